@@ -1,0 +1,112 @@
+/** Set 1: fresh vegetables, tubers, fruits and seeds. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { scaled } from "../../criterion.js";
+import { freshProduce as product } from "../classification.js";
+import { valueAddedFreshAndGrain } from "../criteria/added-value.js";
+import { certifiedRawMaterialArea } from "../criteria/certified-area.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import { ideaOriginFreshProduce } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import { productOriginGrown } from "../criteria/origin.js";
+import { bilingualLabelling, labelling, packaging } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnology,
+} from "../criteria/production.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  nutrition,
+  qualityAssurancePrimaryProcessing,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourAndRipeness,
+  completenessAndCleanness,
+  sizeAndShapeFreshProduce,
+  smellOrTasteFreshProduce,
+} from "../criteria/sensory-food.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  commonStapleQuality,
+  forgedDossier,
+  incompleteRegistration,
+  noFoodSafetyCompliance,
+  notGrownInProvince,
+  unsafeImpurities,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const freshProduce = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noFoodSafetyCompliance,
+    incompleteRegistration,
+    notGrownInProvince,
+    commonStapleQuality,
+    unsafeImpurities,
+  ],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 18, {
+        "1.1": productOriginGrown,
+        "1.2": certifiedRawMaterialArea,
+        "1.3": valueAddedFreshAndGrain,
+        "1.4": productionCapacity,
+        "1.5": productionLinkage,
+        "1.6": environmentalProtection,
+        "1.7": sustainableTechnology,
+      }),
+      2: group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginFreshProduce,
+        "2.2": packaging,
+        "2.3": labelling,
+        "2.4": bilingualLabelling,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: group(heading.sensoryQuality, 12, {
+        "6.1": sizeAndShapeFreshProduce,
+        "6.2": colourAndRipeness,
+        "6.3": smellOrTasteFreshProduce,
+        "6.4": completenessAndCleanness,
+      }),
+      7: nutrition,
+      8: scaled(uniqueness, "0 1 3**** 5"),
+      9: qualityDeclaration,
+      10: qualityAssurancePrimaryProcessing,
+      11: instructionsForUse,
+      12: globalMarketOpportunity,
+    }),
+  },
+});

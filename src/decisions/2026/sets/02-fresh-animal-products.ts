@@ -1,0 +1,109 @@
+/** Set 2: fresh meat, aquatic products, eggs and milk. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { freshAnimalProducts as product } from "../classification.js";
+import { valueAddedFreshAnimal } from "../criteria/added-value.js";
+import { certifiedProductionAreaFreshAnimal } from "../criteria/certified-area.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import { ideaOriginFreshAnimalProducts } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import { productOriginRaisedOrCaught } from "../criteria/origin.js";
+import { bilingualLabelling, labelling, packaging } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnology,
+} from "../criteria/production.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  qualityAssurancePrimaryProcessing,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourFreshAnimalGrainAndHoney,
+  impuritiesFreshAnimalAndGrain,
+  sizeAndShape,
+  smellFreshAnimal,
+} from "../criteria/sensory-food.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  commonStaple,
+  forgedDossier,
+  incompleteRegistration,
+  noFoodSafetyCompliance,
+  notRaisedOrCaughtInProvince,
+  unsafeImpurities,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const freshAnimalProducts = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noFoodSafetyCompliance,
+    incompleteRegistration,
+    notRaisedOrCaughtInProvince,
+    commonStaple,
+    unsafeImpurities,
+  ],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 18, {
+        "1.1": productOriginRaisedOrCaught,
+        "1.2": valueAddedFreshAnimal,
+        "1.3": certifiedProductionAreaFreshAnimal,
+        "1.4": productionCapacity,
+        "1.5": productionLinkage,
+        "1.6": environmentalProtection,
+        "1.7": sustainableTechnology,
+      }),
+      2: group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginFreshAnimalProducts,
+        "2.2": packaging,
+        "2.3": labelling,
+        "2.4": bilingualLabelling,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: group(heading.sensoryQuality, 15, {
+        "6.1": impuritiesFreshAnimalAndGrain,
+        "6.2": sizeAndShape,
+        "6.3": colourFreshAnimalGrainAndHoney,
+        "6.4": smellFreshAnimal,
+      }),
+      7: uniqueness,
+      8: qualityDeclaration,
+      9: qualityAssurancePrimaryProcessing,
+      10: instructionsForUse,
+      11: globalMarketOpportunity,
+    }),
+  },
+});

@@ -1,0 +1,112 @@
+/** Set 8: processed meat, aquatic products, eggs and milk; products of honey, other nectars and other farm foods. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { scaled } from "../../criterion.js";
+import { processedAnimalProducts as product } from "../classification.js";
+import { valueAddedProcessedFood } from "../criteria/added-value.js";
+import { certifiedRawMaterialAreaAnimalAndHoney } from "../criteria/certified-area.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import { ideaOriginProcessedAnimalProducts } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import { rawMaterialSource } from "../criteria/origin.js";
+import { bilingualLabelling, labelling, packaging } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnologyAnimalAndHoney,
+} from "../criteria/production.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  qualityAssuranceProcessing,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourProcessed,
+  impurities,
+  shapeAndTexture,
+  smellProcessed,
+  tasteProcessed,
+} from "../criteria/sensory-food.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  forgedDossier,
+  identicalProduct,
+  importedMaterial,
+  incompleteRegistration,
+  noFoodSafetyCompliance,
+  unsafeImpurities,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const processedAnimalProducts = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noFoodSafetyCompliance,
+    incompleteRegistration,
+    importedMaterial,
+    identicalProduct,
+    unsafeImpurities,
+  ],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 18, {
+        "1.1": scaled(rawMaterialSource, "1*** 2 3"),
+        "1.2": certifiedRawMaterialAreaAnimalAndHoney,
+        "1.3": valueAddedProcessedFood,
+        "1.4": productionCapacity,
+        "1.5": productionLinkage,
+        "1.6": environmentalProtection,
+        "1.7": sustainableTechnologyAnimalAndHoney,
+      }),
+      2: group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginProcessedAnimalProducts,
+        "2.2": packaging,
+        "2.3": labelling,
+        "2.4": bilingualLabelling,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: group(heading.sensoryQuality, 15, {
+        "6.1": impurities,
+        "6.2": scaled(shapeAndTexture, "0 1 2 3"),
+        "6.3": colourProcessed,
+        "6.4": smellProcessed,
+        "6.5": tasteProcessed,
+      }),
+      7: uniqueness,
+      8: qualityDeclaration,
+      9: qualityAssuranceProcessing,
+      10: instructionsForUse,
+      11: globalMarketOpportunity,
+    }),
+  },
+});

@@ -1,0 +1,110 @@
+/** Set 9: soya sauces, fish sauce and other liquid condiments. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { scaled } from "../../criterion.js";
+import { liquidCondiments as product } from "../classification.js";
+import { valueAddedProcessedFood } from "../criteria/added-value.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import { ideaOriginProcessed } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import { rawMaterialSource } from "../criteria/origin.js";
+import { bilingualLabelling, labelling, packaging } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnology,
+} from "../criteria/production.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  qualityAssuranceProcessing,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourProcessed,
+  impurities,
+  smellProcessed,
+  tasteProcessed,
+  textureCondiments,
+} from "../criteria/sensory-food.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  forgedDossier,
+  identicalProduct,
+  importedMaterial,
+  incompleteRegistration,
+  noFoodSafetyCompliance,
+  unsafeImpurities,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const liquidCondiments = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noFoodSafetyCompliance,
+    incompleteRegistration,
+    importedMaterial,
+    identicalProduct,
+    unsafeImpurities,
+  ],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 18, {
+        "1.1": scaled(rawMaterialSource, "1*** 3 5"),
+        "1.2": valueAddedProcessedFood,
+        "1.3": productionCapacity,
+        "1.4": productionLinkage,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      2: group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginProcessed,
+        "2.2": packaging,
+        "2.3": labelling,
+        "2.4": bilingualLabelling,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: group(heading.sensoryQuality, 15, {
+        "6.1": impurities,
+        "6.2": textureCondiments,
+        "6.3": colourProcessed,
+        "6.4": smellProcessed,
+        "6.5": tasteProcessed,
+      }),
+      7: uniqueness,
+      8: qualityDeclaration,
+      9: qualityAssuranceProcessing,
+      10: instructionsForUse,
+      11: globalMarketOpportunity,
+    }),
+  },
+});

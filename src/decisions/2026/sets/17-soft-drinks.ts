@@ -1,0 +1,93 @@
+/** Set 17: other non-alcoholic drinks. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { scaled } from "../../criterion.js";
+import { softDrinks as product } from "../classification.js";
+import { valueAddedDrinks } from "../criteria/added-value.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import { ideaOriginSpiritsAndBeverages } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import { rawMaterialSource } from "../criteria/origin.js";
+import { bilingualLabelling, labelling, packaging } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnology,
+} from "../criteria/production.js";
+import {
+  globalMarketOpportunity,
+  qualityAssuranceProcessing,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import { colourDrinks, impuritiesNonAlcoholic, smellDrinks, tasteNonAlcoholic } from "../criteria/sensory-drinks.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  forgedDossier,
+  incompleteRegistration,
+  noFoodSafetyCompliance,
+  noProductionLicence,
+  unsafeImpurities,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const softDrinks = form(product, {
+  samples: 5,
+  grounds: [forgedDossier, noFoodSafetyCompliance, noProductionLicence, incompleteRegistration, unsafeImpurities],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 17, {
+        "1.1": rawMaterialSource,
+        "1.2": valueAddedDrinks,
+        "1.3": productionCapacity,
+        "1.4": productionLinkage,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      2: group(heading.productDevelopment, 11, {
+        "2.1": ideaOriginSpiritsAndBeverages,
+        "2.2": packaging,
+        "2.3": labelling,
+        "2.4": bilingualLabelling,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: group(heading.sensoryQuality, 15, {
+        "6.1": impuritiesNonAlcoholic,
+        "6.2": scaled(colourDrinks, "0 2**** 4"),
+        "6.3": smellDrinks,
+        "6.4": tasteNonAlcoholic,
+      }),
+      7: uniqueness,
+      8: qualityDeclaration,
+      9: qualityAssuranceProcessing,
+      10: scaled(globalMarketOpportunity, "1 3 5"),
+    }),
+  },
+});

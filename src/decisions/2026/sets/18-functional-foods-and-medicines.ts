@@ -1,0 +1,102 @@
+/** Set 18: functional foods, herbal medicines and traditional medicines. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { scaled } from "../../criterion.js";
+import { functionalFoodsAndMedicines as product } from "../classification.js";
+import { valueAddedTeaCoffeeMedicinal } from "../criteria/added-value.js";
+import { certifiedRawMaterialAreaMedicinal } from "../criteria/certified-area.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import { ideaOriginProcessed } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import {
+  convenienceOfUseStorage,
+  effectivenessInUse,
+  foodSafetyQualityGmp,
+  internalQualityControl,
+  periodicTestingRegistration,
+  qualityRegistrationMedicinal,
+} from "../criteria/medicinal.js";
+import { rawMaterialSource } from "../criteria/origin.js";
+import { bilingualLabelling, labelling, packaging } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnology,
+} from "../criteria/production.js";
+import { globalMarketOpportunity, instructionsForUse, uniqueness } from "../criteria/quality.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  forgedDossier,
+  importedMaterial,
+  incompleteRegistration,
+  noDeclarationLabellingAdvertising,
+  noProductionEligibility,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const functionalFoodsAndMedicines = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noProductionEligibility,
+    noDeclarationLabellingAdvertising,
+    incompleteRegistration,
+    importedMaterial,
+  ],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 18, {
+        "1.1": scaled(rawMaterialSource, "1*** 2 3"),
+        "1.2": certifiedRawMaterialAreaMedicinal,
+        "1.3": valueAddedTeaCoffeeMedicinal,
+        "1.4": productionCapacity,
+        "1.5": productionLinkage,
+        "1.6": environmentalProtection,
+        "1.7": sustainableTechnology,
+      }),
+      2: group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginProcessed,
+        "2.2": packaging,
+        "2.3": labelling,
+        "2.4": bilingualLabelling,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: foodSafetyQualityGmp,
+      7: qualityRegistrationMedicinal,
+      8: convenienceOfUseStorage,
+      9: scaled(effectivenessInUse, "0 1 2 3"),
+      10: periodicTestingRegistration,
+      11: uniqueness,
+      12: scaled(internalQualityControl, "0 1 3"),
+      13: instructionsForUse,
+      14: scaled(globalMarketOpportunity, "1 3 5"),
+    }),
+  },
+});

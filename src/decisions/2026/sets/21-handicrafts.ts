@@ -1,0 +1,88 @@
+/** Set 21: household and decorative handicrafts. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { scaled } from "../../criterion.js";
+import { handicrafts as product } from "../classification.js";
+import { valueAddedHandicraft } from "../criteria/added-value.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import {
+  craftsmanship,
+  designUniqueness,
+  integratedValueElements,
+  materialQualityHandicraft,
+  productFunctions,
+  qualityAssuranceHandicraft,
+} from "../criteria/handicraft.js";
+import { ideaOriginProcessed } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import { rawMaterialSource } from "../criteria/origin.js";
+import { bilingualLabelling, packagingAndLabelling } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnology,
+} from "../criteria/production.js";
+import { globalMarketOpportunity, qualityDeclaration } from "../criteria/quality.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import { forgedDossier, incompleteRegistration, intellectualPropertyBreach } from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const handicrafts = form(product, {
+  samples: 5,
+  grounds: [forgedDossier, incompleteRegistration, intellectualPropertyBreach],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 19, {
+        "1.1": rawMaterialSource,
+        "1.2": valueAddedHandicraft,
+        "1.3": productionCapacity,
+        "1.4": scaled(productionLinkage, "0 1 2**** 4*****"),
+        "1.5": scaled(environmentalProtection, "1**** 2 4"),
+        "1.6": sustainableTechnology,
+      }),
+      2: group(heading.productDevelopment, 9, {
+        "2.1": scaled(ideaOriginProcessed, "0 1 2 4****"),
+        "2.2": scaled(packagingAndLabelling, "1*** 3 4****"),
+        "2.3": bilingualLabelling,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: group(heading.craftCriteria, 21, {
+        "6.1": craftsmanship,
+        "6.2": designUniqueness,
+        "6.3": integratedValueElements,
+        "6.4": productFunctions,
+        "6.5": materialQualityHandicraft,
+      }),
+      7: scaled(qualityDeclaration, "1*** 2 4"),
+      8: qualityAssuranceHandicraft,
+      9: scaled(globalMarketOpportunity, "1 3 5"),
+    }),
+  },
+});

@@ -1,0 +1,85 @@
+/** Set 24: ornamental plants. 26/2026/QĐ-TTg, annex II. */
+import { group, part } from "../../criteria-set.js";
+import { scaled } from "../../criterion.js";
+import { ornamentalPlants as product } from "../classification.js";
+import { valueAddedOrnamentalPlants } from "../criteria/added-value.js";
+import {
+  businessGrowth,
+  formOfOrganisation,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+} from "../criteria/community.js";
+import { ideaOriginProcessed } from "../criteria/idea-origin.js";
+import { distributionManagement, mainSalesAreaPlantsAndAnimals, productPromotion } from "../criteria/marketing.js";
+import { internalQualityControl } from "../criteria/medicinal.js";
+import { productOriginOrnamentalPlants } from "../criteria/origin.js";
+import {
+  colourPlantsAnimals,
+  productDesignPlants,
+  shapePlantsAnimals,
+  stylingOrnamentalPlants,
+} from "../criteria/ornamental.js";
+import { labellingPlantsAndAnimals } from "../criteria/packaging.js";
+import {
+  environmentalProtection,
+  productionCapacity,
+  productionLinkage,
+  sustainableTechnology,
+} from "../criteria/production.js";
+import { globalMarketOpportunity, uniqueness } from "../criteria/quality.js";
+import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import { forgedDossier, incompleteRegistration, notGrownInProvince } from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const ornamentalPlants = form(product, {
+  samples: 5,
+  grounds: [forgedDossier, incompleteRegistration, notGrownInProvince],
+  parts: {
+    A: part(40, {
+      1: group(heading.production, 19, {
+        "1.1": productOriginOrnamentalPlants,
+        "1.2": valueAddedOrnamentalPlants,
+        "1.3": productionCapacity,
+        "1.4": scaled(productionLinkage, "0 1 2**** 4*****"),
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      2: group(heading.productDevelopment, 9, {
+        "2.1": scaled(ideaOriginProcessed, "0 1 3 5****"),
+        "2.2": labellingPlantsAndAnimals,
+      }),
+      3: group(heading.communityStrength, 12, {
+        "3.1": formOfOrganisation,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      4: group(heading.marketing, 13, {
+        "4.1": mainSalesAreaPlantsAndAnimals,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      5: group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": storyStructure,
+        "5.3": localIdentity,
+      }),
+    }),
+    C: part(35, {
+      6: group(heading.productQuality, 17, {
+        "6.1": shapePlantsAnimals,
+        "6.2": colourPlantsAnimals,
+        "6.3": stylingOrnamentalPlants,
+        "6.4": scaled(productDesignPlants, "1 2 3"),
+      }),
+      7: scaled(uniqueness, "2 4 6**** 9*****"),
+      8: internalQualityControl,
+      9: scaled(globalMarketOpportunity, "1 3 5"),
+    }),
+  },
+});

@@ -1,0 +1,211 @@
+/** A name or sentence in Vietnamese and English. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The stars a floor can be printed for: `***`, `****` or `*****`. */
+export type FloorStars = 3 | 4 | 5;
+
+/**
+ * One printed option of a criterion.
+ *
+ * `points` are whole. `floor` is the asterisk mark (yêu cầu tối thiểu): the criterion must reach these points
+ * for that many stars, whatever the total.
+ */
+export interface Level {
+  readonly points: number;
+  readonly floor?: FloorStars;
+  readonly label: Label;
+}
+
+/** One of two alternative branches (trường hợp) of a criterion; exactly one is answered. */
+export interface Case {
+  readonly code: string;
+  readonly name: Label;
+  readonly levels: readonly Level[];
+}
+
+/**
+ * How a criterion is answered:
+ *
+ * - `choice`: one printed level;
+ * - `yesNo`: yes or no, without printed levels;
+ * - `cases`: one level of one of the alternative branches;
+ * - `sum`: any number of ticked levels, whose points add up.
+ */
+export type CriterionKind = "choice" | "yesNo" | "cases" | "sum";
+
+/** What a criterion asks and how it is pointed, without the code it bears in a set. */
+export interface CriterionBody {
+  readonly kind: CriterionKind;
+  /** The most points the criterion can give: those of its best level. */
+  readonly max: number;
+  readonly name: Label;
+  /** What all levels share, or what the print tells the assessor to look at. */
+  readonly hint?: Label;
+  /** The printed options in printed order; empty for `yesNo` and `cases`. */
+  readonly levels: readonly Level[];
+  /** Only for kind `cases`. */
+  readonly cases?: readonly Case[];
+  /** The criterion applies only when the one with this code has points ("chỉ áp dụng khi có …"). */
+  readonly appliesIf?: string;
+  /** 0 points stop the evaluation ("nếu được 0 điểm …, sẽ không đánh giá các bước tiếp theo"). */
+  readonly stopIfZero?: true;
+}
+
+/** A numbered question of a criteria set (tiêu chí), such as `1.1`, `6.1.1` or `7`. */
+export interface Criterion extends CriterionBody {
+  readonly code: string;
+  /** The heading a nested criterion stands under: `6.1` for `6.1.1`. Headings are not scored. */
+  readonly parent?: string;
+}
+
+declare const answerType: unique symbol;
+
+/**
+ * A criterion defined once and placed into sets under the set's own code.
+ *
+ * `A` is the type of its permitted answers and exists for the compiler only.
+ */
+export interface Definition<A = unknown> extends CriterionBody {
+  readonly [answerType]?: A;
+}
+
+/** The permitted answers of a definition. */
+export type AnswerOf<D> = D extends Definition<infer A> ? A : never;
+
+/** Points as the decree prints them: `"2"`, or `"2****"` for the floor of 4 stars. */
+export type PrintedPoints = `${number}${"" | "***" | "****" | "*****"}`;
+
+/** A level as a row of the form: printed points, Vietnamese label, English label. */
+export type LevelRow = readonly [points: PrintedPoints, vi: string, en: string];
+
+/** What is asked: the name in both languages, and a hint where one helps. */
+export interface Question extends Label {
+  readonly hint?: Label;
+}
+
+/** `1 | 2 | …` for a tuple of levels. */
+type LevelNumber<L extends readonly unknown[], N extends readonly unknown[] = []> = N["length"] extends L["length"]
+  ? never
+  : [...N, 0]["length"] | LevelNumber<L, [...N, 0]>;
+
+type CaseRow = readonly [code: string, name: Label, ...levels: LevelRow[]];
+
+type CaseAnswer<C extends readonly CaseRow[]> = {
+  [I in keyof C]: C[I] extends readonly [infer Code extends string, Label, ...infer L]
+    ? `${Code}${LevelNumber<L> & number}`
+    : never;
+}[number];
+
+/**
+ * A criterion of which one printed level is chosen.
+ *
+ * @param question - name and optional hint
+ * @param rows - the levels in printed order
+ */
+// @__NO_SIDE_EFFECTS__
+export function choice<const L extends readonly LevelRow[]>(
+  question: Question,
+  ...rows: L
+): Definition<0 | LevelNumber<L>> {
+  return body("choice", question, rows.map(level));
+}
+
+/**
+ * A criterion of which any number of printed levels is ticked, their points adding up.
+ *
+ * @param question - name and optional hint
+ * @param rows - the levels in printed order
+ */
+// @__NO_SIDE_EFFECTS__
+export function ticked<const L extends readonly LevelRow[]>(
+  question: Question,
+  ...rows: L
+): Definition<0 | readonly LevelNumber<L>[]> {
+  return body("sum", question, rows.map(level));
+}
+
+/**
+ * A criterion answered by yes or no, for which the form prints a maximum and no box.
+ *
+ * @param question - name and optional hint
+ * @param max - points of a yes
+ */
+// @__NO_SIDE_EFFECTS__
+export function yesNo(question: Question, max: number): Definition<0 | 1> {
+  return { ...body("yesNo", question, []), max };
+}
+
+/**
+ * A criterion with alternative branches, of which one is answered.
+ *
+ * @param question - name and optional hint
+ * @param rows - for each branch its letter, its name and its levels in printed order
+ */
+// @__NO_SIDE_EFFECTS__
+export function cases<const C extends readonly CaseRow[]>(
+  question: Question,
+  ...rows: C
+): Definition<0 | CaseAnswer<C>> {
+  const branches = rows.map(([code, name, ...levels]) => ({ code, name, levels: levels.map(level) }));
+  const max = Math.max(...branches.flatMap((branch) => branch.levels.map(({ points }) => points)));
+  return { ...body("cases", question, []), max, cases: branches };
+}
+
+/**
+ * The same question with other points or marks, for a set that differs.
+ *
+ * @param definition - a criterion with printed levels
+ * @param printed - points and marks of all its levels, such as `"1*** 2 4"`
+ * @throws RangeError when the number of levels differs
+ */
+// @__NO_SIDE_EFFECTS__
+export function scaled<A>(definition: Definition<A>, printed: string): Definition<A> {
+  const marks = printed.split(" ") as PrintedPoints[];
+  if (marks.length !== definition.levels.length) {
+    throw new RangeError(`[ocop] scaled: ${definition.levels.length} levels, but points for ${marks.length}`);
+  }
+  const levels = definition.levels.map(({ label }, index) => ({ ...points(marks[index] as PrintedPoints), label }));
+  return { ...definition, levels, max: best(definition.kind, levels) };
+}
+
+/** The same criterion under the name another set prints. */
+// @__NO_SIDE_EFFECTS__
+export function named<A>(definition: Definition<A>, name: Label): Definition<A> {
+  return { ...definition, name };
+}
+
+/** The same criterion, applying only when the one with the given code has points. */
+// @__NO_SIDE_EFFECTS__
+export function onlyIf<A>(appliesIf: string, definition: Definition<A>): Definition<A> {
+  return { ...definition, appliesIf };
+}
+
+/** The same criterion, whose 0 points stop the evaluation. */
+// @__NO_SIDE_EFFECTS__
+export function stopIfZero<A>(definition: Definition<A>): Definition<A> {
+  return { ...definition, stopIfZero: true };
+}
+
+function body(kind: CriterionKind, question: Question, levels: Level[]): CriterionBody {
+  const { vi, en, hint } = question;
+  return { kind, max: best(kind, levels), name: { vi, en }, ...(hint && { hint }), levels };
+}
+
+function best(kind: CriterionKind, levels: readonly Level[]): number {
+  return kind === "sum"
+    ? levels.reduce((sum, { points }) => sum + points, 0)
+    : levels.reduce((most, { points }) => Math.max(most, points), 0);
+}
+
+function level([printed, vi, en]: LevelRow): Level {
+  return { ...points(printed), label: { vi, en } };
+}
+
+function points(printed: PrintedPoints): Omit<Level, "label"> {
+  const digits = Number.parseInt(printed, 10);
+  const stars = printed.length - String(digits).length;
+  return stars === 0 ? { points: digits } : { points: digits, floor: stars as FloorStars };
+}

@@ -1,0 +1,83 @@
+import type { Sector } from "./classification.js";
+import type { CriteriaSet } from "./criteria-set.js";
+import type { Label } from "./criterion.js";
+
+/** A number of stars an evaluation can give (hạng sao). Only 3 to 5 are recognised. */
+export type Stars = 1 | 2 | 3 | 4 | 5;
+
+/** The stars that a total from `min` points on gives, up to the next band. */
+export interface Band {
+  readonly stars: Stars;
+  readonly min: number;
+}
+
+/**
+ * A level of evaluation: what its authority recognises, and from which total on it sends the dossier on.
+ *
+ * `refers` is absent at the last stage.
+ */
+export interface Stage {
+  readonly stage: string;
+  readonly awards: readonly Stars[];
+  readonly refers?: { readonly from: number; readonly to: string };
+}
+
+/** How far a product of some stars is held able to compete. */
+export type Market = "domestic" | "export";
+
+/** What a decision says about turning points into stars and stars into a certificate. */
+export interface Rules {
+  /** The decision's code, such as `"2026"`. */
+  readonly decision: string;
+  /** The instrument, such as `"26/2026/QĐ-TTg"`. */
+  readonly instrument: string;
+  /** The bands of the total, from the lowest up. */
+  readonly bands: readonly Band[];
+  /** The stars left when the lowest floors are missed. Not in the law: see `docs/rating.md`. */
+  readonly belowFloors: Stars;
+  /** The fewest stars for which a recognition and a certificate are issued. */
+  readonly certifiableFrom: Stars;
+  /** The fewest stars held able to compete for export. */
+  readonly exportFrom: Stars;
+  /** The levels of evaluation in the order a dossier passes them. */
+  readonly stages: readonly Stage[];
+}
+
+/**
+ * A place where the print of a decision is doubtful: what it prints, what is taken, and why.
+ *
+ * A slip is never corrected silently. Where `taken` equals what is printed, the doubt is recorded and nothing changed.
+ */
+export interface Erratum {
+  /** The numbers of the sets concerned; empty for the articles. */
+  readonly sets: readonly number[];
+  /** Where in the form or the decision: a criterion, a heading, an article. */
+  readonly where: string;
+  readonly printed: string;
+  readonly taken: string;
+  readonly reason: Label;
+}
+
+/** A legal edition of the rules (quyết định), with everything the package knows of it. */
+export interface Decision {
+  /** The decision's code, such as `"2026"`. */
+  readonly code: string;
+  /** The instrument, such as `"26/2026/QĐ-TTg"`. */
+  readonly number: string;
+  /** The day it was signed, `YYYY-MM-DD`. */
+  readonly signed: string;
+  /** The day it took effect, `YYYY-MM-DD`. */
+  readonly effective: string;
+  readonly name: Label;
+  readonly rules: Rules;
+  /** What a product of each rank is. */
+  readonly ranks: Readonly<Record<Stars, Label>>;
+  /** Sectors, groups and product sets. */
+  readonly classification: readonly Sector[];
+  /** The criteria sets in the order of their numbers. */
+  readonly sets: readonly CriteriaSet[];
+  /** Where its print is doubtful. */
+  readonly errata: readonly Erratum[];
+  /** The set with this number (`11`), slug (`"tea"`) or code (`"2026/11"`); undefined for any other key. */
+  readonly find: (key: unknown) => CriteriaSet | undefined;
+}

@@ -1,0 +1,80 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import { fieldsOf, type IssueList, preview, report } from "../scoring/issue.js";
+import { type RateOptions, rateUntyped, unranked } from "../scoring/rate.js";
+import type { Rating } from "../scoring/rating.js";
+import { readId } from "../scoring/read-evaluation.js";
+
+/** Decisions to look criteria sets up in. */
+export interface SetSource {
+  /** The decision's code. */
+  readonly code: string;
+  /** The set with this number, slug or code. */
+  readonly find: (key: unknown) => CriteriaSet | undefined;
+}
+
+/**
+ * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
+ *
+ * An unknown decision or set is an issue, not an exception.
+ *
+ * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
+ * @param decisions - the decisions to look the set up in
+ * @param options - as for `rate`
+ * @returns the rating; besides the issues of `rate` those of unknown decisions and sets
+ * @throws RangeError when an option is out of range
+ * @example
+ * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0].code; // "evaluation.unknown-set"
+ */
+export function rateEvaluation(
+  evaluation: unknown,
+  decisions: readonly SetSource[],
+  options: RateOptions = {},
+): Rating {
+  const issues: IssueList = [];
+  const fields = fieldsOf(evaluation);
+  const set = fields && lookUp(fields, decisions, issues);
+  if (set !== undefined) {
+    return rateUntyped(set, evaluation, options);
+  }
+  if (fields === undefined) {
+    report(issues, "evaluation.not-an-object", [], { given: preview(evaluation) });
+  }
+  return unrated(fields ?? {}, issues);
+}
+
+function lookUp(
+  { decision, set: key }: Readonly<Record<string, unknown>>,
+  decisions: readonly SetSource[],
+  issues: IssueList,
+): CriteriaSet | undefined {
+  const source = decisions.find(({ code }) => code === decision);
+  if (source === undefined) {
+    const known = decisions.map(({ code }) => code);
+    report(issues, "evaluation.unknown-decision", ["decision"], { given: preview(decision), known });
+    return undefined;
+  }
+  const set = source.find(key);
+  if (set === undefined) {
+    report(issues, "evaluation.unknown-set", ["set"], { decision: source.code, given: preview(key) });
+  }
+  return set;
+}
+
+/** What can be said where there is no set to rate by. */
+function unrated({ id, decision, set }: Readonly<Record<string, unknown>>, issues: IssueList): Rating {
+  return {
+    ...readId(id),
+    decision: typeof decision === "string" ? preview(decision) : null,
+    set: Number.isFinite(set) ? (set as number) : null,
+    stage: null,
+    complete: false,
+    points: null,
+    exact: { sum: 0, count: 0 },
+    score: null,
+    rejections: [],
+    stopped: [],
+    ...unranked,
+    notes: [],
+    issues: issues,
+  };
+}

@@ -1,0 +1,39 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { ExchangeIssue } from "../exchange/issue.js";
+import type { Reason } from "../scoring/explain-rating.js";
+import type { Issue } from "../scoring/issue.js";
+import type { Note } from "../scoring/note.js";
+import { exchangeSentences } from "./exchange.js";
+import { issueSentences } from "./issues.js";
+import type { Language } from "./language.js";
+import { noteSentences } from "./notes.js";
+import { reasonSentences } from "./reasons.js";
+import { type Sentence, wordsOf } from "./words.js";
+
+const sentences = { ...issueSentences, ...exchangeSentences, ...noteSentences, ...reasonSentences };
+
+/** What a sentence can be made of. */
+export type Finding = Issue | ExchangeIssue | Note | Reason;
+
+/**
+ * The sentence for an issue, a note or a reason.
+ *
+ * @param finding - an issue or note of a rating, or a reason of `explainRating`
+ * @param language - `"vi"` or `"en"`
+ * @param set - the criteria set, so that criteria and grounds are named and not only numbered
+ * @returns one sentence without a full stop
+ * @throws RangeError for a code or language that is not known
+ * @example
+ * message({ code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } }, "en", tea);
+ * // "Criterion 1.1 (Source of raw material) is not answered"
+ */
+export function message(finding: Finding, language: Language, set?: CriteriaSet): string {
+  if (!Object.hasOwn(sentences, finding.code)) {
+    throw new RangeError(`[ocop] message: unknown code "${finding.code}"`);
+  }
+  if (language !== "vi" && language !== "en") {
+    throw new RangeError(`[ocop] message: unknown language "${language}"`);
+  }
+  const sentence = sentences[finding.code] as Sentence<Finding["params"]>;
+  return sentence[language](finding.params, wordsOf(language, set));
+}

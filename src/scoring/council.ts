@@ -1,0 +1,163 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import { type Divergence, fieldsOf, type IssueList, preview, refuseValue, report } from "./issue.js";
+import { type Note, note, noteUnknown } from "./note.js";
+import type { Policy } from "./policy.js";
+import type { CriterionScore, Score } from "./score.js";
+import { scoreAnswers } from "./score-sheet.js";
+
+/** The sheets of a council as far as they can be read. */
+export interface CouncilReading {
+  readonly sheets: readonly Score[];
+  /** Appointed members without a sheet. */
+  readonly missing: readonly (string | number)[];
+}
+
+type Id = string | number;
+
+const isId = (value: unknown): value is Id => typeof value === "string" || Number.isFinite(value);
+
+/** Scores the members' sheets and checks who they are. */
+export function readCouncil(
+  set: CriteriaSet,
+  members: unknown,
+  appointed: unknown,
+  issues: IssueList,
+  notes: Note[],
+): CouncilReading {
+  if (!Array.isArray(members)) {
+    refuseValue(issues, "council.not-a-list", ["members"], members);
+    return { sheets: [], missing: [] };
+  }
+  if (members.length === 0) {
+    report(issues, "council.empty", ["members"], {});
+  }
+  const roll: Roll = { expected: readAppointed(appointed, issues), seen: new Map() };
+  const sheets: Score[] = [];
+  for (const [index, member] of members.entries()) {
+    const path = ["members", index];
+    const { id, answers, ...others } = fieldsOf(member) ?? { id: Number.NaN };
+    if (id !== undefined && !isId(id)) {
+      refuseValue(issues, "council.not-a-member", path, member);
+      continue;
+    }
+    noteUnknown(others, path, notes);
+    callMember(roll, id, index, issues);
+    sheets.push(scoreAnswers(set, answers, [...path, "answers"], issues));
+  }
+  return { sheets, missing: [...(roll.expected ?? [])].filter((id) => !roll.seen.has(id)) };
+}
+
+/** The appointed members, where they are given, and the place of each member who has a sheet. */
+interface Roll {
+  readonly expected: ReadonlySet<Id> | undefined;
+  readonly seen: Map<Id, number>;
+}
+
+/** Refuses a second sheet of a member, and the sheet of one who was not appointed. */
+function callMember({ expected, seen }: Roll, id: Id | undefined, index: number, issues: IssueList): void {
+  if (id === undefined) {
+    return;
+  }
+  const first = seen.get(id);
+  const path = ["members", index, "id"];
+  if (first !== undefined) {
+    report(issues, "council.duplicate-member", path, { member: preview(id), first });
+  } else {
+    seen.set(id, index);
+    if (expected !== undefined && !expected.has(id)) {
+      report(issues, "council.not-appointed", path, { member: preview(id) });
+    }
+  }
+}
+
+function readAppointed(appointed: unknown, issues: IssueList): ReadonlySet<Id> | undefined {
+  if (appointed === undefined) {
+    return undefined;
+  }
+  const ids = new Set(Array.isArray(appointed) ? appointed : []);
+  if (!Array.isArray(appointed) || ids.size !== appointed.length || !appointed.every(isId)) {
+    refuseValue(issues, "council.appointed-not-a-list", ["appointed"], appointed);
+    return undefined;
+  }
+  return ids;
+}
+
+/** Applies quorum and divergence limit. */
+export function judgeCouncil(
+  totals: readonly number[],
+  missing: readonly Id[],
+  { quorum, divergence }: Policy,
+  issues: IssueList,
+  notes: Note[],
+): void {
+  const appointed = totals.length + missing.length;
+  for (const member of missing) {
+    notes.push(note("council.missing-member", ["members"], { member }));
+  }
+  if (!quorum(totals.length, appointed)) {
+    report(issues, "council.no-quorum", ["members"], { present: totals.length, appointed });
+  }
+  for (const pair of divergentPairs(totals, divergence.limit)) {
+    if (divergence.action === "block") {
+      report(issues, "council.divergence-blocks", ["members"], pair);
+    } else {
+      notes.push(note("council.divergent", ["members"], pair));
+    }
+  }
+}
+
+/** The difference between the highest and the lowest total. */
+export function spreadOf(totals: readonly number[]): number {
+  const [lowest, highest] = rangeOf(totals);
+  return highest - lowest;
+}
+
+function rangeOf(totals: readonly number[]): readonly [lowest: number, highest: number] {
+  const sorted = totals.toSorted((one, other) => one - other);
+  return [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+}
+
+const MOST_PAIRS = 1000;
+
+/**
+ * The pairs of members whose totals differ by more than the limit, in the members' order; the first 1,000.
+ *
+ * A member near enough to both the highest and the lowest total is in no pair and is passed over, so the work stays
+ * in proportion to the members and the pairs found.
+ */
+export function divergentPairs(totals: readonly number[], limit: number): Divergence[] {
+  const [lowest, highest] = rangeOf(totals);
+  const pairs: Divergence[] = [];
+  for (const [one, total] of totals.entries()) {
+    if (total - lowest <= limit && highest - total <= limit) {
+      continue;
+    }
+    for (let other = one + 1; other < totals.length && pairs.length < MOST_PAIRS; other++) {
+      const second = totals[other] as number;
+      const difference = Math.abs(total - second);
+      if (difference > limit) {
+        pairs.push({ members: [one, other], totals: [total, second], difference, limit });
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The criteria whose 0 points stop the evaluation, and a note where only some members gave 0. */
+export function stoppedCriteria(
+  set: CriteriaSet,
+  sheets: readonly Score[],
+  notes: Note[],
+): { readonly criterion: string }[] {
+  return set.criteria.flatMap(({ code, stopIfZero }, index) => {
+    const members = stopIfZero ? [...sheets.keys()].filter((sheet) => isZero(sheets[sheet]?.criteria[index])) : [];
+    if (members.length > 0 && members.length < sheets.length) {
+      notes.push(note("council.zero-by-member", ["members"], { criterion: code, members }));
+    }
+    return members.length > 0 && members.length === sheets.length ? [{ criterion: code }] : [];
+  });
+}
+
+function isZero(score: CriterionScore | undefined): boolean {
+  return score?.answered === 1 && score.sum === 0;
+}

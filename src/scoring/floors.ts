@@ -1,0 +1,52 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { Stars } from "../decisions/decision.js";
+import { averageOf, toNumber } from "./fraction.js";
+import type { FloorTest } from "./policy.js";
+import type { Score } from "./score.js";
+
+/** A marked level that was not reached. */
+export interface MissedFloor {
+  /** The stars the mark is for. */
+  readonly stars: Stars;
+  /** The criterion's code. */
+  readonly criterion: string;
+  /** The points of the marked level. */
+  readonly required: number;
+  /** The points earned; for a council their average, to print. */
+  readonly got: number;
+}
+
+/**
+ * The floors (yêu cầu tối thiểu) up to the given stars that the sheets miss, lowest stars first, then in printed order.
+ *
+ * @param set - the criteria set
+ * @param sheets - the members' sheets
+ * @param upTo - the band: marks for more stars are not looked at
+ * @param test - how a floor is compared when there are several sheets
+ * @see 26/2026/QĐ-TTg annex II, the legend under each form: the marks are the least to be reached at each rank
+ */
+export function missedFloors(set: CriteriaSet, sheets: readonly Score[], upTo: Stars, test: FloorTest): MissedFloor[] {
+  const missed = set.criteria.flatMap(({ code, levels }, index) => {
+    const points = sheets.map(({ criteria }) => criteria[index]?.sum ?? 0);
+    const got = toNumber(averageOf(points));
+    return levels.flatMap(({ floor, points: required }) =>
+      floor !== undefined && floor <= upTo && !test(required, points)
+        ? [{ stars: floor, criterion: code, required, got }]
+        : [],
+    );
+  });
+  return missed.sort((one, other) => one.stars - other.stars);
+}
+
+/**
+ * The stars a band comes down to when floors are missed: the highest whose own and lower floors are all met.
+ *
+ * The decisions print the marks but no rule for what follows when one is missed. This is the natural reading and the
+ * practice; a rating that rests on it says so in its notes.
+ *
+ * @param belowFloors - the stars left when even the lowest floors are missed
+ */
+export function starsAfterFloors(band: Stars, missed: readonly MissedFloor[], belowFloors: Stars): Stars {
+  const [lowest] = missed;
+  return lowest === undefined ? band : (Math.max(lowest.stars - 1, belowFloors) as Stars);
+}

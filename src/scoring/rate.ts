@@ -1,0 +1,175 @@
+import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
+import type { Stage, Stars } from "../decisions/decision.js";
+import { averageScores } from "./average-scores.js";
+import { bandOf } from "./band.js";
+import { judgeCouncil, spreadOf, stoppedCriteria } from "./council.js";
+import type { Evaluation } from "./evaluation.js";
+import { missedFloors, starsAfterFloors } from "./floors.js";
+import { type Fraction, reaches, toNumber } from "./fraction.js";
+import type { IssueList } from "./issue.js";
+import { type Note, note } from "./note.js";
+import { checkPolicy, defaultPolicy, type Policy } from "./policy.js";
+import type { NextStar, Points, Rating } from "./rating.js";
+import { readEvaluation } from "./read-evaluation.js";
+import type { Score } from "./score.js";
+import { requireSet } from "./score-sheet.js";
+
+/** Where, and by which of the council's own choices, an evaluation is rated. */
+export interface RateOptions {
+  /** The level of evaluation, such as `"province"`; the decision's first by default. */
+  readonly stage?: string;
+  /** What the law leaves to the council's regulation; see {@link defaultPolicy}. */
+  readonly policy?: Partial<Policy>;
+}
+
+/**
+ * Rates an evaluation by a criteria set: points, band, floors, stars and what follows from them.
+ *
+ * `band` and `stars` are both given: the band is what the total alone would give, the stars are what is left after
+ * floors, rejections and stop rules. Where an answer is missing or anything is wrong, both are null and `issues` says
+ * all that is wrong at once; user data never throws.
+ *
+ * @param set - the criteria set
+ * @param evaluation - the answers of one sheet, or the sheets of a council
+ * @param options - level of evaluation and the council's own choices
+ * @returns the rating; its `issues` can have any code of {@link IssueParams}
+ * @throws TypeError when `set` is no criteria set, RangeError when an option is out of range
+ * @example
+ * rate(tea, { members: [{ answers: first }, { answers: second }] }).stars; // 4
+ * @see 26/2026/QĐ-TTg art. 3.3 (ranks), art. 4.1 (who recognises), art. 7.3e (90 points and more), annex II (floors)
+ */
+export function rate<A extends AnswerTypes>(
+  set: CriteriaSet<A>,
+  evaluation: Evaluation<NoInfer<A>>,
+  options: RateOptions = {},
+): Rating {
+  requireSet("rate", set);
+  return rateUntyped(set, evaluation, options);
+}
+
+/** Rates an evaluation of any shape. */
+export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: RateOptions): Rating {
+  const policy = checkPolicy({ ...defaultPolicy, ...options.policy });
+  const stage = findStage(set, options.stage);
+  const issues: IssueList = [];
+  const notes: Note[] = [];
+  const { id, isCouncil, sheets, missing, rejections } = readEvaluation(set, evaluation, issues, notes);
+  const totals = sheets.map(({ sum }) => sum);
+  if (isCouncil) {
+    judgeCouncil(totals, missing, policy, issues, notes);
+  }
+  if (!set.verified) {
+    notes.push(note("set.unverified", [], { decision: set.decision, set: set.set }));
+  }
+  const stopped = stoppedCriteria(set, sheets, notes);
+  const isStanding = rejections.length === 0 && stopped.length === 0;
+  const score = sheets.length > 0 ? averageScores(set, sheets) : null;
+  const exact = { sum: score?.sum ?? 0, count: sheets.length };
+  return {
+    ...(id !== undefined && { id }),
+    decision: set.decision,
+    set: set.set,
+    stage: stage.stage,
+    complete: score?.complete ?? false,
+    points: score && pointsOf(score),
+    exact,
+    score,
+    rejections,
+    stopped,
+    ...(issues.length > 0 ? unranked : rank(set, sheets, exact, isStanding, stage, policy, notes)),
+    ...(isCouncil && { council: { totals, spread: spreadOf(totals), missing } }),
+    notes,
+    issues: issues,
+  };
+}
+
+type Ranking = Pick<
+  Rating,
+  "band" | "stars" | "missedFloors" | "next" | "certifiable" | "authority" | "referredTo" | "market"
+>;
+
+/** Where something is wrong or unanswered there is no rank. */
+export const unranked: Ranking = {
+  band: null,
+  stars: null,
+  missedFloors: [],
+  next: null,
+  certifiable: false,
+  authority: null,
+  referredTo: null,
+  market: null,
+};
+
+/** The rank of sound and complete sheets. */
+function rank(
+  set: CriteriaSet,
+  sheets: readonly Score[],
+  exact: Fraction,
+  isStanding: boolean,
+  { refers }: Stage,
+  policy: Policy,
+  notes: Note[],
+): Ranking {
+  const { rules } = set;
+  const average = round(exact, policy, notes);
+  const band = bandOf(rules, average);
+  const missed = missedFloors(set, sheets, band, policy.floors);
+  if (!isStanding) {
+    return { ...unranked, band, missedFloors: missed };
+  }
+  const stars = starsAfterFloors(band, missed, rules.belowFloors);
+  if (stars < band) {
+    notes.push(note("floors.demotion-assumed", [], { band, stars }));
+  }
+  return {
+    band,
+    stars,
+    missedFloors: missed,
+    next: nextStar(set, sheets, stars, average, policy),
+    certifiable: stars >= rules.certifiableFrom,
+    authority: rules.stages.find(({ awards }) => awards.includes(stars))?.stage ?? null,
+    referredTo: refers !== undefined && reaches(average, refers.from) ? refers.to : null,
+    market: stars >= rules.exportFrom ? "export" : "domestic",
+  };
+}
+
+function findStage(set: CriteriaSet, name: string | undefined): Stage {
+  const { stages } = set.rules;
+  const stage = name === undefined ? stages[0] : stages.find((candidate) => candidate.stage === name);
+  if (stage === undefined) {
+    throw new RangeError(`[ocop] rate: decision ${set.decision} has no stage "${name}"`);
+  }
+  return stage;
+}
+
+/** What is compared with the bands, and a note where that is not the exact average. */
+function round(exact: Fraction, { rounding }: Policy, notes: Note[]): Fraction {
+  const average = rounding(exact);
+  if (average.sum * exact.count !== exact.sum * average.count) {
+    notes.push(note("rounding.applied", [], { exact, rounded: average }));
+  }
+  return average;
+}
+
+function pointsOf({ parts, sum, count }: Score): Points {
+  const entries = parts.map((part) => [part.code, toNumber({ sum: part.sum, count })]);
+  return { ...Object.fromEntries(entries), total: toNumber({ sum, count }) };
+}
+
+/** What is missing for one star more. */
+function nextStar(
+  set: CriteriaSet,
+  sheets: readonly Score[],
+  stars: Stars,
+  { sum, count }: Fraction,
+  policy: Policy,
+): NextStar | null {
+  const next = set.rules.bands.find((band) => band.stars === stars + 1);
+  return next === undefined
+    ? null
+    : {
+        stars: next.stars,
+        points: { sum: Math.max(0, next.min * count - sum), count },
+        floors: missedFloors(set, sheets, next.stars, policy.floors),
+      };
+}

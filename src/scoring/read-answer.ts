@@ -1,0 +1,89 @@
+import type { Criterion, Level } from "../decisions/criterion.js";
+import { type Allowed, type IssueList, type IssuePath, preview, report } from "./issue.js";
+
+/**
+ * The points an answer earns, or null where it is none the criterion permits; the reason goes to `issues`.
+ *
+ * - `choice`: the number of a printed level, counting from 1; 0 for none of them;
+ * - `yesNo`: 1 for yes, 0 for no;
+ * - `cases`: case letter and level, such as `"a1"`; 0 for none;
+ * - `sum`: a list of ticked levels, such as `[1, 3]`; 0 or an empty list for none.
+ *
+ * @param criterion - the criterion answered
+ * @param answer - the answer as given, of any type
+ * @param path - where the sheet's answers stand
+ * @param issues - takes what is wrong with it
+ */
+export function readAnswer(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): number | null {
+  const points = pointsOf(criterion, answer);
+  if (points === undefined) {
+    refuse(criterion, answer, [...path, criterion.code], issues);
+    return null;
+  }
+  return points;
+}
+
+function pointsOf({ kind, max, levels, cases = [] }: Criterion, answer: unknown): number | undefined {
+  if (answer === 0) {
+    return 0;
+  }
+  if (kind === "choice") {
+    return levelAt(levels, answer)?.points;
+  }
+  if (kind === "yesNo") {
+    return answer === 1 ? max : undefined;
+  }
+  if (kind === "cases") {
+    const branch = cases.find(({ code, levels }) => levels.some((_, index) => answer === code + (index + 1)));
+    return branch && levelAt(branch.levels, Number(String(answer).slice(branch.code.length)))?.points;
+  }
+  return Array.isArray(answer) && new Set(answer).size === answer.length
+    ? answer.reduce<number | undefined>((sum, tick) => plus(sum, levelAt(levels, tick)?.points), 0)
+    : undefined;
+}
+
+function levelAt(levels: readonly Level[], answer: unknown): Level | undefined {
+  return typeof answer === "number" ? levels[answer - 1] : undefined;
+}
+
+function plus(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one + other;
+}
+
+/** The answers a criterion permits, for the reader of an issue. */
+function allowedAnswers({ kind, levels, cases = [] }: Criterion): Allowed {
+  const numbers = kind === "yesNo" ? [1] : levels.map((_, index) => index + 1);
+  return [0, ...numbers, ...cases.flatMap(({ code, levels }) => levels.map((_, index) => code + (index + 1)))];
+}
+
+/** Says why an answer is none of the permitted ones. */
+function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
+  const { code, kind, levels, cases = [] } = criterion;
+  const params = { criterion: code, given: preview(answer), allowed: allowedAnswers(criterion) };
+  const level = levels.findIndex(({ points }) => points === answer) + 1;
+  if (kind === "sum" && Array.isArray(answer)) {
+    refuseTicks(criterion, answer, path, issues);
+  } else if (kind === "cases" && (typeof answer === "number" || typeof answer === "string")) {
+    const hasCase = cases.some((branch) => String(answer).startsWith(branch.code));
+    report(issues, hasCase ? "answer.unknown-level" : "answer.unknown-case", path, params);
+  } else if (level > 0) {
+    report(issues, "answer.points-not-level", path, { ...params, level });
+  } else if (typeof answer === "number" && !Number.isNaN(answer)) {
+    report(issues, "answer.unknown-level", path, params);
+  } else {
+    const isNumber = typeof answer === "string" && /^\s?\d{1,3}\s?$/.test(answer);
+    report(issues, isNumber ? "answer.number-as-text" : "answer.wrong-type", path, params);
+  }
+}
+
+function refuseTicks(criterion: Criterion, ticks: readonly unknown[], path: IssuePath, issues: IssueList): void {
+  const seen = new Set<unknown>();
+  for (const [index, tick] of ticks.entries()) {
+    if (seen.has(tick)) {
+      report(issues, "answer.level-twice", [...path, index], { criterion: criterion.code, given: preview(tick) });
+    } else if (levelAt(criterion.levels, tick) === undefined) {
+      refuse(criterion, tick, [...path, index], issues);
+    }
+    seen.add(tick);
+  }
+}

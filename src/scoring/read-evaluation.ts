@@ -1,0 +1,80 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import { isNamed } from "../decisions/find.js";
+import { readCouncil } from "./council.js";
+import { fieldsOf, type IssueList, preview, refuseValue, report } from "./issue.js";
+import { type Note, noteUnknown } from "./note.js";
+import type { Score } from "./score.js";
+import { scoreAnswers } from "./score-sheet.js";
+
+/** An evaluation as far as it can be read. */
+export interface EvaluationReading {
+  readonly id?: string | number;
+  readonly isCouncil: boolean;
+  readonly sheets: readonly Score[];
+  /** Appointed members without a sheet. */
+  readonly missing: readonly (string | number)[];
+  /** Grounds the set knows. */
+  readonly rejections: readonly string[];
+}
+
+/** Reads an evaluation of any shape and scores its sheets. */
+export function readEvaluation(
+  set: CriteriaSet,
+  evaluation: unknown,
+  issues: IssueList,
+  notes: Note[],
+): EvaluationReading {
+  const fields = fieldsOf(evaluation);
+  if (fields === undefined) {
+    refuseValue(issues, "evaluation.not-an-object", [], evaluation);
+    return { isCouncil: false, sheets: [], missing: [], rejections: [] };
+  }
+  const { id, decision, set: key, answers, members, appointed, rejections, ...others } = fields;
+  noteUnknown(others, [], notes);
+  checkIdentity(set, decision, key, issues);
+  const head = { ...readId(id), rejections: readRejections(set, rejections, issues) };
+  if (members === undefined) {
+    if (answers === undefined) {
+      report(issues, "evaluation.no-answers", [], {});
+    }
+    const sheets = answers === undefined ? [] : [scoreAnswers(set, answers, ["answers"], issues)];
+    return { ...head, isCouncil: false, sheets, missing: [] };
+  }
+  if (answers !== undefined) {
+    report(issues, "evaluation.answers-and-members", [], {});
+  }
+  return { ...head, isCouncil: true, ...readCouncil(set, members, appointed, issues, notes) };
+}
+
+/** The caller's identifier, where it is one. */
+export function readId(id: unknown): { readonly id?: string | number } {
+  return typeof id === "string" || Number.isFinite(id) ? { id: id as string | number } : {};
+}
+
+/** Refuses answers that are said to belong to another set. */
+function checkIdentity(set: CriteriaSet, decision: unknown, key: unknown, issues: IssueList): void {
+  if (decision !== undefined && decision !== set.decision) {
+    report(issues, "evaluation.other-set", ["decision"], { given: preview(decision), expected: set.decision });
+  }
+  if (key !== undefined && !isNamed(set, key)) {
+    report(issues, "evaluation.other-set", ["set"], { given: preview(key), expected: String(set.set) });
+  }
+}
+
+/** The reported grounds that the set knows, each once, in the order of the form. */
+function readRejections(set: CriteriaSet, rejections: unknown, issues: IssueList): readonly string[] {
+  if (rejections === undefined) {
+    return [];
+  }
+  if (!Array.isArray(rejections)) {
+    refuseValue(issues, "rejections.not-a-list", ["rejections"], rejections);
+    return [];
+  }
+  const allowed = set.grounds.map(({ code }) => code);
+  for (const [index, code] of rejections.entries()) {
+    if (!allowed.includes(code)) {
+      report(issues, "rejections.unknown", ["rejections", index], { given: preview(code), allowed });
+    }
+  }
+  return allowed.filter((code) => rejections.includes(code));
+}

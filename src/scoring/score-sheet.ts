@@ -1,0 +1,114 @@
+import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
+import type { Criterion } from "../decisions/criterion.js";
+import {
+  fieldsOf,
+  type Issue,
+  type IssueList,
+  type IssuePath,
+  isRecord,
+  preview,
+  refuseValue,
+  report,
+} from "./issue.js";
+import { readAnswer } from "./read-answer.js";
+import { addUp, type Score } from "./score.js";
+
+/** The points of one sheet, and what is wrong with it. */
+export interface SheetScore extends Score {
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Scores the answers of one assessor by a criteria set: points per criterion, group, part and in total.
+ *
+ * Nothing is assumed: a criterion without an answer makes the sheet incomplete and is named in an issue, and an
+ * answer that is none of the permitted ones is refused. What is wrong never throws; all of it is returned at once.
+ *
+ * @param set - the criteria set
+ * @param answers - criterion code → answer (see `docs/answers.md`)
+ * @returns points and issues: any `answer.*` code, or `answers.not-an-object`
+ * @throws TypeError when `set` is no criteria set
+ * @example
+ * scoreSheet(tea, { "1.1": 9 }).issues[0];
+ * // { code: "answer.unknown-level", path: ["1.1"], params: { criterion: "1.1", given: 9, allowed: [0, 1, 2, 3] } }
+ * @see 26/2026/QĐ-TTg art. 3 and annex II
+ */
+export function scoreSheet<A extends AnswerTypes>(set: CriteriaSet<A>, answers: NoInfer<Partial<A>>): SheetScore {
+  requireSet("scoreSheet", set);
+  const issues: IssueList = [];
+  const score = scoreAnswers(set, answers, [], issues);
+  return { ...score, issues: issues };
+}
+
+/** Refuses what is no criteria set: a programmer's mistake, not a user's. */
+export function requireSet(caller: string, set: CriteriaSet): void {
+  if (!isRecord(set) || !Array.isArray(set.criteria) || !isRecord(set.rules)) {
+    throw new TypeError(`[ocop] ${caller}: expected a criteria set`);
+  }
+}
+
+/** Scores answers of any shape. */
+export function scoreAnswers(set: CriteriaSet, answers: unknown, path: IssuePath, issues: IssueList): Score {
+  const given = fieldsOf(answers);
+  if (given === undefined) {
+    refuseValue(issues, "answers.not-an-object", path, answers);
+  }
+  const criteria = set.criteria.map((criterion) => {
+    const points = given === undefined ? null : scoreCriterion(set, criterion, given, path, issues);
+    return { code: criterion.code, max: criterion.max, sum: points ?? 0, answered: points === null ? 0 : 1 };
+  });
+  if (given !== undefined) {
+    refuseUnknown(set, given, path, issues);
+  }
+  return addUp(set, 1, criteria);
+}
+
+/** The points of one criterion; null where there is no answer that counts. */
+function scoreCriterion(
+  set: CriteriaSet,
+  criterion: Criterion,
+  given: Readonly<Record<string, unknown>>,
+  path: IssuePath,
+  issues: IssueList,
+): number | null {
+  const { code, appliesIf } = criterion;
+  const answer = answerTo(code, given);
+  const applies = appliesIf === undefined || !isWithoutPoints(set, appliesIf, given);
+  if (answer === undefined && applies) {
+    report(issues, "answer.missing", [...path, code], { criterion: code });
+    return null;
+  }
+  const points = answer === undefined ? 0 : readAnswer(criterion, answer, path, issues);
+  if (!applies && points !== null && points > 0) {
+    report(issues, "answer.not-applicable", [...path, code], { criterion: code, appliesIf });
+    return null;
+  }
+  return points;
+}
+
+function answerTo(code: string, given: Readonly<Record<string, unknown>>): unknown {
+  return Object.hasOwn(given, code) ? given[code] : undefined;
+}
+
+/** Whether a criterion has a valid answer that gives no points. */
+function isWithoutPoints(set: CriteriaSet, code: string, given: Readonly<Record<string, unknown>>): boolean {
+  const answer = answerTo(code, given);
+  const criterion = set.criteria.find((candidate) => candidate.code === code);
+  return criterion !== undefined && answer !== undefined && readAnswer(criterion, answer, [], []) === 0;
+}
+
+/** Names the answers to criteria the set does not have. */
+export function refuseUnknown(
+  set: CriteriaSet,
+  given: Readonly<Record<string, unknown>>,
+  path: IssuePath,
+  issues: IssueList,
+): void {
+  const known = new Set(set.criteria.map(({ code }) => code));
+  for (const key of Object.keys(given)) {
+    if (!known.has(key)) {
+      const shown = preview(key);
+      report(issues, "answer.unknown-criterion", [...path, shown], { given: shown });
+    }
+  }
+}
