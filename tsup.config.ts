@@ -1,29 +1,30 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 const decisions = ["2026"];
 
 const sets = decisions.flatMap((decision) =>
-  readdirSync(`src/decisions/${decision}/sets`).map(
-    (file) => `decisions/${decision}/sets/${file.replace(/\.ts$/, "")}`,
-  ),
+  readdirSync(`src/decisions/${decision}/sets`).map((file) => `decisions/${decision}/sets/${file.replace(".ts", "")}`),
 );
 
 const entries = [
   "index",
   "scoring/index",
+  "scoring/explain-rating",
   "messages/index",
-  ...decisions.map((code) => `decisions/${code}/index`),
+  ...decisions.flatMap((decision) => [`decisions/${decision}/index`]),
   ...sets,
 ];
 
 const common: Options = {
   target: "es2022",
   outDir: "dist",
-  splitting: true,
-  treeshake: false,
-  sourcemap: false,
-  clean: false,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.chunkNames = "chunks/[hash]";
+  },
 };
 
 export default defineConfig([
@@ -31,10 +32,15 @@ export default defineConfig([
     ...common,
     entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
     format: ["esm", "cjs"],
+    splitting: true,
     dts: true,
-    esbuildOptions(options) {
-      options.chunkNames = "chunks/[name]-[hash]";
-      options.charset = "utf8";
-    },
+  },
+  {
+    // The command carries its parsers and tables with it, so that the library has no dependencies.
+    ...common,
+    entry: { "cli/ocop": "src/cli/ocop.ts" },
+    format: "cjs",
+    env: { OCOP_VERSION: version },
+    metafile: true,
   },
 ]);

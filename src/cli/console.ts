@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import type { Readable, Writable } from "node:stream";
+import pc from "picocolors";
+import type { Language } from "../messages/language.js";
+
+/** A stream that may be a terminal. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What the command talks to; tests give it streams of their own. */
+export interface Surroundings {
+  readonly stdin: Readable;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The user's locale, such as `"vi-VN"`. */
+  readonly locale: string;
+}
+
+/** The exit statuses (see `docs/command.md`). */
+export const status = {
+  /** Every sheet was rated. */
+  rated: 0,
+  /** Some sheet had issues. */
+  issues: 1,
+  /** The input or the command line could not be read. */
+  unreadable: 2,
+} as const;
+
+/** Where a command writes to, in the user's language and with colour only on a terminal. */
+export interface Console {
+  readonly language: Language;
+  readonly colours: ReturnType<typeof pc.createColors>;
+  /** The width tables may take. */
+  readonly width: number;
+  /** Writes a line and waits while the reader is slower. */
+  readonly print: (line: string) => Promise<void>;
+  /** Writes a line to standard error. */
+  readonly warn: (line: string) => void;
+  readonly stdin: Readable;
+  readonly stderr: Screen;
+}
+
+const WIDTH = 100;
+
+/** The console of a run of the command. */
+export function openConsole({ stdin, stdout, stderr, env }: Surroundings, language: Language): Console {
+  const isColoured = stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb";
+  return {
+    language,
+    colours: pc.createColors(isColoured),
+    width: Math.max(60, Math.min(stdout.columns ?? WIDTH, 140)),
+    print: async (line) => {
+      if (!stdout.write(`${line}\n`)) {
+        await once(stdout, "drain");
+      }
+    },
+    warn: (line) => {
+      stderr.write(`${line}\n`);
+    },
+    stdin,
+    stderr,
+  };
+}
+
+/** The language of the user's locale: Vietnamese for `vi…`, English for any other. */
+export function languageOf({ env, locale }: Pick<Surroundings, "env" | "locale">): Language {
+  const name = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || locale;
+  return /^vi\b|^vi_/i.test(name) ? "vi" : "en";
+}

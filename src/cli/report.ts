@@ -1,0 +1,172 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { Criterion } from "../decisions/criterion.js";
+import { setCode } from "../decisions/find.js";
+import { formatAverage, message } from "../messages/index.js";
+import { explainRating } from "../scoring/explain-rating.js";
+import type { Rating } from "../scoring/rating.js";
+import type { CriterionScore, PartScore, Score } from "../scoring/score.js";
+import type { Console } from "./console.js";
+import { tableText } from "./table.js";
+import { heading, section, starSymbols } from "./text.js";
+import { words } from "./words.js";
+
+/** One line for a rating among many. */
+export function line(console: Console, rating: Rating, set: CriteriaSet | undefined): string {
+  const { language, colours } = console;
+  const who = [rating.id ?? "", set ? setCode(set.decision, set.set) : ""].filter((part) => part !== "").join(" ");
+  const [first] = rating.issues;
+  if (first !== undefined) {
+    const more = rating.issues.length > 1 ? ` (+${rating.issues.length - 1})` : "";
+    return `${colours.red("✗")} ${who}  ${message(first, language, set)}${more}`;
+  }
+  const stars = rating.stars === null ? words[language].noStars : starSymbols(rating.stars);
+  const total = formatAverage(rating.exact, language);
+  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}  ${total}`;
+}
+
+/** A rating with a table for every part. */
+export function report(console: Console, rating: Rating, set: CriteriaSet | undefined, evaluation: unknown): string[] {
+  const parts = rating.score?.parts ?? [];
+  const tables = set === undefined ? [] : parts.flatMap((part) => partTable(console, set, rating, part, evaluation));
+  return [...title(console, rating, set), ...tables, ...outcome(console, rating, set)];
+}
+
+/** Why a rating is what it is. */
+export function explanation(console: Console, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { language } = console;
+  const reasons = set === undefined ? [] : explainRating(set, rating);
+  return [
+    ...title(console, rating, set),
+    ...reasons.map((reason) => `  - ${message(reason, language, set)}`),
+    ...remarks(console, rating, set),
+  ];
+}
+
+function title(console: Console, { id, council }: Rating, set: CriteriaSet | undefined): string[] {
+  if (set === undefined) {
+    return id === undefined ? [] : [heading(console, String(id))];
+  }
+  const t = words[console.language];
+  const who = id === undefined ? "" : `${id}: `;
+  const members = council === undefined ? "" : `, ${council.totals.length} ${t.members}`;
+  return [heading(console, `${who}${set.name[console.language]} (${setCode(set.decision, set.set)}${members})`)];
+}
+
+function outcome(console: Console, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { language, colours } = console;
+  const t = words[language];
+  const { score, band, stars } = rating;
+  const floors = set === undefined || band === null ? [] : explainRating(set, rating);
+  return [
+    ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
+    ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
+    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}`,
+    ...section(
+      console,
+      t.missedFloors,
+      floors.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
+    ),
+    ...floors
+      .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")
+      .map((ground) => colours.red(message(ground, language, set))),
+    ...remarks(console, rating, set),
+  ];
+}
+
+function remarks(console: Console, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
+  const { language, colours } = console;
+  const t = words[language];
+  return [
+    ...section(
+      console,
+      t.notes,
+      notes.map((note) => message(note, language, set)),
+    ),
+    ...section(
+      console,
+      colours.red(t.issues),
+      issues.map((issue) => message(issue, language, set)),
+    ),
+  ];
+}
+
+const CODE = 8;
+const POINTS = 12;
+
+function partTable(
+  console: Console,
+  set: CriteriaSet,
+  { score, missedFloors }: Rating,
+  part: PartScore,
+  evaluation: unknown,
+): string[] {
+  const { language, colours, width } = console;
+  const form = set.parts.find(({ code }) => code === part.code);
+  if (form === undefined || score === null) {
+    return [];
+  }
+  const t = words[language];
+  const free = width - CODE - POINTS - 5;
+  const name = Math.floor(free * 0.4);
+  const columns = [
+    { heading: "", width: CODE },
+    { heading: t.criterion, width: name },
+    { heading: t.level, width: free - name },
+    { heading: t.points, width: POINTS, align: "right" },
+  ] as const;
+  const rows = form.groups.flatMap(({ criteria }) =>
+    criteria.map((criterion) => {
+      const points = pointsText(
+        console,
+        score.criteria.find(({ code }) => code === criterion.code),
+        score,
+      );
+      const isMissed = missedFloors.some((missed) => missed.criterion === criterion.code);
+      const answer = answerText(console, criterion, evaluation);
+      return [criterion.code, criterion.name[language], answer, isMissed ? colours.red(`${points} !`) : points];
+    }),
+  );
+  const sum = `${formatAverage({ sum: part.sum, count: score.count }, language)}/${part.max}`;
+  return [
+    heading(console, `${t.part} ${part.code}. ${form.name[language]}: ${sum}`),
+    tableText(console, columns, rows),
+  ];
+}
+
+function pointsText({ language }: Console, own: CriterionScore | undefined, { count }: Score): string {
+  return own === undefined || own.answered < count
+    ? `–/${own?.max ?? ""}`
+    : `${formatAverage({ sum: own.sum, count }, language)}/${own.max}`;
+}
+
+/** The label of the answer on a single sheet; empty for a council. */
+function answerText({ language }: Console, criterion: Criterion, evaluation: unknown): string {
+  const t = words[language];
+  const answers = (evaluation as { answers?: Record<string, unknown> } | null)?.answers;
+  if (typeof answers !== "object" || answers === null) {
+    return "";
+  }
+  const answer = Object.hasOwn(answers, criterion.code) ? answers[criterion.code] : undefined;
+  if (answer === undefined) {
+    return criterion.appliesIf === undefined ? "" : t.notApplicable;
+  }
+  if (criterion.kind === "yesNo") {
+    return answer === 1 ? t.yes : t.no;
+  }
+  if (answer === 0) {
+    return t.noneOfTheLevels;
+  }
+  return labelsOf(criterion, answer)
+    .map((label) => label[language])
+    .join("; ");
+}
+
+function labelsOf(criterion: Criterion, answer: unknown) {
+  const branch = criterion.cases?.find(({ code }) => typeof answer === "string" && answer.startsWith(code));
+  const levels = branch?.levels ?? criterion.levels;
+  const numbers = branch ? [Number(String(answer).slice(branch.code.length))] : [answer].flat();
+  return numbers.flatMap((number) => {
+    const level = typeof number === "number" ? levels[number - 1] : undefined;
+    return level === undefined ? [] : [level.label];
+  });
+}

@@ -1,0 +1,48 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import { type Language, message } from "../messages/index.js";
+import type { Rating } from "../scoring/rating.js";
+
+/** A rating as `--json` prints it (see `docs/command.md`). */
+export function toResult(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
+  const { id, decision, set: number, stage, complete, points, exact, band, stars, missedFloors } = rating;
+  const { rejections, stopped, certifiable, authority, referredTo, market, council, next, notes, issues } = rating;
+  return {
+    ...(id !== undefined && { id }),
+    decision,
+    set: number,
+    stage,
+    complete,
+    points,
+    exact,
+    band,
+    stars,
+    missedFloors,
+    rejections,
+    stopped,
+    certifiable,
+    authority,
+    referredTo,
+    market,
+    next,
+    ...(council && { council }),
+    notes: notes.map((note) => ({ ...note, message: message(note, language, set) })),
+    issues: issues.map((issue) => ({ ...issue, message: message(issue, language, set) })),
+  };
+}
+
+/** The result for a line that is no JSON, so that there is one result for every input. */
+export function brokenResult(line: number, column: number, sentence: string): object {
+  return {
+    decision: null,
+    set: null,
+    complete: false,
+    points: null,
+    exact: { sum: 0, count: 0 },
+    band: null,
+    stars: null,
+    missedFloors: [],
+    rejections: [],
+    stopped: [],
+    issues: [{ code: "input.not-json", path: [], params: { line, column }, message: sentence }],
+  };
+}

@@ -1,0 +1,97 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { Criterion, Level } from "../decisions/criterion.js";
+import { setCode } from "../decisions/find.js";
+import { decisions, findDecision } from "../decisions/index.js";
+import { type Console, status } from "./console.js";
+import { tableText } from "./table.js";
+import { heading, section } from "./text.js";
+import { words } from "./words.js";
+
+/** What `sets` is asked to do. */
+export interface SetsRequest {
+  readonly decision: string;
+  readonly set: string | undefined;
+  readonly json: boolean;
+}
+
+/** Lists the sets of a decision, or prints the blank form of one. */
+export async function listSets(console: Console, { decision: code, set: key, json }: SetsRequest): Promise<number> {
+  const t = words[console.language];
+  const decision = findDecision(code);
+  if (decision === undefined) {
+    console.warn(t.unknownDecision(code, decisions.map(({ code }) => code).join(", ")));
+    return status.unreadable;
+  }
+  const set = decision.find(key);
+  if (key !== undefined && set === undefined) {
+    console.warn(t.unknownSet(code, key));
+    return status.unreadable;
+  }
+  if (json) {
+    const chosen = set === undefined ? decision.sets : [set];
+    await console.print(JSON.stringify(chosen.map(toForm), null, 2));
+  } else {
+    await console.print(set === undefined ? setTable(console, decision.sets) : blankForm(console, set).join("\n"));
+  }
+  return status.rated;
+}
+
+/** A set as `--json` prints it (see `docs/command.md`). */
+function toForm({ decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source }: CriteriaSet) {
+  return { decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source };
+}
+
+function setTable(console: Console, sets: readonly CriteriaSet[]): string {
+  const { language } = console;
+  const t = words[language];
+  const columns = [
+    { heading: t.set, align: "right" },
+    { heading: t.slug },
+    { heading: t.name, width: 70 },
+    { heading: t.criteria, align: "right" },
+  ] as const;
+  const rows = sets.map(({ set, slug, name, criteria }) => [
+    String(set),
+    slug,
+    name[language],
+    String(criteria.length),
+  ]);
+  return tableText(console, columns, rows);
+}
+
+function blankForm(console: Console, set: CriteriaSet): string[] {
+  const { language } = console;
+  const t = words[language];
+  const title = `${set.name[language]} (${setCode(set.decision, set.set)}), ${set.max}`;
+  const body = set.parts.flatMap((part) => [
+    "",
+    heading(console, `${t.part} ${part.code}. ${part.name[language]}: ${part.max}`),
+    ...part.groups.flatMap((group) => [
+      ...(group.criteria[0]?.code === group.code
+        ? []
+        : [`${t.group} ${group.code}. ${group.name[language]}: ${group.max}`]),
+      ...group.criteria.flatMap((criterion) => criterionLines(console, criterion)),
+    ]),
+  ]);
+  const grounds = set.grounds.map(({ code, label }) => `${label[language]} [${code}]`);
+  return [heading(console, title), ...body, "", ...section(console, t.grounds, grounds)];
+}
+
+function criterionLines(console: Console, criterion: Criterion): string[] {
+  const { language } = console;
+  const t = words[language];
+  const levels = (rows: readonly Level[], prefix: string) =>
+    rows.map(({ points, floor, label }, index) => {
+      const mark = floor === undefined ? "" : ` (${t.floor} ${floor}★)`;
+      return `      ${prefix}${index + 1}  ${label[language]}: ${points}${mark}`;
+    });
+  return [
+    `  ${criterion.code} ${criterion.name[language]}: ${criterion.max}`,
+    ...(criterion.kind === "yesNo" ? [`      1  ${t.yes}: ${criterion.max}`, `      0  ${t.no}: 0`] : []),
+    ...levels(criterion.levels, ""),
+    ...(criterion.cases ?? []).flatMap(({ code, name, levels: rows }) => [
+      `    ${code}. ${name[language]}`,
+      ...levels(rows, code),
+    ]),
+  ];
+}

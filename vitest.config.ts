@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/cli/ocop.ts"],
+      thresholds: {
+        "src/scoring/**": { lines: 100, branches: 100, functions: 100, statements: 100 },
+        "src/{decisions,exchange,messages}/**": { lines: 100, branches: 95 },
+        lines: 95,
+      },
+    },
+  },
+});
