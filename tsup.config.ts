@@ -14,7 +14,7 @@ const entries = [
   "scoring/index",
   "scoring/explain-rating",
   "messages/index",
-  ...decisions.flatMap((decision) => [`decisions/${decision}/index`]),
+  ...decisions.flatMap((decision) => [`decisions/${decision}/index`, `decisions/${decision}/hints`]),
   ...sets,
 ];
 

@@ -42,8 +42,6 @@ export interface CriterionBody {
   /** The most points the criterion can give: those of its best level. */
   readonly max: number;
   readonly name: Label;
-  /** What all levels share, or what the print tells the assessor to look at. */
-  readonly hint?: Label;
   /** The printed options in printed order; empty for `yesNo` and `cases`. */
   readonly levels: readonly Level[];
   /** Only for kind `cases`. */
@@ -81,11 +79,6 @@ export type PrintedPoints = `${number}${"" | "***" | "****" | "*****"}`;
 /** A level as a row of the form: printed points, Vietnamese label, English label. */
 export type LevelRow = readonly [points: PrintedPoints, vi: string, en: string];
 
-/** What is asked: the name in both languages, and a hint where one helps. */
-export interface Question extends Label {
-  readonly hint?: Label;
-}
-
 /** `1 | 2 | …` for a tuple of levels. */
 type LevelNumber<L extends readonly unknown[], N extends readonly unknown[] = []> = N["length"] extends L["length"]
   ? never
@@ -102,56 +95,50 @@ type CaseAnswer<C extends readonly CaseRow[]> = {
 /**
  * A criterion of which one printed level is chosen.
  *
- * @param question - name and optional hint
+ * @param name - what is asked
  * @param rows - the levels in printed order
  */
 // @__NO_SIDE_EFFECTS__
-export function choice<const L extends readonly LevelRow[]>(
-  question: Question,
-  ...rows: L
-): Definition<0 | LevelNumber<L>> {
-  return body("choice", question, rows.map(level));
+export function choice<const L extends readonly LevelRow[]>(name: Label, ...rows: L): Definition<0 | LevelNumber<L>> {
+  return body("choice", name, rows.map(level));
 }
 
 /**
  * A criterion of which any number of printed levels is ticked, their points adding up.
  *
- * @param question - name and optional hint
+ * @param name - what is asked
  * @param rows - the levels in printed order
  */
 // @__NO_SIDE_EFFECTS__
 export function ticked<const L extends readonly LevelRow[]>(
-  question: Question,
+  name: Label,
   ...rows: L
 ): Definition<0 | readonly LevelNumber<L>[]> {
-  return body("sum", question, rows.map(level));
+  return body("sum", name, rows.map(level));
 }
 
 /**
  * A criterion answered by yes or no, for which the form prints a maximum and no box.
  *
- * @param question - name and optional hint
+ * @param name - what is asked
  * @param max - points of a yes
  */
 // @__NO_SIDE_EFFECTS__
-export function yesNo(question: Question, max: number): Definition<0 | 1> {
-  return { ...body("yesNo", question, []), max };
+export function yesNo(name: Label, max: number): Definition<0 | 1> {
+  return { ...body("yesNo", name, []), max };
 }
 
 /**
  * A criterion with alternative branches, of which one is answered.
  *
- * @param question - name and optional hint
+ * @param name - what is asked
  * @param rows - for each branch its letter, its name and its levels in printed order
  */
 // @__NO_SIDE_EFFECTS__
-export function cases<const C extends readonly CaseRow[]>(
-  question: Question,
-  ...rows: C
-): Definition<0 | CaseAnswer<C>> {
-  const branches = rows.map(([code, name, ...levels]) => ({ code, name, levels: levels.map(level) }));
+export function cases<const C extends readonly CaseRow[]>(name: Label, ...rows: C): Definition<0 | CaseAnswer<C>> {
+  const branches = rows.map(([code, caseName, ...levels]) => ({ code, name: caseName, levels: levels.map(level) }));
   const max = Math.max(...branches.flatMap((branch) => branch.levels.map(({ points }) => points)));
-  return { ...body("cases", question, []), max, cases: branches };
+  return { ...body("cases", name, []), max, cases: branches };
 }
 
 /**
@@ -189,9 +176,8 @@ export function stopIfZero<A>(definition: Definition<A>): Definition<A> {
   return { ...definition, stopIfZero: true };
 }
 
-function body(kind: CriterionKind, question: Question, levels: Level[]): CriterionBody {
-  const { vi, en, hint } = question;
-  return { kind, max: best(kind, levels), name: { vi, en }, ...(hint && { hint }), levels };
+function body(kind: CriterionKind, name: Label, levels: Level[]): CriterionBody {
+  return { kind, max: best(kind, levels), name, levels };
 }
 
 function best(kind: CriterionKind, levels: readonly Level[]): number {

@@ -7,17 +7,10 @@ import { choice } from "../../criterion.js";
 
 /** Whether production capacity and scale meet what distribution needs. Criterion 1.3, 1.4 of sets 1–25. */
 export const productionCapacity = /* @__PURE__ */ choice(
-  {
-    vi: "Năng lực sản xuất đáp ứng yêu cầu phân phối",
-    en: "Production capacity to meet distribution needs",
-    hint: {
-      vi: "Khả năng đáp ứng số lượng/quy mô thị trường cần, so với quy mô trung bình của cùng đối tượng sản xuất tại địa phương về sản lượng hoặc giá trị sản xuất",
-      en: "Ability to supply the quantity/scale the market needs, compared with the average scale of the same kind of producers locally, by output or production value",
-    },
-  },
-  ["1", "Năng lực, quy mô nhỏ", "Small capacity and scale"],
-  ["2", "Năng lực, quy mô trung bình", "Medium capacity and scale"],
-  ["3", "Năng lực, quy mô lớn", "Large capacity and scale"],
+  { vi: "Năng lực, quy mô sản xuất đáp ứng phân phối", en: "Production capacity and scale for distribution" },
+  ["1", "Nhỏ so với địa phương", "Small by local standards"],
+  ["2", "Trung bình so với địa phương", "Medium by local standards"],
+  ["3", "Lớn so với địa phương", "Large by local standards"],
 );
 
 /** What share of the sales volume is under linkage contracts, and how steadily they are performed. Criterion 1.4, 1.5 of sets 1–25. */
@@ -31,22 +24,22 @@ export const productionLinkage = /* @__PURE__ */ choice(
 
 /** Which environmental papers and proofs the production holds. Criterion 1.5, 1.6 of sets 1–25. */
 export const environmentalProtection = /* @__PURE__ */ choice(
-  { vi: "Bảo vệ môi trường trong sản xuất", en: "Environmental protection in production", hint: { vi: "Ở mọi mức, hồ sơ, thủ tục về môi trường phải theo quy định của pháp luật về bảo vệ môi trường", en: "At every level the environmental file and procedures are those required by environmental protection law" } },
-  ["1****", "Hồ sơ, thủ tục về môi trường theo pháp luật và các quy định khác về bảo vệ môi trường", "Environmental file and procedures as required by law and other rules on environmental protection"],
+  { vi: "Bảo vệ môi trường", en: "Environmental protection" },
+  ["1****", "Hồ sơ, thủ tục về môi trường theo pháp luật và quy định khác", "Environmental file and procedures as required by law and other rules"],
   ["2", "Hồ sơ, thủ tục về môi trường và hồ sơ minh chứng công trình thu gom và xử lý chất thải theo quy định", "Environmental file and procedures, and proof on file of waste collection and treatment works as required"],
-  ["3", "Hồ sơ, thủ tục về môi trường; hồ sơ minh chứng công trình thu gom và xử lý chất thải theo quy định và việc dùng bao gói thân thiện với môi trường", "Environmental file and procedures; proof on file of waste collection and treatment works as required and of using environmentally friendly packaging"],
+  ["3", "Hồ sơ, thủ tục về môi trường; hồ sơ minh chứng công trình thu gom và xử lý chất thải theo quy định và bao gói thân thiện với môi trường", "Environmental file and procedures; proof on file of waste collection and treatment works as required and of environmentally friendly packaging"],
 );
 
 /** Whether production uses technology geared to environmental sustainability. Criterion 1.6, 1.7 of sets 1–7, 9–25. */
 export const sustainableTechnology = /* @__PURE__ */ choice(
-  { vi: "Công nghệ theo hướng bền vững trong sản xuất", en: "Production technology geared to sustainability" },
-  ["0", "Không dùng công nghệ theo hướng bền vững", "No technology geared to sustainability"],
-  ["1", "Công nghệ theo hướng bền vững môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu, tái chế phụ phẩm nông nghiệp…)", "Technology geared to environmental sustainability (saving materials, fuel; treating/recycling waste; recovering, recycling farm by-products…)"],
+  { vi: "Công nghệ theo hướng bền vững", en: "Technology for sustainability" },
+  ["0", "Không dùng", "None used"],
+  ["1", "Theo hướng bền vững môi trường (tiết kiệm nguyên, nhiên liệu; xử lý/tái chế chất thải; tái sử dụng, tái chế phụ phẩm nông nghiệp…)", "For environmental sustainability (saving materials/fuel; treating/recycling waste; reusing/recycling farm by-products…)"],
 );
 
 /** Whether production of processed meat, fish, egg, milk and honey products uses technology geared to environmental sustainability. Criterion 1.7 of set 8. */
 export const sustainableTechnologyAnimalAndHoney = /* @__PURE__ */ choice(
-  { vi: "Công nghệ theo hướng bền vững trong sản xuất", en: "Production technology geared to sustainability" },
-  ["0", "Không dùng công nghệ theo hướng bền vững", "No technology geared to sustainability"],
-  ["1", "Công nghệ theo hướng bền vững môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu, tái chế phế phẩm nông nghiệp…)", "Technology geared to environmental sustainability (saving materials, fuel; treating/recycling waste; recovering, recycling farm waste…)"],
+  { vi: "Công nghệ theo hướng bền vững", en: "Technology for sustainability" },
+  ["0", "Không dùng", "None used"],
+  ["1", "Theo hướng bền vững môi trường (tiết kiệm nguyên, nhiên liệu; xử lý/tái chế chất thải; tái sử dụng, tái chế phế phẩm nông nghiệp…)", "For environmental sustainability (saving materials/fuel; treating/recycling waste; reusing/recycling farm waste…)"],
 );

@@ -6,43 +6,14 @@
 import { choice } from "../../criterion.js";
 
 /** How many nutritional indicators are shown with their content. Criterion 7 of sets 1, 3, 4. */
-export const nutrition = /* @__PURE__ */ choice(
-  {
-    vi: "Dinh dưỡng",
-    en: "Nutrition",
-    hint: {
-      vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm. Bộ 1: protit, lipid, vitamin… (phiếu do cơ quan có thẩm quyền cấp); bộ 3: amylose, cacbohydrat, năng lượng, lipid…; bộ 4: vitamin B2, B3, B5, B6, B9, đường khử tự do…",
-      en: "Indicators whose content a test report shows. Set 1: protein, lipids, vitamins… (report issued by the competent authority); set 3: amylose, carbohydrates, energy, lipids…; set 4: vitamins B2, B3, B5, B6, B9, free reducing sugars…",
-    },
-  },
-  ["0", "Không có", "None"],
-  ["1", "Có 1 - 2 chỉ tiêu", "1 or 2 indicators"],
-  ["3", "Có trên 2 chỉ tiêu", "More than 2 indicators"],
-);
+export const nutrition = /* @__PURE__ */ choice({ vi: "Dinh dưỡng", en: "Nutrition" }, ["0", "Không có", "None"], ["1", "Có 1 - 2 chỉ tiêu", "1 or 2 indicators"], ["3", "Có trên 2 chỉ tiêu", "More than 2 indicators"]);
 
 /** How unique and distinctive the quality of the product is. Criterion 7, 8, 10, 11 of sets 1–20, 23–25. */
-export const uniqueness = /* @__PURE__ */ choice(
-  {
-    vi: "Tính độc đáo",
-    en: "Uniqueness",
-    hint: { vi: "Xét chất lượng: nét riêng, khác biệt, dấu hiệu nhận biết rõ ràng so với sản phẩm khác, tiềm năng thành thương hiệu của địa phương", en: "Look at quality: own character, difference, clear signs that set it apart from other products, potential to become a local brand" },
-  },
-  ["0", "Trung bình", "Average"],
-  ["1", "Tương đối độc đáo", "Fairly unique"],
-  ["3****", "Độc đáo, đặc trưng", "Unique and distinctive"],
-  ["5*****", "Rất độc đáo và đặc trưng", "Highly unique and distinctive"],
-);
+export const uniqueness = /* @__PURE__ */ choice({ vi: "Tính độc đáo", en: "Uniqueness" }, ["0", "Trung bình", "Average"], ["1", "Tương đối độc đáo", "Fairly unique"], ["3****", "Độc đáo, đặc trưng", "Unique and distinctive"], ["5*****", "Đặc trưng và rất độc đáo", "Distinctive and highly unique"]);
 
 /** Whether quality is declared and which standards are applied. Criterion 7, 8, 9 of sets 1–17, 21, 22. */
 export const qualityDeclaration = /* @__PURE__ */ choice(
-  {
-    vi: "Công bố chất lượng sản phẩm",
-    en: "Product quality declaration",
-    hint: {
-      vi: "Bản tiêu chuẩn sản phẩm phải có phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm (trừ bộ 22). Bộ 21: bắt buộc với sản phẩm phải công bố theo quy định, khuyến khích với sản phẩm còn lại",
-      en: "The product standard must have a test report on food-safety indicators (not set 22). Set 21: compulsory for products the rules require to declare quality, encouraged for the others",
-    },
-  },
+  { vi: "Công bố chất lượng sản phẩm", en: "Product quality declaration" },
   ["2***", "Có công bố chất lượng", "Quality declaration made"],
   ["4", "Công bố theo quy định (có quy chuẩn kỹ thuật quốc gia thì bắt buộc áp dụng) và áp dụng tiêu chuẩn quốc gia", "Declaration as the rules require (national technical regulation mandatory where one exists) and national standards applied"],
   ["5", "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế", "Declaration as the rules require and international standards applied"],
@@ -50,7 +21,7 @@ export const qualityDeclaration = /* @__PURE__ */ choice(
 
 /** Which food-safety and quality management certificates the primary processing and packing site holds. Criterion 9, 10 of sets 1–4. */
 export const qualityAssurancePrimaryProcessing = /* @__PURE__ */ choice(
-  { vi: "Đảm bảo chất lượng sản phẩm", en: "Product quality assurance", hint: { vi: "Xét cơ sở sơ chế, đóng gói. Chứng nhận quốc gia, quốc tế là chứng nhận quản lý chất lượng", en: "Look at the primary processing and packing site. National and international certificates are for quality management" } },
+  { vi: "Đảm bảo chất lượng sản phẩm", en: "Product quality assurance" },
   ["1***", "Giấy chứng nhận đủ điều kiện an toàn thực phẩm theo quy định", "Food-safety eligibility certificate as the rules require"],
   ["3****", "Chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia (ISO, HACCP…)", "Quality management certificate to a national standard (ISO, HACCP…)"],
   ["5", "Chứng nhận tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu và thủ tục pháp lý khác của thị trường đích (ISO, HACCP, BRC, Halal, FDA…)", "Certificate to an international standard; export food-safety conditions and other target-market legal procedures met (ISO, HACCP, BRC, Halal, FDA…)"],
@@ -65,14 +36,7 @@ export const instructionsForUse = /* @__PURE__ */ choice(
 
 /** Which export markets the product can reach. Criterion 9, 10, 11, 12, 14 of sets 1–25. */
 export const globalMarketOpportunity = /* @__PURE__ */ choice(
-  {
-    vi: "Cơ hội thị trường toàn cầu",
-    en: "Global market opportunity",
-    hint: {
-      vi: "Dựa trên hợp đồng xuất khẩu đã thực hiện, hoặc chứng nhận chất lượng đã được cấp, hoặc thông tin đánh giá thị trường, kết quả xúc tiến thương mại ở thị trường tiềm năng",
-      en: "Based on export contracts performed, or quality certificates granted, or market assessments and trade promotion results in potential markets",
-    },
-  },
+  { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
   ["1", "Có thể xuất khẩu đến Đông Nam Á", "Can be exported to Southeast Asia"],
   ["2", "Có thể xuất khẩu ra ngoài Đông Nam Á", "Can be exported beyond Southeast Asia"],
   ["3", "Có thể xuất khẩu đến thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "Can be exported to markets with high standards (US, Japan, EU…)"],
@@ -80,7 +44,7 @@ export const globalMarketOpportunity = /* @__PURE__ */ choice(
 
 /** Which food-safety and quality management certificates the processing and packing site holds. Criterion 9, 12 of sets 5–15, 17, 19, 20. */
 export const qualityAssuranceProcessing = /* @__PURE__ */ choice(
-  { vi: "Đảm bảo chất lượng sản phẩm", en: "Product quality assurance", hint: { vi: "Xét cơ sở chế biến, đóng gói. Chứng nhận quốc gia, quốc tế là chứng nhận quản lý chất lượng", en: "Look at the processing and packing site. National and international certificates are for quality management" } },
+  { vi: "Đảm bảo chất lượng sản phẩm", en: "Product quality assurance" },
   ["1***", "Giấy chứng nhận đủ điều kiện an toàn thực phẩm theo quy định", "Food-safety eligibility certificate as the rules require"],
   ["3****", "Chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia (ISO, HACCP…)", "Quality management certificate to a national standard (ISO, HACCP…)"],
   ["5", "Chứng nhận tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu và thủ tục pháp lý khác của thị trường đích (ISO, HACCP, BRC, Halal, FDA…)", "Certificate to an international standard; export food-safety conditions and other target-market legal procedures met (ISO, HACCP, BRC, Halal, FDA…)"],
@@ -88,14 +52,7 @@ export const qualityAssuranceProcessing = /* @__PURE__ */ choice(
 
 /** Whether the mineral or bottled water site is certified safe, inspected since, and modern. Criterion 9 of set 16. */
 export const productionSafetyWater = /* @__PURE__ */ choice(
-  {
-    vi: "Điều kiện đảm bảo an toàn chất lượng sản phẩm",
-    en: "Conditions ensuring product safety and quality",
-    hint: {
-      vi: "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất sản phẩm (hoặc tương đương) đúng quy định, do cơ quan có thẩm quyền cấp, còn hiệu lực; việc kiểm tra, đánh giá do cơ quan có thẩm quyền",
-      en: "Certificate that the site is eligible for safe production (or equivalent), as the rules require, issued by the competent authority and still valid; inspection and assessment are by the competent authority",
-    },
-  },
+  { vi: "Điều kiện đảm bảo an toàn chất lượng sản phẩm", en: "Conditions ensuring product safety and quality" },
   ["1", "Có giấy chứng nhận đủ điều kiện an toàn sản xuất", "Has the eligibility certificate for safe production"],
   ["3", "Có giấy chứng nhận và được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy", "Has the certificate and has been inspected and assessed by the competent authority after issue"],
   ["5*****", "Có giấy chứng nhận, được kiểm tra, đánh giá sau cấp giấy và có tài liệu chứng minh áp dụng dây chuyền sản xuất tiên tiến, hiện đại", "Has the certificate, has been inspected and assessed after issue, and holds documents proving an advanced, modern production line is used"],

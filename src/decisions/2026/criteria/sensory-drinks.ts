@@ -18,7 +18,7 @@ export const clarityWhiteSpirit = /* @__PURE__ */ choice({ vi: "Màu sắc", en:
 
 /** How strong, suitable and appealing the smell of alcoholic and other drinks is. Criterion 6.3 of sets 14, 15, 17. */
 export const smellDrinks = /* @__PURE__ */ choice(
-  { vi: "Mùi", en: "Smell", hint: { vi: "Phù hợp: so với đặc trưng nguyên liệu sử dụng, loại sản phẩm", en: "Suitable: judged against the distinctive character of the raw materials used and the type of product" } },
+  { vi: "Mùi", en: "Smell" },
   ["0", "Khác thường hoặc không rõ mùi", "Unusual, or no clear smell"],
   ["1", "Nhẹ, phù hợp", "Light, suitable"],
   ["2", "Mạnh, phù hợp", "Strong, suitable"],
@@ -28,7 +28,7 @@ export const smellDrinks = /* @__PURE__ */ choice(
 
 /** How full, mellow and appealing the taste of white spirit is. Criterion 6.4 of set 14. */
 export const tasteWhiteSpirit = /* @__PURE__ */ choice(
-  { vi: "Vị", en: "Taste", hint: { vi: "Phù hợp: so với đặc trưng nguyên liệu sử dụng, loại sản phẩm", en: "Suitable: judged against the distinctive character of the raw materials used and the type of product" } },
+  { vi: "Vị", en: "Taste" },
   ["0", "Khác thường hoặc không rõ vị", "Unusual, or no clear taste"],
   ["1", "Tương đối rõ, chấp nhận được", "Fairly clear, acceptable"],
   ["2", "Đậm, phù hợp", "Full, suitable"],
@@ -37,16 +37,11 @@ export const tasteWhiteSpirit = /* @__PURE__ */ choice(
 );
 
 /** How well the colour of other alcoholic and non-alcoholic drinks suits the product. Criterion 6.2 of sets 15, 17. */
-export const colourDrinks = /* @__PURE__ */ choice(
-  { vi: "Màu sắc", en: "Colour", hint: { vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" } },
-  ["0", "Không phù hợp", "Not suitable"],
-  ["1****", "Phù hợp", "Suitable"],
-  ["3", "Đẹp, rất phù hợp", "Attractive, very suitable"],
-);
+export const colourDrinks = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không phù hợp", "Not suitable"], ["1****", "Phù hợp", "Suitable"], ["3", "Đẹp, rất phù hợp", "Attractive, very suitable"]);
 
 /** How full, mellow, smooth and appealing the taste of other alcoholic drinks is. Criterion 6.4 of set 15. */
 export const tasteOtherAlcohol = /* @__PURE__ */ choice(
-  { vi: "Vị", en: "Taste", hint: { vi: "Phù hợp: so với đặc trưng nguyên liệu sử dụng, loại sản phẩm", en: "Suitable: judged against the distinctive character of the raw materials used and the type of product" } },
+  { vi: "Vị", en: "Taste" },
   ["0", "Khác thường hoặc không rõ vị", "Unusual, or no clear taste"],
   ["1", "Tương đối rõ, chấp nhận được", "Fairly clear, acceptable"],
   ["2", "Đậm, phù hợp", "Full, suitable"],
@@ -64,13 +59,7 @@ export const colourWater = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colou
 export const smellWater = /* @__PURE__ */ choice({ vi: "Mùi", en: "Smell" }, ["0", "Có mùi", "Has a smell"], ["2", "Mùi nhẹ, tự nhiên, chấp nhận được", "Light, natural smell, acceptable"], ["4", "Không có mùi", "No smell"]);
 
 /** How well the taste of mineral or bottled water suits the product. Criterion 6.4 of set 16. */
-export const tasteWater = /* @__PURE__ */ choice(
-  { vi: "Vị", en: "Taste", hint: { vi: "Phù hợp: so với sản phẩm", en: "Suitable: judged against the product" } },
-  ["0", "Có vị lạ", "Strange taste"],
-  ["1", "Tương đối phù hợp", "Fairly suitable"],
-  ["3", "Phù hợp", "Suitable"],
-  ["5", "Phù hợp, “ấn tượng”, sảng khoái sau uống", "Suitable, “impressive”, refreshing after drinking"],
-);
+export const tasteWater = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Có vị lạ", "Strange taste"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["3", "Phù hợp", "Suitable"], ["5", "Phù hợp, “ấn tượng”, sảng khoái sau uống", "Suitable, “impressive”, refreshing after drinking"]);
 
 /** How free of foreign impurities and sediment other non-alcoholic drinks are. Criterion 6.1 of set 17. */
 export const impuritiesNonAlcoholic = /* @__PURE__ */ choice(
@@ -81,10 +70,4 @@ export const impuritiesNonAlcoholic = /* @__PURE__ */ choice(
 );
 
 /** How well the taste of other non-alcoholic drinks suits the product. Criterion 6.4 of set 17. */
-export const tasteNonAlcoholic = /* @__PURE__ */ choice(
-  { vi: "Vị", en: "Taste", hint: { vi: "Phù hợp: so với sản phẩm", en: "Suitable: judged against the product" } },
-  ["0", "Có vị lạ", "Strange taste"],
-  ["1", "Tương đối phù hợp", "Fairly suitable"],
-  ["2", "Phù hợp", "Suitable"],
-  ["3", "Phù hợp, “ấn tượng”, hấp dẫn", "Suitable, “impressive”, appealing"],
-);
+export const tasteNonAlcoholic = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Có vị lạ", "Strange taste"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2", "Phù hợp", "Suitable"], ["3", "Phù hợp, “ấn tượng”, hấp dẫn", "Suitable, “impressive”, appealing"]);

@@ -15,7 +15,7 @@ export const colourAndRipeness = /* @__PURE__ */ choice({ vi: "Màu sắc, độ
 export const smellOrTasteFreshProduce = /* @__PURE__ */ choice({ vi: "Mùi/vị", en: "Smell/taste" }, ["0", "Kém", "Poor"], ["1", "Trung bình", "Average"], ["2", "Tương đối tốt", "Fairly good"], ["3", "Tốt", "Good"]);
 
 /** How complete and clean the product is. Criterion 6.4 of set 1. */
-export const completenessAndCleanness = /* @__PURE__ */ choice({ vi: "Sản phẩm đầy đủ, sạch", en: "Product complete and clean" }, ["0", "Tương đối chấp nhận được", "Fairly acceptable"], ["1", "Chấp nhận được", "Acceptable"], ["2", "Tốt", "Good"], ["3", "Rất tốt", "Very good"]);
+export const completenessAndCleanness = /* @__PURE__ */ choice({ vi: "Sản phẩm đầy đủ, sạch", en: "Completeness and cleanliness" }, ["0", "Tương đối chấp nhận được", "Fairly acceptable"], ["1", "Chấp nhận được", "Acceptable"], ["2", "Tốt", "Good"], ["3", "Rất tốt", "Very good"]);
 
 /** How free of impurities fresh animal products and grains are. Criterion 6.1 of sets 2, 3. */
 export const impuritiesFreshAnimalAndGrain = /* @__PURE__ */ choice(
@@ -38,13 +38,7 @@ export const appearanceAndUniformity = /* @__PURE__ */ named(sizeAndShape, { vi:
 export const shapeAndTexture = /* @__PURE__ */ named(sizeAndShape, { vi: "Hình dạng, thể chất", en: "Shape and texture" });
 
 /** How well the colour of fresh animal products, grains and honey suits the product. Criterion 6.3 of sets 2–4. */
-export const colourFreshAnimalGrainAndHoney = /* @__PURE__ */ choice(
-  { vi: "Màu sắc", en: "Colour", hint: { vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" } },
-  ["0", "Chấp nhận được", "Acceptable"],
-  ["1", "Tương đối phù hợp", "Fairly suitable"],
-  ["3****", "Tốt, phù hợp", "Good, suitable"],
-  ["5*****", "Rất tốt, phù hợp", "Very good, suitable"],
-);
+export const colourFreshAnimalGrainAndHoney = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Chấp nhận được", "Acceptable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["3****", "Tốt, phù hợp", "Good, suitable"], ["5*****", "Rất tốt, phù hợp", "Very good, suitable"]);
 
 /** How well the colour of fresh animal products, grains and honey suits the product, as set 4 names it. */
 export const colourAndTexture = /* @__PURE__ */ named(colourFreshAnimalGrainAndHoney, { vi: "Màu sắc, thể chất", en: "Colour and texture" });
@@ -59,23 +53,17 @@ export const smellFreshAnimal = /* @__PURE__ */ choice(
 );
 
 /** How well the smell and taste of grains suit the product. Criterion 6.4 of set 3. */
-export const smellAndTasteGrain = /* @__PURE__ */ choice(
-  { vi: "Mùi, vị", en: "Smell and taste", hint: { vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" } },
-  ["0", "Có mùi/vị lạ", "Strange smell/taste"],
-  ["1", "Tương đối phù hợp", "Fairly suitable"],
-  ["2****", "Phù hợp", "Suitable"],
-  ["3*****", "Rất phù hợp", "Very suitable"],
-);
+export const smellAndTasteGrain = /* @__PURE__ */ choice({ vi: "Mùi, vị", en: "Smell and taste" }, ["0", "Có mùi/vị lạ", "Strange smell/taste"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2****", "Phù hợp", "Suitable"], ["3*****", "Rất phù hợp", "Very suitable"]);
 
 /** How free of impurities the product is. Criterion 6.1, 6.1.1 of sets 4–12. */
 export const impurities = /* @__PURE__ */ choice({ vi: "Tạp chất", en: "Impurities" }, ["0", "Có tạp chất", "Impurities present"], ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"], ["2****", "Sạch, không phát hiện tạp chất", "Clean, no impurities found"]);
 
-/** How uniform honey and other agri-food products are. Criterion 6.2 of set 4. */
+/** How uniform honey and other farm foods are. Criterion 6.2 of set 4. */
 export const uniformityHoney = /* @__PURE__ */ choice({ vi: "Độ đồng đều của sản phẩm", en: "Uniformity of the product" }, ["0", "Không đồng đều", "Not uniform"], ["1", "Tương đối đồng đều", "Fairly uniform"], ["2****", "Đồng đều", "Uniform"]);
 
-/** How natural and suitable the smell and taste of honey and other agri-food products are. Criterion 6.4 of set 4. */
+/** How natural and suitable the smell and taste of honey and other farm foods are. Criterion 6.4 of set 4. */
 export const smellAndTasteHoney = /* @__PURE__ */ choice(
-  { vi: "Mùi, vị", en: "Smell and taste", hint: { vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" } },
+  { vi: "Mùi, vị", en: "Smell and taste" },
   ["0", "Có mùi/vị lạ", "Strange smell/taste"],
   ["1", "Mùi/vị lạ, chấp nhận được", "Strange smell/taste, acceptable"],
   ["2", "Tương đối phù hợp", "Fairly suitable"],
@@ -84,17 +72,11 @@ export const smellAndTasteHoney = /* @__PURE__ */ choice(
 );
 
 /** How well the shape of fast food suits the style of the product. Criterion 6.2 of set 5. */
-export const shapeFastFood = /* @__PURE__ */ choice(
-  { vi: "Hình dạng", en: "Shape", hint: { vi: "Phù hợp: so với phong cách của sản phẩm", en: "Suitable: judged against the style of the product" } },
-  ["0", "Không phù hợp", "Not suitable"],
-  ["1", "Tương đối phù hợp", "Fairly suitable"],
-  ["2", "Phù hợp", "Suitable"],
-  ["3", "Rất phù hợp", "Very suitable"],
-);
+export const shapeFastFood = /* @__PURE__ */ choice({ vi: "Hình dạng", en: "Shape" }, ["0", "Không phù hợp", "Not suitable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2", "Phù hợp", "Suitable"], ["3", "Rất phù hợp", "Very suitable"]);
 
 /** How even and suitable the colour and texture of fast food are. Criterion 6.3 of set 5. */
 export const colourAndTextureFastFood = /* @__PURE__ */ choice(
-  { vi: "Màu sắc, thể chất", en: "Colour and texture", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
+  { vi: "Màu sắc, thể chất", en: "Colour and texture" },
   ["0", "Màu không đều", "Uneven colour"],
   ["1", "Màu không đều, chấp nhận được", "Uneven colour, acceptable"],
   ["2", "Màu tương đối đồng đều, phù hợp", "Fairly even colour, suitable"],
@@ -102,53 +84,24 @@ export const colourAndTextureFastFood = /* @__PURE__ */ choice(
 );
 
 /** How well the smell of processed food suits the product. Criterion 6.4 of sets 5, 6, 8–10. */
-export const smellProcessed = /* @__PURE__ */ choice(
-  { vi: "Mùi", en: "Smell", hint: { vi: "Phù hợp: so với đặc trưng của sản phẩm", en: "Suitable: judged against the product's distinctive character" } },
-  ["0", "Có mùi lạ (như khét…)", "Strange smell (such as burnt…)"],
-  ["1", "Có mùi chấp nhận được", "Acceptable smell"],
-  ["2****", "Phù hợp", "Suitable"],
-  ["3*****", "Phù hợp, hấp dẫn", "Suitable, appealing"],
-);
+export const smellProcessed = /* @__PURE__ */ choice({ vi: "Mùi", en: "Smell" }, ["0", "Có mùi lạ (như khét…)", "Strange smell (burnt…)"], ["1", "Có mùi chấp nhận được", "Acceptable smell"], ["2****", "Phù hợp", "Suitable"], ["3*****", "Phù hợp, hấp dẫn", "Suitable, appealing"]);
 
 /** How well the taste of processed food suits the product. Criterion 6.5 of sets 5–10. */
-export const tasteProcessed = /* @__PURE__ */ choice(
-  { vi: "Vị", en: "Taste", hint: { vi: "Phù hợp: so với đặc trưng của sản phẩm", en: "Suitable: judged against the product's distinctive character" } },
-  ["0", "Vị khác thường", "Unusual taste"],
-  ["1", "Chấp nhận được", "Acceptable"],
-  ["2****", "Phù hợp", "Suitable"],
-  ["4*****", "Phù hợp, hấp dẫn", "Suitable, appealing"],
-);
+export const tasteProcessed = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Vị khác thường", "Unusual taste"], ["1", "Chấp nhận được", "Acceptable"], ["2****", "Phù hợp", "Suitable"], ["4*****", "Phù hợp, hấp dẫn", "Suitable, appealing"]);
 
 /** How well the colour of processed food suits the product. Criterion 6.3 of sets 6–10. */
-export const colourProcessed = /* @__PURE__ */ choice(
-  { vi: "Màu sắc", en: "Colour", hint: { vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" } },
-  ["0", "Chấp nhận được", "Acceptable"],
-  ["1", "Tương đối phù hợp", "Fairly suitable"],
-  ["2****", "Phù hợp", "Suitable"],
-  ["3*****", "Rất phù hợp", "Very suitable"],
-);
+export const colourProcessed = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Chấp nhận được", "Acceptable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2****", "Phù hợp", "Suitable"], ["3*****", "Rất phù hợp", "Very suitable"]);
 
 /** How uniform the shape and texture of processed fruit and vegetables are. Criterion 6.2 of set 7. */
-export const shapeAndTextureProcessedProduce = /* @__PURE__ */ choice(
-  { vi: "Hình dạng, thể chất", en: "Shape and texture", hint: { vi: "Xét độ đồng đều của kích thước/hình dạng, thể chất", en: "Look at the uniformity of size/shape and texture" } },
-  ["0", "Không đồng đều", "Not uniform"],
-  ["1", "Khá đồng đều (> 60 %)", "Quite uniform (> 60 %)"],
-  ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"],
-);
+export const shapeAndTextureProcessedProduce = /* @__PURE__ */ choice({ vi: "Hình dạng, thể chất", en: "Shape and texture" }, ["0", "Không đồng đều", "Not uniform"], ["1", "Khá đồng đều (> 60 %)", "Fairly uniform (> 60 %)"], ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"]);
 
 /** Whether the smell of processed fruit and vegetables is natural and suitable. Criterion 6.4 of set 7. */
 export const smellProcessedProduce = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["1", "Không có mùi đặc trưng, là mùi thành phần tạo nên (mùi hương liệu)", "No distinctive smell, but that of its components (of flavouring)"],
-  ["2****", "Mùi tự nhiên của thành phần nguyên liệu", "Natural smell of the ingredients"],
-  ["3*****", "Mùi tự nhiên của thành phần nguyên liệu, phù hợp, hấp dẫn", "Natural smell of the ingredients, suitable, appealing"],
+  ["1", "Không có mùi đặc trưng, là mùi thành phần tạo nên (mùi hương liệu)", "No distinctive smell; smells of its components (flavouring)"],
+  ["2****", "Mùi tự nhiên của nguyên liệu", "Natural smell of the ingredients"],
+  ["3*****", "Mùi tự nhiên của nguyên liệu, phù hợp, hấp dẫn", "Natural smell of the ingredients, suitable, appealing"],
 );
 
 /** How well the texture of sauces and other condiments suits the product. Criterion 6.2 of sets 9, 10. */
-export const textureCondiments = /* @__PURE__ */ choice(
-  { vi: "Thể chất", en: "Texture", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
-  ["0", "Không phù hợp", "Not suitable"],
-  ["1", "Tương đối phù hợp", "Fairly suitable"],
-  ["2", "Phù hợp", "Suitable"],
-  ["3", "Rất phù hợp", "Very suitable"],
-);
+export const textureCondiments = /* @__PURE__ */ choice({ vi: "Thể chất", en: "Texture" }, ["0", "Không phù hợp", "Not suitable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2", "Phù hợp", "Suitable"], ["3", "Rất phù hợp", "Very suitable"]);

@@ -7,7 +7,7 @@ import { choice, named } from "../../criterion.js";
 
 /** How uniform, natural and suitable the shape and colour of the tea leaves are. Criterion 6.1.2 of set 11. */
 export const teaLeafShapeAndColour = /* @__PURE__ */ choice(
-  { vi: "Hình dạng, màu sắc cánh chè", en: "Shape and colour of the tea leaves", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
+  { vi: "Hình dạng, màu sắc cánh chè", en: "Shape and colour of the tea leaves" },
   ["0", "Hình dạng/màu không phù hợp", "Shape/colour not suitable"],
   ["1", "Đồng đều, màu tự nhiên, tương đối phù hợp", "Uniform, natural colour, fairly suitable"],
   ["2****", "Đồng đều, màu tự nhiên, phù hợp", "Uniform, natural colour, suitable"],
@@ -15,7 +15,7 @@ export const teaLeafShapeAndColour = /* @__PURE__ */ choice(
 
 /** How clear, suitable and lasting the colour of brewed tea is. Criterion 6.2.1, 6.3 of sets 11, 12. */
 export const brewColourTea = /* @__PURE__ */ choice(
-  { vi: "Màu nước", en: "Colour of the brew", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
+  { vi: "Màu nước", en: "Colour of the brew" },
   ["0", "Hơi đục, nhạt màu, chấp nhận được", "Slightly cloudy, pale, acceptable"],
   ["1", "Trong sáng, phù hợp", "Clear and bright, suitable"],
   ["2", "Trong sáng, rất phù hợp", "Clear and bright, very suitable"],
@@ -33,7 +33,7 @@ export const brewSmellTea = /* @__PURE__ */ choice(
 
 /** How full and suitable the taste of brewed tea is. Criterion 6.2.3, 6.5 of sets 11, 12. */
 export const brewTasteTea = /* @__PURE__ */ choice(
-  { vi: "Vị nước", en: "Taste of the brew", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
+  { vi: "Vị nước", en: "Taste of the brew" },
   ["0", "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable taste, or no clear taste"],
   ["1", "Tương đối đậm, phù hợp", "Fairly full, suitable"],
   ["3", "Đậm, dịu, phù hợp", "Full, mellow, suitable"],
@@ -42,7 +42,7 @@ export const brewTasteTea = /* @__PURE__ */ choice(
 
 /** How uniform and suitable the shape of herbal tea, coffee and cocoa is. Criterion 6.1.2, 6.2 of sets 12, 13. */
 export const shapeHerbalTeaAndCoffee = /* @__PURE__ */ choice(
-  { vi: "Hình dạng (ngoại hình trà, trà thảo mộc…)", en: "Shape (outward appearance of the tea, herbal tea…)" },
+  { vi: "Hình dạng (ngoại hình trà, trà thảo mộc…)", en: "Shape (appearance of the tea, herbal tea…)" },
   ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
   ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"],
   ["2", "Đồng đều, phù hợp", "Uniform, suitable"],
@@ -55,12 +55,7 @@ export const stateAndShape = /* @__PURE__ */ named(shapeHerbalTeaAndCoffee, { vi
 export const impuritiesCoffee = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có tạp chất, chấp nhận được", "Impurities present, acceptable"], ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"], ["2", "Sạch, không có tạp chất", "Clean, no impurities"]);
 
 /** How even, natural and suitable the colour of coffee and cocoa is. Criterion 6.1.3 of set 13. */
-export const colourCoffee = /* @__PURE__ */ choice(
-  { vi: "Màu sắc", en: "Colour", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
-  ["0", "Không đồng đều hoặc bị cháy", "Uneven or burnt"],
-  ["1", "Đồng đều, tự nhiên, tương đối phù hợp", "Even, natural, fairly suitable"],
-  ["2", "Đồng đều, tự nhiên, phù hợp", "Even, natural, suitable"],
-);
+export const colourCoffee = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không đồng đều hoặc bị cháy", "Uneven or burnt"], ["1", "Đồng đều, tự nhiên, tương đối phù hợp", "Even, natural, fairly suitable"], ["2", "Đồng đều, tự nhiên, phù hợp", "Even, natural, suitable"]);
 
 /** How fragrant coffee and cocoa are. Criterion 6.1.4 of set 13. */
 export const smellCoffee = /* @__PURE__ */ choice(
@@ -71,25 +66,10 @@ export const smellCoffee = /* @__PURE__ */ choice(
 );
 
 /** How rich the taste of coffee and cocoa is. Criterion 6.1.5 of set 13. */
-export const tasteCoffee = /* @__PURE__ */ choice(
-  { vi: "Vị", en: "Taste", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
-  ["0", "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable taste, or no clear taste"],
-  ["1", "Vị đậm đà, phù hợp", "Rich taste, suitable"],
-  ["2", "Vị đậm đà, hấp dẫn", "Rich taste, appealing"],
-);
+export const tasteCoffee = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable taste, or no clear taste"], ["1", "Vị đậm đà, phù hợp", "Rich taste, suitable"], ["2", "Vị đậm đà, hấp dẫn", "Rich taste, appealing"]);
 
 /** How deep, thick and suitable brewed coffee and cocoa look. Criterion 6.2.1 of set 13. */
-export const brewColourCoffee = /* @__PURE__ */ choice(
-  { vi: "Màu nước", en: "Colour of the brew", hint: { vi: "Phù hợp: so với tính chất sản phẩm", en: "Suitable: judged against the nature of the product" } },
-  ["0", "Hơi đục, nhạt màu, chấp nhận được", "Slightly cloudy, pale, acceptable"],
-  ["1", "Đậm, sánh, phù hợp", "Deep, thick, suitable"],
-  ["2", "Đậm, sánh, rất phù hợp", "Deep, thick, very suitable"],
-);
+export const brewColourCoffee = /* @__PURE__ */ choice({ vi: "Màu nước", en: "Colour of the brew" }, ["0", "Hơi đục, nhạt màu, chấp nhận được", "Slightly cloudy, pale, acceptable"], ["1", "Đậm, sánh, phù hợp", "Deep, thick, suitable"], ["2", "Đậm, sánh, rất phù hợp", "Deep, thick, very suitable"]);
 
 /** How suitable and appealing the smell and taste of brewed coffee and cocoa are. Criterion 6.2.2 of set 13. */
-export const brewSmellAndTasteCoffee = /* @__PURE__ */ choice(
-  { vi: "Mùi, vị nước pha", en: "Smell and taste of the brew", hint: { vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" } },
-  ["0", "Khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable, or no clear taste"],
-  ["1", "Phù hợp", "Suitable"],
-  ["3", "Hấp dẫn, đặc sắc", "Appealing, exceptional"],
-);
+export const brewSmellAndTasteCoffee = /* @__PURE__ */ choice({ vi: "Mùi, vị nước", en: "Smell and taste of the brew" }, ["0", "Khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable, or no clear taste"], ["1", "Phù hợp", "Suitable"], ["3", "Hấp dẫn, đặc sắc", "Appealing, exceptional"]);

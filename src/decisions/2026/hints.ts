@@ -1,0 +1,29 @@
+/**
+ * Hints to the criteria of decision 26/2026, apart from the forms: who rates needs none, who shows a form wants them.
+ *
+ * @module
+ */
+import type { CriteriaSet } from "../criteria-set.js";
+import type { Label } from "../criterion.js";
+import { hintRows } from "./hint-rows.js";
+
+/**
+ * What the levels of a criterion share, or what the form tells the assessor to look at.
+ *
+ * @param set - a set of this decision
+ * @param criterion - the criterion's code
+ * @returns the hint, or undefined where the form prints none that helps
+ * @example
+ * hintFor(tea, "3.3")?.en; // "Share of workers from the commune; …"
+ * @see 26/2026/QĐ-TTg annex II, the notes under the criteria
+ */
+export function hintFor(
+  { decision, set }: Pick<CriteriaSet, "decision" | "set">,
+  criterion: string,
+): Label | undefined {
+  const row =
+    decision === "2026"
+      ? hintRows.find(({ at }) => Object.hasOwn(at, criterion) && at[criterion]?.includes(set))
+      : undefined;
+  return row && { vi: row.vi, en: row.en };
+}
