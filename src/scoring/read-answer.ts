@@ -56,14 +56,28 @@ function allowedAnswers({ kind, levels, cases = [] }: Criterion): Allowed {
   return [0, ...numbers, ...cases.flatMap(({ code, levels }) => levels.map((_, index) => code + (index + 1)))];
 }
 
-/** Says why an answer is none of the permitted ones. */
+/** Says why an answer is none of the permitted ones; for a list of ticks, each tick. */
 function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
+  if (criterion.kind !== "sum" || !Array.isArray(answer)) {
+    refuseOne(criterion, answer, path, issues);
+    return;
+  }
+  const seen = new Set<unknown>();
+  for (const [index, tick] of answer.entries()) {
+    if (seen.has(tick)) {
+      report(issues, "answer.level-twice", [...path, index], { criterion: criterion.code, given: preview(tick) });
+    } else if (levelAt(criterion.levels, tick) === undefined) {
+      refuseOne(criterion, tick, [...path, index], issues);
+    }
+    seen.add(tick);
+  }
+}
+
+function refuseOne(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
   const { code, kind, levels, cases = [] } = criterion;
   const params = { criterion: code, given: preview(answer), allowed: allowedAnswers(criterion) };
   const level = levels.findIndex(({ points }) => points === answer) + 1;
-  if (kind === "sum" && Array.isArray(answer)) {
-    refuseTicks(criterion, answer, path, issues);
-  } else if (kind === "cases" && (typeof answer === "number" || typeof answer === "string")) {
+  if (kind === "cases" && (typeof answer === "number" || typeof answer === "string")) {
     const hasCase = cases.some((branch) => String(answer).startsWith(branch.code));
     report(issues, hasCase ? "answer.unknown-level" : "answer.unknown-case", path, params);
   } else if (level > 0) {
@@ -73,17 +87,5 @@ function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: 
   } else {
     const isNumber = typeof answer === "string" && /^\s?\d{1,3}\s?$/.test(answer);
     report(issues, isNumber ? "answer.number-as-text" : "answer.wrong-type", path, params);
-  }
-}
-
-function refuseTicks(criterion: Criterion, ticks: readonly unknown[], path: IssuePath, issues: IssueList): void {
-  const seen = new Set<unknown>();
-  for (const [index, tick] of ticks.entries()) {
-    if (seen.has(tick)) {
-      report(issues, "answer.level-twice", [...path, index], { criterion: criterion.code, given: preview(tick) });
-    } else if (levelAt(criterion.levels, tick) === undefined) {
-      refuse(criterion, tick, [...path, index], issues);
-    }
-    seen.add(tick);
   }
 }
