@@ -105,9 +105,17 @@ export function parseText(text: string): Item {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    const errors: ParseError[] = [];
-    parse(text, errors, { disallowComments: true });
-    const before = text.slice(0, errors[0]?.offset ?? text.length).split("\n");
+    const before = text.slice(0, offsetOfError(text)).split("\n");
     return { notJson: { line: before.length, column: (before.at(-1) ?? "").length + 1 } };
   }
+}
+
+function offsetOfError(text: string): number {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    // Nested deeper than the parser follows: then the end is as good a place as any.
+  }
+  return errors[0]?.offset ?? text.length;
 }

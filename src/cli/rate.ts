@@ -6,7 +6,7 @@ import { type Console, status } from "./console.js";
 import { type Item, type NotJson, openInput, readInput } from "./input.js";
 import { showProgress } from "./progress.js";
 import { explanation, line, report } from "./report.js";
-import { brokenResult, toResult } from "./result.js";
+import { brokenResult, toExplanation, toResult } from "./result.js";
 import { words } from "./words.js";
 
 /** What `rate` and `explain` are asked to do. */
@@ -54,9 +54,10 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
 
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
   const rating = rateEvaluation(evaluation, decisions, request.options);
-  const result = toResult(rating, console.language, setOf(rating));
   await console.print(
-    request.json ? JSON.stringify(result, null, 2) : describe(console, request, rating, evaluation).join("\n"),
+    request.json
+      ? JSON.stringify(toJson(console, request, rating), null, 2)
+      : describe(console, request, rating, evaluation).join("\n"),
   );
   return statusOf(rating);
 }
@@ -64,7 +65,7 @@ async function rateDocument(console: Console, request: RateRequest, evaluation: 
 async function rateList(console: Console, request: RateRequest, evaluations: readonly unknown[]): Promise<number> {
   const ratings = evaluations.map((evaluation) => rateEvaluation(evaluation, decisions, request.options));
   if (request.json) {
-    const results = ratings.map((rating) => toResult(rating, console.language, setOf(rating)));
+    const results = ratings.map((rating) => toJson(console, request, rating));
     await console.print(JSON.stringify(results, null, 2));
   } else {
     for (const [index, rating] of ratings.entries()) {
@@ -103,7 +104,7 @@ async function rateLines(
     worst = Math.max(worst, statusOf(rating));
     refused += rating.issues.length > 0 ? 1 : 0;
     if (request.json) {
-      await console.print(JSON.stringify(toResult(rating, console.language, setOf(rating))));
+      await console.print(JSON.stringify(toJson(console, request, rating)));
     } else {
       await printOne(console, request, rating, item.value);
     }
@@ -128,6 +129,12 @@ function describe(console: Console, { view }: RateRequest, rating: Rating, evalu
   return view === "explain"
     ? explanation(console, rating, setOf(rating))
     : report(console, rating, setOf(rating), evaluation);
+}
+
+function toJson({ language }: Console, { view }: RateRequest, rating: Rating): object {
+  return view === "explain"
+    ? toExplanation(rating, language, setOf(rating))
+    : toResult(rating, language, setOf(rating));
 }
 
 function setOf({ decision, set }: Rating) {

@@ -99,7 +99,7 @@ export function parseAnswers(text: string, decisions: readonly SetSource[]): Res
     return { ok: false, issues: issues };
   }
   const own: ExchangeIssue[] = [];
-  const answers = readPieces(set, text.slice(start.length + 1), own, issues);
+  const answers = readPieces(set, text.slice(start.length), own, issues);
   const all = [...own, ...issues];
   return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: { decision, set: set.set, answers } };
 }
@@ -110,7 +110,7 @@ function refused(issue: ExchangeIssue): Result<never> {
 
 function readPieces(set: CriteriaSet, body: string, own: ExchangeIssue[], issues: IssueList): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const piece of body === "" ? [] : body.split("/")) {
+  for (const piece of body.split("/").slice(1)) {
     const [, code = "", written = ""] = /^([\d.]+):([a-z]?\d+|\d+(?:\+\d+)+)$/.exec(piece) ?? [];
     const criterion = set.criteria.find((candidate) => candidate.code === code);
     if (code === "") {

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/decision.js";
 import { averageOf, toNumber } from "./fraction.js";
 import type { FloorTest } from "./policy.js";
-import type { Score } from "./score.js";
+import type { CriterionScore, Score } from "./score.js";
 
 /** A marked level that was not reached. */
 export interface MissedFloor {
@@ -27,7 +27,7 @@ export interface MissedFloor {
  */
 export function missedFloors(set: CriteriaSet, sheets: readonly Score[], upTo: Stars, test: FloorTest): MissedFloor[] {
   const missed = set.criteria.flatMap(({ code, levels }, index) => {
-    const points = sheets.map(({ criteria }) => criteria[index]?.sum ?? 0);
+    const points = sheets.map(({ criteria }) => (criteria[index] as CriterionScore).sum);
     const got = toNumber(averageOf(points));
     return levels.flatMap(({ floor, points: required }) =>
       floor !== undefined && floor <= upTo && !test(required, points)

@@ -1,0 +1,399 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { bottledWater, communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
+import { run } from "../support/command.js";
+import { bestSheet } from "../support/sheets.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ocop-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const evaluation = (changes: object = {}, more: object = {}) => ({
+  decision: "2026",
+  set: 11,
+  answers: { ...bestSheet(tea), ...changes },
+  ...more,
+});
+const text = (value: unknown) => JSON.stringify(value);
+
+describe("ocop sets", () => {
+  test("--json prints every set with parts, groups, criteria and levels", async () => {
+    const { status, out } = await run(["sets", "--decision", "2026", "--json"]);
+    expect(status).toBe(0);
+    const printed = JSON.parse(out) as { set: number; parts: { groups: { criteria: object[] }[] }[] }[];
+    expect(printed.map(({ set }) => set)).toEqual(sets.map(({ set }) => set));
+    expect(printed[10]).toMatchObject({ decision: "2026", set: 11, slug: "tea", sector: "food", max: 100 });
+    expect(printed[10]?.parts[0]?.groups[0]?.criteria[0]).toMatchObject({
+      code: "1.1",
+      max: 3,
+      kind: "choice",
+      name: { en: expect.any(String), vi: expect.any(String) },
+      levels: [{ points: 1 }, { points: 2, floor: 3 }, { points: 3 }],
+    });
+    const cases = printed[25]?.parts[2]?.groups[2]?.criteria[0];
+    expect(cases).toMatchObject({ code: "8", kind: "cases", levels: [], cases: [{ code: "a" }, { code: "b" }] });
+  });
+
+  test("prints a table for people, in their language", async () => {
+    expect((await run(["sets"])).out).toContain("Fresh and processed tea");
+    expect((await run(["sets", "--lang", "vi"])).out).toContain("Chè tươi, chè chế biến");
+    expect((await run(["sets"], { locale: "vi-VN" })).out).toContain("Chè tươi, chè chế biến");
+    expect((await run(["sets"], { env: { LANG: "vi_VN.UTF-8" } })).out).toContain("Chè tươi, chè chế biến");
+    expect((await run(["sets", "--lang=en"], { locale: "vi" })).out).toContain("Fresh and processed tea");
+  });
+
+  test.each(["11", "tea", "2026/11"])("%s prints the blank form of a set", async (key) => {
+    const { status, out } = await run(["sets", key]);
+    expect(status).toBe(0);
+    expect(out).toContain("Part A. Product and community strength: 40");
+    expect(out).toContain("(floor for 4★)");
+    expect(out).toContain("[forged-dossier]");
+  });
+
+  test("prints cases and yes/no questions, and JSON of one set", async () => {
+    const { out } = await run(["sets", "26"]);
+    expect(out).toContain("      b2  ");
+    expect((await run(["sets", "1"])).out).toContain("      1  Yes: 1");
+    expect(JSON.parse((await run(["sets", "26", "--json"])).out)).toHaveLength(1);
+  });
+
+  test("an unknown decision or set is said on standard error", async () => {
+    expect(await run(["sets", "--decision", "1999"])).toEqual({
+      status: 2,
+      out: "",
+      err: "there is no decision 1999; known are: 2026\n",
+    });
+    expect(await run(["sets", "99"])).toEqual({ status: 2, out: "", err: "decision 2026 has no set 99\n" });
+  });
+});
+
+describe("ocop rate --json", () => {
+  const json = async (content: string, name = "x.json", ...flags: string[]) => {
+    const { status, out, err } = await run(["rate", file(name, content), "--json", ...flags]);
+    return { status, err, out, value: out === "" ? undefined : (JSON.parse(out) as unknown) };
+  };
+
+  test("one evaluation gives one object", async () => {
+    const { status, value } = await json(text(evaluation({ "3.5": 1 }, { id: "a" })));
+    expect(status).toBe(0);
+    expect(value).toMatchObject({
+      id: "a",
+      decision: "2026",
+      set: 11,
+      complete: true,
+      points: { A: 38, B: 25, C: 35, total: 98 },
+      exact: { sum: 98, count: 1 },
+      band: 5,
+      stars: 3,
+      missedFloors: [{ stars: 4, criterion: "3.5", required: 2, got: 1 }],
+      rejections: [],
+      stopped: [],
+      issues: [],
+    });
+  });
+
+  test("an evaluation spread over lines, with a byte-order mark and empty lines before it", async () => {
+    const { status, value } = await json(`\uFEFF\n\n${JSON.stringify(evaluation(), null, 2)}\n`);
+    expect(status).toBe(0);
+    expect(value).toMatchObject({ stars: 5 });
+  });
+
+  test("a list gives a list in the same order", async () => {
+    const list = [evaluation({}, { id: 1 }), evaluation({ "1.1": 9 }, { id: 2 }), null];
+    for (const content of [text(list), JSON.stringify(list, null, 2)]) {
+      const { status, value } = await json(content);
+      expect(status).toBe(1);
+      expect(value).toMatchObject([
+        { id: 1, stars: 5, issues: [] },
+        {
+          id: 2,
+          stars: null,
+          band: null,
+          issues: [
+            { code: "answer.unknown-level", path: ["answers", "1.1"], message: expect.stringContaining("no level 9") },
+          ],
+        },
+        { decision: null, set: null, points: null, issues: [{ code: "evaluation.not-an-object" }] },
+      ]);
+    }
+    expect(await json("[]")).toMatchObject({ status: 0, value: [] });
+  });
+
+  test("lines give lines", async () => {
+    const lines = [evaluation({}, { id: 1 }), evaluation({ "1.1": "3" }, { id: 2 })].map(text);
+    const { status, out, err } = await run([
+      "rate",
+      file("x.ndjson", `${lines.join("\n\n")}\n`),
+      "--json",
+      "--lang",
+      "vi",
+    ]);
+    expect([status, err]).toEqual([1, ""]);
+    const results = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(results).toMatchObject([
+      { id: 1, stars: 5 },
+      { id: 2, stars: null, issues: [{ message: expect.stringContaining("là chữ, cần số") }] },
+    ]);
+  });
+
+  test("lines are recognised by what they are, whatever the file is called", async () => {
+    const { status, out } = await run([
+      "rate",
+      file("x.txt", `${text(evaluation())}\n${text(evaluation())}`),
+      "--json",
+    ]);
+    expect(status).toBe(0);
+    expect(out.trimEnd().split("\n")).toHaveLength(2);
+    expect(await run(["rate", file("one.jsonl", text(evaluation())), "--json"])).toMatchObject({ status: 0 });
+  });
+
+  test("a line that is no JSON gives a result of its own, is said with its number, and does not stop the rest", async () => {
+    const content = `${text(evaluation())}\n\n{"decision": \n${text(evaluation())}\n`;
+    const path = file("bad.ndjson", content);
+    const { status, out, err } = await run(["rate", path, "--json"]);
+    expect(status).toBe(2);
+    expect(err).toBe(`${path}: line 3, column 14: not valid JSON\n`);
+    const results = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(results).toMatchObject([
+      { stars: 5 },
+      { stars: null, issues: [{ code: "input.not-json", params: { line: 3, column: 14 } }] },
+      { stars: 5 },
+    ]);
+    expect((await run(["rate", path])).out).toContain("2 rated, 1 with issues");
+  });
+
+  test.each([
+    ["{", "line 1, column 2"],
+    ['{\n  "decision": "2026",\n  "set": 11,\n  "answers": { "1.1": 3,, }\n}', "line 4, column 25"],
+    ['{"a": NaN}', "line 1, column 7"],
+    ["decision: 2026\nset: 11", "line 1, column 1"],
+    [`{"a": 1}\ntrailing`, "line 2, column 1"],
+  ])("a file that is no JSON prints nothing and says where: %j", async (content, place) => {
+    const path = file("broken.json", content);
+    const { status, out, err } = await run(["rate", path, "--json"]);
+    expect(status).toBe(2);
+    expect(err).toContain(`${path}: ${place}: not valid JSON`);
+    expect(
+      out
+        .split("\n")
+        .filter((line) => line !== "")
+        .every((line) => JSON.parse(line)),
+    ).toBe(true);
+  });
+
+  test("deeply nested input is refused, not a crash", async () => {
+    const deep = await run(["rate", file("deep.json", "[".repeat(100_000)), "--json"]);
+    expect([deep.status, deep.out]).toEqual([2, ""]);
+    const closed = await run([
+      "rate",
+      file("deep2.json", `{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}`),
+      "--json",
+    ]);
+    expect(closed.status).toBe(1);
+  });
+
+  test("empty and missing files, and folders", async () => {
+    const empty = file("empty.json", " \n\n");
+    expect(await run(["rate", empty, "--json"])).toEqual({
+      status: 2,
+      out: "",
+      err: `cannot read ${empty}: it is empty\n`,
+    });
+    const missing = await run(["rate", join(folder, "nowhere.json")]);
+    expect(missing).toMatchObject({ status: 2, out: "" });
+    expect(missing.err).toContain("ENOENT");
+    expect(await run(["rate", folder])).toMatchObject({ status: 2, out: "" });
+  });
+
+  test("standard input is -", async () => {
+    const { status, out } = await run(["rate", "-", "--json"], { stdin: text(evaluation()) });
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ stars: 5 });
+    expect(await run(["rate", "-"], { stdin: "{" })).toEqual({
+      status: 2,
+      out: "",
+      err: "line 1, column 2: not valid JSON\n",
+    });
+  });
+
+  test("the council's choices and the stage are options", async () => {
+    const member = (changes: object) => ({ answers: { ...bestSheet(tea), ...changes } });
+    const council = { decision: "2026", set: "tea", members: [member({}), member({ "6.2.3": 1, "4.3": 1, "11": 2 })] };
+    const far = text(council);
+    expect((await json(far)).value).toMatchObject({
+      exact: { sum: 189, count: 2 },
+      council: { spread: 11 },
+      notes: [{ code: "council.divergent" }],
+    });
+    expect((await json(far, "x.json", "--divergence", "11")).value).toMatchObject({ notes: [] });
+    expect((await json(far, "x.json", "--on-divergence", "block")).status).toBe(1);
+    expect((await json(far, "x.json", "--stage", "ministry")).value).toMatchObject({
+      stage: "ministry",
+      referredTo: null,
+    });
+    const floors = text({ ...council, members: [member({}), member({ "3.5": 1 })] });
+    expect((await json(floors)).value).toMatchObject({ stars: 5 });
+    expect((await json(floors, "x.json", "--floors", "every")).value).toMatchObject({ stars: 3 });
+    expect((await json(floors, "x.json", "--rounding", "hundredths")).value).toMatchObject({ stars: 5 });
+    const short = text({ ...council, appointed: ["a", "b"], members: [{ id: "a", ...member({}) }] });
+    expect((await json(short)).status).toBe(0);
+    expect((await json(short, "x.json", "--quorum", "all")).status).toBe(1);
+  });
+});
+
+describe("ocop rate for people", () => {
+  test("one evaluation: a table per part, the total, the stars, missed floors and notes", async () => {
+    const { status, out } = await run([
+      "rate",
+      file("p.json", text(evaluation({ "3.5": 1, "5.1": 1, "5.2": undefined }, { id: "Tea of Tà Xùa" }))),
+    ]);
+    expect(status).toBe(0);
+    for (const part of [
+      "Tea of Tà Xùa: Fresh and processed tea (2026/11)",
+      "Part A. Product and community strength: 38/40",
+      "Part B. Marketing capability: 18/25",
+      "1/3 !",
+      "Does not apply",
+      "Total: 91/100",
+      "Band: ★★★★★ 5",
+      "Stars: ★★★☆☆ 3",
+      "Missed floors",
+      "our reading of the marked floors",
+    ]) {
+      expect(out).toContain(part);
+    }
+  });
+
+  test("a council, cases, yes and no, none of the levels", async () => {
+    const members = [{ answers: bestSheet(communityTourism) }, { answers: bestSheet(communityTourism) }];
+    const council = await run(["rate", file("c.json", text({ decision: "2026", set: 26, members }))]);
+    expect(council.out).toContain("(2026/26, 2 members)");
+    const answers = { ...bestSheet(communityTourism), "8": "b1", "9": 0 };
+    const single = await run(["rate", file("c.json", text({ decision: "2026", set: 26, answers }))]);
+    expect(single.out).toContain("None of the levels");
+    expect((await run(["rate", file("c.json", text(evaluation({ "2.4": 0 })))])).out).toMatch(/│ No\s/);
+  });
+
+  test("rejected, stopped and faulty evaluations", async () => {
+    const rejected = await run(["rate", file("r.json", text(evaluation({}, { rejections: ["forged-dossier"] })))]);
+    expect(rejected.out).toContain("The dossier is rejected: The dossier is forged");
+    expect(rejected.out).toContain("Stars: no rank");
+    const water = { decision: "2026", set: 16, answers: { ...bestSheet(bottledWater), "6.1": 0 } };
+    expect((await run(["rate", file("r.json", text(water))])).out).toContain("The evaluation stops: criterion 6.1");
+    const faulty = await run(["rate", file("r.json", text(evaluation({ "1.1": undefined, "3.5": "x" })))]);
+    expect(faulty.status).toBe(1);
+    expect(faulty.out).toContain("–/3");
+    expect(faulty.out).toMatch(/Issues\n {2}- Criterion 1\.1 .+ is not answered\n/);
+    const unknown = await run(["rate", file("r.json", text({ id: "u", decision: "1999", set: 1, answers: {} }))]);
+    expect(unknown.out).toContain("There is no decision “1999”");
+  });
+
+  test("many: a line for each, and how many there were", async () => {
+    const list = [
+      evaluation({}, { id: "a" }),
+      evaluation({ "3.5": 1 }),
+      evaluation({ "1.1": 9, "1.2": 9 }, { id: "c" }),
+      evaluation({}, { rejections: ["forged-dossier"] }),
+    ];
+    for (const [name, content] of [
+      ["l.json", text(list)],
+      ["l.ndjson", list.map(text).join("\n")],
+    ] as const) {
+      const { status, out } = await run(["rate", file(name, content)]);
+      expect(status).toBe(1);
+      expect(out.split("\n")).toEqual([
+        "✓ a 2026/11  ★★★★★  100",
+        "✓ 2026/11  ★★★☆☆  98",
+        expect.stringMatching(/^✗ c 2026\/11 {2}Criterion 1\.1 .+ has no level 9; permitted: 0, 1, 2, 3 \(\+1\)$/),
+        "✓ 2026/11  no rank  100",
+        "3 rated, 1 with issues",
+        "",
+      ]);
+    }
+    expect((await run(["rate", file("l.json", text(list)), "--full"])).out).toContain("Part C.");
+  });
+
+  test("colour only on a terminal that wants it", async () => {
+    const path = file("colour.json", text(evaluation()));
+    const colour = "\u001b[";
+    expect((await run(["rate", path])).out).not.toContain(colour);
+    expect((await run(["rate", path], { isTerminal: true })).out).toContain(colour);
+    expect((await run(["rate", path], { isTerminal: true, env: { NO_COLOR: "1" } })).out).not.toContain(colour);
+    expect((await run(["rate", path], { isTerminal: true, env: { TERM: "dumb" } })).out).not.toContain(colour);
+  });
+
+  test("long input shows its progress on standard error of a terminal only", async () => {
+    const path = file("long.ndjson", `${text(evaluation())}\n`.repeat(10_001));
+    expect((await run(["rate", path], { isTerminal: true })).err).toBe("\r10000 sheets done\n");
+    expect((await run(["rate", path])).err).toBe("");
+  });
+});
+
+describe("ocop explain", () => {
+  test("gives the reasons and what is missing", async () => {
+    const { status, out } = await run(["explain", file("e.json", text(evaluation({ "3.5": 1 })))]);
+    expect(status).toBe(0);
+    expect(out).toContain("- A total of 98 of 100 is in the band of 5 stars (90 to 100)");
+    expect(out).toContain("- Missing for 4 stars: criterion 3.5 (Intellectual property) at 2 points or more");
+    const vi = await run(["explain", file("e.json", text(evaluation({ "3.5": 1 }))), "--lang", "vi"]);
+    expect(vi.out).toContain("- Để lên 4 sao còn thiếu: tiêu chí 3.5 (Sở hữu trí tuệ) từ 2 điểm");
+  });
+
+  test("--json gives reasons with their sentences", async () => {
+    const { out } = await run(["explain", file("e.json", text(evaluation())), "--json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      stars: 5,
+      reasons: [{ code: "band.by-total", message: expect.any(String) }, {}, {}, {}],
+    });
+  });
+
+  test("explains each of many", async () => {
+    const { status, out } = await run([
+      "explain",
+      file("e.ndjson", [evaluation(), { decision: "x" }].map(text).join("\n")),
+    ]);
+    expect(status).toBe(1);
+    expect(out.match(/Fresh and processed tea/g)).toHaveLength(1);
+    expect(out).toContain("There is no decision “x”");
+  });
+});
+
+describe("the command line", () => {
+  test("help in both languages", async () => {
+    const en = await run(["--help"]);
+    expect(en).toMatchObject({ status: 0, err: "" });
+    expect(en.out).toContain("A result awards nothing");
+    expect((await run(["rate", "--help", "--lang", "vi"])).out).toContain("Cách dùng:");
+  });
+
+  test("without a command it shows its help and fails", async () => {
+    expect(await run([])).toMatchObject({ status: 2, out: "" });
+  });
+
+  test.each([
+    [["frobnicate"], "unknown command"],
+    [["rate"], "missing required argument"],
+    [["rate", "x", "--stage", "moon"], "Allowed choices are province, ministry"],
+    [["rate", "x", "--divergence", "-1"], "argument missing|invalid"],
+    [["rate", "x", "--divergence", "ten"], "invalid"],
+    [["rate", "x", "--lang", "fr"], "Allowed choices are vi, en"],
+    [["sets", "--jsn"], "unknown option"],
+  ])("%j is refused", async (argv, why) => {
+    const { status, out, err } = await run(argv);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(new RegExp(why));
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { bottledWater, tea } from "../../src/decisions/2026/index.js";
+import type { ExchangeIssueParams } from "../../src/exchange/issue.js";
+import { formatAverage, message } from "../../src/messages/index.js";
+import type { ReasonParams } from "../../src/scoring/explain-rating.js";
+import type { IssueParams } from "../../src/scoring/index.js";
+import type { NoteParams } from "../../src/scoring/note.js";
+import { untyped } from "../support/sheets.js";
+
+type AllParams = IssueParams & ExchangeIssueParams & NoteParams & ReasonParams;
+
+const pair = { members: [0, 2], totals: [100, 88], difference: 12, limit: 10 } as const;
+const average = { sum: 209, count: 3 };
+const missed = { stars: 4, criterion: "3.5", required: 2, got: 1.5 } as const;
+const given = { given: "x" };
+const answer = { criterion: "1.1", given: "x", allowed: [0, 1, 2, 3] };
+
+/** Every code there is, with parameters; a new code does not compile until it stands here. */
+const all: AllParams = {
+  "evaluation.not-an-object": given,
+  "evaluation.unknown-decision": { given: "x", known: ["2026"] },
+  "evaluation.unknown-set": { decision: "2026", given: 99 },
+  "evaluation.other-set": { given: "x", expected: "11" },
+  "evaluation.no-answers": {},
+  "evaluation.answers-and-members": {},
+  "evaluation.more-issues": { listed: 1000 },
+  "evaluation.unknown-field": given,
+  "answer.missing": { criterion: "1.1" },
+  "answer.unknown-criterion": given,
+  "answer.wrong-type": answer,
+  "answer.number-as-text": answer,
+  "answer.unknown-level": answer,
+  "answer.points-not-level": { ...answer, level: 3 },
+  "answer.unknown-case": answer,
+  "answer.level-twice": { criterion: "1.1", given: 2 },
+  "answer.not-applicable": { criterion: "5.2", appliesIf: "5.1" },
+  "answers.not-an-object": given,
+  "council.not-a-list": given,
+  "council.empty": {},
+  "council.not-a-member": given,
+  "council.duplicate-member": { member: "a", first: 0 },
+  "council.not-appointed": { member: "a" },
+  "council.appointed-not-a-list": given,
+  "council.no-quorum": { present: 2, appointed: 4 },
+  "council.divergence-blocks": pair,
+  "council.divergent": pair,
+  "council.missing-member": { member: "a" },
+  "council.zero-by-member": { criterion: "6.1", members: [0, 2] },
+  "rejections.not-a-list": given,
+  "rejections.unknown": { given: "x", allowed: ["forged-dossier"] },
+  "answer-string.no-header": given,
+  "answer-string.too-long": { length: 5000, most: 4000 },
+  "answer-string.malformed": given,
+  "answer-string.duplicate": { criterion: "1.1" },
+  "floors.demotion-assumed": { band: 5, stars: 3 },
+  "rounding.applied": { exact: { sum: 17999, count: 200 }, rounded: { sum: 9000, count: 100 } },
+  "set.unverified": { decision: "2023", set: 7 },
+  "rating.none": { issues: 1, complete: true },
+  "band.by-total": { band: 3, average, from: 50, below: 70, max: 100 },
+  "floor.missed": missed,
+  "floor.lowered": { band: 5, stars: 3 },
+  "ground.reported": { ground: "forged-dossier", effect: "reject" },
+  "stop.zero-points": { criterion: "6.1" },
+  "recognition.none": { stars: 1 },
+  "recognition.by": { stars: 3, authority: "province" },
+  "referral.by-total": { to: "ministry", from: 90, average },
+  "referral.floors-missed": { to: "ministry", band: 5, stars: 3 },
+  "referral.not-confirmed": { authority: "province", from: 90 },
+  "market.tier": { stars: 4, market: "export" },
+  "next.missing": { stars: 4, points: { sum: 1, count: 3 }, floors: [missed] },
+};
+
+const findings = Object.entries(all).map(([code, params]) => ({ code, path: [], params }));
+const say = (finding: unknown, language: "vi" | "en", set = tea as Parameters<typeof message>[2]) =>
+  message(untyped(finding), language, set);
+const vietnamese = /[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]/i;
+
+describe("every code has a sentence in both languages", () => {
+  test.each(findings.map((finding) => [finding.code, finding] as const))("%s", (_, finding) => {
+    const vi = message(untyped(finding), "vi");
+    const en = message(untyped(finding), "en");
+    for (const text of [vi, en]) {
+      expect(text).not.toMatch(/undefined|\[object|NaN|\s\s|\.$|^\s|\s$/);
+      expect(text.length).toBeGreaterThan(10);
+    }
+    expect(vi).toMatch(vietnamese);
+    expect(en).not.toMatch(vietnamese);
+  });
+});
+
+describe("sentences", () => {
+  const sentence = (code: keyof AllParams, language: "vi" | "en", params: object = all[code]) =>
+    say({ code, path: [], params }, language);
+
+  test("name criteria and grounds when the set is known, and number them otherwise", () => {
+    const finding = { code: "answer.missing", path: [], params: { criterion: "3.5" } };
+    expect(say(finding, "en")).toBe("Criterion 3.5 (Intellectual property) is not answered");
+    expect(say(finding, "vi")).toBe("Tiêu chí 3.5 (Sở hữu trí tuệ) chưa được chấm");
+    expect(message(untyped(finding), "en")).toBe("Criterion 3.5 is not answered");
+    expect(sentence("ground.reported", "en")).toBe("The dossier is rejected: The dossier is forged");
+    const unknown = { code: "ground.reported", path: [], params: { ground: "other", effect: "stop" } };
+    expect(say(unknown, "en")).toBe("The evaluation stops: other");
+    expect(say(unknown, "vi")).toBe("Không đánh giá tiếp: other");
+    expect(sentence("stop.zero-points", "en")).toContain("6.1");
+    expect(say({ code: "stop.zero-points", params: { criterion: "6.1" } }, "en", bottledWater)).toMatch(
+      /^The evaluation stops: criterion 6\.1 \(.+\) has 0 points$/,
+    );
+  });
+
+  test("count members from 1", () => {
+    expect(sentence("council.divergent", "en")).toBe("Sheets 1 (100 points) and 3 (88 points) differ by 12, over 10");
+    expect(sentence("council.zero-by-member", "en")).toMatch(/^Sheets 1, 3 give/);
+    expect(sentence("council.duplicate-member", "en")).toBe("Member “a” already has sheet 1");
+  });
+
+  test("never print an average as if it had reached a threshold", () => {
+    const just = { ...all["band.by-total"], average: { sum: 89999, count: 1000 }, from: 70, below: 90 };
+    expect(sentence("band.by-total", "en", just)).toContain("A total of 89.99 of 100");
+    expect(sentence("band.by-total", "vi", just)).toContain("Tổng điểm 89,99/100");
+    expect(sentence("band.by-total", "en", { ...just, band: 1, below: null })).toBe(
+      "A total of 89.99 of 100 is in the band of 1 star (70 to 100)",
+    );
+  });
+
+  test("name enough missing points", () => {
+    expect(sentence("next.missing", "en")).toBe(
+      "Missing for 4 stars: 0.34 points; criterion 3.5 (Intellectual property) at 2 points or more",
+    );
+    expect(sentence("next.missing", "vi", { stars: 2, points: { sum: 30, count: 1 }, floors: [] })).toBe(
+      "Để lên 2 sao còn thiếu: 30 điểm",
+    );
+    expect(sentence("next.missing", "en", { stars: 4, points: { sum: 0, count: 1 }, floors: [missed] })).toBe(
+      "Missing for 4 stars: criterion 3.5 (Intellectual property) at 2 points or more",
+    );
+  });
+
+  test("know one from many", () => {
+    expect(sentence("rating.none", "en", { issues: 2, complete: false })).toBe(
+      "No rank yet: the sheets are incomplete, 2 issues",
+    );
+    expect(sentence("rating.none", "vi", { issues: 2, complete: false })).toBe(
+      "Chưa xếp hạng được: phiếu chưa đủ, có 2 lỗi",
+    );
+    expect(sentence("recognition.none", "en")).toBe("1 star: no recognition decision and no certificate is issued");
+    expect(sentence("rejections.unknown", "en", { given: "x", allowed: [] })).toContain("it has: none");
+    expect(sentence("rejections.unknown", "vi", { given: "x", allowed: [] })).toContain("có: không");
+  });
+
+  test("keep an authority they do not know", () => {
+    expect(sentence("recognition.by", "en", { stars: 3, authority: "moon" })).toContain("moon");
+  });
+});
+
+describe("mistakes of programmers", () => {
+  test.each(["no.such-code", "toString", "__proto__"])("code %s", (code) => {
+    expect(() => message(untyped({ code, path: [], params: {} }), "en")).toThrow(
+      new RangeError(`[ocop] message: unknown code "${code}"`),
+    );
+  });
+
+  test("language", () => {
+    expect(() => message(untyped(findings[0]), untyped("fr"))).toThrow(
+      new RangeError('[ocop] message: unknown language "fr"'),
+    );
+  });
+});
+
+test.each([
+  [{ sum: 70, count: 1 }, "70", "70"],
+  [{ sum: 141, count: 2 }, "70.5", "70,5"],
+  [{ sum: 200, count: 3 }, "66.66", "66,66"],
+  [{ sum: 899999, count: 10000 }, "89.99", "89,99"],
+])("formatAverage %j", (value, en, vi) => {
+  expect(formatAverage(value, "en")).toBe(en);
+  expect(formatAverage(value, "vi")).toBe(vi);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { bottledWater, freshProduce, tea } from "../../src/decisions/2026/index.js";
+import { explainRating } from "../../src/scoring/explain-rating.js";
+import { rate } from "../../src/scoring/index.js";
+import { bestSheet, untyped } from "../support/sheets.js";
+
+const best = bestSheet(tea);
+const why = (changes: Record<string, unknown>, more: object = {}, stage?: string) =>
+  explainRating(
+    tea,
+    rate(tea, untyped<{ answers: object }>({ answers: { ...best, ...changes }, ...more }), stage ? { stage } : {}),
+  );
+const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
+
+describe("why and what next", () => {
+  test("five stars at the province: the dossier goes on to who recognises them", () => {
+    const reasons = why({});
+    expect(reasons).toEqual([
+      {
+        code: "band.by-total",
+        params: { band: 5, average: { sum: 100, count: 1 }, from: 90, below: null, max: 100 },
+      },
+      { code: "referral.by-total", params: { to: "ministry", from: 90, average: { sum: 100, count: 1 } } },
+      { code: "recognition.by", params: { stars: 5, authority: "ministry" } },
+      { code: "market.tier", params: { stars: 5, market: "export" } },
+    ]);
+  });
+
+  test("five stars at the ministry", () => {
+    expect(codes(why({}, {}, "ministry"))).toEqual(["band.by-total", "recognition.by", "market.tier"]);
+  });
+
+  test("98 points that a floor takes down to 3 stars", () => {
+    const reasons = why({ "3.5": 1 });
+    expect(codes(reasons)).toEqual([
+      "band.by-total",
+      "floor.missed",
+      "floor.lowered",
+      "referral.by-total",
+      "referral.floors-missed",
+      "market.tier",
+      "next.missing",
+    ]);
+    expect(reasons[1]).toEqual({ code: "floor.missed", params: { stars: 4, criterion: "3.5", required: 2, got: 1 } });
+    expect(reasons[2]).toEqual({ code: "floor.lowered", params: { band: 5, stars: 3 } });
+    expect(reasons[4]).toEqual({ code: "referral.floors-missed", params: { to: "ministry", band: 5, stars: 3 } });
+    expect(reasons[6]?.params).toMatchObject({ stars: 4, points: { sum: 0, count: 1 } });
+  });
+
+  test("a total of the ministry's council under 90 is not confirmed (art. 7.4g)", () => {
+    const reasons = why({ "5.3": 2, "6.2.3": 1, "11": 1 }, {}, "ministry");
+    expect(codes(reasons)).toEqual(["band.by-total", "referral.not-confirmed", "market.tier", "next.missing"]);
+    expect(reasons[0]?.params).toMatchObject({ band: 4, from: 70, below: 90 });
+    expect(reasons[1]).toEqual({ code: "referral.not-confirmed", params: { authority: "province", from: 90 } });
+    expect(reasons[3]?.params).toMatchObject({ stars: 5, points: { sum: 1, count: 1 } });
+  });
+
+  test("90 points at the ministry whose floors are missed: recognised by the province", () => {
+    expect(codes(why({ "3.5": 1 }, {}, "ministry"))).toEqual([
+      "band.by-total",
+      "floor.missed",
+      "floor.lowered",
+      "recognition.by",
+      "market.tier",
+      "next.missing",
+    ]);
+  });
+
+  test("4 stars at the province", () => {
+    expect(codes(why({ "5.3": 2, "6.2.3": 1, "11": 1 }))).toEqual([
+      "band.by-total",
+      "recognition.by",
+      "market.tier",
+      "next.missing",
+    ]);
+  });
+
+  test("2 stars: no recognition", () => {
+    const reasons = why({ "3.5": 0 });
+    expect(reasons).toContainEqual({ code: "recognition.none", params: { stars: 2 } });
+  });
+
+  test("grounds in the order of the form, and criteria that stopped it", () => {
+    const reasons = why({}, { rejections: ["unsafe-impurities", "forged-dossier"] });
+    expect(reasons.slice(1)).toEqual([
+      { code: "ground.reported", params: { ground: "forged-dossier", effect: "reject" } },
+      { code: "ground.reported", params: { ground: "unsafe-impurities", effect: "stop" } },
+    ]);
+    const water = rate(bottledWater, { answers: untyped<object>({ ...bestSheet(bottledWater), "6.2": 0 }) });
+    expect(explainRating(bottledWater, water).at(-1)).toEqual({
+      code: "stop.zero-points",
+      params: { criterion: "6.2" },
+    });
+  });
+
+  test("no rank", () => {
+    expect(why({ x: 1 })).toEqual([{ code: "rating.none", params: { issues: 1, complete: true } }]);
+    expect(why({ "1.1": undefined })).toEqual([{ code: "rating.none", params: { issues: 1, complete: false } }]);
+  });
+});
+
+test("a rating of another set is a programmer's mistake", () => {
+  const rating = rate(tea, { answers: untyped<object>(best) });
+  expect(() => explainRating(freshProduce, rating)).toThrow(
+    new TypeError("[ocop] explainRating: the rating is of 2026/11, not of this set"),
+  );
+  expect(() => explainRating(tea, { ...rating, decision: "2023" })).toThrow(TypeError);
+  expect(() => explainRating(untyped({}), rating)).toThrow(TypeError);
+});

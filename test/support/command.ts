@@ -1,0 +1,38 @@
+import { PassThrough, Readable } from "node:stream";
+import { main } from "../../src/cli/main.js";
+
+/** What a run of the command left behind. */
+export interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** How the command is run. */
+export interface Setting {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly locale?: string;
+  readonly isTerminal?: boolean;
+}
+
+/** Runs the command in this process. */
+export async function run(argv: readonly string[], setting: Setting = {}): Promise<Run> {
+  const { stdin = "", env = {}, locale = "en-GB", isTerminal = false } = setting;
+  const stdout = Object.assign(new PassThrough(), { isTTY: isTerminal });
+  const stderr = Object.assign(new PassThrough(), { isTTY: isTerminal });
+  const texts = [stdout, stderr].map(collect);
+  const status = await main(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env, locale });
+  stdout.end();
+  stderr.end();
+  const [out = "", err = ""] = await Promise.all(texts);
+  return { status, out, err };
+}
+
+async function collect(stream: PassThrough): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,66 @@
+import { describe, expectTypeOf, test } from "vitest";
+import { communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
+import type { AnswersOf } from "../../src/decisions/criteria-set.js";
+import { formatAnswers } from "../../src/exchange/answer-string.js";
+import { rate, scoreSheet } from "../../src/scoring/index.js";
+
+type Tea = AnswersOf<typeof tea>;
+type Tourism = AnswersOf<typeof communityTourism>;
+
+describe("answers to a set known to the compiler", () => {
+  test("have the set's codes and no others", () => {
+    expectTypeOf<keyof Tea>().extract<"6.2.3" | "7" | "11">().toEqualTypeOf<"6.2.3" | "7" | "11">();
+    expectTypeOf<keyof Tea>().extract<"12" | "6.1" | "1.8">().toEqualTypeOf<never>();
+  });
+
+  test("have the numbers of the printed levels, counted from 1, and 0", () => {
+    expectTypeOf<Required<Tea>["1.1"]>().toEqualTypeOf<0 | 1 | 2 | 3>();
+    expectTypeOf<Required<Tea>["4.3"]>().toEqualTypeOf<0 | 1 | 2 | 3 | 4 | 5>();
+    expectTypeOf<Required<Tea>["2.4"]>().toEqualTypeOf<0 | 1>();
+    expectTypeOf<Required<Tourism>["8"]>().toEqualTypeOf<0 | "a1" | "a2" | "b1" | "b2">();
+  });
+
+  test("a misspelt code does not compile", () => {
+    scoreSheet(tea, { "1.1": 1 });
+    // @ts-expect-error there is no criterion 1.11
+    scoreSheet(tea, { "1.11": 1 });
+    // @ts-expect-error set 11 has 11 groups
+    rate(tea, { answers: { "12": 1 } });
+    // @ts-expect-error headings are not scored
+    formatAnswers(tea, { "6.1": 1 });
+  });
+
+  test("a ninth level does not compile", () => {
+    // @ts-expect-error criterion 1.1 has three levels
+    scoreSheet(tea, { "1.1": 9 });
+    // @ts-expect-error in a council neither
+    rate(tea, { members: [{ answers: { "1.1": 4 } }] });
+    // @ts-expect-error text is no level
+    scoreSheet(tea, { "1.1": "1" });
+    // @ts-expect-error yes is 1
+    scoreSheet(tea, { "2.4": true });
+  });
+
+  test("a wrong case letter does not compile", () => {
+    scoreSheet(communityTourism, { "8": "b2" });
+    // @ts-expect-error there is no case c
+    scoreSheet(communityTourism, { "8": "c1" });
+    // @ts-expect-error a case has two levels
+    scoreSheet(communityTourism, { "8": "a3" });
+    // @ts-expect-error the case letter is needed
+    scoreSheet(communityTourism, { "8": 1 });
+  });
+
+  test("answers and members exclude each other", () => {
+    rate(tea, { members: [{ id: "a", answers: {} }], appointed: ["a", "b"] });
+    // @ts-expect-error one or the other
+    rate(tea, { answers: {}, members: [] });
+    // @ts-expect-error a single sheet has no appointed members
+    rate(tea, { answers: {}, appointed: ["a"] });
+  });
+
+  test("all sets are known by their place", () => {
+    expectTypeOf(sets[10]).toEqualTypeOf(tea);
+    expectTypeOf(sets[25]).toEqualTypeOf(communityTourism);
+  });
+});
