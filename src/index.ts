@@ -10,6 +10,7 @@ export type {
   AnswersOf,
   AnswerTypes,
   CriteriaSet,
+  Floor,
   Ground,
   GroundEffect,
   Group,

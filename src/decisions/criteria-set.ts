@@ -1,4 +1,4 @@
-import type { AnswerOf, Criterion, Definition, Label } from "./criterion.js";
+import type { AnswerOf, Criterion, Definition, FloorStars, Label } from "./criterion.js";
 import type { Rules } from "./decision.js";
 
 /**
@@ -21,6 +21,17 @@ export interface Ground {
   readonly label: Label;
   /** The criterion or group it is printed under; absent when printed under the whole form. */
   readonly criterion?: string;
+}
+
+/** A mark on the form (yêu cầu tối thiểu): a criterion must reach these points for that many stars. */
+export interface Floor {
+  readonly stars: FloorStars;
+  /** The criterion's code. */
+  readonly criterion: string;
+  /** The criterion's place among the set's criteria, counted from 0. */
+  readonly index: number;
+  /** The points of the marked level. */
+  readonly points: number;
 }
 
 /** A group of criteria within a part, such as group 3, community strength. */
@@ -71,6 +82,8 @@ export interface CriteriaSet<A extends AnswerTypes = AnswerTypes> extends Produc
   readonly parts: readonly Part[];
   /** All scored criteria in printed order. */
   readonly criteria: readonly Criterion[];
+  /** The marks of all criteria, lowest stars first, then in printed order. */
+  readonly floors: readonly Floor[];
   readonly grounds: readonly Ground[];
   /** How many samples go with a dossier; 0 for services. */
   readonly samples: number;
@@ -173,12 +186,14 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
     name: form.partNames[code] as Label,
     groups: Object.entries(groups).map(([groupCode, draft]) => toGroup(groupCode, draft)),
   }));
+  const criteria = parts.flatMap(({ groups }) => groups.flatMap((group) => group.criteria));
   return freeze({
     decision: rules.decision,
     ...product,
     max: parts.reduce((sum, { max }) => sum + max, 0),
     parts,
-    criteria: parts.flatMap(({ groups }) => groups.flatMap(({ criteria }) => criteria)),
+    criteria,
+    floors: criteria.flatMap(floorsOf).sort((one, other) => one.stars - other.stars),
     grounds: form.grounds,
     samples: form.samples,
     source: form.source,
@@ -198,6 +213,10 @@ function toGroup(code: string, draft: GroupDraft | Definition): Group {
 function toCriterion(code: string, definition: Definition): Criterion {
   const [chapter, section, item] = code.split(".");
   return item === undefined ? { code, ...definition } : { code, parent: `${chapter}.${section}`, ...definition };
+}
+
+function floorsOf({ code, levels }: Criterion, index: number): Floor[] {
+  return levels.flatMap(({ floor, points }) => (floor ? [{ stars: floor, criterion: code, index, points }] : []));
 }
 
 function freeze<T extends object>(value: T): T {

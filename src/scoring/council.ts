@@ -149,13 +149,16 @@ export function stoppedCriteria(
   sheets: readonly Score[],
   notes: Note[],
 ): { readonly criterion: string }[] {
-  return set.criteria.flatMap(({ code, stopIfZero }, index) => {
+  const stopped: { readonly criterion: string }[] = [];
+  for (const [index, { code, stopIfZero }] of set.criteria.entries()) {
     const members = stopIfZero ? [...sheets.keys()].filter((sheet) => isZero(sheets[sheet]?.criteria[index])) : [];
-    if (members.length > 0 && members.length < sheets.length) {
+    if (members.length > 0 && members.length === sheets.length) {
+      stopped.push({ criterion: code });
+    } else if (members.length > 0) {
       notes.push(note("council.zero-by-member", ["members"], { criterion: code, members }));
     }
-    return members.length > 0 && members.length === sheets.length ? [{ criterion: code }] : [];
-  });
+  }
+  return stopped;
 }
 
 function isZero(score: CriterionScore | undefined): boolean {

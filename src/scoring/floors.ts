@@ -26,16 +26,17 @@ export interface MissedFloor {
  * @see 26/2026/QĐ-TTg annex II, the legend under each form: the marks are the least to be reached at each rank
  */
 export function missedFloors(set: CriteriaSet, sheets: readonly Score[], upTo: Stars, test: FloorTest): MissedFloor[] {
-  const missed = set.criteria.flatMap(({ code, levels }, index) => {
+  const missed: MissedFloor[] = [];
+  for (const { stars, criterion, index, points: required } of set.floors) {
+    if (stars > upTo) {
+      break;
+    }
     const points = sheets.map(({ criteria }) => (criteria[index] as CriterionScore).sum);
-    const got = toNumber(averageOf(points));
-    return levels.flatMap(({ floor, points: required }) =>
-      floor !== undefined && floor <= upTo && !test(required, points)
-        ? [{ stars: floor, criterion: code, required, got }]
-        : [],
-    );
-  });
-  return missed.sort((one, other) => one.stars - other.stars);
+    if (!test(required, points)) {
+      missed.push({ stars, criterion, required, got: toNumber(averageOf(points)) });
+    }
+  }
+  return missed;
 }
 
 /**

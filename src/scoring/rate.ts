@@ -63,7 +63,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   }
   const stopped = stoppedCriteria(set, sheets, notes);
   const isStanding = rejections.length === 0 && stopped.length === 0;
-  const score = sheets.length > 0 ? averageScores(set, sheets) : null;
+  const score = sheets.length > 1 ? averageScores(set, sheets) : (sheets[0] ?? null);
   const exact = { sum: score?.sum ?? 0, count: sheets.length };
   return {
     ...(id !== undefined && { id }),

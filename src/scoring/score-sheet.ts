@@ -72,7 +72,7 @@ function scoreCriterion(
   issues: IssueList,
 ): number | null {
   const { code, appliesIf } = criterion;
-  const answer = answerTo(code, given);
+  const answer = given[code];
   const applies = appliesIf === undefined || !isWithoutPoints(set, appliesIf, given);
   if (answer === undefined && applies) {
     report(issues, "answer.missing", [...path, code], { criterion: code });
@@ -86,13 +86,9 @@ function scoreCriterion(
   return points;
 }
 
-function answerTo(code: string, given: Readonly<Record<string, unknown>>): unknown {
-  return Object.hasOwn(given, code) ? given[code] : undefined;
-}
-
 /** Whether a criterion has a valid answer that gives no points. */
 function isWithoutPoints(set: CriteriaSet, code: string, given: Readonly<Record<string, unknown>>): boolean {
-  const answer = answerTo(code, given);
+  const answer = given[code];
   const criterion = set.criteria.find((candidate) => candidate.code === code);
   return criterion !== undefined && answer !== undefined && readAnswer(criterion, answer, [], []) === 0;
 }
@@ -104,8 +100,13 @@ export function refuseUnknown(
   path: IssuePath,
   issues: IssueList,
 ): void {
-  const known = new Set(set.criteria.map(({ code }) => code));
-  for (const key of Object.keys(given)) {
+  const codes = set.criteria.map(({ code }) => code);
+  const keys = Object.keys(given);
+  if (keys.length === codes.filter((code) => given[code] !== undefined).length) {
+    return;
+  }
+  const known = new Set(codes);
+  for (const key of keys) {
     if (!known.has(key)) {
       const shown = preview(key);
       report(issues, "answer.unknown-criterion", [...path, shown], { given: shown });

@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+
+/** Brotli, minified, with everything an entry imports. */
+const budget = (name, path, limit) => ({ name, path: `dist/${path}`, import: "*", limit });
+
+const sets = readdirSync("dist/decisions/2026/sets").filter((file) => file.endsWith(".js"));
+
+export default [
+  budget("ocop/scoring", "scoring/index.js", "4 kB"),
+  budget("ocop/scoring/explain", "scoring/explain-rating.js", "1 kB"),
+  budget("ocop/messages", "messages/index.js", "4.5 kB"),
+  budget("ocop/decisions/2026", "decisions/2026/index.js", "35 kB"),
+  budget("ocop/decisions/2026/hints", "decisions/2026/hints.js", "6 kB"),
+  ...sets.map((file) =>
+    budget(`ocop/decisions/2026/sets/${file.replace(".js", "")}`, `decisions/2026/sets/${file}`, "6 kB"),
+  ),
+];

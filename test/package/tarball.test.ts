@@ -1,0 +1,135 @@
+/** The package as it is shipped: packed, installed into an empty project, and used from ESM, CommonJS and TypeScript. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const project = mkdtempSync(join(tmpdir(), "ocop-package-"));
+const installed = join(project, "node_modules/ocop");
+
+const execute = (command: string, ...args: string[]) =>
+  execFileSync(command, args, {
+    cwd: project,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+
+function write(name: string, content: string): string {
+  writeFileSync(join(project, name), content);
+  return name;
+}
+
+beforeAll(() => {
+  if (!existsSync(join(root, "dist/index.js"))) {
+    throw new Error("build first: npm run build");
+  }
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", project], { cwd: root, stdio: "pipe" });
+  const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? "";
+  write("package.json", JSON.stringify({ name: "user", private: true }));
+  execute("npm", "install", "--silent", "--offline", "--no-audit", "--no-fund", join(project, tarball));
+}, 120_000);
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+const use = `
+const answers = Object.fromEntries(tea.criteria.map((criterion) => [criterion.code, 1]));
+const { stars, exact, issues } = rate(tea, { answers });
+const { length } = explainRating(all, rate(all, { answers }));
+process.stdout.write(JSON.stringify([stars, exact.sum, issues.length, length > 0, all.slug, message(explainRating(all, rate(all, { answers }))[0], "en"), hintFor(tea, "3.3") !== undefined]));
+`;
+// The first printed level everywhere (for 2.4: yes), as in the law vector "11 lowest".
+const expected = '[1,15,0,true,"tea","A total of 15 of 100 is in the band of 1 star (0 to under 30)",true]';
+
+describe("the tarball", () => {
+  test("holds the build and nothing else", () => {
+    expect(readdirSync(installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+    expect(readFileSync(join(installed, "dist/cli/LICENCES.txt"), "utf8")).toContain("commander");
+  });
+
+  test("has no dependencies", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as object;
+    expect(manifest).not.toHaveProperty("dependencies");
+    expect(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["ocop"]);
+  });
+
+  test("works as ESM", () => {
+    const file = write(
+      "use.mjs",
+      `import { findSet, message } from "ocop";
+import { rate } from "ocop/scoring";
+import { explainRating } from "ocop/scoring/explain";
+import { tea } from "ocop/decisions/2026/sets/11-tea";
+import { hintFor } from "ocop/decisions/2026/hints";
+import * as decision from "ocop/decisions/2026";
+import * as messages from "ocop/messages";
+const all = findSet("2026", "tea");
+if (decision.tea !== tea || messages.message !== message || all !== tea) throw new Error("two copies");
+${use}`,
+    );
+    expect(execute(process.execPath, file)).toBe(expected);
+  });
+
+  test("works as CommonJS", () => {
+    const file = write(
+      "use.cjs",
+      `const { findSet, message } = require("ocop");
+const { rate } = require("ocop/scoring");
+const { explainRating } = require("ocop/scoring/explain");
+const { tea } = require("ocop/decisions/2026/sets/11-tea");
+const { hintFor } = require("ocop/decisions/2026/hints");
+const all = require("ocop/decisions/2026").tea;
+if (findSet("2026", 11) !== tea || all !== tea) throw new Error("two copies");
+${use}`,
+    );
+    expect(execute(process.execPath, file)).toBe(expected);
+  });
+
+  test("is typed for both, and refuses wrong answers at compile time", () => {
+    const code = `import { findSet, message, type Rating } from "ocop";
+import { rate, type Score } from "ocop/scoring";
+import { communityTourism } from "ocop/decisions/2026/sets/26-community-tourism";
+import { tea } from "ocop/decisions/2026";
+export const rating: Rating = rate(tea, { answers: { "1.1": 3, "6.2.3": 4 } });
+export const score: Score | null = rating.score;
+export const texts: string[] = rating.issues.map((issue) => message(issue, "vi", findSet("2026", "tea")));
+// @ts-expect-error no such criterion
+rate(tea, { answers: { "1.11": 1 } });
+// @ts-expect-error no such level
+rate(tea, { answers: { "1.1": 9 } });
+// @ts-expect-error no such case
+rate(communityTourism, { answers: { "8": "c1" } });
+`;
+    write("use.mts", code);
+    write("use.cts", code);
+    const options = { strict: true, noEmit: true, target: "ES2022", types: [], skipLibCheck: false };
+    for (const [module, moduleResolution] of [
+      ["NodeNext", "NodeNext"],
+      ["ESNext", "Bundler"],
+    ]) {
+      const compilerOptions = { ...options, module, moduleResolution };
+      write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["use.mts", "use.cts"] }));
+      expect(execute(process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".")).toBe("");
+    }
+  }, 60_000);
+
+  test("brings the command", () => {
+    write("sheet.json", JSON.stringify({ decision: "2026", set: 11, answers: {} }));
+    const bin = join(project, "node_modules/.bin/ocop");
+    expect(execute(bin, "--version").trim()).toBe(
+      (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version,
+    );
+    expect(JSON.parse(execute(bin, "sets", "--json"))).toHaveLength(26);
+    expect(() => execute(bin, "rate", "sheet.json")).toThrow(/Command failed/);
+  });
+
+  test("ends quietly when the reader of the command goes away", () => {
+    const line = JSON.stringify({ decision: "2026", set: 11, answers: {} });
+    write("many.ndjson", `${line}\n`.repeat(2000));
+    const out = execute("sh", "-c", "node_modules/.bin/ocop rate many.ndjson --json 2>err.txt | head -n 1 | wc -l");
+    expect(out.trim()).toBe("1");
+    expect(readFileSync(join(project, "err.txt"), "utf8")).toBe("");
+  });
+});
