@@ -4,4 +4,4 @@
  * @module
  */
 export { formatAverage, type Language } from "./language.js";
-export { message } from "./message.js";
+export { type Finding, message } from "./message.js";
