@@ -203,16 +203,19 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
 }
 
 function toGroup(code: string, draft: GroupDraft | Definition): Group {
-  if ("kind" in draft) {
-    return { code, max: draft.max, name: draft.name, criteria: [toCriterion(code, draft)] };
-  }
-  const criteria = Object.entries(draft.criteria).map(([key, definition]) => toCriterion(key, definition));
-  return { code, max: draft.max, name: draft.name, criteria };
+  const { name, max } = draft;
+  const members = "kind" in draft ? { [code]: draft } : draft.criteria;
+  return {
+    code,
+    max,
+    name,
+    criteria: Object.entries(members).map(([key, definition]) => toCriterion(key, definition)),
+  };
 }
 
 function toCriterion(code: string, definition: Definition): Criterion {
-  const [chapter, section, item] = code.split(".");
-  return item === undefined ? { code, ...definition } : { code, parent: `${chapter}.${section}`, ...definition };
+  const parent = /^\d+\.\d+(?=\.)/.exec(code)?.[0];
+  return { code, ...(parent && { parent }), ...definition };
 }
 
 function floorsOf({ code, levels }: Criterion, index: number): Floor[] {

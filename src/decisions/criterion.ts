@@ -114,7 +114,8 @@ export function ticked<const L extends readonly LevelRow[]>(
   name: Label,
   ...rows: L
 ): Definition<0 | readonly LevelNumber<L>[]> {
-  return body("sum", name, rows.map(level));
+  const levels = rows.map(level);
+  return { ...body("sum", name, levels), max: levels.reduce((sum, { points }) => sum + points, 0) };
 }
 
 /**
@@ -145,17 +146,13 @@ export function cases<const C extends readonly CaseRow[]>(name: Label, ...rows: 
  * The same question with other points or marks, for a set that differs.
  *
  * @param definition - a criterion with printed levels
- * @param printed - points and marks of all its levels, such as `"1*** 2 4"`
- * @throws RangeError when the number of levels differs
+ * @param printed - points and marks of all its levels, such as `"1*** 2 4"`; a test holds every set against the law
  */
 // @__NO_SIDE_EFFECTS__
 export function scaled<A>(definition: Definition<A>, printed: string): Definition<A> {
   const marks = printed.split(" ") as PrintedPoints[];
-  if (marks.length !== definition.levels.length) {
-    throw new RangeError(`[ocop] scaled: ${definition.levels.length} levels, but points for ${marks.length}`);
-  }
   const levels = definition.levels.map(({ label }, index) => ({ ...points(marks[index] as PrintedPoints), label }));
-  return { ...definition, levels, max: best(definition.kind, levels) };
+  return { ...definition, levels, max: best(levels) };
 }
 
 /** The same criterion under the name another set prints. */
@@ -177,13 +174,11 @@ export function stopIfZero<A>(definition: Definition<A>): Definition<A> {
 }
 
 function body(kind: CriterionKind, name: Label, levels: Level[]): CriterionBody {
-  return { kind, max: best(kind, levels), name, levels };
+  return { kind, max: best(levels), name, levels };
 }
 
-function best(kind: CriterionKind, levels: readonly Level[]): number {
-  return kind === "sum"
-    ? levels.reduce((sum, { points }) => sum + points, 0)
-    : levels.reduce((most, { points }) => Math.max(most, points), 0);
+function best(levels: readonly Level[]): number {
+  return levels.reduce((most, { points }) => Math.max(most, points), 0);
 }
 
 function level([printed, vi, en]: LevelRow): Level {
@@ -191,7 +186,6 @@ function level([printed, vi, en]: LevelRow): Level {
 }
 
 function points(printed: PrintedPoints): Omit<Level, "label"> {
-  const digits = Number.parseInt(printed, 10);
-  const stars = printed.length - String(digits).length;
-  return stars === 0 ? { points: digits } : { points: digits, floor: stars as FloorStars };
+  const [digits, ...stars] = printed.split("*");
+  return { points: Number(digits), ...(stars.length > 0 && { floor: stars.length as FloorStars }) };
 }

@@ -8,16 +8,16 @@ import { choice } from "../../criterion.js";
 /** Legal form in which the producer operates. Criterion 3.1 of sets 1–25. */
 export const formOfOrganisation = /* @__PURE__ */ choice(
   { vi: "Loại hình tổ chức", en: "Form of organisation" },
-  ["1", "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)", "Household with business registration; farm; or cooperative group (with registration certificate)"],
-  ["2", "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần có dưới 51 % vốn góp của cộng đồng địa phương", "Limited company; private enterprise; or joint-stock company with under 51 % local community capital"],
-  ["3", "Hợp tác xã tổ chức, hoạt động đúng luật; hoặc công ty cổ phần có ≥ 51 % vốn góp của cộng đồng địa phương", "Cooperative lawfully organised and run; or joint-stock company with ≥ 51 % local community capital"],
+  ["1", "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)", "Household with business registration; farm; or cooperative group (with business registration certificate)"],
+  ["2", "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương", "Limited company; private enterprise; or joint-stock company, under 51 % local community capital"],
+  ["3", "Hợp tác xã tổ chức, hoạt động đúng pháp luật; hoặc công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương", "Cooperative legally organised and run; or joint-stock company, ≥ 51 % local community capital"],
 );
 
 /** Whether the legal representative is a woman, from an ethnic minority or disabled. Criterion 3.2 of sets 1–26. */
 export const legalRepresentative = /* @__PURE__ */ choice(
   { vi: "Đại diện pháp luật", en: "Legal representative" },
-  ["0", "Không phải nữ, người dân tộc thiểu số hay người khuyết tật", "Not a woman, not from an ethnic minority, not disabled"],
-  ["1", "Nữ, người dân tộc thiểu số hoặc người khuyết tật", "A woman, from an ethnic minority or disabled"],
+  ["0", "Không phải nữ, không phải người dân tộc thiểu số, không khuyết tật", "Neither a woman, ethnic minority nor disabled"],
+  ["1", "Nữ, người dân tộc thiểu số hoặc khuyết tật", "A woman, ethnic minority or disabled"],
 );
 
 /** Share of workers who come from the commune. Criterion 3.3 of sets 1–26. */
@@ -26,18 +26,14 @@ export const localLabour = /* @__PURE__ */ choice({ vi: "Sử dụng lao động
 /** Growth of profit, or the rating of a cooperative. Criterion 3.4 of sets 1–26. */
 export const businessGrowth = /* @__PURE__ */ choice(
   { vi: "Tăng trưởng kinh doanh", en: "Business growth" },
-  ["1", "Lợi nhuận năm liền trước năm đánh giá tăng; hoặc hợp tác xã xếp loại trung bình", "Profit up in the year before assessment; or cooperative rated average"],
+  ["1", "Lợi nhuận tăng trong năm liền trước năm đánh giá; hoặc hợp tác xã xếp loại trung bình", "Profit up the year before assessment; or cooperative rated average"],
   ["2****", "Lợi nhuận tăng 2 năm liên tiếp tính từ năm liền trước năm đánh giá; hoặc hợp tác xã xếp loại khá trở lên", "Profit up 2 years running, counted from the year before assessment; or cooperative rated fairly good or higher"],
 );
 
 /** Registered marks and other intellectual property. Criterion 3.5 of sets 1–25. */
 export const intellectualProperty = /* @__PURE__ */ choice(
   { vi: "Sở hữu trí tuệ", en: "Intellectual property" },
-  ["1***", "Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (qua thẩm định hình thức)", "Mark application accepted or published (formal examination passed)"],
-  ["2****", "Các nhãn hiệu trên bao bì, nhãn có giấy chứng nhận; dùng dấu hiệu chỉ dẫn nguồn gốc địa lý của địa phương (nếu đã bảo hộ: có văn bản quyền sử dụng)", "Marks on packaging, label certified; uses local sign of geographical origin (if protected: right-to-use document)"],
-  [
-    "3",
-    "Nhãn hiệu, dấu hiệu chỉ dẫn nguồn gốc địa lý như vậy; thêm bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)",
-    "Registered marks, sign of geographical origin, plus industrial design, invention or utility solution patent, or copyright certificate (not for mark)",
-  ],
+  ["1***", "Đơn nhãn hiệu được chấp nhận hoặc công bố (qua thẩm định hình thức)", "Mark application accepted or published (formal examination passed)"],
+  ["2****", "Nhãn hiệu trên bao bì, nhãn có giấy chứng nhận và dấu hiệu chỉ dẫn nguồn gốc địa lý gắn cộng đồng địa phương (nếu đã bảo hộ: văn bản quyền sử dụng)", "Marks on packaging, label with registration certificate and sign of geographical origin tied to local community (if protected: right-to-use document)"],
+  ["3", "Nhãn hiệu đăng ký, dấu hiệu nguồn gốc địa lý và bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)", "Registered marks, sign of geographical origin, plus industrial design, invention or utility solution patent or copyright certificate (except mark)"],
 );

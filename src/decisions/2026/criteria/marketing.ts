@@ -18,19 +18,19 @@ export const mainSalesArea = /* @__PURE__ */ choice(
 export const distributionManagement = /* @__PURE__ */ choice(
   { vi: "Tổ chức phân phối", en: "Distribution" },
   ["0", "Không có người phụ trách", "Nobody in charge"],
-  ["1", "Có người phụ trách", "A person in charge"],
-  ["2", "Có bộ phận/phòng phụ trách", "A unit or department in charge"],
-  ["3", "Có bộ phận/phòng phụ trách, quản lý bằng công nghệ thông tin", "A unit or department in charge, managing with information technology"],
+  ["1", "Có người phụ trách", "Person in charge"],
+  ["2", "Có bộ phận/phòng phụ trách", "Unit or department in charge"],
+  ["3", "Có bộ phận/phòng phụ trách, dùng CNTT", "Unit or department in charge, using IT"],
 );
 
 /** How the product is promoted. Criterion 4.3 of sets 1–25. */
 export const productPromotion = /* @__PURE__ */ choice(
-  { vi: "Quảng bá", en: "Promotion" },
-  ["0", "Không quảng bá", "No promotion"],
-  ["1", "Từ 3 hoạt động trở xuống", "3 activities or fewer"],
-  ["2", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội), tham gia xúc tiến thương mại, hội chợ, triển lãm trong tỉnh", "Over 3 activities, own website (or social media), trade promotion, fairs, exhibitions within the province"],
-  ["3", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội), tham gia xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh", "Over 3 activities, own website (or social media), trade promotion, fairs, exhibitions beyond the province"],
-  ["5", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội hoạt động thường xuyên), tham gia xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh và quốc tế", "Over 3 activities, own website (or regularly active social media), trade promotion, fairs, exhibitions beyond the province and abroad"],
+  { vi: "Quảng bá sản phẩm", en: "Product promotion" },
+  ["0", "Không có", "None"],
+  ["1", "≤ 3 hoạt động", "≤ 3 activities"],
+  ["2", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội) và xúc tiến thương mại, hội chợ, triển lãm trong tỉnh", "Over 3 activities, own website (or social media) and trade promotion, fairs, exhibitions within the province"],
+  ["3", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội) và xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh", "Over 3 activities, own website (or social media) and trade promotion, fairs, exhibitions beyond the province"],
+  ["5", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội hoạt động thường xuyên) và xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh và quốc tế", "Over 3 activities, own website (or regularly active social media) and trade promotion, fairs, exhibitions beyond the province and abroad"],
 );
 
 /** Where ornamental plants and animals are mainly sold. Criterion 4.1 of sets 24, 25. */

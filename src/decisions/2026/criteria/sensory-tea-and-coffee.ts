@@ -7,69 +7,59 @@ import { choice, named } from "../../criterion.js";
 
 /** How uniform, natural and suitable the shape and colour of the tea leaves are. Criterion 6.1.2 of set 11. */
 export const teaLeafShapeAndColour = /* @__PURE__ */ choice(
-  { vi: "Hình dạng, màu sắc cánh chè", en: "Shape and colour of the tea leaves" },
-  ["0", "Hình dạng/màu không phù hợp", "Shape/colour not suitable"],
+  { vi: "Hình dạng/màu cánh chè", en: "Tea-leaf shape/colour" },
+  ["0", "Không phù hợp", "Not suitable"],
   ["1", "Đồng đều, màu tự nhiên, tương đối phù hợp", "Uniform, natural colour, fairly suitable"],
   ["2****", "Đồng đều, màu tự nhiên, phù hợp", "Uniform, natural colour, suitable"],
 );
 
 /** How clear, suitable and lasting the colour of brewed tea is. Criterion 6.2.1, 6.3 of sets 11, 12. */
 export const brewColourTea = /* @__PURE__ */ choice(
-  { vi: "Màu nước", en: "Colour of the brew" },
-  ["0", "Hơi đục, nhạt màu, chấp nhận được", "Slightly cloudy, pale, acceptable"],
-  ["1", "Trong sáng, phù hợp", "Clear and bright, suitable"],
-  ["2", "Trong sáng, rất phù hợp", "Clear and bright, very suitable"],
-  ["3", "Trong sáng, bền màu, rất phù hợp", "Clear and bright, lasting colour, very suitable"],
+  { vi: "Màu nước", en: "Brew colour" },
+  ["0", "Hơi đục, nhạt, chấp nhận được", "Slightly cloudy, pale, acceptable"],
+  ["1", "Trong sáng, phù hợp", "Clear, bright, suitable"],
+  ["2", "Trong sáng, rất phù hợp", "Clear, bright, very suitable"],
+  ["3", "Trong sáng, bền màu, rất phù hợp", "Clear, bright, lasting, very suitable"],
 );
 
 /** How fragrant brewed tea is. Criterion 6.2.2, 6.4 of sets 11, 12. */
 export const brewSmellTea = /* @__PURE__ */ choice(
-  { vi: "Mùi nước", en: "Smell of the brew" },
-  ["0", "Mùi lạ nhưng chấp nhận được, hoặc không rõ mùi", "Strange but acceptable smell, or no clear smell"],
+  { vi: "Mùi nước", en: "Brew smell" },
+  ["0", "Lạ (chấp nhận được) hoặc không rõ", "Strange (acceptable) or unclear"],
   ["1", "Thơm tự nhiên, nhẹ", "Natural fragrance, light"],
   ["2", "Thơm tự nhiên, mạnh", "Natural fragrance, strong"],
-  ["3", "Thơm tự nhiên, mạnh, bền mùi", "Natural fragrance, strong, lasting"],
+  ["3", "Thơm tự nhiên, mạnh, bền", "Natural fragrance, strong, lasting"],
 );
 
 /** How full and suitable the taste of brewed tea is. Criterion 6.2.3, 6.5 of sets 11, 12. */
 export const brewTasteTea = /* @__PURE__ */ choice(
-  { vi: "Vị nước", en: "Taste of the brew" },
-  ["0", "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable taste, or no clear taste"],
+  { vi: "Vị nước", en: "Brew taste" },
+  ["0", "Khác thường (chấp nhận được) hoặc không rõ", "Unusual (acceptable) or unclear"],
   ["1", "Tương đối đậm, phù hợp", "Fairly full, suitable"],
   ["3", "Đậm, dịu, phù hợp", "Full, mellow, suitable"],
-  ["5", "Đậm, dịu, phù hợp, có hậu vị ngọt", "Full, mellow, suitable, with a sweet aftertaste"],
+  ["5", "Đậm, dịu, phù hợp, hậu vị ngọt", "Full, mellow, suitable, sweet aftertaste"],
 );
 
 /** How uniform and suitable the shape of herbal tea, coffee and cocoa is. Criterion 6.1.2, 6.2 of sets 12, 13. */
-export const shapeHerbalTeaAndCoffee = /* @__PURE__ */ choice(
-  { vi: "Hình dạng (ngoại hình trà, trà thảo mộc…)", en: "Shape (appearance of the tea, herbal tea…)" },
-  ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
-  ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"],
-  ["2", "Đồng đều, phù hợp", "Uniform, suitable"],
-);
+export const shapeHerbalTeaAndCoffee = /* @__PURE__ */ choice({ vi: "Hình dạng", en: "Shape" }, ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"], ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"], ["2", "Đồng đều, phù hợp", "Uniform, suitable"]);
 
 /** How uniform and suitable the shape of herbal tea, coffee and cocoa is, as set 13 names it. */
 export const stateAndShape = /* @__PURE__ */ named(shapeHerbalTeaAndCoffee, { vi: "Trạng thái/hình dạng", en: "State/shape" });
 
 /** How free of foreign impurities coffee and cocoa are. Criterion 6.1.1 of set 13. */
-export const impuritiesCoffee = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có tạp chất, chấp nhận được", "Impurities present, acceptable"], ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"], ["2", "Sạch, không có tạp chất", "Clean, no impurities"]);
+export const impuritiesCoffee = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có, chấp nhận được", "Present, acceptable"], ["1", "Rất ít, chấp nhận được", "Very few, acceptable"], ["2", "Sạch, không có", "Clean, none"]);
 
 /** How even, natural and suitable the colour of coffee and cocoa is. Criterion 6.1.3 of set 13. */
-export const colourCoffee = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không đồng đều hoặc bị cháy", "Uneven or burnt"], ["1", "Đồng đều, tự nhiên, tương đối phù hợp", "Even, natural, fairly suitable"], ["2", "Đồng đều, tự nhiên, phù hợp", "Even, natural, suitable"]);
+export const colourCoffee = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không đồng đều hoặc cháy", "Not uniform or burnt"], ["1", "Đồng đều, tự nhiên, tương đối phù hợp", "Uniform, natural, fairly suitable"], ["2", "Đồng đều, tự nhiên, phù hợp", "Uniform, natural, suitable"]);
 
 /** How fragrant coffee and cocoa are. Criterion 6.1.4 of set 13. */
-export const smellCoffee = /* @__PURE__ */ choice(
-  { vi: "Mùi", en: "Smell" },
-  ["0", "Mùi lạ nhưng chấp nhận được, hoặc không rõ mùi", "Strange but acceptable smell, or no clear smell"],
-  ["1", "Thơm tự nhiên đặc trưng, nhẹ", "Natural, distinctive fragrance, light"],
-  ["2", "Thơm tự nhiên đặc trưng, mạnh", "Natural, distinctive fragrance, strong"],
-);
+export const smellCoffee = /* @__PURE__ */ choice({ vi: "Mùi", en: "Smell" }, ["0", "Lạ (chấp nhận được) hoặc không rõ", "Strange (acceptable) or unclear"], ["1", "Thơm tự nhiên đặc trưng, nhẹ", "Natural, distinctive fragrance, light"], ["2", "Thơm tự nhiên đặc trưng, mạnh", "Natural, distinctive fragrance, strong"]);
 
 /** How rich the taste of coffee and cocoa is. Criterion 6.1.5 of set 13. */
-export const tasteCoffee = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Vị khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable taste, or no clear taste"], ["1", "Vị đậm đà, phù hợp", "Rich taste, suitable"], ["2", "Vị đậm đà, hấp dẫn", "Rich taste, appealing"]);
+export const tasteCoffee = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Khác thường (chấp nhận được) hoặc không rõ", "Unusual (acceptable) or unclear"], ["1", "Đậm đà, phù hợp", "Rich, suitable"], ["2", "Đậm đà, hấp dẫn", "Rich, appealing"]);
 
 /** How deep, thick and suitable brewed coffee and cocoa look. Criterion 6.2.1 of set 13. */
-export const brewColourCoffee = /* @__PURE__ */ choice({ vi: "Màu nước", en: "Colour of the brew" }, ["0", "Hơi đục, nhạt màu, chấp nhận được", "Slightly cloudy, pale, acceptable"], ["1", "Đậm, sánh, phù hợp", "Deep, thick, suitable"], ["2", "Đậm, sánh, rất phù hợp", "Deep, thick, very suitable"]);
+export const brewColourCoffee = /* @__PURE__ */ choice({ vi: "Màu nước", en: "Brew colour" }, ["0", "Hơi đục, nhạt, chấp nhận được", "Slightly cloudy, pale, acceptable"], ["1", "Đậm, sánh, phù hợp", "Deep, thick, suitable"], ["2", "Đậm, sánh, rất phù hợp", "Deep, thick, very suitable"]);
 
 /** How suitable and appealing the smell and taste of brewed coffee and cocoa are. Criterion 6.2.2 of set 13. */
-export const brewSmellAndTasteCoffee = /* @__PURE__ */ choice({ vi: "Mùi, vị nước", en: "Smell and taste of the brew" }, ["0", "Khác thường nhưng chấp nhận được, hoặc không rõ vị", "Unusual but acceptable, or no clear taste"], ["1", "Phù hợp", "Suitable"], ["3", "Hấp dẫn, đặc sắc", "Appealing, exceptional"]);
+export const brewSmellAndTasteCoffee = /* @__PURE__ */ choice({ vi: "Mùi/vị nước", en: "Brew smell/taste" }, ["0", "Khác thường (chấp nhận được) hoặc vị không rõ", "Unusual (acceptable) or unclear taste"], ["1", "Phù hợp", "Suitable"], ["3", "Hấp dẫn, đặc sắc", "Appealing, exceptional"]);

@@ -16,7 +16,7 @@ import { internalQualityControl } from "../criteria/medicinal.js";
 import { productOriginOrnamentalPlants } from "../criteria/origin.js";
 import {
   colourPlantsAnimals,
-  productDesignOrnamentalNamed,
+  productDesignPlants,
   shapePlantsAnimals,
   stylingOrnamentalPlants,
 } from "../criteria/ornamental.js";
@@ -75,7 +75,7 @@ export const ornamentalPlants = form(product, {
         "6.1": shapePlantsAnimals,
         "6.2": colourPlantsAnimals,
         "6.3": stylingOrnamentalPlants,
-        "6.4": scaled(productDesignOrnamentalNamed, "1 2 3"),
+        "6.4": scaled(productDesignPlants, "1 2 3"),
       }),
       7: scaled(uniqueness, "2 4 6**** 9*****"),
       8: internalQualityControl,

@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const block = (text: string, language: string) =>
+  new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? "";
+
+test("the README's example prints what the README says", () => {
+  const readme = read("README.md");
+  const out = execFileSync(process.execPath, ["--input-type=module", "--eval", block(readme, "ts")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(out).toBe(block(readme, "text"));
+});
+
+describe("links between the pages", () => {
+  const pages = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...["getting-started", "answers", "rating", "command", "data", "errata-2026", "testing", "performance"].map(
+      (name) => `docs/${name}.md`,
+    ),
+  ];
+  test.each(pages)("of %s lead somewhere", (page) => {
+    for (const [, target = ""] of read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      expect(existsSync(join(root, dirname(page), target)), target).toBe(true);
+    }
+  });
+});
