@@ -62,7 +62,9 @@ describe("who sits on the council", () => {
     ["an object is no list", {}],
     ["null is no list", null],
   ])("%s", (_, members) => {
-    expect(codes(rated({ members }).issues)).toEqual(["council.not-a-list"]);
+    const rating = rated({ members });
+    expect(rating.issues).toMatchObject([{ code: "council.not-a-list", path: ["members"] }]);
+    expect(rating.council).toEqual({ totals: [], spread: 0, missing: [] });
   });
 
   test.each([
@@ -116,10 +118,12 @@ describe("who sits on the council", () => {
     ]);
   });
 
-  test.each(["a", ["a", "a"], [{}], { 0: "a" }])(
+  test.each(["a", ["a", "a"], [{}], ["a", {}], { 0: "a" }, 1])(
     "appointed members are a list of distinct identifiers: %j",
     (appointed) => {
-      expect(codes(rated({ appointed, members: [member()] }).issues)).toEqual(["council.appointed-not-a-list"]);
+      const rating = rated({ appointed, members: [member()] });
+      expect(rating.issues).toMatchObject([{ code: "council.appointed-not-a-list", path: ["appointed"] }]);
+      expect(rating.council?.missing).toEqual([]);
     },
   );
 
@@ -206,6 +210,14 @@ describe("members who differ", () => {
     expect(found([50, 60])).toEqual([]);
     expect(found([])).toEqual([]);
     expect(found([0, 11])).toEqual([[0, 1]]);
+    expect(found([40, 50, 61])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(found([60, 50, 39])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
   });
 
   test("are listed up to 1,000 pairs", () => {

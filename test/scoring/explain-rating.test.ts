@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bottledWater, freshProduce, tea } from "../../src/decisions/2026/index.js";
+import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { explainRating } from "../../src/scoring/explain-rating.js";
 import { rate } from "../../src/scoring/index.js";
 import { bestSheet, untyped } from "../support/sheets.js";
@@ -99,11 +100,56 @@ describe("why and what next", () => {
   });
 });
 
+describe("a decision of three levels (as 148/QĐ-TTg before 1489/QĐ-TTg)", () => {
+  const set: CriteriaSet = {
+    ...tea,
+    rules: {
+      ...tea.rules,
+      stages: [
+        { stage: "district", awards: [3], refers: { from: 70, to: "province" } },
+        { stage: "province", awards: [4], refers: { from: 90, to: "ministry" } },
+        { stage: "ministry", awards: [5] },
+      ],
+    },
+  };
+  const at = (stage: string, changes: Record<string, unknown>) =>
+    explainRating(set, rate(set, { answers: { ...best, ...changes } }, { stage })).slice(1, 3);
+  const eightyNine = { "5.3": 2, "6.2.3": 1, "11": 1 };
+
+  test("the district sends 70 points and more to the province", () => {
+    expect(at("district", eightyNine)).toEqual([
+      { code: "referral.by-total", params: { to: "province", from: 70, average: { sum: 89, count: 1 } } },
+      { code: "recognition.by", params: { stars: 4, authority: "province" } },
+    ]);
+  });
+
+  test("the province recognises 4 stars and sends 90 points and more to the ministry", () => {
+    expect(at("province", eightyNine)[0]).toEqual({
+      code: "recognition.by",
+      params: { stars: 4, authority: "province" },
+    });
+    expect(at("province", {})).toEqual([
+      { code: "referral.by-total", params: { to: "ministry", from: 90, average: { sum: 100, count: 1 } } },
+      { code: "recognition.by", params: { stars: 5, authority: "ministry" } },
+    ]);
+  });
+
+  test("what comes out lower than it was sent up for is not confirmed", () => {
+    expect(at("ministry", eightyNine)[0]).toEqual({
+      code: "referral.not-confirmed",
+      params: { authority: "province", from: 90 },
+    });
+    expect(at("province", { "3.5": 1, "5.3": 2 }).at(-1)?.code).toBe("floor.lowered");
+  });
+});
+
 test("a rating of another set is a programmer's mistake", () => {
   const rating = rate(tea, { answers: untyped<object>(best) });
   expect(() => explainRating(freshProduce, rating)).toThrow(
     new TypeError("[ocop] explainRating: the rating is of 2026/11, not of this set"),
   );
   expect(() => explainRating(tea, { ...rating, decision: "2023" })).toThrow(TypeError);
-  expect(() => explainRating(untyped({}), rating)).toThrow(TypeError);
+  expect(() => explainRating(untyped<CriteriaSet>({}), rating)).toThrow(
+    new TypeError("[ocop] explainRating: expected a criteria set"),
+  );
 });

@@ -54,6 +54,12 @@ describe("the rating of one sheet", () => {
     expect([band, stars]).toEqual([1, 1]);
     expect(next).toEqual({ stars: 2, points: { sum: 30, count: 1 }, floors: [] });
   });
+
+  test("the next star of a council counts in its members' points", () => {
+    const answers = noneSheet(freshProduce);
+    const { next } = rate(freshProduce, { members: [{ answers }, { answers: { ...answers, "1.1": 1 } }] });
+    expect(next?.points).toEqual({ sum: 59, count: 2 });
+  });
 });
 
 describe("who recognises which stars (art. 4.1)", () => {
@@ -144,6 +150,7 @@ describe("grounds of rejection, stop rules and preconditions", () => {
   });
 
   test("are a list", () => {
+    expect(rated({ answers: sheet(), rejections: "forged-dossier" }).rejections).toEqual([]);
     expect(rated({ answers: sheet(), rejections: "forged-dossier" }).issues).toEqual([
       { code: "rejections.not-a-list", path: ["rejections"], params: { given: "forged-dossier" } },
     ]);
@@ -213,8 +220,10 @@ describe("incomplete and faulty sheets never get a star", () => {
 
   test.each([null, [], "x", 3, undefined])("an evaluation that is no object: %j", (evaluation) => {
     const rating = rated(evaluation);
-    expect(rating.issues.map(({ code }) => code)).toEqual(["evaluation.not-an-object"]);
+    expect(rating.issues).toMatchObject([{ code: "evaluation.not-an-object", path: [] }]);
+    expect(rating).not.toHaveProperty("council");
     expect(rating).toMatchObject({
+      rejections: [],
       points: null,
       exact: { sum: 0, count: 0 },
       score: null,
@@ -224,8 +233,10 @@ describe("incomplete and faulty sheets never get a star", () => {
   });
 
   test("neither answers nor members, or both", () => {
-    expect(codesOf({})).toEqual(["evaluation.no-answers"]);
-    expect(codesOf({ answers: sheet(), members: [{ answers: sheet() }] })).toEqual(["evaluation.answers-and-members"]);
+    expect(rated({}).issues).toEqual([{ code: "evaluation.no-answers", path: [], params: {} }]);
+    expect(rated({ answers: sheet(), members: [{ answers: sheet() }] }).issues).toEqual([
+      { code: "evaluation.answers-and-members", path: [], params: {} },
+    ]);
   });
 
   test("answers of another decision or set", () => {

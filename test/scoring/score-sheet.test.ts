@@ -204,6 +204,21 @@ describe("wrong answers give one issue each, with what was given and what is all
   });
 });
 
+test("what was given is shown as it is, if short and printable", () => {
+  const shown = (answer: unknown) =>
+    issuesWith("1.1", answer).map(({ params }) => (params as { given: unknown }).given);
+  expect([true, null, [], {}, () => 0, Symbol("s"), Number.NEGATIVE_INFINITY, 2.5].flatMap(shown)).toEqual([
+    true,
+    null,
+    "array",
+    "object",
+    "function",
+    "symbol",
+    "-Infinity",
+    2.5,
+  ]);
+});
+
 describe("a criterion that applies only when another one has points (5.2: only with a product story)", () => {
   const { "5.2": _, ...without } = bestSheet(tea);
 
@@ -287,6 +302,18 @@ describe("ticked levels that add up (as in the tourism set of 2019)", () => {
         params: { criterion: "1.1", given: "2", allowed: [0, 1, 2, 3] },
       },
     ]);
+  });
+
+  test("a level ticked twice gives no points, and neither does a good one beside a bad one", () => {
+    for (const answer of [
+      [1, 1],
+      [4, 1],
+      [1, 4],
+    ]) {
+      const score = scoreSheet(set, untyped<object>({ "1.1": answer, "1.2": 1 }));
+      expect(score.issues).toHaveLength(1);
+      expect(score.criteria[0]).toMatchObject({ sum: 0, answered: 0 });
+    }
   });
 
   test("a list inside the list, and no list at all, are refused", () => {
