@@ -190,7 +190,7 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
   return freeze({
     decision: rules.decision,
     ...product,
-    max: parts.reduce((sum, { max }) => sum + max, 0),
+    max: rules.max,
     parts,
     criteria,
     floors: criteria.flatMap(floorsOf).sort((one, other) => one.stars - other.stars),
@@ -222,14 +222,10 @@ function floorsOf({ code, levels }: Criterion, index: number): Floor[] {
   return levels.flatMap(({ floor, points }) => (floor ? [{ stars: floor, criterion: code, index, points }] : []));
 }
 
-function freeze<T extends object>(value: T): T {
-  if (Object.isFrozen(value)) {
-    return value;
+/** Freezes a value and all it holds; what is no object counts as frozen. */
+function freeze<T>(value: T): T {
+  if (!Object.isFrozen(value)) {
+    Object.values(Object.freeze(value) as object).forEach(freeze);
   }
-  for (const inner of Object.values(value)) {
-    if (typeof inner === "object" && inner !== null) {
-      freeze(inner);
-    }
-  }
-  return Object.freeze(value);
+  return value;
 }

@@ -31,6 +31,8 @@ export interface Rules {
   readonly decision: string;
   /** The instrument, such as `"26/2026/QĐ-TTg"`. */
   readonly instrument: string;
+  /** The most points of a product: 100. */
+  readonly max: number;
   /** The bands of the total, from the lowest up. */
   readonly bands: readonly Band[];
   /** The stars left when the lowest floors are missed. Not in the law: see `docs/rating.md`. */

@@ -35,13 +35,14 @@ export function readCouncil(
   const sheets: Score[] = [];
   for (const [index, member] of members.entries()) {
     const path = ["members", index];
-    const { id, answers, ...others } = fieldsOf(member) ?? { id: Number.NaN };
-    if (id !== undefined && !isId(id)) {
+    const fields = fieldsOf(member);
+    if (fields === undefined || !(fields["id"] === undefined || isId(fields["id"]))) {
       refuseValue(issues, "council.not-a-member", path, member);
       continue;
     }
+    const { id, answers, ...others } = fields;
     noteUnknown(others, path, notes);
-    callMember(roll, id, index, issues);
+    callMember(roll, id as Id | undefined, index, issues);
     sheets.push(scoreAnswers(set, answers, [...path, "answers"], issues));
   }
   return { sheets, missing: [...(roll.expected ?? [])].filter((id) => !roll.seen.has(id)) };

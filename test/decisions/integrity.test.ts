@@ -14,6 +14,7 @@ describe.each(decisions.flatMap(({ sets }) => sets.map((set) => [`${set.decision
         ["C", 35],
       ]);
       expect(set.max).toBe(100);
+      expect(sum(set.parts.map(({ max }) => max))).toBe(set.max);
     });
 
     test("a part is the sum of its groups, a group the sum of its criteria", () => {

@@ -9,6 +9,7 @@ import type { Rules, Stars } from "../decision.js";
 export const rules = {
   decision: "2026",
   instrument: "26/2026/QĐ-TTg",
+  max: 100,
   bands: [
     { stars: 1, min: 0 },
     { stars: 2, min: 30 },

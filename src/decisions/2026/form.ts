@@ -16,6 +16,6 @@ export function form<const P extends Readonly<Record<string, PartDraft>>>(
   return criteriaSet(rules, product, {
     ...draft,
     partNames,
-    source: `${rules.instrument}, annex II, set ${product.set}`,
+    source: `${rules.instrument}, annex II`,
   });
 }

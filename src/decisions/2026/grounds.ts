@@ -18,7 +18,7 @@ export const incompleteRegistration: Ground = {
   effect: "reject",
   label: {
     vi: "Hồ sơ đăng ký không đáp ứng quy định",
-    en: "The registration dossier does not meet the requirements",
+    en: "The registration dossier does not meet requirements",
   },
 };
 
@@ -27,8 +27,8 @@ export const noFoodSafetyCompliance: Ground = {
   code: "no-food-safety-compliance",
   effect: "reject",
   label: {
-    vi: "Không tuân thủ đủ quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm",
-    en: "The rules on the food-safety eligibility certificate are not fully complied with",
+    vi: "Không tuân thủ đủ quy định về giấy chứng nhận đủ điều kiện an toàn thực phẩm",
+    en: "Rules on the food-safety eligibility certificate are not fully met",
   },
 };
 
@@ -45,7 +45,7 @@ export const noProductionEligibility: Ground = {
   effect: "reject",
   label: {
     vi: "Không tuân thủ đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP với thực phẩm bảo vệ hoặc tương đương)",
-    en: "The rules on the production-eligibility certificate (GMP for health-protection food, or equivalent) are not fully complied with",
+    en: "Rules on the production-eligibility certificate (GMP for health-protection food, or equivalent) are not fully met",
   },
 };
 
@@ -55,7 +55,7 @@ export const noDeclarationLabellingAdvertising: Ground = {
   effect: "reject",
   label: {
     vi: "Không tuân thủ quy định về đăng ký công bố chất lượng, ghi nhãn, quảng cáo sản phẩm",
-    en: "The rules on registering the quality declaration, on labelling or on advertising are not complied with",
+    en: "Rules on registering the quality declaration, on labelling or on advertising are not met",
   },
 };
 
@@ -106,7 +106,7 @@ export const importedMaterial: Ground = {
   effect: "reject",
   criterion: "1.1",
   label: {
-    vi: "Toàn bộ nguyên liệu là nhập khẩu hoặc không rõ nguồn gốc",
+    vi: "Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
     en: "All raw material is imported or of unknown origin",
   },
 };
@@ -117,8 +117,8 @@ export const identicalProduct: Ground = {
   effect: "reject",
   criterion: "2.1",
   label: {
-    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất",
-    en: "Identical to another producer's product, only the names of product and producer changed",
+    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên",
+    en: "Identical to another producer's product, only the names changed",
   },
 };
 
@@ -150,8 +150,8 @@ export const unsafeImpurities: Ground = {
   effect: "stop",
   criterion: "6.1",
   label: {
-    vi: "Có tạp chất gây nguy cơ mất an toàn thực phẩm (côn trùng, lông, cát, nhựa, mốc …)",
-    en: "Impurities that put food safety at risk (insects, hair, sand, plastic, mould, …)",
+    vi: "Tạp chất có nguy cơ mất an toàn thực phẩm (côn trùng, lông, cát…)",
+    en: "Impurities that put food safety at risk (insects, hair, sand…)",
   },
 };
 

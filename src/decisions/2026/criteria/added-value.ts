@@ -10,7 +10,11 @@ export const valueAddedFreshAndGrain = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Sơ chế thủ công (rửa, phân loại, đóng gói…)", "Manual primary processing (washing, sorting, packing…)"],
   ["2", "Dùng máy móc sơ chế, đóng gói", "Machinery for primary processing and packing"],
-  ["3*****", "Công nghệ tiên tiến trong sơ chế, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)", "Advanced technology in primary processing and preservation (higher quality/longer storage and stable quality…)"],
+  [
+    "3*****",
+    "Công nghệ tiên tiến trong sơ chế, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)",
+    "Advanced technology in primary processing and preservation (higher quality/longer storage and stable quality…)",
+  ],
 );
 
 /** How primary processing, slaughter, packing and preservation add value to fresh animal products. Criterion 1.2 of set 2. */
@@ -18,7 +22,11 @@ export const valueAddedFreshAnimal = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Sơ chế thủ công (rửa, phân loại, đóng gói…)", "Manual primary processing (washing, sorting, packing…)"],
   ["2", "Dùng máy móc sơ chế, giết mổ, đóng gói", "Machinery for primary processing, slaughter and packing"],
-  ["3", "Công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)", "Advanced technology in primary processing, slaughter and preservation (higher quality/longer storage and stable quality…)"],
+  [
+    "3",
+    "Công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)",
+    "Advanced technology in primary processing, slaughter and preservation (higher quality/longer storage and stable quality…)",
+  ],
 );
 
 /** How primary processing, packing and preservation add value to honey and other agri-food products. Criterion 1.3 of set 4. */
@@ -26,18 +34,27 @@ export const valueAddedHoney = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Sơ chế thủ công (lọc, loại tạp chất, đóng gói…)", "Manual primary processing (filtering, removing impurities, packing…)"],
   ["2", "Dùng máy móc sơ chế, đóng gói", "Machinery for primary processing and packing"],
-  ["3*****", "Công nghệ tiên tiến trong sơ chế, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)", "Advanced technology in primary processing and preservation (higher quality/longer storage and stable quality…)"],
+  [
+    "3*****",
+    "Công nghệ tiên tiến trong sơ chế, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)",
+    "Advanced technology in primary processing and preservation (higher quality/longer storage and stable quality…)",
+  ],
 );
 
 /** How deeply fast food is processed. Criterion 1.2 of set 5. */
-export const valueAddedFastFood = /* @__PURE__ */ choice({ vi: "Gia tăng giá trị", en: "Value added" }, ["1", "Chế biến đơn giản", "Simple processing"], ["2", "Chế biến", "Processing"], ["3", "Chế biến sâu, chất lượng cao theo nhu cầu thị trường", "Deep processing, high quality to market demand"]);
+export const valueAddedFastFood = /* @__PURE__ */ choice(
+  { vi: "Gia tăng giá trị", en: "Value added" },
+  ["1", "Chế biến đơn giản", "Simple processing"],
+  ["2", "Chế biến", "Processing"],
+  ["3", "Chế biến sâu, chất lượng cao theo nhu cầu thị trường", "Deep processing, high quality to market demand"],
+);
 
 /** How deeply processed food and condiments are processed, and whether from the local raw-material area. Criterion 1.2, 1.3 of sets 6–10. */
 export const valueAddedProcessedFood = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Chế biến đơn giản", "Simple processing"],
   ["2", "Chế biến", "Processing"],
-  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from the local raw-material area, high quality to market demand"],
+  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from local raw-material area, high quality for market demand"],
 );
 
 /** How deeply tea, coffee and medicinal products are processed, and whether from the local raw-material area. Criterion 1.2, 1.3 of sets 11–13, 18–20. */
@@ -46,14 +63,24 @@ export const valueAddedTeaCoffeeMedicinal = /* @__PURE__ */ choice(
   ["0", "Phân loại, sơ chế", "Sorting, primary processing"],
   ["1", "Chế biến đơn giản", "Simple processing"],
   ["2", "Chế biến", "Processing"],
-  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from the local raw-material area, high quality to market demand"],
+  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from local raw-material area, high quality for market demand"],
 );
 
 /** Which techniques or technology raise the quality of drinks other than water. Criterion 1.2 of sets 14, 15, 17. */
-export const valueAddedDrinks = /* @__PURE__ */ choice({ vi: "Gia tăng giá trị", en: "Value added" }, ["1", "Chế biến thông thường", "Ordinary processing"], ["2", "Kỹ thuật thủ công nâng cao chất lượng", "Manual techniques raising quality"], ["3", "Công nghệ nâng cao chất lượng", "Technology raising quality"]);
+export const valueAddedDrinks = /* @__PURE__ */ choice(
+  { vi: "Gia tăng giá trị", en: "Value added" },
+  ["1", "Chế biến thông thường", "Ordinary processing"],
+  ["2", "Kỹ thuật thủ công nâng cao chất lượng", "Manual techniques raising quality"],
+  ["3", "Công nghệ nâng cao chất lượng", "Technology raising quality"],
+);
 
 /** Which technology is used to purify and pack drinking water. Criterion 1.2 of set 16. */
-export const valueAddedWater = /* @__PURE__ */ choice({ vi: "Gia tăng giá trị", en: "Value added" }, ["1", "Tinh chế", "Purification"], ["2", "Công nghệ cao trong tinh chế", "High technology in purification"], ["3", "Công nghệ cao trong tinh chế, đóng gói", "High technology in purification and packing"]);
+export const valueAddedWater = /* @__PURE__ */ choice(
+  { vi: "Gia tăng giá trị", en: "Value added" },
+  ["1", "Tinh chế", "Purification"],
+  ["2", "Công nghệ cao trong tinh chế", "High technology in purification"],
+  ["3", "Công nghệ cao trong tinh chế, đóng gói", "High technology in purification and packing"],
+);
 
 /** Which craft skills and technology shape handicrafts and textiles. Criterion 1.2 of sets 21, 22. */
 export const valueAddedHandicraft = /* @__PURE__ */ choice(
@@ -68,7 +95,11 @@ export const valueAddedFlowers = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Sơ chế thủ công (làm sạch, phân loại, đóng gói…)", "Manual primary processing (cleaning, sorting, packing…)"],
   ["2", "Dùng máy móc đóng gói, bảo quản", "Machinery for packing and preservation"],
-  ["4", "Công nghệ cao trong sơ chế, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)", "High technology in primary processing and preservation (higher quality/longer storage and stable quality…)"],
+  [
+    "4",
+    "Công nghệ cao trong sơ chế, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)",
+    "High technology in primary processing and preservation (higher quality/longer storage and stable quality…)",
+  ],
 );
 
 /** How ornamental plants are tended, pruned and shaped. Criterion 1.2 of set 24. */

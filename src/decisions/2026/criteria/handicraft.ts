@@ -15,7 +15,12 @@ export const craftsmanship = /* @__PURE__ */ choice(
 );
 
 /** How unique the design is. Criterion 6.2 of sets 21, 22. */
-export const designUniqueness = /* @__PURE__ */ choice({ vi: "Thiết kế độc đáo", en: "Unique design" }, ["1", "Phổ biến", "Common"], ["3", "Độc đáo riêng, nhưng dạng thông thường", "Unique, but of ordinary kind"], ["5*****", "Độc đáo riêng, thể hiện trí tuệ địa phương", "Unique, showing local knowledge"]);
+export const designUniqueness = /* @__PURE__ */ choice(
+  { vi: "Thiết kế độc đáo", en: "Unique design" },
+  ["1", "Phổ biến", "Common"],
+  ["3", "Độc đáo riêng, nhưng dạng thông thường", "Unique, but of ordinary kind"],
+  ["5*****", "Độc đáo riêng, thể hiện trí tuệ địa phương", "Unique, showing local knowledge"],
+);
 
 /** Elements built into the value of the product. Criterion 6.3 of sets 21, 22. */
 export const integratedValueElements = /* @__PURE__ */ choice(
@@ -27,14 +32,24 @@ export const integratedValueElements = /* @__PURE__ */ choice(
 );
 
 /** Whether the basic functions suffice for local sale, national sale or export. Criterion 6.4 of sets 21, 22. */
-export const productFunctions = /* @__PURE__ */ choice({ vi: "Tính năng cơ bản", en: "Basic functions" }, ["0", "Không có", "None"], ["1", "Đủ bán ở thị trường địa phương", "Enough for local market"], ["2", "Đủ bán ở thị trường trong nước", "Enough for domestic market"], ["3", "Đủ xuất khẩu", "Enough for export"]);
+export const productFunctions = /* @__PURE__ */ choice(
+  { vi: "Tính năng cơ bản", en: "Basic functions" },
+  ["0", "Không có", "None"],
+  ["1", "Đủ bán ở thị trường địa phương", "Enough for local market"],
+  ["2", "Đủ bán ở thị trường trong nước", "Enough for domestic market"],
+  ["3", "Đủ xuất khẩu", "Enough for export"],
+);
 
 /** Origin, safety and sustainability of the materials of handicrafts. Criterion 6.5 of set 21. */
 export const materialQualityHandicraft = /* @__PURE__ */ choice(
   { vi: "Nguyên liệu/thành phần", en: "Materials/components" },
   ["0", "Không rõ nguồn gốc, không an toàn hoặc vi phạm quy định bảo vệ môi trường, khai thác tài nguyên", "Unclear origin, unsafe, or breaching environmental-protection, resource-extraction rules"],
   ["3", "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế người dân", "Green, environmentally friendly, conserving biodiversity, improving people's livelihoods"],
-  ["5", "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế người dân; chứng chỉ vùng nguyên liệu bền vững", "Green, environmentally friendly, conserving biodiversity, improving people's livelihoods; sustainable raw-material area certificate"],
+  [
+    "5",
+    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế người dân; chứng chỉ vùng nguyên liệu bền vững",
+    "Green, environmentally friendly, conserving biodiversity, improving people's livelihoods; sustainable raw-material area certificate",
+  ],
 );
 
 /** Food-safety and quality-management certificates of the processing and packing site of handicrafts. Criterion 8 of set 21. */
@@ -42,15 +57,27 @@ export const qualityAssuranceHandicraft = /* @__PURE__ */ choice(
   { vi: "Đảm bảo chất lượng", en: "Quality assurance" },
   ["1***", "Giấy chứng nhận đủ điều kiện an toàn thực phẩm", "Food-safety eligibility certificate"],
   ["3****", "Chứng nhận quản lý chất lượng tiêu chuẩn quốc gia (ISO, HACCP…)", "National-standard quality management certificate (ISO, HACCP…)"],
-  ["5", "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đủ an toàn thực phẩm xuất khẩu và thủ tục pháp lý khác của thị trường đích (ISO, HACCP, Halal, FDA…)", "International-standard quality management certificate, export food safety and other target-market legal procedures met (ISO, HACCP, Halal, FDA…)"],
+  [
+    "5",
+    "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đủ an toàn thực phẩm xuất khẩu và thủ tục pháp lý khác của thị trường đích (ISO, HACCP, Halal, FDA…)",
+    "International-standard quality management certificate, export food safety and other target-market legal procedures met (ISO, HACCP, Halal, FDA…)",
+  ],
 );
 
 /** Origin, safety and sustainability of the materials of textiles and garments. Criterion 6.5 of set 22. */
 export const materialQualityTextile = /* @__PURE__ */ choice(
   { vi: "Nguyên liệu/thành phần", en: "Materials/components" },
   ["0", "Không rõ nguồn gốc, không an toàn hoặc vi phạm quy định bảo vệ môi trường, khai thác tài nguyên", "Unclear origin, unsafe, or breaching environmental-protection, resource-extraction rules"],
-  ["3", "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc", "Green, environmentally friendly, conserving biodiversity, improving ethnic communities' livelihoods"],
-  ["5", "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc; chứng chỉ vùng nguyên liệu bền vững", "Green, environmentally friendly, conserving biodiversity, improving ethnic communities' livelihoods; sustainable raw-material area certificate"],
+  [
+    "3",
+    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc",
+    "Green, environmentally friendly, conserving biodiversity, improving ethnic communities' livelihoods",
+  ],
+  [
+    "5",
+    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc; chứng chỉ vùng nguyên liệu bền vững",
+    "Green, environmentally friendly, conserving biodiversity, improving ethnic communities' livelihoods; sustainable raw-material area certificate",
+  ],
 );
 
 /** Instructions for proper use of textiles and garments, bringing out cultural value. Criterion 8 of set 22. */

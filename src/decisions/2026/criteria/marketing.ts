@@ -11,7 +11,11 @@ export const mainSalesArea = /* @__PURE__ */ choice(
   ["1", "Trong xã", "Within the commune"],
   ["2***", "Ngoài xã, dưới 5 đại diện hoặc đại lý", "Beyond the commune, fewer than 5 representatives or dealers"],
   ["3****", "Ngoài xã, từ 5 đại diện hoặc đại lý", "Beyond the commune, 5 or more representatives or dealers"],
-  ["5*****", "Quốc tế, hoặc kênh hiện đại (siêu thị, sàn điện tử), có hợp đồng và chứng cứ thực hiện", "Abroad, or through modern retail (supermarket, online store), with contracts and proof they are performed"],
+  [
+    "5*****",
+    "Quốc tế, hoặc kênh hiện đại (siêu thị, sàn điện tử), có hợp đồng và chứng cứ thực hiện",
+    "Abroad, or through modern retail (supermarket, online store), with contracts and proof they are performed",
+  ],
 );
 
 /** Who manages trade in and distribution of the product. Criterion 4.2 of sets 1–25. */
@@ -28,9 +32,21 @@ export const productPromotion = /* @__PURE__ */ choice(
   { vi: "Quảng bá sản phẩm", en: "Product promotion" },
   ["0", "Không có", "None"],
   ["1", "≤ 3 hoạt động", "≤ 3 activities"],
-  ["2", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội) và xúc tiến thương mại, hội chợ, triển lãm trong tỉnh", "Over 3 activities, own website (or social media) and trade promotion, fairs, exhibitions within the province"],
-  ["3", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội) và xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh", "Over 3 activities, own website (or social media) and trade promotion, fairs, exhibitions beyond the province"],
-  ["5", "Trên 3 hoạt động, website riêng (hoặc mạng xã hội hoạt động thường xuyên) và xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh và quốc tế", "Over 3 activities, own website (or regularly active social media) and trade promotion, fairs, exhibitions beyond the province and abroad"],
+  [
+    "2",
+    "Trên 3 hoạt động, website riêng (hoặc mạng xã hội) và xúc tiến thương mại, hội chợ, triển lãm trong tỉnh",
+    "Over 3 activities, own website (or social media) and trade promotion, fairs, exhibitions within the province",
+  ],
+  [
+    "3",
+    "Trên 3 hoạt động, website riêng (hoặc mạng xã hội) và xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh",
+    "Over 3 activities, own website (or social media) and trade promotion, fairs, exhibitions beyond the province",
+  ],
+  [
+    "5",
+    "Trên 3 hoạt động, website riêng (hoặc mạng xã hội hoạt động thường xuyên) và xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh và quốc tế",
+    "Over 3 activities, own website (or regularly active social media) and trade promotion, fairs, exhibitions beyond the province and abroad",
+  ],
 );
 
 /** Where ornamental plants and animals are mainly sold. Criterion 4.1 of sets 24, 25. */

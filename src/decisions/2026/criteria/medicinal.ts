@@ -10,7 +10,11 @@ export const foodSafetyQualityGmp = /* @__PURE__ */ choice(
   { vi: "Chất lượng an toàn thực phẩm", en: "Food-safety quality" },
   ["1***", "Giấy chứng nhận đủ điều kiện an toàn sản xuất (GMP hoặc tương đương)", "Safe-production eligibility certificate (GMP or equivalent)"],
   ["3****", "Giấy chứng nhận; được kiểm tra, đánh giá sau cấp giấy", "Certificate; inspected and assessed after issue"],
-  ["5", "Giấy chứng nhận; được kiểm tra, đánh giá sau cấp giấy và tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại", "Certificate; inspected and assessed after issue, and documents proving advanced, modern production line"],
+  [
+    "5",
+    "Giấy chứng nhận; được kiểm tra, đánh giá sau cấp giấy và tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại",
+    "Certificate; inspected and assessed after issue, and documents proving advanced, modern production line",
+  ],
 );
 
 /** Registered quality declaration, labelling, advertising and record keeping. Criterion 7 of set 18. */
@@ -21,10 +25,22 @@ export const qualityRegistrationMedicinal = /* @__PURE__ */ choice(
 );
 
 /** How convenient the product is to use and store. Criterion 8 of sets 18–20. */
-export const convenienceOfUseStorage = /* @__PURE__ */ choice({ vi: "Tiện lợi khi sử dụng, bảo quản", en: "Convenience of use and storage" }, ["0", "Không tiện lợi", "Not convenient"], ["1", "Tương đối tiện lợi", "Fairly convenient"], ["3", "Tiện lợi", "Convenient"], ["5", "Rất tiện lợi", "Very convenient"]);
+export const convenienceOfUseStorage = /* @__PURE__ */ choice(
+  { vi: "Tiện lợi khi sử dụng, bảo quản", en: "Convenience of use and storage" },
+  ["0", "Không tiện lợi", "Not convenient"],
+  ["1", "Tương đối tiện lợi", "Fairly convenient"],
+  ["3", "Tiện lợi", "Convenient"],
+  ["5", "Rất tiện lợi", "Very convenient"],
+);
 
 /** How effective the product is in use. Criterion 9 of sets 18–20. */
-export const effectivenessInUse = /* @__PURE__ */ choice({ vi: "Hiệu quả sử dụng", en: "Effectiveness in use" }, ["0", "Thấp, không rõ", "Low, unclear"], ["1", "Tương đối rõ", "Fairly clear"], ["2", "Tốt", "Good"], ["4", "Rất tốt", "Very good"]);
+export const effectivenessInUse = /* @__PURE__ */ choice(
+  { vi: "Hiệu quả sử dụng", en: "Effectiveness in use" },
+  ["0", "Thấp, không rõ", "Low, unclear"],
+  ["1", "Tương đối rõ", "Fairly clear"],
+  ["2", "Tốt", "Good"],
+  ["4", "Rất tốt", "Very good"],
+);
 
 /** Safety test results in the quality-declaration registration and at regular intervals. Criterion 10 of set 18. */
 export const periodicTestingRegistration = /* @__PURE__ */ choice(
@@ -47,24 +63,41 @@ export const standardDeclarationCosmetics = /* @__PURE__ */ choice(
   ["0", "Không có hồ sơ công bố tiêu chuẩn", "No product-standard declaration file"],
   ["1", "Hồ sơ công bố tiêu chuẩn sản phẩm", "Product-standard declaration file"],
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì", "Product-standard declaration file; raw-material/packaging standard"],
-  ["5", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm độc lập theo tiêu chuẩn", "Product-standard declaration file; raw-material standard; packaging standard; independent test report against standard"],
+  [
+    "5",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm độc lập theo tiêu chuẩn",
+    "Product-standard declaration file; raw-material standard; packaging standard; independent test report against standard",
+  ],
 );
 
 /** Sensory check against the declared standard. Criterion 7 of sets 19, 20. */
-export const sensoryDeclaredStandard = /* @__PURE__ */ choice({ vi: "Cảm quan", en: "Sensory" }, ["0", "Không đạt", "Not met"], ["1", "Tương đối đạt", "Fairly well met"], ["3", "Đạt", "Met"]);
+export const sensoryDeclaredStandard = /* @__PURE__ */ choice({ vi: "Cảm quan", en: "Sensory check" }, ["0", "Không đạt", "Not met"], ["1", "Tương đối đạt", "Fairly well met"], ["3", "Đạt", "Met"]);
 
 /** Whether periodic safety tests of cosmetics are passed and complete. Criterion 11 of set 19. */
-export const periodicTestingCosmetics = /* @__PURE__ */ choice({ vi: "Kiểm tra định kỳ", en: "Periodic testing" }, ["0", "Không đạt", "Not passed"], ["1", "Đạt nhưng không đủ", "Passed, not complete"], ["3", "Đạt đầy đủ", "Passed in full"]);
+export const periodicTestingCosmetics = /* @__PURE__ */ choice(
+  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  ["0", "Có, không đạt", "Tested, not passed"],
+  ["1", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
+  ["3", "Có, đạt đầy đủ", "Tested, passed in full"],
+);
 
 /** Instructions for use that keep quality and avoid side effects. Criterion 13 of sets 19, 20. */
-export const instructionsMedicinal = /* @__PURE__ */ choice({ vi: "Hướng dẫn sử dụng", en: "Instructions for use" }, ["1", "Đơn giản", "Simple"], ["2", "Chi tiết, cụ thể để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)", "Detailed, specific, ensuring quality and avoiding side effects (if any)"]);
+export const instructionsMedicinal = /* @__PURE__ */ choice(
+  { vi: "Hướng dẫn sử dụng", en: "Instructions for use" },
+  ["1", "Đơn giản", "Simple"],
+  ["2", "Chi tiết, cụ thể để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)", "Detailed, specific, ensuring quality and avoiding side effects (if any)"],
+);
 
 /** Declared standards for product and raw materials, independent test report, of essential oils and other medicinal materials. Criterion 6 of set 20. */
 export const standardDeclarationMedicinalMaterials = /* @__PURE__ */ choice(
   { vi: "Công bố chất lượng", en: "Quality declaration" },
   ["1", "Hồ sơ công bố tiêu chuẩn sản phẩm", "Product-standard declaration file"],
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu", "Product-standard declaration file; raw-material standard"],
-  ["5", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm độc lập theo tiêu chuẩn", "Product-standard declaration file; raw-material standard; independent test report against standard"],
+  [
+    "5",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm độc lập theo tiêu chuẩn",
+    "Product-standard declaration file; raw-material standard; independent test report against standard",
+  ],
 );
 
 /** How safe the product is. Criterion 10 of set 20. */

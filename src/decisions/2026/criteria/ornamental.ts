@@ -6,7 +6,13 @@
 import { choice, named } from "../../criterion.js";
 
 /** Colour of the flowers. Criterion 6.2 of set 23. */
-export const colourFlowers = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["1", "Chấp nhận được", "Acceptable"], ["1", "Phù hợp", "Suitable"], ["3****", "Đẹp, bắt mắt", "Attractive, eye-catching"], ["5*****", "Rất đẹp, bắt mắt và ấn tượng", "Very attractive, eye-catching and impressive"]);
+export const colourFlowers = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["1", "Chấp nhận được", "Acceptable"],
+  ["1", "Phù hợp", "Suitable"],
+  ["3****", "Đẹp, bắt mắt", "Attractive, eye-catching"],
+  ["5*****", "Rất đẹp, bắt mắt và ấn tượng", "Very attractive, eye-catching and impressive"],
+);
 
 /** Design of wrapping, pot and accessories. Criterion 6.3, 6.4 of sets 23, 24. */
 export const productDesignOrnamental = /* @__PURE__ */ choice(
@@ -20,13 +26,27 @@ export const productDesignOrnamental = /* @__PURE__ */ choice(
 export const productDesignPlants = /* @__PURE__ */ named(productDesignOrnamental, { vi: "Thiết kế (chậu trồng, phụ kiện…)", en: "Design (pot, accessories…)" });
 
 /** Instructions that make flowers last and keep their quality. Criterion 9 of set 23. */
-export const instructionsFlowers = /* @__PURE__ */ choice({ vi: "Hướng dẫn sử dụng", en: "Instructions for use" }, ["2", "Đơn giản", "Simple"], ["4", "Chi tiết, cụ thể để kéo dài thời gian, duy trì chất lượng", "Detailed, specific, to make it last longer and keep quality"]);
+export const instructionsFlowers = /* @__PURE__ */ choice(
+  { vi: "Hướng dẫn sử dụng", en: "Instructions for use" },
+  ["2", "Đơn giản", "Simple"],
+  ["4", "Chi tiết, cụ thể để kéo dài thời gian, duy trì chất lượng", "Detailed, specific, to make it last longer and keep quality"],
+);
 
 /** Shape of the ornamental plant or animal for its type. Criterion 6.1 of sets 24, 25. */
-export const shapePlantsAnimals = /* @__PURE__ */ choice({ vi: "Hình dáng so với loại sản phẩm", en: "Shape for product type" }, ["1", "Trung bình", "Average"], ["3", "Đẹp, ấn tượng", "Attractive, impressive"], ["5*****", "Rất đẹp và ấn tượng", "Very attractive and impressive"]);
+export const shapePlantsAnimals = /* @__PURE__ */ choice(
+  { vi: "Hình dáng so với loại sản phẩm", en: "Shape for product type" },
+  ["1", "Trung bình", "Average"],
+  ["3", "Đẹp, ấn tượng", "Attractive, impressive"],
+  ["5*****", "Rất đẹp và ấn tượng", "Very attractive and impressive"],
+);
 
 /** Colour of the ornamental plant or animal. Criterion 6.2 of sets 24, 25. */
-export const colourPlantsAnimals = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["1", "Phù hợp", "Suitable"], ["2", "Đẹp, bắt mắt", "Attractive, eye-catching"], ["4", "Rất đẹp, bắt mắt và ấn tượng", "Very attractive, eye-catching and impressive"]);
+export const colourPlantsAnimals = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["1", "Phù hợp", "Suitable"],
+  ["2", "Đẹp, bắt mắt", "Attractive, eye-catching"],
+  ["4", "Rất đẹp, bắt mắt và ấn tượng", "Very attractive, eye-catching and impressive"],
+);
 
 /** Style, shaping and artistry of ornamental plants. Criterion 6.3 of set 24. */
 export const stylingOrnamentalPlants = /* @__PURE__ */ choice(

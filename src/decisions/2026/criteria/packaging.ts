@@ -19,7 +19,11 @@ export const labelling = /* @__PURE__ */ choice(
   { vi: "Phong cách, ghi nhãn", en: "Style, labelling" },
   ["1***", "Ghi nhãn đầy đủ, đúng quy định", "Full labelling as required"],
   ["2", "Ghi nhãn đầy đủ, đúng quy định, có thông điệp câu chuyện (hình ảnh hoặc lời giới thiệu)", "Full labelling as required, with story message (picture or introduction)"],
-  ["3****", "Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp câu chuyện và mã truy xuất nguồn gốc điện tử", "Full labelling as required, attractive, with story message and electronic traceability code"],
+  [
+    "3****",
+    "Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp câu chuyện và mã truy xuất nguồn gốc điện tử",
+    "Full labelling as required, attractive, with story message and electronic traceability code",
+  ],
 );
 
 /** Whether the labelling is complete and tells the product story, as sets 21–23 name it. */
@@ -33,7 +37,11 @@ export const labellingCosmetics = /* @__PURE__ */ choice(
   { vi: "Phong cách, ghi nhãn", en: "Style, labelling" },
   ["1***", "Đơn nhãn hiệu được chấp nhận hoặc công bố (qua thẩm định hình thức)", "Mark application accepted or published (formal examination passed)"],
   ["2", "Ghi nhãn đầy đủ, đúng quy định, có thông điệp câu chuyện (hình ảnh hoặc lời giới thiệu)", "Full labelling as required, with story message (picture or introduction)"],
-  ["3****", "Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp câu chuyện và mã truy xuất nguồn gốc điện tử", "Full labelling as required, attractive, with story message and electronic traceability code"],
+  [
+    "3****",
+    "Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp câu chuyện và mã truy xuất nguồn gốc điện tử",
+    "Full labelling as required, attractive, with story message and electronic traceability code",
+  ],
 );
 
 /** Information and style of the labels on ornamental plants and animals. Criterion 2.2 of sets 24, 25. */

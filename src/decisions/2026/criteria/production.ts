@@ -7,10 +7,10 @@ import { choice } from "../../criterion.js";
 
 /** Whether production capacity and scale meet what distribution needs. Criterion 1.3, 1.4 of sets 1–25. */
 export const productionCapacity = /* @__PURE__ */ choice(
-  { vi: "Năng lực, quy mô sản xuất đáp ứng phân phối", en: "Production capacity and scale for distribution" },
-  ["1", "Nhỏ so với địa phương", "Small by local standards"],
-  ["2", "Trung bình so với địa phương", "Medium by local standards"],
-  ["3", "Lớn so với địa phương", "Large by local standards"],
+  { vi: "Năng lực sản xuất đáp ứng phân phối", en: "Production capacity for distribution" },
+  ["1", "Quy mô nhỏ so với địa phương", "Small scale by local standards"],
+  ["2", "Quy mô trung bình so với địa phương", "Medium scale by local standards"],
+  ["3", "Quy mô lớn so với địa phương", "Large scale by local standards"],
 );
 
 /** What share of the sales volume is under linkage contracts, and how steadily they are performed. Criterion 1.4, 1.5 of sets 1–25. */
@@ -26,20 +26,24 @@ export const productionLinkage = /* @__PURE__ */ choice(
 export const environmentalProtection = /* @__PURE__ */ choice(
   { vi: "Bảo vệ môi trường", en: "Environmental protection" },
   ["1****", "Hồ sơ, thủ tục về môi trường theo pháp luật và quy định khác", "Environmental file and procedures as required by law and other rules"],
-  ["2", "Hồ sơ, thủ tục về môi trường và hồ sơ minh chứng công trình thu gom và xử lý chất thải theo quy định", "Environmental file and procedures, and proof on file of waste collection and treatment works as required"],
-  ["3", "Hồ sơ, thủ tục về môi trường; hồ sơ minh chứng công trình thu gom và xử lý chất thải theo quy định và bao gói thân thiện với môi trường", "Environmental file and procedures; proof on file of waste collection and treatment works as required and of environmentally friendly packaging"],
+  ["2", "Hồ sơ, thủ tục về môi trường; minh chứng công trình thu gom, xử lý chất thải theo quy định", "Environmental file and procedures; proof of waste collection and treatment works as required"],
+  [
+    "3",
+    "Hồ sơ, thủ tục về môi trường; minh chứng công trình thu gom, xử lý chất thải theo quy định và bao gói thân thiện với môi trường",
+    "Environmental file and procedures; proof of waste collection and treatment works as required and of environmentally friendly packaging",
+  ],
 );
 
 /** Whether production uses technology geared to environmental sustainability. Criterion 1.6, 1.7 of sets 1–7, 9–25. */
 export const sustainableTechnology = /* @__PURE__ */ choice(
   { vi: "Công nghệ theo hướng bền vững", en: "Technology for sustainability" },
   ["0", "Không dùng", "None used"],
-  ["1", "Theo hướng bền vững môi trường (tiết kiệm nguyên, nhiên liệu; xử lý/tái chế chất thải; tái sử dụng, tái chế phụ phẩm nông nghiệp…)", "For environmental sustainability (saving materials/fuel; treating/recycling waste; reusing/recycling farm by-products…)"],
+  ["1", "Theo hướng bền vững môi trường (tiết kiệm nhiên liệu, tái chế chất thải…)", "For environmental sustainability (saving fuel, recycling waste…)"],
 );
 
 /** Whether production of processed meat, fish, egg, milk and honey products uses technology geared to environmental sustainability. Criterion 1.7 of set 8. */
 export const sustainableTechnologyAnimalAndHoney = /* @__PURE__ */ choice(
   { vi: "Công nghệ theo hướng bền vững", en: "Technology for sustainability" },
   ["0", "Không dùng", "None used"],
-  ["1", "Theo hướng bền vững môi trường (tiết kiệm nguyên, nhiên liệu; xử lý/tái chế chất thải; tái sử dụng, tái chế phế phẩm nông nghiệp…)", "For environmental sustainability (saving materials/fuel; treating/recycling waste; reusing/recycling farm waste…)"],
+  ["1", "Theo hướng bền vững môi trường (tiết kiệm nhiên liệu, tái chế chất thải…)", "For environmental sustainability (saving fuel, recycling waste…)"],
 );

@@ -14,7 +14,12 @@ export const impuritiesAlcohol = /* @__PURE__ */ choice(
 );
 
 /** How transparent white spirit is. Criterion 6.2 of set 14. */
-export const clarityWhiteSpirit = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không trong suốt, chấp nhận được", "Not transparent, acceptable"], ["1", "Tương đối trong suốt", "Fairly transparent"], ["3", "Trong suốt, không màu", "Transparent, colourless"]);
+export const clarityWhiteSpirit = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["0", "Không trong suốt, chấp nhận được", "Not transparent, acceptable"],
+  ["1", "Tương đối trong suốt", "Fairly transparent"],
+  ["3", "Trong suốt, không màu", "Transparent, colourless"],
+);
 
 /** How strong, suitable and appealing the smell of alcoholic and other drinks is. Criterion 6.3 of sets 14, 15, 17. */
 export const smellDrinks = /* @__PURE__ */ choice(
@@ -37,7 +42,12 @@ export const tasteWhiteSpirit = /* @__PURE__ */ choice(
 );
 
 /** How well the colour of other alcoholic and non-alcoholic drinks suits the product. Criterion 6.2 of sets 15, 17. */
-export const colourDrinks = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không phù hợp", "Not suitable"], ["1****", "Phù hợp", "Suitable"], ["3", "Đẹp, rất phù hợp", "Attractive, very suitable"]);
+export const colourDrinks = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["0", "Không phù hợp", "Not suitable"],
+  ["1****", "Phù hợp", "Suitable"],
+  ["3", "Đẹp, rất phù hợp", "Attractive, very suitable"],
+);
 
 /** How full, mellow, smooth and appealing the taste of other alcoholic drinks is. Criterion 6.4 of set 15. */
 export const tasteOtherAlcohol = /* @__PURE__ */ choice(
@@ -50,19 +60,45 @@ export const tasteOtherAlcohol = /* @__PURE__ */ choice(
 );
 
 /** Whether mineral or bottled water is free of foreign impurities and sediment. Criterion 6.1 of set 16. */
-export const impuritiesWater = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có tạp chất", "Impurities present"], ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"]);
+export const impuritiesWater = /* @__PURE__ */ choice(
+  { vi: "Tạp chất lạ", en: "Foreign impurities" },
+  ["0", "Có tạp chất", "Impurities present"],
+  ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"],
+);
 
 /** Whether mineral or bottled water is transparent and colourless. Criterion 6.2 of set 16. */
 export const colourWater = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Có màu", "Coloured"], ["3", "Trong suốt, không màu", "Transparent, colourless"]);
 
 /** Whether mineral or bottled water is free of smell. Criterion 6.3 of set 16. */
-export const smellWater = /* @__PURE__ */ choice({ vi: "Mùi", en: "Smell" }, ["0", "Có mùi", "Smell present"], ["2", "Nhẹ, tự nhiên, chấp nhận được", "Light, natural, acceptable"], ["4", "Không mùi", "No smell"]);
+export const smellWater = /* @__PURE__ */ choice(
+  { vi: "Mùi", en: "Smell" },
+  ["0", "Có mùi", "Smell present"],
+  ["2", "Nhẹ, tự nhiên, chấp nhận được", "Light, natural, acceptable"],
+  ["4", "Không mùi", "No smell"],
+);
 
 /** How well the taste of mineral or bottled water suits the product. Criterion 6.4 of set 16. */
-export const tasteWater = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Lạ", "Strange"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["3", "Phù hợp", "Suitable"], ["5", "Phù hợp, “ấn tượng”, sảng khoái sau uống", "Suitable, “impressive”, refreshing after drinking"]);
+export const tasteWater = /* @__PURE__ */ choice(
+  { vi: "Vị", en: "Taste" },
+  ["0", "Lạ", "Strange"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["3", "Phù hợp", "Suitable"],
+  ["5", "Phù hợp, “ấn tượng”, sảng khoái sau uống", "Suitable, “impressive”, refreshing after drinking"],
+);
 
 /** How free of foreign impurities and sediment other non-alcoholic drinks are. Criterion 6.1 of set 17. */
-export const impuritiesNonAlcoholic = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có", "Present"], ["1", "Rất ít, chấp nhận được", "Very few, acceptable"], ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"]);
+export const impuritiesNonAlcoholic = /* @__PURE__ */ choice(
+  { vi: "Tạp chất lạ", en: "Foreign impurities" },
+  ["0", "Có", "Present"],
+  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
+  ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"],
+);
 
 /** How well the taste of other non-alcoholic drinks suits the product. Criterion 6.4 of set 17. */
-export const tasteNonAlcoholic = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Lạ", "Strange"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2", "Phù hợp", "Suitable"], ["3", "Phù hợp, “ấn tượng”, hấp dẫn", "Suitable, “impressive”, appealing"]);
+export const tasteNonAlcoholic = /* @__PURE__ */ choice(
+  { vi: "Vị", en: "Taste" },
+  ["0", "Lạ", "Strange"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["2", "Phù hợp", "Suitable"],
+  ["3", "Phù hợp, “ấn tượng”, hấp dẫn", "Suitable, “impressive”, appealing"],
+);

@@ -6,22 +6,57 @@
 import { choice, named } from "../../criterion.js";
 
 /** How uniform the size and outer shape of fresh produce are. Criterion 6.1 of set 1. */
-export const sizeAndShapeFreshProduce = /* @__PURE__ */ choice({ vi: "Kích thước, hình dạng", en: "Size, shape" }, ["0", "Không đồng đều", "Not uniform"], ["1", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"], ["2****", "Đồng đều", "Uniform"]);
+export const sizeAndShapeFreshProduce = /* @__PURE__ */ choice(
+  { vi: "Kích thước, hình dạng", en: "Size, shape" },
+  ["0", "Không đồng đều", "Not uniform"],
+  ["1", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
+  ["2****", "Đồng đều", "Uniform"],
+);
 
 /** How suitable the colour and ripeness are. Criterion 6.2 of set 1. */
-export const colourAndRipeness = /* @__PURE__ */ choice({ vi: "Màu sắc, độ chín", en: "Colour, ripeness" }, ["0", "Không phù hợp", "Not suitable"], ["1", "Chấp nhận được", "Acceptable"], ["2", "Tương đối phù hợp", "Fairly suitable"], ["3****", "Phù hợp", "Suitable"], ["4", "Rất phù hợp", "Very suitable"]);
+export const colourAndRipeness = /* @__PURE__ */ choice(
+  { vi: "Màu sắc, độ chín", en: "Colour, ripeness" },
+  ["0", "Không phù hợp", "Not suitable"],
+  ["1", "Chấp nhận được", "Acceptable"],
+  ["2", "Tương đối phù hợp", "Fairly suitable"],
+  ["3****", "Phù hợp", "Suitable"],
+  ["4", "Rất phù hợp", "Very suitable"],
+);
 
 /** How good the smell or taste of fresh produce is. Criterion 6.3 of set 1. */
-export const smellOrTasteFreshProduce = /* @__PURE__ */ choice({ vi: "Mùi/vị", en: "Smell/taste" }, ["0", "Kém", "Poor"], ["1", "Trung bình", "Average"], ["2", "Tương đối tốt", "Fairly good"], ["3", "Tốt", "Good"]);
+export const smellOrTasteFreshProduce = /* @__PURE__ */ choice(
+  { vi: "Mùi/vị", en: "Smell/taste" },
+  ["0", "Kém", "Poor"],
+  ["1", "Trung bình", "Average"],
+  ["2", "Tương đối tốt", "Fairly good"],
+  ["3", "Tốt", "Good"],
+);
 
 /** How complete and clean the product is. Criterion 6.4 of set 1. */
-export const completenessAndCleanness = /* @__PURE__ */ choice({ vi: "Đầy đủ, sạch", en: "Complete, clean" }, ["0", "Tương đối chấp nhận được", "Fairly acceptable"], ["1", "Chấp nhận được", "Acceptable"], ["2", "Tốt", "Good"], ["3", "Rất tốt", "Very good"]);
+export const completenessAndCleanness = /* @__PURE__ */ choice(
+  { vi: "Đầy đủ, sạch", en: "Complete, clean" },
+  ["0", "Tương đối chấp nhận được", "Fairly acceptable"],
+  ["1", "Chấp nhận được", "Acceptable"],
+  ["2", "Tốt", "Good"],
+  ["3", "Rất tốt", "Very good"],
+);
 
 /** How free of impurities fresh animal products and grains are. Criterion 6.1 of sets 2, 3. */
-export const impuritiesFreshAnimalAndGrain = /* @__PURE__ */ choice({ vi: "Tạp chất", en: "Impurities" }, ["1", "Có, chấp nhận được", "Present, acceptable"], ["2", "Rất ít, chấp nhận được", "Very few, acceptable"], ["4*****", "Sạch, không phát hiện", "Clean, none found"]);
+export const impuritiesFreshAnimalAndGrain = /* @__PURE__ */ choice(
+  { vi: "Tạp chất", en: "Impurities" },
+  ["1", "Có, chấp nhận được", "Present, acceptable"],
+  ["2", "Rất ít, chấp nhận được", "Very few, acceptable"],
+  ["4*****", "Sạch, không phát hiện", "Clean, none found"],
+);
 
 /** How uniform the size and outer shape are. Criterion 6.1, 6.2, 6.3 of sets 2, 3, 6, 8, 23, 25. */
-export const sizeAndShape = /* @__PURE__ */ choice({ vi: "Kích thước, hình dạng", en: "Size, shape" }, ["0", "Không đồng đều", "Not uniform"], ["1", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"], ["2", "Tương đối đồng đều", "Fairly uniform"], ["3****", "Đồng đều", "Uniform"]);
+export const sizeAndShape = /* @__PURE__ */ choice(
+  { vi: "Kích thước, hình dạng", en: "Size, shape" },
+  ["0", "Không đồng đều", "Not uniform"],
+  ["1", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
+  ["2", "Tương đối đồng đều", "Fairly uniform"],
+  ["3****", "Đồng đều", "Uniform"],
+);
 
 /** How uniform the size and outer shape are, as set 3 names it. */
 export const sizeAndUniformity = /* @__PURE__ */ named(sizeAndShape, { vi: "Kích thước, độ đồng đều", en: "Size, uniformity" });
@@ -33,22 +68,50 @@ export const appearanceAndUniformity = /* @__PURE__ */ named(sizeAndShape, { vi:
 export const shapeAndTexture = /* @__PURE__ */ named(sizeAndShape, { vi: "Hình dạng, thể chất", en: "Shape, texture" });
 
 /** How well the colour of fresh animal products, grains and honey suits the product. Criterion 6.3 of sets 2–4. */
-export const colourFreshAnimalGrainAndHoney = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Chấp nhận được", "Acceptable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["3****", "Tốt, phù hợp", "Good, suitable"], ["5*****", "Rất tốt, phù hợp", "Very good, suitable"]);
+export const colourFreshAnimalGrainAndHoney = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["0", "Chấp nhận được", "Acceptable"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["3****", "Tốt, phù hợp", "Good, suitable"],
+  ["5*****", "Rất tốt, phù hợp", "Very good, suitable"],
+);
 
 /** How well the colour of fresh animal products, grains and honey suits the product, as set 4 names it. */
 export const colourAndTexture = /* @__PURE__ */ named(colourFreshAnimalGrainAndHoney, { vi: "Màu sắc, thể chất", en: "Colour, texture" });
 
 /** How clear and suitable the smell of fresh animal products is. Criterion 6.4 of set 2. */
-export const smellFreshAnimal = /* @__PURE__ */ choice({ vi: "Mùi", en: "Smell" }, ["0", "Lạ, chấp nhận được", "Strange, acceptable"], ["1", "Không rõ, chấp nhận được", "Unclear, acceptable"], ["2****", "Rõ, phù hợp", "Clear, suitable"], ["3*****", "Rõ, rất phù hợp", "Clear, very suitable"]);
+export const smellFreshAnimal = /* @__PURE__ */ choice(
+  { vi: "Mùi", en: "Smell" },
+  ["0", "Lạ, chấp nhận được", "Strange, acceptable"],
+  ["1", "Không rõ, chấp nhận được", "Unclear, acceptable"],
+  ["2****", "Rõ, phù hợp", "Clear, suitable"],
+  ["3*****", "Rõ, rất phù hợp", "Clear, very suitable"],
+);
 
 /** How well the smell and taste of grains suit the product. Criterion 6.4 of set 3. */
-export const smellAndTasteGrain = /* @__PURE__ */ choice({ vi: "Mùi/vị", en: "Smell/taste" }, ["0", "Lạ", "Strange"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2****", "Phù hợp", "Suitable"], ["3*****", "Rất phù hợp", "Very suitable"]);
+export const smellAndTasteGrain = /* @__PURE__ */ choice(
+  { vi: "Mùi/vị", en: "Smell/taste" },
+  ["0", "Lạ", "Strange"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["2****", "Phù hợp", "Suitable"],
+  ["3*****", "Rất phù hợp", "Very suitable"],
+);
 
 /** How free of impurities the product is. Criterion 6.1, 6.1.1 of sets 4–12. */
-export const impurities = /* @__PURE__ */ choice({ vi: "Tạp chất", en: "Impurities" }, ["0", "Có", "Present"], ["1", "Rất ít, chấp nhận được", "Very few, acceptable"], ["2****", "Sạch, không phát hiện", "Clean, none found"]);
+export const impurities = /* @__PURE__ */ choice(
+  { vi: "Tạp chất", en: "Impurities" },
+  ["0", "Có", "Present"],
+  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
+  ["2****", "Sạch, không phát hiện", "Clean, none found"],
+);
 
 /** How uniform honey and other farm foods are. Criterion 6.2 of set 4. */
-export const uniformityHoney = /* @__PURE__ */ choice({ vi: "Độ đồng đều", en: "Uniformity" }, ["0", "Không đồng đều", "Not uniform"], ["1", "Tương đối đồng đều", "Fairly uniform"], ["2****", "Đồng đều", "Uniform"]);
+export const uniformityHoney = /* @__PURE__ */ choice(
+  { vi: "Độ đồng đều", en: "Uniformity" },
+  ["0", "Không đồng đều", "Not uniform"],
+  ["1", "Tương đối đồng đều", "Fairly uniform"],
+  ["2****", "Đồng đều", "Uniform"],
+);
 
 /** How natural and suitable the smell and taste of honey and other farm foods are. Criterion 6.4 of set 4. */
 export const smellAndTasteHoney = /* @__PURE__ */ choice(
@@ -61,7 +124,13 @@ export const smellAndTasteHoney = /* @__PURE__ */ choice(
 );
 
 /** How well the shape of fast food suits the style of the product. Criterion 6.2 of set 5. */
-export const shapeFastFood = /* @__PURE__ */ choice({ vi: "Hình dạng", en: "Shape" }, ["0", "Không phù hợp", "Not suitable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2", "Phù hợp", "Suitable"], ["3", "Rất phù hợp", "Very suitable"]);
+export const shapeFastFood = /* @__PURE__ */ choice(
+  { vi: "Hình dạng", en: "Shape" },
+  ["0", "Không phù hợp", "Not suitable"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["2", "Phù hợp", "Suitable"],
+  ["3", "Rất phù hợp", "Very suitable"],
+);
 
 /** How even and suitable the colour and texture of fast food are. Criterion 6.3 of set 5. */
 export const colourAndTextureFastFood = /* @__PURE__ */ choice(
@@ -73,16 +142,39 @@ export const colourAndTextureFastFood = /* @__PURE__ */ choice(
 );
 
 /** How well the smell of processed food suits the product. Criterion 6.4 of sets 5, 6, 8–10. */
-export const smellProcessed = /* @__PURE__ */ choice({ vi: "Mùi", en: "Smell" }, ["0", "Lạ (như khét…)", "Strange (burnt…)"], ["1", "Chấp nhận được", "Acceptable"], ["2****", "Phù hợp", "Suitable"], ["3*****", "Phù hợp, hấp dẫn", "Suitable, appealing"]);
+export const smellProcessed = /* @__PURE__ */ choice(
+  { vi: "Mùi", en: "Smell" },
+  ["0", "Lạ (như khét…)", "Strange (burnt…)"],
+  ["1", "Chấp nhận được", "Acceptable"],
+  ["2****", "Phù hợp", "Suitable"],
+  ["3*****", "Phù hợp, hấp dẫn", "Suitable, appealing"],
+);
 
 /** How well the taste of processed food suits the product. Criterion 6.5 of sets 5–10. */
-export const tasteProcessed = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Khác thường", "Unusual"], ["1", "Chấp nhận được", "Acceptable"], ["2****", "Phù hợp", "Suitable"], ["4*****", "Phù hợp, hấp dẫn", "Suitable, appealing"]);
+export const tasteProcessed = /* @__PURE__ */ choice(
+  { vi: "Vị", en: "Taste" },
+  ["0", "Khác thường", "Unusual"],
+  ["1", "Chấp nhận được", "Acceptable"],
+  ["2****", "Phù hợp", "Suitable"],
+  ["4*****", "Phù hợp, hấp dẫn", "Suitable, appealing"],
+);
 
 /** How well the colour of processed food suits the product. Criterion 6.3 of sets 6–10. */
-export const colourProcessed = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Chấp nhận được", "Acceptable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2****", "Phù hợp", "Suitable"], ["3*****", "Rất phù hợp", "Very suitable"]);
+export const colourProcessed = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["0", "Chấp nhận được", "Acceptable"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["2****", "Phù hợp", "Suitable"],
+  ["3*****", "Rất phù hợp", "Very suitable"],
+);
 
 /** How uniform the shape and texture of processed fruit and vegetables are. Criterion 6.2 of set 7. */
-export const shapeAndTextureProcessedProduce = /* @__PURE__ */ choice({ vi: "Hình dạng, thể chất", en: "Shape, texture" }, ["0", "Không đồng đều", "Not uniform"], ["1", "Khá đồng đều (> 60 %)", "Fairly uniform (> 60 %)"], ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"]);
+export const shapeAndTextureProcessedProduce = /* @__PURE__ */ choice(
+  { vi: "Hình dạng, thể chất", en: "Shape, texture" },
+  ["0", "Không đồng đều", "Not uniform"],
+  ["1", "Khá đồng đều (> 60 %)", "Fairly uniform (> 60 %)"],
+  ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"],
+);
 
 /** Whether the smell of processed fruit and vegetables is natural and suitable. Criterion 6.4 of set 7. */
 export const smellProcessedProduce = /* @__PURE__ */ choice(
@@ -93,4 +185,10 @@ export const smellProcessedProduce = /* @__PURE__ */ choice(
 );
 
 /** How well the texture of sauces and other condiments suits the product. Criterion 6.2 of sets 9, 10. */
-export const textureCondiments = /* @__PURE__ */ choice({ vi: "Thể chất", en: "Texture" }, ["0", "Không phù hợp", "Not suitable"], ["1", "Tương đối phù hợp", "Fairly suitable"], ["2", "Phù hợp", "Suitable"], ["3", "Rất phù hợp", "Very suitable"]);
+export const textureCondiments = /* @__PURE__ */ choice(
+  { vi: "Thể chất", en: "Texture" },
+  ["0", "Không phù hợp", "Not suitable"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["2", "Phù hợp", "Suitable"],
+  ["3", "Rất phù hợp", "Very suitable"],
+);

@@ -3,7 +3,7 @@
  *
  * Figures: 26/2026/QĐ-TTg, annex II. Wording: our own.
  */
-import { choice, named } from "../../criterion.js";
+import { choice } from "../../criterion.js";
 
 /** How uniform, natural and suitable the shape and colour of the tea leaves are. Criterion 6.1.2 of set 11. */
 export const teaLeafShapeAndColour = /* @__PURE__ */ choice(
@@ -40,26 +40,66 @@ export const brewTasteTea = /* @__PURE__ */ choice(
   ["5", "Đậm, dịu, phù hợp, hậu vị ngọt", "Full, mellow, suitable, sweet aftertaste"],
 );
 
-/** How uniform and suitable the shape of herbal tea, coffee and cocoa is. Criterion 6.1.2, 6.2 of sets 12, 13. */
-export const shapeHerbalTeaAndCoffee = /* @__PURE__ */ choice({ vi: "Hình dạng", en: "Shape" }, ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"], ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"], ["2", "Đồng đều, phù hợp", "Uniform, suitable"]);
+/** How uniform and suitable the shape of herbal tea is. Criterion 6.2 of set 12. */
+export const shapeHerbalTea = /* @__PURE__ */ choice(
+  { vi: "Hình dạng", en: "Shape" },
+  ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
+  ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"],
+  ["2", "Đồng đều, phù hợp", "Uniform, suitable"],
+);
 
-/** How uniform and suitable the shape of herbal tea, coffee and cocoa is, as set 13 names it. */
-export const stateAndShape = /* @__PURE__ */ named(shapeHerbalTeaAndCoffee, { vi: "Trạng thái/hình dạng", en: "State/shape" });
+/** How uniform and suitable state and shape of coffee and cocoa are. Criterion 6.1.2 of set 13. */
+export const stateAndShapeCoffee = /* @__PURE__ */ choice(
+  { vi: "Trạng thái/hình dạng", en: "State/shape" },
+  ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
+  ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"],
+  ["2", "Đồng đều, phù hợp", "Uniform, suitable"],
+);
 
 /** How free of foreign impurities coffee and cocoa are. Criterion 6.1.1 of set 13. */
-export const impuritiesCoffee = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có, chấp nhận được", "Present, acceptable"], ["1", "Rất ít, chấp nhận được", "Very few, acceptable"], ["2", "Sạch, không có", "Clean, none"]);
+export const impuritiesCoffee = /* @__PURE__ */ choice(
+  { vi: "Tạp chất lạ", en: "Foreign impurities" },
+  ["0", "Có, chấp nhận được", "Present, acceptable"],
+  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
+  ["2", "Sạch, không có", "Clean, none"],
+);
 
 /** How even, natural and suitable the colour of coffee and cocoa is. Criterion 6.1.3 of set 13. */
-export const colourCoffee = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không đồng đều hoặc cháy", "Not uniform or burnt"], ["1", "Đồng đều, tự nhiên, tương đối phù hợp", "Uniform, natural, fairly suitable"], ["2", "Đồng đều, tự nhiên, phù hợp", "Uniform, natural, suitable"]);
+export const colourCoffee = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["0", "Không đồng đều hoặc cháy", "Not uniform or burnt"],
+  ["1", "Đồng đều, tự nhiên, tương đối phù hợp", "Uniform, natural, fairly suitable"],
+  ["2", "Đồng đều, tự nhiên, phù hợp", "Uniform, natural, suitable"],
+);
 
 /** How fragrant coffee and cocoa are. Criterion 6.1.4 of set 13. */
-export const smellCoffee = /* @__PURE__ */ choice({ vi: "Mùi", en: "Smell" }, ["0", "Lạ (chấp nhận được) hoặc không rõ", "Strange (acceptable) or unclear"], ["1", "Thơm tự nhiên đặc trưng, nhẹ", "Natural, distinctive fragrance, light"], ["2", "Thơm tự nhiên đặc trưng, mạnh", "Natural, distinctive fragrance, strong"]);
+export const smellCoffee = /* @__PURE__ */ choice(
+  { vi: "Mùi", en: "Smell" },
+  ["0", "Lạ (chấp nhận được) hoặc không rõ", "Strange (acceptable) or unclear"],
+  ["1", "Thơm tự nhiên đặc trưng, nhẹ", "Natural, distinctive, light"],
+  ["2", "Thơm tự nhiên đặc trưng, mạnh", "Natural, distinctive, strong"],
+);
 
 /** How rich the taste of coffee and cocoa is. Criterion 6.1.5 of set 13. */
-export const tasteCoffee = /* @__PURE__ */ choice({ vi: "Vị", en: "Taste" }, ["0", "Khác thường (chấp nhận được) hoặc không rõ", "Unusual (acceptable) or unclear"], ["1", "Đậm đà, phù hợp", "Rich, suitable"], ["2", "Đậm đà, hấp dẫn", "Rich, appealing"]);
+export const tasteCoffee = /* @__PURE__ */ choice(
+  { vi: "Vị", en: "Taste" },
+  ["0", "Khác thường (chấp nhận được) hoặc không rõ", "Unusual (acceptable) or unclear"],
+  ["1", "Đậm đà, phù hợp", "Rich, suitable"],
+  ["2", "Đậm đà, hấp dẫn", "Rich, appealing"],
+);
 
 /** How deep, thick and suitable brewed coffee and cocoa look. Criterion 6.2.1 of set 13. */
-export const brewColourCoffee = /* @__PURE__ */ choice({ vi: "Màu nước", en: "Brew colour" }, ["0", "Hơi đục, nhạt, chấp nhận được", "Slightly cloudy, pale, acceptable"], ["1", "Đậm, sánh, phù hợp", "Deep, thick, suitable"], ["2", "Đậm, sánh, rất phù hợp", "Deep, thick, very suitable"]);
+export const brewColourCoffee = /* @__PURE__ */ choice(
+  { vi: "Màu nước", en: "Brew colour" },
+  ["0", "Hơi đục, nhạt, chấp nhận được", "Slightly cloudy, pale, acceptable"],
+  ["1", "Đậm, sánh, phù hợp", "Deep, thick, suitable"],
+  ["2", "Đậm, sánh, rất phù hợp", "Deep, thick, very suitable"],
+);
 
 /** How suitable and appealing the smell and taste of brewed coffee and cocoa are. Criterion 6.2.2 of set 13. */
-export const brewSmellAndTasteCoffee = /* @__PURE__ */ choice({ vi: "Mùi/vị nước", en: "Brew smell/taste" }, ["0", "Khác thường (chấp nhận được) hoặc vị không rõ", "Unusual (acceptable) or unclear taste"], ["1", "Phù hợp", "Suitable"], ["3", "Hấp dẫn, đặc sắc", "Appealing, exceptional"]);
+export const brewSmellAndTasteCoffee = /* @__PURE__ */ choice(
+  { vi: "Mùi/vị nước", en: "Brew smell/taste" },
+  ["0", "Khác thường (chấp nhận được) hoặc vị không rõ", "Unusual (acceptable) or taste unclear"],
+  ["1", "Phù hợp", "Suitable"],
+  ["3", "Hấp dẫn, đặc sắc", "Appealing, exceptional"],
+);

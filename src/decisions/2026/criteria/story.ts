@@ -16,7 +16,15 @@ export const productStory = /* @__PURE__ */ choice(
 );
 
 /** How the product story is written. Criterion 5.2 of sets 1–25. */
-export const storyStructure = /* @__PURE__ */ onlyIf("5.1", /* @__PURE__ */ choice({ vi: "Cấu trúc câu chuyện", en: "Story structure" }, ["0", "Đơn giản", "Simple"], ["1", "Ngắn gọn, súc tích", "Short, concise"], ["2", "Ngắn gọn, súc tích, văn phong kể chuyện", "Short, concise, storytelling"]));
+export const storyStructure = /* @__PURE__ */ onlyIf(
+  "5.1",
+  /* @__PURE__ */ choice(
+    { vi: "Cấu trúc câu chuyện", en: "Story structure" },
+    ["0", "Đơn giản", "Simple"],
+    ["1", "Ngắn gọn, súc tích", "Short, concise"],
+    ["2", "Ngắn gọn, súc tích, văn phong kể chuyện", "Short, concise, storytelling"],
+  ),
+);
 
 /** Whether the story is its own and carries local culture. Criterion 5.3 of sets 1–25. */
 export const localIdentity = /* @__PURE__ */ choice(

@@ -6,7 +6,11 @@
 import { cases, choice } from "../../criterion.js";
 
 /** Unit that coordinates, manages and runs the services. Criterion 1.1 of set 26. */
-export const serviceCoordinationUnit = /* @__PURE__ */ choice({ vi: "Bộ phận điều phối dịch vụ", en: "Service coordination unit" }, ["1", "Có bộ phận", "In place"], ["3", "Có bộ phận, kế hoạch quản lý, điều hành được triển khai", "In place, management and operation plan carried out"]);
+export const serviceCoordinationUnit = /* @__PURE__ */ choice(
+  { vi: "Bộ phận điều phối dịch vụ", en: "Service coordination unit" },
+  ["1", "Có bộ phận", "In place"],
+  ["3", "Có bộ phận, kế hoạch quản lý, điều hành được triển khai", "In place, management and operation plan carried out"],
+);
 
 /** Mechanism or rules for managing the services. Criterion 1.2 of set 26. */
 export const managementRules = /* @__PURE__ */ choice(
@@ -22,26 +26,38 @@ export const environmentalProtectionTourism = /* @__PURE__ */ choice(
   ["1", "Giải pháp cụ thể (rác, nước thải…)", "Specific measures (waste, wastewater…)"],
   ["2", "Giải pháp cụ thể, hạ tầng kỹ thuật chung", "Specific measures, shared technical infrastructure"],
   ["3", "Giải pháp cụ thể, hạ tầng kỹ thuật, triển khai mô hình cộng đồng tự quản", "Specific measures, technical infrastructure, community self-management"],
-  ["4", "Giải pháp cụ thể, hạ tầng kỹ thuật, triển khai mô hình cộng đồng tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường", "Specific measures, technical infrastructure, community self-management; new rural development environment criterion or environmental impact assessment"],
+  [
+    "4",
+    "Giải pháp cụ thể, hạ tầng kỹ thuật, triển khai mô hình cộng đồng tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường",
+    "Specific measures, infrastructure, community self-management; new rural development environment criterion met or environmental impact assessment",
+  ],
 );
 
 /** Energy-saving measures. Criterion 1.4 of set 26. */
 export const energySaving = /* @__PURE__ */ choice(
   { vi: "Tiết kiệm năng lượng", en: "Energy saving" },
   ["1", "Bằng hoạt động cụ thể", "By specific activities"],
-  ["2", "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu địa phương và công nghệ thân thiện môi trường", "Saving, recovering, reusing energy, reusing local materials and environmentally friendly technology"],
+  [
+    "2",
+    "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu địa phương và công nghệ thân thiện môi trường",
+    "Saving, recovering, reusing energy, reusing local materials and environmentally friendly technology",
+  ],
 );
 
 /** Where the idea of the tourism service comes from. Criterion 2.1 of set 26. */
 export const ideaOriginTourism = /* @__PURE__ */ choice(
-  { vi: "Nguồn gốc ý tưởng", en: "Idea origin" },
+  { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
   ["1", "Từ sản phẩm nơi khác, dựa trên lợi thế và đặc trưng địa phương", "From product elsewhere, based on local strengths and features"],
-  ["3", "Ý tưởng của mình, không trùng sản phẩm khác", "Own idea, not duplicating other products"],
+  ["3", "Ý tưởng của mình, không trùng sản phẩm du lịch khác", "Own idea, not duplicating other tourism products"],
   ["5", "Độc đáo, khác biệt và gắn kết giá trị văn hóa truyền thống địa phương", "Unique, different and tied to local traditional cultural values"],
 );
 
 /** Services organised for the target market. Criterion 2.2 of set 26. */
-export const targetMarket = /* @__PURE__ */ choice({ vi: "Dịch vụ theo thị trường mục tiêu", en: "Services for target market" }, ["1", "Có kế hoạch phát triển", "Development plan"], ["2", "Có kế hoạch và dịch vụ phù hợp", "Plan and suitable services"]);
+export const targetMarket = /* @__PURE__ */ choice(
+  { vi: "Dịch vụ theo thị trường mục tiêu", en: "Services for target market" },
+  ["1", "Có kế hoạch phát triển", "Development plan"],
+  ["2", "Có kế hoạch và dịch vụ phù hợp", "Plan and suitable services"],
+);
 
 /** Protection of cultural and natural heritage and biodiversity. Criterion 2.3 of set 26. */
 export const heritageConservation = /* @__PURE__ */ choice(
@@ -55,16 +71,32 @@ export const heritageConservation = /* @__PURE__ */ choice(
 export const formOfOrganisationTourism = /* @__PURE__ */ choice(
   { vi: "Loại hình tổ chức", en: "Form of organisation" },
   ["1", "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)", "Household with business registration; farm; or cooperative group (with registration certificate)"],
-  ["2", "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần dưới 51 % vốn cộng đồng địa phương", "Limited company; private enterprise; or joint-stock company, under 51 % local community capital"],
-  ["3", "Hợp tác xã tổ chức, hoạt động đúng luật; công ty cổ phần ≥ 51 % vốn cộng đồng địa phương; hoặc đối tượng khác", "Cooperative lawfully organised and run; joint-stock company, ≥ 51 % local community capital; or other entity"],
+  [
+    "2",
+    "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần dưới 51 % vốn cộng đồng địa phương",
+    "Limited company; private enterprise; or joint-stock company, under 51 % local community capital",
+  ],
+  [
+    "3",
+    "Hợp tác xã tổ chức, hoạt động đúng luật; công ty cổ phần ≥ 51 % vốn cộng đồng địa phương; hoặc đối tượng khác",
+    "Cooperative lawfully organised and run; joint-stock company, ≥ 51 % local community capital; or other entity",
+  ],
 );
 
 /** Registered marks, geographical signs and other intellectual property of the tourism service. Criterion 3.5 of set 26. */
 export const intellectualPropertyTourism = /* @__PURE__ */ choice(
   { vi: "Sở hữu trí tuệ", en: "Intellectual property" },
   ["1***", "Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (qua thẩm định hình thức)", "Mark application accepted or published (formal examination passed)"],
-  ["2****", "Nhãn hiệu có giấy chứng nhận; dấu hiệu chỉ dẫn nguồn gốc địa lý của địa phương (nếu đã bảo hộ: có văn bản quyền sử dụng)", "Mark certificates; local sign of geographical origin (if protected: right-to-use document)"],
-  ["3", "Nhãn hiệu, dấu hiệu chỉ dẫn nguồn gốc địa lý; và bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)", "Marks, sign of geographical origin; and industrial design, invention or utility solution patent, or copyright certificate (not for mark)"],
+  [
+    "2****",
+    "Nhãn hiệu có giấy chứng nhận; dấu hiệu chỉ dẫn nguồn gốc địa lý của địa phương (nếu đã bảo hộ: có văn bản quyền sử dụng)",
+    "Mark certificates; local sign of geographical origin (if protected: right-to-use document)",
+  ],
+  [
+    "3",
+    "Nhãn hiệu, dấu hiệu chỉ dẫn nguồn gốc địa lý; và bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)",
+    "Marks, sign of geographical origin; and industrial design, invention or utility solution patent, or copyright certificate (not for mark)",
+  ],
 );
 
 /** Representatives or dealers promoting the tourism product. Criterion 4.1 of set 26. */
@@ -96,7 +128,11 @@ export const promotionTourism = /* @__PURE__ */ choice(
   ["1", "Nhiều hoạt động, website", "Many activities, website"],
   ["2", "Nhiều hoạt động, website, kênh đặt dịch vụ trực tuyến", "Many activities, website, online booking"],
   ["3", "Nhiều hoạt động, website, kênh đặt dịch vụ trực tuyến trong nước và quốc tế uy tín", "Many activities, website, reputable domestic and international online booking"],
-  ["4", "Nhiều hoạt động quốc tế, website ngoại ngữ, kênh đặt dịch vụ trực tuyến trong nước và quốc tế uy tín", "Many international activities, foreign-language website, reputable domestic and international online booking"],
+  [
+    "4",
+    "Nhiều hoạt động quốc tế, website ngoại ngữ, kênh đặt dịch vụ trực tuyến trong nước và quốc tế uy tín",
+    "Many international activities, foreign-language website, reputable domestic and international online booking",
+  ],
 );
 
 /** Leaflets, clips, posters and printed information, and their languages. Criterion 4.5 of set 26. */
@@ -116,10 +152,18 @@ export const productStoryTourism = /* @__PURE__ */ choice(
 );
 
 /** Where the documented story is presented. Criterion 5.2 of set 26. */
-export const storyPresentationTourism = /* @__PURE__ */ choice({ vi: "Trình bày câu chuyện", en: "Story presentation" }, ["1", "Tại điểm cung cấp dịch vụ", "Where service is provided"], ["2", "Tại điểm du lịch trong và ngoài tỉnh", "At tourist sites within and outside the province"]);
+export const storyPresentationTourism = /* @__PURE__ */ choice(
+  { vi: "Trình bày câu chuyện", en: "Story presentation" },
+  ["1", "Tại điểm cung cấp dịch vụ", "Where service is provided"],
+  ["2", "Tại điểm du lịch trong và ngoài tỉnh", "At tourist sites within and outside the province"],
+);
 
 /** Whether the commune or village has reached the new rural development standard. Criterion 5.3 of set 26. */
-export const newRuralStandardTourism = /* @__PURE__ */ choice({ vi: "Địa bàn đạt chuẩn nông thôn mới", en: "Area meeting new rural development standard" }, ["1", "Chưa được công nhận hoặc không thuộc khu vực nông thôn", "Not yet recognised, or not a rural area"], ["2", "Đã được công nhận", "Recognised"]);
+export const newRuralStandardTourism = /* @__PURE__ */ choice(
+  { vi: "Địa bàn đạt chuẩn nông thôn mới", en: "Area meeting new rural development standard" },
+  ["1", "Chưa được công nhận hoặc không thuộc nông thôn", "Not yet recognised, or not rural"],
+  ["2", "Đã được công nhận", "Recognised"],
+);
 
 /** How accessible and well connected the location is. Criterion 6 of set 26. */
 export const location = /* @__PURE__ */ choice(
@@ -134,7 +178,11 @@ export const architectureLandscape = /* @__PURE__ */ choice(
   { vi: "Kiến trúc và cảnh quan", en: "Architecture and landscape" },
   ["1", "Cảnh quan sạch đẹp", "Clean, attractive landscape"],
   ["2", "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, dân tộc", "Clean, attractive landscape, regional and ethnic architecture"],
-  ["3", "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp nông thôn mới", "Clean, attractive landscape, regional and ethnic architecture; commune/village meets new rural development bright, green, clean, beautiful criterion"],
+  [
+    "3",
+    "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp nông thôn mới",
+    "Clean, attractive landscape, regional and ethnic architecture; commune/village meets new rural development bright, green, clean, beautiful criterion",
+  ],
 );
 
 /** Business registration, business conditions and tourism standards. Criterion 8 of set 26. */
@@ -144,13 +192,21 @@ export const businessConditions = /* @__PURE__ */ cases(
     "a",
     { vi: "Do cộng đồng cung cấp", en: "By a community" },
     ["1", "Đủ đăng ký và điều kiện kinh doanh", "Registration and conditions all met"],
-    ["3", "Đủ đăng ký và điều kiện kinh doanh và có cơ sở đạt tiêu chuẩn phục vụ khách du lịch theo Luật Du lịch", "Registration and conditions all met, and with establishment meeting Law on Tourism standards for serving visitors"],
+    [
+      "3",
+      "Đủ đăng ký và điều kiện kinh doanh; và có cơ sở đạt tiêu chuẩn phục vụ khách du lịch theo Luật Du lịch",
+      "Registration and conditions all met, and with establishment meeting Law on Tourism standards for serving visitors",
+    ],
   ],
   [
     "b",
     { vi: "Điểm dịch vụ du lịch", en: "Tourism service site" },
     ["1", "Đủ đăng ký và điều kiện kinh doanh", "Registration and conditions all met"],
-    ["3", "Đủ đăng ký và điều kiện kinh doanh và được công nhận điểm du lịch hoặc có cơ sở đạt tiêu chuẩn phục vụ khách du lịch theo Luật Du lịch", "Registration and conditions all met, and recognised as tourist site or with establishment meeting Law on Tourism standards for serving visitors"],
+    [
+      "3",
+      "Đủ đăng ký và điều kiện kinh doanh; và được công nhận điểm du lịch hoặc có cơ sở đạt tiêu chuẩn phục vụ khách du lịch theo Luật Du lịch",
+      "Registration and conditions all met, and recognised as tourist site or with establishment meeting Law on Tourism standards for serving visitors",
+    ],
   ],
 );
 
@@ -161,13 +217,21 @@ export const safetySecurity = /* @__PURE__ */ cases(
     "a",
     { vi: "Do cộng đồng cung cấp", en: "By a community" },
     ["1", "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm", "Security, order, fire, environment, food safety conditions met"],
-    ["2", "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ", "Security, order, fire, environment, food safety conditions met; staff guided, trained regularly/periodically"],
+    [
+      "2",
+      "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ",
+      "Security, order, fire, environment, food safety conditions met; staff guided, trained regularly/periodically",
+    ],
   ],
   [
     "b",
     { vi: "Do tổ chức, cá nhân cung cấp", en: "By an organisation or individual" },
     ["1", "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm", "Security, order, fire, environment, food safety conditions met"],
-    ["2", "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ", "Security, order, fire, environment, food safety conditions met; staff guided, trained regularly/periodically"],
+    [
+      "2",
+      "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ",
+      "Security, order, fire, environment, food safety conditions met; staff guided, trained regularly/periodically",
+    ],
   ],
 );
 
@@ -176,11 +240,19 @@ export const serviceCompleteness = /* @__PURE__ */ choice(
   { vi: "Tính hoàn thiện của dịch vụ", en: "Service completeness" },
   ["1", "Trưng bày, bán sản phẩm truyền thống địa phương", "Display and sale of local traditional products"],
   ["2", "Trưng bày, bán sản phẩm truyền thống và OCOP địa phương, tài liệu giới thiệu", "Display and sale of local traditional and OCOP products, information material"],
-  ["3", "Trưng bày, bán sản phẩm truyền thống và OCOP địa phương, tài liệu giới thiệu; bãi đỗ, nhà vệ sinh, khu giới thiệu hài hòa", "Display and sale of local traditional and OCOP products, information material; harmonious parking, toilets, information area"],
+  [
+    "3",
+    "Trưng bày, bán sản phẩm truyền thống và OCOP địa phương, tài liệu giới thiệu; bãi đỗ, nhà vệ sinh, khu giới thiệu hài hòa",
+    "Display and sale of local traditional and OCOP products, information material; harmonious parking, toilets, information area",
+  ],
 );
 
 /** Activities for visitors to experience. Criterion 11 of set 26. */
-export const experienceActivities = /* @__PURE__ */ choice({ vi: "Hoạt động trải nghiệm", en: "Experience activities" }, ["1", "Có hoạt động", "Activities"], ["2", "Có mô hình hoạt động", "Model of activities"]);
+export const experienceActivities = /* @__PURE__ */ choice(
+  { vi: "Hoạt động trải nghiệm", en: "Experience activities" },
+  ["1", "Có hoạt động", "Activities"],
+  ["2", "Có mô hình hoạt động", "Model of activities"],
+);
 
 /** Share of trained managers and staff, foreign language of reception staff. Criterion 12 of set 26. */
 export const trainedStaff = /* @__PURE__ */ choice(
@@ -195,8 +267,16 @@ export const tourismServiceQuality = /* @__PURE__ */ choice(
   { vi: "Chất lượng dịch vụ du lịch", en: "Tourism service quality" },
   ["1", "Phong phú, hấp dẫn", "Varied, appealing"],
   ["2", "Phong phú, hấp dẫn, an toàn, chất lượng cao", "Varied, appealing, safe, high quality"],
-  ["3", "Phong phú, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao (phiếu đánh giá, bình chọn trên trang du lịch uy tín)", "Varied, appealing, safe, high quality; rated highly by visitors (rating forms, votes on reputable travel sites)"],
-  ["4", "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; du khách đánh giá cao (phiếu đánh giá, bình chọn trên trang du lịch uy tín)", "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors (rating forms, votes on reputable travel sites)"],
+  [
+    "3",
+    "Phong phú, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao (phiếu đánh giá, bình chọn trên trang du lịch uy tín)",
+    "Varied, appealing, safe, high quality; rated highly by visitors (rating forms, votes on reputable travel sites)",
+  ],
+  [
+    "4",
+    "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; du khách đánh giá cao (phiếu đánh giá, bình chọn trên trang du lịch uy tín)",
+    "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors (rating forms, votes on reputable travel sites)",
+  ],
 );
 
 /** Friendliness of service and visitor rating. Criterion 14 of set 26. */
@@ -204,7 +284,11 @@ export const serviceAttitude = /* @__PURE__ */ choice(
   { vi: "Chất lượng phục vụ", en: "Service quality" },
   ["1", "Thân thiện, nhanh nhẹn, chu đáo", "Friendly, prompt, attentive"],
   ["2", "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao", "Friendly, prompt, attentive; rated highly by visitors"],
-  ["4", "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao (phiếu đánh giá, bình chọn trên trang du lịch uy tín)", "Friendly, prompt, attentive; rated highly by visitors (rating forms, votes on reputable travel sites)"],
+  [
+    "4",
+    "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao (phiếu đánh giá, bình chọn trên trang du lịch uy tín)",
+    "Friendly, prompt, attentive; rated highly by visitors (rating forms, votes on reputable travel sites)",
+  ],
 );
 
 /** Roads, power, water, toilets and internet. Criterion 15 of set 26. */
@@ -213,14 +297,18 @@ export const amenities = /* @__PURE__ */ cases(
   [
     "a",
     { vi: "Do cộng đồng cung cấp", en: "By a community" },
-    ["1", "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet", "Convenient internal roads; full power, clean water, toilets, internet"],
-    ["3", "Đủ tiện nghi; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, an toàn thực phẩm", "All amenities; commune/village meets new rural development standard on roads, power, water, sanitation, food safety"],
+    ["1", "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet", "Convenient internal roads; adequate power, clean water, toilets, internet"],
+    [
+      "3",
+      "Đủ tiện nghi; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, an toàn thực phẩm",
+      "All amenities; commune/village meets new rural development standard on roads, power, water, sanitation, food safety",
+    ],
   ],
   [
     "b",
     { vi: "Do tổ chức, cá nhân cung cấp", en: "By an organisation or individual" },
-    ["1", "Đủ điện, nước sạch, khu vệ sinh, internet", "Full power, clean water, toilets, internet"],
-    ["3", "Đủ điện, nước sạch, khu vệ sinh, internet, đảm bảo chất lượng và khách đánh giá cao", "Full power, clean water, toilets, internet, quality assured and rated highly by visitors"],
+    ["1", "Đủ điện, nước sạch, khu vệ sinh, internet", "Adequate power, clean water, toilets, internet"],
+    ["3", "Đủ điện, nước sạch, khu vệ sinh, internet, đảm bảo chất lượng và khách đánh giá cao", "Adequate power, clean water, toilets, internet, quality assured and rated highly by visitors"],
   ],
 );
 
@@ -236,5 +324,9 @@ export const visitorAttractions = /* @__PURE__ */ choice(
 export const goodsAndFood = /* @__PURE__ */ choice(
   { vi: "Hàng hóa dịch vụ (ăn uống, lưu niệm…)", en: "Goods and services (food, souvenirs…)" },
   ["1", "Nguồn gốc rõ ràng, tiêu chuẩn chất lượng phù hợp, đặc sản địa phương", "Clear origin, suitable quality standard, local speciality"],
-  ["2", "Nguồn gốc rõ ràng, tiêu chuẩn chất lượng phù hợp, đặc sản địa phương; vệ sinh an toàn thực phẩm; bày, bán OCOP", "Clear origin, suitable quality standard, local speciality; food hygiene and safety; OCOP products displayed, sold"],
+  [
+    "2",
+    "Nguồn gốc rõ ràng, tiêu chuẩn chất lượng phù hợp, đặc sản địa phương; vệ sinh an toàn thực phẩm; bày, bán OCOP",
+    "Clear origin, suitable quality standard, local speciality; food hygiene and safety; OCOP products displayed, sold",
+  ],
 );

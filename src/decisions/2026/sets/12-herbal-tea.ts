@@ -29,12 +29,7 @@ import {
   uniqueness,
 } from "../criteria/quality.js";
 import { impurities } from "../criteria/sensory-food.js";
-import {
-  brewColourTea,
-  brewSmellTea,
-  brewTasteTea,
-  shapeHerbalTeaAndCoffee,
-} from "../criteria/sensory-tea-and-coffee.js";
+import { brewColourTea, brewSmellTea, brewTasteTea, shapeHerbalTea } from "../criteria/sensory-tea-and-coffee.js";
 import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
 import { form } from "../form.js";
 import {
@@ -97,7 +92,7 @@ export const herbalTea = form(product, {
     C: part(35, {
       6: group(heading.sensoryQuality, 15, {
         "6.1": impurities,
-        "6.2": shapeHerbalTeaAndCoffee,
+        "6.2": shapeHerbalTea,
         "6.3": scaled(brewColourTea, "0 1 2**** 3"),
         "6.4": scaled(brewSmellTea, "0 1 2**** 3"),
         "6.5": scaled(brewTasteTea, "0 1 3**** 5"),

@@ -34,7 +34,7 @@ import {
   colourCoffee,
   impuritiesCoffee,
   smellCoffee,
-  stateAndShape,
+  stateAndShapeCoffee,
   tasteCoffee,
 } from "../criteria/sensory-tea-and-coffee.js";
 import { localIdentity, productStory, storyStructure } from "../criteria/story.js";
@@ -99,7 +99,7 @@ export const coffeeAndCocoa = form(product, {
     C: part(35, {
       6: group(heading.sensoryQuality, 15, {
         "6.1.1": impuritiesCoffee,
-        "6.1.2": stateAndShape,
+        "6.1.2": stateAndShapeCoffee,
         "6.1.3": colourCoffee,
         "6.1.4": smellCoffee,
         "6.1.5": tasteCoffee,
