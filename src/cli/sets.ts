@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { Criterion, Level } from "../decisions/criterion.js";
+import type { Criterion, Label, Level } from "../decisions/criterion.js";
+import type { Decision } from "../decisions/decision.js";
 import { setCode } from "../decisions/find.js";
 import { decisions, findDecision } from "../decisions/index.js";
 import { type Console, status } from "./console.js";
@@ -29,16 +30,33 @@ export async function listSets(console: Console, { decision: code, set: key, jso
   }
   if (json) {
     const chosen = set === undefined ? decision.sets : [set];
-    await console.print(JSON.stringify(chosen.map(toForm), null, 2));
+    await console.print(
+      JSON.stringify(
+        chosen.map((form) => toForm(decision, form)),
+        null,
+        2,
+      ),
+    );
   } else {
-    await console.print(set === undefined ? setTable(console, decision.sets) : blankForm(console, set).join("\n"));
+    await console.print(
+      set === undefined ? setTable(console, decision.sets) : blankForm(console, decision, set).join("\n"),
+    );
   }
   return status.rated;
 }
 
-/** A set as `--json` prints it (see `docs/command.md`). */
-function toForm({ decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source }: CriteriaSet) {
-  return { decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source };
+/** A set as `--json` prints it (see `docs/command.md`): the form with the hints to its criteria. */
+function toForm({ hintFor }: Decision, form: CriteriaSet): object {
+  const { decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source } = form;
+  const withHint = (criterion: Criterion) => {
+    const hint = hintFor(form, criterion.code);
+    return hint === undefined ? criterion : { ...criterion, hint };
+  };
+  const withHints = parts.map((part) => ({
+    ...part,
+    groups: part.groups.map((group) => ({ ...group, criteria: group.criteria.map(withHint) })),
+  }));
+  return { decision, set, slug, name, sector, max, parts: withHints, grounds, samples, ministries, source };
 }
 
 function setTable(console: Console, sets: readonly CriteriaSet[]): string {
@@ -59,7 +77,7 @@ function setTable(console: Console, sets: readonly CriteriaSet[]): string {
   return tableText(console, columns, rows);
 }
 
-function blankForm(console: Console, set: CriteriaSet): string[] {
+function blankForm(console: Console, decision: Decision, set: CriteriaSet): string[] {
   const { language } = console;
   const t = words[language];
   const title = `${set.name[language]} (${setCode(set.decision, set.set)}), ${set.max}`;
@@ -70,14 +88,16 @@ function blankForm(console: Console, set: CriteriaSet): string[] {
       ...(group.criteria[0]?.code === group.code
         ? []
         : [`${t.group} ${group.code}. ${group.name[language]}: ${group.max}`]),
-      ...group.criteria.flatMap((criterion) => criterionLines(console, criterion)),
+      ...group.criteria.flatMap((criterion) =>
+        criterionLines(console, criterion, decision.hintFor(set, criterion.code)),
+      ),
     ]),
   ]);
   const grounds = set.grounds.map(({ code, label }) => `${label[language]} [${code}]`);
   return [heading(console, title), ...body, "", ...section(console, t.grounds, grounds)];
 }
 
-function criterionLines(console: Console, criterion: Criterion): string[] {
+function criterionLines(console: Console, criterion: Criterion, hint: Label | undefined): string[] {
   const { language } = console;
   const t = words[language];
   const levels = (rows: readonly Level[], prefix: string) =>
@@ -87,6 +107,7 @@ function criterionLines(console: Console, criterion: Criterion): string[] {
     });
   return [
     `  ${criterion.code} ${criterion.name[language]}: ${criterion.max}`,
+    ...(hint === undefined ? [] : [console.colours.dim(`      ${hint[language]}`)]),
     ...(criterion.kind === "yesNo" ? [`      1  ${t.yes}: ${criterion.max}`, `      0  ${t.no}: 0`] : []),
     ...levels(criterion.levels, ""),
     ...(criterion.cases ?? []).flatMap(({ code, name, levels: rows }) => [

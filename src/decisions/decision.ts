@@ -82,4 +82,6 @@ export interface Decision {
   readonly errata: readonly Erratum[];
   /** The set with this number (`11`), slug (`"tea"`) or code (`"2026/11"`); undefined for any other key. */
   readonly find: (key: unknown) => CriteriaSet | undefined;
+  /** What the levels of a criterion share, or what its form tells the assessor to look at. */
+  readonly hintFor: (set: Pick<CriteriaSet, "decision" | "set">, criterion: string) => Label | undefined;
 }

@@ -75,6 +75,6 @@ function unrated({ id, decision, set }: Readonly<Record<string, unknown>>, issue
     stopped: [],
     ...unranked,
     notes: [],
-    issues: issues,
+    issues,
   };
 }

@@ -79,7 +79,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     ...(issues.length > 0 ? unranked : rank(set, sheets, exact, isStanding, stage, policy, notes)),
     ...(isCouncil && { council: { totals, spread: spreadOf(totals), missing } }),
     notes,
-    issues: issues,
+    issues,
   };
 }
 

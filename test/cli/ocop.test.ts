@@ -37,6 +37,10 @@ describe("ocop sets", () => {
       name: { en: expect.any(String), vi: expect.any(String) },
       levels: [{ points: 1 }, { points: 2, floor: 3 }, { points: 3 }],
     });
+    expect(printed[10]?.parts[0]?.groups[2]?.criteria[2]).toMatchObject({
+      code: "3.3",
+      hint: { en: expect.any(String) },
+    });
     const cases = printed[25]?.parts[2]?.groups[2]?.criteria[0];
     expect(cases).toMatchObject({ code: "8", kind: "cases", levels: [], cases: [{ code: "a" }, { code: "b" }] });
   });
@@ -55,6 +59,7 @@ describe("ocop sets", () => {
     expect(out).toContain("Part A. Product and community strength: 40");
     expect(out).toContain("(floor for 4★)");
     expect(out).toContain("[forged-dossier]");
+    expect(out).toMatch(/3\.3 Local labour: 3\n {6}Share of workers from the commune/);
   });
 
   test("prints cases and yes/no questions, and JSON of one set", async () => {

@@ -8,6 +8,7 @@ import { isNamed } from "../find.js";
 import { classification } from "./classification.js";
 import { instrument, ranks, rules } from "./decision.js";
 import { errata } from "./errata.js";
+import { hintFor } from "./hints.js";
 import { freshProduce } from "./sets/01-fresh-produce.js";
 import { freshAnimalProducts } from "./sets/02-fresh-animal-products.js";
 import { riceAndGrains } from "./sets/03-rice-and-grains.js";
@@ -78,6 +79,7 @@ export const decision2026: Decision = {
   sets,
   errata,
   find: (key) => sets.find((set) => isNamed(set, key)),
+  hintFor,
 };
 
 export {
