@@ -79,7 +79,7 @@ function scoreCriterion(
     return null;
   }
   const points = answer === undefined ? 0 : readAnswer(criterion, answer, path, issues);
-  if (!applies && points !== null && points > 0) {
+  if (!applies && (points ?? 0) > 0) {
     report(issues, "answer.not-applicable", [...path, code], { criterion: code, appliesIf });
     return null;
   }
@@ -88,9 +88,8 @@ function scoreCriterion(
 
 /** Whether a criterion has a valid answer that gives no points. */
 function isWithoutPoints(set: CriteriaSet, code: string, given: Readonly<Record<string, unknown>>): boolean {
-  const answer = given[code];
   const criterion = set.criteria.find((candidate) => candidate.code === code);
-  return criterion !== undefined && answer !== undefined && readAnswer(criterion, answer, [], []) === 0;
+  return criterion !== undefined && readAnswer(criterion, given[code], [], []) === 0;
 }
 
 /** Names the answers to criteria the set does not have. */

@@ -224,6 +224,7 @@ describe("incomplete and faulty sheets never get a star", () => {
     expect(rating).not.toHaveProperty("council");
     expect(rating).toMatchObject({
       rejections: [],
+      stopped: [],
       points: null,
       exact: { sum: 0, count: 0 },
       score: null,
