@@ -186,10 +186,11 @@ export const hintRows: readonly HintRow[] = [
   { at: { "7": [19, 20] }, vi: "Kiểm tra theo tiêu chuẩn công bố", en: "Check against the declared standard" },
   { at: { "11": [19] }, vi: "Xem hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn", en: "Look at the file of periodic tests of the safety indicators" },
   { at: { "10": [20] }, vi: "Theo hồ sơ nghiên cứu, thử nghiệm…", en: "Judged from records of research, trials…" },
+  { at: { "6.2": [21] }, vi: "Xét phong cách thiết kế", en: "Look at the design style" },
   {
-    at: { "6.2": [21, 22] },
-    vi: "Xét phong cách thiết kế. Bộ 22: xét chất lượng (nét riêng, khác biệt, không lẫn với sản phẩm khác…)",
-    en: "Look at the design style. Set 22: look at quality (own character, difference, not to be mistaken for other products…)",
+    at: { "6.2": [22] },
+    vi: "Xét phong cách thiết kế và chất lượng (nét riêng, khác biệt, không lẫn với sản phẩm khác…)",
+    en: "Look at the design style and at quality (own character, difference, not to be mistaken for other products…)",
   },
   {
     at: { "6.3": [21, 22] },
