@@ -1,5 +1,5 @@
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
-import type { Market } from "../decisions/decision.js";
+import type { Market, Rules, Stars } from "../decisions/decision.js";
 import type { MissedFloor } from "./floors.js";
 import { type Fraction, reaches } from "./fraction.js";
 import type { NextStar, Rating } from "./rating.js";
@@ -68,16 +68,14 @@ export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason
   if (rating.band === null) {
     return [reason("rating.none", { issues: rating.issues.length, complete: rating.complete })];
   }
-  return [...whyStars(set, rating), ...whatFollows(set, rating)];
+  return [...whyStars(set, rating, rating.band), ...whatFollows(set, rating)];
 }
 
-function whyStars({ rules, grounds, max }: CriteriaSet, rating: Rating): Reason[] {
+function whyStars({ rules, grounds, max }: CriteriaSet, rating: Rating, band: Stars): Reason[] {
   const { exact, stars, missedFloors, rejections, stopped } = rating;
-  const band = rating.band ?? 1;
-  const from = rules.bands.find(({ stars }) => stars === band)?.min ?? 0;
-  const below = rules.bands.find(({ stars }) => stars === band + 1)?.min ?? null;
+  const from = startOf(rules, band) as number;
   return [
-    reason("band.by-total", { band, average: exact, from, below, max }),
+    reason("band.by-total", { band, average: exact, from, below: startOf(rules, band + 1), max }),
     ...missedFloors.map((missed) => reason("floor.missed", missed)),
     ...(stars !== null && stars < band ? [reason("floor.lowered", { band, stars })] : []),
     ...grounds
@@ -85,6 +83,11 @@ function whyStars({ rules, grounds, max }: CriteriaSet, rating: Rating): Reason[
       .map(({ code, effect }) => reason("ground.reported", { ground: code, effect })),
     ...stopped.map((criterion) => reason("stop.zero-points", criterion)),
   ];
+}
+
+/** The points a band starts at; null above the highest. */
+function startOf({ bands }: Rules, stars: number): number | null {
+  return bands.find((band) => band.stars === stars)?.min ?? null;
 }
 
 function whatFollows({ rules }: CriteriaSet, rating: Rating): Reason[] {
@@ -108,9 +111,7 @@ function whatFollows({ rules }: CriteriaSet, rating: Rating): Reason[] {
   } else if (referredTo === null || authority === referredTo) {
     reasons.push(reason("recognition.by", { stars, authority }));
   }
-  if (market !== null) {
-    reasons.push(reason("market.tier", { stars, market }));
-  }
+  reasons.push(reason("market.tier", { stars, market: market as Market }));
   if (next !== null) {
     reasons.push(reason("next.missing", next));
   }

@@ -376,6 +376,21 @@ describe("ocop explain", () => {
   });
 });
 
+describe("in Vietnamese", () => {
+  test("the command says what is wrong with its input", async () => {
+    const vi = (...argv: string[]) => run([...argv, "--lang", "vi"]);
+    expect((await vi("sets", "99")).err).toBe("quyết định 2026 không có bộ 99\n");
+    expect((await vi("sets", "--decision", "1999")).err).toBe("không có quyết định 1999; hiện có: 2026\n");
+    expect((await vi("rate", file("vi.json", "{"))).err).toContain("dòng 1, cột 2: không phải JSON hợp lệ");
+    expect((await vi("rate", file("vi.json", ""))).err).toContain("không có nội dung");
+    const many = await vi("rate", file("vi.ndjson", `${text(evaluation())}\n`.repeat(2)));
+    expect(many.out).toContain("2 phiếu đã xếp hạng, 0 phiếu có lỗi");
+    const long = file("long.ndjson", `${text(evaluation())}\n`.repeat(10_000));
+    const onTerminal = await run(["rate", long, "--json"], { isTerminal: true, locale: "vi" });
+    expect(onTerminal.err).toContain("đã xử lý 10000 phiếu");
+  });
+});
+
 describe("the command line", () => {
   test("help in both languages", async () => {
     const en = await run(["--help"]);

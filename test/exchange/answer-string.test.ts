@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { communityTourism, tea } from "../../src/decisions/2026/index.js";
-import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
+import { type CriteriaSet, criteriaSet, group, part } from "../../src/decisions/criteria-set.js";
+import { ticked } from "../../src/decisions/criterion.js";
 import { decisions } from "../../src/decisions/index.js";
 import { formatAnswers, parseAnswers } from "../../src/exchange/answer-string.js";
 import { bestSheet, untyped } from "../support/sheets.js";
@@ -106,5 +107,41 @@ describe("parseAnswers", () => {
       ok: false,
       issues: [{ code: "answer-string.too-long", params: { length: 6_000_012, most: 4000 } }],
     });
+  });
+});
+
+describe("ticked levels", () => {
+  const labels = { vi: "Hỏi", en: "Asks" };
+  const set = criteriaSet(
+    { ...tea.rules, decision: "2019" },
+    { set: 26, slug: "ticked", name: labels, sector: "tourism", ministries: [] },
+    {
+      partNames: { A: labels },
+      source: "a trial",
+      samples: 0,
+      grounds: [],
+      parts: {
+        A: part(6, {
+          1: group(labels, 6, {
+            "1.1": ticked(labels, ["1", "một", "one"], ["2", "hai", "two"], ["3", "ba", "three"]),
+          }),
+        }),
+      },
+    },
+  );
+  const source = { code: "2019", find: (key: unknown) => (key === 26 ? set : undefined) };
+
+  test.each([
+    [[3, 1], "OCOP:2019/26/1.1:1+3", [1, 3]],
+    [[2], "OCOP:2019/26/1.1:2", [2]],
+    [[], "OCOP:2019/26/1.1:0", 0],
+    [0, "OCOP:2019/26/1.1:0", 0],
+  ] as const)("%j is written in printed order and read back", (ticks, text, read) => {
+    expect(formatAnswers(set, { "1.1": ticks })).toEqual({ ok: true, value: text });
+    expect(parseAnswers(text, [source])).toMatchObject({ ok: true, value: { answers: { "1.1": read } } });
+  });
+
+  test.each(["OCOP:2019/26/1.1:1+1", "OCOP:2019/26/1.1:4", "OCOP:2019/26/1.1:a1"])("%s is refused", (text) => {
+    expect(parseAnswers(text, [source]).ok).toBe(false);
   });
 });

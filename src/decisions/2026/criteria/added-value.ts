@@ -46,7 +46,7 @@ export const valueAddedFastFood = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Chế biến đơn giản", "Simple processing"],
   ["2", "Chế biến", "Processing"],
-  ["3", "Chế biến sâu, chất lượng cao theo nhu cầu thị trường", "Deep processing, high quality to market demand"],
+  ["3", "Chế biến sâu, chất lượng cao theo nhu cầu thị trường", "Deep processing, high quality for market demand"],
 );
 
 /** How deeply processed food and condiments are processed, and whether from the local raw-material area. Criterion 1.2, 1.3 of sets 6–10. */
@@ -54,7 +54,7 @@ export const valueAddedProcessedFood = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Chế biến đơn giản", "Simple processing"],
   ["2", "Chế biến", "Processing"],
-  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from local raw-material area, high quality for market demand"],
+  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from the local raw-material area, high quality for market demand"],
 );
 
 /** How deeply tea, coffee and medicinal products are processed, and whether from the local raw-material area. Criterion 1.2, 1.3 of sets 11–13, 18–20. */
@@ -63,7 +63,7 @@ export const valueAddedTeaCoffeeMedicinal = /* @__PURE__ */ choice(
   ["0", "Phân loại, sơ chế", "Sorting, primary processing"],
   ["1", "Chế biến đơn giản", "Simple processing"],
   ["2", "Chế biến", "Processing"],
-  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from local raw-material area, high quality for market demand"],
+  ["3", "Chế biến sâu từ vùng nguyên liệu địa phương, chất lượng cao theo nhu cầu thị trường", "Deep processing from the local raw-material area, high quality for market demand"],
 );
 
 /** Which techniques or technology raise the quality of drinks other than water. Criterion 1.2 of sets 14, 15, 17. */
@@ -86,8 +86,8 @@ export const valueAddedWater = /* @__PURE__ */ choice(
 export const valueAddedHandicraft = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Phân loại, chế tác giản đơn", "Sorting and simple crafting"],
-  ["2", "Chế tác/tạo dựng gắn kỹ năng nghề truyền thống", "Crafting/creating with traditional craft skills"],
-  ["3", "Công nghệ phù hợp gắn kỹ năng nghề truyền thống, sản phẩm tinh xảo, chất lượng cao hơn", "Suitable technology with traditional craft skills; exquisite, higher-quality products"],
+  ["2", "Chế tác/tạo dựng gắn với kỹ năng nghề truyền thống", "Crafting/creating with traditional craft skills"],
+  ["3", "Công nghệ phù hợp gắn với kỹ năng nghề truyền thống, sản phẩm tinh xảo, chất lượng cao hơn", "Suitable technology with traditional craft skills; exquisite, higher-quality products"],
 );
 
 /** How primary processing, packing and preservation add value to flowers. Criterion 1.2 of set 23. */
@@ -107,7 +107,7 @@ export const valueAddedOrnamentalPlants = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Trồng, chăm sóc đơn giản", "Simple growing and care"],
   ["2", "Trồng, chăm sóc, cắt tỉa", "Growing, care and pruning"],
-  ["4", "Trồng, chăm sóc, cắt tỉa và tạo dáng tay nghề cao", "Growing, care, pruning and highly skilled shaping"],
+  ["4", "Trồng, chăm sóc, cắt tỉa và tạo dáng với tay nghề cao", "Growing, care, pruning and highly skilled shaping"],
 );
 
 /** How ornamental animals are raised, tended and selected. Criterion 1.2 of set 25. */

@@ -8,27 +8,27 @@ import { choice } from "../../criterion.js";
 /** Where the idea for fresh produce comes from. Criterion 2.1 of set 1. */
 export const ideaOriginFreshProduce = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Trồng phổ biến ở nhiều tỉnh, thành", "Commonly grown in many provinces, cities"],
+  ["0", "Trồng phổ biến ở nhiều tỉnh, thành", "Commonly grown in many provinces and cities"],
   [
     "1",
     "Trồng phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Commonly grown in many provinces, cities but outstanding quality, different due to land, weather, local techniques",
+    "Commonly grown in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
   ],
   [
     "3****",
     "Trồng ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội, thương mại gắn với dấu hiệu chỉ dẫn nguồn gốc địa lý",
-    "Grown in many places locally, distinctive of the province, outstanding quality, sold with sign of geographical origin",
+    "Grown in many places locally, distinctive of the province, outstanding quality, sold with a sign of geographical origin",
   ],
 );
 
 /** Where the idea for fresh meat, fish, eggs and milk comes from. Criterion 2.1 of set 2. */
 export const ideaOriginFreshAnimalProducts = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành", "Commonly farmed or caught in many provinces, cities"],
+  ["0", "Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành", "Commonly farmed or caught in many provinces and cities"],
   [
     "1",
     "Phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Common in many provinces, cities but outstanding quality, different due to land, weather, local techniques",
+    "Common in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
   ],
   [
     "3****",
@@ -40,11 +40,11 @@ export const ideaOriginFreshAnimalProducts = /* @__PURE__ */ choice(
 /** Where the idea for rice and grain comes from. Criterion 2.1 of set 3. */
 export const ideaOriginGrain = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Trồng phổ biến ở nhiều tỉnh, thành", "Commonly grown in many provinces, cities"],
+  ["0", "Trồng phổ biến ở nhiều tỉnh, thành", "Commonly grown in many provinces and cities"],
   [
     "1",
     "Trồng phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Commonly grown in many provinces, cities but outstanding quality, different due to land, weather, local techniques",
+    "Commonly grown in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
   ],
   [
     "3****",
@@ -56,11 +56,11 @@ export const ideaOriginGrain = /* @__PURE__ */ choice(
 /** Where the idea for honey, other farm foods and fast food comes from. Criterion 2.1 of sets 4, 5. */
 export const ideaOriginHoneyAndFastFood = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces, cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Commonly produced in many provinces, cities but outstanding quality, different due to land, weather, local techniques",
+    "Commonly produced in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
   ],
   [
     "3****",
@@ -72,21 +72,21 @@ export const ideaOriginHoneyAndFastFood = /* @__PURE__ */ choice(
 /** Where the idea for a processed product comes from. Criterion 2.1 of sets 6, 7, 9–13, 18–24. */
 export const ideaOriginProcessed = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Phổ biến ở nhiều tỉnh, thành", "Common in many provinces, cities"],
+  ["0", "Phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Common in many provinces, cities, but quality outstanding, different thanks to materials, traditional techniques",
+    "Common in many provinces and cities but of outstanding quality, different thanks to materials, traditional techniques",
   ],
   [
     "2",
-    "Ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
-    "In many places locally, distinctive of the province, quality outstanding; or new product from distinctive local materials",
+    "Có ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
+    "Found in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
   ],
   [
     "3****",
-    "Đặc sản truyền thống chỉ ở xã, chất lượng đặc sắc, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
-    "Traditional speciality of the commune only, quality exceptional, geographical origin indicated; or new product from distinctive local materials, sold steadily ≥ 36 months",
+    "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
+    "Traditional speciality of the commune only, exceptional quality, geographical origin indicated; or new product from distinctive local materials, sold steadily ≥ 36 months",
   ],
 );
 
@@ -96,7 +96,7 @@ export const ideaOriginProcessedAnimalProducts = /* @__PURE__ */ choice(
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces, cities but outstanding quality, different due to materials, traditional techniques",
+    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
   ],
   [
     "2",
@@ -105,24 +105,24 @@ export const ideaOriginProcessedAnimalProducts = /* @__PURE__ */ choice(
   ],
   [
     "3****",
-    "Đặc sản truyền thống chỉ ở xã, đặc sắc, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
-    "Commune-only traditional speciality, exceptional, geographical origin indicated; or new, from distinctive local materials, sold steadily ≥ 36 months",
+    "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
+    "Commune-only traditional speciality, exceptional quality, geographical origin indicated; or new product from distinctive local materials, sold steadily ≥ 36 months",
   ],
 );
 
 /** Where the idea for spirits and other drinks comes from, new products not named. Criterion 2.1 of sets 14–17. */
 export const ideaOriginSpiritsAndBeverages = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces, cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces, cities but outstanding quality, different due to materials, traditional techniques",
+    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
   ],
   ["2", "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Produced in many places locally, distinctive of the province, outstanding quality"],
   [
     "4****",
-    "Đặc sản truyền thống chỉ ở xã, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
     "Traditional speciality of one commune only, exceptional quality, sold with geographical origin indicated",
   ],
 );
@@ -130,11 +130,11 @@ export const ideaOriginSpiritsAndBeverages = /* @__PURE__ */ choice(
 /** Where the idea for ornamental animals comes from, new products named in the third level only. Criterion 2.1 of set 25. */
 export const ideaOriginOrnamentalAnimals = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces, cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces, cities but outstanding quality, different due to materials, traditional techniques",
+    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
   ],
   [
     "3",
@@ -143,7 +143,7 @@ export const ideaOriginOrnamentalAnimals = /* @__PURE__ */ choice(
   ],
   [
     "5****",
-    "Đặc sản truyền thống chỉ ở xã, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
     "Traditional speciality of one commune only, exceptional quality, sold with geographical origin indicated",
   ],
 );

@@ -26,11 +26,15 @@ export const productionLinkage = /* @__PURE__ */ choice(
 export const environmentalProtection = /* @__PURE__ */ choice(
   { vi: "Bảo vệ môi trường", en: "Environmental protection" },
   ["1****", "Hồ sơ, thủ tục về môi trường theo pháp luật và quy định khác", "Environmental file and procedures as required by law and other rules"],
-  ["2", "Hồ sơ, thủ tục về môi trường; minh chứng công trình thu gom, xử lý chất thải theo quy định", "Environmental file and procedures; proof of waste collection and treatment works as required"],
+  [
+    "2",
+    "Hồ sơ, thủ tục về môi trường; minh chứng công trình thu gom, xử lý chất thải theo quy định",
+    "Environmental file and procedures; proof of waste collection and treatment facilities as required",
+  ],
   [
     "3",
     "Hồ sơ, thủ tục về môi trường; minh chứng công trình thu gom, xử lý chất thải theo quy định và bao gói thân thiện với môi trường",
-    "Environmental file and procedures; proof of waste collection and treatment works as required and of environmentally friendly packaging",
+    "Environmental file and procedures; proof of waste collection and treatment facilities as required and of environmentally friendly packaging",
   ],
 );
 
