@@ -179,6 +179,36 @@ export const errata: readonly Erratum[] = [
     },
   },
   {
+    sets: [24],
+    where: "2.2, level 3",
+    printed: "*****",
+    taken: "as printed",
+    reason: {
+      vi: "Bộ 25 in **** ở cùng mức",
+      en: "Set 25 prints **** at the same level",
+    },
+  },
+  {
+    sets: [2],
+    where: "1.2, level 3",
+    printed: "no mark",
+    taken: "as printed",
+    reason: {
+      vi: "Bộ 1, 3 và 4 in ***** ở mức cao nhất của gia tăng giá trị",
+      en: "Sets 1, 3 and 4 print ***** at the best level of value added",
+    },
+  },
+  {
+    sets: [14],
+    where: "6.1",
+    printed: "no stop rule",
+    taken: "as printed",
+    reason: {
+      vi: "Bộ 15 và 17 in quy định dừng đánh giá khi có tạp chất gây mất an toàn",
+      en: "Sets 15 and 17 print that unsafe impurities stop the evaluation",
+    },
+  },
+  {
     sets: [26],
     where: "legend of the marks",
     printed: "no legend",
