@@ -47,8 +47,8 @@ export const materialQualityHandicraft = /* @__PURE__ */ choice(
   ["3", "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế người dân", "Green, environmentally friendly, conserving biodiversity, improving people's livelihoods"],
   [
     "5",
-    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế người dân; chứng chỉ vùng nguyên liệu bền vững",
-    "Green, environmentally friendly, conserving biodiversity, improving people's livelihoods; sustainable raw-material area certificate",
+    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế người dân; chứng chỉ quản lý vùng nguyên liệu bền vững",
+    "Green, environmentally friendly, conserving biodiversity, improving people's livelihoods; certificate of sustainable raw-material area management",
   ],
 );
 
@@ -56,11 +56,11 @@ export const materialQualityHandicraft = /* @__PURE__ */ choice(
 export const qualityAssuranceHandicraft = /* @__PURE__ */ choice(
   { vi: "Đảm bảo chất lượng", en: "Quality assurance" },
   ["1***", "Giấy chứng nhận đủ điều kiện an toàn thực phẩm", "Food-safety eligibility certificate"],
-  ["3****", "Chứng nhận quản lý chất lượng tiêu chuẩn quốc gia (ISO, HACCP…)", "National-standard quality management certificate (ISO, HACCP…)"],
+  ["3****", "Chứng nhận quản lý chất lượng tiêu chuẩn quốc gia (ISO, HACCP…)", "Quality management certificate to national standard (ISO, HACCP…)"],
   [
     "5",
-    "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đủ an toàn thực phẩm xuất khẩu và thủ tục pháp lý khác của thị trường đích (ISO, HACCP, Halal, FDA…)",
-    "International-standard quality management certificate, export food safety and other target-market legal procedures met (ISO, HACCP, Halal, FDA…)",
+    "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm xuất khẩu và thủ tục pháp lý khác của thị trường đích (ISO, HACCP, Halal, FDA…)",
+    "Quality management certificate to international standard, export food safety and other target-market legal procedures met (ISO, HACCP, Halal, FDA…)",
   ],
 );
 
@@ -75,8 +75,8 @@ export const materialQualityTextile = /* @__PURE__ */ choice(
   ],
   [
     "5",
-    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc; chứng chỉ vùng nguyên liệu bền vững",
-    "Green, environmentally friendly, conserving biodiversity, improving ethnic communities' livelihoods; sustainable raw-material area certificate",
+    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc; chứng chỉ quản lý vùng nguyên liệu bền vững",
+    "Green, environmentally friendly, conserving biodiversity, improving ethnic communities' livelihoods; certificate of sustainable raw-material area management",
   ],
 );
 
@@ -85,5 +85,5 @@ export const instructionsTextile = /* @__PURE__ */ choice(
   { vi: "Hướng dẫn sử dụng", en: "Instructions for use" },
   ["1", "Đơn giản", "Simple"],
   ["2", "Chi tiết, cụ thể để dùng đúng tính năng", "Detailed, specific, for proper use of functions"],
-  ["3", "Chi tiết, cụ thể để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng", "Detailed, specific, for proper use of functions, bringing out cultural values, quality"],
+  ["3", "Chi tiết, cụ thể để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng", "Detailed, specific, for proper use of functions, bringing out cultural values and quality"],
 );

@@ -9,11 +9,11 @@ import { choice } from "../../criterion.js";
 export const foodSafetyQualityGmp = /* @__PURE__ */ choice(
   { vi: "Chất lượng an toàn thực phẩm", en: "Food-safety quality" },
   ["1***", "Giấy chứng nhận đủ điều kiện an toàn sản xuất (GMP hoặc tương đương)", "Safe-production eligibility certificate (GMP or equivalent)"],
-  ["3****", "Giấy chứng nhận; được kiểm tra, đánh giá sau cấp giấy", "Certificate; inspected and assessed after issue"],
+  ["3****", "Giấy chứng nhận; được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy", "Certificate; inspected and assessed by competent authority after issue"],
   [
     "5",
-    "Giấy chứng nhận; được kiểm tra, đánh giá sau cấp giấy và tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại",
-    "Certificate; inspected and assessed after issue, and documents proving advanced, modern production line",
+    "Giấy chứng nhận; được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy; có tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại",
+    "Certificate; inspected and assessed by competent authority after issue; documents proving advanced, modern production line",
   ],
 );
 
@@ -46,7 +46,7 @@ export const effectivenessInUse = /* @__PURE__ */ choice(
 export const periodicTestingRegistration = /* @__PURE__ */ choice(
   { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
   ["1", "Kết quả kiểm nghiệm an toàn trong hồ sơ bản đăng ký công bố", "Safety test results in declaration registration file"],
-  ["3", "Kết quả kiểm nghiệm an toàn trong hồ sơ bản đăng ký công bố và định kỳ", "Safety test results in declaration registration file and periodic ones"],
+  ["3", "Kết quả kiểm nghiệm an toàn trong hồ sơ bản đăng ký công bố và kết quả định kỳ", "Safety test results in declaration registration file and from periodic tests"],
 );
 
 /** Internal quality-control plan and its tie to traceability. Criterion 8, 12 of sets 18, 23–25. */
@@ -65,13 +65,18 @@ export const standardDeclarationCosmetics = /* @__PURE__ */ choice(
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì", "Product-standard declaration file; raw-material/packaging standard"],
   [
     "5",
-    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm độc lập theo tiêu chuẩn",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan độc lập",
     "Product-standard declaration file; raw-material standard; packaging standard; independent test report against standard",
   ],
 );
 
 /** Sensory check against the declared standard. Criterion 7 of sets 19, 20. */
-export const sensoryDeclaredStandard = /* @__PURE__ */ choice({ vi: "Cảm quan", en: "Sensory check" }, ["0", "Không đạt", "Not met"], ["1", "Tương đối đạt", "Fairly well met"], ["3", "Đạt", "Met"]);
+export const sensoryDeclaredStandard = /* @__PURE__ */ choice(
+  { vi: "Cảm quan theo tiêu chuẩn công bố", en: "Sensory check against declared standard" },
+  ["0", "Không đạt", "Not met"],
+  ["1", "Tương đối đạt", "Fairly well met"],
+  ["3", "Đạt", "Met"],
+);
 
 /** Whether periodic safety tests of cosmetics are passed and complete. Criterion 11 of set 19. */
 export const periodicTestingCosmetics = /* @__PURE__ */ choice(
@@ -95,7 +100,7 @@ export const standardDeclarationMedicinalMaterials = /* @__PURE__ */ choice(
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu", "Product-standard declaration file; raw-material standard"],
   [
     "5",
-    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm độc lập theo tiêu chuẩn",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan độc lập",
     "Product-standard declaration file; raw-material standard; independent test report against standard",
   ],
 );

@@ -180,8 +180,8 @@ export const shapeAndTextureProcessedProduce = /* @__PURE__ */ choice(
 export const smellProcessedProduce = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
   ["1", "Không đặc trưng, là mùi thành phần tạo nên (hương liệu)", "Not distinctive, smell of components (flavouring)"],
-  ["2****", "Tự nhiên của nguyên liệu", "Natural, of ingredients"],
-  ["3*****", "Tự nhiên của nguyên liệu, phù hợp, hấp dẫn", "Natural, of ingredients, suitable, appealing"],
+  ["2****", "Tự nhiên của nguyên liệu", "Natural ingredient smell"],
+  ["3*****", "Tự nhiên của nguyên liệu, phù hợp, hấp dẫn", "Natural ingredient smell, suitable, appealing"],
 );
 
 /** How well the texture of sauces and other condiments suits the product. Criterion 6.2 of sets 9, 10. */
