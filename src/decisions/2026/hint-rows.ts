@@ -236,8 +236,8 @@ export const hintRows: readonly HintRow[] = [
   },
   {
     at: { "3.5": [26] },
-    vi: "Các nhãn hiệu dùng cho dịch vụ du lịch có giấy chứng nhận đăng ký; dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương; bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, chứng nhận thì cần văn bản ghi nhận quyền sử dụng",
-    en: "All marks used for the service have registration certificates; the sign of origin is tied to the local community; protection as geographical indication, collective or certification mark needs a document recording the right to use it",
+    vi: "Các nhãn hiệu dùng cho dịch vụ du lịch có giấy chứng nhận đăng ký; dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương; đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, chứng nhận thì cần văn bản ghi nhận quyền sử dụng",
+    en: "All marks used for the service have registration certificates; the sign of geographical origin is tied to the local community; if protected as a geographical indication, collective or certification mark, a document recording the right to use it is needed",
   },
   { at: { "4.2": [26] }, vi: "Liên kết với các điểm dịch vụ du lịch khác để hình thành sản phẩm du lịch", en: "Links with other tourism service sites to form tourism products" },
   {
@@ -248,7 +248,7 @@ export const hintRows: readonly HintRow[] = [
   {
     at: { "4.4": [26] },
     vi: "Website giới thiệu về điểm, cộng đồng du lịch; kênh uy tín như Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu",
-    en: "The website presents the tourist site, tourism community; reputable channels such as Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu",
+    en: "The website presents the tourist site or tourism community; reputable channels such as Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu",
   },
   { at: { "5.1": [26] }, vi: "Cẩm nang hoặc câu chuyện liên quan đến sản phẩm dịch vụ du lịch", en: "Handbook or story about the tourism service" },
   { at: { "5.2": [26] }, vi: "Cẩm nang/câu chuyện đã được tư liệu hóa", en: "The handbook/story has been documented" },

@@ -17,7 +17,11 @@ export const managementRules = /* @__PURE__ */ choice(
   { vi: "Cơ chế/quy định quản lý", en: "Management mechanism/rules" },
   ["1", "Có cơ chế/quy định quản lý", "Mechanism/rules in place"],
   ["3", "Cơ chế/quy định phân nhiệm rõ ràng", "Mechanism/rules with clearly assigned responsibilities"],
-  ["5", "Cơ chế/quy định phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành và hưởng lợi", "Mechanism/rules with clearly assigned responsibilities; local people share in management, operation and benefits"],
+  [
+    "5",
+    "Cơ chế/quy định phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành và hưởng lợi",
+    "Mechanism/rules with clearly assigned responsibilities; local people share in management, operation and benefits",
+  ],
 );
 
 /** Environmental protection in the tourism community or site. Criterion 1.3 of set 26. */
@@ -94,8 +98,8 @@ export const intellectualPropertyTourism = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Nhãn hiệu có giấy chứng nhận, dấu hiệu chỉ dẫn nguồn gốc địa lý; và bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)",
-    "Mark certificates, sign of geographical origin; and industrial design, invention or utility solution patent, or copyright certificate (not for a mark)",
+    "Nhãn hiệu đã đăng ký, dấu hiệu chỉ dẫn nguồn gốc địa lý; và bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)",
+    "Registered marks, sign of geographical origin; and industrial design, invention or utility solution patent, or copyright certificate (not for a mark)",
   ],
 );
 
@@ -148,7 +152,11 @@ export const productStoryTourism = /* @__PURE__ */ choice(
   { vi: "Câu chuyện sản phẩm", en: "Product story" },
   ["1", "Có cẩm nang/câu chuyện", "Handbook/story"],
   ["2", "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương", "Own, exceptional handbook/story showing local knowledge and identity"],
-  ["4", "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng ngoại ngữ phù hợp", "Own, exceptional handbook/story showing local knowledge and identity, in suitable foreign language"],
+  [
+    "4",
+    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng ngoại ngữ phù hợp",
+    "Own, exceptional handbook/story showing local knowledge and identity, in suitable foreign language",
+  ],
 );
 
 /** Where the documented story is presented. Criterion 5.2 of set 26. */
@@ -251,7 +259,7 @@ export const serviceCompleteness = /* @__PURE__ */ choice(
 export const experienceActivities = /* @__PURE__ */ choice(
   { vi: "Hoạt động trải nghiệm", en: "Experience activities" },
   ["1", "Có hoạt động trải nghiệm", "Experience activities offered"],
-  ["2", "Có mô hình hoạt động trải nghiệm", "Experience activities organised as a model"],
+  ["2", "Có mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
 );
 
 /** Share of trained managers and staff, foreign language of reception staff. Criterion 12 of set 26. */
@@ -317,7 +325,11 @@ export const visitorAttractions = /* @__PURE__ */ choice(
   { vi: "Hoạt động thu hút khách", en: "Activities to attract visitors" },
   ["1", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ", "Festival, cultural performances at service site"],
   ["2", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ, mang tính cộng đồng, ≥ 2 lần/năm", "Festival, cultural performances at service site, community-based, ≥ 2 times a year"],
-  ["3", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ, mang tính cộng đồng, đặc sắc văn hóa dân tộc, vùng miền, ≥ 2 lần/năm", "Festival, cultural performances at service site, community-based, distinctive ethnic, regional culture, ≥ 2 times a year"],
+  [
+    "3",
+    "Trình diễn lễ hội, văn hóa tại điểm dịch vụ, mang tính cộng đồng, đặc sắc văn hóa dân tộc, vùng miền, ≥ 2 lần/năm",
+    "Festival, cultural performances at service site, community-based, distinctive ethnic, regional culture, ≥ 2 times a year",
+  ],
 );
 
 /** Origin, quality and safety of food, souvenirs and other goods. Criterion 17 of set 26. */
