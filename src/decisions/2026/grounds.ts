@@ -18,7 +18,7 @@ export const incompleteRegistration: Ground = {
   effect: "reject",
   label: {
     vi: "Hồ sơ đăng ký không đáp ứng quy định",
-    en: "The registration dossier does not meet requirements",
+    en: "Registration dossier does not meet requirements",
   },
 };
 
@@ -28,7 +28,7 @@ export const noFoodSafetyCompliance: Ground = {
   effect: "reject",
   label: {
     vi: "Không tuân thủ đủ quy định về giấy chứng nhận đủ điều kiện an toàn thực phẩm",
-    en: "Rules on the food-safety eligibility certificate are not fully met",
+    en: "Food-safety eligibility certificate rules are not fully met",
   },
 };
 
@@ -144,19 +144,26 @@ export const commonStaple: Ground = {
   },
 };
 
+const impurities = {
+  vi: "Tạp chất có nguy cơ mất an toàn thực phẩm (côn trùng, lông, cát…)",
+  en: "Impurities that put food safety at risk (insects, hair, sand…)",
+};
+
 /** Sets 1 to 10, 12, 15 and 17: under criterion 6.1. */
 export const unsafeImpurities: Ground = {
   code: "unsafe-impurities",
   effect: "stop",
   criterion: "6.1",
-  label: {
-    vi: "Tạp chất có nguy cơ mất an toàn thực phẩm (côn trùng, lông, cát…)",
-    en: "Impurities that put food safety at risk (insects, hair, sand…)",
-  },
+  label: impurities,
 };
 
 /** Sets 11 and 13: under criterion 6.1.1. */
-export const unsafeImpuritiesNested: Ground = under("6.1.1", unsafeImpurities);
+export const unsafeImpuritiesNested: Ground = {
+  code: "unsafe-impurities",
+  effect: "stop",
+  criterion: "6.1.1",
+  label: impurities,
+};
 
 /** Sets 21 and 22: under criterion 6.2. */
 export const intellectualPropertyBreach: Ground = {
@@ -209,9 +216,3 @@ export const notRaisedInProvince: Ground = {
     en: "Not 100 % of the animals are raised in the province",
   },
 };
-
-/** The same ground, printed under another criterion. */
-// @__NO_SIDE_EFFECTS__
-function under(criterion: string, ground: Ground): Ground {
-  return { ...ground, criterion };
-}

@@ -8,16 +8,16 @@ import { choice } from "../../criterion.js";
 /** Legal form in which the producer operates. Criterion 3.1 of sets 1–25. */
 export const formOfOrganisation = /* @__PURE__ */ choice(
   { vi: "Loại hình tổ chức", en: "Form of organisation" },
-  ["1", "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)", "Household with business registration; farm; or cooperative group (registration certificate)"],
+  ["1", "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)", "Household with business registration; farm; or cooperative group (business registration certificate)"],
   [
     "2",
     "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company; private enterprise; or joint-stock company, under 51 % local community capital",
+    "Limited company; private enterprise; or joint-stock company with under 51 % local community capital",
   ],
   [
     "3",
     "Hợp tác xã tổ chức, hoạt động đúng pháp luật; hoặc công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương",
-    "Cooperative legally organised and run; or joint-stock company, ≥ 51 % local community capital",
+    "Cooperative legally organised and run; or joint-stock company with ≥ 51 % local community capital",
   ],
 );
 
@@ -53,12 +53,12 @@ export const intellectualProperty = /* @__PURE__ */ choice(
   ["1***", "Đơn nhãn hiệu được chấp nhận hoặc công bố (qua thẩm định hình thức)", "Mark application accepted or published (formal examination passed)"],
   [
     "2****",
-    "Nhãn hiệu trên bao bì, nhãn đã đăng ký và dấu hiệu chỉ dẫn nguồn gốc địa lý gắn cộng đồng địa phương (nếu được bảo hộ: văn bản quyền sử dụng)",
-    "Marks on packaging, label registered and sign of geographical origin tied to local community (if protected: right-to-use document)",
+    "Nhãn hiệu trên bao bì, nhãn có giấy chứng nhận đăng ký và dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (nếu được bảo hộ: văn bản quyền sử dụng)",
+    "Registered marks on packaging and label, and sign of geographical origin tied to local community (if protected: right-to-use document)",
   ],
   [
     "3",
-    "Nhãn hiệu đã đăng ký, dấu hiệu nguồn gốc địa lý và bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)",
-    "Marks registered, sign of geographical origin and patent of industrial design, invention, utility solution or copyright certificate (except mark)",
+    "Nhãn hiệu có giấy chứng nhận đăng ký, dấu hiệu chỉ dẫn nguồn gốc địa lý và bằng kiểu dáng công nghiệp, sáng chế, giải pháp hữu ích hoặc chứng nhận quyền tác giả (trừ nhãn hiệu)",
+    "Registered marks, sign of geographical origin and patent for industrial design, invention, utility solution or copyright certificate (except for marks)",
   ],
 );

@@ -73,10 +73,10 @@ export const qualityAssuranceProcessing = /* @__PURE__ */ choice(
 export const productionSafetyWater = /* @__PURE__ */ choice(
   { vi: "Điều kiện an toàn chất lượng", en: "Safety and quality conditions" },
   ["1", "Giấy chứng nhận đủ điều kiện an toàn sản xuất (hoặc tương đương)", "Certificate of safe production conditions (or equivalent)"],
-  ["3", "Giấy chứng nhận và được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy", "Certificate, and inspected and assessed by competent authority after issue"],
+  ["3", "Giấy chứng nhận và được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy", "Certificate, and inspected and assessed by the competent authority after issue"],
   [
     "5*****",
     "Giấy chứng nhận, được kiểm tra, đánh giá sau cấp giấy và có tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại",
-    "Certificate, inspected and assessed after issue, and documents proving advanced, modern production line",
+    "Certificate, inspected and assessed after issue, and documents proving an advanced, modern production line",
   ],
 );

@@ -12,7 +12,7 @@ export const productStory = /* @__PURE__ */ choice(
   ["1", "Có câu chuyện", "Has a story"],
   ["2", "Tư liệu hóa, có trên tờ rơi", "Documented, on leaflet"],
   ["3", "Tư liệu hóa, có trên tờ rơi và website", "Documented, on leaflet and website"],
-  ["5****", "Tư liệu hóa, có trên tờ rơi, website và truy xuất nguồn gốc điện tử", "Documented, on leaflet, website and electronic traceability"],
+  ["5****", "Tư liệu hóa, có trên tờ rơi, website và truy xuất nguồn gốc điện tử", "Documented, on leaflet, website and in electronic traceability"],
 );
 
 /** How the product story is written. Criterion 5.2 of sets 1–25. */
