@@ -86,7 +86,7 @@ export const valueAddedWater = /* @__PURE__ */ choice(
 export const valueAddedHandicraft = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Phân loại, chế tác giản đơn", "Sorting and simple crafting"],
-  ["2", "Chế tác/tạo dựng gắn với kỹ năng nghề truyền thống", "Crafting/creating with traditional craft skills"],
+  ["2", "Chế tác/tạo dựng dựa vào kỹ năng nghề truyền thống", "Crafting/creating with traditional craft skills"],
   ["3", "Công nghệ phù hợp gắn với kỹ năng nghề truyền thống, sản phẩm tinh xảo, chất lượng cao hơn", "Suitable technology with traditional craft skills; exquisite, higher-quality products"],
 );
 

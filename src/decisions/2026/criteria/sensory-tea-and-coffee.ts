@@ -99,7 +99,7 @@ export const brewColourCoffee = /* @__PURE__ */ choice(
 /** How suitable and appealing the smell and taste of brewed coffee and cocoa are. Criterion 6.2.2 of set 13. */
 export const brewSmellAndTasteCoffee = /* @__PURE__ */ choice(
   { vi: "Mùi/vị nước", en: "Brew smell/taste" },
-  ["0", "Khác thường (chấp nhận được) hoặc không rõ vị", "Unusual (acceptable) or taste unclear"],
+  ["0", "Khác thường (chấp nhận được) hoặc vị không rõ", "Unusual (acceptable) or taste unclear"],
   ["1", "Phù hợp", "Suitable"],
   ["3", "Hấp dẫn, đặc sắc", "Appealing, exceptional"],
 );

@@ -59,7 +59,7 @@ export const ideaOriginTourism = /* @__PURE__ */ choice(
 /** Services organised for the target market. Criterion 2.2 of set 26. */
 export const targetMarket = /* @__PURE__ */ choice(
   { vi: "Dịch vụ theo thị trường mục tiêu", en: "Services for target market" },
-  ["1", "Có kế hoạch phát triển thị trường mục tiêu", "Plan to develop target market"],
+  ["1", "Kế hoạch phát triển thị trường mục tiêu", "Plan to develop target market"],
   ["2", "Có kế hoạch và dịch vụ phù hợp thị trường mục tiêu", "Plan, and services suited to target market"],
 );
 
@@ -259,7 +259,7 @@ export const serviceCompleteness = /* @__PURE__ */ choice(
 export const experienceActivities = /* @__PURE__ */ choice(
   { vi: "Hoạt động trải nghiệm", en: "Experience activities" },
   ["1", "Có hoạt động trải nghiệm", "Experience activities offered"],
-  ["2", "Có mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
+  ["2", "Mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
 );
 
 /** Share of trained managers and staff, foreign language of reception staff. Criterion 12 of set 26. */
