@@ -129,12 +129,21 @@ export function preview(value: unknown): Given {
   if (typeof value === "number") {
     return Number.isFinite(value) ? value : String(value);
   }
-  return typeof value === "boolean" || value === null ? value : Array.isArray(value) ? "array" : typeof value;
+  return typeof value === "boolean" || value === null ? value : isList(value) ? "array" : typeof value;
 }
 
 /** Whether a value is an object that can hold fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !isList(value);
+}
+
+/** Whether a value is a list; a revoked proxy is nothing at all. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /**

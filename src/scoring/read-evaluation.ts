@@ -17,13 +17,22 @@ export interface EvaluationReading {
   readonly rejections: readonly string[];
 }
 
-/** Reads an evaluation of any shape and scores its sheets. */
+/** Reads an evaluation of any shape and scores its sheets; one that throws while it is read is no evaluation. */
 export function readEvaluation(
   set: CriteriaSet,
   evaluation: unknown,
   issues: IssueList,
   notes: Note[],
 ): EvaluationReading {
+  try {
+    return readFields(set, evaluation, issues, notes);
+  } catch {
+    refuseValue(issues, "evaluation.not-an-object", [], evaluation);
+    return { isCouncil: false, sheets: [], missing: [], rejections: [] };
+  }
+}
+
+function readFields(set: CriteriaSet, evaluation: unknown, issues: IssueList, notes: Note[]): EvaluationReading {
   const fields = fieldsOf(evaluation);
   if (fields === undefined) {
     refuseValue(issues, "evaluation.not-an-object", [], evaluation);

@@ -264,6 +264,30 @@ describe("incomplete and faulty sheets never get a star", () => {
   });
 });
 
+describe("objects that throw while they are read", () => {
+  const throwing = () => {
+    throw new Error("no");
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const list = new Proxy([], { get: throwing });
+
+  test.each([
+    ["a revoked evaluation", proxy, "evaluation.not-an-object"],
+    ["a list of members that cannot be walked", { members: list }, "evaluation.not-an-object"],
+    ["revoked members", { members: proxy }, "evaluation.not-an-object"],
+    ["revoked answers", { answers: proxy }, "answers.not-an-object"],
+    ["a revoked answer", { answers: sheet({ "1.1": proxy }) }, "answer.wrong-type"],
+    ["a revoked ground", { answers: sheet(), rejections: [proxy] }, "rejections.unknown"],
+    ["a revoked member", { members: [proxy] }, "council.not-a-member"],
+  ])("%s is an issue", (_, evaluation, code) => {
+    const rating = rated(evaluation);
+    expect(rating.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(rating).toMatchObject({ band: null, stars: null, rejections: [] });
+    expect(rating.issues[0]?.params).toHaveProperty("given", "object");
+  });
+});
+
 test("a form that is not verified says so", () => {
   const unverified: CriteriaSet = { ...communityTourism, verified: false };
   const rating = rate(unverified, { answers: bestSheet(communityTourism) });
