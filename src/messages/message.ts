@@ -25,7 +25,7 @@ export type Finding = Issue | ExchangeIssue | Note | Reason;
  * @throws RangeError for a code or language that is not known
  * @example
  * message({ code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } }, "en", tea);
- * // "Criterion 1.1 (Source of raw material) is not answered"
+ * // "Criterion 1.1 (Raw-material source) is not answered"
  */
 export function message(finding: Finding, language: Language, set?: CriteriaSet): string {
   if (!Object.hasOwn(sentences, finding.code)) {

@@ -45,7 +45,12 @@ export const noQuorum: Quorum = () => true;
 /** Every appointed member has a sheet. Source: the scoring software of the 1048 era ranked only then. */
 export const everyAppointedMember: Quorum = (present, appointed) => present >= appointed;
 
-/** At least three quarters of the appointed members. Source: Tây Ninh's regulation of the 1048 era. */
+/**
+ * At least three quarters of the appointed members.
+ *
+ * Source: Tây Ninh's regulation of the 1048 era, which also asks that the chair be among them; that is for the caller to
+ * see to, since a sheet does not say whose office it is.
+ */
 export const threeQuarters: Quorum = (present, appointed) => 4 * present >= 3 * appointed;
 
 /**

@@ -1,7 +1,8 @@
 /**
  * The 26 product sets by sector and group: 26/2026/QĐ-TTg, annex I.
  *
- * Names of sets follow the headings of annex II, where they differ from annex I (sets 12, 13 and 17) an erratum says so.
+ * Names of sets follow the headings of the forms in annex II. Where annex I words them so differently that they could be
+ * taken for something else (sets 12 and 17), an erratum says so.
  */
 import type { ProductGroup, Sector } from "../classification.js";
 import type { ProductSet } from "../criteria-set.js";
