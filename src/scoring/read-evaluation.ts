@@ -25,19 +25,23 @@ export function readEvaluation(
   notes: Note[],
 ): EvaluationReading {
   try {
-    return readFields(set, evaluation, issues, notes);
+    const fields = fieldsOf(evaluation);
+    if (fields !== undefined) {
+      return readFields(set, fields, issues, notes);
+    }
   } catch {
-    refuseValue(issues, "evaluation.not-an-object", [], evaluation);
-    return { isCouncil: false, sheets: [], missing: [], rejections: [] };
+    // A list that throws while it is walked: what was read of it cannot count.
   }
+  refuseValue(issues, "evaluation.not-an-object", [], evaluation);
+  return { isCouncil: false, sheets: [], missing: [], rejections: [] };
 }
 
-function readFields(set: CriteriaSet, evaluation: unknown, issues: IssueList, notes: Note[]): EvaluationReading {
-  const fields = fieldsOf(evaluation);
-  if (fields === undefined) {
-    refuseValue(issues, "evaluation.not-an-object", [], evaluation);
-    return { isCouncil: false, sheets: [], missing: [], rejections: [] };
-  }
+function readFields(
+  set: CriteriaSet,
+  fields: Readonly<Record<string, unknown>>,
+  issues: IssueList,
+  notes: Note[],
+): EvaluationReading {
   const { id, decision, set: key, answers, members, appointed, rejections, ...others } = fields;
   noteUnknown(others, [], notes);
   checkIdentity(set, decision, key, issues);
