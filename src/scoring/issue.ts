@@ -119,7 +119,7 @@ type ValueIssueCode = {
 
 const PREVIEW = 60;
 
-/** A value as an issue may print it: numbers JSON cannot hold as text, long text cut, containers by their kind. */
+/** A value as an issue may print it: numbers JSON cannot hold as text (and -0 as 0), long text cut, containers by kind. */
 export function preview(value: string): string;
 export function preview(value: unknown): Given;
 export function preview(value: unknown): Given {
@@ -127,7 +127,7 @@ export function preview(value: unknown): Given {
     return value.length > PREVIEW ? `${value.slice(0, PREVIEW)}…` : value;
   }
   if (typeof value === "number") {
-    return Number.isFinite(value) ? value : String(value);
+    return Number.isFinite(value) ? value + 0 : String(value);
   }
   return typeof value === "boolean" || value === null ? value : isList(value) ? "array" : typeof value;
 }

@@ -250,6 +250,12 @@ describe("incomplete and faulty sheets never get a star", () => {
     expect(codesOf({ set: "2026/11", answers: sheet() })).toEqual([]);
   });
 
+  test("-0 is shown as JSON has it", () => {
+    expect(Object.is((rated({ decision: -0, answers: sheet() }).issues[0]?.params as { given: number }).given, 0)).toBe(
+      true,
+    );
+  });
+
   test("fields that are not known are noted, so that a misspelt one is seen", () => {
     const { notes, stars } = rated({ answers: sheet(), rejection: ["forged-dossier"] });
     expect(stars).toBe(5);
