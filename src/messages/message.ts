@@ -1,19 +1,33 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { ExchangeIssue } from "../exchange/issue.js";
+import type { ProductCodeIssue } from "../exchange/product-code-issue.js";
+import type { EligibilityReason } from "../records/eligibility.js";
+import type { RecordIssue } from "../records/issue.js";
 import type { Reason } from "../scoring/explain-rating.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
+import { eligibilitySentences } from "./eligibility.js";
 import { exchangeSentences } from "./exchange.js";
 import { issueSentences } from "./issues.js";
 import type { Language } from "./language.js";
 import { noteSentences } from "./notes.js";
+import { productCodeSentences } from "./product-code.js";
 import { reasonSentences } from "./reasons.js";
+import { recordSentences } from "./records.js";
 import { type Sentence, wordsOf } from "./words.js";
 
-const sentences = { ...issueSentences, ...exchangeSentences, ...noteSentences, ...reasonSentences };
+const sentences = {
+  ...issueSentences,
+  ...noteSentences,
+  ...reasonSentences,
+  ...recordSentences,
+  ...eligibilitySentences,
+  ...exchangeSentences,
+  ...productCodeSentences,
+};
 
 /** What a sentence can be made of. */
-export type Finding = Issue | ExchangeIssue | Note | Reason;
+export type Finding = Issue | Note | Reason | RecordIssue | EligibilityReason | ExchangeIssue | ProductCodeIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

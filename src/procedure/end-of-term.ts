@@ -1,0 +1,21 @@
+/** The years a certificate is valid: 36 months. */
+const YEARS = 3;
+
+/**
+ * The last day of a certificate's term: the same day of the month 36 months after it was issued.
+ *
+ * A certificate of 29 February ends on 28 February, the last day of that month.
+ *
+ * @param issued - the day of issue, `YYYY-MM-DD`
+ * @returns the last day it is valid, `YYYY-MM-DD`
+ * @example
+ * endOfTerm("2026-08-05"); // "2029-08-05"
+ * endOfTerm("2028-02-29"); // "2031-02-28"
+ * @see 26/2026/QĐ-TTg, art. 4.3; Civil Code 2015, art. 147 and 148, for terms counted in months
+ */
+export function endOfTerm(issued: string): string {
+  const year = Number(issued.slice(0, 4)) + YEARS;
+  const day = issued.slice(4);
+  // Three years after a leap year comes none.
+  return `${year}${day === "-02-29" ? "-02-28" : day}`;
+}

@@ -1,0 +1,44 @@
+import { preview } from "../scoring/issue.js";
+import type { RecordIssue } from "./issue.js";
+import { type IssueList, reportIssue } from "./issue-list.js";
+import type { Address } from "./parts/address.js";
+
+/** What the caller knows of provinces and communes; units change, so it is handed in. */
+export interface UnitLookup {
+  /** Whether there is a province or city with this code. */
+  readonly hasProvince?: (code: string) => boolean;
+  /** The province of a commune, or undefined where there is no such commune. */
+  readonly provinceOf?: (commune: string) => string | undefined;
+}
+
+/**
+ * Checks the codes of an address against the units the caller knows.
+ *
+ * @param address - an address as {@link validate} gives it
+ * @param units - how to look provinces and communes up; what is left out is not checked
+ * @returns issues `address.unknown-province`, `address.unknown-commune`, `address.commune-of-other-province`; none for a
+ * former address, whose units are history
+ * @example
+ * checkAddress({ current: { province: "99" } }, { hasProvince: (code) => findProvince(code) !== undefined });
+ * // [{ code: "address.unknown-province", path: ["current", "province"], params: { given: "99" } }]
+ */
+export function checkAddress({ current }: Address, { hasProvince, provinceOf }: UnitLookup): readonly RecordIssue[] {
+  const issues: IssueList = [];
+  if (current === undefined) {
+    return issues;
+  }
+  const { province, commune } = current;
+  if (hasProvince !== undefined && !hasProvince(province)) {
+    reportIssue(issues, "address.unknown-province", ["current", "province"], { given: preview(province) });
+  }
+  if (commune !== undefined && provinceOf !== undefined) {
+    const its = provinceOf(commune);
+    if (its === undefined) {
+      reportIssue(issues, "address.unknown-commune", ["current", "commune"], { given: preview(commune) });
+    } else if (its !== province) {
+      const params = { given: preview(commune), province: its };
+      reportIssue(issues, "address.commune-of-other-province", ["current", "commune"], params);
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { type Fields, itemsOf, type Report, rule } from "./rule.js";
+import { decisionCode, recordId, setKey } from "./scalars/codes.js";
+import { day } from "./scalars/day.js";
+import { line } from "./scalars/text.js";
+import { groundCode, scoreSheetSchema } from "./score-sheet.js";
+
+/** The council that evaluates: its level and the act that set it up. */
+export const councilSchema = z.strictObject({
+  level: z.enum(["district", "province", "ministry"]),
+  name: z.optional(line(200)),
+  /** The number of the decision that set it up. */
+  decisionNumber: z.optional(line(100)),
+  /** The identifiers of all appointed members, to know who is missing. */
+  appointed: z.optional(z.array(recordId).check(z.maxLength(200))),
+});
+
+/**
+ * An evaluation by a council (hội đồng): the sheets of its members on one product.
+ *
+ * `toEvaluation` makes of it what `rateEvaluation` rates.
+ */
+export const evaluationSchema = z
+  .strictObject({
+    id: z.optional(recordId),
+    productId: z.optional(recordId),
+    decision: decisionCode,
+    set: setKey,
+    council: councilSchema,
+    /** The day of the meeting, or the last day of the written opinions. */
+    date: day,
+    sheets: z.array(scoreSheetSchema).check(z.minLength(1), z.maxLength(200)),
+    rejections: z.optional(z.array(groundCode).check(z.maxLength(50))),
+  })
+  .check(
+    rule((fields, report) => {
+      for (const [index, sheet] of itemsOf(fields["sheets"]).entries()) {
+        checkSheet(fields, sheet, index, report);
+      }
+    }),
+  );
+
+function checkSheet({ decision, set, productId }: Fields, sheet: Fields, index: number, report: Report): void {
+  for (const [field, expected] of Object.entries({ decision, set })) {
+    const own = sheet[field];
+    if (expected !== undefined && own !== undefined && own !== expected) {
+      report("sheet.other-set", ["sheets", index, field], { expected: String(expected) });
+    }
+  }
+  const product = sheet["productId"];
+  if (typeof productId === "string" && product !== undefined && product !== productId) {
+    report("sheet.other-product", ["sheets", index, "productId"], { expected: productId });
+  }
+  if (sheet["role"] !== undefined && sheet["role"] !== "council-member") {
+    report("sheet.not-a-council-member", ["sheets", index, "role"], {});
+  }
+}
+
+/** A council's evaluation as it was read. */
+export type EvaluationRecord = z.output<typeof evaluationSchema>;
+
+/** A council's evaluation as it may be given. */
+export type EvaluationRecordInput = z.input<typeof evaluationSchema>;

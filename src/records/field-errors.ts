@@ -1,0 +1,35 @@
+import type { Language } from "../messages/language.js";
+import { message } from "../messages/message.js";
+import type { RecordIssue } from "./issue.js";
+
+/** Sentences for a form: those about the whole record, and those of each field by its path. */
+export interface FieldErrors {
+  readonly formErrors: readonly string[];
+  /** By path with dots, such as `"contacts.phones.0"`. */
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The issues of a record in the shape form libraries show.
+ *
+ * @param issues - the issues of {@link validate}
+ * @param language - `"vi"` or `"en"`
+ * @returns sentences for the whole form, and by field path
+ * @example
+ * toFieldErrors([{ code: "text.empty", path: ["name"], params: {} }], "en");
+ * // { formErrors: [], fieldErrors: { name: ["Must not be empty"] } }
+ */
+export function toFieldErrors(issues: readonly RecordIssue[], language: Language): FieldErrors {
+  const formErrors: string[] = [];
+  const byField = new Map<string, string[]>();
+  for (const issue of issues) {
+    const sentence = message(issue, language);
+    const field = issue.path.join(".");
+    if (field === "") {
+      formErrors.push(sentence);
+    } else {
+      byField.set(field, [...(byField.get(field) ?? []), sentence]);
+    }
+  }
+  return { formErrors, fieldErrors: Object.fromEntries(byField) };
+}

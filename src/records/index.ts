@@ -1,0 +1,50 @@
+/**
+ * Records: producers, products, score sheets, evaluations, dossiers, recognitions and certificates as zod schemas, with
+ * issues of stable codes instead of exceptions.
+ *
+ * @module
+ */
+
+export {
+  type Certificate,
+  type CertificateInput,
+  certificateSchema,
+} from "./certificate.js";
+export { checkAddress, type UnitLookup } from "./check-address.js";
+export { type DisplayRank, displayRank } from "./display-rank.js";
+export {
+  type DocumentKind,
+  type Dossier,
+  type DossierDocument,
+  type DossierInput,
+  documentSchema,
+  dossierSchema,
+} from "./dossier.js";
+export {
+  type Eligibility,
+  type EligibilityCode,
+  type EligibilityParams,
+  type EligibilityReason,
+  eligibility,
+} from "./eligibility.js";
+export { type EvaluationRecord, type EvaluationRecordInput, evaluationSchema } from "./evaluation.js";
+export { type FieldErrors, toFieldErrors } from "./field-errors.js";
+export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
+export { checkDigitOf, type Gtin, type GtinKind, type GtinResult, parseGtin } from "./gtin.js";
+export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
+export { type Address, addressSchema, type FormerAddress, type Place } from "./parts/address.js";
+export { type PhoneResult, parsePhone, splitPhones } from "./phone.js";
+export { type Producer, type ProducerInput, producerSchema } from "./producer.js";
+export { type Product, type ProductInput, productSchema } from "./product.js";
+export {
+  type Evidence,
+  type Recognition,
+  type RecognitionInput,
+  type RevocationGround,
+  recognitionSchema,
+} from "./recognition.js";
+export { resolveSet, type SetReference } from "./resolve-set.js";
+export { type ScoreSheet, type ScoreSheetInput, scoreSheetSchema } from "./score-sheet.js";
+export { parseTaxCode, type TaxCode, type TaxCodeKind, type TaxCodeResult } from "./tax-code.js";
+export { toEvaluation } from "./to-evaluation.js";
+export { type Validation, validate } from "./validate.js";

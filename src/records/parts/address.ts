@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { rule } from "../rule.js";
+import { communeCode, districtCode, provinceCode } from "../scalars/codes.js";
+import { day } from "../scalars/day.js";
+import { line } from "../scalars/text.js";
+
+/** A place within today's two tiers: province and commune (xã, phường, đặc khu). */
+export const placeSchema = z.strictObject({
+  /** Two digits of the province or city. */
+  province: provinceCode,
+  /** Five digits of the commune; absent where only its name is known. */
+  commune: z.optional(communeCode),
+  /** The commune's name as written, with or without `Xã` or `Phường`. */
+  communeName: z.optional(line(100)),
+  /** House, street, hamlet (thôn, ấp, tổ dân phố). */
+  line: z.optional(line(300)),
+});
+
+/** An address of the three tiers that ended on 2025-06-30, by the names it was written with. */
+export const formerAddressSchema = z.strictObject({
+  province: line(100),
+  district: z.optional(line(100)),
+  commune: z.optional(line(100)),
+  line: z.optional(line(300)),
+  /** The codes of the old units, where they are known. */
+  codes: z.optional(
+    z.strictObject({
+      province: z.optional(provinceCode),
+      district: z.optional(districtCode),
+      commune: z.optional(communeCode),
+    }),
+  ),
+  /** The last day it was the address. */
+  until: z.optional(day),
+});
+
+/**
+ * An address: today's place, the former ones, or both.
+ *
+ * Units change: an address of three tiers is kept beside the current one and never rewritten into it.
+ */
+export const addressSchema = z
+  .strictObject({
+    current: z.optional(placeSchema),
+    former: z.optional(z.array(formerAddressSchema).check(z.maxLength(20))),
+  })
+  .check(
+    rule(({ current, former }, report) => {
+      if (current === undefined && (former === undefined || (Array.isArray(former) && former.length === 0))) {
+        report("address.empty", [], {});
+      }
+    }),
+  );
+
+/** A place within today's two tiers. */
+export type Place = z.output<typeof placeSchema>;
+
+/** An address of the three tiers of before 2025-07-01. */
+export type FormerAddress = z.output<typeof formerAddressSchema>;
+
+/** An address, today's, former or both. */
+export type Address = z.output<typeof addressSchema>;

@@ -1,0 +1,8 @@
+import type { Fields, Report } from "../rule.js";
+
+/** Refuses the kind `other` without a name: it would say nothing. */
+export function checkOther({ kind, name }: Fields, report: Report): void {
+  if (kind === "other" && name === undefined) {
+    report("other.unnamed", ["name"], {});
+  }
+}

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { rule } from "../rule.js";
+import { webAddress } from "../scalars/contact.js";
+import { day } from "../scalars/day.js";
+import { line } from "../scalars/text.js";
+import { checkOther } from "./other.js";
+import { checkPeriod } from "./period.js";
+
+/** A certificate of a system or a product, other than the OCOP certificate itself. */
+export const productCertificateSchema = z
+  .strictObject({
+    kind: z.enum([
+      "vietgap",
+      "globalgap",
+      "organic-national",
+      "organic-international",
+      "food-safety-eligibility",
+      "production-eligibility",
+      "quality-declaration",
+      "haccp",
+      "iso-22000",
+      "iso-9001",
+      "fssc-22000",
+      "brc",
+      "gmp",
+      "halal",
+      "fda",
+      "fair-trade",
+      "asc",
+      "msc",
+      "other",
+    ]),
+    /** The certificate's name; needed where its kind is `other`. */
+    name: z.optional(line(200)),
+    number: z.optional(line(100)),
+    issuer: z.optional(line(200)),
+    /** What it covers: an area, a workshop, a product. */
+    scope: z.optional(line(500)),
+    from: z.optional(day),
+    /** The last day it is valid; absent where it has no end. */
+    to: z.optional(day),
+    url: z.optional(webAddress),
+  })
+  .check(
+    rule((fields, report) => {
+      checkOther(fields, report);
+      checkPeriod(fields, report, "from", "to");
+    }),
+  );

@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { webAddress } from "../scalars/contact.js";
+import { paragraphs } from "../scalars/text.js";
+
+/** A product's story, and where it is told (criterion 5.1). */
+export const storySchema = z.strictObject({
+  text: z.optional(paragraphs(20_000)),
+  /** How it is told: leaflet, website, film or picture, in the traceability record. */
+  media: z.optional(
+    z.array(z.enum(["leaflet", "website", "image", "film", "audio", "traceability"])).check(z.maxLength(6)),
+  ),
+  urls: z.optional(z.array(webAddress).check(z.maxLength(20))),
+});

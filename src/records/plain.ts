@@ -1,0 +1,87 @@
+import { preview } from "../scoring/issue.js";
+import { type IssueList, reportIssue } from "./issue-list.js";
+
+/** No record nests deeper. */
+const MOST_DEPTH = 12;
+
+/** No record holds more values; a council's evaluation with thirty sheets holds about two thousand. */
+const MOST_VALUES = 50_000;
+
+interface Reading {
+  readonly issues: IssueList;
+  values: number;
+}
+
+/** A value that could not be copied; why, the issues say. */
+export const unread: unique symbol = Symbol("unread");
+
+/**
+ * Copies a value of any origin into plain objects and lists, reading each field once.
+ *
+ * Getters and proxies cannot answer differently later, nothing can be too large or too deep afterwards, and a field
+ * called `__proto__` is reported instead of taking effect.
+ */
+export function copyPlain(input: unknown, issues: IssueList): unknown {
+  const reading: Reading = { issues, values: 0 };
+  try {
+    return copy(input, [], reading);
+  } catch {
+    reportIssue(issues, "record.unreadable", [], {});
+    return unread;
+  }
+}
+
+function copy(value: unknown, path: readonly (string | number)[], reading: Reading): unknown {
+  if (++reading.values > MOST_VALUES) {
+    return refuse(reading, "record.too-large", MOST_VALUES);
+  }
+  if (typeof value !== "object" || value === null || value instanceof Date) {
+    return value;
+  }
+  if (path.length >= MOST_DEPTH) {
+    return refuse(reading, "record.too-deep", MOST_DEPTH);
+  }
+  return Array.isArray(value) ? copyList(value, path, reading) : copyFields(value, path, reading);
+}
+
+function refuse({ issues }: Reading, code: "record.too-large" | "record.too-deep", most: number): typeof unread {
+  if (!issues.some((issue) => issue.code === code)) {
+    reportIssue(issues, code, [], { most });
+  }
+  return unread;
+}
+
+function copyList(list: readonly unknown[], path: readonly (string | number)[], reading: Reading): unknown {
+  if (list.length > MOST_VALUES) {
+    return refuse(reading, "record.too-large", MOST_VALUES);
+  }
+  const items: unknown[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const item = copy(list[index], [...path, index], reading);
+    if (item === unread) {
+      return unread;
+    }
+    items.push(item);
+  }
+  return items;
+}
+
+function copyFields(object: object, path: readonly (string | number)[], reading: Reading): unknown {
+  const keys = Object.keys(object);
+  if (keys.length > MOST_VALUES) {
+    return refuse(reading, "record.too-large", MOST_VALUES);
+  }
+  const fields: Record<string, unknown> = {};
+  for (const key of keys) {
+    if (key === "__proto__") {
+      reportIssue(reading.issues, "field.unknown", path, { field: preview(key) });
+      continue;
+    }
+    const field = copy((object as Record<string, unknown>)[key], [...path, key], reading);
+    if (field === unread) {
+      return unread;
+    }
+    fields[key] = field;
+  }
+  return fields;
+}

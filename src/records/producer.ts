@@ -1,0 +1,135 @@
+import * as z from "zod";
+import { addressSchema } from "./parts/address.js";
+import { distinct, numberOf, rule, whereNoOptionFits } from "./rule.js";
+import { identityNumber, recordId, taxCode } from "./scalars/codes.js";
+import { email, phone, webAddress } from "./scalars/contact.js";
+import { day, year } from "./scalars/day.js";
+import { count, dong, dongOrLoss, percent } from "./scalars/numbers.js";
+import { line, paragraphs } from "./scalars/text.js";
+
+/** How a producer is registered: number, day and office of its business registration. */
+export const registrationSchema = z.strictObject({
+  number: line(50),
+  date: z.optional(day),
+  issuer: z.optional(line(200)),
+});
+
+/** The legal representative, with the three facts criterion 3.2 asks for. */
+export const representativeSchema = z.strictObject({
+  name: line(150),
+  /** Position, such as director. */
+  position: z.optional(line(150)),
+  identityNumber: z.optional(identityNumber),
+  isWoman: z.optional(z.boolean()),
+  isEthnicMinority: z.optional(z.boolean()),
+  hasDisability: z.optional(z.boolean()),
+});
+
+/** How a producer is reached. */
+export const contactsSchema = z.strictObject({
+  phones: z.optional(z.array(phone).check(z.maxLength(10))),
+  emails: z.optional(z.array(email).check(z.maxLength(10))),
+  websites: z.optional(z.array(webAddress).check(z.maxLength(10))),
+});
+
+/** Workers, and those of them who live in the commune (criterion 3.3). */
+export const labourSchema = z
+  .strictObject({
+    total: count,
+    fromCommune: z.optional(count),
+    /** The day the workers were counted. */
+    on: z.optional(day),
+  })
+  .check(
+    rule(({ total, fromCommune }, report) => {
+      const all = numberOf(total);
+      const local = numberOf(fromCommune);
+      if (all !== undefined && local !== undefined && local > all) {
+        report("producer.more-local-than-total", ["fromCommune"], { fromCommune: local, total: all });
+      }
+    }),
+  );
+
+/** What a year brought, in đồng (criterion 3.4 compares the profits of two years). */
+export const yearResultSchema = z.strictObject({
+  year,
+  revenue: z.optional(dong),
+  profit: z.optional(dongOrLoss),
+});
+
+const common = {
+  /** The caller's identifier. */
+  id: z.optional(recordId),
+  /** The name it is registered under. */
+  name: line(300),
+  registration: z.optional(registrationSchema),
+  taxCode: z.optional(taxCode),
+  address: addressSchema,
+  representative: z.optional(representativeSchema),
+  contacts: z.optional(contactsSchema),
+  /** The day it was founded or registered. */
+  founded: z.optional(day),
+  labour: z.optional(labourSchema),
+  /** Results by year, each year once. */
+  results: z.optional(z.array(yearResultSchema).check(z.maxLength(30), distinct("year"))),
+  notes: z.optional(paragraphs(5000)),
+};
+
+/** An enterprise: only micro, small and medium ones may take part (26/2026 art. 2.3); `eligibility` says so. */
+const enterpriseSchema = z
+  .strictObject({
+    ...common,
+    type: z.literal("enterprise"),
+    legalForm: z.optional(z.enum(["private", "single-member-llc", "multi-member-llc", "joint-stock"])),
+    /** The share of the local community in a joint-stock company's capital, in percent (criterion 3.1). */
+    localCapitalPercent: z.optional(percent),
+    size: z.optional(z.enum(["micro", "small", "medium", "large"])),
+  })
+  .check(
+    rule(({ legalForm, localCapitalPercent }, report) => {
+      if (localCapitalPercent !== undefined && legalForm !== "joint-stock") {
+        report("producer.local-capital-not-joint-stock", ["localCapitalPercent"], {});
+      }
+    }),
+  );
+
+/** A cooperative (hợp tác xã). */
+const cooperativeSchema = z.strictObject({
+  ...common,
+  type: z.literal("cooperative"),
+  /** The yearly class of a cooperative (criterion 3.4): tốt, khá, trung bình, yếu. */
+  class: z.optional(z.enum(["good", "fair", "average", "weak"])),
+});
+
+/** Every other type of producer. */
+const otherProducerSchema = z.strictObject({
+  ...common,
+  type: z.enum([
+    "cooperative-group",
+    "farm",
+    "production-household",
+    "registered-household",
+    "association",
+    "operating-centre",
+    "equivalent-organisation",
+  ]),
+});
+
+/** What every producer has, for those whose type is not known. */
+const commonSchema = z.object(common);
+
+/**
+ * A producer (chủ thể OCOP): who makes a product and registers it for evaluation.
+ *
+ * Types and legal forms are those of 26/2026 art. 2.3 and criterion 3.1. Only name, type and address are required:
+ * what a dossier needs beyond them is asked for where a dossier is checked.
+ */
+export const producerSchema = z
+  .discriminatedUnion("type", [enterpriseSchema, cooperativeSchema, otherProducerSchema])
+  .check(whereNoOptionFits(commonSchema));
+
+/** A producer as it was read: texts trimmed and composed, numbers in canonical form. */
+export type Producer = z.output<typeof producerSchema>;
+
+/** A producer as it may be given. */
+export type ProducerInput = z.input<typeof producerSchema>;

@@ -1,0 +1,121 @@
+import * as z from "zod";
+import { fieldsOf } from "../scoring/issue.js";
+import { isDay } from "./day.js";
+import { checkPeriod } from "./parts/period.js";
+import { type Fields, type Report, rule, textOf } from "./rule.js";
+import { decisionCode, provinceCode, recordId } from "./scalars/codes.js";
+import { webAddress } from "./scalars/contact.js";
+import { day, year } from "./scalars/day.js";
+import { line, paragraphs } from "./scalars/text.js";
+
+/** The stars that are recognised: one and two are results, never recognitions (26/2026 art. 4.1a). */
+export const recognisedStars = z.literal([3, 4, 5]);
+
+/** Who recognised a product, or issued its certificate. Districts did until 1489/QĐ-TTg (2025-07-06). */
+export const authoritySchema = z.strictObject({
+  level: z.enum(["district", "province", "ministry"]),
+  /** The province; for a district that of its province. */
+  province: z.optional(provinceCode),
+  /** The name as the decision has it, such as `UBND tỉnh Lâm Đồng`. */
+  name: z.optional(line(200)),
+});
+
+/**
+ * How well a recognition is evidenced, from the strongest to the weakest:
+ *
+ * - `signed-decision`: the decision itself, by number, date and authority;
+ * - `official-news`: news of a state body confirms the award;
+ * - `proposal`: a council's result or proposal before any recognition;
+ * - `own-claim`: the producer or seller says so.
+ *
+ * Only the first two are awards (see `displayRank`).
+ */
+export const evidenceSchema = z.enum(["signed-decision", "official-news", "proposal", "own-claim"]);
+
+/** The grounds of revocation in printed order (26/2026 art. 8.1 a to e). */
+export const revocationGround = z.enum([
+  "untrue-dossier",
+  "criteria-no-longer-met",
+  "law-breached",
+  "mark-misused",
+  "production-ended",
+  "other-conclusion",
+]);
+
+/** The act that took a recognition back. */
+export const revocationSchema = z.strictObject({
+  date: day,
+  ground: z.optional(revocationGround),
+  decisionNumber: z.optional(line(100)),
+});
+
+/**
+ * A recognition (công nhận): the authority's act that gives a product its stars, with the evidence for it.
+ *
+ * A product's stars come from here and nowhere else. A signed decision has its number, date and authority; official
+ * news has an address where it can be read.
+ */
+export const recognitionSchema = z
+  .strictObject({
+    id: z.optional(recordId),
+    productId: z.optional(recordId),
+    /** The product's name in the decision's list. */
+    productName: z.optional(line(300)),
+    kind: z.optional(z.enum(["first", "upgrade", "re-evaluation"])),
+    /** The code of the decision whose rules were applied. */
+    decision: z.optional(decisionCode),
+    stars: recognisedStars,
+    evidence: evidenceSchema,
+    /** The number of the recognising decision, such as `858/QĐ-UBND`. */
+    decisionNumber: z.optional(line(100)),
+    date: z.optional(day),
+    /** The year of the round, where it is known apart from the date or instead of it. */
+    year: z.optional(year),
+    authority: z.optional(authoritySchema),
+    /** The last day the certificate is valid, where it is known. */
+    expires: z.optional(day),
+    /** Where the evidence can be read. */
+    sources: z.optional(z.array(webAddress).check(z.maxLength(20))),
+    revoked: z.optional(revocationSchema),
+    notes: z.optional(paragraphs(5000)),
+  })
+  .check(
+    rule((fields, report) => {
+      checkPeriod(fields, report, "date", "expires");
+      checkEvidence(fields, report);
+      checkRevocation(fields, report);
+    }),
+  );
+
+function checkEvidence({ evidence, decisionNumber, date, authority, sources }: Fields, report: Report): void {
+  if (evidence === "signed-decision") {
+    for (const [field, value] of Object.entries({ decisionNumber, date, authority })) {
+      if (value === undefined) {
+        report("recognition.missing-proof", [field], {});
+      }
+    }
+  }
+  if (evidence === "official-news" && (sources === undefined || (Array.isArray(sources) && sources.length === 0))) {
+    report("recognition.missing-source", ["sources"], {});
+  }
+}
+
+function checkRevocation({ date, revoked }: Fields, report: Report): void {
+  const awarded = textOf(date);
+  const ended = textOf(fieldsOf(revoked)?.["date"]);
+  if (awarded !== undefined && ended !== undefined && isDay(awarded) && isDay(ended) && ended < awarded) {
+    report("recognition.revoked-before-award", ["revoked", "date"], { date: awarded, revoked: ended });
+  }
+}
+
+/** A recognition as it was read. */
+export type Recognition = z.output<typeof recognitionSchema>;
+
+/** A recognition as it may be given. */
+export type RecognitionInput = z.input<typeof recognitionSchema>;
+
+/** How well a recognition is evidenced. */
+export type Evidence = z.output<typeof evidenceSchema>;
+
+/** A ground of revocation. */
+export type RevocationGround = z.output<typeof revocationGround>;

@@ -1,0 +1,42 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { SetSource } from "../exchange/rate-evaluation.js";
+import { preview } from "../scoring/issue.js";
+import { type IssueList, reportIssue } from "./issue-list.js";
+import type { Validation } from "./validate.js";
+
+/** What names a product set: a product, a score sheet, an evaluation or a dossier does. */
+export interface SetReference {
+  /** The decision's code. */
+  readonly decision: string;
+  /** The set's number or slug. */
+  readonly set: number | string;
+}
+
+/**
+ * The criteria set a record names.
+ *
+ * @param reference - a record with `decision` and `set`
+ * @param decisions - the decisions to look the set up in
+ * @returns the set, or one of the issues `set.unknown-decision`, `set.unknown`, `set.of-other-decision`
+ * @example
+ * resolveSet({ decision: "2026", set: "tea" }, decisions); // { ok: true, value: tea }
+ */
+export function resolveSet({ decision, set }: SetReference, decisions: readonly SetSource[]): Validation<CriteriaSet> {
+  const issues: IssueList = [];
+  const source = decisions.find(({ code }) => code === decision);
+  const found = source?.find(set);
+  if (found !== undefined) {
+    return { ok: true, value: found };
+  }
+  const given = preview(set);
+  const others = decisions.filter(({ find }) => find(set) !== undefined).map(({ code }) => code);
+  if (source === undefined) {
+    const known = decisions.map(({ code }) => code);
+    reportIssue(issues, "set.unknown-decision", ["decision"], { given: preview(decision), known });
+  } else if (others.length > 0) {
+    reportIssue(issues, "set.of-other-decision", ["set"], { decision, given, others });
+  } else {
+    reportIssue(issues, "set.unknown", ["set"], { decision, given });
+  }
+  return { ok: false, issues };
+}

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { answersSchema } from "./answers.js";
+import { limited } from "./rule.js";
+import { pattern } from "./scalars/checked.js";
+import { criterionCode, decisionCode, recordId, setKey } from "./scalars/codes.js";
+import { day } from "./scalars/day.js";
+import { line, paragraphs } from "./scalars/text.js";
+
+/** Who filled a sheet in. */
+export const assessorSchema = z.strictObject({
+  id: z.optional(recordId),
+  name: line(150),
+  position: z.optional(line(150)),
+  organisation: z.optional(line(200)),
+});
+
+/** The stable code of a ground of rejection, as the criteria set has it. */
+export const groundCode = z.string().check(pattern(/^[a-z][a-z0-9-]{0,63}$/, "ground-code.malformed"));
+
+/**
+ * A score sheet (phiếu chấm): one assessor's filled-in form, with who filled it in, in which role and when.
+ *
+ * `toEvaluation` makes of it what `rateEvaluation` rates.
+ */
+export const scoreSheetSchema = z.strictObject({
+  id: z.optional(recordId),
+  productId: z.optional(recordId),
+  /** The code of the decision whose form was filled in. */
+  decision: decisionCode,
+  /** The product set: its number in the decision, or its slug. */
+  set: setKey,
+  assessor: assessorSchema,
+  /** The producer itself (form 02), the commune (form 03), the advisory team, or a member of the council. */
+  role: z.enum(["self-assessment", "commune-report", "advisory-team", "council-member"]),
+  date: day,
+  answers: answersSchema,
+  /** Grounds of rejection, stop rules and unmet preconditions the assessor reports. */
+  rejections: z.optional(z.array(groundCode).check(z.maxLength(50))),
+  /** Remarks by criterion code. */
+  remarks: z.optional(z.record(criterionCode, paragraphs(2000)).check(limited(200))),
+});
+
+/** A score sheet as it was read. */
+export type ScoreSheet = z.output<typeof scoreSheetSchema>;
+
+/** A score sheet as it may be given. */
+export type ScoreSheetInput = z.input<typeof scoreSheetSchema>;
