@@ -9,11 +9,21 @@ const sets = decisions.flatMap((decision) =>
   readdirSync(`src/decisions/${decision}/sets`).map((file) => `decisions/${decision}/sets/${file.replace(".ts", "")}`),
 );
 
+/** What `ocop/records` is made of, each in a file of its own: a page that reads producers does not ship dossiers. */
+const records = [
+  ...["producer", "product", "score-sheet", "evaluation", "dossier", "recognition", "certificate"],
+  ...["validate", "form-schema", "tax-code", "phone", "gtin", "day"],
+];
+
 const entries = [
   "index",
   "scoring/index",
   "scoring/explain-rating",
   "messages/index",
+  "records/index",
+  ...records.map((record) => `records/${record}`),
+  "records/provinces",
+  "exchange/index",
   ...decisions.flatMap((decision) => [`decisions/${decision}/index`, `decisions/${decision}/hints`]),
   ...sets,
 ];
@@ -27,6 +37,12 @@ const common: Options = {
   },
 };
 
+/** Puts `zod/mini` in the place of `zod`. */
+const zodMini: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "zod-mini",
+  setup: (build) => build.onResolve({ filter: /^zod$/ }, () => ({ path: "zod/mini", external: true })),
+};
+
 export default defineConfig([
   {
     ...common,
@@ -34,6 +50,19 @@ export default defineConfig([
     format: ["esm", "cjs"],
     splitting: true,
     dts: true,
+  },
+  {
+    // The records once more, from the same files, on zod's small build.
+    ...common,
+    entry: {
+      "records/mini": "src/records/mini.ts",
+      ...Object.fromEntries(records.map((record) => [`records/mini/${record}`, `src/records/${record}.ts`])),
+    },
+    format: ["esm", "cjs"],
+    splitting: true,
+    dts: { entry: { "records/mini": "src/records/mini.ts" } },
+    noExternal: ["zod"],
+    esbuildPlugins: [zodMini],
   },
   {
     // The command carries its parsers and tables with it, so that the library has no dependencies.

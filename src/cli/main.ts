@@ -12,8 +12,10 @@ import {
   threeQuarters,
 } from "../scoring/policy.js";
 import type { RateOptions } from "../scoring/rate.js";
+import { type CheckRequest, checkFile } from "./check.js";
 import { languageOf, openConsole, type Surroundings, status } from "./console.js";
 import { type RateRequest, rateFile } from "./rate.js";
+import { recordKinds } from "./record-kinds.js";
 import { listSets } from "./sets.js";
 import { words } from "./words.js";
 
@@ -39,6 +41,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     },
     rate: async (request) => {
       result = await rateFile(console, request);
+    },
+    check: async (request) => {
+      result = await checkFile(console, request);
     },
   });
   program.exitOverride().configureOutput({
@@ -68,6 +73,7 @@ function askedLanguage(argv: readonly string[]): Language | undefined {
 interface Actions {
   readonly sets: (request: Parameters<typeof listSets>[1]) => Promise<void>;
   readonly rate: (request: RateRequest) => Promise<void>;
+  readonly check: (request: CheckRequest) => Promise<void>;
 }
 
 interface RateFlags {
@@ -116,7 +122,37 @@ function commands(language: Language, actions: Actions): Command {
         }),
       );
   }
+  addCheck(program, language, actions).addOption(lang());
   return program;
+}
+
+interface CheckFlags extends Omit<CheckRequest, "file" | "json"> {
+  readonly json?: true;
+}
+
+function addCheck(program: Command, language: Language, actions: Actions): Command {
+  const t = words[language];
+  return program
+    .command("check")
+    .description(t.checkAbout)
+    .argument("<file>", t.checkFileArgument)
+    .option("--json", t.checkJson)
+    .option("--cleaned <file>", t.cleaned)
+    .addOption(new Option("--kind <kind>", t.kind).choices(Object.keys(recordKinds)))
+    .addOption(new Option("--layout <layout>", t.layout).choices(["auto", "agency", "headings"]).default("auto"))
+    .option("--sheet <name>", t.sheet)
+    .option("--province <province>", t.province)
+    .action((file: string, { json, cleaned, kind, layout, sheet, province }: CheckFlags) =>
+      actions.check({
+        file,
+        json: json === true,
+        layout,
+        ...(cleaned !== undefined && { cleaned }),
+        ...(kind !== undefined && { kind }),
+        ...(sheet !== undefined && { sheet }),
+        ...(province !== undefined && { province }),
+      }),
+    );
 }
 
 function addRateOptions(command: Command, language: Language): Command {

@@ -1,3 +1,4 @@
+import cliProgress from "cli-progress";
 import type { Console } from "./console.js";
 import { words } from "./words.js";
 
@@ -25,4 +26,24 @@ export function showProgress({ stderr, language }: Console): Progress {
       }
     },
   };
+}
+
+/** A bar on standard error for a file whose size is known, only on a terminal. */
+export interface ProgressBar {
+  readonly advance: (bytes: number) => void;
+  readonly end: () => void;
+}
+
+/** Shows how much of a file has been read, and how many rows it held so far. */
+export function showBar({ stderr, language }: Console, bytes: number): ProgressBar {
+  if (stderr.isTTY !== true) {
+    return { advance: () => undefined, end: () => undefined };
+  }
+  const format = `{bar} {percentage}% ${words[language].remaining} {eta_formatted}`;
+  const bar = new cliProgress.SingleBar(
+    { stream: stderr, format, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(bytes, 0);
+  return { advance: (more) => bar.increment(more), end: () => bar.stop() };
 }

@@ -3,6 +3,7 @@ import { rateEvaluation } from "../exchange/rate-evaluation.js";
 import type { RateOptions } from "../scoring/rate.js";
 import type { Rating } from "../scoring/rating.js";
 import { type Console, status } from "./console.js";
+import { isFileError } from "./file-error.js";
 import { type Item, type NotJson, openInput, readInput } from "./input.js";
 import { showProgress } from "./progress.js";
 import { explanation, line, report } from "./report.js";
@@ -46,10 +47,6 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
     console.warn(t.cannotRead(file, error.message));
     return status.unreadable;
   }
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }
 
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { ExchangeIssue } from "../exchange/issue.js";
 import type { ProductCodeIssue } from "../exchange/product-code-issue.js";
+import type { RegisterIssue } from "../exchange/register/issue.js";
 import type { EligibilityReason } from "../records/eligibility.js";
 import type { RecordIssue } from "../records/issue.js";
 import type { Reason } from "../scoring/explain-rating.js";
@@ -14,6 +15,7 @@ import { noteSentences } from "./notes.js";
 import { productCodeSentences } from "./product-code.js";
 import { reasonSentences } from "./reasons.js";
 import { recordSentences } from "./records.js";
+import { registerSentences } from "./register.js";
 import { type Sentence, wordsOf } from "./words.js";
 
 const sentences = {
@@ -24,10 +26,19 @@ const sentences = {
   ...eligibilitySentences,
   ...exchangeSentences,
   ...productCodeSentences,
+  ...registerSentences,
 };
 
 /** What a sentence can be made of. */
-export type Finding = Issue | Note | Reason | RecordIssue | EligibilityReason | ExchangeIssue | ProductCodeIssue;
+export type Finding =
+  | Issue
+  | Note
+  | Reason
+  | RecordIssue
+  | EligibilityReason
+  | ExchangeIssue
+  | ProductCodeIssue
+  | RegisterIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

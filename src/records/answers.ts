@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { limited } from "./rule.js";
 import { pattern } from "./scalars/checked.js";
-import { criterionCode } from "./scalars/codes.js";
+import { criterionKey } from "./scalars/codes.js";
 
 /** No form has as many criteria. */
 const MOST = 200;
@@ -17,4 +17,4 @@ const answerSchema = z.union(
 );
 
 /** Answers by criterion code. */
-export const answersSchema = z.record(criterionCode, answerSchema).check(limited(MOST));
+export const answersSchema = z.record(criterionKey, answerSchema).check(limited(MOST));

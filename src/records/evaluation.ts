@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { preview } from "../scoring/issue.js";
 import { type Fields, itemsOf, type Report, rule } from "./rule.js";
 import { decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { day } from "./scalars/day.js";
@@ -43,17 +44,21 @@ export const evaluationSchema = z
 function checkSheet({ decision, set, productId }: Fields, sheet: Fields, index: number, report: Report): void {
   for (const [field, expected] of Object.entries({ decision, set })) {
     const own = sheet[field];
-    if (expected !== undefined && own !== undefined && own !== expected) {
-      report("sheet.other-set", ["sheets", index, field], { expected: String(expected) });
+    if (isKey(expected) && own !== undefined && own !== expected) {
+      report("sheet.other-set", ["sheets", index, field], { expected: preview(String(expected)) });
     }
   }
   const product = sheet["productId"];
   if (typeof productId === "string" && product !== undefined && product !== productId) {
-    report("sheet.other-product", ["sheets", index, "productId"], { expected: productId });
+    report("sheet.other-product", ["sheets", index, "productId"], { expected: preview(productId) });
   }
   if (sheet["role"] !== undefined && sheet["role"] !== "council-member") {
     report("sheet.not-a-council-member", ["sheets", index, "role"], {});
   }
+}
+
+function isKey(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }
 
 /** A council's evaluation as it was read. */

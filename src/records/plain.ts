@@ -5,7 +5,7 @@ import { type IssueList, reportIssue } from "./issue-list.js";
 const MOST_DEPTH = 12;
 
 /** No record holds more values; a council's evaluation with thirty sheets holds about two thousand. */
-const MOST_VALUES = 50_000;
+const MOST_VALUES = 20_000;
 
 interface Reading {
   readonly issues: IssueList;
@@ -34,6 +34,10 @@ export function copyPlain(input: unknown, issues: IssueList): unknown {
 function copy(value: unknown, path: readonly (string | number)[], reading: Reading): unknown {
   if (++reading.values > MOST_VALUES) {
     return refuse(reading, "record.too-large", MOST_VALUES);
+  }
+  if (typeof value === "number") {
+    // -0 is 0, as it is in JSON.
+    return value + 0;
   }
   if (typeof value !== "object" || value === null || value instanceof Date) {
     return value;
@@ -67,8 +71,8 @@ function copyList(list: readonly unknown[], path: readonly (string | number)[], 
 }
 
 function copyFields(object: object, path: readonly (string | number)[], reading: Reading): unknown {
-  const keys = Object.keys(object);
-  if (keys.length > MOST_VALUES) {
+  const keys = isLong(object) ? undefined : Object.keys(object);
+  if (keys === undefined || keys.length > MOST_VALUES) {
     return refuse(reading, "record.too-large", MOST_VALUES);
   }
   const fields: Record<string, unknown> = {};
@@ -77,11 +81,19 @@ function copyFields(object: object, path: readonly (string | number)[], reading:
       reportIssue(reading.issues, "field.unknown", path, { field: preview(key) });
       continue;
     }
-    const field = copy((object as Record<string, unknown>)[key], [...path, key], reading);
+    // Keys may be of any length; those of records are short.
+    const field = copy((object as Record<string, unknown>)[key], [...path, preview(key)], reading);
     if (field === unread) {
       return unread;
     }
     fields[key] = field;
   }
   return fields;
+}
+
+/** Whether an object is made of bytes or characters, too many to list: listing ten million keys takes seconds. */
+function isLong(object: object): boolean {
+  return ArrayBuffer.isView(object)
+    ? object.byteLength > MOST_VALUES
+    : object instanceof String && object.length > MOST_VALUES;
 }

@@ -32,10 +32,10 @@ export const productSchema = z
     englishName: z.optional(line(300)),
     /** The name it is sold under, where it differs. */
     tradeName: z.optional(line(300)),
-    /** The code of the decision its product set belongs to. */
-    decision: decisionCode,
+    /** The code of the decision its product set belongs to; with `set`, or neither where it is not classified yet. */
+    decision: z.optional(decisionCode),
     /** The product set: its number in the decision, or its slug. */
-    set: setKey,
+    set: z.optional(setKey),
     /** Its OCOP code as written (see `parseProductCode`). */
     code: z.optional(line(60)),
     producerId: z.optional(recordId),
@@ -69,10 +69,19 @@ export const productSchema = z
   })
   .check(
     rule((fields, report) => {
+      checkSet(fields, report);
       checkProducer(fields, report);
       checkMaterials(fields, report);
     }),
   );
+
+/** A set means nothing without its decision, nor a decision without a set. */
+function checkSet(fields: Fields, report: Report): void {
+  const [missing, ...others] = ["decision", "set"].filter((field) => fields[field] === undefined);
+  if (missing !== undefined && others.length === 0) {
+    report("field.missing", [missing], {});
+  }
+}
 
 function checkProducer({ producerId, producer, since }: Fields, report: Report): void {
   if (producerId === undefined && producer === undefined) {
@@ -86,7 +95,10 @@ function checkProducer({ producerId, producer, since }: Fields, report: Report):
 }
 
 function checkMaterials({ materials }: Fields, report: Report): void {
-  const shares = itemsOf(materials).map(({ percent }) => numberOf(percent) ?? 0);
+  // A share below 0 or over 100 has an issue of its own.
+  const shares = itemsOf(materials)
+    .map(({ percent }) => numberOf(percent) ?? 0)
+    .filter((share) => share >= 0 && share <= 100);
   // Hundredths, so that shares such as 33.3 + 33.3 + 33.4 are 100 and not a little more.
   const total = shares.reduce((sum, share) => sum + Math.round(share * 100), 0) / 100;
   if (total > 100) {

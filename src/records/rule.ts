@@ -81,9 +81,9 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The value where it is a number. */
+/** The value where it is a number that JSON can hold. */
 export function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 /** The items of a list, as fields; nothing where it is no list. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { answersSchema } from "./answers.js";
 import { limited } from "./rule.js";
 import { pattern } from "./scalars/checked.js";
-import { criterionCode, decisionCode, recordId, setKey } from "./scalars/codes.js";
+import { criterionKey, decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { day } from "./scalars/day.js";
 import { line, paragraphs } from "./scalars/text.js";
 
@@ -37,7 +37,7 @@ export const scoreSheetSchema = z.strictObject({
   /** Grounds of rejection, stop rules and unmet preconditions the assessor reports. */
   rejections: z.optional(z.array(groundCode).check(z.maxLength(50))),
   /** Remarks by criterion code. */
-  remarks: z.optional(z.record(criterionCode, paragraphs(2000)).check(limited(200))),
+  remarks: z.optional(z.record(criterionKey, paragraphs(2000)).check(limited(200))),
 });
 
 /** A score sheet as it was read. */

@@ -62,16 +62,15 @@ function foreign(message: string): Finding {
   return ["custom", { message: preview(message) }];
 }
 
-/** What a rule over several fields found. */
-function ruleIssue({ params }: z.core.$ZodIssueCustom): Finding | undefined {
-  return typeof params?.["code"] === "string"
-    ? [params["code"] as RecordIssueCode, Object(params["params"])]
-    : undefined;
+/** What a rule over several fields found; a caller's own rule may have a parameter called `code` too. */
+function ruleIssue({ message, params }: z.core.$ZodIssueCustom): Finding | undefined {
+  return params?.["code"] === message ? [params["code"] as RecordIssueCode, Object(params["params"])] : undefined;
 }
 
 /** The codes of checks on one value that say only what is wrong. */
 const silent: ReadonlySet<string> = new Set<RecordIssueCode>([
   "text.control-character",
+  "number.not-whole",
   "id.malformed",
   "email.malformed",
   "url.malformed",

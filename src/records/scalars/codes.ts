@@ -34,8 +34,13 @@ export const setKey = z.union(
   { error: "set.malformed" },
 );
 
+const criterion = pattern(/^\d{1,2}(?:\.\d{1,2}){0,2}$/, "criterion-code.malformed");
+
 /** The code of a criterion, such as `"1.1"` or `"6.1.1"`. */
-export const criterionCode = trimmed(10).check(pattern(/^\d{1,2}(?:\.\d{1,2}){0,2}$/, "criterion-code.malformed"));
+export const criterionCode = trimmed(10).check(criterion);
+
+/** The code of a criterion as the key of a table: not trimmed, for two keys would become one and an answer be lost. */
+export const criterionKey = z.string().check(criterion);
 
 /** A country: two capital letters (ISO 3166-1). */
 export const country = trimmed(8).check(pattern(/^[A-Z]{2}$/, "country.malformed"));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isDay } from "../day.js";
+import { whole } from "./numbers.js";
 import { trimmed } from "./text.js";
 
 /** The first and the last day a record may name: a year typed wrong falls outside. */
@@ -13,4 +14,4 @@ export const day = trimmed(10).check(
 );
 
 /** A year, 1900 to 2199. */
-export const year = z.int().check(z.gte(1900), z.lte(2199));
+export const year = whole(1900, 2199);

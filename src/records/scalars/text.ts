@@ -16,9 +16,28 @@ export function paragraphs(most: number) {
 
 /** A text that is trimmed and read by the checks that follow; a far longer one is refused unread. */
 export function trimmed(most: number) {
-  return z.string().check(z.maxLength(most * SLACK, { abort: true }), z.trim());
+  return z.string().check(notFarLonger(most), z.trim());
+}
+
+/** The rule that a text has at most `most` characters, for one that was not refused before: nothing is told twice. */
+export function atMost(most: number) {
+  return z.maxLength(most, unrefused);
+}
+
+const unrefused = { abort: false, when: ({ issues }: z.core.ParsePayload) => issues.length === 0 };
+
+/**
+ * Zod's own `abort` would keep the rules over several fields of the record from running; an issue that does not say
+ * whether to go on stops the checks of this text only.
+ */
+function notFarLonger(most: number) {
+  return z.check<string>(({ value, issues }) => {
+    if (value.length > most * SLACK) {
+      issues.push({ code: "too_big", origin: "string", maximum: most, inclusive: true, input: value });
+    }
+  });
 }
 
 function text(most: number) {
-  return trimmed(most).check(z.normalize("NFC"), z.minLength(1), z.maxLength(most));
+  return trimmed(most).check(z.normalize("NFC"), z.minLength(1), atMost(most));
 }

@@ -1,0 +1,31 @@
+import type { Label } from "../../decisions/criterion.js";
+
+/** How markup is written. */
+export interface JsonLdOptions {
+  /** The language of names that are put together here; Vietnamese unless told. */
+  readonly language?: keyof Label;
+  /**
+   * Whether the organisation's telephone numbers, e-mail addresses and street line are published. They are not unless
+   * told: those of a household are a person's.
+   */
+  readonly contacts?: boolean;
+}
+
+/** The options with nothing left open. */
+export interface Settings {
+  readonly language: keyof Label;
+  readonly contacts: boolean;
+}
+
+/**
+ * The options as they hold; contacts only for `true` itself.
+ *
+ * @param caller - the public function's name, for the message
+ * @throws RangeError for a language that is not known
+ */
+export function settingsOf(caller: string, { language = "vi", contacts }: JsonLdOptions): Settings {
+  if (language !== "vi" && language !== "en") {
+    throw new RangeError(`[ocop] ${caller}: unknown language "${String(language)}"`);
+  }
+  return { language, contacts: contacts === true };
+}

@@ -1,0 +1,19 @@
+import { preview } from "../../scoring/issue.js";
+import { isMissing, trimmed } from "./read-text.js";
+import type { Reading } from "./reading.js";
+
+/** The range of the column, an integer of 32 bits, from the first number a key has. */
+const LEAST = 1;
+const MOST = 2_147_483_647;
+
+/** Reads the key: a whole number, or one written as a text of digits. */
+export function readId(value: unknown): Reading<number> {
+  const given = trimmed(value);
+  if (isMissing(given)) {
+    return { finding: { code: "ministry.missing", params: {} } };
+  }
+  const id = typeof given === "string" && /^\d{1,10}$/.test(given) ? Number(given) : given;
+  return typeof id === "number" && Number.isInteger(id) && id >= LEAST && id <= MOST
+    ? { value: id }
+    : { finding: { code: "ministry.id", params: { given: preview(value), least: LEAST, most: MOST } } };
+}

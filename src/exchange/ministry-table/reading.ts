@@ -1,0 +1,30 @@
+import { fieldsOf, preview } from "../../scoring/issue.js";
+import { locate, type MinistryFinding, type MinistryIssue } from "./issue.js";
+import type { MinistryResult } from "./ministry-row.js";
+
+/** What a single value says, or what is wrong with it. */
+export type Reading<T> = { readonly value: T } | { readonly finding: MinistryFinding };
+
+/** For every field of the result: the key it is read from, and how. */
+export type Plan<T> = {
+  readonly [K in keyof T]: readonly [from: string, read: (value: unknown) => Reading<T[K]>];
+};
+
+/** Reads an object by a plan, with all its problems at once. */
+export function readByPlan<T>(plan: Plan<T>, given: unknown): MinistryResult<T> {
+  const fields = fieldsOf(given);
+  if (fields === undefined) {
+    return { ok: false, issues: [{ code: "ministry.not-an-object", path: [], params: { given: preview(given) } }] };
+  }
+  const issues: MinistryIssue[] = [];
+  const result: Record<string, unknown> = {};
+  for (const [field, [from, read]] of Object.entries<Plan<T>[keyof T]>(plan)) {
+    const reading = read(fields[from]);
+    if ("value" in reading) {
+      result[field] = reading.value;
+    } else {
+      issues.push(locate(reading.finding, [from]));
+    }
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: result as T };
+}

@@ -1,0 +1,26 @@
+/** A cell as a CSV or Excel reader gives it. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+/** Longer than any text of a register; longer text is not read. */
+export const MOST_CHARACTERS = 5000;
+
+/** Whether a cell holds nothing, or nothing but white space. */
+export function isBlank(cell: unknown): boolean {
+  if (typeof cell === "string") {
+    return cell.length <= MOST_CHARACTERS && !/[^\s\u200b]/.test(cell);
+  }
+  return cell === undefined || cell === null;
+}
+
+/** The time of a date, in milliseconds; NaN for an invalid date, undefined for what is no date. */
+export function timeOf(cell: unknown): number | undefined {
+  if (typeof cell !== "object" || cell === null) {
+    return undefined;
+  }
+  try {
+    // Unlike `instanceof`, this also knows dates of other realms and refuses look-alikes.
+    return Date.prototype.getTime.call(cell);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import { columnLetter } from "./column-letter.js";
+import type { ColumnKey, Fields, Ordinal } from "./fields.js";
+import { locate, type RegisterFinding } from "./issue.js";
+import type { Layout } from "./layout.js";
+import type { ReadFields } from "./read-fields.js";
+
+/** Something wrong between the cells of a row, and the column it is shown at. */
+interface Conflict {
+  readonly column: ColumnKey;
+  readonly finding: RegisterFinding;
+}
+
+/**
+ * Checks the cells of a row against each other.
+ *
+ * @returns the issues `register.no-product-name`, `register.no-producer`, `register.stars-differ` and
+ * `register.expires-too-early`, the warnings `register.year-differs` and `register.recognitions-out-of-order`
+ */
+export function checkFields(fields: Fields, { columns }: Layout, row: number): Omit<ReadFields, "fields"> {
+  const place = ({ column, finding }: Conflict) => locate(finding, [row, columnLetter(columns.get(column) ?? 0)]);
+  const missing = missingNames(fields).filter(({ column }) => columns.has(column));
+  const issues = [...missing, ...starsDiffer(fields), ...expiresTooEarly(fields)];
+  const warnings = [...yearDiffers(fields, "first"), ...yearDiffers(fields, "second"), ...outOfOrder(fields)];
+  return { issues: issues.map(place), warnings: warnings.map(place) };
+}
+
+function missingNames({ productName, producerName }: Fields): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  if (productName === undefined) {
+    conflicts.push({ column: "productName", finding: { code: "register.no-product-name", params: {} } });
+  }
+  if (producerName === undefined) {
+    conflicts.push({ column: "producerName", finding: { code: "register.no-producer", params: {} } });
+  }
+  return conflicts;
+}
+
+function starsDiffer(fields: Fields): readonly Conflict[] {
+  const latest = fields[`${latestOf(fields)}.stars`];
+  const { stars } = fields;
+  if (stars === undefined || latest === undefined || stars === latest) {
+    return [];
+  }
+  return [{ column: "stars", finding: { code: "register.stars-differ", params: { stars, latest } } }];
+}
+
+/** The recognition of the later year, then of the later date; where that does not tell, the one further right. */
+function latestOf(fields: Fields): Ordinal {
+  if (!isGiven(fields, "first") || !isGiven(fields, "second")) {
+    return isGiven(fields, "second") ? "second" : "first";
+  }
+  const [first, second] = [yearOf(fields, "first"), yearOf(fields, "second")];
+  if (first !== undefined && second !== undefined && first !== second) {
+    return first > second ? "first" : "second";
+  }
+  const { "first.date": one, "second.date": other } = fields;
+  return one !== undefined && other !== undefined && one > other ? "first" : "second";
+}
+
+function isGiven(fields: Fields, ordinal: Ordinal): boolean {
+  return (["stars", "date", "year", "decisionNumber", "authority"] as const).some(
+    (field) => fields[`${ordinal}.${field}`] !== undefined,
+  );
+}
+
+/** The year as written, or else that of the date. */
+function yearOf(fields: Fields, ordinal: Ordinal): number | undefined {
+  const date = fields[`${ordinal}.date`];
+  return fields[`${ordinal}.year`] ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
+}
+
+function expiresTooEarly({
+  expires,
+  "first.date": first = "",
+  "second.date": second = "",
+}: Fields): readonly Conflict[] {
+  const recognised = first > second ? first : second;
+  if (expires === undefined || recognised === "" || expires > recognised) {
+    return [];
+  }
+  return [{ column: "expires", finding: { code: "register.expires-too-early", params: { expires, recognised } } }];
+}
+
+function yearDiffers(fields: Fields, ordinal: Ordinal): readonly Conflict[] {
+  const year = fields[`${ordinal}.year`];
+  const date = fields[`${ordinal}.date`];
+  if (year === undefined || date === undefined || date.startsWith(String(year))) {
+    return [];
+  }
+  return [{ column: `${ordinal}.year`, finding: { code: "register.year-differs", params: { year, date } } }];
+}
+
+/** Dates are compared where both have one, years otherwise. */
+function outOfOrder(fields: Fields): readonly Conflict[] {
+  const { "first.date": one, "second.date": other } = fields;
+  const isDated = one !== undefined && other !== undefined;
+  const first = isDated ? one : yearOf(fields, "first");
+  const second = isDated ? other : yearOf(fields, "second");
+  if (first === undefined || second === undefined || second >= first) {
+    return [];
+  }
+  const column = other === undefined ? "second.year" : "second.date";
+  const params = { first: String(first), second: String(second) };
+  return [{ column, finding: { code: "register.recognitions-out-of-order", params } }];
+}

@@ -1,0 +1,27 @@
+import type { RegisterEntry, RegisterRecognition } from "./entry.js";
+import type { ProducerType } from "./producer-type.js";
+
+/** Which recognition of a product. */
+export type Ordinal = "first" | "second";
+
+type RecognitionFields<O extends Ordinal> = {
+  readonly [K in keyof RegisterRecognition as `${O}.${K}`]-?: NonNullable<RegisterRecognition[K]>;
+};
+
+type OwnFields = {
+  readonly [K in Exclude<
+    keyof RegisterEntry,
+    "recognitions" | "other" | "producerType" | "producerTypeText" | "enterpriseForm"
+  >]-?: NonNullable<RegisterEntry[K]>;
+};
+
+/** What a column's cell is read into, by column. */
+export interface ColumnValues extends OwnFields, RecognitionFields<"first">, RecognitionFields<"second"> {
+  readonly producerType: ProducerType;
+}
+
+/** A column of a register. */
+export type ColumnKey = keyof ColumnValues;
+
+/** What one row's own cells say, by column. */
+export type Fields = { readonly [K in ColumnKey]?: ColumnValues[K] };

@@ -1,0 +1,24 @@
+/**
+ * Registers: rows of the agencies' workbook, or of any sheet with headings, as understood entries.
+ *
+ * @module
+ */
+export type { Cell } from "./cell.js";
+export { columnLetter } from "./column-letter.js";
+export { columnOf } from "./column-of.js";
+export type { RegisterEntry, RegisterRecognition } from "./entry.js";
+export type { ColumnKey } from "./fields.js";
+export { fold } from "./fold.js";
+export type { RegisterIssue, RegisterIssueCode, RegisterIssueParams } from "./issue.js";
+export {
+  type EnterpriseForm,
+  enterpriseFormIn,
+  type ProducerType,
+  type ProducerTypeName,
+  parseProducerType,
+} from "./producer-type.js";
+export { readRegister, readRegisterStream } from "./read-register.js";
+export type { StarRank } from "./read-stars.js";
+export { type RegisterContext, type RegisterProduct, registerGaps, registerProduct } from "./register-product.js";
+export type { RegisterLayout, RegisterOptions } from "./register-reader.js";
+export type { RegisterRow, RowKind } from "./row.js";

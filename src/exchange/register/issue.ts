@@ -1,0 +1,92 @@
+import type { Given, IssuePath } from "../../scoring/issue.js";
+
+/**
+ * What can be wrong with a row of a register, by stable code, each with the parameters its sentence needs.
+ *
+ * Parameters repeat dates, stars, numbers, headings and types only: names, telephone numbers and tax codes are about
+ * people, and the path says where to look.
+ */
+export interface RegisterIssueParams {
+  /** The row is no list of cells. */
+  "register.not-a-row": { given: Given };
+  /** The row has more columns than a sheet can have; the rest is not read. */
+  "register.too-many-columns": { columns: number; most: number };
+  /** Not one row has the headings of a register. */
+  "register.no-headings": Record<never, never>;
+  /** Warning: a column with a heading that is not known; its cells are kept under the heading. */
+  "register.unknown-heading": { given: Given };
+  /** A second column with the meaning of an earlier one; its cells are kept under the heading. */
+  "register.duplicate-heading": { given: Given; first: string };
+  /** Warning: the register has no such column, so its rows are not blamed for it. */
+  "register.missing-column": { column: "productName" | "producerName" };
+
+  /** The cell holds a spreadsheet's error value, such as `#REF!`. */
+  "register.broken-cell": { given: Given };
+  /** The text is too long to be read. */
+  "register.too-long": { length: number; most: number };
+  /** A date, a boolean or an object where text is expected. */
+  "register.not-text": { kind: string };
+  /** The running number (TT) is no whole number. */
+  "register.unreadable-number": { given: Given };
+  /** No year from 1990 to 2099. */
+  "register.unreadable-year": { given: Given };
+  /** The text is no day in a spelling that is known. */
+  "register.unreadable-date": { given: Given };
+  /** A day that no calendar has, such as 31 February. */
+  "register.unreal-date": { given: Given };
+  /** Month before day, as in 06/25/2025: the two are never exchanged silently. */
+  "register.month-first": { given: Given };
+  /** A year where a day is needed. */
+  "register.only-a-year": { given: Given };
+  /** The cell says nothing about stars that can be read. */
+  "register.unreadable-stars": { given: Given };
+  /** Several numbers, of which any could be the stars. */
+  "register.stars-ambiguous": { given: Given };
+  /** One or two stars: results, which no decision recognises (26/2026/QĐ-TTg art. 4.1a). */
+  "register.stars-not-certified": { given: Given; stars: 1 | 2 };
+  /** Warning: a proposal or a potential, which is no recognition. */
+  "register.stars-proposed": { given: Given };
+  /** Warning: none of the types of producer of 26/2026/QĐ-TTg art. 2.3. */
+  "register.unknown-producer-type": { given: Given };
+
+  "register.no-product-name": Record<never, never>;
+  "register.no-producer": Record<never, never>;
+  /** Warning: a product without a running number. */
+  "register.no-number": Record<never, never>;
+  /** Warning: the running number of the product before. */
+  "register.number-twice": { number: number };
+  /** Warning: a smaller running number than that of the product before. */
+  "register.number-order": { number: number; previous: number };
+  /** Warning: the year of a recognition is not that of its date. */
+  "register.year-differs": { year: number; date: string };
+  /** The current stars are not those of the latest recognition. */
+  "register.stars-differ": { stars: number; latest: number };
+  /** The recognition ends on or before a day on which the product was recognised. */
+  "register.expires-too-early": { expires: string; recognised: string };
+  /** Warning: the second recognition is earlier than the first. */
+  "register.recognitions-out-of-order": { first: string; second: string };
+  /** Warning: a recognition without stars, day, decision number or authority, which is therefore no record. */
+  "register.recognition-incomplete": { missing: readonly ("stars" | "date" | "decisionNumber" | "authority")[] };
+  /** Warning: no product set is named, or the group is called by no set's name. */
+  "register.no-set": Record<never, never>;
+  /** Warning: cells outside the register's columns; the path names the first. */
+  "register.extra-cell": { cells: number };
+}
+
+/** The stable code of an issue of a register row. */
+export type RegisterIssueCode = keyof RegisterIssueParams;
+
+/** What is wrong, without where. */
+export type RegisterFinding<C extends RegisterIssueCode = RegisterIssueCode> = {
+  [K in C]: { readonly code: K; readonly params: Readonly<RegisterIssueParams[K]> };
+}[C];
+
+/** A problem of a register row. The path is the sheet's row and, where it is about a cell, the column's letter. */
+export type RegisterIssue<C extends RegisterIssueCode = RegisterIssueCode> = {
+  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<RegisterIssueParams[K]> };
+}[C];
+
+/** The finding at its place. */
+export function locate({ code, params }: RegisterFinding, path: IssuePath): RegisterIssue {
+  return { code, path, params } as RegisterIssue;
+}

@@ -1,0 +1,99 @@
+import { wordsIn } from "./fold.js";
+
+/** The types of producer of 26/2026/QĐ-TTg art. 2.3. */
+export type ProducerTypeName =
+  | "enterprise"
+  | "cooperative"
+  | "cooperative-group"
+  | "farm"
+  | "production-household"
+  | "registered-household"
+  | "association"
+  | "operating-centre"
+  | "equivalent-organisation";
+
+/** The legal forms of enterprises that criterion 3.1 tells apart. */
+export type EnterpriseForm = "private" | "single-member-llc" | "multi-member-llc" | "joint-stock";
+
+/** A type of producer as written, and what it was understood as. */
+export interface ProducerType {
+  readonly text: string;
+  /** Undefined where the text names none of the nine types, or several. */
+  readonly type?: ProducerTypeName;
+  readonly form?: EnterpriseForm;
+}
+
+/** Beginnings of what people write, folded. A union of cooperatives, an establishment or a plain `Hộ` is no type of the decision. */
+const typeNames: Readonly<Record<ProducerTypeName, readonly string[]>> = {
+  enterprise: [
+    ...["doanh nghiep", "dn", "dntn", "dnnvv", "cong ty", "cty", "ctcp", "ct cp", "ct tnhh", "tnhh"],
+    ...["enterprise", "small and medium enterprise", "sme", "company", "private enterprise", "private company"],
+    ...["limited company", "limited liability company", "llc", "joint stock", "joined stock", "jsc"],
+    ...["single member", "one member", "multi member"],
+  ],
+  cooperative: ["hop tac xa", "htx", "htxnn", "cooperative", "co operative", "coop"],
+  "cooperative-group": ["to hop tac", "tht", "cooperative group", "co operative group", "cooperation group"],
+  farm: ["trang trai", "farm"],
+  "production-household": ["ho san xuat", "ho sx", "hsx", "production household", "producing household"],
+  "registered-household": [
+    ...["ho kinh doanh", "ho kd", "hkd", "hkdct", "ho gia dinh co dang ky kinh doanh", "ho co dang ky kinh doanh"],
+    ...["registered household", "business household", "household business"],
+  ],
+  association: ["hoi", "hiep hoi", "association"],
+  "operating-centre": ["trung tam dieu hanh", "ttdh", "operating centre", "operating center"],
+  "equivalent-organisation": ["to chuc tuong duong", "equivalent organisation", "equivalent organization"],
+};
+
+/** Names that begin like a type and are another thing. */
+const otherNames = ["ho san xuat kinh doanh", "ho sx kd", "ho sxkd", "hoi dong", "farmer"];
+
+const beginnings = Object.entries(typeNames)
+  .flatMap(([type, names]) => names.map((name) => [name, type as ProducerTypeName | undefined] as const))
+  .concat(otherNames.map((name) => [name, undefined] as const))
+  .sort(([one], [other]) => other.length - one.length);
+
+const formNames: readonly (readonly [EnterpriseForm, RegExp])[] = [
+  ["private", /^(?:dntn|doanh nghiep tu nhan|private enterprise)\b/],
+  ["single-member-llc", /\btnhh (?:mtv|mot thanh vien|mot tv|1 thanh vien|1 ?tv)\b|\b(?:single|one) member\b/],
+  ["multi-member-llc", /\btnhh (?:(?:hai|2) (?:thanh vien|tv)|2tv|nhieu thanh vien)\b|\bmulti member\b/],
+  ["joint-stock", /\b(?:cong ty|cty|ct) (?:co phan|cp)\b|^ctcp\b|\b(?:joint|joined) stock\b|\bjsc\b/],
+];
+
+/**
+ * Reads a type of producer, in Vietnamese or English, with or without accents.
+ *
+ * @param text - such as `Công ty TNHH MTV`, `HTX`, `Hộ kinh doanh cá thể`
+ * @returns the text with the type and, where it says one, the legal form; without a type where the text names none or
+ * several of those of 26/2026/QĐ-TTg art. 2.3
+ * @example
+ * parseProducerType("Cty TNHH MTV"); // { text: "Cty TNHH MTV", type: "enterprise", form: "single-member-llc" }
+ * parseProducerType("Cơ sở sản xuất"); // { text: "Cơ sở sản xuất" }
+ */
+export function parseProducerType(text: string): ProducerType {
+  const named = text.split(/[,;/+&|]/).map((piece) => typeOf(wordsIn(piece)));
+  const types = new Set(named.filter((type) => type !== undefined));
+  const [type] = types;
+  if (type === undefined || types.size > 1) {
+    return { text };
+  }
+  const form = type === "enterprise" ? enterpriseFormIn(text) : undefined;
+  return form === undefined ? { text, type } : { text, type, form };
+}
+
+/**
+ * The legal form that a type or an enterprise's name says (criterion 3.1 tells the forms apart).
+ *
+ * @param text - a type, or the name of an enterprise
+ * @returns undefined where the text does not say it: a plain `Công ty TNHH` may have one member or several
+ * @example
+ * enterpriseFormIn("Công ty CP Chè Xanh"); // "joint-stock"
+ */
+export function enterpriseFormIn(text: string): EnterpriseForm | undefined {
+  const words = wordsIn(text);
+  return formNames.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+function typeOf(words: string): ProducerTypeName | undefined {
+  const spaced = words.replace(/^(?:loai hinh|type) /, "");
+  return beginnings.find(([name]) => spaced === name || spaced.startsWith(`${name} `))?.[1];
+}

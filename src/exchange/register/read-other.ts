@@ -1,0 +1,48 @@
+import { isBlank, timeOf } from "./cell.js";
+import { columnLetter } from "./column-letter.js";
+import { locate, type RegisterIssue } from "./issue.js";
+import type { Layout } from "./layout.js";
+import { readDay } from "./read-day.js";
+import { readText } from "./read-text.js";
+import type { Reading } from "./reading.js";
+import type { SheetRow } from "./sheet-row.js";
+
+/** The cells under headings nobody knows, by heading. */
+export interface OtherCells {
+  readonly other: Readonly<Record<string, string | number | boolean>>;
+  readonly issues: readonly RegisterIssue[];
+}
+
+/** Keeps the cells under unknown headings: numbers and booleans as they are, text tidied, dates as days. */
+export function readOther({ row, cells }: SheetRow, { others }: Layout): OtherCells {
+  // Without a prototype, a heading such as "__proto__" is a key like any other.
+  const other: Record<string, string | number | boolean> = Object.create(null);
+  const issues: RegisterIssue[] = [];
+  for (const { index, name } of others) {
+    const { value, issue } = readCell(cells[index]);
+    if (value !== undefined) {
+      other[name] = value;
+    }
+    if (issue !== undefined) {
+      issues.push(locate(issue, [row, columnLetter(index)]));
+    }
+  }
+  return { other, issues };
+}
+
+function readCell(cell: unknown): Reading<string | number | boolean> {
+  if (typeof cell === "boolean" || (typeof cell === "number" && Number.isFinite(cell))) {
+    return { value: cell };
+  }
+  return timeOf(cell) === undefined ? readText(cell) : readDay(cell);
+}
+
+/** Warns of cells with content that stand under no heading, at the first of them: `register.extra-cell`. */
+export function warnOfExtraCells({ row, cells }: SheetRow, { columns, others }: Layout): readonly RegisterIssue[] {
+  const places = new Set([...columns.values(), ...others.map(({ index }) => index)]);
+  const extra = [...cells.keys()].filter((index) => !places.has(index) && !isBlank(cells[index]));
+  const [first] = extra;
+  return first === undefined
+    ? []
+    : [locate({ code: "register.extra-cell", params: { cells: extra.length } }, [row, columnLetter(first)])];
+}

@@ -1,0 +1,54 @@
+import { preview } from "../../scoring/issue.js";
+import { isBlank, MOST_CHARACTERS, timeOf } from "./cell.js";
+import type { Reading } from "./reading.js";
+
+const BROKEN = new Set(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "ERROR"]);
+
+/**
+ * Reads a cell as text: trimmed, composed (NFC), inner white space single; numbers without exponent.
+ *
+ * A leading zero that the spreadsheet dropped from a number is not put back.
+ *
+ * @returns the text, nothing for a blank cell, or `register.broken-cell`, `register.too-long`, `register.not-text`
+ * @example
+ * readText("  Chè\n Tân  Cương "); // { value: "Chè Tân Cương" }
+ */
+export function readText(cell: unknown): Reading<string> {
+  if (isBlank(cell)) {
+    return {};
+  }
+  if (typeof cell === "number") {
+    return Number.isFinite(cell) ? { value: writeNumber(cell) } : broken(cell);
+  }
+  if (typeof cell !== "string") {
+    return {
+      issue: { code: "register.not-text", params: { kind: timeOf(cell) === undefined ? typeof cell : "date" } },
+    };
+  }
+  if (cell.length > MOST_CHARACTERS) {
+    return { issue: { code: "register.too-long", params: { length: cell.length, most: MOST_CHARACTERS } } };
+  }
+  const text = cell
+    .normalize("NFC")
+    .replace(/[\s\u200b]+/g, " ")
+    .trim();
+  return BROKEN.has(text.toUpperCase()) ? broken(text) : { value: text };
+}
+
+/** Reads a cell's text further; what is wrong with the text itself stays so. */
+export function readTextAs<T>(cell: unknown, read: (text: string) => Reading<T>): Reading<T> {
+  const { value, issue } = readText(cell);
+  if (value !== undefined) {
+    return read(value);
+  }
+  return issue === undefined ? {} : { issue };
+}
+
+function broken(given: string | number): Reading<never> {
+  return { issue: { code: "register.broken-cell", params: { given: preview(given) } } };
+}
+
+function writeNumber(value: number): string {
+  const text = String(value + 0);
+  return text.includes("e") ? value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }) : text;
+}

@@ -1,0 +1,163 @@
+import type { ProducerInput } from "../../records/producer.js";
+import type { ProductInput } from "../../records/product.js";
+import { findProvince } from "../../records/provinces.js";
+import type { RegisterEntry, RegisterRecognition } from "./entry.js";
+import { fold } from "./fold.js";
+import { locate, type RegisterIssue } from "./issue.js";
+import type { RegisterRow } from "./row.js";
+
+/** What a register does not say of itself. */
+export interface RegisterContext {
+  /** The code of the province the register is of, for rows that do not name one. */
+  readonly province?: string;
+  /** The product set of a group as the register names it, where the caller can tell. */
+  readonly setOf?: (group: string) => { readonly decision: string; readonly set: number | string } | undefined;
+}
+
+/** A product of a register as a record that `validate` reads, with its producer and recognitions. */
+export type RegisterProduct = Partial<Omit<ProductInput, "producer">> & { readonly producer?: Partial<ProducerInput> };
+
+/**
+ * The record of a register's product, to be read by `validate(productSchema, …)`.
+ *
+ * Nothing is guessed. A recognition becomes one only where stars, day, decision number and authority are all there; a
+ * district in an address makes it a former one; the last day of the current recognition goes to the latest. What has
+ * no place in a record (group, running number, unknown columns) stays in the entry.
+ *
+ * @param entry - the entry of a product row
+ * @param context - the register's province, and how its product groups are named
+ * @returns a record that may lack what the row lacks: `validate` tells
+ * @example
+ * registerProduct({ productName: "Chè Tân Cương", producerName: "HTX Hảo Đạt", producerType: "cooperative",
+ *   commune: "Tân Cương", recognitions: [], other: {} }, { province: "19" });
+ * // { name: "Chè Tân Cương", producer: { name: "HTX Hảo Đạt", type: "cooperative",
+ * //   address: { current: { province: "19", communeName: "Tân Cương" } } } }
+ */
+export function registerProduct(entry: RegisterEntry, context: RegisterContext = {}): RegisterProduct {
+  const recognitions = recognitionsOf(entry);
+  return defined({
+    name: entry.productName,
+    ...setOf(entry, context),
+    code: entry.productCode,
+    gtins: listOf(entry.gtin),
+    producer: producerOf(entry, context),
+    recognitions: recognitions.length === 0 ? undefined : recognitions,
+    notes: entry.notes,
+  }) as RegisterProduct;
+}
+
+/** `2026/11` names decision and set; anything else is left to the caller's reading of the group. */
+function setOf({ set, productGroup }: RegisterEntry, { setOf: read }: RegisterContext): object {
+  const [, decision, key = ""] = /^(\d{4})\/([a-z0-9-]{1,64})$/.exec(set?.slice(0, 80) ?? "") ?? [];
+  if (decision !== undefined) {
+    return { decision, set: /^\d+$/.test(key) ? Number(key) : key };
+  }
+  const text = set ?? productGroup;
+  return (text === undefined ? undefined : read?.(text)) ?? {};
+}
+
+function producerOf(entry: RegisterEntry, context: RegisterContext): object {
+  const { registrationNumber, representative, phones, email, website } = entry;
+  const contacts = defined({ phones, emails: listOf(email), websites: listOf(website) });
+  return defined({
+    name: entry.producerName,
+    type: entry.producerType,
+    legalForm: entry.producerType === "enterprise" ? entry.enterpriseForm : undefined,
+    taxCode: entry.taxCode,
+    registration: registrationNumber === undefined ? undefined : { number: registrationNumber },
+    founded: entry.founded,
+    address: addressOf(entry, context),
+    representative: representative === undefined ? undefined : { name: representative },
+    contacts: Object.keys(contacts).length === 0 ? undefined : contacts,
+  });
+}
+
+function addressOf({ province, district, commune, address }: RegisterEntry, context: RegisterContext): object {
+  if (district !== undefined) {
+    const own = province ?? findProvince(context.province)?.name.vi;
+    return { former: [defined({ province: own, district, commune, line: address })] };
+  }
+  const code = province === undefined ? context.province : (findProvince(province)?.code ?? province);
+  return { current: defined({ province: code, communeName: commune, line: address }) };
+}
+
+/** The recognitions that are complete, the current last day with the latest of them. */
+function recognitionsOf(entry: RegisterEntry): object[] {
+  const complete = withCurrentStars(entry).filter(isComplete);
+  const latest = complete.reduce<CompleteRecognition | undefined>(
+    (last, one) => (last === undefined || one.date >= last.date ? one : last),
+    undefined,
+  );
+  return complete.map((one) => {
+    const level = authorityLevel(one.authority);
+    return defined({
+      stars: one.stars,
+      evidence: "signed-decision",
+      decisionNumber: one.decisionNumber,
+      date: one.date,
+      year: one.year,
+      authority: defined({ level, name: one.authority }),
+      productName: entry.productName,
+      expires: one === latest ? entry.expires : undefined,
+    });
+  });
+}
+
+/** The current stars are those of the only recognition, where its own are not given apart from them. */
+function withCurrentStars({ recognitions, stars }: RegisterEntry): readonly RegisterRecognition[] {
+  const [only, ...others] = recognitions;
+  return only !== undefined && others.length === 0 && only.stars === undefined && stars !== undefined
+    ? [{ ...only, stars }]
+    : recognitions;
+}
+
+/**
+ * What a register's product says that no record can be made of.
+ *
+ * @param row - a row of the kind `product`
+ * @param product - its record, by {@link registerProduct}
+ * @returns warnings: `register.recognition-incomplete` for each recognition left out, `register.no-set`
+ */
+export function registerGaps(
+  { row, entry }: Pick<RegisterRow, "row" | "entry">,
+  product: RegisterProduct,
+): readonly RegisterIssue[] {
+  const incomplete = entry === undefined ? [] : withCurrentStars(entry).filter((one) => !isComplete(one));
+  return [
+    ...incomplete.map((one) => {
+      const missing = proof.filter((field) => one[field] === undefined);
+      return locate({ code: "register.recognition-incomplete", params: { missing } }, [row]);
+    }),
+    ...(product.set === undefined ? [locate({ code: "register.no-set", params: {} }, [row])] : []),
+  ];
+}
+
+/** What makes a recognition in a register evidence of a signed decision. */
+const proof = ["stars", "date", "decisionNumber", "authority"] as const;
+
+type CompleteRecognition = Required<Omit<RegisterRecognition, "year">> & Pick<RegisterRecognition, "year">;
+
+function isComplete(recognition: RegisterRecognition): recognition is CompleteRecognition {
+  return proof.every((field) => recognition[field] !== undefined);
+}
+
+/** The level of an authority by its name; undefined where the name does not say. */
+function authorityLevel(name: string): "district" | "province" | "ministry" | undefined {
+  const text = ` ${fold(name)} `;
+  if (/ (?:bo|trung uong|hoi dong quoc gia) /.test(text)) {
+    return "ministry";
+  }
+  if (/ (?:huyen|quan|thi xa) /.test(text)) {
+    return "district";
+  }
+  return / tinh /.test(text) || findProvince(name.replace(/^UBND\s+/i, "")) !== undefined ? "province" : undefined;
+}
+
+function listOf<T>(value: T | undefined): readonly T[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+
+/** The fields that are there. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,44 @@
+import { preview } from "../../scoring/issue.js";
+import { type Cell, isBlank } from "./cell.js";
+import { locate, type RegisterIssue } from "./issue.js";
+
+/** The most columns a sheet can have. */
+const MOST_COLUMNS = 16384;
+
+/** One row as it came. */
+export interface SheetRow {
+  /** Counted from 1 in the sheet. */
+  readonly row: number;
+  /** Exactly what was given. */
+  readonly given: readonly Cell[];
+  /** The cells that are read; they may be of any type. */
+  readonly cells: readonly unknown[];
+  readonly isBlank: boolean;
+  readonly issues: readonly RegisterIssue[];
+}
+
+/** Takes a row in, whatever it is; reports `register.not-a-row` and `register.too-many-columns`. */
+export function takeRow(given: unknown, row: number): SheetRow {
+  const cells = cellsOf(given);
+  if (cells === undefined) {
+    const issues = [locate({ code: "register.not-a-row", params: { given: preview(given) } }, [row])];
+    return { row, given: [], cells: [], isBlank: true, issues };
+  }
+  const list = given as readonly Cell[];
+  const tooMany = { columns: list.length, most: MOST_COLUMNS };
+  const issues =
+    list.length > MOST_COLUMNS ? [locate({ code: "register.too-many-columns", params: tooMany }, [row])] : [];
+  return { row, given: list, cells, isBlank: cells.every(isBlank), issues };
+}
+
+/** The cells of a row, read once; undefined for what is no list or cannot be read. */
+function cellsOf(given: unknown): readonly unknown[] | undefined {
+  try {
+    if (!Array.isArray(given)) {
+      return undefined;
+    }
+    return Array.from({ length: Math.min(given.length, MOST_COLUMNS) }, (_, index): unknown => given[index]);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { UTCDate } from "@date-fns/utc";
+import { addDays as add, addMonths as addCalendarMonths, differenceInCalendarDays, getISODay } from "date-fns";
+import { isDay } from "../records/day.js";
+
+/**
+ * Days are reckoned in UTC whatever the machine's time zone: a calendar day of Vietnam has no hours here, and no zone in
+ * which a day is missing or doubled can get in the way.
+ */
+function dateOf(day: string): UTCDate {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new UTCDate(year, month - 1, date);
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day so many days later; earlier for a negative number. */
+export function addDays(day: string, days: number): string {
+  return dayOf(add(dateOf(day), days));
+}
+
+/** The same day of the month so many months later, or the last one of a month that is shorter. */
+export function addMonths(day: string, months: number): string {
+  return dayOf(addCalendarMonths(dateOf(day), months));
+}
+
+/** How many days lie from the first day to the second; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
+}
+
+/** The day of the week: 1 for Monday to 7 for Sunday. */
+export function weekday(day: string): number {
+  return getISODay(dateOf(day));
+}
+
+/** Refuses a caller's mistake: an argument that is no day. */
+export function requireDay(caller: string, name: string, day: unknown): asserts day is string {
+  if (typeof day !== "string" || !isDay(day)) {
+    throw new RangeError(`[ocop] ${caller}: ${name} must be a day such as 2026-05-22`);
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The same records through zod's small build: for pages that already ship `zod/mini`, or that count bytes.
+ *
+ * There is one truth: this entry is built from the files of `ocop/records` with `zod/mini` in place of `zod`. What
+ * differs is what the schemas carry with them: functions such as `z.extend` from `zod/mini` instead of methods.
+ *
+ * @module
+ */
+import type * as z from "zod";
+import type { ZodMiniType } from "zod/mini";
+import * as records from "./index.js";
+
+/** A schema of `ocop/records` as `zod/mini` has it. */
+export type Mini<S extends z.core.$ZodType> = ZodMiniType<z.output<S>, z.input<S>>;
+
+function mini<S extends z.core.$ZodType>(schema: S): Mini<S> {
+  return schema as unknown as Mini<S>;
+}
+
+export const producerSchema = /* @__PURE__ */ mini(records.producerSchema);
+export const productSchema = /* @__PURE__ */ mini(records.productSchema);
+export const addressSchema = /* @__PURE__ */ mini(records.addressSchema);
+export const scoreSheetSchema = /* @__PURE__ */ mini(records.scoreSheetSchema);
+export const evaluationSchema = /* @__PURE__ */ mini(records.evaluationSchema);
+export const documentSchema = /* @__PURE__ */ mini(records.documentSchema);
+export const dossierSchema = /* @__PURE__ */ mini(records.dossierSchema);
+export const recognitionSchema = /* @__PURE__ */ mini(records.recognitionSchema);
+export const certificateSchema = /* @__PURE__ */ mini(records.certificateSchema);
+
+export { formSchema } from "./form-schema.js";
+export { validate } from "./validate.js";

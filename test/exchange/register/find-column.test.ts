@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { findColumn, findFallbackColumn, headingRows } from "../../../src/exchange/register/find-column.js";
+
+describe("findColumn", () => {
+  it.each([
+    ["Tên sản phẩm", "productName"],
+    ["TEN SP", "productName"],
+    ["ten_san_pham", "productName"],
+    ["ten-san-pham", "productName"],
+    ["tenSanPham", "productName"],
+    ["Product name", "productName"],
+    ["Tên sản phẩm (*)", "productName"],
+    ["STT", "number"],
+    ["ten_doanh_nghiep", "producerName"],
+    ["ChuTheSXKD", "producerName"],
+    ["xa", "commune"],
+    ["Xã/Phường", "commune"],
+    ["Quận/Huyện", "district"],
+    ["loai_hinh_kinh_doanh", "producerType"],
+    ["ma_so_thue", "taxCode"],
+    ["MST", "taxCode"],
+    ["businessLicenseNumber", "registrationNumber"],
+    ["dien_thoai", "phones"],
+    ["Điện thoại", "phones"],
+    ["ngay_thanh_lap", "founded"],
+    ["phan_hang", "stars"],
+    ["XepHang", "stars"],
+    ["Sao hiện tại", "stars"],
+    ["ngay_bat_dau", "first.date"],
+    ["ngay_ket_thuc", "expires"],
+    ["Ngày hết hạn (dd/mm/yyyy)", "expires"],
+    ["MA_OCOP", "productCode"],
+    ["Mã vạch", "gtin"],
+    ["Bộ sản phẩm", "set"],
+    ["Ngày công nhận", "first.date"],
+    ["Ngày công nhận (lần 1)", "first.date"],
+    ["Ngày công nhận (lần 2)", "second.date"],
+    ["Lần 2 - Số QĐ", "second.decisionNumber"],
+    ["Sao lần 1", "first.stars"],
+    ["Nâng hạng: sao", "second.stars"],
+    ["Năm", "first.year"],
+    ["Second recognition date", "second.date"],
+    ["Cơ quan công nhận", "first.authority"],
+    ["Người đại diện", "representative"],
+    ["Ghi chú (nếu có)", "notes"],
+  ])("%s is the column %s", (heading, key) => {
+    expect(findColumn(heading)).toBe(key);
+  });
+
+  it.each([
+    "",
+    "Giá bán",
+    "kinh_do",
+    "Ngày công nhận (lần 3)",
+    "__proto__",
+    "constructor",
+    "Tên",
+    "x".repeat(10_000_000),
+  ])("%.40s is not known", (heading) => {
+    expect(findColumn(heading)).toBeUndefined();
+  });
+
+  it("has no heading that stands for two columns", () => {
+    const columns = new Map<string, Set<string>>();
+    for (const [heading, key] of headingRows) {
+      columns.set(heading, (columns.get(heading) ?? new Set()).add(key));
+    }
+    expect([...columns].filter(([, keys]) => keys.size > 1)).toEqual([]);
+  });
+});
+
+describe("findFallbackColumn", () => {
+  it.each([
+    ["Tên", "productName"],
+    ["mo_hinh_kinh_doanh", "producerType"],
+    ["Tên đường", "address"],
+    ["Tên sản phẩm", undefined],
+  ])("%s: %s", (heading, key) => {
+    expect(findFallbackColumn(heading)).toBe(key);
+  });
+});
