@@ -8,12 +8,33 @@ function modifyEsbuildConfig(config) {
   return { ...config, charset: "utf8" };
 }
 
+/** What a page ships that reads one kind of record, zod included. */
+const record = (name, entry, imports, limit) => ({
+  name: `${imports} from ocop/${name}, with zod`,
+  path: `dist/${entry}.js`,
+  import: imports,
+  limit,
+  modifyEsbuildConfig: (config) => modifyEsbuildConfig({ ...config, external: [] }),
+});
+
+const records = [
+  record("records", "records/index", "{ producerSchema, validate }", "32 kB"),
+  record("records", "records/index", "{ productSchema, validate }", "34 kB"),
+  record("records/mini", "records/mini", "{ producerSchema, validate }", "16 kB"),
+  record("records/mini", "records/mini", "{ productSchema, validate }", "18 kB"),
+  record("records", "records/index", "{ parseTaxCode }", "1 kB"),
+];
+
 const sets = readdirSync("dist/decisions/2026/sets").filter((file) => file.endsWith(".js"));
 
 export default [
   budget("ocop/scoring", "scoring/index.js", "4 kB"),
   budget("ocop/scoring/explain", "scoring/explain-rating.js", "1 kB"),
-  budget("ocop/messages", "messages/index.js", "4.5 kB"),
+  budget("ocop/scoring/messages", "messages/scoring-message.js", "4.5 kB"),
+  budget("ocop/messages", "messages/index.js", "12 kB"),
+  ...records,
+  budget("ocop/records/provinces", "records/provinces.js", "2 kB"),
+  budget("ocop/exchange", "exchange/index.js", "25 kB"),
   budget("ocop/decisions/2026", "decisions/2026/index.js", "35 kB"),
   budget("ocop/decisions/2026/hints", "decisions/2026/hints.js", "6 kB"),
   ...sets.map((file) =>

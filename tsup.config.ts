@@ -20,6 +20,7 @@ const entries = [
   "scoring/index",
   "scoring/explain-rating",
   "messages/index",
+  "messages/scoring-message",
   "records/index",
   ...records.map((record) => `records/${record}`),
   "records/provinces",

@@ -9,15 +9,17 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { productSchema as miniSchema, validate as validateMini } from "../dist/records/mini.js";
 import { productSchema, validate } from "../dist/records/index.js";
+import { productSchema as miniSchema, validate as validateMini } from "../dist/records/mini.js";
 
 const PRODUCTS = 100_000;
 const ROUNDS = 5;
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
-const ajvValidate = ajv.compile(JSON.parse(readFileSync(new URL("../dist/json-schema/product.json", import.meta.url), "utf8")));
+const ajvValidate = ajv.compile(
+  JSON.parse(readFileSync(new URL("../dist/json-schema/product.json", import.meta.url), "utf8")),
+);
 
 const producer = {
   type: "cooperative",
@@ -84,4 +86,6 @@ const ours = time("validate (zod)", (product) => validate(productSchema, product
 const mini = time("validate (zod/mini)", (product) => validateMini(miniSchema, product).ok);
 const bare = time("zod schema alone", (product) => productSchema.safeParse(product).success);
 const other = time("ajv, all errors", (product) => ajvValidate(product));
-console.log(`validate takes ${(ours / other).toFixed(1)} × ajv, ${(ours / bare).toFixed(1)} × the bare schema; mini ${(mini / other).toFixed(1)} × ajv`);
+console.log(
+  `validate takes ${(ours / other).toFixed(1)} × ajv, ${(ours / bare).toFixed(1)} × the bare schema; mini ${(mini / other).toFixed(1)} × ajv`,
+);

@@ -1,6 +1,9 @@
 /**
  * The rules of Vietnam's OCOP programme: criteria sets as typed data, exact ratings, and the reasons for them.
  *
+ * The schemas of records are an entry of their own, `ocop/records`: they need zod, which takes longer to load than all of
+ * this together.
+ *
  * @module
  */
 
@@ -20,9 +23,7 @@ export type {
 export type { Case, Criterion, CriterionBody, CriterionKind, FloorStars, Label, Level } from "./decisions/criterion.js";
 export type { Band, Decision, Erratum, Market, Rules, Stage, Stars } from "./decisions/decision.js";
 export { decisions, findDecision, findSet } from "./decisions/index.js";
-export { type Answer, type AnswerSheet, formatAnswers, parseAnswers } from "./exchange/answer-string.js";
-export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams, Result } from "./exchange/issue.js";
-export { rateEvaluation, type SetSource } from "./exchange/rate-evaluation.js";
+export * from "./exchange/index.js";
 export * from "./messages/index.js";
 export { explainRating, type Reason, type ReasonCode, type ReasonParams } from "./scoring/explain-rating.js";
 export * from "./scoring/index.js";

@@ -20,6 +20,7 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
   const parser = Readable.from(joined(first.value, texts)).pipe(
     parse({
       delimiter: delimiterOf(first.value),
+      record_delimiter: ["\r\n", "\n", "\r"],
       bom: true,
       relax_column_count: true,
       relax_quotes: true,

@@ -1,10 +1,12 @@
 /**
- * Exchange: product codes, answer strings, register rows, the ministry's table and JSON-LD.
+ * Exchange: product codes, answer strings, registers row by row, the ministry's table and JSON-LD.
  *
  * @module
  */
 export { type Answer, type AnswerSheet, formatAnswers, parseAnswers } from "./answer-string.js";
 export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams, Result } from "./issue.js";
+export * from "./json-ld/index.js";
+export * from "./ministry-table/index.js";
 export {
   compareProductCodes,
   detectProductCode,
@@ -21,3 +23,4 @@ export type {
   ProductCodePart,
 } from "./product-code-issue.js";
 export { rateEvaluation, type SetSource } from "./rate-evaluation.js";
+export * from "./register/index.js";

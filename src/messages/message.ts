@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { ExchangeIssue } from "../exchange/issue.js";
+import type { MinistryIssue } from "../exchange/ministry-table/issue.js";
 import type { ProductCodeIssue } from "../exchange/product-code-issue.js";
 import type { RegisterIssue } from "../exchange/register/issue.js";
 import type { EligibilityReason } from "../records/eligibility.js";
@@ -9,24 +10,22 @@ import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
 import { eligibilitySentences } from "./eligibility.js";
 import { exchangeSentences } from "./exchange.js";
-import { issueSentences } from "./issues.js";
 import type { Language } from "./language.js";
-import { noteSentences } from "./notes.js";
+import { ministrySentences } from "./ministry.js";
 import { productCodeSentences } from "./product-code.js";
-import { reasonSentences } from "./reasons.js";
 import { recordSentences } from "./records.js";
 import { registerSentences } from "./register.js";
-import { type Sentence, wordsOf } from "./words.js";
+import { say } from "./say.js";
+import { scoringSentences } from "./scoring-message.js";
 
 const sentences = {
-  ...issueSentences,
-  ...noteSentences,
-  ...reasonSentences,
+  ...scoringSentences,
   ...recordSentences,
   ...eligibilitySentences,
   ...exchangeSentences,
   ...productCodeSentences,
   ...registerSentences,
+  ...ministrySentences,
 };
 
 /** What a sentence can be made of. */
@@ -38,7 +37,8 @@ export type Finding =
   | EligibilityReason
   | ExchangeIssue
   | ProductCodeIssue
-  | RegisterIssue;
+  | RegisterIssue
+  | MinistryIssue;
 
 /**
  * The sentence for an issue, a note or a reason.
@@ -53,12 +53,5 @@ export type Finding =
  * // "Criterion 1.1 (Raw-material source) is not answered"
  */
 export function message(finding: Finding, language: Language, set?: CriteriaSet): string {
-  if (!Object.hasOwn(sentences, finding.code)) {
-    throw new RangeError(`[ocop] message: unknown code "${finding.code}"`);
-  }
-  if (language !== "vi" && language !== "en") {
-    throw new RangeError(`[ocop] message: unknown language "${language}"`);
-  }
-  const sentence = sentences[finding.code] as Sentence<Finding["params"]>;
-  return sentence[language](finding.params, wordsOf(language, set));
+  return say(sentences, finding, language, set);
 }

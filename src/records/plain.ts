@@ -39,8 +39,12 @@ function copy(value: unknown, path: readonly (string | number)[], reading: Readi
     // -0 is 0, as it is in JSON.
     return value + 0;
   }
-  if (typeof value !== "object" || value === null || value instanceof Date) {
+  if (typeof value !== "object" || value === null) {
     return value;
+  }
+  if (value instanceof Date) {
+    // Its time only: whoever made it may have given it fields as well.
+    return new Date(Date.prototype.getTime.call(value));
   }
   if (path.length >= MOST_DEPTH) {
     return refuse(reading, "record.too-deep", MOST_DEPTH);
@@ -49,9 +53,7 @@ function copy(value: unknown, path: readonly (string | number)[], reading: Readi
 }
 
 function refuse({ issues }: Reading, code: "record.too-large" | "record.too-deep", most: number): typeof unread {
-  if (!issues.some((issue) => issue.code === code)) {
-    reportIssue(issues, code, [], { most });
-  }
+  reportIssue(issues, code, [], { most });
   return unread;
 }
 

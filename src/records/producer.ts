@@ -115,8 +115,17 @@ const otherProducerSchema = z.strictObject({
   ]),
 });
 
-/** What every producer has, for those whose type is not known. */
-const commonSchema = z.object(common);
+const anything = z.optional(z.unknown());
+
+/** What can be said of a producer whose type is not known: fields that only some types have may be anything. */
+const untypedSchema = z.strictObject({
+  ...common,
+  type: anything,
+  legalForm: anything,
+  localCapitalPercent: anything,
+  size: anything,
+  class: anything,
+});
 
 /**
  * A producer (chủ thể OCOP): who makes a product and registers it for evaluation.
@@ -126,7 +135,7 @@ const commonSchema = z.object(common);
  */
 export const producerSchema = z
   .discriminatedUnion("type", [enterpriseSchema, cooperativeSchema, otherProducerSchema])
-  .check(whereNoOptionFits(commonSchema));
+  .check(whereNoOptionFits(untypedSchema));
 
 /** A producer as it was read: texts trimmed and composed, numbers in canonical form. */
 export type Producer = z.output<typeof producerSchema>;

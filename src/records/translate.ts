@@ -132,10 +132,7 @@ const tooMuch: Readonly<Record<string, RecordIssueCode>> = { string: "text.too-l
 const tooLittle: Readonly<Record<string, RecordIssueCode>> = { array: "list.too-short" };
 
 function typeIssue({ expected, input }: z.core.$ZodIssueInvalidType): Finding {
-  if (expected === "int" && typeof input === "number") {
-    return ["number.not-whole", {}];
-  }
-  return ["field.wrong-type", { expected: expected === "int" ? "number" : expected, given: kindOf(input) }];
+  return expected === "int" ? ["number.not-whole", {}] : ["field.wrong-type", { expected, given: kindOf(input) }];
 }
 
 function kindOf(value: unknown): string {

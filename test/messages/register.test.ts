@@ -36,6 +36,8 @@ const all: RegisterIssueParams = {
   "register.stars-differ": { stars: 4, latest: 3 },
   "register.expires-too-early": { expires: "2024-06-05", recognised: "2024-06-06" },
   "register.recognitions-out-of-order": { first: "2024", second: "2023" },
+  "register.recognition-incomplete": { missing: ["date", "authority"] },
+  "register.no-set": {},
   "register.extra-cell": { cells: 2 },
 };
 

@@ -28,8 +28,11 @@ beforeAll(() => {
   }
   execFileSync("npm", ["pack", "--silent", "--pack-destination", project], { cwd: root, stdio: "pipe" });
   const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? "";
-  write("package.json", JSON.stringify({ name: "user", private: true }));
-  execute("npm", "install", "--silent", "--offline", "--no-audit", "--no-fund", join(project, tarball));
+  // What it depends on comes from here: the test needs no network.
+  const own = (name: string) => [name, `file:${join(root, "node_modules", name)}`];
+  const dependencies = { ocop: `file:${tarball}`, ...Object.fromEntries(["date-fns", "zod"].map(own)) };
+  write("package.json", JSON.stringify({ name: "user", private: true, dependencies }));
+  execute("npm", "install", "--silent", "--offline", "--no-audit", "--no-fund", "--install-links");
 }, 120_000);
 
 afterAll(() => rmSync(project, { recursive: true }));
@@ -49,11 +52,25 @@ describe("the tarball", () => {
     expect(readFileSync(join(installed, "dist/cli/LICENCES.txt"), "utf8")).toContain("commander");
   });
 
-  test("has no dependencies", () => {
-    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as object;
-    expect(manifest).not.toHaveProperty("dependencies");
-    expect(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["ocop"]);
+  test("depends on date-fns, on the user's zod, and on nothing else", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Record<string, object>;
+    expect(Object.keys(manifest["dependencies"] ?? {})).toEqual(["date-fns"]);
+    expect(Object.keys(manifest["peerDependencies"] ?? {})).toEqual(["xlsx", "zod"]);
+    expect(manifest["peerDependenciesMeta"]).toEqual({ xlsx: { optional: true } });
+    const packages = readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(packages).toEqual(["date-fns", "ocop", "zod"]);
   });
+
+  test.each(["ocop", "ocop/scoring", "ocop/scoring/explain", "ocop/messages", "ocop/decisions/2026", "ocop/exchange"])(
+    "%s works without zod",
+    (entry) => {
+      write(
+        "loaded.cjs",
+        `require(${JSON.stringify(entry)}); process.stdout.write(Object.keys(require.cache).join());`,
+      );
+      expect(execute(process.execPath, "loaded.cjs")).not.toContain("node_modules/zod");
+    },
+  );
 
   test("works as ESM", () => {
     const file = write(
@@ -113,6 +130,57 @@ rate(communityTourism, { answers: { "8": "c1" } });
       write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["use.mts", "use.cts"] }));
       expect(execute(process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".")).toBe("");
     }
+  }, 60_000);
+
+  test("reads records as ESM and CommonJS, on zod and on zod/mini", () => {
+    const use = `
+const given = { type: "cooperative", name: " HTX Hảo Đạt ", address: { current: { province: "19" } } };
+const results = [records, mini].map(({ validate, producerSchema }) => validate(producerSchema, given));
+const found = provinces.findProvince("Thái Nguyên").code;
+const code = exchange.parseProductCode("19-05482-1-2026").value.format;
+process.stdout.write(JSON.stringify([...results, found, code, schema.$id]));
+`;
+    const producer =
+      '{"ok":true,"value":{"name":"HTX Hảo Đạt","address":{"current":{"province":"19"}},"type":"cooperative"}}';
+    const expected = `[${producer},${producer},"19","2026","urn:ocop:producer"]`;
+    const entries = { records: "records", mini: "records/mini", provinces: "records/provinces", exchange: "exchange" };
+    const lines = (line: (name: string, entry: string) => string) =>
+      Object.entries(entries)
+        .map(([name, entry]) => line(name, `ocop/${entry}`))
+        .join("\n");
+    const esm = write(
+      "records.mjs",
+      `${lines((name, entry) => `import * as ${name} from "${entry}";`)}
+import { createRequire } from "node:module";
+const schema = createRequire(import.meta.url)("ocop/json-schema/producer.json");${use}`,
+    );
+    const cjs = write(
+      "records.cjs",
+      `${lines((name, entry) => `const ${name} = require("${entry}");`)}
+const schema = require("ocop/json-schema/producer.json");${use}`,
+    );
+    expect(execute(process.execPath, esm)).toBe(expected);
+    expect(execute(process.execPath, cjs)).toBe(expected);
+  });
+
+  test("types records", () => {
+    const code = `import { producerSchema, validate, type Producer, type ProductInput } from "ocop/records";
+import { producerSchema as small } from "ocop/records/mini";
+import * as z from "zod/mini";
+const result = validate(producerSchema, {});
+export const producer: Producer | undefined = result.ok ? result.value : undefined;
+export const again: Producer = z.parse(small, {});
+// @ts-expect-error no stars a seller can type
+export const product: ProductInput = { name: "Chè", producerId: "p", stars: 5 };
+`;
+    write("records.mts", code);
+    const compilerOptions = { strict: true, noEmit: true, target: "ES2022", lib: ["ES2022", "DOM"], types: [] };
+    const module = { module: "NodeNext", moduleResolution: "NodeNext", skipLibCheck: true };
+    write(
+      "tsconfig.json",
+      JSON.stringify({ compilerOptions: { ...compilerOptions, ...module }, files: ["records.mts"] }),
+    );
+    expect(execute(process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".")).toBe("");
   }, 60_000);
 
   test("brings the command", () => {

@@ -1,0 +1,65 @@
+import type { Stars } from "../../decisions/decision.js";
+import type { Confidence, DecisionCode } from "../timeline/instrument.js";
+import type { CommunePart } from "./commune.js";
+
+/** A level whose council evaluates and ranks. */
+export type EvaluationLevel = "district" | "province" | "ministry";
+
+/** Who signs a recognition and issues its certificate. */
+export type Recogniser = "district-committee" | "province-committee" | "province-chair" | "ministry" | "minister";
+
+/** The dossiers a level sends on: those whose total lies in the range, both ends included. */
+export interface Referral {
+  readonly from: number;
+  readonly to: number;
+  readonly level: EvaluationLevel;
+  /** Who approves the result first; null where that is not said. */
+  readonly approvedBy: Recogniser | null;
+  /** Where it says so. */
+  readonly article: string;
+}
+
+/** What a level recognises and certifies. */
+export interface Award {
+  readonly stars: readonly Stars[];
+  /** Who decides. */
+  readonly by: Recogniser;
+  /** Where it says so. */
+  readonly article: string;
+}
+
+/** A level of evaluation: its council evaluates, its authority recognises some stars and sends the rest on. */
+export interface EvaluationStage {
+  readonly level: EvaluationLevel;
+  /** Null where it only evaluates. */
+  readonly recognises: Award | null;
+  /** What it sends on; null at the last level. */
+  readonly refers: Referral | null;
+}
+
+/** What a province may do with a product whose total at the centre is under 90. */
+export type BelowCentre = "recognise-on-central-result" | "evaluate-again";
+
+/** Who evaluates and recognises under a decision, from one day to another. */
+export interface Arrangement {
+  readonly decision: DecisionCode;
+  /** The first and the last day it holds, `YYYY-MM-DD`; `until` is null while it does. */
+  readonly from: string;
+  readonly until: string | null;
+  /** The commune's part; null where communes have none. */
+  readonly commune: CommunePart | null;
+  /** The levels in the order a dossier passes them. */
+  readonly stages: readonly EvaluationStage[];
+  /** What follows a total under `below` at the centre; null where that is not known. */
+  readonly underNinety: {
+    readonly below: number;
+    /** One of these, as the province decides. */
+    readonly choices: readonly BelowCentre[];
+    readonly stars: readonly Stars[];
+    readonly article: string;
+  } | null;
+  /** The stars that are results only: no decision, no certificate. */
+  readonly unrecognised: { readonly stars: readonly Stars[]; readonly article: string };
+  /** How sure all this is. */
+  readonly confidence: Confidence;
+}

@@ -1,0 +1,129 @@
+import type { Arrangement, EvaluationStage } from "./arrangement.js";
+import { communeTerm, communeUnder1489 } from "./commune.js";
+
+const ACT_1048 = "1048/QĐ-TTg";
+const ACT_148 = "148/QĐ-TTg";
+const ACT_1489 = "148/QĐ-TTg as amended by 1489/QĐ-TTg";
+const ACT_2026 = "26/2026/QĐ-TTg";
+
+const ministryUnder148: EvaluationStage = {
+  level: "ministry",
+  recognises: { stars: [5], by: "ministry", article: `${ACT_148}, annex II` },
+  refers: null,
+};
+
+/**
+ * Who evaluated and recognised when, in order of time.
+ *
+ * 1048 was read in full. Of 148 and 1489 only accounts were read: nothing is known there of what follows a total
+ * under 90 at the centre. 490 is left out: it names no authority for a rank.
+ *
+ * Under 26/2026 the consequence of a total under 90 at the centre is one of two, as the province's chair decides
+ * (art. 7.4g, "có thể"). What follows 90 points or more without the floors of 5 stars is not said, and not given here.
+ *
+ * @see 26/2026/QĐ-TTg, art. 4.1, 7.2, 7.3e and 7.4; 1048/QĐ-TTg, art. 1.3 and annex II.1
+ */
+export const arrangements: readonly Arrangement[] = [
+  {
+    decision: "2019",
+    from: "2019-08-21",
+    until: "2023-02-23",
+    commune: null,
+    stages: [
+      {
+        level: "district",
+        recognises: null,
+        refers: { from: 50, to: 100, level: "province", approvedBy: null, article: `${ACT_1048}, annex II.1a` },
+      },
+      {
+        level: "province",
+        recognises: { stars: [3, 4], by: "province-committee", article: `${ACT_1048}, annex II.1b` },
+        refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_1048}, annex II.1b` },
+      },
+      {
+        level: "ministry",
+        recognises: { stars: [5], by: "ministry", article: `${ACT_1048}, annex II.1c` },
+        refers: null,
+      },
+    ],
+    underNinety: {
+      below: 90,
+      choices: ["recognise-on-central-result"],
+      stars: [3, 4],
+      article: `${ACT_1048}, annex II.1c and II.4c`,
+    },
+    unrecognised: { stars: [1, 2], article: `${ACT_1048}, art. 1.3` },
+    confidence: "high",
+  },
+  {
+    decision: "2023",
+    from: "2023-02-24",
+    until: "2025-07-05",
+    commune: null,
+    stages: [
+      {
+        level: "district",
+        recognises: { stars: [3], by: "district-committee", article: `${ACT_148}, annex II` },
+        refers: { from: 70, to: 100, level: "province", approvedBy: null, article: `${ACT_148}, annex II` },
+      },
+      {
+        level: "province",
+        recognises: { stars: [4], by: "province-committee", article: `${ACT_148}, annex II` },
+        refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_148}, annex II` },
+      },
+      ministryUnder148,
+    ],
+    underNinety: null,
+    unrecognised: { stars: [1, 2], article: ACT_148 },
+    confidence: "medium",
+  },
+  {
+    decision: "2023",
+    from: "2025-07-06",
+    until: "2026-07-21",
+    commune: communeUnder1489,
+    stages: [
+      {
+        level: "province",
+        recognises: { stars: [3, 4], by: "province-committee", article: `${ACT_1489}, annex II.1` },
+        refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_1489}, annex II.1` },
+      },
+      ministryUnder148,
+    ],
+    underNinety: null,
+    unrecognised: { stars: [1, 2], article: ACT_148 },
+    confidence: "high",
+  },
+  {
+    decision: "2026",
+    from: "2026-05-22",
+    until: null,
+    commune: communeTerm,
+    stages: [
+      {
+        level: "province",
+        recognises: { stars: [3, 4], by: "province-chair", article: `${ACT_2026}, art. 4.1a and 7.3e` },
+        refers: {
+          from: 90,
+          to: 100,
+          level: "ministry",
+          approvedBy: "province-chair",
+          article: `${ACT_2026}, art. 7.3e`,
+        },
+      },
+      {
+        level: "ministry",
+        recognises: { stars: [5], by: "minister", article: `${ACT_2026}, art. 4.1b and 7.4e` },
+        refers: null,
+      },
+    ],
+    underNinety: {
+      below: 90,
+      choices: ["recognise-on-central-result", "evaluate-again"],
+      stars: [3, 4],
+      article: `${ACT_2026}, art. 7.4g`,
+    },
+    unrecognised: { stars: [1, 2], article: `${ACT_2026}, art. 4.1a` },
+    confidence: "high",
+  },
+];

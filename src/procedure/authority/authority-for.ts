@@ -1,0 +1,65 @@
+import type { Stars } from "../../decisions/decision.js";
+import { requireDay } from "../day-arithmetic.js";
+import type { DecisionCode } from "../timeline/instrument.js";
+import type { InputIssue, Outcome } from "../timeline/issue.js";
+import { readFields, readOption } from "../timeline/read-input.js";
+import type { Arrangement, EvaluationLevel, Recogniser } from "./arrangement.js";
+import { arrangementOn } from "./authorities.js";
+import type { AuthorityIssue, NoAuthorityReason } from "./issue.js";
+
+/** Who recognises a product of some stars, or why nobody does. */
+export type RecognisingAuthority =
+  | { readonly level: EvaluationLevel; readonly recogniser: Recogniser; readonly article: string }
+  | { readonly level: null; readonly because: NoAuthorityReason };
+
+/** Districts were abolished with the two-tier local government, five days before 1489/QĐ-TTg took them out of 148. */
+const NO_DISTRICTS_SINCE = "2025-07-01";
+
+const allStars = [1, 2, 3, 4, 5] as const;
+
+/**
+ * The level that recognises a product of some stars under a decision on a day.
+ *
+ * @param question - the decision's code, the stars of the result, and the day `on` (`YYYY-MM-DD`, in Vietnam)
+ * @returns the level with who decides there, or `level: null` with the reason `authority.no-recognition` (one or two
+ *   stars) or `authority.no-districts` (2025-07-01 to 2025-07-05, where 148 still names the district); or the issues
+ *   `field.*`, `record.unreadable`, `set.unknown-decision`, `authority.not-documented` and `authority.not-in-force`
+ * @throws RangeError when `on` is no day
+ * @example
+ * authorityFor({ decision: "2026", stars: 4, on: "2026-11-24" });
+ * // { ok: true, value: { level: "province", recogniser: "province-chair", article: "26/2026/QĐ-TTg, art. 4.1a …" } }
+ * @see 26/2026/QĐ-TTg, art. 4.1
+ */
+export function authorityFor(question: {
+  readonly decision: DecisionCode;
+  readonly stars: Stars;
+  readonly on: string;
+}): Outcome<RecognisingAuthority, AuthorityIssue> {
+  const issues: (AuthorityIssue | InputIssue)[] = [];
+  const fields = readFields(issues, [], question);
+  if (fields === undefined) {
+    return { ok: false, issues };
+  }
+  const on = fields["on"];
+  requireDay("authorityFor", "on", on);
+  const stars = readOption(issues, ["stars"], fields["stars"], allStars);
+  const arrangement = arrangementOn(fields["decision"], on, ["decision"]);
+  if (!arrangement.ok || stars === undefined) {
+    return { ok: false, issues: [...(arrangement.ok ? [] : arrangement.issues), ...issues] };
+  }
+  return { ok: true, value: recogniserOf(stars, arrangement.value, on) };
+}
+
+function recogniserOf(stars: Stars, { stages, unrecognised }: Arrangement, on: string): RecognisingAuthority {
+  for (const { level, recognises } of stages) {
+    if (recognises?.stars.includes(stars)) {
+      return level === "district" && on >= NO_DISTRICTS_SINCE
+        ? { level: null, because: { code: "authority.no-districts", params: { since: NO_DISTRICTS_SINCE } } }
+        : { level, recogniser: recognises.by, article: recognises.article };
+    }
+  }
+  return {
+    level: null,
+    because: { code: "authority.no-recognition", params: { stars, article: unrecognised.article } },
+  };
+}

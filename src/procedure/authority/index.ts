@@ -1,0 +1,25 @@
+/**
+ * Authority: which level evaluates, which recognises, and what each sends on.
+ *
+ * @module
+ */
+export type {
+  Arrangement,
+  Award,
+  BelowCentre,
+  EvaluationLevel,
+  EvaluationStage,
+  Recogniser,
+  Referral,
+} from "./arrangement.js";
+export { arrangements } from "./arrangements.js";
+export { authorities } from "./authorities.js";
+export { authorityFor, type RecognisingAuthority } from "./authority-for.js";
+export { type CommuneContent, type CommunePart, communeTerm, communeUnder1489 } from "./commune.js";
+export type {
+  AuthorityIssue,
+  AuthorityIssueCode,
+  AuthorityIssueParams,
+  NoAuthorityParams,
+  NoAuthorityReason,
+} from "./issue.js";

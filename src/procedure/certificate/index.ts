@@ -1,0 +1,21 @@
+/**
+ * Certificates: how one stands on a day, when its renewal is filed, and how it is taken back.
+ *
+ * @module
+ */
+export { endOfTerm } from "../end-of-term.js";
+export { type CertificateResult, type CertificateStatus, certificateStatus } from "./certificate-status.js";
+export type { CertificateDay, CertificateIssue, CertificateIssueCode, CertificateIssueParams } from "./issue.js";
+export { mayBeExtended } from "./may-be-extended.js";
+export type { CertificateStatusCode, FilingTime } from "./phases.js";
+export type { CertificateDates, Transition } from "./read-dates.js";
+export { reevaluationDeadline } from "./reevaluation-deadline.js";
+export { type RenewalRule, renewalRules } from "./renewal-rule.js";
+export { type RenewalWindow, renewalWindow } from "./renewal-window.js";
+export {
+  type RevocationAuthority,
+  type RevocationGroundEntry,
+  revocationAuthority,
+  revocationDeadline,
+  revocationGrounds,
+} from "./revocation.js";

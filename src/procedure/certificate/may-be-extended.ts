@@ -1,0 +1,33 @@
+import { addDays, requireDay } from "../day-arithmetic.js";
+import { renewalRule } from "./renewal-rule.js";
+import { renewalWindow } from "./renewal-window.js";
+
+/**
+ * Whether a certificate that ends on a day runs on under the transition rule, as far as its days alone tell.
+ *
+ * The article speaks of products whose filing "cannot meet" the window of art. 7.6a, and says that their certificate
+ * "continues" in force. Our reading:
+ *
+ * - its last day for filing (120 days before the end) lay before the decision took effect on 2026-05-22: where that day
+ *   was still to come, even as the only one left, the window could be met;
+ * - the certificate was still valid on 2026-05-22: what had ended cannot continue.
+ *
+ * So it is certificates that end from 2026-05-22 to 2026-09-18. An authority that reads the article otherwise is heard
+ * through `transition.applies` of {@link certificateStatus}.
+ *
+ * @param expires - the certificate's last day, `YYYY-MM-DD`
+ * @throws RangeError when `expires` is no day
+ * @example
+ * mayBeExtended("2026-09-18"); // true: it was to be filed by 2026-05-21
+ * mayBeExtended("2026-09-19"); // false: it could be filed on 2026-05-22
+ * @see 26/2026/QĐ-TTg, art. 12.3
+ */
+export function mayBeExtended(expires: string): boolean {
+  requireDay("mayBeExtended", "expires", expires);
+  return expires >= renewalRule.from && renewalWindow(expires).closes < renewalRule.from;
+}
+
+/** The last day of an extension: 180 days after the end, the day of the end not counted. */
+export function latestExtension(expires: string): string {
+  return addDays(expires, renewalRule.extension.days);
+}

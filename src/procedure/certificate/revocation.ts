@@ -1,0 +1,133 @@
+import type { Label } from "../../decisions/criterion.js";
+import type { Stars } from "../../decisions/decision.js";
+import type { RevocationGround } from "../../records/recognition.js";
+import { addDays, requireDay } from "../day-arithmetic.js";
+
+/** A ground on which a certificate is taken back. */
+export interface RevocationGroundEntry {
+  readonly code: RevocationGround;
+  /** The letter of the point in art. 8.1, as printed: `đ` comes after `d`. */
+  readonly letter: "a" | "b" | "c" | "d" | "đ" | "e";
+  readonly label: Label;
+  /** What the 15 days of art. 8.4 run from. */
+  readonly termRunsFrom: "conclusion" | "commune-confirmation";
+}
+
+/**
+ * The six grounds of revocation in printed order.
+ *
+ * @see 26/2026/QĐ-TTg, art. 8.1; for what the term runs from, art. 8.4
+ */
+export const revocationGrounds: readonly RevocationGroundEntry[] = [
+  {
+    code: "untrue-dossier",
+    letter: "a",
+    label: { vi: "Hồ sơ đăng ký không trung thực hoặc giả mạo", en: "Untrue or forged dossier" },
+    termRunsFrom: "conclusion",
+  },
+  {
+    code: "criteria-no-longer-met",
+    letter: "b",
+    label: {
+      vi: "Không còn đạt bộ tiêu chí, theo kết luận kiểm tra, giám sát",
+      en: "Criteria no longer met, as an inspection concluded",
+    },
+    termRunsFrom: "conclusion",
+  },
+  {
+    code: "law-breached",
+    letter: "c",
+    label: {
+      vi: "Vi phạm về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, nhãn hàng hóa hoặc quy định liên quan khác, theo kết luận của cơ quan có thẩm quyền",
+      en: "Breach of the law on quality, food safety, environment, intellectual property, labelling or a related matter, as a competent body concluded",
+    },
+    termRunsFrom: "conclusion",
+  },
+  {
+    code: "mark-misused",
+    letter: "d",
+    label: { vi: "Dùng nhãn hiệu OCOP sai quy định, gây nhầm lẫn", en: "Wrong and misleading use of the OCOP mark" },
+    termRunsFrom: "conclusion",
+  },
+  {
+    code: "production-ended",
+    letter: "đ",
+    label: { vi: "Chủ thể đã ngừng sản xuất sản phẩm", en: "The producer stopped making the product" },
+    termRunsFrom: "commune-confirmation",
+  },
+  {
+    code: "other-conclusion",
+    letter: "e",
+    label: {
+      vi: "Không đủ điều kiện được công nhận tiếp, theo kết luận và đề nghị khác của cơ quan nhà nước có thẩm quyền",
+      en: "No longer fit for recognition, as another competent state body concluded and proposed",
+    },
+    termRunsFrom: "conclusion",
+  },
+];
+
+/** Who takes a certificate back. */
+export interface RevocationAuthority {
+  readonly level: "province" | "ministry";
+  /** The one who signs. */
+  readonly by: Label;
+  readonly article: string;
+}
+
+const province: RevocationAuthority = {
+  level: "province",
+  by: { vi: "Chủ tịch UBND cấp tỉnh", en: "The chair of the provincial People's Committee" },
+  article: "8.2a",
+};
+
+const ministry: RevocationAuthority = {
+  level: "ministry",
+  by: { vi: "Bộ trưởng Bộ Nông nghiệp và Môi trường", en: "The Minister of Agriculture and Environment" },
+  article: "8.2b",
+};
+
+/**
+ * Who takes the certificate of a product with so many stars back, whoever issued it.
+ *
+ * @param stars - 1 to 5
+ * @returns the authority; null for 1 and 2 stars, which have no certificate (art. 4.1a)
+ * @throws RangeError for anything that is no number of stars
+ * @example
+ * revocationAuthority(5)?.level; // "ministry"
+ * @see 26/2026/QĐ-TTg, art. 8.2
+ */
+export function revocationAuthority(stars: Stars): RevocationAuthority | null {
+  switch (stars) {
+    case 1:
+    case 2:
+      return null;
+    case 3:
+    case 4:
+      return province;
+    case 5:
+      return ministry;
+    default:
+      throw new RangeError("[ocop] revocationAuthority: stars must be 1, 2, 3, 4 or 5");
+  }
+}
+
+/** The days within which a certificate is taken back. */
+const REVOCATION_DAYS = 15;
+
+/**
+ * The last day for a revocation: 15 days from the competent body's conclusion, or from the commune's confirmation that
+ * the product is no longer made.
+ *
+ * Our reading: calendar days, the day itself not counted.
+ *
+ * @param confirmedOn - the day of the conclusion or the confirmation, `YYYY-MM-DD`
+ * @returns the last day, `YYYY-MM-DD`
+ * @throws RangeError when `confirmedOn` is no day
+ * @example
+ * revocationDeadline("2026-12-20"); // "2027-01-04"
+ * @see 26/2026/QĐ-TTg, art. 8.4; Civil Code 2015, art. 147.2
+ */
+export function revocationDeadline(confirmedOn: string): string {
+  requireDay("revocationDeadline", "confirmedOn", confirmedOn);
+  return addDays(confirmedOn, REVOCATION_DAYS);
+}

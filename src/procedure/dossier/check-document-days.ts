@@ -1,0 +1,32 @@
+import { isDay } from "../../records/day.js";
+import { preview } from "../../scoring/issue.js";
+import { type DossierIssue, dossierIssue } from "./issue.js";
+import type { ReadDocument } from "./read-dossier.js";
+
+/** Whether a document is valid on a day: from the day it was issued to its last day, both included. */
+export function checkDocumentDays({ index, kind, issued, expires }: ReadDocument, on: string): readonly DossierIssue[] {
+  const issues: DossierIssue[] = [];
+  const document = preview(kind);
+  const first = dayAt(["documents", index, "issued"], issued, issues);
+  const last = dayAt(["documents", index, "expires"], expires, issues);
+  if (first !== undefined && on < first) {
+    const params = { document, issued: first, on };
+    issues.push(dossierIssue("dossier.document-not-yet-valid", ["documents", index, "issued"], params));
+  }
+  if (last !== undefined && on > last) {
+    const params = { document, expires: last, on };
+    issues.push(dossierIssue("dossier.document-expired", ["documents", index, "expires"], params));
+  }
+  return issues;
+}
+
+/** The day at a place; undefined where there is none, and an issue where it is no day. */
+function dayAt(path: DossierIssue["path"], value: unknown, issues: DossierIssue[]): string | undefined {
+  if (typeof value === "string" && isDay(value)) {
+    return value;
+  }
+  if (value !== undefined) {
+    issues.push(dossierIssue("dossier.day-unreal", path, { given: preview(value) }));
+  }
+  return undefined;
+}

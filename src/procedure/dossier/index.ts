@@ -1,0 +1,36 @@
+/**
+ * What a dossier must have, and whether one has it.
+ *
+ * @module
+ */
+export { checkDossier, type DossierCheck, type DossierCheckOptions } from "./check-dossier.js";
+export { documentNames } from "./document-names.js";
+export { type CriteriaOfSet, type EvidenceByCriterion, evidenceByCriterion } from "./evidence-by-criterion.js";
+export { evidenceGuide } from "./evidence-guide.js";
+export type { EvidenceRow } from "./evidence-row.js";
+export type {
+  DossierIssue,
+  DossierIssueCode,
+  DossierIssueParams,
+  DossierNote,
+  DossierNoteCode,
+  DossierNoteParams,
+} from "./issue.js";
+export {
+  type DocumentRequirements,
+  type DocumentsQuestion,
+  type DocumentsResult,
+  requiredDocuments,
+  type SectorOrSet,
+} from "./required-documents.js";
+export type {
+  Confidence,
+  Copies,
+  DocumentCondition,
+  DocumentContent,
+  DocumentList,
+  DossierKind,
+  DossierStage,
+  FormNumber,
+  RequiredDocument,
+} from "./requirement.js";

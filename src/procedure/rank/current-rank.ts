@@ -1,0 +1,67 @@
+import type { Recognition } from "../../records/recognition.js";
+import type { CertificateIssue } from "../certificate/issue.js";
+import { type CertificateStatusCode, phaseOn, phasesOf } from "../certificate/phases.js";
+import { requireDay } from "../day-arithmetic.js";
+import type { WhyLeftOut } from "./award.js";
+import { type RankOptions, type Spans, spansOf } from "./rank-history.js";
+
+/** Why no rank is held on a day. */
+export type WhyNoRank = "no-recognition" | "not-yet-awarded" | "expired" | "revoked" | WhyLeftOut;
+
+/** The rank held on a day, or why there is none. */
+export type CurrentRank = (
+  | {
+      readonly stars: 3 | 4 | 5;
+      readonly recognition: Recognition;
+      /** The recognition's place in the list. */
+      readonly index: number;
+      readonly since: string;
+      /** The last day, as far as the records tell: an end, a revocation or a later recognition. */
+      readonly until: string;
+      /** How its certificate stands on the day. */
+      readonly status: Exclude<CertificateStatusCode, "not-yet-issued" | "expired" | "revoked">;
+    }
+  | { readonly stars: null; readonly because: WhyNoRank }
+) & {
+  /** What is wrong with the days of recognitions, which were left out for it. */
+  readonly issues: readonly CertificateIssue[];
+};
+
+/**
+ * The rank a product holds on a day.
+ *
+ * See {@link rankHistory} for what counts and which recognition wins. Where none counts, the reason is the strongest
+ * evidence left out: an award whose days are not known, before a proposal, before a claim.
+ *
+ * @param recognitions - the recognitions of the product as {@link validate} gives them, in any order
+ * @param on - the day, `YYYY-MM-DD`, in Vietnam
+ * @param options - `facts`: what is known of a recognition's certificate
+ * @returns the stars with their recognition and its last day, or null with the reason; `certificate.*` issues beside it
+ * @throws RangeError when `on` is no day
+ * @example
+ * currentRank([{ stars: 3, evidence: "official-news", date: "2026-08-05" }], "2029-08-06");
+ * // { stars: null, because: "expired", issues: [] }
+ * @see 26/2026/QĐ-TTg, art. 4.3, 7.5, 7.6, 8 and 12
+ */
+export function currentRank(recognitions: readonly Recognition[], on: string, options: RankOptions = {}): CurrentRank {
+  requireDay("currentRank", "on", on);
+  const found = spansOf(recognitions, options);
+  const { issues } = found;
+  const span = found.spans.findLast(({ dates }) => dates.issued <= on);
+  if (span === undefined) {
+    return { stars: null, because: whyNone(found), issues };
+  }
+  const { recognition, index, dates, last } = span;
+  const { status } = phaseOn(phasesOf(dates), on);
+  if (status === "not-yet-issued" || status === "expired" || status === "revoked") {
+    return { stars: null, because: status === "revoked" ? status : "expired", issues };
+  }
+  return { stars: recognition.stars, recognition, index, since: dates.issued, until: last, status, issues };
+}
+
+const STRONGEST_FIRST = ["term-unknown", "proposal", "own-claim"] as const satisfies WhyLeftOut[];
+
+function whyNone({ spans, leftOut }: Spans): WhyNoRank {
+  const strongest = STRONGEST_FIRST.find((reason) => leftOut.some(({ because }) => because === reason));
+  return spans.length > 0 ? "not-yet-awarded" : (strongest ?? "no-recognition");
+}

@@ -1,0 +1,34 @@
+import { addDays } from "../day-arithmetic.js";
+import type { AnnualRound, Round, RoundLevel } from "./round.js";
+
+/**
+ * The rounds every year has at least, in the order of the calendar (26/2026 art. 5).
+ *
+ * Others may be added in the regulation of a council (art. 5.1 and 5.2, second paragraph).
+ */
+export const annualRounds: readonly AnnualRound[] = [
+  { level: "province", round: 1, requestedBefore: "04-30", heldBefore: "06-30", article: "26/2026/QĐ-TTg, art. 5.1" },
+  { level: "province", round: 2, requestedBefore: "10-30", heldBefore: "12-30", article: "26/2026/QĐ-TTg, art. 5.1" },
+  { level: "ministry", round: 2, requestedBefore: "01-30", heldBefore: "03-30", article: "26/2026/QĐ-TTg, art. 5.2" },
+  { level: "ministry", round: 1, requestedBefore: "07-30", heldBefore: "09-30", article: "26/2026/QĐ-TTg, art. 5.2" },
+];
+
+/** The levels that have rounds. */
+export const roundLevels = ["province", "ministry"] as const satisfies readonly RoundLevel[];
+
+/** The day the rounds became law (26/2026 art. 11.1): a round that ended earlier is none of theirs. */
+export const ROUNDS_SINCE = "2026-05-22";
+
+/** The rounds of a level in a year, whether or not they were law by then. */
+export function roundsIn(level: RoundLevel, year: number): readonly Round[] {
+  return annualRounds
+    .filter((annual) => annual.level === level)
+    .map(({ round, requestedBefore, heldBefore, article }) => ({
+      level,
+      round,
+      extra: null,
+      filingDeadline: addDays(`${year}-${requestedBefore}`, -1),
+      lastDay: addDays(`${year}-${heldBefore}`, -1),
+      article,
+    }));
+}

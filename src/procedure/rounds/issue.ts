@@ -1,0 +1,17 @@
+import type { IssuePath } from "../../scoring/issue.js";
+
+/** What can be wrong with a question about rounds, by stable code, each with the parameters its sentence needs. */
+export interface RoundIssueParams {
+  /** The round would have ended before the decision that has rounds took effect. */
+  "rounds.before-decision": { requestedOn: string; lastDay: string; effective: string };
+  /** An extra round ends before its requests are all in. */
+  "rounds.ends-before-deadline": { filingDeadline: string; lastDay: string };
+}
+
+/** The stable code of an issue with a question about rounds. */
+export type RoundIssueCode = keyof RoundIssueParams;
+
+/** A problem with a question about rounds. */
+export type RoundIssue<C extends RoundIssueCode = RoundIssueCode> = {
+  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<RoundIssueParams[K]> };
+}[C];

@@ -1,0 +1,66 @@
+import type { InputIssue, Outcome } from "../timeline/issue.js";
+import { readDay, readFields, readOption } from "../timeline/read-input.js";
+import { annualRounds, ROUNDS_SINCE, roundLevels, roundsIn } from "./annual-rounds.js";
+import type { RoundIssue } from "./issue.js";
+import { readExtraRounds } from "./read-extra-rounds.js";
+import type { ExtraRound, Round, RoundLevel } from "./round.js";
+
+/** A request whose round is asked for. */
+export interface RoundQuestion {
+  readonly level: RoundLevel;
+  /** The day the commune (for the province) or the province (for the ministry) made its request, `YYYY-MM-DD`. */
+  readonly requestedOn: string;
+  /** Further rounds of the council's regulation, of the same level. */
+  readonly extra?: readonly ExtraRound[];
+}
+
+/**
+ * The round a dossier belongs to: the first whose filing deadline it meets.
+ *
+ * "Trước ngày" is read strictly: a request of 30 April misses the round for requests before 30 April (our reading).
+ * Of rounds with the same deadline the one that ends first is taken, and of equal ones that of the decision. The
+ * ministry's round for requests before 30 January takes those since 30 July of the year before.
+ *
+ * @param question - the level, the day of the request, and the extra rounds where the council's regulation has any
+ * @returns the round with the last day for requests and its own last day; or the issues `field.*`, `list.too-long`,
+ *   `date.*`, `record.unreadable`, `rounds.ends-before-deadline` and `rounds.before-decision` (the round would have
+ *   ended before 2026-05-22, when these rounds became law), all at once
+ * @example
+ * nextRound({ level: "ministry", requestedOn: "2026-08-15" });
+ * // { ok: true, value: { level: "ministry", round: 2, extra: null, filingDeadline: "2027-01-29",
+ * //   lastDay: "2027-03-29", article: "26/2026/QĐ-TTg, art. 5.2" } }
+ * @see 26/2026/QĐ-TTg, art. 5
+ */
+export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue> {
+  const issues: (RoundIssue | InputIssue)[] = [];
+  const fields = readFields(issues, [], question);
+  if (fields === undefined) {
+    return { ok: false, issues };
+  }
+  const level = readOption(issues, ["level"], fields["level"], roundLevels);
+  const requestedOn = readDay(issues, ["requestedOn"], fields["requestedOn"]);
+  const extra = readExtraRounds(fields["extra"], issues);
+  if (level === undefined || requestedOn === undefined || issues.length > 0) {
+    return { ok: false, issues };
+  }
+  const year = Number(requestedOn.slice(0, 4));
+  const round = [...roundsIn(level, year), ...roundsIn(level, year + 1), ...extraRounds(level, extra)]
+    .filter(({ filingDeadline }) => requestedOn <= filingDeadline)
+    .reduce(earlier);
+  if (round.lastDay < ROUNDS_SINCE) {
+    const params = { requestedOn, lastDay: round.lastDay, effective: ROUNDS_SINCE };
+    return { ok: false, issues: [{ code: "rounds.before-decision", path: ["requestedOn"], params }] };
+  }
+  return { ok: true, value: round };
+}
+
+function extraRounds(level: RoundLevel, extra: readonly ExtraRound[]): readonly Round[] {
+  const article = annualRounds.find((annual) => annual.level === level)?.article ?? "";
+  return extra.map((round, index) => ({ level, round: null, extra: index, ...round, article }));
+}
+
+/** The round to take of two; the first one where nothing tells them apart. */
+function earlier(one: Round, other: Round): Round {
+  const order = (round: Round) => `${round.filingDeadline} ${round.lastDay}`;
+  return order(other) < order(one) ? other : one;
+}

@@ -1,0 +1,100 @@
+import { addDays } from "../day-arithmetic.js";
+import type { GoverningNote, GoverningReason } from "./governing-reason.js";
+import type { DecisionCode, DossierKind, Instrument, PendingRule } from "./instrument.js";
+import { instruments } from "./instruments.js";
+import type { Outcome, TimelineIssue } from "./issue.js";
+import { type DossierDays, readDossierDays } from "./read-dossier-days.js";
+
+/** What the choice of a decision needs to know of a dossier. */
+export interface DossierHistory {
+  /** The day the producer filed the dossier, `YYYY-MM-DD`. */
+  readonly filedOn: string;
+  readonly kind: DossierKind;
+  /** The day the evaluation and ranking were completed, `YYYY-MM-DD`; left out while they are not. */
+  readonly evaluatedOn?: string;
+}
+
+/** The decision whose rules a dossier is evaluated by. */
+export interface GoverningDecision {
+  readonly decision: DecisionCode;
+  /** The numbers of its instruments, with the amendments in force at the evaluation. */
+  readonly instruments: readonly string[];
+  readonly because: GoverningReason;
+  /** The last day to complete the evaluation under this decision; null where no term runs. */
+  readonly completeBy: string | null;
+  readonly notes: readonly GoverningNote[];
+}
+
+/**
+ * The decision whose rules a dossier is evaluated by.
+ *
+ * A dossier filed before 26/2026/QĐ-TTg took effect and not evaluated by then keeps the rules of 2021 to 2025 if its
+ * evaluation is completed within 60 days of 2026-05-22 (first evaluation, upgrade) or within 30 (re-evaluation). Our
+ * readings: the day of effect is not counted (Civil Code 2015 art. 147.2), so that the last days are 2026-07-21 and
+ * 2026-06-21; the latter is a Sunday and is not moved to the Monday (art. 148.5), being the stricter reading; the
+ * rules of 2021 to 2025 are 148 with 1489, whenever the dossier was filed; and after the term 26/2026 governs.
+ *
+ * What earlier decisions and amendments say of dossiers under way is not known: there the decision in force at the
+ * evaluation is taken, with a note.
+ *
+ * @param history - the days and the kind of the dossier
+ * @returns the decision with its reason; or the issues `field.*`, `date.*`, `record.unreadable`,
+ *   `timeline.before-programme` and `timeline.evaluated-before-filing`, all at once
+ * @example
+ * governingDecision({ filedOn: "2026-05-04", kind: "first" });
+ * // { ok: true, value: { decision: "2023", instruments: ["148/QĐ-TTg", "1489/QĐ-TTg"],
+ * //   because: { code: "governing.pending-continues", … }, completeBy: "2026-07-21", notes: [] } }
+ * @see 26/2026/QĐ-TTg, art. 11 and 12.2
+ */
+export function governingDecision(history: DossierHistory): Outcome<GoverningDecision, TimelineIssue> {
+  const read = readDossierDays(history);
+  return read.ok ? { ok: true, value: govern(read.value) } : read;
+}
+
+function govern(days: DossierDays): GoverningDecision {
+  const crossed = instruments.filter(({ effective }) => days.filedOn < effective && effective <= days.until);
+  const successor = crossed.findLast(({ amends }) => amends === null);
+  if (successor?.pending) {
+    return underTransition(successor, successor.pending, days);
+  }
+  const { decision, instrument, effective, effectArticle } = successor ?? days.filedUnder;
+  return {
+    decision,
+    instruments: numbersOf(decision, days),
+    because:
+      successor === undefined
+        ? { code: "governing.in-force", params: { instrument, effective, article: effectArticle } }
+        : { code: "governing.in-force-at-evaluation", params: { instrument, effective, filedOn: days.filedOn } },
+    completeBy: null,
+    notes: crossed.map(noteOn),
+  };
+}
+
+/** What an instrument's own rule on dossiers under way makes of one. */
+function underTransition(successor: Instrument, rule: PendingRule, dossier: DossierDays): GoverningDecision {
+  const { evaluatedOn, kind } = dossier;
+  const { days, article } = rule.terms[kind];
+  const { instrument } = successor;
+  const completeBy = addDays(successor.effective, days);
+  if (evaluatedOn !== undefined && evaluatedOn > completeBy) {
+    const params = { instrument, article, days, completeBy, evaluatedOn };
+    const because = { code: "governing.pending-term-over", params } as const;
+    const { decision } = successor;
+    return { decision, instruments: numbersOf(decision, dossier), because, completeBy: null, notes: [] };
+  }
+  const decision = rule.continues;
+  const params = { instrument, article, continues: decision, days, completeBy };
+  const because = { code: "governing.pending-continues", params } as const;
+  return { decision, instruments: numbersOf(decision, dossier), because, completeBy, notes: [] };
+}
+
+/** A decision's instruments, with the amendments that had taken effect by the evaluation. */
+function numbersOf(code: DecisionCode, { until }: DossierDays): readonly string[] {
+  return instruments
+    .filter(({ decision, effective }) => decision === code && effective <= until)
+    .map(({ instrument }) => instrument);
+}
+
+function noteOn({ instrument, effective }: Instrument): GoverningNote {
+  return { code: "governing.transition-not-documented", params: { instrument, effective } };
+}

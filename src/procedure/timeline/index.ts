@@ -1,0 +1,11 @@
+/**
+ * Timeline: which instruments held the programme's rules when, and which decision governs a dossier.
+ *
+ * @module
+ */
+export { type DossierHistory, type GoverningDecision, governingDecision } from "./governing-decision.js";
+export type { GoverningNote, GoverningNoteParams, GoverningParams, GoverningReason } from "./governing-reason.js";
+export { decisionInForce, instrumentsInForce } from "./in-force.js";
+export type { Confidence, DecisionCode, DossierKind, Instrument, PendingRule } from "./instrument.js";
+export { instruments } from "./instruments.js";
+export type { InputIssue, Outcome, TimelineIssue, TimelineIssueCode, TimelineIssueParams } from "./issue.js";

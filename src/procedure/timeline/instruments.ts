@@ -1,0 +1,108 @@
+import type { Instrument } from "./instrument.js";
+
+/**
+ * The instruments that hold the programme's rules, in the order in which they took effect.
+ *
+ * 490 approves the programme of the years 2018 to 2020; no instrument that repeals it is known, so that it ends here
+ * with its period (our reading). 148 took effect on the day it was signed, and 1048 and 781 ended the day before.
+ * 148 and 1489 end 60 days from 2026-05-22 (26/2026 art. 11.2): that day is not counted (Civil Code 2015 art. 147.2),
+ * and the 60th, 2026-07-21, is the last in force (our reading of "sau 60 ngày").
+ *
+ * 1048 keeps results under the provinces' own criteria until 2019-12-31 (art. 3), but says nothing of dossiers filed
+ * and not yet evaluated; what 781, 148 and 1489 say of them is not known.
+ *
+ * @see 26/2026/QĐ-TTg, art. 11 and 12.2; 1048/QĐ-TTg, art. 3
+ */
+export const instruments: readonly Instrument[] = [
+  {
+    instrument: "490/QĐ-TTg",
+    decision: "2018",
+    signed: "2018-05-07",
+    effective: "2018-05-07",
+    effectArticle: null,
+    ended: "2020-12-31",
+    endedBy: "period",
+    amends: null,
+    amendedBy: [],
+    replaces: [],
+    pending: null,
+    confidence: { effective: "high", ended: "low" },
+  },
+  {
+    instrument: "1048/QĐ-TTg",
+    decision: "2019",
+    signed: "2019-08-21",
+    effective: "2019-08-21",
+    effectArticle: "3",
+    ended: "2023-02-23",
+    endedBy: "148/QĐ-TTg",
+    amends: null,
+    amendedBy: ["781/QĐ-TTg"],
+    replaces: [],
+    pending: null,
+    confidence: { effective: "high", ended: "high" },
+  },
+  {
+    instrument: "781/QĐ-TTg",
+    decision: "2019",
+    signed: "2020-06-08",
+    effective: "2020-06-08",
+    effectArticle: null,
+    ended: "2023-02-23",
+    endedBy: "148/QĐ-TTg",
+    amends: "1048/QĐ-TTg",
+    amendedBy: [],
+    replaces: [],
+    pending: null,
+    confidence: { effective: "high", ended: "high" },
+  },
+  {
+    instrument: "148/QĐ-TTg",
+    decision: "2023",
+    signed: "2023-02-24",
+    effective: "2023-02-24",
+    effectArticle: null,
+    ended: "2026-07-21",
+    endedBy: "26/2026/QĐ-TTg",
+    amends: null,
+    amendedBy: ["1489/QĐ-TTg"],
+    replaces: ["1048/QĐ-TTg", "781/QĐ-TTg"],
+    pending: null,
+    confidence: { effective: "high", ended: "high" },
+  },
+  {
+    instrument: "1489/QĐ-TTg",
+    decision: "2023",
+    signed: "2025-07-06",
+    effective: "2025-07-06",
+    effectArticle: null,
+    ended: "2026-07-21",
+    endedBy: "26/2026/QĐ-TTg",
+    amends: "148/QĐ-TTg",
+    amendedBy: [],
+    replaces: [],
+    pending: null,
+    confidence: { effective: "high", ended: "high" },
+  },
+  {
+    instrument: "26/2026/QĐ-TTg",
+    decision: "2026",
+    signed: "2026-05-22",
+    effective: "2026-05-22",
+    effectArticle: "11.1",
+    ended: null,
+    endedBy: null,
+    amends: null,
+    amendedBy: [],
+    replaces: ["148/QĐ-TTg", "1489/QĐ-TTg"],
+    pending: {
+      continues: "2023",
+      terms: {
+        first: { days: 60, article: "12.2a" },
+        upgrade: { days: 60, article: "12.2a" },
+        "re-evaluation": { days: 30, article: "12.2b" },
+      },
+    },
+    confidence: { effective: "high", ended: null },
+  },
+];

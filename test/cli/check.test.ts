@@ -1,0 +1,301 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import * as excel from "xlsx";
+import { run } from "../support/command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ocop-check-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const check = (path: string, ...more: string[]) => run(["check", path, ...more]);
+const results = (out: string) =>
+  out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown> & { issues: { code: string; path: unknown[] }[] });
+
+const header = "Tên sản phẩm,Chủ thể,Loại hình,Xã,Bộ sản phẩm,Mã số thuế,Điện thoại";
+const right = "Chè Tân Cương,HTX Hảo Đạt,HTX,Tân Cương,11,0100109106,0912 345 678";
+const wrong = "Chè Đại Từ,HTX La Bằng,HTX,La Bằng,99,0100109107,0123 456 7890";
+
+describe("ocop check of a CSV file", () => {
+  const path = file("register.csv", `${header}\n${right}\n${wrong}\nTổng cộng,,,,,,\n`);
+
+  test("tells row and column of every issue, and sums up", async () => {
+    const { status, out, err } = await check(path, "--province", "19");
+    expect(status).toBe(1);
+    expect(out.split("\n")).toEqual([
+      "✗ Row 3, F: The tax code's check digit is wrong",
+      "✗ Row 3, G: Mobile numbers of 11 digits were renumbered in September 2018",
+      "! Row 3: The product set is not known",
+      "1 valid, 1 with issues, 1 with warnings; 2 other rows",
+      "",
+    ]);
+    expect(err).toBe("");
+  });
+
+  test("speaks Vietnamese", async () => {
+    const { out } = await check(path, "--province", "Thái Nguyên", "--lang", "vi");
+    expect(out).toContain("✗ Dòng 3, F: Mã số thuế sai chữ số kiểm tra");
+    expect(out).toContain("1 bản ghi hợp lệ, 1 có lỗi, 1 có nhắc nhở; 2 dòng khác");
+  });
+
+  test("--json prints a result for every row, also for those that are no products", async () => {
+    const { status, out, err } = await check(path, "--province", "19", "--json");
+    expect(status).toBe(1);
+    const rows = results(out);
+    expect(rows.map(({ place, kind, ok }) => [place, kind, ok])).toEqual([
+      [1, "headings", false],
+      [2, "product", true],
+      [3, "product", false],
+      [4, "footer", false],
+    ]);
+    expect(rows[1]).toEqual({
+      place: 2,
+      kind: "product",
+      ok: true,
+      issues: [],
+      warnings: [],
+      entry: expect.objectContaining({ productName: "Chè Tân Cương", set: "11" }),
+      record: {
+        name: "Chè Tân Cương",
+        decision: "2026",
+        set: 11,
+        producer: {
+          name: "HTX Hảo Đạt",
+          type: "cooperative",
+          taxCode: "0100109106",
+          address: { current: { province: "19", communeName: "Tân Cương" } },
+          contacts: { phones: ["+84912345678"] },
+        },
+      },
+    });
+    expect(rows[2]?.issues).toEqual([
+      { code: "tax-code.check-digit", path: [3, "F"], params: {}, message: "The tax code's check digit is wrong" },
+      expect.objectContaining({ code: "phone.old-mobile", path: [3, "G"] }),
+    ]);
+    expect(rows[2]).toMatchObject({ entry: { productName: "Chè Đại Từ" }, warnings: [{ code: "register.no-set" }] });
+    expect(rows[2]).not.toHaveProperty("record");
+    expect(err).toBe("1 valid, 1 with issues, 1 with warnings; 2 other rows\n");
+  });
+
+  test("--cleaned writes the valid records, in canonical form", async () => {
+    const cleaned = join(folder, "cleaned.ndjson");
+    await check(path, "--province", "19", "--cleaned", cleaned);
+    const records = results(readFileSync(cleaned, "utf8"));
+    expect(records).toHaveLength(1);
+    expect(records[0]).toMatchObject({ name: "Chè Tân Cương", set: 11 });
+    const again = await check(cleaned);
+    expect(again).toMatchObject({ status: 0, out: "1 valid, 0 with issues, 0 with warnings\n" });
+  });
+
+  test("tells a missing province at its place, and an unknown one at once", async () => {
+    expect((await check(path)).out).toContain("Row 2, producer.address.current.province: This is missing");
+    expect(await check(path, "--province", "Atlantis")).toMatchObject({
+      status: 2,
+      out: "",
+      err: "there is no province or city Atlantis\n",
+    });
+  });
+
+  test("a name that is missing is told once", async () => {
+    const { out } = await check(file("nameless.csv", `${header}\n,,HTX,X,11,,\n`), "--province", "19");
+    expect(out.match(/✗/g)).toHaveLength(2);
+    expect(out).toContain("✗ Row 2, A: The product's name is missing");
+    expect(out).toContain("✗ Row 2, B: The producer's name is missing");
+  });
+
+  test.each([
+    ["semicolons", header.replaceAll(",", ";"), right.replaceAll(",", ";"), "utf8"],
+    ["tabs", header.replaceAll(",", "\t"), right.replaceAll(",", "\t"), "utf8"],
+    ["a byte-order mark", `\uFEFF${header}`, right, "utf8"],
+    ["quotes and line ends of Windows", header, `"${right.replaceAll(",", '","')}"\r`, "utf8"],
+    ["Unicode text of Excel", `\uFEFF${header}`, right, "utf16le"],
+  ] as const)("reads %s", async (name, first, second, encoding) => {
+    const path = file(`${name}.csv`, Buffer.from(`${first}\n${second}\n`, encoding));
+    expect(await check(path, "--province", "19")).toMatchObject({
+      status: 0,
+      out: "1 valid, 0 with issues, 0 with warnings; 1 other rows\n",
+    });
+  });
+
+  test("knows a set by its name, slug or code, in either language", async () => {
+    for (const set of ["11", "tea", "2026/11", "fresh and PROCESSED tea", "che tuoi"]) {
+      const row = `A,B,HTX,C,${set},,`;
+      const { out } = await check(file("sets.csv", `${header}\n${row}\n`), "--province", "19", "--json");
+      expect(results(out)[1]?.["record"]).toEqual(
+        set === "che tuoi" ? expect.not.objectContaining({ set: 11 }) : expect.objectContaining({ set: 11 }),
+      );
+    }
+  });
+
+  test("says where a text stops being CSV, or that it is in another encoding", async () => {
+    const open = await check(file("open.csv", `${header}\n"Chè,B\n`));
+    expect(open).toMatchObject({ status: 2 });
+    expect(open.err).toMatch(/cannot read .*open\.csv: line \d+: not valid CSV/);
+    const other = await check(file("other.csv", Buffer.from([...Buffer.from(`${header}\n`), 0xc8, 0xcf, 0x0a])));
+    expect(other).toMatchObject({ status: 2 });
+    expect(other.err).toContain("it is not UTF-8 text");
+    expect((await check(join(folder, "none.csv"))).err).toContain("cannot read");
+    expect(await check(file("empty.csv", ""))).toMatchObject({ status: 0 });
+  });
+
+  test("shows a bar on a terminal only", async () => {
+    expect((await run(["check", path], { isTerminal: true })).err).not.toBe("");
+    expect((await check(path)).err).toBe("");
+  });
+
+  test("reads many rows in constant memory", async () => {
+    const many = file("many.csv", `${header}\n${`${right}\n`.repeat(20_000)}`);
+    const { status, out } = await check(many, "--province", "19");
+    expect([status, out]).toEqual([0, "20000 valid, 0 with issues, 0 with warnings; 1 other rows\n"]);
+  });
+});
+
+describe("ocop check of a workbook", () => {
+  const titles = [["DANH SÁCH SẢN PHẨM OCOP"], [], []];
+  const headings = [
+    ...["TT", "Tên sản phẩm", "Nhóm SP", "Loại hình", "Chủ thể", "Xã/phường", "Địa chỉ", "Đại diện", "ĐT", "Sao"],
+    ...["Ngày hết hạn", "Sao", "Ngày", "Năm", "Số QĐ", "Cơ quan", "Sao", "Ngày", "Năm", "Số QĐ", "Cơ quan", "Ghi chú"],
+  ];
+  const award = [4, 45827, 2025, "858/QĐ-UBND", "UBND tỉnh Lâm Đồng"];
+  const first = [
+    1,
+    "Mắc ca sấy",
+    "x",
+    "HTX",
+    "HTX Long Việt",
+    "Tuy Đức",
+    "Thôn 2",
+    "A",
+    "0912345678",
+    4,
+    46923,
+    ...award,
+  ];
+  const merged = [2, "Mắc ca rang", null, null, null, null, null, null, null, 4, 46923, ...award];
+  const sheet = excel.utils.aoa_to_sheet([...titles, headings, first, merged]);
+  sheet["G6"] = { t: "e", v: 23, w: "#REF!" };
+  const book = excel.utils.book_new();
+  excel.utils.book_append_sheet(book, excel.utils.aoa_to_sheet([["Bìa"]]), "Bìa");
+  excel.utils.book_append_sheet(book, sheet, "Loc");
+  const path = file("register.xlsx", excel.write(book, { type: "buffer", bookType: "xlsx" }) as Uint8Array);
+
+  test("finds the agencies' sheet, merged cells, serial days and error values", async () => {
+    const { status, out } = await check(path, "--province", "68", "--json");
+    expect(status).toBe(1);
+    const rows = results(out).filter(({ kind }) => kind === "product");
+    expect(rows[0]).toMatchObject({
+      place: 5,
+      ok: true,
+      record: {
+        name: "Mắc ca sấy",
+        producer: { name: "HTX Long Việt", type: "cooperative" },
+        recognitions: [{ stars: 4, date: "2025-06-19", expires: "2028-06-19", authority: { level: "province" } }],
+      },
+    });
+    expect(rows[1]).toMatchObject({ place: 6, entry: { producerName: "HTX Long Việt" } });
+    expect(rows[1]?.issues).toEqual([
+      expect.objectContaining({ code: "register.broken-cell", path: [6, "G"], params: { given: "#REF!" } }),
+    ]);
+  });
+
+  test("--sheet names another sheet", async () => {
+    expect(await check(path, "--sheet", "Bìa")).toMatchObject({ status: 1 });
+    const missing = await check(path, "--sheet", "toString");
+    expect(missing).toMatchObject({ status: 2 });
+    expect(missing.err).toContain("there is no sheet toString; it has: Bìa, Loc");
+  });
+
+  test("says what is no workbook, and how to get the reader where it is not installed", async () => {
+    expect((await check(file("text.xlsx", "TT,Tên"))).err).toContain("it is no Excel workbook");
+    vi.doMock("xlsx", () => {
+      throw new Error("not installed");
+    });
+    const { status, err } = await check(path);
+    vi.doUnmock("xlsx");
+    expect([status, err]).toEqual([2, "to read Excel files install the reader: npm install xlsx@npm:@e965/xlsx\n"]);
+  });
+});
+
+describe("ocop check of records", () => {
+  const producer = { type: "farm", name: "Trang trại A", address: { current: { province: "68" } } };
+  const product = { name: "Chè", producerId: "p" };
+
+  test("finds out what kind each record is", async () => {
+    const sheet = {
+      decision: "2026",
+      set: 11,
+      answers: {},
+      role: "self-assessment",
+      date: "2026-06-01",
+      assessor: { name: "A" },
+    };
+    const award = { stars: 3, evidence: "proposal" };
+    const certificate = { stars: 3, issued: "2026-06-01", expires: "2029-06-01", authority: { level: "province" } };
+    const dossier = { kind: "first", decision: "2026", set: 11, documents: [] };
+    const { answers: _, ...head } = sheet;
+    const evaluation = {
+      decision: "2026",
+      set: 11,
+      date: "2026-06-01",
+      council: { level: "province" },
+      sheets: [{ ...head, answers: {}, role: "council-member" }],
+    };
+    const all = [producer, product, sheet, award, certificate, dossier, evaluation];
+    const { status, out } = await check(file("all.ndjson", all.map((one) => JSON.stringify(one)).join("\n")), "--json");
+    expect(results(out).map(({ kind, ok, issues }) => [kind, ok, issues])).toEqual(
+      ["producer", "product", "score-sheet", "recognition", "certificate", "dossier", "evaluation"].map((kind) => [
+        kind,
+        true,
+        [],
+      ]),
+    );
+    expect(status).toBe(0);
+  });
+
+  test("--kind says it", async () => {
+    const path = file("list.json", JSON.stringify([producer, product]));
+    expect(await check(path)).toMatchObject({ status: 0, out: "2 valid, 0 with issues, 0 with warnings\n" });
+    const { status, out } = await check(path, "--kind", "producer");
+    expect(status).toBe(1);
+    expect(out).toContain("✗ Record 2, type: This is missing");
+    expect(out).toContain("✗ Record 2: There is no field “producerId”");
+    expect((await check(path, "--kind", "shop")).status).toBe(2);
+  });
+
+  test("reads one document, and standard input", async () => {
+    expect(await check(file("one.json", JSON.stringify(product, null, 2)))).toMatchObject({ status: 0 });
+    expect(await run(["check", "-"], { stdin: JSON.stringify({ ...product, stars: 5 }) })).toMatchObject({
+      status: 1,
+      out: expect.stringContaining("Stars are not typed into “stars”"),
+    });
+  });
+
+  test("a line that is no JSON gives a result, and the rest goes on", async () => {
+    const path = file("broken.ndjson", `${JSON.stringify(product)}\n{"name":\n${JSON.stringify(product)}\n`);
+    const { status, out } = await check(path, "--json");
+    expect(status).toBe(2);
+    expect(results(out).map(({ ok, issues }) => [ok, issues.map(({ code }) => code)])).toEqual([
+      [true, []],
+      [false, ["input.not-json"]],
+      [true, []],
+    ]);
+    expect((await check(path)).out).toContain("✗ line 2, column 9: not valid JSON");
+  });
+
+  test("says what cannot be read at all", async () => {
+    expect(await check(file("empty.json", " "))).toMatchObject({ status: 2, out: "" });
+    expect((await check(file("half.json", '{\n"a":'))).err).toMatch(/half\.json: line 2, column 5: not valid JSON/);
+    expect((await check(join(folder, "none.json"))).status).toBe(2);
+    expect((await check(file("one2.json", "{}"), "--cleaned", join(folder, "no", "where"))).status).toBe(2);
+    expect(existsSync(join(folder, "no"))).toBe(false);
+  });
+});

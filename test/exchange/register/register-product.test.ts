@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { columnOf, type RegisterEntry, registerGaps, registerProduct } from "../../../src/exchange/register/index.js";
+import { productSchema, validate } from "../../../src/records/index.js";
+
+const bare = { recognitions: [], other: {} } as const;
+
+const award = { stars: 4, date: "2025-06-19", decisionNumber: "858/QĐ-UBND", authority: "UBND tỉnh Lâm Đồng" } as const;
+
+const full: RegisterEntry = {
+  number: 7,
+  productName: "Mắc ca Lê Anh Tuy Đức",
+  productCode: "68-24717-1-2025",
+  productGroup: "Thực phẩm",
+  set: "2026/07",
+  producerName: "Công ty TNHH Lê Anh",
+  producerType: "enterprise",
+  producerTypeText: "Công ty TNHH",
+  enterpriseForm: "multi-member-llc",
+  taxCode: "0100109106",
+  registrationNumber: "0100109106",
+  founded: "2019-05-01",
+  province: "Lâm Đồng",
+  commune: "Tuy Đức",
+  address: "Thôn 2",
+  representative: "Nguyễn Văn A",
+  phones: ["0912 345 678"],
+  email: "a@example.vn",
+  website: "https://example.vn",
+  gtin: "8935001800019",
+  stars: 4,
+  expires: "2028-06-19",
+  recognitions: [award],
+  notes: "Ghi chú",
+  other: { Kho: "B" },
+};
+
+describe("the record of a register's product", () => {
+  it("has all that has a place in a record, and validates", () => {
+    const product = registerProduct(full);
+    expect(product).toEqual({
+      name: "Mắc ca Lê Anh Tuy Đức",
+      decision: "2026",
+      set: 7,
+      code: "68-24717-1-2025",
+      gtins: ["8935001800019"],
+      producer: {
+        name: "Công ty TNHH Lê Anh",
+        type: "enterprise",
+        legalForm: "multi-member-llc",
+        taxCode: "0100109106",
+        registration: { number: "0100109106" },
+        founded: "2019-05-01",
+        address: { current: { province: "68", communeName: "Tuy Đức", line: "Thôn 2" } },
+        representative: { name: "Nguyễn Văn A" },
+        contacts: { phones: ["0912 345 678"], emails: ["a@example.vn"], websites: ["https://example.vn"] },
+      },
+      recognitions: [
+        {
+          stars: 4,
+          evidence: "signed-decision",
+          decisionNumber: "858/QĐ-UBND",
+          date: "2025-06-19",
+          authority: { level: "province", name: "UBND tỉnh Lâm Đồng" },
+          productName: "Mắc ca Lê Anh Tuy Đức",
+          expires: "2028-06-19",
+        },
+      ],
+      notes: "Ghi chú",
+    });
+    expect(validate(productSchema, product).ok).toBe(true);
+  });
+
+  it("lacks what the row lacks", () => {
+    expect(registerProduct(bare)).toEqual({ producer: { address: { current: {} } } });
+  });
+
+  it.each([
+    [{ set: "2026/11" }, { decision: "2026", set: 11 }],
+    [{ set: "2019/tea" }, { decision: "2019", set: "tea" }],
+    [{ set: "11" }, { decision: "2026", set: 99 }],
+    [{ productGroup: "Chè" }, { decision: "2026", set: 99 }],
+    [
+      { set: "2026/11", productGroup: "Chè" },
+      { decision: "2026", set: 11 },
+    ],
+    [{}, {}],
+  ])("%j names the set %j", (fields, expected) => {
+    const setOf = (group: string) => (group === "" ? undefined : { decision: "2026", set: 99 });
+    const { decision, set } = registerProduct({ ...bare, ...fields }, { setOf });
+    expect({ ...(decision && { decision }), ...(set && { set }) }).toEqual(expected);
+  });
+
+  it("makes an address with a district a former one, and keeps province names nobody knows", () => {
+    const address = (fields: object, context = {}) =>
+      registerProduct({ ...bare, ...fields }, context).producer?.address;
+    expect(address({ province: "Đắk Nông", district: "Tuy Đức", commune: "Đắk Búk So" })).toEqual({
+      former: [{ province: "Đắk Nông", district: "Tuy Đức", commune: "Đắk Búk So" }],
+    });
+    expect(address({ district: "Đại Từ" }, { province: "19" })).toEqual({
+      former: [{ province: "Thái Nguyên", district: "Đại Từ" }],
+    });
+    expect(address({ district: "Đại Từ" })).toEqual({ former: [{ district: "Đại Từ" }] });
+    expect(address({ commune: "A" }, { province: "19" })).toEqual({ current: { province: "19", communeName: "A" } });
+    expect(address({ province: "Đắk Nông" })).toEqual({ current: { province: "Đắk Nông" } });
+  });
+
+  it("gives a legal form to enterprises only", () => {
+    const { producer } = registerProduct({ ...bare, producerType: "cooperative", enterpriseForm: "private" });
+    expect(producer).not.toHaveProperty("legalForm");
+  });
+});
+
+describe("recognitions of a register", () => {
+  const recognitionsOf = (entry: Partial<RegisterEntry>) => registerProduct({ ...bare, ...entry }).recognitions;
+
+  it.each(["stars", "date", "decisionNumber", "authority"] as const)(
+    "without %s are no record, but a warning",
+    (field) => {
+      const { [field]: _, ...incomplete } = award;
+      const entry = { ...bare, set: "2026/11", recognitions: [incomplete] };
+      expect(recognitionsOf(entry)).toBeUndefined();
+      expect(registerGaps({ row: 9, entry }, registerProduct(entry))).toEqual([
+        { code: "register.recognition-incomplete", path: [9], params: { missing: [field] } },
+      ]);
+    },
+  );
+
+  it("take the current stars where there is one recognition without any", () => {
+    const { stars, ...rest } = award;
+    expect(recognitionsOf({ stars, recognitions: [rest] })).toMatchObject([{ stars: 4 }]);
+    expect(recognitionsOf({ stars: 3, recognitions: [award] })).toMatchObject([{ stars: 4 }]);
+    expect(recognitionsOf({ stars, recognitions: [rest, rest] })).toBeUndefined();
+  });
+
+  it("have the last day with the latest of them, whatever the order", () => {
+    const later = { ...award, stars: 5, date: "2026-06-19", authority: "Bộ Nông nghiệp và Môi trường" } as const;
+    const expires = "2029-06-19";
+    expect(recognitionsOf({ expires, recognitions: [award, later] })?.map((one) => one.expires)).toEqual([
+      undefined,
+      expires,
+    ]);
+    expect(recognitionsOf({ expires, recognitions: [later, award] })?.map((one) => one.expires)).toEqual([
+      expires,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ["UBND tỉnh Lâm Đồng", "province"],
+    ["Chủ tịch UBND Tỉnh", "province"],
+    ["UBND Thành phố Hà Nội", "province"],
+    ["UBND huyện Đắk Song", "district"],
+    ["UBND thị xã Gia Nghĩa", "district"],
+    ["Bộ Nông nghiệp và PTNT", "ministry"],
+    ["Trung ương", "ministry"],
+    ["UBND thành phố Gia Nghĩa", undefined],
+    ["Hội đồng", undefined],
+  ])("%s is of the level %s", (authority, level) => {
+    expect(recognitionsOf({ recognitions: [{ ...award, authority }] })?.[0]?.authority).toEqual({
+      ...(level !== undefined && { level }),
+      name: authority,
+    });
+  });
+
+  it("warn where no set is known", () => {
+    expect(registerGaps({ row: 3, entry: bare }, registerProduct(bare))).toEqual([
+      { code: "register.no-set", path: [3], params: {} },
+    ]);
+    expect(registerGaps({ row: 3 }, { decision: "2026", set: 1 })).toEqual([]);
+  });
+});
+
+it.each([
+  [["name"], "productName"],
+  [["producer", "name"], "producerName"],
+  [["producer", "contacts", "phones", 0], "phones"],
+  [["producer", "address", "current", "province"], "province"],
+  [["producer", "address", "former", 0, "district"], "district"],
+  [["producer", "address"], "address"],
+  [["producer"], "producerName"],
+  [["recognitions", 0, "authority"], undefined],
+  [[], undefined],
+] as const)("the field %j comes from the column %s", (path, column) => {
+  expect(columnOf(path)).toBe(column);
+});
