@@ -24,7 +24,7 @@ const ajvValidate = ajv.compile(
 const producer = {
   type: "cooperative",
   name: "Hợp tác xã Chè Tân Cương",
-  taxCode: "4600123456",
+  taxCode: "0100109106",
   address: { current: { province: "19", commune: "05482", line: "Xóm Hồng Thái" } },
   contacts: { phones: ["0912 345 678"], emails: ["htx@example.vn"] },
   founded: "2015-03-10",

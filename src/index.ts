@@ -1,8 +1,7 @@
 /**
  * The rules of Vietnam's OCOP programme: criteria sets as typed data, exact ratings, and the reasons for them.
  *
- * The schemas of records are an entry of their own, `ocop/records`: they need zod, which takes longer to load than all of
- * this together.
+ * The schemas of records are an entry of their own, `ocop/records`, because they need zod and this does not.
  *
  * @module
  */

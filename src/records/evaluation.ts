@@ -44,7 +44,8 @@ export const evaluationSchema = z
 function checkSheet({ decision, set, productId }: Fields, sheet: Fields, index: number, report: Report): void {
   for (const [field, expected] of Object.entries({ decision, set })) {
     const own = sheet[field];
-    if (isKey(expected) && own !== undefined && own !== expected) {
+    // A number and a slug may name the same set: which, a record by itself cannot tell.
+    if (isKey(expected) && typeof own === typeof expected && own !== expected) {
       report("sheet.other-set", ["sheets", index, field], { expected: preview(String(expected)) });
     }
   }

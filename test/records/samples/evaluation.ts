@@ -79,7 +79,7 @@ export const evaluationSamples: readonly Sample[] = [
   refused(
     "evaluation",
     "sheets of another decision, another set, both",
-    { ...evaluation, sheets: sheets({}, { decision: "2023" }, { set: 12 }, { decision: "2019", set: "tea" }) },
+    { ...evaluation, sheets: sheets({}, { decision: "2023" }, { set: 12 }, { decision: "2019", set: 13 }) },
     otherSet(1, "decision", "2026"),
     otherSet(2, "set", "11"),
     otherSet(3, "decision", "2026"),
@@ -101,9 +101,13 @@ export const evaluationSamples: readonly Sample[] = [
   refused(
     "evaluation",
     "a long set is shortened where it is expected",
-    { ...evaluation, set: "a".repeat(64) },
+    { ...evaluation, set: "a".repeat(64), sheets: sheets({ set: "b" }) },
     otherSet(0, "set", `${"a".repeat(60)}…`),
   ),
+  accepted("evaluation", "a sheet that names by slug what may be the same set", {
+    ...evaluation,
+    sheets: sheets({ set: "tea" }),
+  }),
   accepted("evaluation", "a sheet of the same product", {
     ...evaluation,
     productId: "p-1",
