@@ -13,7 +13,7 @@ import { words } from "./words.js";
 /** One line for a rating among many. */
 export function line(console: Console, rating: Rating, set: CriteriaSet | undefined): string {
   const { language, colours } = console;
-  const who = [rating.id ?? "", set ? setCode(set.decision, set.set) : ""].filter((part) => part !== "").join(" ");
+  const who = [rating.id ?? "", set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
   const [first] = rating.issues;
   if (first !== undefined) {
     const more = rating.issues.length > 1 ? ` (+${rating.issues.length - 1})` : "";
@@ -49,7 +49,7 @@ function title(console: Console, { id, council }: Rating, set: CriteriaSet | und
   const t = words[console.language];
   const who = id === undefined ? "" : `${id}: `;
   const members = council === undefined ? "" : `, ${council.totals.length} ${t.members}`;
-  return [heading(console, `${who}${set.name[console.language]} (${setCode(set.decision, set.set)}${members})`)];
+  return [heading(console, `${who}${set.name[console.language]} (${setCode(set)}${members})`)];
 }
 
 function outcome(console: Console, rating: Rating, set: CriteriaSet | undefined): string[] {

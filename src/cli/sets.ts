@@ -80,7 +80,7 @@ function setTable(console: Console, sets: readonly CriteriaSet[]): string {
 function blankForm(console: Console, decision: Decision, set: CriteriaSet): string[] {
   const { language } = console;
   const t = words[language];
-  const title = `${set.name[language]} (${setCode(set.decision, set.set)}), ${set.max}`;
+  const title = `${set.name[language]} (${setCode(set)}), ${set.max}`;
   const body = set.parts.flatMap((part) => [
     "",
     heading(console, `${t.part} ${part.code}. ${part.name[language]}: ${part.max}`),

@@ -61,6 +61,8 @@ export interface ProductSet {
   readonly sector: string;
   /** The ministries that manage such products. */
   readonly ministries: readonly Label[];
+  /** The number of the instrument that amended the form, for a set that stands beside the original. */
+  readonly amendedBy?: string;
 }
 
 declare const answersType: unique symbol;
@@ -91,6 +93,8 @@ export interface CriteriaSet<A extends AnswerTypes = AnswerTypes> extends Produc
   readonly source: string;
   /** False where the form rests on a second-hand source or its points do not add up. */
   readonly verified: boolean;
+  /** Why it is not verified; absent where it is. */
+  readonly unverified?: Label;
   readonly rules: Rules;
   readonly [answersType]?: A;
 }
@@ -165,6 +169,8 @@ export interface FormDraft<P> {
   readonly source: string;
   readonly samples: number;
   readonly grounds: readonly Ground[];
+  /** Why the form is not verified, where it is not. */
+  readonly unverified?: Label;
   readonly parts: P;
 }
 
@@ -197,7 +203,8 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
     grounds: form.grounds,
     samples: form.samples,
     source: form.source,
-    verified: true,
+    verified: form.unverified === undefined,
+    ...(form.unverified && { unverified: form.unverified }),
     rules,
   });
 }

@@ -41,8 +41,12 @@ export interface Rules {
   readonly certifiableFrom: Stars;
   /** The fewest stars held able to compete for export. */
   readonly exportFrom: Stars;
-  /** The levels of evaluation in the order a dossier passes them. */
+  /** The levels of evaluation in the order a dossier passes them, as last amended. */
   readonly stages: readonly Stage[];
+  /** The levels before an amendment, with their last day, the earliest first; see `asOf`. */
+  readonly earlierStages?: readonly { readonly until: string; readonly stages: readonly Stage[] }[];
+  /** How far members' totals may differ, where the decision says so itself; `block`: they score again. */
+  readonly divergence?: { readonly limit: number; readonly action: "warn" | "block" };
 }
 
 /**
@@ -76,12 +80,19 @@ export interface Decision {
   readonly ranks: Readonly<Record<Stars, Label>>;
   /** Sectors, groups and product sets. */
   readonly classification: readonly Sector[];
-  /** The criteria sets in the order of their numbers. */
+  /** The criteria sets in the order of their numbers; none for a decision without points. */
   readonly sets: readonly CriteriaSet[];
+  /** Sets as an instrument amended them, beside the originals, with the first day they were in force. */
+  readonly amendedSets?: readonly { readonly from: string; readonly set: CriteriaSet }[];
+  /** Why its criteria sets are not first-hand, where they are not. */
+  readonly sourceNote?: Label;
   /** Where its print is doubtful. */
   readonly errata: readonly Erratum[];
   /** The set with this number (`11`), slug (`"tea"`) or code (`"2026/11"`); undefined for any other key. */
   readonly find: (key: unknown) => CriteriaSet | undefined;
   /** What the levels of a criterion share, or what its form tells the assessor to look at. */
-  readonly hintFor: (set: Pick<CriteriaSet, "decision" | "set">, criterion: string) => Label | undefined;
+  readonly hintFor: (
+    set: Pick<CriteriaSet, "decision" | "set" | "slug" | "amendedBy">,
+    criterion: string,
+  ) => Label | undefined;
 }

@@ -1,18 +1,14 @@
-import type { CriteriaSet, ProductSet } from "./criteria-set.js";
+import type { CriteriaSet } from "./criteria-set.js";
 
-/**
- * Whether a key names a set: its number (`11`, `"11"`), slug (`"tea"`) or code (`"2026/11"`).
- *
- * @param decision - the decision's code
- */
-export function isNamed(
-  { decision, set, slug }: Pick<CriteriaSet, "decision" | "set" | "slug">,
-  key: unknown,
-): boolean {
-  return key === set || key === String(set) || key === slug || key === setCode(decision, set);
+type Named = Pick<CriteriaSet, "decision" | "set" | "slug" | "amendedBy">;
+
+/** Whether a key names a set: its number (`11`, `"11"`), slug (`"tea"`) or code (`"2026/11"`). */
+export function isNamed(named: Named, key: unknown): boolean {
+  const { set, slug } = named;
+  return key === set || key === String(set) || key === slug || key === setCode(named);
 }
 
-/** The code of a set: `"2026/01"`. */
-export function setCode(decision: string, set: ProductSet["set"]): string {
-  return `${decision}/${String(set).padStart(2, "0")}`;
+/** The code of a set: `"2026/01"`, `"2019/26-781"` for one that stands beside its original. */
+export function setCode({ decision, set, amendedBy }: Omit<Named, "slug">): string {
+  return `${decision}/${String(set).padStart(2, "0")}${amendedBy ? `-${amendedBy}` : ""}`;
 }

@@ -13,7 +13,8 @@ export type Answer = number | string | readonly number[];
 /** A sheet as an answer string holds it. */
 export interface AnswerSheet {
   readonly decision: string;
-  readonly set: number;
+  /** The set's number; the slug of a set that stands beside its original. */
+  readonly set: number | string;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
@@ -44,7 +45,7 @@ export function formatAnswers<A extends AnswerTypes>(
     report(issues, "answers.not-an-object", [], { given: preview(answers) });
     return { ok: false, issues: issues };
   }
-  const pieces = [`OCOP:${setCode(set.decision, set.set)}`];
+  const pieces = [`OCOP:${setCode(set)}`];
   for (const criterion of set.criteria) {
     const answer = Object.hasOwn(given, criterion.code) ? given[criterion.code] : undefined;
     if (answer !== undefined && readAnswer(criterion, answer, [], issues) !== null) {
@@ -81,19 +82,19 @@ export function parseAnswers(text: string, decisions: readonly SetSource[]): Res
       params: { length: text.length, most: MOST_CHARACTERS },
     });
   }
-  const header = typeof text === "string" ? /^OCOP:(\w+)\/(\d\d)(?=\/|$)/.exec(text) : null;
+  const header = typeof text === "string" ? /^OCOP:(\w+)\/(\d\d(?:-\d+)?)(?=\/|$)/.exec(text) : null;
   if (header === null) {
     return refused({ code: "answer-string.no-header", path: [], params: { given: preview(text) } });
   }
-  const [start, decision = "", number = ""] = header;
+  const [start, decision = "", key = ""] = header;
   const issues: IssueList = [];
   const source = decisions.find(({ code }) => code === decision);
-  const set = source?.find(Number(number));
+  const set = source?.find(`${decision}/${key}`);
   if (source === undefined) {
     const known = decisions.map(({ code }) => code);
     report(issues, "evaluation.unknown-decision", ["decision"], { given: decision, known });
   } else if (set === undefined) {
-    report(issues, "evaluation.unknown-set", ["set"], { decision, given: Number(number) });
+    report(issues, "evaluation.unknown-set", ["set"], { decision, given: key });
   }
   if (set === undefined) {
     return { ok: false, issues: issues };
@@ -101,7 +102,7 @@ export function parseAnswers(text: string, decisions: readonly SetSource[]): Res
   const own: ExchangeIssue[] = [];
   const answers = readPieces(set, text.slice(start.length), own, issues);
   const all = [...own, ...issues];
-  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: { decision, set: set.set, answers } };
+  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: { decision, set: set.amendedBy === undefined ? set.set : set.slug, answers } };
 }
 
 function refused(issue: ExchangeIssue): Result<never> {

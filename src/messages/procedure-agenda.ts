@@ -84,6 +84,5 @@ const sources: Readonly<Record<Language, Source>> = {
 
 /** `7.6a` as it is cited in Vietnamese: `điểm a khoản 6 Điều 7`. */
 function articleInVietnamese(article: string): string {
-  const [, number = "", clause = "", point = ""] = /^(\d+)\.(\d+)(\D?)$/.exec(article) ?? [];
-  return `${point === "" ? "" : `điểm ${point} `}khoản ${clause} Điều ${number}`;
+  return article.replace(/^(\d+)\.(\d+)/, "khoản $2 Điều $1").replace(/^(.*\d)(\D)$/, "điểm $2 $1");
 }

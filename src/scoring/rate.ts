@@ -18,7 +18,7 @@ import { requireSet } from "./score-sheet.js";
 export interface RateOptions {
   /** The level of evaluation, such as `"province"`; the decision's first by default. */
   readonly stage?: string;
-  /** What the law leaves to the council's regulation; see {@link defaultPolicy}. */
+  /** What the law leaves to the council's regulation; the decision's own rules, else {@link defaultPolicy}. */
   readonly policy?: Partial<Policy>;
 }
 
@@ -49,7 +49,8 @@ export function rate<A extends AnswerTypes>(
 
 /** Rates an evaluation of any shape. */
 export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: RateOptions): Rating {
-  const policy = checkPolicy({ ...defaultPolicy, ...options.policy });
+  const { divergence } = set.rules;
+  const policy = checkPolicy({ ...defaultPolicy, ...(divergence && { divergence }), ...options.policy });
   const stage = findStage(set, options.stage);
   const issues: IssueList = [];
   const notes: Note[] = [];

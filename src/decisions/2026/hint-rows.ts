@@ -4,11 +4,7 @@
  * Source: the notes printed on the forms of 26/2026/QĐ-TTg, annex II. Wording: our own. `at` names the criteria by code
  * and the sets they stand in.
  */
-import type { Label } from "../criterion.js";
-
-export interface HintRow extends Label {
-  readonly at: Readonly<Record<string, readonly number[]>>;
-}
+import type { HintRow } from "../hint-row.js";
 
 export const hintRows: readonly HintRow[] = [
   {

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { CriteriaSet } from "../criteria-set.js";
-import type { Label } from "../criterion.js";
+import { hintIn } from "../hint-row.js";
 import { hintRows } from "./hint-rows.js";
 
 /**
@@ -17,13 +16,4 @@ import { hintRows } from "./hint-rows.js";
  * hintFor(tea, "3.3")?.en; // "Share of workers from the commune; …"
  * @see 26/2026/QĐ-TTg annex II, the notes under the criteria
  */
-export function hintFor(
-  { decision, set }: Pick<CriteriaSet, "decision" | "set">,
-  criterion: string,
-): Label | undefined {
-  const row =
-    decision === "2026"
-      ? hintRows.find(({ at }) => Object.hasOwn(at, criterion) && at[criterion]?.includes(set))
-      : undefined;
-  return row && { vi: row.vi, en: row.en };
-}
+export const hintFor = /* @__PURE__ */ hintIn("2026", hintRows);

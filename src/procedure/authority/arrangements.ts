@@ -1,5 +1,5 @@
 import type { Arrangement, EvaluationStage } from "./arrangement.js";
-import { communeTerm, communeUnder1489 } from "./commune.js";
+import { communeUnder1489, communeUnder2026 } from "./commune.js";
 
 const ACT_1048 = "1048/QĐ-TTg";
 const ACT_148 = "148/QĐ-TTg";
@@ -98,7 +98,7 @@ export const arrangements: readonly Arrangement[] = [
     decision: "2026",
     from: "2026-05-22",
     until: null,
-    commune: communeTerm,
+    commune: communeUnder2026,
     stages: [
       {
         level: "province",

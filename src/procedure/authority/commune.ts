@@ -26,7 +26,7 @@ export interface CommunePart {
 const contents = ["materials", "labour", "idea-origin", "local-identity"] as const;
 
 /** The commune's part under 26/2026/QĐ-TTg (art. 7.2). */
-export const communeTerm = {
+export const communeUnder2026 = {
   assesses: contents,
   workingDays: 15,
   form: "03",

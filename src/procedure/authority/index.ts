@@ -15,7 +15,7 @@ export type {
 export { arrangements } from "./arrangements.js";
 export { authorities } from "./authorities.js";
 export { authorityFor, type RecognisingAuthority } from "./authority-for.js";
-export { type CommuneContent, type CommunePart, communeTerm, communeUnder1489 } from "./commune.js";
+export { type CommuneContent, type CommunePart, communeUnder1489, communeUnder2026 } from "./commune.js";
 export type {
   AuthorityIssue,
   AuthorityIssueCode,

@@ -1,11 +1,15 @@
-import { isDay } from "../../records/day.js";
-import { preview } from "../../scoring/issue.js";
+import { type IssuePath, preview } from "../../scoring/issue.js";
+import type { InputIssue } from "../timeline/issue.js";
+import { readDay } from "../timeline/read-input.js";
 import { type DossierIssue, dossierIssue } from "./issue.js";
 import type { ReadDocument } from "./read-dossier.js";
 
 /** Whether a document is valid on a day: from the day it was issued to its last day, both included. */
-export function checkDocumentDays({ index, kind, issued, expires }: ReadDocument, on: string): readonly DossierIssue[] {
-  const issues: DossierIssue[] = [];
+export function checkDocumentDays(
+  { index, kind, issued, expires }: ReadDocument,
+  on: string,
+): readonly (DossierIssue | InputIssue)[] {
+  const issues: (DossierIssue | InputIssue)[] = [];
   const document = preview(kind);
   const first = dayAt(["documents", index, "issued"], issued, issues);
   const last = dayAt(["documents", index, "expires"], expires, issues);
@@ -21,12 +25,6 @@ export function checkDocumentDays({ index, kind, issued, expires }: ReadDocument
 }
 
 /** The day at a place; undefined where there is none, and an issue where it is no day. */
-function dayAt(path: DossierIssue["path"], value: unknown, issues: DossierIssue[]): string | undefined {
-  if (typeof value === "string" && isDay(value)) {
-    return value;
-  }
-  if (value !== undefined) {
-    issues.push(dossierIssue("dossier.day-unreal", path, { given: preview(value) }));
-  }
-  return undefined;
+function dayAt(path: IssuePath, value: unknown, issues: (DossierIssue | InputIssue)[]): string | undefined {
+  return value === undefined ? undefined : readDay(issues, path, value);
 }

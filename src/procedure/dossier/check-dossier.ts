@@ -3,13 +3,14 @@ import { isNamed, setCode } from "../../decisions/find.js";
 import type { Dossier } from "../../records/dossier.js";
 import { preview } from "../../scoring/issue.js";
 import { requireDay } from "../day-arithmetic.js";
+import type { InputIssue } from "../timeline/issue.js";
 import { checkDocumentDays } from "./check-document-days.js";
+import { checkRequirements } from "./check-requirements.js";
 import { type CriteriaOfSet, provesNothing, unknownCriteria } from "./evidence-by-criterion.js";
-import { isFilingKind } from "./filing-kinds.js";
 import { type DossierIssue, type DossierNote, dossierIssue, dossierNote } from "./issue.js";
-import { type ReadDocument, type ReadDossier, readDossier } from "./read-dossier.js";
-import { type DocumentRequirements, requiredDocuments, type SectorOrSet } from "./required-documents.js";
-import type { DossierStage, RequiredDocument } from "./requirement.js";
+import { type ReadDossier, readDossier } from "./read-dossier.js";
+import { requiredDocuments, type SectorOrSet } from "./required-documents.js";
+import type { DossierStage } from "./requirement.js";
 
 /** What a dossier is checked against. */
 export type DossierCheckOptions = (
@@ -32,7 +33,7 @@ export type DossierCheckOptions = (
 /** What a check of a dossier finds. */
 export interface DossierCheck {
   /** What makes it incomplete or wrong. */
-  readonly issues: readonly DossierIssue[];
+  readonly issues: readonly (DossierIssue | InputIssue)[];
   /** What a reader should know besides. */
   readonly notes: readonly DossierNote[];
 }
@@ -45,8 +46,8 @@ export interface DossierCheck {
  * @param dossier - a dossier as `validate` gives it
  * @param options - stage, day, sector or criteria set; the governing decision and the use of software where known
  * @returns issues: those of {@link requiredDocuments}, and `dossier.document-missing`, `dossier.samples-missing`,
- * `dossier.document-expired`, `dossier.document-not-yet-valid`, `dossier.day-unreal`, `dossier.other-decision`,
- * `dossier.other-set`, `dossier.unknown-criterion`, `dossier.unreadable`, `dossier.too-many-documents`; notes:
+ * `dossier.document-expired`, `dossier.document-not-yet-valid`, `dossier.other-decision`, `dossier.other-set`,
+ * `dossier.unknown-criterion`, and `field.*`, `date.*`, `list.too-long` where the dossier was not validated; notes:
  * `dossier.superfluous`, `dossier.no-criterion`, `dossier.copy-missing`, `dossier.condition-open`,
  * `dossier.check-by-hand`, `dossier.list-incomplete`, `dossier.samples-unknown`
  * @throws RangeError when `on` is no day
@@ -63,7 +64,9 @@ export function checkDossier(dossier: Dossier, options: DossierCheckOptions): Do
   const { decision, kind } = fields as Pick<Dossier, "decision" | "kind">;
   const sector = set === undefined ? { sector: options.sector } : { set };
   const list = requiredDocuments({ ...sector, decision, kind, stage, on });
-  const asked = list.ok ? checkRequirements(read, list.value, options) : { issues: list.issues, notes: [] };
+  const asked = list.ok
+    ? checkRequirements(read, list.value, stage, options.isInSoftware ?? false)
+    : { issues: list.issues, notes: [] };
   return {
     issues: [
       ...read.issues,
@@ -93,92 +96,8 @@ function checkReference(fields: ReadDossier["fields"], options: DossierCheckOpti
     issues.push(dossierIssue("dossier.other-decision", ["decision"], { given, expected }));
   }
   if (set !== undefined && !isNamed(set, fields["set"])) {
-    const code = setCode(set.decision, set.set);
+    const code = setCode(set);
     issues.push(dossierIssue("dossier.other-set", ["set"], { given: preview(fields["set"]), expected: code }));
   }
   return issues;
-}
-
-function checkRequirements(
-  { documents, fields }: ReadDossier,
-  requirements: DocumentRequirements,
-  options: DossierCheckOptions,
-): DossierCheck {
-  const issues: DossierIssue[] = [];
-  const notes: DossierNote[] = [];
-  const present = new Set(documents.map(({ kind }) => kind));
-  for (const required of requirements.documents) {
-    if (required.kind === "other") {
-      notes.push(lookUp(required));
-    } else if (!present.has(required.kind)) {
-      putMissing(required, issues, notes);
-    }
-  }
-  checkSamples(fields, requirements, issues, notes);
-  if (requirements.isComplete) {
-    notes.push(...superfluous(documents, requirements, options.stage));
-  } else {
-    const { source } = requirements;
-    notes.push(dossierNote("dossier.list-incomplete", ["documents"], { decision: String(fields["decision"]), source }));
-  }
-  notes.push(...missingCopies(documents, requirements, options));
-  return { issues, notes };
-}
-
-function lookUp({ name, form, source }: RequiredDocument): DossierNote {
-  return dossierNote("dossier.check-by-hand", ["documents"], { name, form, source });
-}
-
-function putMissing(required: RequiredDocument, issues: DossierIssue[], notes: DossierNote[]): void {
-  const { kind: document, name, form, condition, source } = required;
-  if (condition === undefined) {
-    issues.push(dossierIssue("dossier.document-missing", ["documents"], { document, name, form, source }));
-  } else {
-    notes.push(dossierNote("dossier.condition-open", ["documents"], { document, name, condition, source }));
-  }
-}
-
-function checkSamples(
-  fields: ReadDossier["fields"],
-  { samples: required, samplesSource: source }: DocumentRequirements,
-  issues: DossierIssue[],
-  notes: DossierNote[],
-): void {
-  const given = fields["samples"];
-  if (required === null) {
-    notes.push(dossierNote("dossier.samples-unknown", ["samples"], { decision: String(fields["decision"]), source }));
-  } else if (required > 0 && !(typeof given === "number" && given >= required)) {
-    const params = { given: preview(given ?? null), required, source };
-    issues.push(dossierIssue("dossier.samples-missing", ["samples"], params));
-  }
-}
-
-function superfluous(
-  documents: readonly ReadDocument[],
-  { documents: list }: DocumentRequirements,
-  stage: DossierStage,
-): readonly DossierNote[] {
-  const wanted = new Set<unknown>(list.map(({ kind }) => kind));
-  return documents
-    .filter(({ kind }) => isFilingKind(kind) && !wanted.has(kind))
-    .map(({ index, kind }) =>
-      dossierNote("dossier.superfluous", ["documents", index], { document: preview(kind), stage }),
-    );
-}
-
-function missingCopies(
-  documents: readonly ReadDocument[],
-  { copies }: DocumentRequirements,
-  { isInSoftware = false }: DossierCheckOptions,
-): readonly DossierNote[] {
-  const needed = (["paper", "electronic"] as const).filter(
-    (copy) => copies[copy] > 0 && !(copy === "paper" && isInSoftware),
-  );
-  return documents.flatMap(({ index, kind, media }) =>
-    needed
-      .filter((copy) => media !== undefined && !media.includes(copy))
-      .map((copy) =>
-        dossierNote("dossier.copy-missing", ["documents", index, "media"], { document: preview(kind), copy }),
-      ),
-  );
 }

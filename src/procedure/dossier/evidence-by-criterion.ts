@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { setCode } from "../../decisions/find.js";
 import type { Dossier, DossierDocument } from "../../records/dossier.js";
 import { preview } from "../../scoring/issue.js";
+import type { InputIssue } from "../timeline/issue.js";
 import { isFilingKind } from "./filing-kinds.js";
 import { type DossierIssue, dossierIssue } from "./issue.js";
 import { type ReadDocument, readDossier } from "./read-dossier.js";
@@ -18,7 +19,7 @@ export interface EvidenceByCriterion {
   /** Evidence that names no criterion; the papers of the procedure are not among it. */
   readonly withoutCriterion: readonly DossierDocument[];
   /** Criteria the set does not have; none where no set is given. */
-  readonly issues: readonly DossierIssue[];
+  readonly issues: readonly (DossierIssue | InputIssue)[];
 }
 
 /**
@@ -28,8 +29,8 @@ export interface EvidenceByCriterion {
  *
  * @param dossier - a dossier as `validate` gives it
  * @param set - the criteria set; with it, codes it does not have are issues and stay out of the result
- * @returns the documents by criterion, and those without; issues `dossier.unknown-criterion`, `dossier.unreadable`,
- * `dossier.too-many-documents`
+ * @returns the documents by criterion, and those without; issues `dossier.unknown-criterion`, and
+ * `field.*`, `list.too-long` where the dossier was not validated
  * @example
  * evidenceByCriterion(dossier).byCriterion["1.1"]; // [{ kind: "material-origin", criteria: ["1.1"], … }]
  * @see 26/2026/QĐ-TTg, annex III, form 02, part III: evidence in the order of the criteria
@@ -69,7 +70,7 @@ export function unknownCriteria(documents: readonly ReadDocument[], set: Criteri
         : [
             dossierIssue("dossier.unknown-criterion", ["documents", index, "criteria", place], {
               given: preview(code),
-              set: setCode(set.decision, set.set),
+              set: setCode(set),
             }),
           ],
     ),

@@ -7,7 +7,6 @@ import type { DocumentCondition, DossierStage, FormNumber } from "./requirement.
 export interface DossierIssueParams {
   /** No decision with this code is known. */
   "dossier.unknown-decision": { given: Given; known: readonly string[] };
-  "dossier.unknown-kind": { given: Given; allowed: readonly string[] };
   /** The decision has no such stage. */
   "dossier.no-such-stage": { decision: string; given: Given; allowed: readonly string[] };
   /** The decision has the stage, but not on that day. */
@@ -21,10 +20,6 @@ export interface DossierIssueParams {
   "dossier.unknown-sector": { decision: string; given: Given; allowed: readonly string[] };
   /** What the decision asks for is not known: it may ask for anything. `stage` is null where nothing at all is known. */
   "dossier.list-unknown": { decision: string; stage: DossierStage | null };
-  /** The dossier, or a document of it, cannot be read. */
-  "dossier.unreadable": { given: Given };
-  /** More documents than any real dossier has; only the first ones are looked at. */
-  "dossier.too-many-documents": { most: number };
   /** Filed under another decision than the one that governs it, or that the criteria set belongs to. */
   "dossier.other-decision": { given: Given; expected: string };
   /** Filed for another product set than the one it is checked against. */
@@ -36,8 +31,6 @@ export interface DossierIssueParams {
   "dossier.document-expired": { document: Given; expires: string; on: string };
   /** It was issued later than that day. */
   "dossier.document-not-yet-valid": { document: Given; issued: string; on: string };
-  /** No day of the calendar. */
-  "dossier.day-unreal": { given: Given };
   /** A document is said to prove a criterion that the set does not have. */
   "dossier.unknown-criterion": { given: Given; set: string };
 }

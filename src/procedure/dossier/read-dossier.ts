@@ -1,6 +1,6 @@
 import type { DossierDocument } from "../../records/dossier.js";
-import { fieldsOf, preview } from "../../scoring/issue.js";
-import { type DossierIssue, dossierIssue } from "./issue.js";
+import type { InputIssue } from "../timeline/issue.js";
+import { kindOf, readFields } from "../timeline/read-input.js";
 
 /** As many documents as the record of a dossier can have. */
 const MOST_DOCUMENTS = 500;
@@ -27,35 +27,34 @@ export interface ReadDocument {
 export interface ReadDossier {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly documents: readonly ReadDocument[];
-  readonly issues: readonly DossierIssue[];
+  readonly issues: readonly InputIssue[];
 }
 
 /** Reads a dossier of any origin without throwing; a validated one has no issues here. */
 export function readDossier(dossier: unknown): ReadDossier {
-  const fields = fieldsOf(dossier);
-  const list = itemsOf(fields?.["documents"], MOST_DOCUMENTS + 1);
-  if (fields === undefined || list === undefined) {
-    const given = preview(fields === undefined ? dossier : fields["documents"]);
-    const path = fields === undefined ? [] : ["documents"];
-    return { fields: fields ?? {}, documents: [], issues: [dossierIssue("dossier.unreadable", path, { given })] };
-  }
-  const issues: DossierIssue[] = [];
-  if (list.length > MOST_DOCUMENTS) {
-    issues.push(dossierIssue("dossier.too-many-documents", ["documents"], { most: MOST_DOCUMENTS }));
-  }
-  const documents = list.slice(0, MOST_DOCUMENTS).flatMap((item, index) => {
-    const document = readDocument(item, index);
-    if (document === undefined) {
-      issues.push(dossierIssue("dossier.unreadable", ["documents", index], { given: preview(item) }));
-      return [];
-    }
-    return [document];
-  });
+  const issues: InputIssue[] = [];
+  const fields = readFields(issues, [], dossier) ?? { documents: [] };
+  const list = readList(fields["documents"], issues);
+  const documents = list.flatMap((item, index) => readDocument(item, index, issues) ?? []);
   return { fields, documents, issues };
 }
 
-function readDocument(item: unknown, index: number): ReadDocument | undefined {
-  const fields = fieldsOf(item);
+function readList(value: unknown, issues: InputIssue[]): readonly unknown[] {
+  const path = ["documents"];
+  const list = itemsOf(value, MOST_DOCUMENTS + 1);
+  if (list === undefined) {
+    const params = { expected: "array", given: kindOf(value) };
+    issues.push({ code: "field.wrong-type", path, params });
+    return [];
+  }
+  if (list.length > MOST_DOCUMENTS) {
+    issues.push({ code: "list.too-long", path, params: { most: MOST_DOCUMENTS } });
+  }
+  return list.slice(0, MOST_DOCUMENTS);
+}
+
+function readDocument(item: unknown, index: number, issues: InputIssue[]): ReadDocument | undefined {
+  const fields = readFields(issues, ["documents", index], item);
   if (fields === undefined) {
     return undefined;
   }

@@ -1,16 +1,19 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { preview } from "../../scoring/issue.js";
 import { requireDay } from "../day-arithmetic.js";
+import type { InputIssue, Outcome } from "../timeline/issue.js";
+import { readOption } from "../timeline/read-input.js";
 import { type DossierIssue, dossierIssue } from "./issue.js";
 import { dossierRules, withoutLists } from "./lists/index.js";
-import type {
-  Confidence,
-  Copies,
-  DocumentList,
-  DossierKind,
-  DossierRules,
-  DossierStage,
-  StageRules,
+import {
+  type Confidence,
+  type Copies,
+  type DocumentList,
+  type DossierKind,
+  type DossierRules,
+  type DossierStage,
+  dossierKinds,
+  type StageRules,
 } from "./requirement.js";
 
 /** The product's sector, by itself or out of its set: whether samples are due hangs on it. */
@@ -39,11 +42,7 @@ export interface DocumentRequirements extends DocumentList {
 }
 
 /** The requirements, or why none can be given. */
-export type DocumentsResult =
-  | { readonly ok: true; readonly value: DocumentRequirements }
-  | { readonly ok: false; readonly issues: readonly DossierIssue[] };
-
-const kinds: readonly DossierKind[] = ["first", "upgrade", "re-evaluation"];
+export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue>;
 
 /**
  * The documents, samples and copies that make a dossier complete at a stage of its way.
@@ -53,7 +52,7 @@ const kinds: readonly DossierKind[] = ["first", "upgrade", "re-evaluation"];
  *
  * @param question - decision, kind, stage, and the product's sector or set; `on` where the day matters
  * @returns the requirements in the order of the article, or `dossier.unknown-decision`, `dossier.list-unknown`,
- * `dossier.unknown-kind`, `dossier.no-such-stage`, `dossier.stage-not-on-day`, `dossier.unknown-sector`
+ * `dossier.no-such-stage`, `dossier.stage-not-on-day`, `dossier.unknown-sector`, `field.*` for the kind
  * @throws RangeError when `on` is no day
  * @example
  * requiredDocuments({ decision: "2026", kind: "first", stage: "producer", sector: "food" });
@@ -71,11 +70,9 @@ export function requiredDocuments(question: DocumentsQuestion): DocumentsResult 
   }
   const sector = question.set === undefined ? question.sector : question.set.sector;
   const found = rules.stages.find((each) => each.stage === stage);
-  const issues = [
-    ...(kinds.includes(kind) ? [] : [dossierIssue("dossier.unknown-kind", ["kind"], refused(kind, kinds))]),
-    ...checkStage(rules, found, stage, on),
-    ...checkSector(rules, sector),
-  ];
+  const issues: (DossierIssue | InputIssue)[] = [];
+  readOption(issues, ["kind"], kind, dossierKinds);
+  issues.push(...checkStage(rules, found, stage, on), ...checkSector(rules, sector));
   const list = found?.lists?.[kind];
   if (issues.length > 0 || list === undefined) {
     return { ok: false, issues };

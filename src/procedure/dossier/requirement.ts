@@ -4,6 +4,9 @@ import type { DocumentKind, Dossier } from "../../records/dossier.js";
 /** What a dossier is filed for. */
 export type DossierKind = Dossier["kind"];
 
+/** The kinds of dossiers. */
+export const dossierKinds: readonly DossierKind[] = ["first", "upgrade", "re-evaluation"];
+
 /** Who hands the dossier to whom: the producer first; districts stood in the place of communes until 1489/QĐ-TTg. */
 export type DossierStage = "producer" | "commune-to-province" | "district-to-province" | "province-to-ministry";
 

@@ -1,16 +1,22 @@
 import { addDays } from "../day-arithmetic.js";
 import type { AnnualRound, Round, RoundLevel } from "./round.js";
 
+/** Where the decision fixes the rounds of a level, and allows for more. */
+export const roundArticles: Readonly<Record<RoundLevel, string>> = {
+  province: "26/2026/QĐ-TTg, art. 5.1",
+  ministry: "26/2026/QĐ-TTg, art. 5.2",
+};
+
 /**
  * The rounds every year has at least, in the order of the calendar (26/2026 art. 5).
  *
  * Others may be added in the regulation of a council (art. 5.1 and 5.2, second paragraph).
  */
 export const annualRounds: readonly AnnualRound[] = [
-  { level: "province", round: 1, requestedBefore: "04-30", heldBefore: "06-30", article: "26/2026/QĐ-TTg, art. 5.1" },
-  { level: "province", round: 2, requestedBefore: "10-30", heldBefore: "12-30", article: "26/2026/QĐ-TTg, art. 5.1" },
-  { level: "ministry", round: 2, requestedBefore: "01-30", heldBefore: "03-30", article: "26/2026/QĐ-TTg, art. 5.2" },
-  { level: "ministry", round: 1, requestedBefore: "07-30", heldBefore: "09-30", article: "26/2026/QĐ-TTg, art. 5.2" },
+  { level: "province", round: 1, requestedBefore: "04-30", heldBefore: "06-30", article: roundArticles.province },
+  { level: "province", round: 2, requestedBefore: "10-30", heldBefore: "12-30", article: roundArticles.province },
+  { level: "ministry", round: 2, requestedBefore: "01-30", heldBefore: "03-30", article: roundArticles.ministry },
+  { level: "ministry", round: 1, requestedBefore: "07-30", heldBefore: "09-30", article: roundArticles.ministry },
 ];
 
 /** The levels that have rounds. */

@@ -1,4 +1,4 @@
-import { communeTerm } from "../authority/commune.js";
+import { communeUnder2026 } from "../authority/commune.js";
 import { requireDay } from "../day-arithmetic.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 import { addWorkingDays } from "./working-days.js";
@@ -19,5 +19,5 @@ import { addWorkingDays } from "./working-days.js";
  */
 export function communeDeadline(receivedOn: string, calendar: WorkingCalendar): string {
   requireDay("communeDeadline", "receivedOn", receivedOn);
-  return addWorkingDays(receivedOn, communeTerm.workingDays, calendar);
+  return addWorkingDays(receivedOn, communeUnder2026.workingDays, calendar);
 }

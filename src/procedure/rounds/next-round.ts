@@ -1,6 +1,6 @@
 import type { InputIssue, Outcome } from "../timeline/issue.js";
 import { readDay, readFields, readOption } from "../timeline/read-input.js";
-import { annualRounds, ROUNDS_SINCE, roundLevels, roundsIn } from "./annual-rounds.js";
+import { ROUNDS_SINCE, roundArticles, roundLevels, roundsIn } from "./annual-rounds.js";
 import type { RoundIssue } from "./issue.js";
 import { readExtraRounds } from "./read-extra-rounds.js";
 import type { ExtraRound, Round, RoundLevel } from "./round.js";
@@ -55,8 +55,7 @@ export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue> {
 }
 
 function extraRounds(level: RoundLevel, extra: readonly ExtraRound[]): readonly Round[] {
-  const article = annualRounds.find((annual) => annual.level === level)?.article ?? "";
-  return extra.map((round, index) => ({ level, round: null, extra: index, ...round, article }));
+  return extra.map((round, index) => ({ level, round: null, extra: index, ...round, article: roundArticles[level] }));
 }
 
 /** The round to take of two; the first one where nothing tells them apart. */

@@ -16,12 +16,25 @@ export function readExtraRounds(value: unknown, issues: (RoundIssue | InputIssue
     issues.push({ code: "field.wrong-type", path: ["extra"], params: { expected: "array", given } });
     return [];
   }
-  const list = value as readonly unknown[];
-  if (list.length > MOST) {
+  const entries = entriesOf(value as readonly unknown[]);
+  if (entries === undefined) {
+    issues.push({ code: "record.unreadable", path: ["extra"], params: {} });
+    return [];
+  }
+  if (entries.length > MOST) {
     issues.push({ code: "list.too-long", path: ["extra"], params: { most: MOST } });
     return [];
   }
-  return Array.from(list, (round, index) => readRound(round, index, issues)).filter((round) => round !== undefined);
+  return entries.map((entry, index) => readRound(entry, index, issues)).filter((round) => round !== undefined);
+}
+
+/** The entries of a list, each read once and no more than it takes to see that they are too many. */
+function entriesOf(list: readonly unknown[]): readonly unknown[] | undefined {
+  try {
+    return Array.from({ length: Math.min(list.length, MOST + 1) }, (_, index) => list[index]);
+  } catch {
+    return undefined;
+  }
 }
 
 function readRound(value: unknown, index: number, issues: (RoundIssue | InputIssue)[]): ExtraRound | undefined {

@@ -1,0 +1,94 @@
+/**
+ * What drinks are like to the senses: group 6 of drinks.
+ *
+ * Figures: 1048/QĐ-TTg, annex III. Wording: our own.
+ */
+import { choice } from "../../criterion.js";
+
+/** Foreign impurities. Criterion 6.1 of set 15. */
+export const impuritiesAlcohol = /* @__PURE__ */ choice(
+  { vi: "Tạp chất lạ", en: "Foreign impurities" },
+  ["0", "Có tạp chất", "Impurities present"],
+  ["1", "Rất ít tạp chất hoặc có cặn, chấp nhận được", "Very few impurities, or sediment, acceptable"],
+  ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"],
+);
+
+/** Colour. Criterion 6.2 of set 15. */
+export const clarityWhiteSpirit = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["0", "Không trong suốt, chấp nhận được", "Not transparent, acceptable"],
+  ["1", "Tương đối trong suốt", "Fairly transparent"],
+  ["3", "Trong suốt, không màu", "Transparent, colourless"],
+);
+
+/** Smell. Criterion 6.3 of sets 15, 16. */
+export const smellDrinks = /* @__PURE__ */ choice(
+  { vi: "Mùi", en: "Smell" },
+  ["0", "Khác thường hoặc không rõ", "Unusual or unclear"],
+  ["1", "Nhẹ, phù hợp", "Light, suitable"],
+  ["2", "Mạnh, phù hợp", "Strong, suitable"],
+  ["4", "Mạnh, phù hợp, hấp dẫn", "Strong, suitable, appealing"],
+  ["6", "Mạnh, phù hợp, rất hấp dẫn", "Strong, suitable, very appealing"],
+);
+
+/** Taste. Criterion 6.5 of sets 15, 16. */
+export const tasteWhiteSpirit = /* @__PURE__ */ choice(
+  { vi: "Vị", en: "Taste" },
+  ["0", "Khác thường hoặc không rõ", "Unusual or unclear"],
+  ["1", "Tương đối rõ, chấp nhận được", "Fairly clear, acceptable"],
+  ["3", "Đậm, phù hợp", "Full, suitable"],
+  ["5", "Đậm, dịu, phù hợp", "Full, mellow, suitable"],
+  ["8", "Đậm, dịu, phù hợp, hấp dẫn", "Full, mellow, suitable, appealing"],
+);
+
+/** How free the drink is of foreign impurities and sediment. Criterion 6.1 of set 16. */
+export const alcoholImpurities = /* @__PURE__ */ choice(
+  { vi: "Tạp chất lạ", en: "Foreign impurities" },
+  ["0", "Có, không chấp nhận được", "Present, not acceptable"],
+  ["1", "Rất ít tạp chất hoặc có cặn, chấp nhận được", "Very few impurities, or sediment, acceptable"],
+  ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"],
+);
+
+/** How well the colour suits the drink. Criterion 6.2 of set 16. */
+export const alcoholColour = /* @__PURE__ */ choice(
+  { vi: "Màu sắc", en: "Colour" },
+  ["0", "Màu tổng hợp", "Synthetic colour"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["2", "Phù hợp", "Suitable"],
+  ["3", "Rất phù hợp", "Very suitable"],
+);
+
+/** Whether the water is free of foreign impurities. Criterion 6.1 of set 17. */
+export const waterImpurities = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có tạp chất", "Impurities present"], ["3", "Sạch, không có", "Clean, none"]);
+
+/** Colour. Criterion 6.2 of set 17. */
+export const colourWater = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Có màu", "Coloured"], ["3", "Trong suốt, không màu", "Transparent, colourless"]);
+
+/** Smell. Criterion 6.3 of set 17. */
+export const smellWater = /* @__PURE__ */ choice(
+  { vi: "Mùi", en: "Smell" },
+  ["0", "Có mùi", "Smell present"],
+  ["1", "Nhẹ, tự nhiên, chấp nhận được", "Light, natural, acceptable"],
+  ["3", "Không mùi", "No smell"],
+);
+
+/** Taste. Criterion 6.4 of set 17. */
+export const tasteWater = /* @__PURE__ */ choice(
+  { vi: "Vị", en: "Taste" },
+  ["0", "Lạ", "Strange"],
+  ["1", "Tương đối phù hợp", "Fairly suitable"],
+  ["3", "Phù hợp", "Suitable"],
+  ["6", "Phù hợp, “ấn tượng”, sảng khoái sau uống", "Suitable, “impressive”, refreshing after drinking"],
+);
+
+/** How well the colour suits the drink. Criterion 6.2 of set 18. */
+export const softDrinkColour = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Không phù hợp", "Not suitable"], ["1", "Chấp nhận được", "Acceptable"], ["3", "Phù hợp", "Suitable"]);
+
+/** How strong, suitable and appealing the smell is. Criterion 6.3 of set 18. */
+export const softDrinkSmell = /* @__PURE__ */ choice(
+  { vi: "Mùi", en: "Smell" },
+  ["0", "Lạ hoặc không rõ", "Strange or unclear"],
+  ["2", "Nhẹ, phù hợp", "Light, suitable"],
+  ["4", "Mạnh, phù hợp", "Strong, suitable"],
+  ["6", "Mạnh, phù hợp, hấp dẫn", "Strong, suitable, appealing"],
+);

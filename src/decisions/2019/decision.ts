@@ -1,0 +1,53 @@
+import type { Label } from "../criterion.js";
+import type { Rules, Stars } from "../decision.js";
+
+/**
+ * How 1048/QĐ-TTg turns points into stars (art. 1.2) and who recognises them (annex II).
+ *
+ * The print gives bands in whole points (70 to 89, 50 to 69, 30 to 49) and is silent on averages between them; they are
+ * read as half-open, so that 89.5 is 4 stars, as the scoring software of that time did. The forms have no floors.
+ * Members' totals must not differ by more than 10 points, or the council discusses and scores again (annex II): such an
+ * evaluation is not ranked. `exportFrom` is art. 1.2 ("có thể xuất khẩu").
+ */
+export const rules = {
+  decision: "2019",
+  instrument: "1048/QĐ-TTg",
+  max: 100,
+  bands: [
+    { stars: 1, min: 0 },
+    { stars: 2, min: 30 },
+    { stars: 3, min: 50 },
+    { stars: 4, min: 70 },
+    { stars: 5, min: 90 },
+  ],
+  belowFloors: 2,
+  certifiableFrom: 3,
+  exportFrom: 5,
+  stages: [
+    { stage: "district", awards: [], refers: { from: 50, to: "province" } },
+    { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
+    { stage: "ministry", awards: [5] },
+  ],
+  divergence: { limit: 10, action: "block" },
+} as const satisfies Rules;
+
+/** What a product of each rank is, in short (1048 art. 1.2). */
+export const ranks: Readonly<Record<Stars, Label>> = {
+  5: { vi: "Cấp quốc gia, có thể xuất khẩu", en: "National rank, fit for export" },
+  4: { vi: "Cấp tỉnh, có thể lên 5 sao", en: "Provincial rank, may rise to 5 stars" },
+  3: { vi: "Cấp tỉnh, đạt tiêu chuẩn, có thể lên 4 sao", en: "Provincial rank, up to standard, may rise to 4 stars" },
+  2: { vi: "Chưa đạt tiêu chuẩn, có thể lên 3 sao", en: "Not up to standard, may rise to 3 stars" },
+  1: { vi: "Khởi điểm tham gia Chương trình, có thể lên 2 sao", en: "A starting point, may rise to 2 stars" },
+};
+
+/** The instrument itself (1048 art. 3). */
+export const instrument = {
+  code: "2019",
+  number: "1048/QĐ-TTg",
+  signed: "2019-08-21",
+  effective: "2019-08-21",
+  name: {
+    vi: "Bộ tiêu chí đánh giá, phân hạng sản phẩm OCOP (1048/QĐ-TTg, sửa đổi bởi 781/QĐ-TTg)",
+    en: "Criteria for evaluating and ranking OCOP products (1048/QĐ-TTg, amended by 781/QĐ-TTg)",
+  },
+} as const;

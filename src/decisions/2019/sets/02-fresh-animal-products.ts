@@ -1,0 +1,114 @@
+/** Set 2: fresh meat, eggs and milk. 1048/QĐ-TTg, annex III. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { freshAnimalProducts as product } from "../classification.js";
+import {
+  accounting,
+  communityManagement,
+  localLabour,
+  organisationForm,
+  revenueGrowth,
+} from "../criteria/community.js";
+import { packagingCompleteness, packagingStyle, productIdeaFresh } from "../criteria/development.js";
+import { distributionManagement, productPromotion, salesAreaDistrict } from "../criteria/marketing.js";
+import {
+  chainLinkageProvince,
+  productionCapacity,
+  productionEnvironment,
+  rawMaterialProvince,
+  sustainableEnergyTechnology,
+  valueAddedMeatDairy,
+} from "../criteria/organisation.js";
+import {
+  globalMarketOpportunity,
+  periodicFoodSafetyTesting,
+  qualityAssuranceMeatDairy,
+  qualityDeclarationFile,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourFreshAnimalGrainAndHoney,
+  impuritiesMeatDairy,
+  sizeAndShape,
+  smellFreshAnimal,
+  textureArrangement,
+} from "../criteria/sensory-food.js";
+import { productStoryUsed, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  foodSafetyCertificateInvalid10,
+  forgedDossier,
+  identicalProduct,
+  importedMaterial,
+  incompleteDossier,
+  noFoodSafetyCertificate,
+  noFoodSafetyTests,
+  unsafeImpurities,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const freshAnimalProducts = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noFoodSafetyCertificate,
+    noFoodSafetyTests,
+    incompleteDossier,
+    importedMaterial,
+    identicalProduct,
+    unsafeImpurities,
+    foodSafetyCertificateInvalid10,
+  ],
+  parts: {
+    A: part(35, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialProvince,
+        "1.2": valueAddedMeatDairy,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageProvince,
+        "1.5": productionEnvironment,
+        "1.6": sustainableEnergyTechnology,
+      }),
+      "2": group(heading.productDevelopment, 8, {
+        "2.1": productIdeaFresh,
+        "2.2": packagingCompleteness,
+        "2.3": packagingStyle,
+      }),
+      "3": group(heading.communityStrength, 9, {
+        "3.1": organisationForm,
+        "3.2": communityManagement,
+        "3.3": localLabour,
+        "3.4": revenueGrowth,
+        "3.5": accounting,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 15, {
+        "4.1": salesAreaDistrict,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 10, {
+        "5.1": productStoryUsed,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(40, {
+      "6": group(heading.sensoryQuality, 20, {
+        "6.1": impuritiesMeatDairy,
+        "6.2": sizeAndShape,
+        "6.3": scaled(colourFreshAnimalGrainAndHoney, "0 2 5 7"),
+        "6.4": smellFreshAnimal,
+        "6.5": textureArrangement,
+      }),
+      "7": scaled(uniqueness, "0 2 3 5"),
+      "9": group(heading.qualityDeclaration, 5, {
+        "9.1": qualityDeclarationFile,
+        "9.2": periodicFoodSafetyTesting,
+      }),
+      "10": qualityAssuranceMeatDairy,
+      "11": globalMarketOpportunity,
+    }),
+  },
+});

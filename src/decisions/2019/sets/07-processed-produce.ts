@@ -1,0 +1,112 @@
+/** Set 7: products of vegetables, tubers, fruits and seeds. 1048/QĐ-TTg, annex III. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, stopIfZero } from "../../criterion.js";
+import { processedProduce as product } from "../classification.js";
+import {
+  accounting,
+  communityManagementHoneyProducts,
+  localLabour,
+  organisationFormVegetables,
+  revenueGrowth,
+} from "../criteria/community.js";
+import { packagingCompleteness, packagingStyle, productIdea } from "../criteria/development.js";
+import { distributionManagement, productPromotion, salesAreaDistrict } from "../criteria/marketing.js";
+import {
+  chainLinkageProvince,
+  processingValueAdded,
+  productionCapacity,
+  productionEnvironment,
+  rawMaterialProvince,
+  sustainableEnergyTechnology,
+} from "../criteria/organisation.js";
+import {
+  foodPeriodicTests,
+  globalMarketVegetables,
+  qualityAssuranceProcessed,
+  qualityDeclarationFileFastFood,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  textureArrangement,
+  vegetableColour,
+  vegetableImpurities,
+  vegetableShape,
+  vegetableSmell,
+  vegetableTaste,
+} from "../criteria/sensory-food.js";
+import { productStoryUsed, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  foodSafetyCertificateInvalid9,
+  forgedDossier,
+  importedMaterial,
+  incompleteDossier,
+  noFoodSafetyCertificate,
+  noFoodSafetyTests,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const processedProduce = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noFoodSafetyCertificate,
+    noFoodSafetyTests,
+    incompleteDossier,
+    importedMaterial,
+    foodSafetyCertificateInvalid9,
+  ],
+  parts: {
+    A: part(35, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialProvince,
+        "1.2": processingValueAdded,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageProvince,
+        "1.5": productionEnvironment,
+        "1.6": sustainableEnergyTechnology,
+      }),
+      "2": group(heading.productDevelopment, 8, {
+        "2.1": productIdea,
+        "2.2": packagingCompleteness,
+        "2.3": packagingStyle,
+      }),
+      "3": group(heading.communityStrength, 9, {
+        "3.1": organisationFormVegetables,
+        "3.2": communityManagementHoneyProducts,
+        "3.3": localLabour,
+        "3.4": revenueGrowth,
+        "3.5": accounting,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 15, {
+        "4.1": salesAreaDistrict,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 10, {
+        "5.1": productStoryUsed,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(40, {
+      "6": group(heading.sensoryQuality, 20, {
+        "6.1": stopIfZero(vegetableImpurities),
+        "6.2": vegetableShape,
+        "6.3": vegetableColour,
+        "6.4": vegetableSmell,
+        "6.5": vegetableTaste,
+        "6.6": textureArrangement,
+      }),
+      "7": uniqueness,
+      "8": group(heading.declarationAndTests, 5, {
+        "8.1": qualityDeclarationFileFastFood,
+        "8.2": foodPeriodicTests,
+      }),
+      "9": qualityAssuranceProcessed,
+      "10": globalMarketVegetables,
+    }),
+  },
+});

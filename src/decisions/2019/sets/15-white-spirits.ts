@@ -1,0 +1,105 @@
+/** Set 15: white spirits. 1048/QĐ-TTg, annex III. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { whiteSpirits as product } from "../classification.js";
+import {
+  accounting,
+  communityManagementHoneyProducts,
+  localLabour,
+  organisationFormHoneyProducts,
+  revenueGrowth,
+} from "../criteria/community.js";
+import { packagingCompleteness, packagingStyleForm, productIdea } from "../criteria/development.js";
+import { distributionManagement, productPromotion, salesAreaDistrict } from "../criteria/marketing.js";
+import {
+  processingValueAdded,
+  productionCapacityDemand,
+  productionEnvironment,
+  productionLinkageProvince,
+  rawMaterialProvince,
+  sustainableEnergyTechnology,
+} from "../criteria/organisation.js";
+import {
+  drinksPeriodicTests,
+  globalMarketOpportunity,
+  qualityAssuranceProcessed,
+  qualityDeclarationFileFastFood,
+  uniqueness,
+} from "../criteria/quality.js";
+import { clarityWhiteSpirit, impuritiesAlcohol, smellDrinks, tasteWhiteSpirit } from "../criteria/sensory-drinks.js";
+import { productStoryUsed, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  foodSafetyCertificateInvalid9,
+  forgedDossier,
+  importedMaterial,
+  incompleteDossier,
+  noFoodSafetyCertificate,
+  noFoodSafetyTests,
+  unsafeImpurities,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const whiteSpirits = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noFoodSafetyCertificate,
+    noFoodSafetyTests,
+    incompleteDossier,
+    importedMaterial,
+    unsafeImpurities,
+    foodSafetyCertificateInvalid9,
+  ],
+  parts: {
+    A: part(35, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialProvince,
+        "1.2": processingValueAdded,
+        "1.3": productionCapacityDemand,
+        "1.4": productionLinkageProvince,
+        "1.5": productionEnvironment,
+        "1.6": sustainableEnergyTechnology,
+      }),
+      "2": group(heading.productDevelopment, 8, {
+        "2.1": productIdea,
+        "2.2": packagingCompleteness,
+        "2.3": packagingStyleForm,
+      }),
+      "3": group(heading.communityStrength, 9, {
+        "3.1": organisationFormHoneyProducts,
+        "3.2": communityManagementHoneyProducts,
+        "3.3": localLabour,
+        "3.4": revenueGrowth,
+        "3.5": accounting,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 15, {
+        "4.1": salesAreaDistrict,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 10, {
+        "5.1": productStoryUsed,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(40, {
+      "6": group(heading.sensoryQuality, 20, {
+        "6.1": impuritiesAlcohol,
+        "6.2": clarityWhiteSpirit,
+        "6.3": smellDrinks,
+        "6.5": tasteWhiteSpirit,
+      }),
+      "7": scaled(uniqueness, "0 2 3 5"),
+      "8": group(heading.declarationAndTests, 5, {
+        "8.1": qualityDeclarationFileFastFood,
+        "8.2": drinksPeriodicTests,
+      }),
+      "9": qualityAssuranceProcessed,
+      "10": globalMarketOpportunity,
+    }),
+  },
+});

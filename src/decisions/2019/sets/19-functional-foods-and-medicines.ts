@@ -1,0 +1,103 @@
+/** Set 19: functional foods and medicines. 1048/QĐ-TTg, annex III. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf } from "../../criterion.js";
+import { functionalFoodsAndMedicines as product } from "../classification.js";
+import {
+  accounting,
+  communityManagementHoneyProducts,
+  localLabour,
+  organisationFormHoneyProducts,
+  revenueGrowth,
+} from "../criteria/community.js";
+import { packagingCompleteness, packagingStyleForm, productIdea } from "../criteria/development.js";
+import { distributionManagement, productPromotion, salesAreaDistrict } from "../criteria/marketing.js";
+import {
+  convenienceOfUseStorage,
+  effectivenessInUse,
+  herbalQualityAssurance,
+  periodicTestingCosmetics,
+  sensoryDeclaredStandard,
+  standardRawMaterialShare,
+} from "../criteria/medicinal.js";
+import {
+  processingValueAdded,
+  productionCapacityDemand,
+  productionEnvironment,
+  productionLinkageProvince,
+  rawMaterialProvince,
+  sustainableEnergyTechnology,
+} from "../criteria/organisation.js";
+import { globalMarketOpportunity, uniqueness } from "../criteria/quality.js";
+import { productStoryUsed, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  forgedDossier,
+  importedMaterial,
+  incompleteDossier,
+  noDrugRegistration,
+  noProductionCertificate12,
+  noProductionEligibility,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const functionalFoodsAndMedicines = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noProductionEligibility,
+    noDrugRegistration,
+    incompleteDossier,
+    importedMaterial,
+    noProductionCertificate12,
+  ],
+  unverified: {
+    vi: "Bản in chỉ cộng được 98 điểm (phần C 38 thay vì 40)",
+    en: "The print adds up to 98 points (part C to 38 instead of 40)",
+  },
+  parts: {
+    A: part(35, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialProvince,
+        "1.2": processingValueAdded,
+        "1.3": productionCapacityDemand,
+        "1.4": productionLinkageProvince,
+        "1.5": productionEnvironment,
+        "1.6": sustainableEnergyTechnology,
+      }),
+      "2": group(heading.productDevelopment, 8, {
+        "2.1": productIdea,
+        "2.2": packagingCompleteness,
+        "2.3": packagingStyleForm,
+      }),
+      "3": group(heading.communityStrength, 9, {
+        "3.1": organisationFormHoneyProducts,
+        "3.2": communityManagementHoneyProducts,
+        "3.3": localLabour,
+        "3.4": revenueGrowth,
+        "3.5": accounting,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 15, {
+        "4.1": salesAreaDistrict,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 10, {
+        "5.1": productStoryUsed,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(38, {
+      "6": standardRawMaterialShare,
+      "7": sensoryDeclaredStandard,
+      "8": convenienceOfUseStorage,
+      "9": effectivenessInUse,
+      "10": periodicTestingCosmetics,
+      "11": uniqueness,
+      "12": herbalQualityAssurance,
+      "13": globalMarketOpportunity,
+    }),
+  },
+});

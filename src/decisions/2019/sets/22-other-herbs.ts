@@ -1,0 +1,99 @@
+/** Set 22: other herbs. 1048/QĐ-TTg, annex III. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { otherHerbs as product } from "../classification.js";
+import {
+  accounting,
+  communityManagement,
+  localLabour,
+  organisationFormHoneyProducts,
+  revenueGrowth,
+} from "../criteria/community.js";
+import { packagingCompleteness, packagingStyleForm, productIdeaFresh } from "../criteria/development.js";
+import { distributionManagement, productPromotion, salesAreaDistrict } from "../criteria/marketing.js";
+import {
+  convenienceOfUseStorage,
+  effectivenessInUse,
+  herbQualityAssurance,
+  herbQualityDeclaration,
+  productSafety,
+  sensoryDeclaredStandard,
+} from "../criteria/medicinal.js";
+import {
+  processingValueAdded,
+  productionCapacityDemand,
+  productionEnvironment,
+  productionLinkageProvince,
+  rawMaterialProvince,
+  sustainableEnergyTechnology,
+} from "../criteria/organisation.js";
+import { globalMarketOpportunity, uniqueness } from "../criteria/quality.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  forgedDossier,
+  importedMaterial,
+  incompleteDossier,
+  noProductionCertificate12,
+  noProductionEligibility,
+  noStandardDeclaration,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const otherHerbs = form(product, {
+  samples: 5,
+  grounds: [
+    forgedDossier,
+    noProductionEligibility,
+    incompleteDossier,
+    importedMaterial,
+    noStandardDeclaration,
+    noProductionCertificate12,
+  ],
+  parts: {
+    A: part(35, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialProvince,
+        "1.2": processingValueAdded,
+        "1.3": productionCapacityDemand,
+        "1.4": productionLinkageProvince,
+        "1.5": productionEnvironment,
+        "1.6": sustainableEnergyTechnology,
+      }),
+      "2": group(heading.productDevelopment, 8, {
+        "2.1": productIdeaFresh,
+        "2.2": packagingCompleteness,
+        "2.3": packagingStyleForm,
+      }),
+      "3": group(heading.communityStrength, 9, {
+        "3.1": organisationFormHoneyProducts,
+        "3.2": communityManagement,
+        "3.3": localLabour,
+        "3.4": revenueGrowth,
+        "3.5": accounting,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 15, {
+        "4.1": salesAreaDistrict,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 10, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(40, {
+      "6": herbQualityDeclaration,
+      "7": scaled(sensoryDeclaredStandard, "0 1 3"),
+      "8": convenienceOfUseStorage,
+      "9": scaled(effectivenessInUse, "1 2 4 8"),
+      "10": scaled(productSafety, "1 2 3"),
+      "11": scaled(uniqueness, "0 1 3 8"),
+      "12": herbQualityAssurance,
+      "13": globalMarketOpportunity,
+    }),
+  },
+});

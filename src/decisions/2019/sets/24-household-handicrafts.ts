@@ -1,0 +1,96 @@
+/** Set 24: household handicrafts. 1048/QĐ-TTg, annex III. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { householdHandicrafts as product } from "../classification.js";
+import {
+  accounting,
+  communityManagement,
+  localLabour,
+  organisationFormHoneyProducts,
+  revenueGrowth,
+} from "../criteria/community.js";
+import {
+  craftMaterials,
+  craftPracticality,
+  craftsmanship,
+  craftUniqueDesign,
+  houseCraftDeclaration,
+  overallHarmony,
+  periodicFoodSafetyTestingHouseholdHandicrafts,
+  productFunctions,
+} from "../criteria/crafts.js";
+import { packagingCompleteness, packagingStyleForm, productIdeaFresh } from "../criteria/development.js";
+import { distributionManagement, productPromotion, salesAreaDistrict } from "../criteria/marketing.js";
+import {
+  craftValueAdded,
+  productionCapacityDemand,
+  productionEnvironment,
+  productionLinkageProvince,
+  rawMaterialProvince,
+  sustainableEnergyTechnology,
+} from "../criteria/organisation.js";
+import { globalMarketOpportunity } from "../criteria/quality.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import {
+  forgedDossier,
+  importedMaterial,
+  incompleteDossier,
+  intellectualPropertyBreach,
+  noProductionEligibility,
+} from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const householdHandicrafts = form(product, {
+  samples: 5,
+  grounds: [forgedDossier, noProductionEligibility, incompleteDossier, importedMaterial, intellectualPropertyBreach],
+  parts: {
+    A: part(35, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialProvince,
+        "1.2": craftValueAdded,
+        "1.3": productionCapacityDemand,
+        "1.4": productionLinkageProvince,
+        "1.5": productionEnvironment,
+        "1.6": sustainableEnergyTechnology,
+      }),
+      "2": group(heading.productDevelopment, 8, {
+        "2.1": productIdeaFresh,
+        "2.2": packagingCompleteness,
+        "2.3": packagingStyleForm,
+      }),
+      "3": group(heading.communityStrength, 9, {
+        "3.1": organisationFormHoneyProducts,
+        "3.2": communityManagement,
+        "3.3": localLabour,
+        "3.4": revenueGrowth,
+        "3.5": accounting,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 15, {
+        "4.1": salesAreaDistrict,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 10, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(40, {
+      "6": group(heading.craftCriteria, 27, {
+        "6.1": craftsmanship,
+        "6.2": craftUniqueDesign,
+        "6.3": scaled(overallHarmony, "0 2 4 6"),
+        "6.4": productFunctions,
+        "6.5": scaled(craftMaterials, "0 1 3"),
+        "6.6": craftPracticality,
+      }),
+      "7": houseCraftDeclaration,
+      "8": periodicFoodSafetyTestingHouseholdHandicrafts,
+      "9": globalMarketOpportunity,
+    }),
+  },
+});

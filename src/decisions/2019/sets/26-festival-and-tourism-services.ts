@@ -1,0 +1,81 @@
+/** Set 26: tourism, traditional and festival services. 1048/QĐ-TTg, annex III. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf } from "../../criterion.js";
+import { festivalAndTourismServices as product } from "../classification.js";
+import {
+  accounting,
+  communityManagement,
+  organisationFormHoneyProducts,
+  revenueGrowth,
+} from "../criteria/community.js";
+import { productPromotion } from "../criteria/marketing.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import {
+  goodsServed,
+  heritageConservation,
+  ideaOrigin,
+  localLabourFestivalAndTourismServices,
+  mainCustomerArea,
+  managersAndStaff,
+  productionEnvironmentFestivalAndTourismServices,
+  receptionArrangements,
+  salesOrganisation,
+  serviceCompleteness,
+  servicesAndQuality,
+  tourismArchitecture,
+  tourismEquipment,
+  tourismLocation,
+  tourismSustainableEnergy,
+} from "../criteria/tourism.js";
+import { form } from "../form.js";
+import * as heading from "../headings.js";
+
+export const festivalAndTourismServices = form(product, {
+  samples: 0,
+  grounds: [],
+  unverified: {
+    vi: "Bản in chỉ cộng được 99 điểm (phần A 34 thay vì 35)",
+    en: "The print adds up to 99 points (part A to 34 instead of 35)",
+  },
+  parts: {
+    A: part(34, {
+      "1": group(heading.services, 19, {
+        "1.1": heritageConservation,
+        "1.2": productionEnvironmentFestivalAndTourismServices,
+        "1.3": tourismSustainableEnergy,
+      }),
+      "2": group(heading.productDevelopment, 6, {
+        "2.1": ideaOrigin,
+        "2.2": serviceCompleteness,
+      }),
+      "3": group(heading.communityStrength, 9, {
+        "3.1": organisationFormHoneyProducts,
+        "3.2": communityManagement,
+        "3.3": localLabourFestivalAndTourismServices,
+        "3.4": revenueGrowth,
+        "3.5": accounting,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 15, {
+        "4.1": mainCustomerArea,
+        "4.2": salesOrganisation,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 10, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(40, {
+      "6": tourismLocation,
+      "7": tourismArchitecture,
+      "8": receptionArrangements,
+      "9": tourismEquipment,
+      "10": servicesAndQuality,
+      "11": goodsServed,
+      "12": managersAndStaff,
+    }),
+  },
+});

@@ -1,0 +1,176 @@
+/**
+ * Quality, its declaration and assurance, and the global market: the rest of part C.
+ *
+ * Figures: 148/QĐ-TTg, annex on criteria. Wording: our own.
+ */
+import { choice } from "../../criterion.js";
+
+/** How many nutrition indicators a test report shows. Criterion 7.1 of set 1. */
+export const nutrition = /* @__PURE__ */ choice(
+  { vi: "Dinh dưỡng", en: "Nutrition" },
+  ["0", "Không có", "None"],
+  ["1", "1 - 2 chỉ tiêu", "1 or 2 indicators"],
+  ["2", "Trên 2 chỉ tiêu", "Over 2 indicators"],
+);
+
+/** Uniqueness. Criterion 8 of sets 1, 3, 4; Criterion 7 of sets 2, 5 to 17, 23 to 25; Criterion 11 of sets 18, 20; Criterion 10 of set 19. */
+export const uniqueness = /* @__PURE__ */ choice(
+  { vi: "Tính độc đáo", en: "Uniqueness" },
+  ["0", "Trung bình", "Average"],
+  ["1", "Tương đối độc đáo", "Fairly unique"],
+  ["3****", "Độc đáo, đặc trưng", "Unique, distinctive"],
+  ["5*****", "Rất độc đáo, đặc trưng", "Very unique, distinctive"],
+);
+
+/** Whether the producer has and declares a product standard. Criterion 9.1 of set 1. */
+export const standardDeclaration = /* @__PURE__ */ choice(
+  { vi: "Công bố tiêu chuẩn sản phẩm", en: "Product-standard declaration" },
+  ["0", "Không có bản công bố tiêu chuẩn sản phẩm/chất lượng", "No product-standard/quality declaration"],
+  ["1", "Có tiêu chuẩn chất lượng sản phẩm", "Product quality standard in place"],
+  ["2***", "Có công bố tiêu chuẩn/chất lượng sản phẩm theo quy định", "Product standard/quality declared as required"],
+);
+
+/** Whether periodic food-safety tests are done, passed and complete. Criterion 9.2 of sets 1, 3, 4; Criterion 8.2 of set 2. */
+export const periodicTestingFresh = /* @__PURE__ */ choice(
+  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  ["0", "Không có", "None"],
+  ["1", "Có, không đạt", "Tested, not passed"],
+  ["2", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
+  [
+    "3",
+    "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc BVTV, phụ gia, hóa chất không mong muốn…)",
+    "Tested, passed in full as required (microbes, heavy metals, pesticide residues, additives, unwanted chemicals…)",
+  ],
+);
+
+/** How product quality is controlled, from none to international certification. Criterion 10 of sets 1, 3, 4; Criterion 9 of set 2. */
+export const qualityAssuranceFresh = /* @__PURE__ */ choice(
+  { vi: "Đảm bảo chất lượng", en: "Quality assurance" },
+  ["0", "Không kiểm soát chất lượng", "No quality control"],
+  ["1", "Có kế hoạch kiểm soát nội bộ", "Internal control plan"],
+  ["2***", "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc", "Internal control plan tied to traceability"],
+  ["3****", "Chứng nhận quản lý chất lượng tiên tiến của Việt Nam (VietGAP/hữu cơ…)", "Vietnamese advanced quality management certificate (VietGAP/organic…)"],
+  [
+    "5*****",
+    "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đạt an toàn thực phẩm xuất khẩu và thủ tục pháp lý thị trường đích",
+    "Quality management certificate to international standard, export food safety and target-market legal procedures met",
+  ],
+);
+
+/** Instructions for use. Criterion 11 of sets 1, 3, 4; Criterion 10 of sets 2, 5 to 13; Criterion 13 of set 18. */
+export const instructionsForUse = /* @__PURE__ */ choice(
+  { vi: "Hướng dẫn sử dụng", en: "Instructions for use" },
+  ["1", "Đơn giản", "Simple"],
+  ["2*****", "Chi tiết, cụ thể, đảm bảo chất lượng", "Detailed, specific, assuring quality"],
+);
+
+/** Global market opportunity. Criterion 12 of sets 1, 3, 4; Criterion 11 of sets 2, 5, 6, 8 to 10, 12, 13; Criterion 10 of sets 14 to 17; Criterion 14 of sets 18 to 20; Criterion 9 of sets 21, 24, 25; Criterion 8 of set 22. */
+export const globalMarketOpportunity = /* @__PURE__ */ choice(
+  { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
+  ["1", "Đông Nam Á", "Southeast Asia"],
+  ["2", "Ngoài Đông Nam Á", "Beyond Southeast Asia"],
+  ["3", "Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "High-standard markets (US, Japan, EU…)"],
+);
+
+/** Whether the product has a quality standard and declares it. Criterion 8.1 of set 2; Criterion 9.1 of set 3. */
+export const qualityDeclarationFresh = /* @__PURE__ */ choice(
+  { vi: "Công bố chất lượng sản phẩm", en: "Product quality declaration" },
+  ["0", "Không có bản công bố tiêu chuẩn sản phẩm/chất lượng", "No product-standard/quality declaration"],
+  ["1", "Có tiêu chuẩn chất lượng sản phẩm", "Product quality standard in place"],
+  ["2***", "Có công bố tiêu chuẩn/chất lượng sản phẩm theo quy định", "Product standard/quality declared as required"],
+);
+
+/** Nutrition. Criterion 7 of sets 3, 4. */
+export const nutritionRiceAndGrains = /* @__PURE__ */ choice(
+  { vi: "Dinh dưỡng", en: "Nutrition" },
+  ["0", "Không có", "None"],
+  ["1", "1 - 2 chỉ tiêu", "1 or 2 indicators"],
+  ["2", "Trên 2 chỉ tiêu", "Over 2 indicators"],
+);
+
+/** Whether the product has a quality standard and declares it as required. Criterion 9.1 of set 4; Criterion 8.1 of sets 5 to 15, 17. */
+export const qualityDeclaration = /* @__PURE__ */ choice(
+  { vi: "Công bố chất lượng sản phẩm", en: "Product quality declaration" },
+  ["0", "Không có bản công bố tiêu chuẩn sản phẩm/chất lượng", "No product-standard/quality declaration"],
+  ["1", "Có tiêu chuẩn chất lượng sản phẩm", "Product quality standard in place"],
+  ["2***", "Có công bố tiêu chuẩn/chất lượng sản phẩm theo quy định", "Product standard/quality declared as required"],
+);
+
+/** Whether periodic food-safety tests are passed and complete. Criterion 8.2 of sets 5 to 15, 17. */
+export const periodicTesting = /* @__PURE__ */ choice(
+  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  ["0", "Có, không đạt", "Tested, not passed"],
+  ["1", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
+  ["2", "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)", "Tested, passed in full as required (microbes, heavy metals, additives, unwanted chemicals…)"],
+);
+
+/** How product quality is controlled, from none to international certification. Criterion 9 of sets 5 to 11, 17; Criterion 12 of sets 18 to 20. */
+export const qualityAssurance = /* @__PURE__ */ choice(
+  { vi: "Đảm bảo chất lượng", en: "Quality assurance" },
+  ["0", "Không kiểm soát chất lượng", "No quality control"],
+  ["1", "Có kế hoạch kiểm soát nội bộ", "Internal control plan"],
+  ["2***", "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc", "Internal control plan tied to traceability"],
+  ["3****", "Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP…)", "Advanced quality management certificate (ISO/GMP/HACCP…)"],
+  [
+    "5*****",
+    "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đạt an toàn thực phẩm xuất khẩu và thủ tục pháp lý thị trường đích",
+    "Quality management certificate to international standard, export food safety and target-market legal procedures met",
+  ],
+);
+
+/** Which foreign markets the product can be exported to. Criterion 11 of set 7. */
+export const globalMarketProcessedVeg = /* @__PURE__ */ choice(
+  { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
+  ["1", "Đông Nam Á", "Southeast Asia"],
+  ["2", "Ngoài Đông Nam Á", "Beyond Southeast Asia"],
+  ["3", "Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "High-standard markets (US, Japan, EU…)"],
+);
+
+/** Which foreign markets the product can be exported to. Criterion 11 of set 11; Criterion 10 of set 23. */
+export const globalMarket = /* @__PURE__ */ choice(
+  { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
+  ["1", "Đông Nam Á", "Southeast Asia"],
+  ["2", "Ngoài Đông Nam Á", "Beyond Southeast Asia"],
+  ["3", "Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "High-standard markets (US, Japan, EU…)"],
+);
+
+/** How product quality is controlled, from none to international certification. Criterion 9 of sets 12 to 15. */
+export const qualityAssuranceHerbalTea = /* @__PURE__ */ choice(
+  { vi: "Đảm bảo chất lượng", en: "Quality assurance" },
+  ["0", "Không kiểm soát chất lượng", "No quality control"],
+  ["1", "Có kế hoạch kiểm soát nội bộ", "Internal control plan"],
+  ["2***", "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc", "Internal control plan tied to traceability"],
+  ["3****", "Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP…)", "Advanced quality management certificate (ISO/GMP/HACCP…)"],
+  [
+    "5*****",
+    "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đạt an toàn thực phẩm xuất khẩu và thủ tục pháp lý thị trường đích",
+    "Quality management certificate to international standard, export food safety and target-market legal procedures met",
+  ],
+);
+
+/** Whether the producer has self-declared product quality and keeps the records. Criterion 8.1 of set 16. */
+export const qualitySelfDeclaration = /* @__PURE__ */ choice(
+  { vi: "Công bố chất lượng sản phẩm", en: "Product quality declaration" },
+  ["0", "Không có bản công bố tiêu chuẩn sản phẩm/chất lượng", "No product-standard/quality declaration"],
+  ["1***", "Bản tự công bố; ghi nhãn, quảng cáo (nếu có) đúng quy định", "Self-declaration; labelling and any advertising as required"],
+  ["3", "Bản tự công bố; ghi nhãn, quảng cáo (nếu có) đúng quy định; đủ hồ sơ lưu trữ", "Self-declaration; labelling and any advertising as required; full records kept"],
+);
+
+/** Whether safety test results are in the self-declaration file and from own periodic tests. Criterion 8.2 of set 16. */
+export const safetyTestResults = /* @__PURE__ */ choice(
+  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  ["1", "Kết quả kiểm nghiệm an toàn trong hồ sơ tự công bố", "Safety test results in self-declaration file"],
+  ["3", "Kết quả kiểm nghiệm an toàn trong hồ sơ tự công bố và kết quả tự kiểm nghiệm định kỳ", "Safety test results in self-declaration file and from own periodic tests"],
+);
+
+/** Safety and quality conditions. Criterion 9 of set 16. */
+export const productionSafetyWater = /* @__PURE__ */ choice(
+  { vi: "Điều kiện an toàn chất lượng", en: "Safety and quality conditions" },
+  ["1", "Giấy chứng nhận đủ điều kiện an toàn sản xuất (hoặc tương đương)", "Certificate of safe production conditions (or equivalent)"],
+  ["3", "Giấy chứng nhận và được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy", "Certificate, and inspected and assessed by the competent authority after issue"],
+  [
+    "5*****",
+    "Giấy chứng nhận, được kiểm tra, đánh giá sau cấp giấy và có tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại",
+    "Certificate, inspected and assessed after issue, and documents proving an advanced, modern production line",
+  ],
+);

@@ -1,0 +1,277 @@
+/**
+ * What the levels of a criterion share, or what the form tells the assessor to look at.
+ *
+ * Source: the notes printed on the forms of 148/QĐ-TTg, annex on criteria. Wording: our own.
+ */
+import type { HintRow } from "../hint-row.js";
+
+export const hintRows: readonly HintRow[] = [
+  { at: { "1.1": [1, 3, 23, 24] }, vi: "Bộ sản phẩm 1 và 3 yêu cầu 100 % sản phẩm được trồng trên địa bàn tỉnh", en: "Product sets 1 and 3 require 100 % of the product to be grown in the province" },
+  {
+    at: { "1.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Khả năng đáp ứng số lượng/quy mô thị trường cần, so với quy mô trung bình của cùng đối tượng sản xuất tại địa phương",
+    en: "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production",
+  },
+  {
+    at: { "1.5": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Xét trong quá trình sản xuất; ở mọi mức, hồ sơ, thủ tục về môi trường phải theo quy định của pháp luật về bảo vệ môi trường",
+    en: "In the production process; at every level the environmental file and procedures are those required by environmental protection law",
+  },
+  {
+    at: { "1.6": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Xét công nghệ dùng trong sản xuất: tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu, tái sử dụng, tái chế phụ phẩm nông nghiệp…",
+    en: "Technology used in production: saving materials and fuel; treating/recycling waste; recovering, reusing, recycling farm by-products…",
+  },
+  {
+    at: { "3.1": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Tổ hợp tác: có giấy đăng ký kinh doanh của tổ trưởng",
+    en: "Cooperative group: has the group leader's business registration certificate",
+  },
+  {
+    at: { "3.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26] },
+    vi: "Xét đại diện pháp luật của chủ thể",
+    en: "Look at the producer's legal representative",
+  },
+  {
+    at: { "3.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26] },
+    vi: "Tỷ lệ lao động là người trong huyện; đúng 75 % khớp hai mức ghi trong phiếu, chọn mức cao hơn",
+    en: "Share of workers from the district; exactly 75 % fits two printed levels, take the higher",
+  },
+  {
+    at: { "3.6": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Nhãn hiệu dùng trên sản phẩm; sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể thì bắt buộc phải sử dụng",
+    en: "The mark used on the product; a product protected by a geographical indication, certification or collective mark must use it",
+  },
+  {
+    at: { "4.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Gồm tổ chức kinh doanh và phân phối sản phẩm",
+    en: "Covers how the product is traded and distributed",
+  },
+  {
+    at: { "4.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Hoạt động quảng bá sản phẩm; website của chính cơ sở; mạng xã hội: có quảng bá sản phẩm trên đó",
+    en: "Activities that promote the product; the website is the producer's own; social media: the product is promoted on it",
+  },
+  {
+    at: { "5.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
+    vi: "Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện",
+    en: "Applies only if there is a story; judge its content",
+  },
+  { at: { "5.3": [1, 2, 3, 4, 5, 6, 11, 12, 13, 14, 15] }, vi: "Chỉ áp dụng khi có câu chuyện", en: "Applies only if there is a story" },
+  {
+    at: { "7.1": [1] },
+    vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm do cơ quan có thẩm quyền cấp: protit, lipid, vitamin…",
+    en: "Number of indicators whose content a test report issued by the competent authority shows: protein, lipids, vitamins…",
+  },
+  {
+    at: { "7": [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23, 24, 25], "8": [1, 3, 4], "10": [19], "11": [18, 20] },
+    vi: "Xét chất lượng: nét riêng, khác biệt, dấu hiệu nhận biết rõ ràng so với sản phẩm khác, tiềm năng thành thương hiệu của địa phương",
+    en: "Look at quality: own character, difference, clear signs that set it apart from other products, potential to become a local brand",
+  },
+  {
+    at: { "9.1": [1] },
+    vi: "Tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm; khuyến khích cơ sở xây dựng, công bố",
+    en: "The product standard needs a test report on food-safety indicators; sites are encouraged to draw up and declare one",
+  },
+  { at: { "9.2": [1, 3, 4], "8.2": [2] }, vi: "Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm (BVTV: bảo vệ thực vật)", en: "Periodic test reports on food-safety indicators" },
+  {
+    at: { "9": [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17], "10": [1, 3, 4], "12": [18, 19, 20] },
+    vi: "Kiểm soát nội bộ chất lượng sản phẩm; truy xuất theo quy định; xuất khẩu: đủ điều kiện an toàn thực phẩm, thủ tục pháp lý khác thị trường đích yêu cầu",
+    en: "Internal product-quality control; traceability as the rules require; export: food-safety eligible, other legal procedures the target market asks for",
+  },
+  {
+    at: { "8": [22], "9": [21, 24, 25], "10": [14, 15, 16, 17], "11": [2, 5, 6, 8, 9, 10, 12, 13], "12": [1, 3, 4], "14": [18, 19, 20] },
+    vi: "Thị trường có thể xuất khẩu đến, dựa trên hợp đồng xuất khẩu đã thực hiện, hoặc chứng nhận chất lượng đã được cấp, hoặc thông tin đánh giá thị trường, kết quả xúc tiến thương mại ở thị trường tiềm năng",
+    en: "Markets the product can be exported to, based on export contracts performed, or quality certificates granted, or market assessments and trade promotion results in potential markets",
+  },
+  { at: { "6.3": [2, 3, 4, 6, 7, 8, 9, 10], "6.4": [3, 4], "6.7": [13], "6.2": [15, 17] }, vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" },
+  { at: { "6.4": [2, 16, 17] }, vi: "Phù hợp: so với sản phẩm", en: "Suitable: judged against the product" },
+  { at: { "8.1": [2], "9.1": [3] }, vi: "Tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm", en: "The product standard needs a test report on food-safety indicators" },
+  {
+    at: { "7": [3, 4] },
+    vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm: vitamin B2, B3, B5, B6, B9, đường khử tự do…",
+    en: "Number of indicators whose content a test report shows: vitamins B2, B3, B5, B6, B9, free reducing sugars…",
+  },
+  { at: { "1.1": [4] }, vi: "Yêu cầu 100 % sản phẩm được nuôi/trồng trên địa bàn tỉnh", en: "100 % of the product must be raised or grown in the province" },
+  {
+    at: { "9.1": [4], "8.1": [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17] },
+    vi: "Bộ sản phẩm 4, 5 và 6: tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm",
+    en: "Product sets 4, 5 and 6: the product standard needs a test report on food-safety indicators",
+  },
+  {
+    at: { "1.1": [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22] },
+    vi: "Tỷ lệ nguyên liệu sử dụng có nguồn gốc trong tỉnh",
+    en: "Share of the raw materials used that come from the province",
+  },
+  { at: { "6.2": [5] }, vi: "Phù hợp: so với phong cách của sản phẩm", en: "Suitable: judged against the style of the product" },
+  {
+    at: { "6.3": [5, 12, 13], "6.2": [9, 10], "6.1.2": [11], "6.2.1": [11], "6.2.3": [11], "6.5": [12, 13], "6.6": [13] },
+    vi: "Phù hợp: so với tính chất sản phẩm",
+    en: "Suitable: judged against the nature of the product",
+  },
+  { at: { "6.4": [5, 6, 8, 9, 10], "6.5": [5, 6, 7, 8, 9, 10] }, vi: "Phù hợp: so với đặc trưng của sản phẩm", en: "Suitable: judged against the product's distinctive character" },
+  { at: { "8.2": [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17] }, vi: "Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm", en: "Periodic test reports on food-safety indicators" },
+  {
+    at: { "2.1": [6, 7, 8, 9, 10, 11, 12, 13, 18, 19, 20, 21, 22, 23, 24] },
+    vi: "Sản phẩm mới: chế biến từ nguyên liệu đặc trưng của địa phương; đặc sản: chỉ sản xuất trong huyện, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    en: "New product: processed from distinctive local raw materials; speciality: made only in the district, sold with geographical origin indicated",
+  },
+  { at: { "6.2": [7] }, vi: "Xét độ đồng đều của kích thước/hình dạng, thể chất", en: "Look at the uniformity of size/shape and texture" },
+  { at: { "10": [23], "11": [7, 11] }, vi: "Thị trường có thể xuất khẩu đến", en: "Markets the product can be exported to" },
+  { at: { "6.2": [12] }, vi: "Xét ngoại hình trà, trà thảo mộc…", en: "Look at the appearance of the tea, herbal tea…" },
+  {
+    at: { "6.3": [14, 15, 17], "6.4": [14, 15] },
+    vi: "Phù hợp: so với đặc trưng nguyên liệu sử dụng, loại sản phẩm",
+    en: "Suitable: judged against the distinctive character of the raw materials used and the type of product",
+  },
+  {
+    at: { "8.1": [16] },
+    vi: "Bản tự công bố chất lượng sản phẩm; ghi nhãn sản phẩm, quảng cáo thực phẩm; hồ sơ lưu trữ theo đúng quy định",
+    en: "Self-declaration of product quality; product labelling, food advertising; records kept as the rules require",
+  },
+  {
+    at: { "8.2": [16] },
+    vi: "Các chỉ tiêu an toàn sản phẩm; hồ sơ tự công bố chất lượng sản phẩm theo quy định",
+    en: "Product safety indicators; self-declaration file on product quality as the rules require",
+  },
+  {
+    at: { "9": [16] },
+    vi: "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất sản phẩm (hoặc tương đương) đúng quy định, do cơ quan có thẩm quyền cấp, còn hiệu lực; việc kiểm tra, đánh giá do cơ quan có thẩm quyền",
+    en: "Certificate that the site is eligible for safe production (or equivalent), as the rules require, issued by the competent authority and still valid; inspection and assessment are by the competent authority",
+  },
+  {
+    at: { "6": [18] },
+    vi: "Giấy chứng nhận cơ sở (GMP đối với thực phẩm bảo vệ sức khỏe hoặc tương đương) đúng quy định, còn hiệu lực; cấp, kiểm tra: cơ quan có thẩm quyền",
+    en: "The site's certificate (GMP for health supplements, or equivalent) as the rules require, still valid; issued, inspected by the competent authority",
+  },
+  {
+    at: { "7": [18] },
+    vi: "Bản đăng ký công bố chất lượng sản phẩm; giấy tờ do cơ quan có thẩm quyền cấp, còn hiệu lực",
+    en: "Registration of the product quality declaration; papers issued by the competent authority and still valid",
+  },
+  {
+    at: { "9": [18, 19, 20] },
+    vi: "Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người sử dụng",
+    en: "Use the product directly, or go by authoritative documents/research results, evidence from users",
+  },
+  {
+    at: { "10": [18] },
+    vi: "Bản đăng ký công bố chất lượng sản phẩm; xem hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn; kết quả kiểm nghiệm theo quy định",
+    en: "Registration of the product quality declaration; look at the file of periodic tests of the safety indicators; test results as the rules require",
+  },
+  { at: { "6": [19, 20] }, vi: "Phiếu kiểm nghiệm theo tiêu chuẩn do cơ quan kiểm nghiệm độc lập cấp", en: "The test report against the standard comes from an independent testing body" },
+  { at: { "7": [19, 20] }, vi: "Kiểm tra theo tiêu chuẩn công bố", en: "Check against the declared standard" },
+  { at: { "11": [19] }, vi: "Xem hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn", en: "Look at the file of periodic tests of the safety indicators" },
+  { at: { "10": [20] }, vi: "Theo hồ sơ nghiên cứu, thử nghiệm…", en: "Judged from records of research, trials…" },
+  { at: { "2.2": [21, 22, 23] }, vi: "Ghi nhãn: xét thông tin ghi trên nhãn", en: "Labelling: look at the information on the label" },
+  {
+    at: { "6.2": [21, 22] },
+    vi: "Xét phong cách thiết kế và chất lượng (nét riêng, khác biệt, không lẫn với sản phẩm khác…)",
+    en: "Look at the design style and at quality (own character, difference, not to be mistaken for other products…)",
+  },
+  {
+    at: { "6.3": [21, 22] },
+    vi: "Giá trị sản phẩm được tích hợp các yếu tố như: kiểu dáng, hoa văn hài hòa, cân đối; màu sắc đều, đẹp mắt; kết cấu cân đối, chắc chắn, bền vững; kích thước, tỷ lệ phù hợp",
+    en: "Elements built into the product value, such as harmonious, balanced shape and pattern; even, attractive colour; balanced, solid, durable structure; fitting size and proportions",
+  },
+  {
+    at: { "6.4": [21, 22] },
+    vi: "Giá trị sử dụng của sản phẩm, như tranh ảnh trang trí, túi đựng mỹ phẩm, lắc tay",
+    en: "Practical use of the product, such as a decorative picture, cosmetics bag, bracelet",
+  },
+  {
+    at: { "6.5": [21, 22] },
+    vi: "Xét vật liệu/nguyên liệu/thành phần; chứng chỉ là chứng chỉ quản lý vùng nguyên liệu bền vững",
+    en: "Look at the materials/components; the certificate is for sustainable management of the raw-material area",
+  },
+  {
+    at: { "7": [21] },
+    vi: "Phiếu kiểm nghiệm định kỳ chỉ tiêu an toàn thực phẩm, an toàn sản phẩm; trường hợp không bắt buộc thì đánh giá điểm tối đa",
+    en: "Periodic test reports on food-safety and product-safety indicators; where not mandatory, give the maximum points",
+  },
+  {
+    at: { "8": [21, 23, 24, 25] },
+    vi: "Kế hoạch kiểm soát nội bộ chất lượng sản phẩm; truy xuất nguồn gốc theo quy định",
+    en: "Internal product-quality control plan; traceability as the rules require",
+  },
+  { at: { "6.2": [23, 24, 25] }, vi: "Phù hợp, đẹp, bắt mắt, ấn tượng: so với đặc tính sản phẩm", en: "Suitable, attractive, eye-catching, impressive: judged against the product's characteristics" },
+  {
+    at: { "2.2": [24, 25] },
+    vi: "Xét thông tin/thuyết minh về sản phẩm trên tem, nhãn gắn trên sản phẩm",
+    en: "Look at the information or description on the stickers and labels attached to the product",
+  },
+  { at: { "2.1": [25] }, vi: "Sản phẩm mới: chế biến từ nguyên liệu đặc trưng của địa phương", en: "New product: processed from distinctive local raw materials" },
+  { at: { "1.1": [26] }, vi: "Bộ phận điều phối quản lý và điều hành dịch vụ", en: "Unit that coordinates the management and operation of the services" },
+  {
+    at: { "1.2": [26] },
+    vi: "Cơ chế quản lý/quy định quản lý hoạt động dịch vụ; hưởng lợi trực tiếp hoặc gián tiếp",
+    en: "Mechanism or rules for managing the services; benefits may be direct or indirect",
+  },
+  {
+    at: { "1.3": [26] },
+    vi: "Cộng đồng làm du lịch/điểm du lịch; giải pháp cụ thể, hạ tầng kỹ thuật, cộng đồng tự quản; đánh giá tác động môi trường theo quy định hiện hành",
+    en: "Tourism community/site; specific measures, technical infrastructure, self-management; environmental impact assessed as current rules require",
+  },
+  {
+    at: { "2.3": [26] },
+    vi: "Hoạt động bảo vệ và bảo tồn các di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học liên quan đến dịch vụ du lịch",
+    en: "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service",
+  },
+  {
+    at: { "3.6": [26] },
+    vi: "Nhãn hiệu chủ thể sử dụng; sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể thì bắt buộc phải sử dụng",
+    en: "The mark the producer uses; a product protected by a geographical indication, certification or collective mark must use it",
+  },
+  { at: { "4.2": [26] }, vi: "Liên kết với các điểm dịch vụ du lịch khác để hình thành tour sản phẩm du lịch", en: "Links with other tourism service sites to form tourism-product tours" },
+  {
+    at: { "4.3": [26] },
+    vi: "Chịu trách nhiệm quản lý quảng bá, bán hàng; gồm tổ chức kinh doanh, phân phối sản phẩm",
+    en: "Responsible for managing promotion and sales; covers how the product is traded and distributed",
+  },
+  {
+    at: { "4.4": [26] },
+    vi: "Website giới thiệu về điểm, cộng đồng du lịch; nơi đặt hàng uy tín như Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu…",
+    en: "The website presents the tourist site or tourism community; reputable ordering such as Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu…",
+  },
+  { at: { "4.5": [26] }, vi: "Quảng bá về dịch vụ du lịch", en: "Material promoting the tourism service" },
+  { at: { "5.1": [26] }, vi: "Cẩm nang hoặc câu chuyện liên quan đến sản phẩm dịch vụ du lịch", en: "Handbook or story about the tourism service" },
+  { at: { "5.2": [26] }, vi: "Cẩm nang/câu chuyện đã được tư liệu hóa", en: "The handbook/story has been documented" },
+  { at: { "5.3": [26] }, vi: "Xét xã hoặc thôn, bản, ấp nơi có cộng đồng du lịch/điểm du lịch", en: "Look at the commune, village or hamlet where the tourism community/tourist site is" },
+  {
+    at: { "7": [26] },
+    vi: "Cảnh quan môi trường sạch đẹp ở mọi mức; kiến trúc mang đặc trưng vùng miền, có tính dân tộc",
+    en: "Clean, attractive surroundings at every level; architecture with regional and ethnic character",
+  },
+  {
+    at: { "8": [26] },
+    vi: "Cộng đồng: chứng nhận đủ điều kiện kinh doanh theo quy định (dịch vụ lưu trú, vận chuyển…)",
+    en: "Community: certificates of business conditions as the rules require (accommodation, transport…)",
+  },
+  {
+    at: { "9": [26] },
+    vi: "Theo pháp luật: an ninh, trật tự; phòng cháy và chữa cháy; bảo vệ môi trường; an toàn thực phẩm. Cộng đồng: cơ sở kinh doanh dịch vụ",
+    en: "Set by law: security, public order; fire prevention and fighting; environmental protection; food safety. Community: service establishments",
+  },
+  {
+    at: { "10": [26] },
+    vi: "Xét điểm trưng bày, giới thiệu và bán; tài liệu giới thiệu về sản phẩm, dịch vụ; hạ tầng địa điểm bán: bãi đỗ, nhà vệ sinh, khu giới thiệu về dịch vụ được bố trí hài hòa",
+    en: "Look at the point that displays, presents and sells; material on products and services; its facilities (parking, toilets, service information area) laid out harmoniously",
+  },
+  { at: { "12": [26] }, vi: "Tỷ lệ lao động tham gia quản lý và nhân viên đã được đào tạo chuyên môn, nghiệp vụ", en: "Share of managers and staff who have had professional training" },
+  {
+    at: { "13": [26] },
+    vi: "Phiếu đánh giá, bình chọn của khách trên trang lữ hành, du lịch uy tín như Booking, Agoda, TripAdvisor, Traveloka, iVivu…",
+    en: "Visitors' rating forms, votes on reputable travel sites such as Booking, Agoda, TripAdvisor, Traveloka, iVivu…",
+  },
+  {
+    at: { "14": [26] },
+    vi: "Xét thái độ phục vụ; trang lữ hành, du lịch uy tín như Booking, Agoda, TripAdvisor, Traveloka, iVivu",
+    en: "Look at the attitude of the staff; reputable travel sites such as Booking, Agoda, TripAdvisor, Traveloka, iVivu",
+  },
+  {
+    at: { "15": [26] },
+    vi: "Mọi mức: đầy đủ điện, nước sạch, khu vệ sinh, internet; cộng đồng còn cần giao thông nội bộ thuận tiện",
+    en: "At every level: power, clean water, toilets and internet all in place; a community also needs convenient internal roads",
+  },
+  { at: { "16": [26] }, vi: "Trình diễn lễ hội, văn hóa tại điểm dịch vụ du lịch", en: "Festival and cultural performances at the tourism service site" },
+];

@@ -1,0 +1,100 @@
+/** Set 3: rice, cereals and other grains. 148/QĐ-TTg. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { riceAndGrains as product } from "../classification.js";
+import {
+  accounting,
+  businessGrowth,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationForm,
+} from "../criteria/community.js";
+import { ideaOriginGrown, labellingStyle, packaging } from "../criteria/development.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import {
+  chainLinkageSales,
+  environmentalProtection,
+  productionCapacity,
+  productOriginGrown,
+  sustainableTechnology,
+  valueAddedFreshAndGrain,
+} from "../criteria/organisation.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  nutritionRiceAndGrains,
+  periodicTestingFresh,
+  qualityAssuranceFresh,
+  qualityDeclarationFresh,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourFreshAnimalGrainAndHoney,
+  impuritiesFreshAnimalAndGrain,
+  sizeUniformity,
+  smellTaste,
+} from "../criteria/sensory-food.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import { commonStaple, foodSafetyCertificateInvalid10, notGrownInProvince, unsafeImpurities } from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const riceAndGrains = form(product, {
+  samples: 5,
+  grounds: [notGrownInProvince, commonStaple, unsafeImpurities, foodSafetyCertificateInvalid10],
+  parts: {
+    A: part(40, {
+      "1": group(heading.production, 18, {
+        "1.1": productOriginGrown,
+        "1.2": valueAddedFreshAndGrain,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageSales,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      "2": group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginGrown,
+        "2.2": packaging,
+        "2.3": labellingStyle,
+      }),
+      "3": group(heading.communityStrength, 12, {
+        "3.1": organisationForm,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": accounting,
+        "3.6": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(35, {
+      "6": group(heading.sensoryQuality, 13, {
+        "6.1": scaled(impuritiesFreshAnimalAndGrain, "1 2 3*****"),
+        "6.2": sizeUniformity,
+        "6.3": scaled(colourFreshAnimalGrainAndHoney, "0 1 2**** 3*****"),
+        "6.4": smellTaste,
+      }),
+      "7": nutritionRiceAndGrains,
+      "8": uniqueness,
+      "9": group(heading.declarationAndTests, 5, {
+        "9.1": qualityDeclarationFresh,
+        "9.2": periodicTestingFresh,
+      }),
+      "10": qualityAssuranceFresh,
+      "11": instructionsForUse,
+      "12": globalMarketOpportunity,
+    }),
+  },
+});

@@ -1,0 +1,100 @@
+/** Set 5: fast food. 148/QĐ-TTg. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { fastFood as product } from "../classification.js";
+import {
+  accounting,
+  businessGrowth,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationForm,
+} from "../criteria/community.js";
+import { ideaOriginFastFood, labellingStyle, packaging } from "../criteria/development.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import {
+  chainLinkageMaterials,
+  environmentalProtection,
+  productionCapacity,
+  rawMaterialSource,
+  sustainableTechnology,
+  valueAddedFastFood,
+} from "../criteria/organisation.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  periodicTesting,
+  qualityAssurance,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourAndTextureFastFood,
+  impurities,
+  shapeFastFood,
+  smellProcessed,
+  tasteProcessed,
+} from "../criteria/sensory-food.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import { foodSafetyCertificateInvalid9, identicalProduct, importedMaterial, unsafeImpurities } from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const fastFood = form(product, {
+  samples: 5,
+  grounds: [importedMaterial, identicalProduct, unsafeImpurities, foodSafetyCertificateInvalid9],
+  parts: {
+    A: part(40, {
+      "1": group(heading.production, 18, {
+        "1.1": scaled(rawMaterialSource, "1 3*** 5"),
+        "1.2": valueAddedFastFood,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageMaterials,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      "2": group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginFastFood,
+        "2.2": packaging,
+        "2.3": labellingStyle,
+      }),
+      "3": group(heading.communityStrength, 12, {
+        "3.1": organisationForm,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": accounting,
+        "3.6": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(35, {
+      "6": group(heading.sensoryQuality, 16, {
+        "6.1": scaled(impurities, "0 1 2*****"),
+        "6.2": shapeFastFood,
+        "6.3": colourAndTextureFastFood,
+        "6.4": smellProcessed,
+        "6.5": tasteProcessed,
+      }),
+      "7": uniqueness,
+      "8": group(heading.declarationAndTests, 4, {
+        "8.1": qualityDeclaration,
+        "8.2": periodicTesting,
+      }),
+      "9": qualityAssurance,
+      "10": instructionsForUse,
+      "11": globalMarketOpportunity,
+    }),
+  },
+});

@@ -1,0 +1,100 @@
+/** Set 6: products of rice and cereals. 148/QĐ-TTg. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { processedCereals as product } from "../classification.js";
+import {
+  accounting,
+  businessGrowth,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationForm,
+} from "../criteria/community.js";
+import { ideaOriginProcessed, labellingStyle, packaging } from "../criteria/development.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import {
+  chainLinkageMaterials,
+  environmentalProtection,
+  productionCapacity,
+  rawMaterialSource,
+  sustainableTechnology,
+  valueAddedProcessedFood,
+} from "../criteria/organisation.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  periodicTesting,
+  qualityAssurance,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  appearanceAndUniformity,
+  colourProcessed,
+  impurities,
+  smellProcessed,
+  tasteProcessed,
+} from "../criteria/sensory-food.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import { foodSafetyCertificateInvalid9, identicalProduct, importedMaterial, unsafeImpurities } from "../grounds.js";
+import * as heading from "../headings.js";
+
+export const processedCereals = form(product, {
+  samples: 5,
+  grounds: [importedMaterial, identicalProduct, unsafeImpurities, foodSafetyCertificateInvalid9],
+  parts: {
+    A: part(40, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialSource,
+        "1.2": valueAddedProcessedFood,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageMaterials,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      "2": group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginProcessed,
+        "2.2": packaging,
+        "2.3": labellingStyle,
+      }),
+      "3": group(heading.communityStrength, 12, {
+        "3.1": organisationForm,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": accounting,
+        "3.6": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": onlyIf("5.1", storyStructure),
+      }),
+    }),
+    C: part(35, {
+      "6": group(heading.sensoryQuality, 16, {
+        "6.1": scaled(impurities, "0 1 2*****"),
+        "6.2": appearanceAndUniformity,
+        "6.3": scaled(colourProcessed, "0 1 2 3"),
+        "6.4": smellProcessed,
+        "6.5": tasteProcessed,
+      }),
+      "7": uniqueness,
+      "8": group(heading.declarationAndTests, 4, {
+        "8.1": qualityDeclaration,
+        "8.2": periodicTesting,
+      }),
+      "9": qualityAssurance,
+      "10": instructionsForUse,
+      "11": globalMarketOpportunity,
+    }),
+  },
+});

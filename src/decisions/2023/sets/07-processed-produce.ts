@@ -1,0 +1,103 @@
+/** Set 7: products of vegetables, tubers, fruits and seeds. 148/QĐ-TTg. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf } from "../../criterion.js";
+import { processedProduce as product } from "../classification.js";
+import {
+  accounting,
+  businessGrowth,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationForm,
+} from "../criteria/community.js";
+import { ideaOriginProcessed, labellingStyle, packaging } from "../criteria/development.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import {
+  chainLinkageMaterials,
+  environmentalProtection,
+  productionCapacity,
+  rawMaterialSource,
+  sustainableTechnology,
+  valueAddedProcessedFood,
+} from "../criteria/organisation.js";
+import {
+  globalMarketProcessedVeg,
+  instructionsForUse,
+  periodicTesting,
+  qualityAssurance,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import {
+  colourProcessed,
+  impurities,
+  shapeAndTextureProcessedProduce,
+  smellProcessedProduce,
+  tasteProcessed,
+} from "../criteria/sensory-food.js";
+import { productStoryProcessedVeg, storyLocalIdentity, storyStructureProcessed } from "../criteria/story.js";
+import { form } from "../form.js";
+import * as heading from "../headings.js";
+
+export const processedProduce = form(product, {
+  samples: 5,
+  grounds: [],
+  unverified: {
+    vi: "Nguồn duy nhất chỉ cộng được 99 điểm (phần C 34 thay vì 35)",
+    en: "The only source adds up to 99 points (part C to 34 instead of 35)",
+  },
+  parts: {
+    A: part(40, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialSource,
+        "1.2": valueAddedProcessedFood,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageMaterials,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      "2": group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginProcessed,
+        "2.2": packaging,
+        "2.3": labellingStyle,
+      }),
+      "3": group(heading.communityStrength, 12, {
+        "3.1": organisationForm,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": accounting,
+        "3.6": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 12, {
+        "5.1": productStoryProcessedVeg,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": storyStructureProcessed,
+      }),
+    }),
+    C: part(34, {
+      "6": group(heading.sensoryQuality, 15, {
+        "6.1": impurities,
+        "6.2": shapeAndTextureProcessedProduce,
+        "6.3": colourProcessed,
+        "6.4": smellProcessedProduce,
+        "6.5": tasteProcessed,
+      }),
+      "7": uniqueness,
+      "8": group(heading.declarationAndTests, 4, {
+        "8.1": qualityDeclaration,
+        "8.2": periodicTesting,
+      }),
+      "9": qualityAssurance,
+      "10": instructionsForUse,
+      "11": globalMarketProcessedVeg,
+    }),
+  },
+});

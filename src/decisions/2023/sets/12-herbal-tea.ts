@@ -1,0 +1,97 @@
+/** Set 12: tea products of other plants. 148/QĐ-TTg. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { herbalTea as product } from "../classification.js";
+import {
+  accounting,
+  businessGrowth,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationForm,
+} from "../criteria/community.js";
+import { ideaOriginProcessed, labellingStyle, packaging } from "../criteria/development.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import {
+  chainLinkageMaterials,
+  environmentalProtection,
+  productionCapacity,
+  rawMaterialSource,
+  sustainableTechnology,
+  valueAddedTeaCoffeeMedicinal,
+} from "../criteria/organisation.js";
+import {
+  globalMarketOpportunity,
+  instructionsForUse,
+  periodicTesting,
+  qualityAssuranceHerbalTea,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import { brewColourTea, brewSmellTea, brewTasteTea, impurities, shapeHerbalTea } from "../criteria/sensory-food.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import * as heading from "../headings.js";
+
+export const herbalTea = form(product, {
+  samples: 5,
+  grounds: [],
+  unverified: {
+    vi: "Nguồn duy nhất chỉ cộng được 97 điểm (phần C 32 thay vì 35)",
+    en: "The only source adds up to 97 points (part C to 32 instead of 35)",
+  },
+  parts: {
+    A: part(40, {
+      "1": group(heading.production, 18, {
+        "1.1": scaled(rawMaterialSource, "1 3*** 5"),
+        "1.2": valueAddedTeaCoffeeMedicinal,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageMaterials,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      "2": group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginProcessed,
+        "2.2": packaging,
+        "2.3": labellingStyle,
+      }),
+      "3": group(heading.communityStrength, 12, {
+        "3.1": organisationForm,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": accounting,
+        "3.6": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": storyStructure,
+      }),
+    }),
+    C: part(32, {
+      "6": group(heading.sensoryQuality, 13, {
+        "6.1": impurities,
+        "6.2": shapeHerbalTea,
+        "6.3": scaled(brewColourTea, "0 1 2**** 3"),
+        "6.4": scaled(brewSmellTea, "0 1 2**** 3"),
+        "6.5": scaled(brewTasteTea, "0 1 2**** 3"),
+      }),
+      "7": uniqueness,
+      "8": group(heading.declarationAndTests, 4, {
+        "8.1": qualityDeclaration,
+        "8.2": periodicTesting,
+      }),
+      "9": qualityAssuranceHerbalTea,
+      "10": instructionsForUse,
+      "11": globalMarketOpportunity,
+    }),
+  },
+});

@@ -1,0 +1,90 @@
+/** Set 15: other alcoholic drinks. 148/QĐ-TTg. */
+import { group, part } from "../../criteria-set.js";
+import { onlyIf, scaled } from "../../criterion.js";
+import { otherAlcoholicDrinks as product } from "../classification.js";
+import {
+  accounting,
+  businessGrowth,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationForm,
+} from "../criteria/community.js";
+import { ideaOriginProduced, labellingStyle, packaging } from "../criteria/development.js";
+import { distributionManagement, mainSalesArea, productPromotion } from "../criteria/marketing.js";
+import {
+  chainLinkageMaterials,
+  environmentalProtection,
+  productionCapacity,
+  rawMaterialSource,
+  sustainableTechnology,
+  valueAddedDrinks,
+} from "../criteria/organisation.js";
+import {
+  globalMarketOpportunity,
+  periodicTesting,
+  qualityAssuranceHerbalTea,
+  qualityDeclaration,
+  uniqueness,
+} from "../criteria/quality.js";
+import { colourDrinks, impuritiesAlcohol, smellDrinks, tasteWhiteSpirit } from "../criteria/sensory-drinks.js";
+import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
+import { form } from "../form.js";
+import * as heading from "../headings.js";
+
+export const otherAlcoholicDrinks = form(product, {
+  samples: 5,
+  grounds: [],
+  parts: {
+    A: part(40, {
+      "1": group(heading.production, 18, {
+        "1.1": rawMaterialSource,
+        "1.2": valueAddedDrinks,
+        "1.3": productionCapacity,
+        "1.4": chainLinkageMaterials,
+        "1.5": environmentalProtection,
+        "1.6": sustainableTechnology,
+      }),
+      "2": group(heading.productDevelopment, 10, {
+        "2.1": ideaOriginProduced,
+        "2.2": packaging,
+        "2.3": labellingStyle,
+      }),
+      "3": group(heading.communityStrength, 12, {
+        "3.1": organisationForm,
+        "3.2": legalRepresentative,
+        "3.3": localLabour,
+        "3.4": businessGrowth,
+        "3.5": accounting,
+        "3.6": intellectualProperty,
+      }),
+    }),
+    B: part(25, {
+      "4": group(heading.marketing, 13, {
+        "4.1": mainSalesArea,
+        "4.2": distributionManagement,
+        "4.3": productPromotion,
+      }),
+      "5": group(heading.productStory, 12, {
+        "5.1": productStory,
+        "5.2": onlyIf("5.1", storyLocalIdentity),
+        "5.3": storyStructure,
+      }),
+    }),
+    C: part(35, {
+      "6": group(heading.sensoryQuality, 16, {
+        "6.1": impuritiesAlcohol,
+        "6.2": colourDrinks,
+        "6.3": smellDrinks,
+        "6.4": tasteWhiteSpirit,
+      }),
+      "7": uniqueness,
+      "8": group(heading.declarationAndTests, 4, {
+        "8.1": qualityDeclaration,
+        "8.2": periodicTesting,
+      }),
+      "9": qualityAssuranceHerbalTea,
+      "10": scaled(globalMarketOpportunity, "1 3 5"),
+    }),
+  },
+});

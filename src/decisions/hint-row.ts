@@ -1,0 +1,19 @@
+import type { CriteriaSet } from "./criteria-set.js";
+import type { Label } from "./criterion.js";
+
+/** A hint, and the criteria it stands at: by code, the numbers of their sets (or the slug of an amended one). */
+export interface HintRow extends Label {
+  readonly at: Readonly<Record<string, readonly (number | string)[]>>;
+}
+
+/** The lookup of a decision's hints. */
+export function hintIn(decision: string, rows: readonly HintRow[]) {
+  return (set: Pick<CriteriaSet, "decision" | "set" | "slug" | "amendedBy">, criterion: string): Label | undefined => {
+    const key = set.amendedBy === undefined ? set.set : set.slug;
+    const row =
+      set.decision === decision
+        ? rows.find(({ at }) => Object.hasOwn(at, criterion) && at[criterion]?.includes(key))
+        : undefined;
+    return row && { vi: row.vi, en: row.en };
+  };
+}

@@ -1,0 +1,79 @@
+import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from "ts-ics";
+import type { Language } from "../../messages/language.js";
+import { agendaCalendarName, agendaItemText } from "../../messages/procedure-agenda.js";
+import { addDays, requireDay } from "../day-arithmetic.js";
+import { foldLines } from "./fold-lines.js";
+import type { AgendaItem } from "./item.js";
+
+/** How a calendar is written. */
+export interface CalendarOptions {
+  /** The day the calendar is made, `YYYY-MM-DD`: every event bears it. */
+  readonly stamp: string;
+  readonly language: Language;
+  /** What the certificate of an item is called, such as the product's name; its identifier where this is left out. */
+  readonly nameOf?: (item: AgendaItem) => string;
+}
+
+/**
+ * An agenda as an iCalendar file (RFC 5545): one all-day event an item, which does not make anyone busy.
+ *
+ * An event's UID is made of kind and certificate, and not of its day, so that a calendar that is read again replaces the
+ * event that moved. It needs certificates with identifiers: without them their places in the list stand in. An agenda of no
+ * items gives a calendar without events.
+ *
+ * @param items - items of {@link agenda}
+ * @param options - `stamp`, `language` and `nameOf`
+ * @returns the text, UTF-8, with CRLF line ends
+ * @throws RangeError when `stamp` is no day or the language is not known
+ * @example
+ * const { items } = agenda([{ id: "C1", stars: 4, issued: "2026-08-05" }], "2029-08-01", "2029-08-31");
+ * agendaCalendar(items, { stamp: "2026-11-24", language: "vi" });
+ * // "BEGIN:VCALENDAR\r\n…DTSTART;VALUE=DATE:20290805…"
+ */
+export function agendaCalendar(items: readonly AgendaItem[], { stamp, language, nameOf }: CalendarOptions): string {
+  requireDay("agendaCalendar", "stamp", stamp);
+  if (language !== "vi" && language !== "en") {
+    throw new RangeError(`[ocop] agendaCalendar: unknown language "${language}"`);
+  }
+  const used = new Map<string, number>();
+  const events = items.map((item): IcsEvent => {
+    const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
+    return {
+      uid: distinct(uidOf(item), used),
+      stamp: { date: instantOf(stamp), type: "DATE-TIME" },
+      start: allDay(item.date),
+      end: allDay(addDays(item.date, 1)),
+      summary: plain(summary),
+      description: plain(description),
+      timeTransparent: "TRANSPARENT",
+    };
+  });
+  const name = agendaCalendarName[language];
+  return foldLines(
+    generateIcsCalendar({ version: "2.0", prodId: `-//ocop//agenda//${language.toUpperCase()}`, name, events }),
+  );
+}
+
+function uidOf({ kind, id, index }: AgendaItem): string {
+  return `${kind}.${id ?? `row-${index}`}@ocop`;
+}
+
+/** Two certificates of one identifier must not become one event. */
+function distinct(uid: string, used: Map<string, number>): string {
+  const times = (used.get(uid) ?? 0) + 1;
+  used.set(uid, times);
+  return times === 1 ? uid : `${times}.${uid}`;
+}
+
+function allDay(day: string): IcsDateObject {
+  return { date: instantOf(day), type: "DATE" };
+}
+
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Text as a calendar can hold it: line ends of one kind, which the library then escapes, and no other control characters. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(/(?!\n)\p{Cc}/gu, " ");
+}

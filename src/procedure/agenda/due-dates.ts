@@ -1,0 +1,60 @@
+import { extensionEnd, type Phase, phaseOn, phasesOf } from "../certificate/phases.js";
+import type { ReadDates } from "../certificate/read-dates.js";
+import { noticeRule, type RenewalRule, renewalRule } from "../certificate/renewal-rule.js";
+import { renewalWindow } from "../certificate/renewal-window.js";
+import { addDays } from "../day-arithmetic.js";
+import type { AgendaItem, AgendaKind, AgendaParams } from "./item.js";
+
+/** What falls due, before it is known of which certificate in the list. */
+export type DueDate = Omit<AgendaItem, "index" | "id" | "stars">;
+
+/** All that ever falls due for a certificate, in no particular order. What its revocation or a filing settled does not. */
+export function dueDatesOf(dates: ReadDates): readonly DueDate[] {
+  const phases = phasesOf(dates);
+  return [...windowDates(dates, phases), ...noticeDates(dates, phases), ...endDates(dates, phases)];
+}
+
+function windowDates({ expires }: ReadDates, phases: readonly Phase[]): readonly DueDate[] {
+  const { closes } = renewalWindow(expires);
+  const { article } = renewalRule.window;
+  const open = phases.find(({ status }) => status === "renewal-window-open");
+  const found: DueDate[] = [];
+  if (typeof open?.from === "string") {
+    found.push(due("window-opens", open.from, { closes, expires }, renewalRule, article));
+  }
+  if (phaseOn(phases, closes).status === "renewal-window-open") {
+    found.push(due("window-closes", closes, { expires }, renewalRule, article));
+  }
+  return found;
+}
+
+function noticeDates({ expires }: ReadDates, phases: readonly Phase[]): readonly DueDate[] {
+  const date = addDays(expires, -noticeRule.notice.days);
+  const { status } = phaseOn(phases, date);
+  const isDue = date >= noticeRule.from && date <= noticeRule.to && status !== "not-yet-issued" && status !== "revoked";
+  return isDue ? [due("notice-due", date, { expires }, noticeRule, noticeRule.notice.article)] : [];
+}
+
+function endDates(dates: ReadDates, phases: readonly Phase[]): readonly DueDate[] {
+  const { expires } = dates;
+  const extended = extensionEnd(dates);
+  const found: DueDate[] = [];
+  if (phaseOn(phases, expires).status !== "revoked") {
+    const article = dates.issued < renewalRule.from ? "12.1" : "4.3";
+    found.push(due("expires", expires, { extendedTo: extended }, renewalRule, article));
+  }
+  if (extended !== null && phaseOn(phases, extended).status === "extended") {
+    found.push(due("extension-ends", extended, { expires }, renewalRule, renewalRule.extension.article));
+  }
+  return found;
+}
+
+function due<K extends AgendaKind>(
+  kind: K,
+  date: string,
+  params: AgendaParams[K],
+  { instrument, verified }: RenewalRule,
+  article: string | null,
+): DueDate {
+  return { kind, date, params, instrument, article, verified } as DueDate;
+}

@@ -1,0 +1,77 @@
+import { addDays } from "../day-arithmetic.js";
+import { nextRound } from "../rounds/next-round.js";
+import type { Round } from "../rounds/round.js";
+import { addWorkingDays } from "../rounds/working-days.js";
+import type { ReadContext } from "./context.js";
+import type { ProcessFact, ProcessResult } from "./issue.js";
+import type { ProcessTerm } from "./process.js";
+
+/** When a step is due. */
+export interface Due {
+  /** The first day it may be taken; null where it may at once. */
+  readonly notBefore: string | null;
+  /** The last day for it; null where the law gives none, or a fact is missing. */
+  readonly due: string | null;
+  /** The round it belongs to; null where it belongs to none. */
+  readonly round: Round | null;
+  /** The fact that is missing; null where none is. */
+  readonly missing: ProcessFact | null;
+}
+
+const open: Due = { notBefore: null, due: null, round: null, missing: null };
+
+/**
+ * When a step with a term is due.
+ *
+ * Days are counted from the day after, as the Civil Code 2015 has it (art. 147.2): our reading of "kể từ ngày". The days
+ * of the filing window are counted back from the certificate's last day.
+ */
+export function dueOf(term: ProcessTerm | null, context: ReadContext): ProcessResult<Due> {
+  switch (term?.kind) {
+    case "working-days":
+      return workingDays(term.count, context);
+    case "days":
+      return from("completeOn", context.completeOn, (day) => ({ due: addDays(day, term.count) }));
+    case "window":
+      return from("expires", context.expires, (day) => ({
+        notBefore: addDays(day, -term.opens),
+        due: addDays(day, -term.closes),
+      }));
+    case "round":
+      return inRound(term.level, context);
+    default:
+      return { ok: true, value: open };
+  }
+}
+
+function from(
+  fact: ProcessFact,
+  day: string | undefined,
+  reckon: (day: string) => Pick<Due, "due"> & Partial<Due>,
+): ProcessResult<Due> {
+  return { ok: true, value: day === undefined ? { ...open, missing: fact } : { ...open, ...reckon(day) } };
+}
+
+function workingDays(count: number, { since, calendar }: ReadContext): ProcessResult<Due> {
+  return calendar === undefined
+    ? { ok: true, value: { ...open, missing: "calendar" } }
+    : from("calendar", since, (day) => ({ due: addWorkingDays(day, count, calendar) }));
+}
+
+function inRound(level: Round["level"], { requestedOn, extraRounds }: ReadContext): ProcessResult<Due> {
+  if (requestedOn === undefined) {
+    return { ok: true, value: { ...open, missing: "requestedOn" } };
+  }
+  const found = nextRound({ level, requestedOn, ...(extraRounds !== undefined && { extra: extraRounds }) });
+  if (!found.ok) {
+    const issues = found.issues.map((issue) => ({ ...issue, path: issue.path.map(toContext) }));
+    return { ok: false, issues };
+  }
+  const { lastDay } = found.value;
+  return { ok: true, value: { ...open, due: lastDay, round: found.value } };
+}
+
+/** The name a context has for a field of the question about rounds. */
+function toContext(key: string | number): string | number {
+  return key === "extra" ? "extraRounds" : key;
+}

@@ -1,0 +1,301 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decision2026 } from "../../../src/decisions/2026/index.js";
+import type { Stars } from "../../../src/decisions/decision.js";
+import { arrangements, authorities, authorityFor } from "../../../src/procedure/authority/index.js";
+import { type DecisionCode, instruments } from "../../../src/procedure/timeline/index.js";
+import { untyped } from "../../support/sheets.js";
+
+type Question = Parameters<typeof authorityFor>[0];
+
+function arrangement(decision: DecisionCode, on: string) {
+  const answer = authorities(decision, on);
+  expect(answer).toMatchObject({ ok: true });
+  return answer.ok ? answer.value : undefined;
+}
+
+/** `level: stars recognised > range sent on` for every level. */
+function levels(decision: DecisionCode, on: string): readonly string[] {
+  const stages = arrangement(decision, on)?.stages ?? [];
+  return stages.map(({ level, recognises, refers }) =>
+    [level, recognises?.stars.join(" "), refers && `${refers.from}-${refers.to} ${refers.level}`].join("|"),
+  );
+}
+
+function levelFor(decision: DecisionCode, stars: number, on: string): string {
+  const answer = authorityFor(untyped<Question>({ decision, stars, on }));
+  if (!answer.ok) {
+    return answer.issues.map(({ code }) => code).join();
+  }
+  return answer.value.level === null ? answer.value.because.code : `${answer.value.level}: ${answer.value.recogniser}`;
+}
+
+describe("who evaluates and recognises", () => {
+  test.each([
+    ["2019", "2019-08-21", ["district||50-100 province", "province|3 4|90-100 ministry", "ministry|5|"]],
+    ["2019", "2023-02-23", ["district||50-100 province", "province|3 4|90-100 ministry", "ministry|5|"]],
+    ["2023", "2023-02-24", ["district|3|70-100 province", "province|4|90-100 ministry", "ministry|5|"]],
+    ["2023", "2025-07-05", ["district|3|70-100 province", "province|4|90-100 ministry", "ministry|5|"]],
+    ["2023", "2025-07-06", ["province|3 4|90-100 ministry", "ministry|5|"]],
+    ["2023", "2026-07-21", ["province|3 4|90-100 ministry", "ministry|5|"]],
+    ["2026", "2026-05-22", ["province|3 4|90-100 ministry", "ministry|5|"]],
+    ["2026", "2099-01-01", ["province|3 4|90-100 ministry", "ministry|5|"]],
+  ] as const)("decision %s on %s: %j", (decision, on, expected) => {
+    expect(levels(decision, on)).toEqual(expected);
+  });
+
+  test.each([
+    ["2019", "2019-08-21", null],
+    ["2023", "2025-07-05", null],
+  ] as const)("communes have no part under decision %s on %s", (decision, on, expected) => {
+    expect(arrangement(decision, on)?.commune).toBe(expected);
+  });
+
+  test("a commune has 15 working days for four contents (26/2026 art. 7.2)", () => {
+    expect(arrangement("2026", "2026-05-22")?.commune).toEqual({
+      assesses: ["materials", "labour", "idea-origin", "local-identity"],
+      workingDays: 15,
+      form: "03",
+      sendsTo: "province",
+      article: "26/2026/QĐ-TTg, art. 7.2",
+    });
+  });
+
+  test("under 1489 it assessed the same, in a term that is not known", () => {
+    expect(arrangement("2023", "2025-07-06")?.commune).toEqual({
+      assesses: ["materials", "labour", "idea-origin", "local-identity"],
+      workingDays: null,
+      form: null,
+      sendsTo: "province",
+      article: "148/QĐ-TTg as amended by 1489/QĐ-TTg, annex II.1",
+    });
+  });
+
+  test("at 90 points the chair approves the result and the dossier goes to the ministry (26/2026 art. 7.3e)", () => {
+    expect(arrangement("2026", "2026-05-22")?.stages[0]).toEqual({
+      level: "province",
+      recognises: { stars: [3, 4], by: "province-chair", article: "26/2026/QĐ-TTg, art. 4.1a and 7.3e" },
+      refers: {
+        from: 90,
+        to: 100,
+        level: "ministry",
+        approvedBy: "province-chair",
+        article: "26/2026/QĐ-TTg, art. 7.3e",
+      },
+    });
+    expect(arrangement("2019", "2020-01-01")?.stages.map(({ refers }) => refers?.approvedBy)).toEqual([
+      null,
+      null,
+      undefined,
+    ]);
+  });
+
+  test("under 90 at the centre the province chooses (26/2026 art. 7.4g)", () => {
+    expect(arrangement("2026", "2026-05-22")?.underNinety).toEqual({
+      below: 90,
+      choices: ["recognise-on-central-result", "evaluate-again"],
+      stars: [3, 4],
+      article: "26/2026/QĐ-TTg, art. 7.4g",
+    });
+  });
+
+  test("1048 knew only the first way, and of 148 nothing is known", () => {
+    expect(arrangement("2019", "2019-08-21")?.underNinety).toEqual({
+      below: 90,
+      choices: ["recognise-on-central-result"],
+      stars: [3, 4],
+      article: "1048/QĐ-TTg, annex II.1c and II.4c",
+    });
+    expect(arrangement("2023", "2025-07-05")?.underNinety).toBeNull();
+    expect(arrangement("2023", "2025-07-06")?.underNinety).toBeNull();
+  });
+
+  test("one and two stars are never recognised", () => {
+    expect(arrangements.map(({ unrecognised }) => unrecognised)).toEqual([
+      { stars: [1, 2], article: "1048/QĐ-TTg, art. 1.3" },
+      { stars: [1, 2], article: "148/QĐ-TTg" },
+      { stars: [1, 2], article: "148/QĐ-TTg" },
+      { stars: [1, 2], article: "26/2026/QĐ-TTg, art. 4.1a" },
+    ]);
+  });
+
+  test("how sure it is: of 148 before 1489 one account was read", () => {
+    expect(arrangements.map(({ confidence }) => confidence)).toEqual(["high", "medium", "high", "high"]);
+  });
+
+  test("every level names where it says so", () => {
+    const articles = arrangements.flatMap(({ stages }) =>
+      stages.flatMap(({ recognises, refers }) => [recognises?.article, refers?.article]),
+    );
+    expect(articles.filter((article) => article !== undefined)).toEqual([
+      "1048/QĐ-TTg, annex II.1a",
+      "1048/QĐ-TTg, annex II.1b",
+      "1048/QĐ-TTg, annex II.1b",
+      "1048/QĐ-TTg, annex II.1c",
+      "148/QĐ-TTg, annex II",
+      "148/QĐ-TTg, annex II",
+      "148/QĐ-TTg, annex II",
+      "148/QĐ-TTg, annex II",
+      "148/QĐ-TTg, annex II",
+      "148/QĐ-TTg as amended by 1489/QĐ-TTg, annex II.1",
+      "148/QĐ-TTg as amended by 1489/QĐ-TTg, annex II.1",
+      "148/QĐ-TTg, annex II",
+      "26/2026/QĐ-TTg, art. 4.1a and 7.3e",
+      "26/2026/QĐ-TTg, art. 7.3e",
+      "26/2026/QĐ-TTg, art. 4.1b and 7.4e",
+    ]);
+  });
+});
+
+describe("arrangements agree with the rest of the package", () => {
+  test("they cover the days of their decisions without gap or overlap", () => {
+    for (const { decision, effective, ended } of instruments.filter(({ amends }) => amends === null)) {
+      const own = arrangements.filter((one) => one.decision === decision);
+      expect([own[0]?.from, own.at(-1)?.until]).toEqual(
+        decision === "2018" ? [undefined, undefined] : [effective, ended],
+      );
+    }
+    const [, before, after] = arrangements;
+    expect([before?.until, after?.from]).toEqual(["2025-07-05", "2025-07-06"]);
+  });
+
+  test("2026 has the stages of its rules", () => {
+    const stages = arrangement("2026", "2026-05-22")?.stages.map(({ level, recognises, refers }) => ({
+      stage: level,
+      awards: recognises?.stars,
+      ...(refers && { refers: { from: refers.from, to: refers.level } }),
+    }));
+    expect(stages).toEqual(decision2026.rules.stages);
+  });
+});
+
+describe("authorityFor", () => {
+  test.each([
+    ["2019", 3, "2019-08-21", "province: province-committee"],
+    ["2019", 4, "2023-02-23", "province: province-committee"],
+    ["2019", 5, "2020-01-01", "ministry: ministry"],
+    ["2023", 3, "2023-02-24", "district: district-committee"],
+    ["2023", 3, "2025-06-30", "district: district-committee"],
+    ["2023", 3, "2025-07-01", "authority.no-districts"],
+    ["2023", 3, "2025-07-05", "authority.no-districts"],
+    ["2023", 4, "2025-07-05", "province: province-committee"],
+    ["2023", 3, "2025-07-06", "province: province-committee"],
+    ["2023", 4, "2025-07-06", "province: province-committee"],
+    ["2023", 5, "2025-07-05", "ministry: ministry"],
+    ["2023", 5, "2026-07-21", "ministry: ministry"],
+    ["2026", 1, "2026-05-22", "authority.no-recognition"],
+    ["2026", 2, "2026-05-22", "authority.no-recognition"],
+    ["2026", 3, "2026-05-22", "province: province-chair"],
+    ["2026", 4, "2026-05-22", "province: province-chair"],
+    ["2026", 5, "2026-05-22", "ministry: minister"],
+    ["2019", 2, "2019-08-21", "authority.no-recognition"],
+    ["2018", 3, "2019-01-01", "authority.not-documented"],
+    ["2019", 3, "2019-08-20", "authority.not-in-force"],
+    ["2019", 3, "2023-02-24", "authority.not-in-force"],
+    ["2023", 3, "2026-07-22", "authority.not-in-force"],
+    ["2026", 3, "2026-05-21", "authority.not-in-force"],
+  ] as const)("decision %s, %i stars, on %s: %s", (decision, stars, on, expected) => {
+    expect(levelFor(decision, stars, on)).toBe(expected);
+  });
+
+  test("says where it says so", () => {
+    const ask = (stars: Stars) => authorityFor({ decision: "2026", stars, on: "2026-11-24" });
+    expect(ask(4)).toEqual({
+      ok: true,
+      value: { level: "province", recogniser: "province-chair", article: "26/2026/QĐ-TTg, art. 4.1a and 7.3e" },
+    });
+    expect(ask(2)).toEqual({
+      ok: true,
+      value: {
+        level: null,
+        because: { code: "authority.no-recognition", params: { stars: 2, article: "26/2026/QĐ-TTg, art. 4.1a" } },
+      },
+    });
+    expect(authorityFor({ decision: "2023", stars: 3, on: "2025-07-03" })).toEqual({
+      ok: true,
+      value: { level: null, because: { code: "authority.no-districts", params: { since: "2025-07-01" } } },
+    });
+  });
+
+  test("gives all issues at once", () => {
+    const ask = (question: unknown) => authorityFor(untyped<Question>(question));
+    expect(ask({ decision: "1999", stars: 6, on: "2026-11-24" })).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "set.unknown-decision",
+          path: ["decision"],
+          params: { given: "1999", known: ["2018", "2019", "2023", "2026"] },
+        },
+        { code: "field.not-an-option", path: ["stars"], params: { allowed: [1, 2, 3, 4, 5] } },
+      ],
+    });
+    expect(ask({ decision: "2026", stars: "4", on: "2026-11-24" })).toMatchObject({
+      ok: false,
+      issues: [{ code: "field.not-an-option", path: ["stars"] }],
+    });
+    expect(ask({ decision: "2026", on: "2026-11-24" })).toMatchObject({
+      ok: false,
+      issues: [{ code: "field.missing", path: ["stars"] }],
+    });
+    expect(ask({ decision: "2026", stars: Number.NaN, on: "2026-11-24" }).ok).toBe(false);
+    expect(ask(null)).toEqual({
+      ok: false,
+      issues: [{ code: "field.wrong-type", path: [], params: { expected: "object", given: "null" } }],
+    });
+  });
+
+  test("a long decision code is cut short in the issue", () => {
+    const answer = authorities(untyped("2".repeat(10_000_000)), "2026-11-24");
+    expect(answer).toMatchObject({ ok: false, issues: [{ params: { given: `${"2".repeat(60)}…` } }] });
+  });
+
+  test("says between which days a decision is in force", () => {
+    expect(authorities("2023", "2023-02-23")).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "authority.not-in-force",
+          path: [],
+          params: { decision: "2023", on: "2023-02-23", from: "2023-02-24", until: "2026-07-21" },
+        },
+      ],
+    });
+    expect(authorities("2019", "2023-02-24")).toMatchObject({
+      issues: [{ params: { from: "2019-08-21", until: "2023-02-23" } }],
+    });
+    expect(authorities("2026", "2026-05-21")).toMatchObject({
+      issues: [{ params: { from: "2026-05-22", until: null } }],
+    });
+    expect(authorities("2018", "2019-01-01")).toEqual({
+      ok: false,
+      issues: [{ code: "authority.not-documented", path: [], params: { decision: "2018" } }],
+    });
+  });
+
+  test.each(["2026-13-01", "", undefined, 1])("%j is no day: a caller's mistake", (on) => {
+    expect(() => authorities("2026", untyped(on))).toThrow(/^\[ocop\] authorities: on must be a day/);
+    expect(() => authorityFor(untyped({ decision: "2026", stars: 3, on }))).toThrow(
+      /^\[ocop\] authorityFor: on must be a day/,
+    );
+  });
+
+  test("3 to 5 stars are recognised on every other day of a known decision, 1 and 2 never", () => {
+    const day = fc
+      .date({ min: new Date("2019-08-21"), max: new Date("2099-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom("2019", "2023", "2026"),
+        fc.integer({ min: 1, max: 5 }),
+        (on, decision, stars) => {
+          const level = levelFor(decision, stars, on);
+          return !authorities(decision, on).ok
+            ? level === "authority.not-in-force"
+            : level === "authority.no-districts" || (level === "authority.no-recognition") === stars < 3;
+        },
+      ),
+    );
+  });
+});
