@@ -25,7 +25,14 @@ const records = [
   record("records", "records/index", "{ parseTaxCode }", "1 kB"),
 ];
 
-const sets = readdirSync("dist/decisions/2026/sets").filter((file) => file.endsWith(".js"));
+const sets = ["2026", "2023", "2019"].flatMap((decision) =>
+  readdirSync(`dist/decisions/${decision}/sets`)
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => {
+      const path = `decisions/${decision}/sets/${file}`;
+      return budget(`ocop/${path.replace(".js", "")}`, path, "6 kB");
+    }),
+);
 
 export default [
   budget("ocop/scoring", "scoring/index.js", "4 kB"),
@@ -37,7 +44,8 @@ export default [
   budget("ocop/exchange", "exchange/index.js", "25 kB"),
   budget("ocop/decisions/2026", "decisions/2026/index.js", "35 kB"),
   budget("ocop/decisions/2026/hints", "decisions/2026/hints.js", "6 kB"),
-  ...sets.map((file) =>
-    budget(`ocop/decisions/2026/sets/${file.replace(".js", "")}`, `decisions/2026/sets/${file}`, "6 kB"),
-  ),
+  budget("ocop/decisions/2023", "decisions/2023/index.js", "35 kB"),
+  budget("ocop/decisions/2019", "decisions/2019/index.js", "35 kB"),
+  budget("ocop/decisions/2018", "decisions/2018/index.js", "2 kB"),
+  ...sets,
 ];

@@ -3,7 +3,7 @@ import { defineConfig, type Options } from "tsup";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-const decisions = ["2026"];
+const decisions = ["2026", "2023", "2019"];
 
 const sets = decisions.flatMap((decision) =>
   readdirSync(`src/decisions/${decision}/sets`).map((file) => `decisions/${decision}/sets/${file.replace(".ts", "")}`),
@@ -25,6 +25,8 @@ const entries = [
   ...records.map((record) => `records/${record}`),
   "records/provinces",
   "exchange/index",
+  "decisions/index",
+  "decisions/2018/index",
   ...decisions.flatMap((decision) => [`decisions/${decision}/index`, `decisions/${decision}/hints`]),
   ...sets,
 ];

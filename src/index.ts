@@ -1,6 +1,7 @@
 /**
  * The rules of Vietnam's OCOP programme: criteria sets as typed data, exact ratings, and the reasons for them.
  *
+ * It holds the decision in force; the older ones are entries of their own (`ocop/decisions/2023`, `ocop/decisions`).
  * The schemas of records are an entry of their own, `ocop/records`, because they need zod and this does not.
  *
  * @module
@@ -21,7 +22,7 @@ export type {
 } from "./decisions/criteria-set.js";
 export type { Case, Criterion, CriterionBody, CriterionKind, FloorStars, Label, Level } from "./decisions/criterion.js";
 export type { Band, Decision, Erratum, Market, Rules, Stage, Stars } from "./decisions/decision.js";
-export { decisions, findDecision, findSet } from "./decisions/index.js";
+export { decisions, findDecision, findSet } from "./decisions/in-force.js";
 export * from "./exchange/index.js";
 export * from "./messages/index.js";
 export { explainRating, type Reason, type ReasonCode, type ReasonParams } from "./scoring/explain-rating.js";

@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { decisions } from "../decisions/index.js";
+import type { Decision } from "../decisions/decision.js";
 import { fold, type RegisterContext, type RegisterLayout, readRegisterStream } from "../exchange/register/index.js";
 import { findProvince } from "../records/provinces.js";
 import { type Checked, checkRecord, checkRow } from "./check-items.js";
 import { openCheckReport } from "./check-report.js";
 import { type Console, status } from "./console.js";
+import { newest, openLibrary } from "./decisions.js";
 import { isFileError } from "./file-error.js";
 import { type Item, openInput, readInput } from "./input.js";
 import { showBar } from "./progress.js";
@@ -35,7 +36,7 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
   const t = words[console.language];
   const { file } = request;
   try {
-    const context = contextOf(request);
+    const context = contextOf(request, await openLibrary().load(newest));
     if (context === undefined) {
       console.warn(t.unknownProvince(request.province ?? ""));
       return status.unreadable;
@@ -71,21 +72,23 @@ async function report(console: Console, request: CheckRequest, items: AsyncItera
 }
 
 /** What is known of a table besides its cells; undefined for a province nobody knows. */
-function contextOf({ province }: CheckRequest): RegisterContext | undefined {
+function contextOf({ province }: CheckRequest, inForce: Decision | undefined): RegisterContext | undefined {
   const found = province === undefined ? undefined : findProvince(province);
   if (province !== undefined && found === undefined) {
     return undefined;
   }
-  return { setOf, ...(found !== undefined && { province: found.code }) };
+  return { setOf: (group) => setOf(group, inForce), ...(found !== undefined && { province: found.code }) };
 }
 
-/** The set of the newest decision a group is called by: its number, slug, code or name, with or without accents. */
-function setOf(group: string): { readonly decision: string; readonly set: number } | undefined {
-  const [newest] = decisions;
+/** The set of the decision in force a group is called by: its number, slug, code or name, with or without accents. */
+function setOf(
+  group: string,
+  inForce: Decision | undefined,
+): { readonly decision: string; readonly set: number } | undefined {
   const name = fold(group.trim());
   const set =
-    newest?.find(group.trim()) ??
-    newest?.sets.find((one) => [one.name.vi, one.name.en].some((own) => fold(own) === name));
+    inForce?.find(group.trim()) ??
+    inForce?.sets.find((one) => [one.name.vi, one.name.en].some((own) => fold(own) === name));
   return set === undefined ? undefined : { decision: set.decision, set: set.set };
 }
 

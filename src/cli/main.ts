@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { decisions } from "../decisions/index.js";
 import type { Language } from "../messages/language.js";
+import { isDay } from "../records/day.js";
 import {
   everyAppointedMember,
   everyMemberReaches,
@@ -9,11 +9,13 @@ import {
   meanReaches,
   noQuorum,
   noRounding,
+  tenPointsWarn,
   threeQuarters,
 } from "../scoring/policy.js";
 import type { RateOptions } from "../scoring/rate.js";
 import { type CheckRequest, checkFile } from "./check.js";
 import { languageOf, openConsole, type Surroundings, status } from "./console.js";
+import { newest, stageNames } from "./decisions.js";
 import { type RateRequest, rateFile } from "./rate.js";
 import { recordKinds } from "./record-kinds.js";
 import { listSets } from "./sets.js";
@@ -83,8 +85,9 @@ interface RateFlags {
   readonly rounding: keyof typeof roundings;
   readonly floors: keyof typeof floorTests;
   readonly quorum: keyof typeof quorums;
-  readonly divergence: number;
-  readonly onDivergence: "warn" | "block";
+  readonly divergence?: number;
+  readonly onDivergence?: "warn" | "block";
+  readonly on?: string;
 }
 
 function commands(language: Language, actions: Actions): Command {
@@ -99,7 +102,7 @@ function commands(language: Language, actions: Actions): Command {
     .command("sets")
     .description(t.setsAbout)
     .addArgument(new Argument("[set]", t.setArgument))
-    .option("--decision <code>", t.decision, decisions[0]?.code)
+    .option("--decision <code>", t.decision, newest)
     .option("--json", t.json)
     .addOption(lang())
     .action((set: string | undefined, flags: { decision: string; json?: true }) =>
@@ -119,6 +122,7 @@ function commands(language: Language, actions: Actions): Command {
           json: flags.json === true,
           full: flags.full === true,
           options: toOptions(flags),
+          ...(flags.on !== undefined && { on: flags.on }),
         }),
       );
   }
@@ -157,16 +161,16 @@ function addCheck(program: Command, language: Language, actions: Actions): Comma
 
 function addRateOptions(command: Command, language: Language): Command {
   const t = words[language];
-  const stages = [...new Set(decisions.flatMap(({ rules }) => rules.stages.map(({ stage }) => stage)))];
   return command
     .option("--json", t.json)
     .option("--full", t.full)
-    .addOption(new Option("--stage <stage>", t.stage).choices(stages))
+    .addOption(new Option("--stage <stage>", t.stage).choices(stageNames))
     .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
     .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
     .addOption(new Option("--quorum <how>", t.quorum).choices(Object.keys(quorums)).default("none"))
-    .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit).default(10))
-    .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]).default("warn"));
+    .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit))
+    .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]))
+    .addOption(new Option("--on <day>", t.on).argParser(toDay));
 }
 
 function toLimit(text: string): number {
@@ -176,6 +180,13 @@ function toLimit(text: string): number {
   return Number(text);
 }
 
+function toDay(text: string): string {
+  if (!isDay(text)) {
+    throw new InvalidArgumentError("YYYY-MM-DD");
+  }
+  return text;
+}
+
 function toOptions(flags: RateFlags): RateOptions {
   return {
     ...(flags.stage !== undefined && { stage: flags.stage }),
@@ -183,7 +194,12 @@ function toOptions(flags: RateFlags): RateOptions {
       rounding: roundings[flags.rounding],
       floors: floorTests[flags.floors],
       quorum: quorums[flags.quorum],
-      divergence: { limit: flags.divergence, action: flags.onDivergence },
+      ...((flags.divergence !== undefined || flags.onDivergence !== undefined) && {
+        divergence: {
+          limit: flags.divergence ?? tenPointsWarn.limit,
+          action: flags.onDivergence ?? tenPointsWarn.action,
+        },
+      }),
     },
   };
 }

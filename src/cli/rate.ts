@@ -1,11 +1,9 @@
-import { decisions, findSet } from "../decisions/index.js";
-import { rateEvaluation } from "../exchange/rate-evaluation.js";
 import type { RateOptions } from "../scoring/rate.js";
-import type { Rating } from "../scoring/rating.js";
 import { type Console, status } from "./console.js";
 import { isFileError } from "./file-error.js";
 import { type Item, type NotJson, openInput, readInput } from "./input.js";
 import { showProgress } from "./progress.js";
+import { openRater, type Rated } from "./rater.js";
 import { explanation, line, report } from "./report.js";
 import { brokenResult, toExplanation, toResult } from "./result.js";
 import { words } from "./words.js";
@@ -17,6 +15,8 @@ export interface RateRequest {
   readonly json: boolean;
   readonly full: boolean;
   readonly options: RateOptions;
+  /** The day whose levels of evaluation count, for decisions that were amended. */
+  readonly on?: string;
 }
 
 /** Rates the evaluations of a file. */
@@ -50,28 +50,32 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
 }
 
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
-  const rating = rateEvaluation(evaluation, decisions, request.options);
+  const rated = await openRater(request.options, request.on)(evaluation);
   await console.print(
     request.json
-      ? JSON.stringify(toJson(console, request, rating), null, 2)
-      : describe(console, request, rating, evaluation).join("\n"),
+      ? JSON.stringify(toJson(console, request, rated), null, 2)
+      : describe(console, request, rated).join("\n"),
   );
-  return statusOf(rating);
+  return statusOf(rated);
 }
 
 async function rateList(console: Console, request: RateRequest, evaluations: readonly unknown[]): Promise<number> {
-  const ratings = evaluations.map((evaluation) => rateEvaluation(evaluation, decisions, request.options));
+  const rate = openRater(request.options, request.on);
+  const all: Rated[] = [];
+  for (const evaluation of evaluations) {
+    all.push(await rate(evaluation));
+  }
   if (request.json) {
-    const results = ratings.map((rating) => toJson(console, request, rating));
+    const results = all.map((rated) => toJson(console, request, rated));
     await console.print(JSON.stringify(results, null, 2));
   } else {
-    for (const [index, rating] of ratings.entries()) {
-      await printOne(console, request, rating, evaluations[index]);
+    for (const rated of all) {
+      await printOne(console, request, rated);
     }
-    const refused = ratings.filter(({ issues }) => issues.length > 0).length;
-    await console.print(words[console.language].summary(ratings.length - refused, refused));
+    const refused = all.filter(({ rating }) => rating.issues.length > 0).length;
+    await console.print(words[console.language].summary(all.length - refused, refused));
   }
-  return Math.max(status.rated, ...ratings.map(statusOf));
+  return Math.max(status.rated, ...all.map(statusOf));
 }
 
 async function rateLines(
@@ -81,6 +85,7 @@ async function rateLines(
   place: (notJson: NotJson) => string,
 ): Promise<number> {
   const progress = showProgress(console);
+  const rate = openRater(request.options, request.on);
   let worst: number = status.rated;
   let refused = 0;
   let count = 0;
@@ -97,13 +102,13 @@ async function rateLines(
       }
       continue;
     }
-    const rating = rateEvaluation(item.value, decisions, request.options);
-    worst = Math.max(worst, statusOf(rating));
-    refused += rating.issues.length > 0 ? 1 : 0;
+    const rated = await rate(item.value);
+    worst = Math.max(worst, statusOf(rated));
+    refused += rated.rating.issues.length > 0 ? 1 : 0;
     if (request.json) {
-      await console.print(JSON.stringify(toJson(console, request, rating)));
+      await console.print(JSON.stringify(toJson(console, request, rated)));
     } else {
-      await printOne(console, request, rating, item.value);
+      await printOne(console, request, rated);
     }
   }
   progress.end();
@@ -114,30 +119,22 @@ async function rateLines(
 }
 
 /** One of many: a line for `rate`, all of it for `explain` and `--full`. */
-async function printOne(console: Console, request: RateRequest, rating: Rating, evaluation: unknown): Promise<void> {
+async function printOne(console: Console, request: RateRequest, rated: Rated): Promise<void> {
   if (request.full || request.view === "explain") {
-    await console.print([...describe(console, request, rating, evaluation), ""].join("\n"));
+    await console.print([...describe(console, request, rated), ""].join("\n"));
   } else {
-    await console.print(line(console, rating, setOf(rating)));
+    await console.print(line(console, rated.rating, rated.set));
   }
 }
 
-function describe(console: Console, { view }: RateRequest, rating: Rating, evaluation: unknown): string[] {
-  return view === "explain"
-    ? explanation(console, rating, setOf(rating))
-    : report(console, rating, setOf(rating), evaluation);
+function describe(console: Console, { view }: RateRequest, { rating, set, evaluation }: Rated): string[] {
+  return view === "explain" ? explanation(console, rating, set) : report(console, rating, set, evaluation);
 }
 
-function toJson({ language }: Console, { view }: RateRequest, rating: Rating): object {
-  return view === "explain"
-    ? toExplanation(rating, language, setOf(rating))
-    : toResult(rating, language, setOf(rating));
+function toJson({ language }: Console, { view }: RateRequest, { rating, set }: Rated): object {
+  return view === "explain" ? toExplanation(rating, language, set) : toResult(rating, language, set);
 }
 
-function setOf({ decision, set }: Rating) {
-  return findSet(decision, set);
-}
-
-function statusOf({ issues }: Rating): number {
+function statusOf({ rating: { issues } }: Rated): number {
   return issues.length > 0 ? status.issues : status.rated;
 }

@@ -2,8 +2,8 @@ import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion, Label, Level } from "../decisions/criterion.js";
 import type { Decision } from "../decisions/decision.js";
 import { setCode } from "../decisions/find.js";
-import { decisions, findDecision } from "../decisions/index.js";
 import { type Console, status } from "./console.js";
+import { decisionCodes, openLibrary } from "./decisions.js";
 import { tableText } from "./table.js";
 import { heading, section } from "./text.js";
 import { words } from "./words.js";
@@ -18,9 +18,9 @@ export interface SetsRequest {
 /** Lists the sets of a decision, or prints the blank form of one. */
 export async function listSets(console: Console, { decision: code, set: key, json }: SetsRequest): Promise<number> {
   const t = words[console.language];
-  const decision = findDecision(code);
+  const decision = await openLibrary().load(code);
   if (decision === undefined) {
-    console.warn(t.unknownDecision(code, decisions.map(({ code }) => code).join(", ")));
+    console.warn(t.unknownDecision(code, decisionCodes.join(", ")));
     return status.unreadable;
   }
   const set = decision.find(key);
@@ -29,7 +29,7 @@ export async function listSets(console: Console, { decision: code, set: key, jso
     return status.unreadable;
   }
   if (json) {
-    const chosen = set === undefined ? decision.sets : [set];
+    const chosen = set === undefined ? allSets(decision) : [set];
     await console.print(
       JSON.stringify(
         chosen.map((form) => toForm(decision, form)),
@@ -39,15 +39,20 @@ export async function listSets(console: Console, { decision: code, set: key, jso
     );
   } else {
     await console.print(
-      set === undefined ? setTable(console, decision.sets) : blankForm(console, decision, set).join("\n"),
+      set === undefined ? setTable(console, allSets(decision)) : blankForm(console, decision, set).join("\n"),
     );
   }
   return status.rated;
 }
 
+/** The sets of a decision, and after them those amended beside their originals. */
+function allSets({ sets, amendedSets = [] }: Decision): readonly CriteriaSet[] {
+  return [...sets, ...amendedSets.map(({ set }) => set)];
+}
+
 /** A set as `--json` prints it (see `docs/command.md`): the form with the hints to its criteria. */
 function toForm({ hintFor }: Decision, form: CriteriaSet): object {
-  const { decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source } = form;
+  const { decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source, verified } = form;
   const withHint = (criterion: Criterion) => {
     const hint = hintFor(form, criterion.code);
     return hint === undefined ? criterion : { ...criterion, hint };
@@ -56,7 +61,7 @@ function toForm({ hintFor }: Decision, form: CriteriaSet): object {
     ...part,
     groups: part.groups.map((group) => ({ ...group, criteria: group.criteria.map(withHint) })),
   }));
-  return { decision, set, slug, name, sector, max, parts: withHints, grounds, samples, ministries, source };
+  return { decision, set, slug, name, sector, max, parts: withHints, grounds, samples, ministries, source, verified };
 }
 
 function setTable(console: Console, sets: readonly CriteriaSet[]): string {

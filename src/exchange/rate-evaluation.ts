@@ -10,6 +10,8 @@ export interface SetSource {
   readonly code: string;
   /** The set with this number, slug or code. */
   readonly find: (key: unknown) => CriteriaSet | undefined;
+  /** Its criteria sets; a decision without any has no points to rate by. */
+  readonly sets?: readonly unknown[];
 }
 
 /**
@@ -54,7 +56,9 @@ function lookUp(
     return undefined;
   }
   const set = source.find(key);
-  if (set === undefined) {
+  if (source.sets?.length === 0) {
+    report(issues, "evaluation.no-points", ["decision"], { decision: source.code });
+  } else if (set === undefined) {
     report(issues, "evaluation.unknown-set", ["set"], { decision: source.code, given: preview(key) });
   }
   return set;

@@ -15,6 +15,10 @@ export const issueSentences: Sentences<IssueParams> = {
     vi: ({ decision, given }, { given: show }) => `Quyết định ${decision} không có bộ sản phẩm ${show(given)}`,
     en: ({ decision, given }, { given: show }) => `Decision ${decision} has no product set ${show(given)}`,
   },
+  "evaluation.no-points": {
+    vi: ({ decision }) => `Quyết định ${decision} chỉ mô tả hạng sao, không có thang điểm nên không chấm được`,
+    en: ({ decision }) => `Decision ${decision} describes its ranks without points, so nothing can be rated by it`,
+  },
   "evaluation.other-set": {
     vi: ({ given, expected }, { given: show }) => `Phiếu thuộc ${show(given)}, không phải ${expected}`,
     en: ({ given, expected }, { given: show }) => `The sheet belongs to ${show(given)}, not to ${expected}`,

@@ -10,6 +10,8 @@ export interface IssueParams {
   "evaluation.unknown-decision": { given: Given; known: readonly string[] };
   /** The decision has no such product set. */
   "evaluation.unknown-set": { decision: string; given: Given };
+  /** The decision has ranks but no points, as that of 2018: nothing can be rated by it. */
+  "evaluation.no-points": { decision: string };
   /** The answers belong to another set than the one they are rated by. */
   "evaluation.other-set": { given: Given; expected: string };
   /** Neither `answers` nor `members` are given. */

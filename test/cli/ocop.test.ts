@@ -73,7 +73,7 @@ describe("ocop sets", () => {
     expect(await run(["sets", "--decision", "1999"])).toEqual({
       status: 2,
       out: "",
-      err: "there is no decision 1999; known are: 2026\n",
+      err: "there is no decision 1999; known are: 2026, 2023, 2019, 2018\n",
     });
     expect(await run(["sets", "99"])).toEqual({ status: 2, out: "", err: "decision 2026 has no set 99\n" });
   });
@@ -380,7 +380,9 @@ describe("in Vietnamese", () => {
   test("the command says what is wrong with its input", async () => {
     const vi = (...argv: string[]) => run([...argv, "--lang", "vi"]);
     expect((await vi("sets", "99")).err).toBe("quyết định 2026 không có bộ 99\n");
-    expect((await vi("sets", "--decision", "1999")).err).toBe("không có quyết định 1999; hiện có: 2026\n");
+    expect((await vi("sets", "--decision", "1999")).err).toBe(
+      "không có quyết định 1999; hiện có: 2026, 2023, 2019, 2018\n",
+    );
     expect((await vi("rate", file("vi.json", "{"))).err).toContain("dòng 1, cột 2: không phải JSON hợp lệ");
     expect((await vi("rate", file("vi.json", ""))).err).toContain("không có nội dung");
     const many = await vi("rate", file("vi.ndjson", `${text(evaluation())}\n`.repeat(2)));
@@ -406,7 +408,7 @@ describe("the command line", () => {
   test.each([
     [["frobnicate"], "unknown command"],
     [["rate"], "missing required argument"],
-    [["rate", "x", "--stage", "moon"], "Allowed choices are province, ministry"],
+    [["rate", "x", "--stage", "moon"], "Allowed choices are district, province, ministry"],
     [["rate", "x", "--divergence", "-1"], "argument missing|invalid"],
     [["rate", "x", "--divergence", "ten"], "invalid"],
     [["rate", "x", "--lang", "fr"], "Allowed choices are vi, en"],

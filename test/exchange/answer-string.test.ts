@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { communityTourism, tea } from "../../src/decisions/2026/index.js";
 import { type CriteriaSet, criteriaSet, group, part } from "../../src/decisions/criteria-set.js";
 import { ticked } from "../../src/decisions/criterion.js";
-import { decisions } from "../../src/decisions/index.js";
+import { isNamed } from "../../src/decisions/find.js";
+import { decisions, findSet } from "../../src/decisions/index.js";
 import { formatAnswers, parseAnswers } from "../../src/exchange/answer-string.js";
 import { bestSheet, untyped } from "../support/sheets.js";
 
@@ -129,7 +130,7 @@ describe("ticked levels", () => {
       },
     },
   );
-  const source = { code: "2019", find: (key: unknown) => (key === 26 ? set : undefined) };
+  const source = { code: "2019", find: (key: unknown) => (isNamed(set, key) ? set : undefined) };
 
   test.each([
     [[3, 1], "OCOP:2019/26/1.1:1+3", [1, 3]],
@@ -143,5 +144,27 @@ describe("ticked levels", () => {
 
   test.each(["OCOP:2019/26/1.1:1+1", "OCOP:2019/26/1.1:4", "OCOP:2019/26/1.1:a1"])("%s is refused", (text) => {
     expect(parseAnswers(text, [source]).ok).toBe(false);
+  });
+});
+
+test("a set that stands beside its original has a string of its own", () => {
+  const amended = findSet("2019", "community-tourism");
+  const original = findSet("2019", 26);
+  if (amended === undefined || original === undefined) {
+    throw new Error("two tourism sets of 2019");
+  }
+  const written = [amended, original].map((set) => formatAnswers(set, untyped({ "1.1": 1 })));
+  expect(written).toEqual([
+    { ok: true, value: "OCOP:2019/26-781/1.1:1" },
+    { ok: true, value: "OCOP:2019/26/1.1:1" },
+  ]);
+  const read = ["OCOP:2019/26-781/1.1:1", "OCOP:2019/26/1.1:1"].map((text) => parseAnswers(text, decisions));
+  expect(read).toEqual([
+    { ok: true, value: { decision: "2019", set: "community-tourism", answers: { "1.1": 1 } } },
+    { ok: true, value: { decision: "2019", set: 26, answers: { "1.1": 1 } } },
+  ]);
+  expect(parseAnswers("OCOP:2019/26-782/1.1:1", decisions)).toMatchObject({
+    ok: false,
+    issues: [{ code: "evaluation.unknown-set", params: { decision: "2019", given: "26-782" } }],
   });
 });

@@ -23,11 +23,24 @@ describe("an evaluation that names its decision and set", () => {
   });
 
   test.each([
-    [{ decision: "2022", set: 11, answers }, "evaluation.unknown-decision", { given: "2022", known: ["2026"] }],
-    [{ decision: 2026, set: 11, answers }, "evaluation.unknown-decision", { given: 2026, known: ["2026"] }],
-    [{ set: 11, answers }, "evaluation.unknown-decision", { given: "undefined", known: ["2026"] }],
+    [
+      { decision: "2022", set: 11, answers },
+      "evaluation.unknown-decision",
+      { given: "2022", known: ["2026", "2023", "2019", "2018"] },
+    ],
+    [
+      { decision: 2026, set: 11, answers },
+      "evaluation.unknown-decision",
+      { given: 2026, known: ["2026", "2023", "2019", "2018"] },
+    ],
+    [
+      { set: 11, answers },
+      "evaluation.unknown-decision",
+      { given: "undefined", known: ["2026", "2023", "2019", "2018"] },
+    ],
     [{ decision: "2026", set: 99, answers }, "evaluation.unknown-set", { decision: "2026", given: 99 }],
     [{ decision: "2026", answers }, "evaluation.unknown-set", { decision: "2026", given: "undefined" }],
+    [{ decision: "2018", set: 1, answers }, "evaluation.no-points", { decision: "2018" }],
     [null, "evaluation.not-an-object", { given: null }],
     ["x", "evaluation.not-an-object", { given: "x" }],
     [[], "evaluation.not-an-object", { given: "array" }],

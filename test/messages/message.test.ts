@@ -30,6 +30,7 @@ const all: AllParams = {
   "evaluation.not-an-object": given,
   "evaluation.unknown-decision": { given: "x", known: ["2026"] },
   "evaluation.unknown-set": { decision: "2026", given: 99 },
+  "evaluation.no-points": { decision: "2018" },
   "evaluation.other-set": { given: "x", expected: "11" },
   "evaluation.no-answers": {},
   "evaluation.answers-and-members": {},

@@ -16,4 +16,4 @@ import { hintRows } from "./hint-rows.js";
  * hintFor(tea, "1.3")?.en; // what the form says beside the criterion
  * @see 1048/QĐ-TTg, the notes under the criteria
  */
-export const hintFor = hintIn("2019", hintRows);
+export const hintFor = /* @__PURE__ */ hintIn("2019", hintRows);

@@ -246,8 +246,11 @@ export const communityTourism = {
   ministries: [culture, agriculture],
 } as const satisfies ProductSet;
 
-/** A group that is a set of its own. */
-const alone = (set: ProductSet): ProductGroup => ({ name: set.name, sets: [set] });
+/** A group that holds one set and bears its name. */
+// @__NO_SIDE_EFFECTS__
+function alone(set: ProductSet): ProductGroup {
+  return { name: set.name, sets: [set] };
+}
 
 /** The six sectors in printed order. */
 export const classification: readonly Sector[] = [

@@ -81,4 +81,12 @@ export const foodSafetyCertificateInvalid9: Ground = {
 };
 
 /** Under 10, quality assurance. */
-export const foodSafetyCertificateInvalid10: Ground = { ...foodSafetyCertificateInvalid9, criterion: "10" };
+export const foodSafetyCertificateInvalid10: Ground = {
+  code: "food-safety-certificate-invalid",
+  effect: "stop",
+  criterion: "10",
+  label: {
+    vi: "Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định",
+    en: "The food-safety eligibility certificate (or its equivalent) does not meet the rules",
+  },
+};

@@ -252,6 +252,14 @@ describe("documents under older decisions", () => {
     });
   });
 
+  it("says which stage's list is not known", () => {
+    const stage = "province-to-ministry";
+    expect(ask({ decision: "2023", stage })).toEqual({
+      ok: false,
+      issues: [{ code: "dossier.list-unknown", path: ["stage"], params: { decision: "2023", stage } }],
+    });
+  });
+
   it("490 has no known list", () => {
     expect(ask({ decision: "2018" })).toEqual({
       ok: false,
