@@ -5,19 +5,26 @@ import { fileURLToPath } from "node:url";
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const cases = [
-  ["rate", "1-durian", 0, "A worked sheet of frozen durian: every criterion with its level and points"],
+  [
+    "rate",
+    "1-durian",
+    0,
+    "A real sheet of frozen durian under decision 1048: 34 + 24 + 35 = 93, 5 stars",
+    "--stage",
+    "province",
+  ],
   ["explain", "2-tea", 0, "Tea with 92 points that the floors take down to 3 stars, and why"],
   ["explain", "3-council", 0, "A council of seven whose average is exactly 70: 4 stars, not 3"],
   ["rate", "4-tourism", 0, "Community tourism, where criteria 8, 9 and 15 ask for a case"],
   ["rate", "5-faulty", 1, "A faulty sheet: everything that is wrong with it at once, and no stars"],
 ];
 
-for (const [number, [command, sheet, expected, title]] of cases.entries()) {
+for (const [number, [command, sheet, expected, title, ...options]] of cases.entries()) {
   console.log(`\n${"=".repeat(100)}\n${number + 1}. ${title}\n`);
-  console.log(`$ ocop ${command} ${sheet}.json --lang en\n`);
+  console.log(`$ ocop ${[command, `${sheet}.json`, ...options].join(" ")} --lang en\n`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [at("../../dist/cli/ocop.cjs"), command, at(`sheets/${sheet}.json`), "--lang", "en"],
+    [at("../../dist/cli/ocop.cjs"), command, at(`sheets/${sheet}.json`), ...options, "--lang", "en"],
     { encoding: "utf8" },
   );
   console.log(stdout);
