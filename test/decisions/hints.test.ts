@@ -39,6 +39,6 @@ describe("hints", () => {
   test("are undefined for unknown criteria and other decisions", () => {
     expect(hintFor(tea, "99")).toBeUndefined();
     expect(hintFor(tea, "constructor")).toBeUndefined();
-    expect(hintFor({ decision: "2023", set: 11 }, "3.3")).toBeUndefined();
+    expect(hintFor({ decision: "2023", set: 11, slug: "x" }, "3.3")).toBeUndefined();
   });
 });
