@@ -30,6 +30,7 @@ const entries = [
   "procedure/index",
   "procedure/calendar",
   "decisions/index",
+  "decisions/crosswalk/index",
   "decisions/2018/index",
   ...decisions.flatMap((decision) => [`decisions/${decision}/index`, `decisions/${decision}/hints`]),
   ...sets,

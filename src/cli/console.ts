@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's locale, such as `"vi-VN"`. */
   readonly locale: string;
+  /** The day in Vietnam, `YYYY-MM-DD`. */
+  readonly today: () => string;
 }
 
 /** The exit statuses (see `docs/command.md`). */

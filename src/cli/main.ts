@@ -1,35 +1,25 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import type { Language } from "../messages/language.js";
-import { isDay } from "../records/day.js";
-import {
-  everyAppointedMember,
-  everyMemberReaches,
-  hundredthsHalfUp,
-  majorityReaches,
-  meanReaches,
-  noQuorum,
-  noRounding,
-  tenPointsWarn,
-  threeQuarters,
-} from "../scoring/policy.js";
-import type { RateOptions } from "../scoring/rate.js";
 import { type CheckRequest, checkFile } from "./check.js";
 import { languageOf, openConsole, type Surroundings, status } from "./console.js";
-import { newest, stageNames } from "./decisions.js";
+import { newest } from "./decisions.js";
+import { type DiffRequest, diffSets } from "./diff.js";
+import { addDiff } from "./diff-command.js";
+import { addProcedure, type ProcedureActions } from "./procedure-commands.js";
 import { type RateRequest, rateFile } from "./rate.js";
+import { addRateOptions, type RateFlags, toOptions } from "./rate-options.js";
 import { recordKinds } from "./record-kinds.js";
 import { listSets } from "./sets.js";
+import { tellAgenda } from "./tell-agenda.js";
+import { tellCertificate } from "./tell-certificate.js";
+import { tellWhen } from "./tell-when.js";
 import { words } from "./words.js";
-
-const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
-const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
-const quorums = { none: noQuorum, all: everyAppointedMember, "three-quarters": threeQuarters };
 
 /**
  * Runs the command.
  *
  * @param argv - the arguments after the command's name
- * @param surroundings - streams, environment and locale
+ * @param surroundings - streams, environment, locale and day
  * @returns the exit status
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -46,6 +36,18 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     },
     check: async (request) => {
       result = await checkFile(console, request);
+    },
+    diff: async (request) => {
+      result = await diffSets(console, request);
+    },
+    when: async (request) => {
+      result = await tellWhen(console, request);
+    },
+    certificate: async ({ on = surroundings.today(), ...request }) => {
+      result = await tellCertificate(console, { ...request, on });
+    },
+    agenda: async (request) => {
+      result = await tellAgenda(console, { ...request, today: surroundings.today() });
     },
   });
   program.exitOverride().configureOutput({
@@ -72,22 +74,11 @@ function askedLanguage(argv: readonly string[]): Language | undefined {
   return asked.find((word): word is Language => word === "vi" || word === "en");
 }
 
-interface Actions {
+interface Actions extends ProcedureActions {
+  readonly diff: (request: DiffRequest) => Promise<void>;
   readonly sets: (request: Parameters<typeof listSets>[1]) => Promise<void>;
   readonly rate: (request: RateRequest) => Promise<void>;
   readonly check: (request: CheckRequest) => Promise<void>;
-}
-
-interface RateFlags {
-  readonly json?: true;
-  readonly full?: true;
-  readonly stage?: string;
-  readonly rounding: keyof typeof roundings;
-  readonly floors: keyof typeof floorTests;
-  readonly quorum: keyof typeof quorums;
-  readonly divergence?: number;
-  readonly onDivergence?: "warn" | "block";
-  readonly on?: string;
 }
 
 function commands(language: Language, actions: Actions): Command {
@@ -127,6 +118,8 @@ function commands(language: Language, actions: Actions): Command {
       );
   }
   addCheck(program, language, actions).addOption(lang());
+  addProcedure(program, language, actions, lang);
+  addDiff(program, language, actions.diff).addOption(lang());
   return program;
 }
 
@@ -157,49 +150,4 @@ function addCheck(program: Command, language: Language, actions: Actions): Comma
         ...(province !== undefined && { province }),
       }),
     );
-}
-
-function addRateOptions(command: Command, language: Language): Command {
-  const t = words[language];
-  return command
-    .option("--json", t.json)
-    .option("--full", t.full)
-    .addOption(new Option("--stage <stage>", t.stage).choices(stageNames))
-    .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
-    .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
-    .addOption(new Option("--quorum <how>", t.quorum).choices(Object.keys(quorums)).default("none"))
-    .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit))
-    .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]))
-    .addOption(new Option("--on <day>", t.on).argParser(toDay));
-}
-
-function toLimit(text: string): number {
-  if (!/^\d{1,3}$/.test(text)) {
-    throw new InvalidArgumentError("0–999");
-  }
-  return Number(text);
-}
-
-function toDay(text: string): string {
-  if (!isDay(text)) {
-    throw new InvalidArgumentError("YYYY-MM-DD");
-  }
-  return text;
-}
-
-function toOptions(flags: RateFlags): RateOptions {
-  return {
-    ...(flags.stage !== undefined && { stage: flags.stage }),
-    policy: {
-      rounding: roundings[flags.rounding],
-      floors: floorTests[flags.floors],
-      quorum: quorums[flags.quorum],
-      ...((flags.divergence !== undefined || flags.onDivergence !== undefined) && {
-        divergence: {
-          limit: flags.divergence ?? tenPointsWarn.limit,
-          action: flags.onDivergence ?? tenPointsWarn.action,
-        },
-      }),
-    },
-  };
 }

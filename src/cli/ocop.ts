@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from "./main.js";
+import { dayInVietnam } from "./today.js";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader has gone (`ocop rate … | head`): end quietly.
@@ -12,6 +13,7 @@ void main(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   locale: new Intl.DateTimeFormat().resolvedOptions().locale,
+  today: () => dayInVietnam(new Date()),
 }).then((status) => {
   process.exitCode = status;
 });

@@ -3,6 +3,14 @@ import type { ExchangeIssue } from "../exchange/issue.js";
 import type { MinistryIssue } from "../exchange/ministry-table/issue.js";
 import type { ProductCodeIssue } from "../exchange/product-code-issue.js";
 import type { RegisterIssue } from "../exchange/register/issue.js";
+import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
+import type { CertificateIssue } from "../procedure/certificate/issue.js";
+import type { RenewalAct } from "../procedure/certificate/renewal-act.js";
+import type { DossierIssue, DossierNote } from "../procedure/dossier/issue.js";
+import type { ProcessIssue } from "../procedure/process/issue.js";
+import type { RoundIssue } from "../procedure/rounds/issue.js";
+import type { GoverningNote, GoverningReason } from "../procedure/timeline/governing-reason.js";
+import type { TimelineIssue } from "../procedure/timeline/issue.js";
 import type { EligibilityReason } from "../records/eligibility.js";
 import type { RecordIssue } from "../records/issue.js";
 import type { Reason } from "../scoring/explain-rating.js";
@@ -12,6 +20,17 @@ import { eligibilitySentences } from "./eligibility.js";
 import { exchangeSentences } from "./exchange.js";
 import type { Language } from "./language.js";
 import { ministrySentences } from "./ministry.js";
+import { certificateIssueSentences, renewalSentences } from "./procedure-certificate.js";
+import { dossierNoteSentences, dossierSentences } from "./procedure-dossier.js";
+import { processSentences } from "./procedure-process.js";
+import {
+  authoritySentences,
+  governingNoteSentences,
+  governingSentences,
+  noAuthoritySentences,
+  roundSentences,
+  timelineSentences,
+} from "./procedure-timeline.js";
 import { productCodeSentences } from "./product-code.js";
 import { recordSentences } from "./records.js";
 import { registerSentences } from "./register.js";
@@ -26,6 +45,17 @@ const sentences = {
   ...productCodeSentences,
   ...registerSentences,
   ...ministrySentences,
+  ...timelineSentences,
+  ...governingSentences,
+  ...governingNoteSentences,
+  ...authoritySentences,
+  ...noAuthoritySentences,
+  ...roundSentences,
+  ...certificateIssueSentences,
+  ...renewalSentences,
+  ...dossierSentences,
+  ...dossierNoteSentences,
+  ...processSentences,
 };
 
 /** What a sentence can be made of. */
@@ -38,12 +68,23 @@ export type Finding =
   | ExchangeIssue
   | ProductCodeIssue
   | RegisterIssue
-  | MinistryIssue;
+  | MinistryIssue
+  | TimelineIssue
+  | GoverningReason
+  | GoverningNote
+  | AuthorityIssue
+  | NoAuthorityReason
+  | RoundIssue
+  | CertificateIssue
+  | RenewalAct
+  | DossierIssue
+  | DossierNote
+  | ProcessIssue;
 
 /**
  * The sentence for an issue, a note or a reason.
  *
- * @param finding - an issue or note of a rating, or a reason of `explainRating`
+ * @param finding - an issue, a note or a reason, of whatever part of the package
  * @param language - `"vi"` or `"en"`
  * @param set - the criteria set, so that criteria and grounds are named and not only numbered
  * @returns one sentence without a full stop

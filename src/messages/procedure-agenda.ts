@@ -1,5 +1,6 @@
 import type { Label } from "../decisions/criterion.js";
 import type { AgendaItem, AgendaKind, AgendaParams } from "../procedure/agenda/item.js";
+import { citeArticle } from "./article.js";
 import { dayInVietnamese as ngay } from "./day.js";
 import type { Language } from "./language.js";
 import { type Sentence, type Sentences, wordsOf } from "./words.js";
@@ -62,27 +63,20 @@ export function agendaItemText(
   language: Language,
   name: string | null,
 ): { readonly summary: string; readonly description: string } {
-  const { kind, stars, params, instrument, article, verified } = item;
+  const { kind, stars, params } = item;
   const heading = agendaKindLabels[kind][language];
   const named = name === null ? heading : `${heading}: ${name}`;
   const sentence = (agendaSentences[kind] as Sentence<AgendaItem["params"]>)[language](params, wordsOf(language));
-  const source = sources[language](instrument, article, verified);
+  const source = agendaSource(item, language);
   return {
     summary: stars === null ? named : `${named} (${stars} ${language === "vi" ? "sao" : "stars"})`,
     description: `${sentence} (${source})`,
   };
 }
 
-type Source = (instrument: string, article: string | null, verified: boolean) => string;
+const secondHand: Label = { vi: ", theo nguồn gián tiếp", en: ", second-hand" };
 
-const sources: Readonly<Record<Language, Source>> = {
-  vi: (instrument, article, verified) =>
-    `${article === null ? "" : `${articleInVietnamese(article)} `}Quyết định ${instrument}${verified ? "" : ", theo nguồn gián tiếp"}`,
-  en: (instrument, article, verified) =>
-    `${instrument}${article === null ? "" : `, art. ${article}`}${verified ? "" : ", second-hand"}`,
-};
-
-/** `7.6a` as it is cited in Vietnamese: `điểm a khoản 6 Điều 7`. */
-function articleInVietnamese(article: string): string {
-  return article.replace(/^(\d+)\.(\d+)/, "khoản $2 Điều $1").replace(/^(.*\d)(\D)$/, "điểm $2 $1");
+/** Where the rule of an item stands, and whether it is known at second hand only. */
+export function agendaSource({ instrument, article, verified }: AgendaItem, language: Language): string {
+  return `${citeArticle(instrument, article, language)}${verified ? "" : secondHand[language]}`;
 }

@@ -1,6 +1,7 @@
 import type { CertificateStatus } from "../procedure/certificate/certificate-status.js";
 import type { CertificateDay, CertificateIssueParams } from "../procedure/certificate/issue.js";
 import type { CertificateStatusCode, FilingTime } from "../procedure/certificate/phases.js";
+import type { RenewalActParams } from "../procedure/certificate/renewal-act.js";
 import { dayInVietnamese as ngay } from "./day.js";
 import type { Sentences } from "./words.js";
 
@@ -129,6 +130,46 @@ export const filingTimeSentences: Sentences<Record<FilingTime, { filed: string }
   "before-window-rule": {
     vi: ({ filed }) => `Hồ sơ đánh giá lại nộp ngày ${ngay(filed)}, trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực`,
     en: ({ filed }) => `The re-evaluation was filed on ${filed}, before 26/2026/QĐ-TTg took effect`,
+  },
+};
+
+/** A sentence for what is to be done next about a renewal. */
+export const renewalSentences: Sentences<RenewalActParams> = {
+  "renewal.file-within": {
+    vi: ({ opens, closes }) => `Nộp hồ sơ đánh giá lại từ ngày ${ngay(opens)} đến hết ngày ${ngay(closes)}`,
+    en: ({ opens, closes }) => `File the dossier of the re-evaluation from ${opens} to ${closes}`,
+  },
+  "renewal.file-by": {
+    vi: ({ closes }) => `Nộp hồ sơ đánh giá lại chậm nhất ngày ${ngay(closes)}`,
+    en: ({ closes }) => `File the dossier of the re-evaluation by ${closes}`,
+  },
+  "renewal.missed": {
+    vi: ({ closes, expires }) =>
+      `Không có hồ sơ nộp trong thời hạn (đến ngày ${ngay(closes)}); quyết định không nói về việc nộp muộn, cần hỏi cơ quan có thẩm quyền trước ngày hết hạn ${ngay(expires)}`,
+    en: ({ closes, expires }) =>
+      `No dossier was filed in the window (to ${closes}); the decision does not say what follows a later filing: ask the authority before the end on ${expires}`,
+  },
+  "renewal.await-result": {
+    vi: ({ filed, days }) =>
+      `Hồ sơ đã nộp ngày ${ngay(filed)}; việc đánh giá lại không quá ${days} ngày kể từ ngày nhận đủ hồ sơ`,
+    en: ({ filed, days }) =>
+      `Filed on ${filed}; the re-evaluation takes at most ${days} days from the complete dossier`,
+  },
+  "renewal.await-former-rules": {
+    vi: ({ filed, completeBy }) =>
+      `Hồ sơ nộp ngày ${ngay(filed)} được đánh giá theo quy định cũ nếu hoàn thành chậm nhất ngày ${ngay(completeBy)}`,
+    en: ({ filed, completeBy }) =>
+      `Filed on ${filed}, it is evaluated by the former rules if that is completed by ${completeBy}`,
+  },
+  "renewal.runs-on": {
+    vi: ({ expires, extendedTo }) =>
+      `Không kịp thời hạn nộp hồ sơ: sau ngày ${ngay(expires)} giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày ${ngay(extendedTo)}`,
+    en: ({ expires, extendedTo }) =>
+      `The window could not be met: after ${expires} the certificate stays in force until the authority's result, at the latest ${extendedTo}`,
+  },
+  "renewal.result-due": {
+    vi: ({ extendedTo }) => `Cần có kết quả xử lý của cơ quan có thẩm quyền chậm nhất ngày ${ngay(extendedTo)}`,
+    en: ({ extendedTo }) => `The authority's result is needed by ${extendedTo}`,
   },
 };
 

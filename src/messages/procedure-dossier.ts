@@ -9,6 +9,7 @@ import type {
   FormNumber,
 } from "../procedure/dossier/requirement.js";
 import type { Given } from "../scoring/issue.js";
+import { dayInVietnamese as ngay } from "./day.js";
 import type { Language } from "./language.js";
 import type { Sentences } from "./words.js";
 
@@ -83,7 +84,7 @@ export const dossierSentences: Sentences<DossierIssueParams> = {
   },
   "dossier.stage-not-on-day": {
     vi: ({ stage, on, from, until }) =>
-      `Ngày ${on} không có bước ${dossierStageLabels[stage].vi}${from === null ? "" : `, chỉ có từ ${from}`}${until === null ? "" : `, chỉ có đến ${until}`}`,
+      `Ngày ${ngay(on)} không có bước ${dossierStageLabels[stage].vi}${from === null ? "" : `, chỉ có từ ${ngay(from)}`}${until === null ? "" : `, chỉ có đến ${ngay(until)}`}`,
     en: ({ stage, on, from, until }) =>
       `On ${on} no dossier went ${dossierStageLabels[stage].en}${from === null ? "" : `: only since ${from}`}${until === null ? "" : `: only until ${until}`}`,
   },
@@ -119,13 +120,13 @@ export const dossierSentences: Sentences<DossierIssueParams> = {
   },
   "dossier.document-expired": {
     vi: ({ document, expires, on }, { given }) =>
-      `${nameOf(document, "vi", given)} đã hết hạn ngày ${expires} (xét ngày ${on})`,
+      `${nameOf(document, "vi", given)} đã hết hạn ngày ${ngay(expires)} (xét ngày ${ngay(on)})`,
     en: ({ document, expires, on }, { given }) =>
       `${nameOf(document, "en", given)} expired on ${expires}, before ${on}`,
   },
   "dossier.document-not-yet-valid": {
     vi: ({ document, issued, on }, { given }) =>
-      `${nameOf(document, "vi", given)} cấp ngày ${issued}, sau ngày xét ${on}`,
+      `${nameOf(document, "vi", given)} cấp ngày ${ngay(issued)}, sau ngày xét ${ngay(on)}`,
     en: ({ document, issued, on }, { given }) =>
       `${nameOf(document, "en", given)} was issued on ${issued}, after ${on}`,
   },

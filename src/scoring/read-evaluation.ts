@@ -75,7 +75,7 @@ function checkIdentity(set: CriteriaSet, decision: unknown, key: unknown, issues
 }
 
 /** The reported grounds that the set knows, each once, in the order of the form. */
-function readRejections(set: CriteriaSet, rejections: unknown, issues: IssueList): readonly string[] {
+export function readRejections(set: CriteriaSet, rejections: unknown, issues: IssueList): readonly string[] {
   if (rejections === undefined) {
     return [];
   }

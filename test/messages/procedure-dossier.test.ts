@@ -88,7 +88,7 @@ describe("sentences of dossiers", () => {
     [
       "dossier.document-expired",
       {},
-      "Phiếu kết quả kiểm nghiệm đã hết hạn ngày 2026-05-31 (xét ngày 2026-06-01)",
+      "Phiếu kết quả kiểm nghiệm đã hết hạn ngày 31/05/2026 (xét ngày 01/06/2026)",
       "Test report expired on 2026-05-31, before 2026-06-01",
     ],
     [
@@ -107,13 +107,13 @@ describe("sentences of dossiers", () => {
     [
       "dossier.stage-not-on-day",
       {},
-      "Ngày 2025-07-06 không có bước UBND cấp huyện gửi UBND cấp tỉnh, chỉ có đến 2025-07-05",
+      "Ngày 06/07/2025 không có bước UBND cấp huyện gửi UBND cấp tỉnh, chỉ có đến 05/07/2025",
       "On 2025-07-06 no dossier went from the district to the province: only until 2025-07-05",
     ],
     [
       "dossier.stage-not-on-day",
       { from: "2025-07-06", until: null, stage: "commune-to-province", on: "2025-07-05" },
-      "Ngày 2025-07-05 không có bước UBND cấp xã gửi UBND cấp tỉnh, chỉ có từ 2025-07-06",
+      "Ngày 05/07/2025 không có bước UBND cấp xã gửi UBND cấp tỉnh, chỉ có từ 06/07/2025",
       "On 2025-07-05 no dossier went from the commune to the province: only since 2025-07-06",
     ],
     [

@@ -14,15 +14,18 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly locale?: string;
   readonly isTerminal?: boolean;
+  /** The day the command takes for today. */
+  readonly today?: string;
 }
 
 /** Runs the command in this process. */
 export async function run(argv: readonly string[], setting: Setting = {}): Promise<Run> {
-  const { stdin = "", env = {}, locale = "en-GB", isTerminal = false } = setting;
+  const { stdin = "", env = {}, locale = "en-GB", isTerminal = false, today = "2026-11-25" } = setting;
   const stdout = Object.assign(new PassThrough(), { isTTY: isTerminal });
   const stderr = Object.assign(new PassThrough(), { isTTY: isTerminal });
   const texts = [stdout, stderr].map(collect);
-  const status = await main(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env, locale });
+  const input = Readable.from([Buffer.from(stdin)]);
+  const status = await main(argv, { stdin: input, stdout, stderr, env, locale, today: () => today });
   stdout.end();
   stderr.end();
   const [out = "", err = ""] = await Promise.all(texts);

@@ -7,6 +7,7 @@ export interface GoldenCriterion {
   readonly levels?: string;
   readonly cases?: Readonly<Record<string, string>>;
   readonly yesNo?: true;
+  readonly scoring?: "sum";
   readonly parent?: string;
   readonly appliesIf?: string;
   readonly stopIfZero?: true;
@@ -15,7 +16,10 @@ export interface GoldenCriterion {
 /** A set of the numbers-only fixture. */
 export interface GoldenSet {
   readonly set: number;
-  readonly ministries: number;
+  /** The number of the instrument that amended the set. */
+  readonly amendedBy?: string;
+  /** How many ministries the fact file names; null where it names none. */
+  readonly ministries: number | null;
   readonly hasRejectionClause: boolean;
   readonly doubtful: readonly string[];
   readonly parts: readonly {
@@ -39,17 +43,19 @@ export function readGolden(decision: string): readonly GoldenSet[] {
 /** A rating the law gives, as a vector file holds it. */
 export interface Vector {
   readonly label: string;
-  readonly set: number;
+  /** The set's number in two digits, with the instrument that amended it: `01`, `26-781`. */
+  readonly set: string;
   /** Answer strings of the members. */
   readonly sheets: readonly string[];
   readonly sum: number;
   readonly count: number;
-  readonly band: number;
-  readonly stars: number;
+  /** Null where the members' totals are too far apart to be ranked. */
+  readonly band: number | null;
+  readonly stars: number | null;
   readonly missed: readonly string[];
 }
 
-/** The law vectors of a decision (see `scripts/vectors-2026.mjs`). */
+/** The law vectors of a decision (see `scripts/vectors.mjs`). */
 export function readVectors(decision: string): readonly Vector[] {
   const lines = readFileSync(new URL(`${decision}.vectors.txt`, folder), "utf8").split("\n");
   const sheets = new Map<string, string>();
@@ -66,18 +72,20 @@ export function readVectors(decision: string): readonly Vector[] {
 }
 
 function toVector(line: string, sheets: ReadonlyMap<string, string>): Vector {
-  const [, set, label = "", written = "", result = ""] = /^rate (\d\d) ([^:]+): (.+) => (.+)$/.exec(line) ?? [];
+  const [, set = "", label = "", written = "", result = ""] =
+    /^rate (\d\d(?:-\d+)?) ([^:]+): (.+) => (.+)$/.exec(line) ?? [];
   const [average = "", band, stars, missed = ""] = result.split(" ");
   const [sum, count] = average.split("/").map(Number);
+  const blocked = band === "blocked";
   return {
     label,
-    set: Number(set),
+    set,
     sheets: written.split(" ").map((name) => changed(sheets, name)),
     sum: Number(sum),
     count: Number(count),
-    band: Number(band),
-    stars: Number(stars),
-    missed: missed === "-" ? [] : missed.split(","),
+    band: blocked ? null : Number(band),
+    stars: blocked ? null : Number(stars),
+    missed: missed === "-" || blocked ? [] : missed.split(","),
   };
 }
 

@@ -22,7 +22,7 @@ export const notGrownInProvince: Ground = {
   code: "not-from-province",
   effect: "precondition",
   criterion: "1.1",
-  label: { vi: "Không phải 100 % sản phẩm trồng trong tỉnh", en: "Not 100 % of the product is grown in the province" },
+  label: { vi: "Không trồng 100 % sản phẩm trong tỉnh", en: "Not 100 % of the product is grown in the province" },
 };
 
 /** Under 1.1 where animals are raised as well. */
@@ -31,8 +31,8 @@ export const notRaisedOrGrownInProvince: Ground = {
   effect: "precondition",
   criterion: "1.1",
   label: {
-    vi: "Không phải 100 % sản phẩm nuôi/trồng trong tỉnh",
-    en: "Not 100 % of the product is raised/grown in the province",
+    vi: "Không nuôi hoặc trồng 100 % sản phẩm trong tỉnh",
+    en: "Not 100 % of the product is raised or grown in the province",
   },
 };
 

@@ -10,6 +10,7 @@ export { mayBeExtended } from "./may-be-extended.js";
 export type { CertificateStatusCode, FilingTime } from "./phases.js";
 export type { CertificateDates, Transition } from "./read-dates.js";
 export { reevaluationDeadline } from "./reevaluation-deadline.js";
+export { type RenewalAct, type RenewalActParams, renewalAct } from "./renewal-act.js";
 export { type RenewalRule, renewalRules } from "./renewal-rule.js";
 export { type RenewalWindow, renewalWindow } from "./renewal-window.js";
 export {

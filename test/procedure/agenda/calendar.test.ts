@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/messages/index.js";
 import { foldLines } from "../../../src/procedure/agenda/fold-lines.js";
-import { type AgendaItem, agenda, agendaCalendar } from "../../../src/procedure/agenda/index.js";
+import { type AgendaItem, agenda } from "../../../src/procedure/agenda/index.js";
+import { agendaCalendar } from "../../../src/procedure/calendar.js";
 import { untyped } from "../../support/sheets.js";
 
 const stamp = "2026-11-24";

@@ -36,7 +36,7 @@ export const legalRepresentative = /* @__PURE__ */ choice(
 export const localLabour = /* @__PURE__ */ choice(
   { vi: "Sử dụng lao động địa phương", en: "Local labour" },
   ["1", "50 % đến 75 % lao động là người trong huyện", "50 % to 75 % of workers are from the district"],
-  ["3", "≥ 75 %", "75 % or more"],
+  ["3", "≥ 75 % lao động là người trong huyện", "75 % or more of workers are from the district"],
 );
 
 /** Whether the cooperative is rated well or profit has grown. Criterion 3.4 of sets 1 to 26. */

@@ -55,8 +55,8 @@ export const craftMaterialQuality = /* @__PURE__ */ choice(
   ],
   [
     "5",
-    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc; chứng chỉ vùng nguyên liệu bền vững",
-    "Green, environmentally friendly, conserving biodiversity, improving ethnic livelihoods; sustainable raw-material area certificate",
+    "Xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế đồng bào dân tộc; chứng chỉ quản lý vùng nguyên liệu bền vững",
+    "Green, environmentally friendly, conserving biodiversity, improving ethnic communities' livelihoods; certificate of sustainable raw-material area management",
   ],
 );
 

@@ -88,8 +88,8 @@ export const ideaOriginProcessed = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Có ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
-    "Found in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
+    "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
+    "Produced in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
   ],
   [
     "4****",
@@ -147,8 +147,8 @@ export const ideaOriginHerbal = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Có ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
-    "Found in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
+    "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
+    "Produced in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
   ],
   [
     "4****",
@@ -168,8 +168,8 @@ export const ideaOriginHandicraft = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Có ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
-    "Found in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
+    "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
+    "Produced in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
   ],
   [
     "5****",
@@ -207,8 +207,8 @@ export const productIdeaLocalSpeciality = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Có ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
-    "Found in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
+    "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
+    "Produced in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
   ],
   [
     "5****",

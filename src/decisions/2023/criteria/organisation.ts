@@ -20,7 +20,7 @@ export const valueAddedFresh = /* @__PURE__ */ choice(
   ["2", "Dùng máy móc sơ chế, đóng gói", "Machinery for primary processing and packing"],
   [
     "3*****",
-    "Công nghệ tiên tiến trong sơ chế, bảo quản (nâng cao chất lượng/bảo quản lâu hơn và giữ chất lượng ổn định…)",
+    "Công nghệ tiên tiến trong sơ chế, bảo quản (nâng cao chất lượng/kéo dài thời gian bảo quản và giữ chất lượng ổn định…)",
     "Advanced technology in primary processing and preservation (higher quality/longer storage and stable quality…)",
   ],
 );
@@ -179,7 +179,7 @@ export const environmentalProtectionProcessedAnimalProducts = /* @__PURE__ */ ch
   [
     "3",
     "Hồ sơ, thủ tục về môi trường; minh chứng công trình thu gom, xử lý chất thải theo quy định và bao gói thân thiện với môi trường",
-    "Environmental file and procedures; proof of required waste collection, treatment facilities and environmentally friendly packaging",
+    "Environmental file and procedures; proof of waste collection and treatment facilities as required and of environmentally friendly packaging",
   ],
 );
 
@@ -244,7 +244,7 @@ export const environmentalProtectionHerbal = /* @__PURE__ */ choice(
   [
     "3",
     "Hồ sơ, thủ tục về môi trường; minh chứng công trình thu gom, xử lý chất thải theo quy định và bao gói thân thiện với môi trường",
-    "Environmental file and procedures; proof of required waste collection, treatment facilities and environmentally friendly packaging",
+    "Environmental file and procedures; proof of waste collection and treatment facilities as required and of environmentally friendly packaging",
   ],
 );
 

@@ -177,7 +177,11 @@ export const tourismLocation = /* @__PURE__ */ choice(
   { vi: "Vị trí", en: "Location" },
   ["1", "Thuận lợi, dễ tiếp cận", "Convenient, accessible"],
   ["2", "Thuận lợi, dễ tiếp cận, liền kề khu vực có lợi thế du lịch", "Convenient, accessible, next to area with tourism advantages"],
-  ["3", "Thuận lợi, dễ tiếp cận, liền kề và liên kết với khu vực/địa điểm có lợi thế du lịch khác", "Convenient, accessible, next to and linked with another area/place with tourism advantages"],
+  [
+    "3",
+    "Thuận lợi, dễ tiếp cận, liền kề và có tính liên kết với khu vực/địa điểm có lợi thế du lịch khác",
+    "Convenient, accessible, next to and linked with another area/place with tourism advantages",
+  ],
 );
 
 /** Architecture and landscape. Criterion 7 of set 26. */
@@ -279,8 +283,8 @@ export const tourismServiceQuality = /* @__PURE__ */ choice(
   ],
   [
     "4",
-    "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; khách đánh giá cao qua phiếu, bình chọn trên trang du lịch uy tín",
-    "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors in forms, votes on reputable travel sites",
+    "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; du khách đánh giá cao qua phiếu đánh giá, bình chọn trên trang du lịch uy tín",
+    "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors through rating forms, votes on reputable travel sites",
   ],
 );
 

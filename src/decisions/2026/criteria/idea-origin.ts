@@ -72,16 +72,16 @@ export const ideaOriginHoneyAndFastFood = /* @__PURE__ */ choice(
 /** Where the idea for a processed product comes from. Criterion 2.1 of sets 6, 7, 9–13, 18–24. */
 export const ideaOriginProcessed = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
   [
     "1",
-    "Phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Common in many provinces and cities but of outstanding quality, different thanks to materials, traditional techniques",
+    "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
+    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
   ],
   [
     "2",
-    "Có ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
-    "Found in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
+    "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương",
+    "Produced in many places locally, distinctive of the province, outstanding quality; or new product from distinctive local materials",
   ],
   [
     "3****",

@@ -1,0 +1,35 @@
+import { agendaKindLabels, agendaSource } from "../messages/procedure.js";
+import type { AgendaItem } from "../procedure/index.js";
+import type { CertificateFile } from "./certificate-file.js";
+import type { Console } from "./console.js";
+import { dayText } from "./day-text.js";
+import { procedureWords } from "./procedure-words.js";
+import { tableText } from "./table.js";
+import { words } from "./words.js";
+
+/** What falls due, a row for each item. */
+export function agendaTable(
+  console: Console,
+  items: readonly AgendaItem[],
+  { labelOf, productOf }: CertificateFile,
+): string {
+  const { language } = console;
+  const t = procedureWords[language];
+  const columns = [
+    { heading: t.day },
+    { heading: t.what, width: 28 },
+    { heading: t.certificate },
+    { heading: t.product, width: 24 },
+    { heading: words[language].stars, align: "right" },
+    { heading: t.article, width: 24 },
+  ] as const;
+  const rows = items.map((item) => [
+    dayText(item.date, language),
+    agendaKindLabels[item.kind][language],
+    labelOf(item),
+    productOf(item) ?? "",
+    item.stars === null ? "" : String(item.stars),
+    agendaSource(item, language),
+  ]);
+  return tableText(console, columns, rows);
+}

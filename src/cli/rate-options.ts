@@ -1,0 +1,74 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Language } from "../messages/language.js";
+import {
+  everyAppointedMember,
+  everyMemberReaches,
+  hundredthsHalfUp,
+  majorityReaches,
+  meanReaches,
+  noQuorum,
+  noRounding,
+  tenPointsWarn,
+  threeQuarters,
+} from "../scoring/policy.js";
+import type { RateOptions } from "../scoring/rate.js";
+import { stageNames } from "./decisions.js";
+import { toDay } from "./to-day.js";
+import { words } from "./words.js";
+
+const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
+const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
+const quorums = { none: noQuorum, all: everyAppointedMember, "three-quarters": threeQuarters };
+
+/** The options of `rate` and `explain` as they are read. */
+export interface RateFlags {
+  readonly json?: true;
+  readonly full?: true;
+  readonly stage?: string;
+  readonly rounding: keyof typeof roundings;
+  readonly floors: keyof typeof floorTests;
+  readonly quorum: keyof typeof quorums;
+  readonly divergence?: number;
+  readonly onDivergence?: "warn" | "block";
+  readonly on?: string;
+}
+
+/** Adds the options of `rate` and `explain`. */
+export function addRateOptions(command: Command, language: Language): Command {
+  const t = words[language];
+  return command
+    .option("--json", t.json)
+    .option("--full", t.full)
+    .addOption(new Option("--stage <stage>", t.stage).choices(stageNames))
+    .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
+    .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
+    .addOption(new Option("--quorum <how>", t.quorum).choices(Object.keys(quorums)).default("none"))
+    .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit))
+    .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]))
+    .addOption(new Option("--on <day>", t.on).argParser(toDay));
+}
+
+function toLimit(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) {
+    throw new InvalidArgumentError("0–999");
+  }
+  return Number(text);
+}
+
+/** The options as `rate` takes them. */
+export function toOptions(flags: RateFlags): RateOptions {
+  return {
+    ...(flags.stage !== undefined && { stage: flags.stage }),
+    policy: {
+      rounding: roundings[flags.rounding],
+      floors: floorTests[flags.floors],
+      quorum: quorums[flags.quorum],
+      ...((flags.divergence !== undefined || flags.onDivergence !== undefined) && {
+        divergence: {
+          limit: flags.divergence ?? tenPointsWarn.limit,
+          action: flags.onDivergence ?? tenPointsWarn.action,
+        },
+      }),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * The words of the procedure: names of states, steps, actors, levels and documents, and sentences for what is no issue.
+ *
+ * Issues, notes and reasons have theirs through `message` of `ocop/messages`.
+ *
+ * @module
+ */
+import type { CertificateStatus } from "../procedure/certificate/certificate-status.js";
+import type { Language } from "./language.js";
+import { certificateStatusSentences, filingTimeSentences } from "./procedure-certificate.js";
+import { type Sentence, wordsOf } from "./words.js";
+
+export { documentNames } from "../procedure/dossier/document-names.js";
+export { agendaItemText, agendaKindLabels, agendaSource } from "./procedure-agenda.js";
+export {
+  confidenceLabels,
+  documentConditionLabels,
+  documentContentLabels,
+  dossierStageLabels,
+} from "./procedure-dossier.js";
+export {
+  councilMannerLabels,
+  processActorLabels,
+  processConditionLabels,
+  processFactLabels,
+  processStateLabels,
+  processStepLabels,
+} from "./procedure-process.js";
+export { markRuleLabels, noRankReasons } from "./procedure-rank.js";
+export { belowCentreNames, communeContentNames, evaluationLevelNames, recogniserNames } from "./procedure-timeline.js";
+
+/**
+ * How a certificate stands, as a sentence.
+ *
+ * @param status - the standing, as `certificateStatus` gives it
+ * @param language - `"vi"` or `"en"`
+ * @returns one sentence without a full stop
+ * @example
+ * const { value } = certificateStatus({ issued: "2026-08-05" }, "2026-11-24");
+ * describeStatus(value, "en"); // "The certificate is valid up to and including 2029-08-05"
+ */
+export function describeStatus(status: CertificateStatus, language: Language): string {
+  const sentence: Sentence<CertificateStatus> = certificateStatusSentences[status.status];
+  return sentence[language](status, wordsOf(language));
+}
+
+/**
+ * How the filing of a re-evaluation lies to its window, as a sentence; null where none was filed.
+ *
+ * @param status - the standing, as `certificateStatus` gives it
+ * @param language - `"vi"` or `"en"`
+ * @example
+ * const { value } = certificateStatus({ issued: "2026-08-05", renewalFiled: "2029-03-01" }, "2029-03-02");
+ * describeFiling(value, "en"); // "The re-evaluation was filed in time on 2029-03-01"
+ */
+export function describeFiling({ renewal }: CertificateStatus, language: Language): string | null {
+  return renewal === null ? null : filingTimeSentences[renewal.time][language](renewal, wordsOf(language));
+}

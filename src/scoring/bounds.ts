@@ -1,0 +1,111 @@
+import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
+import type { Stars } from "../decisions/decision.js";
+import { bandOf } from "./band.js";
+import { stoppedCriteria } from "./council.js";
+import type { EvaluationHead } from "./evaluation.js";
+import { leastScore, mostScore } from "./extreme-scores.js";
+import { missedFloors, starsAfterFloors } from "./floors.js";
+import { type Issue, type IssueList, refuseValue } from "./issue.js";
+import { meanReaches } from "./policy.js";
+import { readRejections } from "./read-evaluation.js";
+import type { Score } from "./score.js";
+import { requireSet, scoreAnswers } from "./score-sheet.js";
+
+/** The lowest and the highest a value can come to; both can be reached. */
+export interface Extremes<T> {
+  readonly least: T;
+  readonly most: T;
+}
+
+/** What is known besides the answers. */
+export type BoundsOptions = Pick<EvaluationHead, "rejections">;
+
+/** What is still possible for a sheet that is not filled in to the end. */
+export interface Bounds {
+  /** The total; null where an answer is wrong. */
+  readonly points: Extremes<number> | null;
+  /** The stars the total alone would give; null where an answer is wrong. */
+  readonly band: Extremes<Stars> | null;
+  /**
+   * The stars after floors, rejections and stop rules; null where an answer is wrong.
+   *
+   * A `least` of null: the evaluation could be stopped or is. A `most` of null: no answer can give it stars any more.
+   */
+  readonly stars: Extremes<Stars | null> | null;
+  /** The criteria without an answer that can still be answered, in printed order. */
+  readonly open: readonly string[];
+  /** What is wrong with the answers that are given. A missing answer is not: it is `open`. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The least and the most points, band and stars that a sheet can come to, whatever its open criteria are answered with.
+ *
+ * Exact over all permitted completions: points may be given where `appliesIf` allows them only, and a criterion on
+ * which answered points depend counts at least its lowest points. Answers that are given are never changed. For a
+ * complete sheet least and most are what `rate` gives. A council's choices make no difference to a single sheet.
+ *
+ * @param set - the criteria set
+ * @param answers - criterion code → answer, as far as it is known
+ * @param options - grounds that are already reported
+ * @returns least and most, or null for all three with issues: any `answer.*` code but `answer.missing`,
+ *   `answers.not-an-object`, `rejections.*`, `evaluation.more-issues`
+ * @throws TypeError when `set` is no criteria set
+ * @example
+ * bounds(tea, {}).points; // { least: 0, most: 100 }
+ * @example
+ * const { "2.4": _, ...answers } = ofSeventyPoints; // one of them for 2.4
+ * bounds(tea, answers);
+ * // { points: { least: 69, most: 70 }, band: { least: 3, most: 4 }, stars: { least: 3, most: 4 }, open: ["2.4"], … }
+ * @see 26/2026/QĐ-TTg art. 3.3 (ranks) and annex II (floors, stop rules)
+ */
+export function bounds<A extends AnswerTypes>(
+  set: CriteriaSet<A>,
+  answers: NoInfer<Partial<A>>,
+  options: BoundsOptions = {},
+): Bounds {
+  requireSet("bounds", set);
+  const found: IssueList = [];
+  const score = scoreAnswers(set, answers, [], found);
+  const open = found.flatMap(({ code, params }) => (code === "answer.missing" ? [params.criterion] : []));
+  const issues: IssueList = found.filter(({ code }) => code !== "answer.missing");
+  const isRejected = readGrounds(set, options.rejections, issues).length > 0;
+  if (issues.length > 0) {
+    return { points: null, band: null, stars: null, open, issues };
+  }
+  const least = rankOf(set, leastScore(set, score), isRejected);
+  const most = rankOf(set, mostScore(set, score), isRejected);
+  return {
+    points: { least: least.points, most: most.points },
+    band: { least: least.band, most: most.band },
+    stars: { least: least.stars, most: most.stars },
+    open,
+    issues,
+  };
+}
+
+/** The reported grounds; a list that throws while it is walked is none. */
+function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): readonly string[] {
+  try {
+    return readRejections(set, rejections, issues);
+  } catch {
+    refuseValue(issues, "rejections.not-a-list", ["rejections"], rejections);
+    return [];
+  }
+}
+
+interface Rank {
+  readonly points: number;
+  readonly band: Stars;
+  readonly stars: Stars | null;
+}
+
+/** The rank of a complete sheet. */
+function rankOf(set: CriteriaSet, score: Score, isRejected: boolean): Rank {
+  const band = bandOf(set.rules, score);
+  if (isRejected || stoppedCriteria(set, [score], []).length > 0) {
+    return { points: score.sum, band, stars: null };
+  }
+  const missed = missedFloors(set, [score], band, meanReaches);
+  return { points: score.sum, band, stars: starsAfterFloors(band, missed, set.rules.belowFloors) };
+}

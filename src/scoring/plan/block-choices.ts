@@ -1,0 +1,59 @@
+import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Score } from "../score.js";
+import { pointsAt } from "./stars-of.js";
+import type { Step } from "./steps-up.js";
+
+/** A step with its price. */
+export interface PricedStep extends Step {
+  readonly cost: number;
+}
+
+/** One way to treat the criteria of a block: a step, or undefined for "stays as it is", for each. */
+export interface Choice {
+  readonly steps: readonly (PricedStep | undefined)[];
+  /** The points of each criterion afterwards. */
+  readonly points: readonly number[];
+  readonly gain: number;
+  readonly cost: number;
+  readonly moves: number;
+}
+
+/**
+ * Every permitted way to treat the criteria of a block: in printed order, a step before "stays as it is".
+ *
+ * One that applies only when another has points may have none while the other has none.
+ */
+export function choicesOf(
+  set: CriteriaSet,
+  score: Score,
+  block: readonly number[],
+  steps: readonly (readonly PricedStep[])[],
+): Choice[] {
+  let choices: Choice[] = [{ steps: [], points: [], gain: 0, cost: 0, moves: 0 }];
+  for (const index of block) {
+    const present = pointsAt(score, index);
+    choices = choices.flatMap((choice) => [
+      ...(steps[index] ?? []).map((step) => ({
+        steps: [...choice.steps, step],
+        points: [...choice.points, step.points],
+        gain: choice.gain + step.points - present,
+        cost: choice.cost + step.cost,
+        moves: choice.moves + 1,
+      })),
+      { ...choice, steps: [...choice.steps, undefined], points: [...choice.points, present] },
+    ]);
+  }
+  return choices.filter(({ points }) => block.every((index, place) => applies(set, block, points, index, place)));
+}
+
+function applies(
+  { criteria }: CriteriaSet,
+  block: readonly number[],
+  points: readonly number[],
+  index: number,
+  place: number,
+): boolean {
+  const needs = criteria[index]?.appliesIf;
+  const root = block.findIndex((other) => criteria[other]?.code === needs);
+  return root === -1 || points[place] === 0 || (points[root] ?? 0) > 0;
+}

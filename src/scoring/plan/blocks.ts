@@ -1,0 +1,54 @@
+import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import { type Choice, choicesOf, type PricedStep } from "./block-choices.js";
+import type { Sheet } from "./read-sheet.js";
+
+/**
+ * Criteria that must be planned together: one with those that apply only when it has points. Most stand alone.
+ */
+export interface Block {
+  /** Their places in the set. */
+  readonly members: readonly number[];
+  readonly choices: readonly Choice[];
+}
+
+/** All blocks of a set, in the printed order of their first criteria, with every permitted choice. */
+export function blocksOf(set: CriteriaSet, { score }: Sheet, steps: readonly (readonly PricedStep[])[]): Block[] {
+  const places = new Map<number, number[]>();
+  for (const index of set.criteria.keys()) {
+    const root = rootOf(set, index);
+    places.set(root, [...(places.get(root) ?? []), index]);
+  }
+  return [...places.values()].map((members) => ({ members, choices: choicesOf(set, score, members, steps) }));
+}
+
+/** Where the chain of `appliesIf` ends; it has no more links than there are criteria. */
+function rootOf({ criteria }: CriteriaSet, index: number): number {
+  let root = index;
+  for (const _ of criteria) {
+    const { appliesIf } = criteria[root] ?? {};
+    const next = criteria.findIndex(({ code }) => code === appliesIf);
+    root = next === -1 ? root : next;
+  }
+  return root;
+}
+
+/** The most points of each criterion, by its place in the set, when all rise together. */
+export function mostPoints(blocks: readonly Block[]): readonly number[] {
+  const most: number[] = [];
+  for (const { members, choices } of blocks) {
+    for (const [place, index] of members.entries()) {
+      most[index] = Math.max(...choices.map(({ points }) => points[place] ?? 0));
+    }
+  }
+  return most;
+}
+
+/** The blocks with those choices alone that give each criterion the points required of it. */
+export function thatMeet(required: readonly number[], blocks: readonly Block[]): Block[] {
+  return blocks.map(({ members, choices }) => ({
+    members,
+    choices: choices.filter(({ points }) =>
+      members.every((index, place) => (points[place] ?? 0) >= (required[index] ?? 0)),
+    ),
+  }));
+}

@@ -1,0 +1,437 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { dayInVietnam } from "../../src/cli/today.js";
+import { run } from "../support/command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ocop-procedure-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const words = (line: string) => line.split(" ");
+const rows = (out: string) =>
+  out
+    .split("\n")
+    .filter((line) => line.startsWith("│"))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("│")
+        .map((cell) => cell.trim()),
+    );
+
+describe("today", () => {
+  test.each([
+    ["2026-11-24T16:59:59.999Z", "2026-11-24"],
+    ["2026-11-24T17:00:00.000Z", "2026-11-25"],
+    ["2026-12-31T17:00:00.000Z", "2027-01-01"],
+  ])("at %s it is %s in Vietnam", (instant, day) => {
+    expect(dayInVietnam(new Date(instant))).toBe(day);
+  });
+});
+
+describe("ocop when", () => {
+  const when = (line: string, ...more: string[]) => run(["when", ...words(line), ...more]);
+  const json = async (line: string) => JSON.parse((await when(line, "--json")).out) as Record<string, unknown>;
+
+  test("a dossier under way keeps the former rules for 60 days, or 30 (art. 12.2)", async () => {
+    const { status, out, err } = await when("--filed 2026-05-10 --kind first");
+    expect([status, err]).toEqual([0, ""]);
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "148/QĐ-TTg, 1489/QĐ-TTg",
+      "Filed before 26/2026/QĐ-TTg took effect, it keeps the former rules if evaluated within 60 days, by 2026-07-21 (art. 12.2a)",
+      "The evaluation is to be completed by 2026-07-21",
+    ]);
+    expect(out).not.toContain("Round");
+    expect(await json("--filed 2026-05-10 --kind re-evaluation")).toMatchObject({
+      decision: "2023",
+      completeBy: "2026-06-21",
+      evaluation: null,
+    });
+    expect(await json("--filed 2026-05-10 --kind first --evaluated 2026-07-21")).toMatchObject({ decision: "2023" });
+    expect(await json("--filed 2026-05-10 --kind first --evaluated 2026-07-22")).toMatchObject({
+      decision: "2026",
+      completeBy: null,
+      because: {
+        code: "governing.pending-term-over",
+        message: expect.stringMatching(/^Evaluated on 2026-07-22, after the transition of 60 days/),
+      },
+      evaluation: null,
+    });
+  });
+
+  test("names who evaluates and recognises, and the round by the day of filing", async () => {
+    const { out } = await when("--filed 2026-08-10 --kind upgrade");
+    expect(rows(out)).toEqual([
+      ["Level", "Recognises", "Who decides", "Sends on", "Article"],
+      ["Commune", "", "", "15 working days → Province", "26/2026/QĐ-TTg, art. 7.2"],
+      [
+        "Province",
+        "3★, 4★",
+        "Chair of the provincial",
+        "90–100 points → Central level",
+        "26/2026/QĐ-TTg, art. 4.1a and 7.3e",
+      ],
+      ["", "", "People's Committee", "", ""],
+      ["Central level", "5★", "Minister of Agriculture and", "", "26/2026/QĐ-TTg, art. 4.1b and 7.4e"],
+      ["", "", "Environment", "", ""],
+    ]);
+    expect(out).toContain("Round 2 at the province: request by 2026-10-29, evaluation by 2026-12-29");
+    expect(out).toContain("Reckoned from the filing; the round is that of the commune's request (--requested)");
+    expect(out).not.toContain("accounts of the decision");
+  });
+
+  test("takes the commune's request for the round where it is told", async () => {
+    const { out } = await when("--filed 2026-10-20 --kind first --requested 2026-10-30");
+    expect(out).toContain("Round 1 at the province: request by 2027-04-29, evaluation by 2027-06-29");
+    expect(out).not.toContain("Reckoned from the filing");
+    expect(await json("--filed 2026-10-20 --kind first --requested 2026-10-29")).toMatchObject({
+      ok: true,
+      filed: "2026-10-20",
+      kind: "first",
+      evaluated: null,
+      requested: "2026-10-29",
+      decision: "2026",
+      instruments: ["26/2026/QĐ-TTg"],
+      because: { code: "governing.in-force" },
+      completeBy: null,
+      notes: [],
+      authority: { decision: "2026", confidence: "high" },
+      evaluation: { round: { round: 2, lastDay: "2026-12-29" }, reckonedFrom: "requested", days: null },
+    });
+    expect(await json("--filed 2026-10-20 --kind first --requested 2026-10-20")).toMatchObject({ ok: true });
+  });
+
+  test("a re-evaluation has 45 days instead of a round (art. 7.6g)", async () => {
+    const { out } = await when("--filed 2026-08-10 --kind re-evaluation");
+    expect(out).toContain(
+      "The re-evaluation takes at most 45 days from the complete dossier (26/2026/QĐ-TTg, art. 7.6d",
+    );
+    expect(out).not.toContain("Round");
+    expect(await json("--filed 2026-08-10 --kind re-evaluation")).toMatchObject({
+      evaluation: { round: null, reckonedFrom: null, days: 45 },
+    });
+  });
+
+  test("says what is not known of older decisions", async () => {
+    expect((await when("--filed 2022-02-02 --evaluated 2023-03-01 --kind first")).out).toMatch(
+      /Who decides is known from accounts.*\nNotes\n {2}- 148\/QĐ-TTg took effect \(2023-02-24\) while/,
+    );
+    const { status, out } = await when("--filed 2019-02-02 --evaluated 2019-03-01 --kind first");
+    expect(status).toBe(0);
+    expect(out).toContain("  - Who evaluates and recognises under decision 2018 is not known here");
+    expect(await json("--filed 2019-02-02 --evaluated 2019-03-01 --kind first")).toMatchObject({
+      authority: null,
+      notes: [{ code: "authority.not-documented", message: expect.any(String) }],
+    });
+    const under1048 = rows((await when("--filed 2020-02-02 --evaluated 2020-03-01 --kind first")).out);
+    expect(under1048.find(([level]) => level === "District")).toEqual(
+      expect.arrayContaining(["District", "", "50–100 points → Province"]),
+    );
+  });
+
+  test("speaks Vietnamese", async () => {
+    const { out } = await when("--filed 2026-08-10 --kind first --lang vi");
+    expect(out).toContain("Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ 22/05/2026 (Điều 11.1)");
+    expect(out).toContain("Đợt 2 cấp tỉnh: đề nghị chậm nhất 29/10/2026, đánh giá chậm nhất 29/12/2026");
+    expect(out).toContain("26/2026/QĐ-TTg, Điều 4.1a và 7.3e");
+    expect((await when("--filed 2026-05-10 --kind first --lang vi")).out).toContain("→ Cấp tỉnh");
+  });
+
+  test("impossible days are issues", async () => {
+    expect(await when("--filed 2018-05-06 --kind first")).toEqual({
+      status: 1,
+      out: "✗ Filed on 2018-05-06, before the programme began (2018-05-07)\n",
+      err: "",
+    });
+    const { status, out } = await when("--filed 2026-05-22 --evaluated 2026-05-21 --kind first --json --lang vi");
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "timeline.evaluated-before-filing",
+          path: ["evaluatedOn"],
+          params: { filedOn: "2026-05-22", evaluatedOn: "2026-05-21" },
+          message: "Ngày đánh giá 21/05/2026 sớm hơn ngày nộp hồ sơ 22/05/2026",
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ["--kind first", "required option '--filed <day>' not specified"],
+    ["--filed 2026-05-22", "required option '--kind <kind>' not specified"],
+    ["--filed 2026-02-30 --kind first", "YYYY-MM-DD"],
+    ["--filed 2026-05-22 --kind second", "Allowed choices are first, upgrade, re-evaluation"],
+    [
+      "--filed 2026-05-22 --kind first --requested 2026-05-21",
+      "the request of 2026-05-21 is before the filing of 2026-05-22",
+    ],
+  ])("wrong arguments: %s", async (line, error) => {
+    const { status, out, err } = await when(line);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(error);
+  });
+});
+
+describe("ocop certificate", () => {
+  const certificate = (line: string, ...more: string[]) => run(["certificate", ...words(line), ...more]);
+
+  test("tells standing, window and next act", async () => {
+    expect(await certificate("--issued 2026-08-05 --on 2029-03-01")).toEqual({
+      status: 0,
+      out: [
+        "The dossier of the re-evaluation is to be filed from 2029-02-06 to 2029-04-07 (26/2026/QĐ-TTg, art. 7.6a)",
+        "On 2029-03-01, since 2029-02-06, until 2029-04-07",
+        "Filing of the re-evaluation: 2029-02-06 to 2029-04-07",
+        "Next: File the dossier of the re-evaluation by 2029-04-07 (26/2026/QĐ-TTg, art. 7.6a)",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+    expect((await certificate("--issued 2026-08-05 --on 2029-03-01 --lang vi")).out).toBe(
+      [
+        "Đang trong thời gian nộp hồ sơ đánh giá lại: từ ngày 06/02/2029 đến hết ngày 07/04/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
+        "Ngày xem: 01/03/2029, từ ngày 06/02/2029, đến hết ngày 07/04/2029",
+        "Thời gian nộp hồ sơ đánh giá lại: 06/02/2029 – 07/04/2029",
+        "Việc cần làm: Nộp hồ sơ đánh giá lại chậm nhất ngày 07/04/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("is about today in Vietnam where no day is given", async () => {
+    const today = (day: string) => run(["certificate", "--issued", "2026-08-05", "--json"], { today: day });
+    expect(JSON.parse((await today("2026-08-04")).out)).toMatchObject({ on: "2026-08-04", status: "not-yet-issued" });
+    expect(JSON.parse((await today("2026-08-05")).out)).toMatchObject({ on: "2026-08-05", status: "valid" });
+  });
+
+  test("--json has standing and next act with their sentences", async () => {
+    const { out } = await certificate("--issued 2026-08-05 --filed 2029-03-01 --on 2029-03-01 --json");
+    expect(JSON.parse(out)).toEqual({
+      ok: true,
+      issued: "2026-08-05",
+      on: "2029-03-01",
+      status: "valid",
+      since: "2029-03-01",
+      until: "2029-08-05",
+      window: { opens: "2029-02-06", closes: "2029-04-07" },
+      renewal: { filed: "2029-03-01", time: "in-window" },
+      expires: "2029-08-05",
+      extendedTo: null,
+      article: "4.3",
+      message: "The certificate is valid up to and including 2029-08-05",
+      next: {
+        code: "renewal.await-result",
+        params: { filed: "2029-03-01", days: 45 },
+        by: null,
+        article: "7.6g",
+        message: "Filed on 2029-03-01; the re-evaluation takes at most 45 days from the complete dossier",
+      },
+    });
+  });
+
+  test("takes the printed end, the filing, the revocation and the extension into account", async () => {
+    const { out } = await certificate("--issued 2023-08-05 --expires 2026-09-18 --on 2026-09-19");
+    expect(out).toContain("Extended to 2027-03-17 at the latest");
+    expect(out).toContain("Next: The authority's result is needed by 2027-03-17 (26/2026/QĐ-TTg, art. 12.3)");
+    const filed = await certificate("--issued 2026-08-05 --filed 2029-03-01 --on 2029-03-01");
+    expect(filed.out).toContain("The re-evaluation was filed in time on 2029-03-01");
+    const revoked = await certificate("--issued 2026-08-05 --revoked 2027-01-01 --on 2027-01-01");
+    expect(revoked.out).toBe(
+      "The certificate was revoked on 2027-01-01 (26/2026/QĐ-TTg, art. 8)\nOn 2027-01-01, since 2027-01-01\n",
+    );
+    const notYet = await certificate("--issued 2026-08-05 --on 2026-08-04 --json");
+    expect(JSON.parse(notYet.out)).toMatchObject({ status: "not-yet-issued", next: null });
+  });
+
+  test("impossible days are issues", async () => {
+    expect(await certificate("--issued 2026-08-05 --expires 2026-08-04")).toEqual({
+      status: 1,
+      out: "✗ The last day of validity (2026-08-04) is before the day of issue (2026-08-05)\n",
+      err: "",
+    });
+  });
+
+  test.each([
+    ["--on 2026-08-05", "required option '--issued <day>' not specified"],
+    ["--issued today", "YYYY-MM-DD"],
+    ["--issued 2026-08-05 --on 05/08/2026", "YYYY-MM-DD"],
+  ])("wrong arguments: %s", async (line, error) => {
+    const { status, out, err } = await certificate(line);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(error);
+  });
+});
+
+describe("ocop agenda", () => {
+  const tea = { id: "C1", stars: 4, issued: "2026-08-05", productName: "Chè\u001b[31m Tân Cương " };
+  const honey = { stars: 3, issued: "2023-08-05", expires: "2026-08-05" };
+  const span = ["--from", "2026-08-01", "--to", "2029-02-28"];
+  const agenda = (path: string, ...more: string[]) => run(["agenda", path, ...span, ...more]);
+  const list = file("list.json", JSON.stringify([tea, honey]));
+
+  test("lists what falls due by day, with the rule it rests on", async () => {
+    const { status, out, err } = await agenda(list);
+    expect([status, err]).toEqual([0, ""]);
+    expect(rows(out).filter(([day]) => day !== "")).toEqual([
+      ["Day", "What", "Certificate", "Product", "Stars", "Article"],
+      ["2026-08-05", "Certificate ends", "Record 2", "", "3", "26/2026/QĐ-TTg, art."],
+      ["2027-02-01", "Extension ends", "Record 2", "", "3", "26/2026/QĐ-TTg, art."],
+      ["2029-02-06", "Re-evaluation may be filed", "C1", "Chè [31m Tân Cương", "4", "26/2026/QĐ-TTg, art."],
+    ]);
+    expect(out).not.toContain("\u001b");
+    expect(out).toMatch(/\n3 due dates of 2 records; 0 with issues\n$/);
+  });
+
+  test("speaks Vietnamese", async () => {
+    const { out } = await agenda(list, "--lang", "vi");
+    expect(out).toContain("06/02/2029");
+    expect(out).toContain("Bản ghi 2");
+    expect(out).toContain("3 mốc thời hạn của 2 bản ghi; 0 bản ghi có lỗi");
+  });
+
+  test("a certificate alone, and days on which nothing falls due", async () => {
+    const alone = file("alone.json", JSON.stringify(honey, null, 2));
+    expect((await run(["agenda", alone, "--from", "2026-08-05", "--to", "2026-08-05"])).out).toMatch(
+      /\n1 due date of 1 record; 0 with issues\n$/,
+    );
+    expect(await run(["agenda", alone, "--from", "2026-08-06", "--to", "2027-01-31"])).toEqual({
+      status: 0,
+      out: "0 due dates of 1 record; 0 with issues\n",
+      err: "",
+    });
+  });
+
+  const lines = [tea, "nope", { ...honey, stars: 6, issued: "2023-02-29" }, 7, { ...honey, id: "C9" }]
+    .map((record) => (typeof record === "string" ? record : JSON.stringify(record)))
+    .join("\n");
+
+  test("faulty records and lines are told with their places, and the rest goes on", async () => {
+    const { status, out, err } = await agenda(file("faulty.ndjson", lines));
+    expect(status).toBe(2);
+    expect(err).toMatch(/faulty\.ndjson: line 2, column 1: not valid JSON\n$/);
+    expect(out.split("\n").filter((line) => /^[✗\d]/.test(line))).toEqual([
+      "✗ Record 3, issued: The day of issue is “2023-02-29”, no day from 1900 to 2199 such as 2026-05-22",
+      "✗ Record 3, stars: There are certificates for 3, 4 and 5 stars only, got 6",
+      "✗ Record 4: A certificate's data must be an object, got 7",
+      "3 due dates of 5 records; 3 with issues",
+    ]);
+    const faulty = await agenda(file("faulty.json", JSON.stringify([tea, null])));
+    expect(faulty.status).toBe(1);
+  });
+
+  test("--json has items and issues with their places and sentences", async () => {
+    const { status, out } = await agenda(file("faulty.ndjson", lines), "--json");
+    expect(status).toBe(2);
+    const { items, issues, ...rest } = JSON.parse(out) as { items: object[]; issues: object[] };
+    expect(rest).toEqual({ from: "2026-08-01", to: "2029-02-28", ok: false });
+    expect(items[0]).toEqual({
+      place: 5,
+      date: "2026-08-05",
+      kind: "expires",
+      id: "C9",
+      stars: 3,
+      params: { extendedTo: "2027-02-01" },
+      instrument: "26/2026/QĐ-TTg",
+      article: "12.1",
+      verified: true,
+      message:
+        "The term ends today; the certificate stays in force until the authority's result, at the latest 2027-02-01 (26/2026/QĐ-TTg, art. 12.1)",
+    });
+    expect(items).toMatchObject([
+      { place: 5 },
+      { place: 5, kind: "extension-ends" },
+      { place: 1, kind: "window-opens" },
+    ]);
+    expect(issues).toEqual([
+      {
+        place: 2,
+        code: "input.not-json",
+        path: [],
+        params: { line: 2, column: 1 },
+        message: "line 2, column 1: not valid JSON",
+      },
+      expect.objectContaining({ place: 3, code: "certificate.not-a-day", path: ["issued"] }),
+      expect.objectContaining({ place: 3, code: "certificate.not-certified-stars", path: ["stars"] }),
+      expect.objectContaining({ place: 4, code: "certificate.not-an-object", path: [] }),
+    ]);
+    expect(JSON.parse((await agenda(list, "--json")).out)).toMatchObject({ ok: true, issues: [] });
+  });
+
+  test("more than 100,000 certificates are refused as a whole", async () => {
+    const many = file("many.json", `[${"{},".repeat(100_000)}{}]`);
+    const { status, out } = await agenda(many);
+    expect([status, out]).toEqual([
+      1,
+      "✗ The list has 100001 entries, over 100000, and is not read\n0 due dates of 100001 records; 1 with issues\n",
+    ]);
+    expect(JSON.parse((await agenda(many, "--json")).out)).toMatchObject({ items: [], issues: [{ place: null }] });
+  });
+
+  test("--ics writes a calendar, too, stamped with today", async () => {
+    const ics = join(folder, "out.ics");
+    expect((await run(["agenda", list, ...span, "--ics", ics], { today: "2026-08-01" })).status).toBe(0);
+    const calendar = readFileSync(ics, "utf8").replaceAll("\r\n ", "");
+    expect(calendar).toContain("DTSTART;VALUE=DATE:20290206\r\n");
+    expect(calendar).toContain("20260801T000000Z");
+    expect(calendar).toContain("Re-evaluation may be filed: Chè [31m Tân Cương\\, C1 (4 stars)");
+    expect(calendar).toContain("Certificate ends: Record 2 (3 stars)");
+  });
+
+  test("a calendar that cannot be written is told, and the table is printed all the same", async () => {
+    const { status, out, err } = await agenda(list, "--ics", join(folder, "nowhere", "out.ics"));
+    expect(status).toBe(2);
+    expect(err).toMatch(/^cannot write .*out\.ics: ENOENT/);
+    expect(out).toContain("3 due dates");
+  });
+
+  test("reads standard input", async () => {
+    const stdin = JSON.stringify([honey]);
+    expect((await run(["agenda", "-", ...span], { stdin })).out).toContain("2 due dates of 1 record");
+    expect(await run(["agenda", "-", ...span], { stdin: "{" })).toMatchObject({
+      status: 2,
+      out: "",
+      err: "line 1, column 2: not valid JSON\n",
+    });
+    expect((await run(["agenda", "-", ...span], { stdin: "{}\n{" })).err).toBe("line 2, column 2: not valid JSON\n");
+  });
+
+  test("files that are empty, broken or not there", async () => {
+    const empty = await agenda(file("empty.json", " \n"));
+    expect(empty).toMatchObject({ status: 2, out: "" });
+    expect(empty.err).toMatch(/empty\.json: it is empty\n$/);
+    expect(await agenda(file("broken.json", "[1,\n 2"))).toMatchObject({ status: 2, out: "" });
+    expect((await agenda(file("broken.json", "[1,\n 2"))).err).toMatch(
+      /broken\.json: line 2, column 3: not valid JSON\n$/,
+    );
+    expect((await agenda(join(folder, "nowhere.json"))).err).toMatch(/^cannot read .*nowhere\.json: ENOENT/);
+  });
+
+  test.each([
+    [["--from", "2026-08-01"], "required option '--to <day>' not specified"],
+    [["--from", "2026-08-02", "--to", "2026-08-01"], "--to 2026-08-01 is before --from 2026-08-02"],
+    [["--from", "x", "--to", "2026-08-01"], "YYYY-MM-DD"],
+  ])("wrong arguments: %j", async (flags, error) => {
+    const { status, out, err } = await run(["agenda", list, ...flags]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(error);
+  });
+});
+
+describe("help", () => {
+  test.each(["when", "certificate", "agenda"])("of %s is in both languages", async (command) => {
+    const english = await run([command, "--help"]);
+    const vietnamese = await run([command, "--help", "--lang", "vi"]);
+    expect([english.status, vietnamese.status]).toEqual([0, 0]);
+    expect(english.out).toContain("Usage: ocop");
+    expect(vietnamese.out).toContain("Cách dùng: ocop");
+  });
+});
