@@ -16,9 +16,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 /** What differs between the decisions: sizes of councils to try, and how far totals may differ (1048, annex II). */
 const laws = {
-  2026: { instrument: "26/2026/QĐ-TTg", script: "vectors-2026.mjs", sizes: [1, 3, 5, 7, 9] },
-  2023: { instrument: "148/QĐ-TTg", script: "vectors.mjs", sizes: [1, 3, 5, 7] },
-  2019: { instrument: "1048/QĐ-TTg", script: "vectors.mjs", sizes: [1, 3, 5, 7], farthest: 10 },
+  2026: { instrument: "26/2026/QĐ-TTg", sizes: [1, 3, 5, 7, 9] },
+  2023: { instrument: "148/QĐ-TTg", sizes: [1, 3, 5, 7] },
+  2019: { instrument: "1048/QĐ-TTg", sizes: [1, 3, 5, 7], farthest: 10 },
 };
 
 const levelsOf = (text) =>
@@ -230,7 +230,7 @@ for (const decision of named.length > 0 ? named : ["2026", "2023", "2019"]) {
   const law = laws[decision];
   const target = new URL(`../test/golden/${decision}.vectors.txt`, import.meta.url);
   const sets = JSON.parse(readFileSync(new URL(`../test/golden/${decision}.json`, import.meta.url), "utf8"));
-  const head = `# Law vectors of ${law.instrument}, made by scripts/${law.script}. Do not edit.`;
+  const head = `# Law vectors of ${law.instrument}, made by scripts/vectors.mjs. Do not edit.`;
   const lines = [head, ...sets.flatMap((set) => setLines(decision, law, set))];
   const made = `${lines.join("\n")}\n`;
   if (process.argv.includes("--write")) {

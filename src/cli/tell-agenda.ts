@@ -5,6 +5,7 @@ import { type AgendaCertificate, type AgendaItem, agenda } from "../procedure/in
 import { agendaTable } from "./agenda-table.js";
 import { type CertificateFile, readCertificates } from "./certificate-file.js";
 import { type Console, status } from "./console.js";
+import { dayText } from "./day-text.js";
 import { isFileError } from "./file-error.js";
 import { procedureWords } from "./procedure-words.js";
 import { withMessage } from "./tell-issues.js";
@@ -25,9 +26,10 @@ export interface AgendaRequest {
 /** Lists what falls due for the certificates of a file. */
 export async function tellAgenda(console: Console, request: AgendaRequest): Promise<number> {
   const { file, from, to } = request;
-  const t = words[console.language];
+  const { language } = console;
+  const t = words[language];
   if (to < from) {
-    console.warn(procedureWords[console.language].toBeforeFrom(from, to));
+    console.warn(procedureWords[language].toBeforeFrom(dayText(from, language), dayText(to, language)));
     return status.unreadable;
   }
   const read = await readCertificates(console, file);

@@ -34,7 +34,7 @@ export async function tellWhen(console: Console, request: WhenRequest): Promise<
   const { filed, kind, evaluated, requested } = request;
   const t = procedureWords[console.language];
   if (requested !== undefined && requested < filed) {
-    console.warn(t.requestedBeforeFiling(requested, filed));
+    console.warn(t.requestedBeforeFiling(dayText(requested, console.language), dayText(filed, console.language)));
     return status.unreadable;
   }
   const governing = governingDecision({

@@ -28,6 +28,8 @@ const effects: Readonly<Record<Ground["effect"], Label>> = {
 const vi = (code: string, name: Label): string => `${code} (${name.vi})`;
 const en = (code: string, name: Label): string => `${code} (${name.en})`;
 
+const some = (points: number): string => `${points} ${points === 1 ? "point" : "points"}`;
+
 /** A sentence for every difference between two criteria sets. */
 export const changeSentences: Sentences<ChangeParams> = {
   "set.renamed": {
@@ -44,27 +46,27 @@ export const changeSentences: Sentences<ChangeParams> = {
   },
   "part.max": {
     vi: ({ part, before, after }) => `Phần ${part}: ${before} điểm thành ${after}`,
-    en: ({ part, before, after }) => `Part ${part}: ${before} points, now ${after}`,
+    en: ({ part, before, after }) => `Part ${part}: ${some(before)}, now ${after}`,
   },
   "group.max": {
     vi: ({ group, name, before, after }) => `Nhóm ${vi(group, name)}: ${before} điểm thành ${after}`,
-    en: ({ group, name, before, after }) => `Group ${en(group, name)}: ${before} points, now ${after}`,
+    en: ({ group, name, before, after }) => `Group ${en(group, name)}: ${some(before)}, now ${after}`,
   },
   "group.added": {
     vi: ({ group, name, max }) => `Nhóm mới ${vi(group, name)}: ${max} điểm`,
-    en: ({ group, name, max }) => `New group ${en(group, name)}: ${max} points`,
+    en: ({ group, name, max }) => `New group ${en(group, name)}: ${some(max)}`,
   },
   "group.ended": {
     vi: ({ group, name, max }) => `Bỏ nhóm ${vi(group, name)}: ${max} điểm`,
-    en: ({ group, name, max }) => `Group ${en(group, name)} with ${max} points was dropped`,
+    en: ({ group, name, max }) => `Group ${en(group, name)} with ${some(max)} was dropped`,
   },
   "criterion.added": {
     vi: ({ criterion, name, max }) => `Tiêu chí mới ${vi(criterion, name)}: tối đa ${max} điểm`,
-    en: ({ criterion, name, max }) => `New criterion ${en(criterion, name)}: up to ${max} points`,
+    en: ({ criterion, name, max }) => `New criterion ${en(criterion, name)}: up to ${some(max)}`,
   },
   "criterion.ended": {
     vi: ({ criterion, name, max }) => `Bỏ tiêu chí ${vi(criterion, name)}: tối đa ${max} điểm`,
-    en: ({ criterion, name, max }) => `Criterion ${en(criterion, name)} with up to ${max} points was dropped`,
+    en: ({ criterion, name, max }) => `Criterion ${en(criterion, name)} with up to ${some(max)} was dropped`,
   },
   "criterion.renumbered": {
     vi: ({ criterion, before, name }) => `Tiêu chí ${vi(criterion, name)} trước là ${before}`,
@@ -82,8 +84,7 @@ export const changeSentences: Sentences<ChangeParams> = {
   },
   "criterion.max": {
     vi: ({ criterion, name, before, after }) => `Tiêu chí ${vi(criterion, name)}: tối đa ${before} điểm thành ${after}`,
-    en: ({ criterion, name, before, after }) =>
-      `Criterion ${en(criterion, name)}: up to ${before} points, now ${after}`,
+    en: ({ criterion, name, before, after }) => `Criterion ${en(criterion, name)}: up to ${some(before)}, now ${after}`,
   },
   "criterion.applies-if": {
     vi: ({ criterion, name, after }) =>
@@ -103,35 +104,34 @@ export const changeSentences: Sentences<ChangeParams> = {
   },
   "level.points": {
     vi: ({ criterion, label, before, after }) => `Tiêu chí ${criterion}, “${label.vi}”: ${before} điểm thành ${after}`,
-    en: ({ criterion, label, before, after }) =>
-      `Criterion ${criterion}, “${label.en}”: ${before} points, now ${after}`,
+    en: ({ criterion, label, before, after }) => `Criterion ${criterion}, “${label.en}”: ${some(before)}, now ${after}`,
   },
   "level.added": {
     vi: ({ criterion, label, points }) => `Tiêu chí ${criterion}, mức mới “${label.vi}”: ${points} điểm`,
-    en: ({ criterion, label, points }) => `Criterion ${criterion}, new level “${label.en}”: ${points} points`,
+    en: ({ criterion, label, points }) => `Criterion ${criterion}, new level “${label.en}”: ${some(points)}`,
   },
   "level.ended": {
     vi: ({ criterion, label, points }) => `Tiêu chí ${criterion} trước đây, bỏ mức “${label.vi}”: ${points} điểm`,
     en: ({ criterion, label, points }) =>
-      `Former criterion ${criterion}, level “${label.en}” with ${points} points was dropped`,
+      `Former criterion ${criterion}, level “${label.en}” with ${some(points)} was dropped`,
   },
   "floor.added": {
     vi: ({ criterion, name, stars, points, label }) =>
       `Yêu cầu mới cho ${stars} sao ở tiêu chí ${vi(criterion, name)}: từ ${points} điểm, “${label.vi}”`,
     en: ({ criterion, name, stars, points, label }) =>
-      `New floor for ${stars} stars in criterion ${en(criterion, name)}: ${points} points, “${label.en}”`,
+      `New floor for ${stars} stars in criterion ${en(criterion, name)}: ${some(points)}, “${label.en}”`,
   },
   "floor.ended": {
     vi: ({ criterion, name, stars, points, label }) =>
       `Bỏ yêu cầu cho ${stars} sao ở tiêu chí ${vi(criterion, name)}: trước từ ${points} điểm, “${label.vi}”`,
     en: ({ criterion, name, stars, points, label }) =>
-      `The floor for ${stars} stars in criterion ${en(criterion, name)} was dropped: it was ${points} points, “${label.en}”`,
+      `The floor for ${stars} stars in criterion ${en(criterion, name)} was dropped: it was ${some(points)}, “${label.en}”`,
   },
   "floor.changed": {
     vi: ({ criterion, name, stars, before, after }) =>
       `Yêu cầu cho ${stars} sao ở tiêu chí ${vi(criterion, name)}: từ ${before.points} điểm (“${before.label.vi}”) thành ${after.points} điểm (“${after.label.vi}”)`,
     en: ({ criterion, name, stars, before, after }) =>
-      `The floor for ${stars} stars in criterion ${en(criterion, name)}: ${before.points} points (“${before.label.en}”), now ${after.points} points (“${after.label.en}”)`,
+      `The floor for ${stars} stars in criterion ${en(criterion, name)}: ${some(before.points)} (“${before.label.en}”), now ${some(after.points)} (“${after.label.en}”)`,
   },
   "ground.added": {
     vi: ({ label, effect }) => `Thêm căn cứ ${effects[effect].vi}: ${label.vi}`,

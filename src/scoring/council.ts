@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { Criterion } from "../decisions/criterion.js";
 import { type Divergence, fieldsOf, type IssueList, preview, refuseValue, report } from "./issue.js";
 import { type Note, note, noteUnknown } from "./note.js";
 import type { Policy } from "./policy.js";
@@ -40,8 +41,8 @@ export function readCouncil(
       refuseValue(issues, "council.not-a-member", path, member);
       continue;
     }
-    const { id, answers, ...others } = fields;
-    noteUnknown(others, path, notes);
+    const { id, answers } = fields;
+    noteUnknown(fields, ["id", "answers"], path, notes);
     callMember(roll, id as Id | undefined, index, issues);
     sheets.push(scoreAnswers(set, answers, [...path, "answers"], issues));
   }
@@ -151,12 +152,15 @@ export function stoppedCriteria(
   notes: Note[],
 ): { readonly criterion: string }[] {
   const stopped: { readonly criterion: string }[] = [];
-  for (const [index, { code, stopIfZero }] of set.criteria.entries()) {
-    const members = stopIfZero ? [...sheets.keys()].filter((sheet) => isZero(sheets[sheet]?.criteria[index])) : [];
-    if (members.length > 0 && members.length === sheets.length) {
-      stopped.push({ criterion: code });
-    } else if (members.length > 0) {
-      notes.push(note("council.zero-by-member", ["members"], { criterion: code, members }));
+  for (let index = 0; index < set.criteria.length; index++) {
+    const { code, stopIfZero } = set.criteria[index] as Criterion;
+    if (stopIfZero) {
+      const members = [...sheets.keys()].filter((sheet) => isZero(sheets[sheet]?.criteria[index]));
+      if (members.length > 0 && members.length === sheets.length) {
+        stopped.push({ criterion: code });
+      } else if (members.length > 0) {
+        notes.push(note("council.zero-by-member", ["members"], { criterion: code, members }));
+      }
     }
   }
   return stopped;

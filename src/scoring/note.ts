@@ -35,9 +35,9 @@ export function note<C extends NoteCode>(code: C, path: IssuePath, params: NoteP
 const MOST_NOTES = 100;
 
 /** Notes fields that are not read, so that a misspelt one is seen; at most 100 notes. */
-export function noteUnknown(fields: object, path: IssuePath, notes: Note[]): void {
+export function noteUnknown(fields: object, known: readonly string[], path: IssuePath, notes: Note[]): void {
   for (const key of Object.keys(fields)) {
-    if (notes.length < MOST_NOTES) {
+    if (notes.length < MOST_NOTES && !known.includes(key)) {
       const given = preview(key);
       notes.push(note("evaluation.unknown-field", [...path, given], { given }));
     }

@@ -153,8 +153,12 @@ function round(exact: Fraction, { rounding }: Policy, notes: Note[]): Fraction {
 }
 
 function pointsOf({ parts, sum, count }: Score): Points {
-  const entries = parts.map((part) => [part.code, toNumber({ sum: part.sum, count })]);
-  return { ...Object.fromEntries(entries), total: toNumber({ sum, count }) };
+  const points: Record<string, number> = {};
+  for (const part of parts) {
+    points[part.code] = toNumber({ sum: part.sum, count });
+  }
+  points["total"] = toNumber({ sum, count });
+  return points as Points;
 }
 
 /** What is missing for one star more. */

@@ -37,8 +37,8 @@ function pointsOf({ kind, max, levels, cases = [] }: Criterion, answer: unknown)
     const branch = cases.find(({ code, levels }) => levels.some((_, index) => answer === code + (index + 1)));
     return branch && levelAt(branch.levels, Number(String(answer).slice(branch.code.length)))?.points;
   }
-  return Array.isArray(answer) && new Set(answer).size === answer.length
-    ? answer.reduce<number | undefined>((sum, tick) => plus(sum, levelAt(levels, tick)?.points), 0)
+  return Array.isArray(answer) && answer.length <= levels.length && new Set(answer).size === answer.length
+    ? [...answer].reduce<number | undefined>((sum, tick) => plus(sum, levelAt(levels, tick)?.points), 0)
     : undefined;
 }
 
@@ -56,6 +56,9 @@ function allowedAnswers({ kind, levels, cases = [] }: Criterion): Allowed {
   return [0, ...numbers, ...cases.flatMap(({ code, levels }) => levels.map((_, index) => code + (index + 1)))];
 }
 
+/** More than are needed to fill the list of issues. */
+const MOST_TICKS = 2000;
+
 /** Says why an answer is none of the permitted ones; for a list of ticks, each tick. */
 function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
   if (criterion.kind !== "sum" || !Array.isArray(answer)) {
@@ -63,7 +66,7 @@ function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: 
     return;
   }
   const seen = new Set<unknown>();
-  for (const [index, tick] of answer.entries()) {
+  for (const [index, tick] of answer.slice(0, MOST_TICKS).entries()) {
     if (seen.has(tick)) {
       report(issues, "answer.level-twice", [...path, index], { criterion: criterion.code, given: preview(tick) });
     } else if (levelAt(criterion.levels, tick) === undefined) {

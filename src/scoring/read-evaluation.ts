@@ -8,7 +8,7 @@ import { scoreAnswers } from "./score-sheet.js";
 
 /** An evaluation as far as it can be read. */
 export interface EvaluationReading {
-  readonly id?: string | number;
+  readonly id: string | number | undefined;
   readonly isCouncil: boolean;
   readonly sheets: readonly Score[];
   /** Appointed members without a sheet. */
@@ -33,8 +33,10 @@ export function readEvaluation(
     // A list that throws while it is walked: what was read of it cannot count.
   }
   refuseValue(issues, "evaluation.not-an-object", [], evaluation);
-  return { isCouncil: false, sheets: [], missing: [], rejections: [] };
+  return { id: undefined, isCouncil: false, sheets: [], missing: [], rejections: [] };
 }
+
+const FIELDS = ["id", "decision", "set", "answers", "members", "appointed", "rejections"];
 
 function readFields(
   set: CriteriaSet,
@@ -42,21 +44,21 @@ function readFields(
   issues: IssueList,
   notes: Note[],
 ): EvaluationReading {
-  const { id, decision, set: key, answers, members, appointed, rejections, ...others } = fields;
-  noteUnknown(others, [], notes);
+  const { id, decision, set: key, answers, members, appointed, rejections } = fields;
+  noteUnknown(fields, FIELDS, [], notes);
   checkIdentity(set, decision, key, issues);
-  const head = { ...readId(id), rejections: readRejections(set, rejections, issues) };
-  if (members === undefined) {
-    if (answers === undefined) {
-      report(issues, "evaluation.no-answers", [], {});
-    }
-    const sheets = answers === undefined ? [] : [scoreAnswers(set, answers, ["answers"], issues)];
-    return { ...head, isCouncil: false, sheets, missing: [] };
+  const known = readRejections(set, rejections, issues);
+  const isCouncil = members !== undefined;
+  if (!isCouncil && answers === undefined) {
+    report(issues, "evaluation.no-answers", [], {});
   }
-  if (answers !== undefined) {
+  if (isCouncil && answers !== undefined) {
     report(issues, "evaluation.answers-and-members", [], {});
   }
-  return { ...head, isCouncil: true, ...readCouncil(set, members, appointed, issues, notes) };
+  const { sheets, missing } = isCouncil
+    ? readCouncil(set, members, appointed, issues, notes)
+    : { sheets: answers === undefined ? [] : [scoreAnswers(set, answers, ["answers"], issues)], missing: [] };
+  return { id: readId(id).id, isCouncil, sheets, missing, rejections: known };
 }
 
 /** The caller's identifier, where it is one. */

@@ -53,11 +53,14 @@ export function scoreAnswers(set: CriteriaSet, answers: unknown, path: IssuePath
   if (given === undefined) {
     refuseValue(issues, "answers.not-an-object", path, answers);
   }
+  let fields = 0;
   const criteria = set.criteria.map((criterion) => {
-    const points = given === undefined ? null : scoreCriterion(set, criterion, given, path, issues);
-    return { code: criterion.code, max: criterion.max, sum: points ?? 0, answered: points === null ? 0 : 1 };
+    const answer = given?.[criterion.code];
+    fields += answer === undefined ? 0 : 1;
+    const points = given && scoreCriterion(set, criterion, given, answer, path, issues);
+    return { code: criterion.code, max: criterion.max, sum: points ?? 0, answered: points == null ? 0 : 1 };
   });
-  if (given !== undefined) {
+  if (given !== undefined && Object.keys(given).length !== fields) {
     refuseUnknown(set, given, path, issues);
   }
   return addUp(set, 1, criteria);
@@ -68,11 +71,11 @@ function scoreCriterion(
   set: CriteriaSet,
   criterion: Criterion,
   given: Readonly<Record<string, unknown>>,
+  answer: unknown,
   path: IssuePath,
   issues: IssueList,
 ): number | null {
   const { code, appliesIf } = criterion;
-  const answer = given[code];
   const applies = appliesIf === undefined || !isWithoutPoints(set, appliesIf, given);
   if (answer === undefined && applies) {
     report(issues, "answer.missing", [...path, code], { criterion: code });
@@ -88,8 +91,12 @@ function scoreCriterion(
 
 /** Whether a criterion has a valid answer that gives no points. */
 function isWithoutPoints(set: CriteriaSet, code: string, given: Readonly<Record<string, unknown>>): boolean {
-  const criterion = set.criteria.find((candidate) => candidate.code === code);
-  return criterion !== undefined && readAnswer(criterion, given[code], [], []) === 0;
+  for (const criterion of set.criteria) {
+    if (criterion.code === code) {
+      return readAnswer(criterion, given[code], [], []) === 0;
+    }
+  }
+  return false;
 }
 
 /** Names the answers to criteria the set does not have. */
@@ -99,13 +106,8 @@ export function refuseUnknown(
   path: IssuePath,
   issues: IssueList,
 ): void {
-  const codes = set.criteria.map(({ code }) => code);
-  const keys = Object.keys(given);
-  if (keys.length === codes.filter((code) => given[code] !== undefined).length) {
-    return;
-  }
-  const known = new Set(codes);
-  for (const key of keys) {
+  const known = new Set(set.criteria.map(({ code }) => code));
+  for (const key of Object.keys(given)) {
     if (!known.has(key)) {
       const shown = preview(key);
       report(issues, "answer.unknown-criterion", [...path, shown], { given: shown });

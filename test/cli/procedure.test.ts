@@ -141,7 +141,15 @@ describe("ocop when", () => {
     expect(out).toContain("Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ 22/05/2026 (Điều 11.1)");
     expect(out).toContain("Đợt 2 cấp tỉnh: đề nghị chậm nhất 29/10/2026, đánh giá chậm nhất 29/12/2026");
     expect(out).toContain("26/2026/QĐ-TTg, Điều 4.1a và 7.3e");
-    expect((await when("--filed 2026-05-10 --kind first --lang vi")).out).toContain("→ Cấp tỉnh");
+    const former = await when("--filed 2026-05-10 --kind first --lang vi");
+    expect(former.out).toContain("Hoàn thành đánh giá chậm nhất ngày 21/07/2026");
+    expect(former.out).toContain("→ Cấp tỉnh");
+    expect((await when("--filed 2026-08-10 --kind re-evaluation --lang vi")).out).toContain(
+      "Đánh giá lại không quá 45 ngày kể từ ngày nhận đủ hồ sơ (26/2026/QĐ-TTg, Điều 7.6d, 7.6g)",
+    );
+    expect((await when("--filed 2026-05-22 --kind first --requested 2026-05-21 --lang vi")).err).toBe(
+      "ngày đề nghị 21/05/2026 có trước ngày nộp hồ sơ 22/05/2026\n",
+    );
   });
 
   test("impossible days are issues", async () => {
@@ -242,6 +250,9 @@ describe("ocop certificate", () => {
     const { out } = await certificate("--issued 2023-08-05 --expires 2026-09-18 --on 2026-09-19");
     expect(out).toContain("Extended to 2027-03-17 at the latest");
     expect(out).toContain("Next: The authority's result is needed by 2027-03-17 (26/2026/QĐ-TTg, art. 12.3)");
+    expect((await certificate("--issued 2023-08-05 --on 2026-06-01 --lang vi")).out).toContain(
+      "Kéo dài hiệu lực chậm nhất đến ngày 01/02/2027\nViệc cần làm: Không kịp thời hạn nộp hồ sơ",
+    );
     const filed = await certificate("--issued 2026-08-05 --filed 2029-03-01 --on 2029-03-01");
     expect(filed.out).toContain("The re-evaluation was filed in time on 2029-03-01");
     const revoked = await certificate("--issued 2026-08-05 --revoked 2027-01-01 --on 2027-01-01");
@@ -296,6 +307,10 @@ describe("ocop agenda", () => {
     expect(out).toContain("06/02/2029");
     expect(out).toContain("Bản ghi 2");
     expect(out).toContain("3 mốc thời hạn của 2 bản ghi; 0 bản ghi có lỗi");
+    const unwritten = await agenda(list, "--lang", "vi", "--ics", join(folder, "nowhere", "out.ics"));
+    expect(unwritten.err).toMatch(/^không ghi được .*out\.ics: ENOENT/);
+    const reversed = await run(["agenda", list, "--from", "2026-08-02", "--to", "2026-08-01", "--lang", "vi"]);
+    expect(reversed.err).toBe("ngày cuối 01/08/2026 có trước ngày đầu 02/08/2026\n");
   });
 
   test("a certificate alone, and days on which nothing falls due", async () => {
@@ -308,6 +323,18 @@ describe("ocop agenda", () => {
       out: "0 due dates of 1 record; 0 with issues\n",
       err: "",
     });
+  });
+
+  test("a certificate without stars", async () => {
+    const bare = file("bare.json", JSON.stringify({ issued: "2026-08-05" }));
+    expect(rows((await agenda(bare)).out)[1]).toEqual([
+      "2029-02-06",
+      "Re-evaluation may be filed",
+      "Record 1",
+      "",
+      "",
+      "26/2026/QĐ-TTg, art.",
+    ]);
   });
 
   const lines = [tea, "nope", { ...honey, stars: 6, issued: "2023-02-29" }, 7, { ...honey, id: "C9" }]

@@ -6,8 +6,8 @@ import type { Rules, Stars } from "../decision.js";
  *
  * The print gives bands in whole points (70 to 89, 50 to 69, 30 to 49) and is silent on averages between them; they are
  * read as half-open, so that 89.5 is 4 stars, as the scoring software of that time did. The forms have no floors.
- * Members' totals must not differ by more than 10 points, or the council discusses and scores again (annex II): such an
- * evaluation is not ranked. `exportFrom` is art. 1.2 ("có thể xuất khẩu").
+ * Members' totals must not differ by more than 10 points, or the council discusses and scores again: such an evaluation is
+ * not ranked. Annex II prints this for the councils of the province and the centre; it is applied to the district's, too. `exportFrom` is art. 1.2 ("có thể xuất khẩu").
  */
 export const rules = {
   decision: "2019",

@@ -8,12 +8,19 @@ export function compareForm(from: CriteriaSet, to: CriteriaSet): readonly Change
     ...ifDifferent(from.name.vi, to.name.vi, () => change("set.renamed", { before: from.name, after: to.name })),
     ...ifDifferent(from.max, to.max, () => change("set.max", { before: from.max, after: to.max })),
     ...ifDifferent(from.samples, to.samples, () => change("set.samples", { before: from.samples, after: to.samples })),
-    ...to.parts.flatMap(({ code, max }) => {
-      const before = from.parts.find((part) => part.code === code)?.max ?? 0;
-      return ifDifferent(before, max, () => change("part.max", { part: code, before, after: max }));
-    }),
+    ...compareParts(from, to),
     ...compareGroups(groupsOf(from), groupsOf(to)),
   ];
+}
+
+function compareParts(from: CriteriaSet, to: CriteriaSet): readonly Change[] {
+  const pointsOf = (set: CriteriaSet, code: string) => set.parts.find((part) => part.code === code)?.max ?? 0;
+  const codes = new Set([...to.parts, ...from.parts].map(({ code }) => code));
+  return [...codes].flatMap((part) => {
+    const before = pointsOf(from, part);
+    const after = pointsOf(to, part);
+    return ifDifferent(before, after, () => change("part.max", { part, before, after }));
+  });
 }
 
 function groupsOf({ parts }: CriteriaSet): readonly Group[] {

@@ -1,0 +1,345 @@
+import { describe, expect, it } from "vitest";
+import { festivalAndTourismServices } from "../../../src/decisions/2019/index.js";
+import { freshProduce as freshProduce2023 } from "../../../src/decisions/2023/index.js";
+import { bottledWater, communityTourism, tea } from "../../../src/decisions/2026/index.js";
+import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
+import type { Answer } from "../../../src/exchange/answer-string.js";
+import { rate } from "../../../src/scoring/index.js";
+import { type Move, planUpgrade, type UpgradeOptions } from "../../../src/scoring/plan/index.js";
+import { revokedProxy, throwingProxy } from "../../support/hostile.js";
+import { type Answers, bestSheet, noneSheet, untyped } from "../../support/sheets.js";
+
+/** Tea with exactly 70 points; every floor of 4 stars is met. */
+const seventy: Answers = {
+  ...bestSheet(tea),
+  ...{ "1.1": 2, "1.2": 0, "1.3": 0, "1.4": 0, "1.5": 3, "1.6": 1, "1.7": 0, "2.2": 3, "2.4": 1 },
+  ...{ "3.1": 0, "3.2": 0, "3.3": 0, "3.5": 2, "4.1": 3, "4.2": 0, "4.3": 3 },
+};
+
+const upgrade = (set: CriteriaSet, answers: unknown, options: UpgradeOptions) =>
+  planUpgrade(set, untyped<object>(answers), options);
+
+const steps = (moves: readonly Move[]) => moves.map(({ criterion, to }) => `${criterion}:${to}`);
+
+/** The plans as `forced | chosen = cost`, best first; or the codes of what is in the way. */
+const planned = (set: CriteriaSet, answers: unknown, options: UpgradeOptions) => {
+  const result = upgrade(set, answers, options);
+  return result.ok
+    ? [result.plan, ...result.alternatives].map(
+        ({ forced, chosen, cost }) => `${steps(forced).join(" ")} | ${steps(chosen).join(" ")} = ${cost}`,
+      )
+    : result.because.map(({ code }) => code);
+};
+
+const allBut = (set: CriteriaSet, ...open: string[]) =>
+  set.criteria.map(({ code }) => code).filter((code) => !open.includes(code));
+
+describe("points", () => {
+  it.each([
+    ["69 points: the one point of 2.4 is enough for exactly 70", 3, ["| 2.4:1 = 1"]],
+    ["68 points: it is not", 2, ["plan.points-out-of-reach"]],
+    ["70 points: nothing to do", 4, ["plan.already-reached"]],
+  ])("%s", (_, promotion, expected) => {
+    const answers = { ...seventy, "2.4": 0, "4.3": promotion };
+    const plans = planned(tea, answers, { target: 4, locked: allBut(tea, "2.4") });
+    expect(plans.map((text) => text.trim())).toEqual(expected);
+  });
+
+  it.each([
+    [2, 30],
+    [3, 50],
+    [4, 70],
+  ] as const)("from nothing %i stars take exactly %i points, one level at a time", (target, points) => {
+    const result = upgrade(tea, noneSheet(tea), { target });
+    expect(result).toMatchObject({ ok: true, plan: { points: { before: 0, after: points, gained: points } } });
+  });
+
+  it("the plan says all that changes", () => {
+    const answers = { ...seventy, "2.4": 0 };
+    const { "2.4": _, ...lacking } = answers;
+    const options = { target: 4, locked: allBut(tea, "2.4") } as const;
+    const move = { criterion: "2.4", to: 1, points: { before: 0, after: 1 }, cost: 1, floors: [] };
+    const plan = { target: 4, forced: [], points: { before: 69, after: 70, gained: 1 }, cost: 1, stars: 4 };
+    expect(upgrade(tea, answers, options)).toEqual({
+      ok: true,
+      plan: { ...plan, chosen: [{ ...move, from: 0 }], answers: seventy },
+      alternatives: [],
+      assumedNone: [],
+    });
+    expect(upgrade(tea, lacking, options)).toEqual({
+      ok: true,
+      plan: { ...plan, chosen: [move], answers: seventy },
+      alternatives: [],
+      assumedNone: ["2.4"],
+    });
+  });
+
+  it("says how far the points go", () => {
+    expect(upgrade(tea, { ...seventy, "2.4": 0 }, { target: 5, locked: allBut(tea, "2.4", "1.5", "4.1") })).toEqual({
+      ok: false,
+      because: [{ code: "plan.points-out-of-reach", params: { target: 5, required: 90, most: 73 } }],
+      issues: [],
+      assumedNone: [],
+    });
+  });
+});
+
+describe("floors", () => {
+  it("are met whatever the total, and lower ones too", () => {
+    // 97 points: 2.2 asks for 2 points (level 3) from 3 stars on, 3.5 for 2 points (level 2) from 4 stars on.
+    const answers = { ...bestSheet(tea), "2.2": 2, "3.5": 1 };
+    expect(rate(tea, { answers: untyped<object>(answers) })).toMatchObject({ exact: { sum: 96 }, band: 5, stars: 2 });
+    expect(planned(tea, answers, { target: 3 })).toEqual(["2.2:3 |  = 1"]);
+    expect(planned(tea, answers, { target: 4 })).toEqual(["2.2:3 3.5:2 |  = 2"]);
+    const result = upgrade(tea, answers, { target: 4 });
+    expect(result.ok && result.plan.forced.map(({ floors }) => floors)).toEqual([
+      [{ stars: 3, required: 2 }],
+      [{ stars: 4, required: 2 }],
+    ]);
+    expect(result).toMatchObject({ plan: { stars: 5, points: { after: 98 } } });
+  });
+
+  it("of more stars than the target are left alone", () => {
+    // 1.5 and 4.1 are marked for 5 stars as well: 4 stars do not need that.
+    const answers = { ...bestSheet(tea), "1.5": 3, "4.1": 2 };
+    expect(planned(tea, answers, { target: 4 })).toEqual(["4.1:3 |  = 1"]);
+    expect(planned(tea, answers, { target: 5 })).toEqual(["1.5:4 4.1:4 |  = 3"]);
+  });
+
+  it("a forced move goes further where its points are the cheapest", () => {
+    const answers = { ...seventy, "2.4": 0, "3.5": 1 };
+    expect(planned(tea, answers, { target: 4 })).toEqual(["3.5:3 |  = 2"]);
+    const cost = (criterion: string, _: unknown, to: unknown) => (criterion === "3.5" ? Number(to) ** 2 : 4);
+    expect(planned(tea, answers, { target: 4, cost })).toEqual(["3.5:2 | 1.1:3 = 8"]);
+  });
+
+  it("out of reach are named, each with what is possible", () => {
+    const answers = { ...bestSheet(tea), "2.2": 2, "3.5": 1, "7": 1 };
+    const options = { target: 5, locked: ["3.5"], maxLevel: { "2.2": 2, "7": 3 } } as const;
+    expect(upgrade(tea, answers, options)).toMatchObject({
+      because: [
+        { code: "plan.floor-out-of-reach", params: { stars: 3, criterion: "2.2", required: 2, most: 1 } },
+        { code: "plan.floor-out-of-reach", params: { stars: 4, criterion: "3.5", required: 2, most: 1 } },
+        { code: "plan.floor-out-of-reach", params: { stars: 5, criterion: "7", required: 5, most: 3 } },
+      ],
+    });
+  });
+});
+
+describe("costs", () => {
+  const answers = { ...seventy, "4.3": 1, "2.4": 0 }; // 67 points; 3 are needed
+  const locked = allBut(tea, "1.2", "1.3", "2.4", "4.3");
+
+  it("by level, then fewer moves, then more points, then printed order", () => {
+    expect(planned(tea, answers, { target: 4, locked, plans: 5 })).toEqual([
+      " | 1.3:4 = 3",
+      " | 4.3:4 = 3",
+      " | 1.2:2 1.3:3 = 3",
+      " | 1.2:2 4.3:3 = 3",
+      " | 1.2:3 1.3:2 = 3",
+    ]);
+    expect(planned(tea, answers, { target: 4, locked, plans: 2, cost: () => 1 })).toEqual([
+      " | 4.3:5 = 1",
+      " | 1.3:4 = 1",
+    ]);
+  });
+
+  it("are the caller's, and are asked once for every level above the present one", () => {
+    const asked: unknown[] = [];
+    const cost = (...asking: readonly unknown[]) => {
+      asked.push(asking);
+      return 0.5;
+    };
+    upgrade(tea, { ...answers, "2.4": undefined }, { target: 4, locked: allBut(tea, "2.4", "1.2"), cost });
+    expect(asked).toEqual([
+      ["1.2", 0, 2],
+      ["1.2", 0, 3],
+      ["2.4", undefined, 1],
+    ]);
+  });
+
+  it("the best ratio first would be dearer", () => {
+    const prices: Readonly<Record<string, number>> = { "1.2:3": 10, "1.3:4": 16, "2.4:1": 7 };
+    const cost = (criterion: string, _: unknown, to: unknown) => prices[`${criterion}:${to}`] ?? 1000;
+    expect(planned(tea, answers, { target: 4, locked, cost })).toEqual([" | 1.3:4 = 16"]);
+  });
+
+  it("free moves that are not needed are left out", () => {
+    const free = (criterion: string) => (criterion === "1.3" ? 2 : criterion === "4.3" ? 3 : 0);
+    expect(planned(tea, { ...answers, "4.3": 3 }, { target: 4, locked, cost: free, plans: 20 })).toEqual(
+      [" | 1.2:2 = 0", " | 2.4:1 = 0"].toSorted(),
+    );
+  });
+
+  it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "1", undefined])("%s is none", (price) => {
+    const cost = () => untyped<number>(price);
+    expect(() => upgrade(tea, answers, { target: 4, cost })).toThrow(RangeError);
+  });
+});
+
+describe("limits", () => {
+  const answers = { ...seventy, "4.3": 1 }; // 68 points
+  it("maxLevel is the highest level that is aimed at", () => {
+    const only = (maxLevel: Record<string, number>) =>
+      planned(tea, answers, { target: 4, locked: allBut(tea, "4.3"), maxLevel });
+    expect(only({ "4.3": 3 })).toEqual([" | 4.3:3 = 2"]);
+    expect(only({ "4.3": 2 })).toEqual(["plan.points-out-of-reach"]);
+    expect(only({ "4.3": 0 })).toEqual(["plan.points-out-of-reach"]);
+  });
+
+  it.each([
+    { target: 4, locked: ["9.9"] },
+    { target: 4, maxLevel: { "9.9": 1 } },
+    { target: 4, maxLevel: { "4.3": -1 } },
+    { target: 4, maxLevel: { "4.3": 1.5 } },
+    { target: 1 },
+    { target: 6 },
+    { target: "4" },
+    { target: 4, plans: 0 },
+    { target: 4, plans: 21 },
+    { target: 4, plans: 1.5 },
+  ])("%j is refused", (options) => {
+    expect(() => upgrade(tea, answers, untyped(options))).toThrow(RangeError);
+  });
+});
+
+describe("cases", () => {
+  const { "8": _, ...others } = { ...bestSheet(communityTourism), "1.2": 0, "2.1": 0 }; // 87 points without 8
+  const plansFrom = (own: Answer) =>
+    planned(communityTourism, { ...others, "8": own }, { target: 5, locked: allBut(communityTourism, "8"), plans: 4 });
+
+  it("either can be taken where none is answered", () => {
+    expect(plansFrom(0)).toEqual([" | 8:a2 = 2", " | 8:b2 = 2"]);
+  });
+
+  it("an answered one stays", () => {
+    expect(plansFrom("a1")).toEqual([" | 8:a2 = 1"]);
+    expect(plansFrom("b1")).toEqual([" | 8:b2 = 1"]);
+  });
+});
+
+describe("ticks", () => {
+  // 69 points: one box is ticked in every criterion that has boxes. The boxes of 12 give 2, 3 and 3 points.
+  const ofOneTick: Answers = { ...bestSheet(festivalAndTourismServices), "1.1": 3, "1.3": 2 };
+  const options = { target: 4, locked: allBut(festivalAndTourismServices, "12"), plans: 4 } as const;
+
+  it("are added, never taken away", () => {
+    expect(ofOneTick["12"]).toEqual([2]);
+    expect(planned(festivalAndTourismServices, ofOneTick, options)).toEqual([" | 12:2,3 = 1", " | 12:1,2 = 1"]);
+    const threeLess = { ...ofOneTick, "1.1": 1 };
+    expect(planned(festivalAndTourismServices, threeLess, options)).toEqual([" | 12:1,2,3 = 2"]);
+  });
+
+  it("start from none", () => {
+    const maxLevel = { "12": 2 };
+    const none = { ...ofOneTick, "12": 0, "1.1": 4 };
+    expect(planned(festivalAndTourismServices, none, { ...options, maxLevel })).toEqual([" | 12:1,2 = 2"]);
+  });
+});
+
+describe("the product story", () => {
+  // 64 points: 5.1 has 5 at most, and 5.2 and 5.3 apply only when it has some.
+  const untold: Answers = { ...bestSheet(festivalAndTourismServices), "5.1": 0, "5.2": 0, "5.3": 0 };
+  const locked = allBut(festivalAndTourismServices, "5.1", "5.2", "5.3");
+
+  it("gains only with a story", () => {
+    expect(planned(festivalAndTourismServices, untold, { target: 4, locked, plans: 3 })).toEqual([
+      " | 5.1:4 5.2:4 = 6",
+      " | 5.1:5 5.2:3 = 6",
+      " | 5.1:5 5.3:2 = 6",
+    ]);
+    expect(upgrade(festivalAndTourismServices, untold, { target: 4, locked: [...locked, "5.1"] })).toMatchObject({
+      because: [{ code: "plan.points-out-of-reach", params: { required: 70, most: 64 } }],
+    });
+  });
+
+  it("is told in the sheet that comes out, what is left unanswered as none", () => {
+    const { "5.2": _, "5.3": __, ...unasked } = untold;
+    const result = upgrade(festivalAndTourismServices, unasked, { target: 4, locked: [...locked, "5.3"] });
+    expect(result).toMatchObject({ plan: { answers: { "5.1": 4, "5.2": 4, "5.3": 0 } }, assumedNone: [] });
+  });
+
+  it("cannot have points where there is none, or none is answered", () => {
+    const contradiction = [{ code: "answer.not-applicable", path: ["5.2"] }];
+    const { "5.1": _, ...unasked } = { ...untold, "5.2": 4 };
+    for (const answers of [unasked, { ...untold, "5.2": 4 }]) {
+      expect(upgrade(festivalAndTourismServices, answers, { target: 4 })).toMatchObject({ issues: contradiction });
+    }
+  });
+
+  it("is forced by a floor of a criterion that depends on it", () => {
+    const criterion = freshProduce2023.criteria.find(({ code }) => code === "5.2");
+    expect(criterion).toMatchObject({ appliesIf: "5.1" });
+    const result = upgrade(freshProduce2023, noneSheet(freshProduce2023), { target: 4 });
+    expect(result.ok && result.plan.forced.map((move) => move.criterion)).toEqual(
+      expect.arrayContaining(["5.1", "5.2"]),
+    );
+  });
+});
+
+describe("stops and grounds", () => {
+  it("0 points that stop the evaluation are left, whatever the total", () => {
+    const answers = { ...bestSheet(bottledWater), "6.1": 0 };
+    expect(rate(bottledWater, { answers: untyped<object>(answers) }).stars).toBe(null);
+    expect(planned(bottledWater, answers, { target: 3 })).toEqual(["6.1:2 |  = 1"]);
+    expect(upgrade(bottledWater, answers, { target: 3, locked: ["6.1"] })).toMatchObject({
+      because: [{ code: "plan.stop-out-of-reach", params: { criterion: "6.1" } }],
+    });
+  });
+
+  it("no points make up for a reported ground", () => {
+    expect(upgrade(tea, seventy, { target: 5, rejections: ["forged-dossier"] })).toMatchObject({
+      because: [{ code: "plan.ground-reported", params: { ground: "forged-dossier", effect: "reject" } }],
+      issues: [],
+    });
+  });
+
+  it("an unknown ground, or a list that cannot be read, is an issue", () => {
+    const codes = (rejections: unknown) => {
+      const result = upgrade(tea, seventy, untyped({ target: 5, rejections }));
+      return result.ok || [...result.because, ...result.issues].map(({ code }) => code);
+    };
+    expect(codes(["x"])).toEqual(["plan.faulty-answers", "rejections.unknown"]);
+    expect(codes(throwingList())).toEqual(["plan.faulty-answers", "rejections.not-a-list"]);
+  });
+});
+
+describe("what is no sheet", () => {
+  it.each([
+    ["null", () => null],
+    ["a number", () => 3],
+    ["text", () => "x".repeat(10_000_000)],
+    ["a list", () => []],
+    ["a revoked proxy", () => revokedProxy({})],
+    ["a proxy that throws", throwingProxy],
+  ])("%s is an issue", (_, answers) => {
+    expect(upgrade(tea, answers(), { target: 3 })).toMatchObject({
+      ok: false,
+      because: [{ code: "plan.faulty-answers", params: { issues: 1 } }],
+      issues: [{ code: "answers.not-an-object" }],
+      assumedNone: [],
+    });
+  });
+
+  it("faulty answers are all named", () => {
+    expect(upgrade(tea, { ...seventy, "1.1": 9, x: 1 }, { target: 5 })).toMatchObject({
+      because: [{ code: "plan.faulty-answers", params: { issues: 2 } }],
+      issues: [
+        { code: "answer.unknown-level", path: ["1.1"] },
+        { code: "answer.unknown-criterion", path: ["x"] },
+      ],
+    });
+  });
+
+  it("no set is a programmer's mistake", () => {
+    expect(() => upgrade(untyped<CriteriaSet>({}), {}, { target: 3 })).toThrow(TypeError);
+  });
+});
+
+function throwingList(): unknown {
+  return new Proxy(["x"], {
+    get: () => {
+      throw new Error("no");
+    },
+  });
+}
