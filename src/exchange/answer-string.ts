@@ -102,7 +102,9 @@ export function parseAnswers(text: string, decisions: readonly SetSource[]): Res
   const own: ExchangeIssue[] = [];
   const answers = readPieces(set, text.slice(start.length), own, issues);
   const all = [...own, ...issues];
-  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: { decision, set: set.amendedBy === undefined ? set.set : set.slug, answers } };
+  return all.length > 0
+    ? { ok: false, issues: all }
+    : { ok: true, value: { decision, set: set.amendedBy === undefined ? set.set : set.slug, answers } };
 }
 
 function refused(issue: ExchangeIssue): Result<never> {

@@ -66,13 +66,13 @@ export function carryOver<A extends AnswerTypes>(
   const { pairs } = correspondingCriteria(fromSet, toSet);
   const issues: IssueList = [];
   const valid = readAnswers(fromSet, answers, issues);
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<Criterion, Outcome>();
   for (const to of toSet.criteria) {
     const pair = pairs.find((candidate) => candidate.to === to.code);
     const from = fromSet.criteria.find(({ code }) => code === pair?.from);
     const given = from === undefined ? { because: "carry.criterion-added" as const } : (valid.get(from.code) ?? absent);
     outcomes.set(
-      to.code,
+      to,
       "because" in given || from === undefined ? given : carryAnswer(from, to, pair?.sameLevels === true, given.answer),
     );
   }
@@ -81,6 +81,9 @@ export function carryOver<A extends AnswerTypes>(
 
 /** An answer, or why there is none. */
 type Outcome = { readonly answer: Answer } | { readonly because: CarryReason };
+
+/** The outcomes for the new set's criteria, in printed order. */
+type Outcomes = ReadonlyMap<Criterion, Outcome>;
 
 const absent = { because: "carry.not-answered" } as const;
 
@@ -106,11 +109,10 @@ function readOne(criterion: Criterion, answer: unknown, issues: IssueList): Outc
 }
 
 /** Sorts the outcomes, leaving out what does not apply by the answers carried over. */
-function settle(set: CriteriaSet, outcomes: ReadonlyMap<string, Outcome>): Omit<CarryOver, "issues"> {
+function settle(set: CriteriaSet, outcomes: Outcomes): Omit<CarryOver, "issues"> {
   const answers: Record<string, Answer> = {};
   const unanswered: Unanswered[] = [];
-  for (const criterion of set.criteria) {
-    const outcome = outcomes.get(criterion.code) ?? absent;
+  for (const [criterion, outcome] of outcomes) {
     if (!applies(set, criterion, outcomes)) {
       unanswered.push({ criterion: criterion.code, because: "carry.not-applicable" });
     } else if ("answer" in outcome) {
@@ -126,8 +128,8 @@ function settle(set: CriteriaSet, outcomes: ReadonlyMap<string, Outcome>): Omit<
   };
 }
 
-function applies(set: CriteriaSet, { appliesIf }: Criterion, outcomes: ReadonlyMap<string, Outcome>): boolean {
+function applies(set: CriteriaSet, { appliesIf }: Criterion, outcomes: Outcomes): boolean {
   const condition = set.criteria.find(({ code }) => code === appliesIf);
-  const outcome = condition && outcomes.get(condition.code);
+  const outcome = condition && outcomes.get(condition);
   return !(condition && outcome && "answer" in outcome) || readAnswer(condition, outcome.answer, [], []) !== 0;
 }

@@ -8,7 +8,10 @@ export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams, Result } fr
 export * from "./json-ld/index.js";
 export * from "./ministry-table/index.js";
 export {
+  type CommuneCode,
   compareProductCodes,
+  type DistrictAndCommuneCode,
+  type DistrictCode,
   detectProductCode,
   formatProductCode,
   type ProductCode,

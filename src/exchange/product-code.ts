@@ -25,7 +25,7 @@ interface Ending {
   readonly year: number;
 }
 
-interface CommuneCode extends Ending {
+export interface CommuneCode extends Ending {
   readonly format: "2026";
   /** Two digits. */
   readonly province: string;
@@ -33,7 +33,7 @@ interface CommuneCode extends Ending {
   readonly commune: string;
 }
 
-interface DistrictAndCommuneCode extends Ending {
+export interface DistrictAndCommuneCode extends Ending {
   readonly format: "five-part";
   /** Two digits. */
   readonly province: string;
@@ -43,7 +43,7 @@ interface DistrictAndCommuneCode extends Ending {
   readonly commune: string;
 }
 
-interface DistrictCode extends Ending {
+export interface DistrictCode extends Ending {
   readonly format: "four-part";
   /** Two digits. */
   readonly province: string;

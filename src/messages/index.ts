@@ -3,5 +3,7 @@
  *
  * @module
  */
+
+export { type CarryFinding, crosswalkMessage } from "./crosswalk.js";
 export { formatAverage, type Language } from "./language.js";
 export { type Finding, message } from "./message.js";

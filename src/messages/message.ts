@@ -35,7 +35,7 @@ import { productCodeSentences } from "./product-code.js";
 import { recordSentences } from "./records.js";
 import { registerSentences } from "./register.js";
 import { say } from "./say.js";
-import { scoringSentences } from "./scoring-message.js";
+import { scoringSentences } from "./scoring-sentences.js";
 
 const sentences = {
   ...scoringSentences,

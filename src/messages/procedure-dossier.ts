@@ -1,13 +1,8 @@
 import type { Label } from "../decisions/criterion.js";
 import { documentNames } from "../procedure/dossier/document-names.js";
 import type { DossierIssueParams, DossierNoteParams } from "../procedure/dossier/issue.js";
-import type {
-  Confidence,
-  DocumentCondition,
-  DocumentContent,
-  DossierStage,
-  FormNumber,
-} from "../procedure/dossier/requirement.js";
+import type { DocumentCondition, DocumentContent, DossierStage, FormNumber } from "../procedure/dossier/requirement.js";
+import type { Confidence } from "../procedure/timeline/instrument.js";
 import type { Given } from "../scoring/issue.js";
 import { dayInVietnamese as ngay } from "./day.js";
 import type { Language } from "./language.js";

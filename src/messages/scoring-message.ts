@@ -7,14 +7,9 @@ import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Reason } from "../scoring/explain-rating.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
-import { issueSentences } from "./issues.js";
 import type { Language } from "./language.js";
-import { noteSentences } from "./notes.js";
-import { reasonSentences } from "./reasons.js";
 import { say } from "./say.js";
-
-/** The sentences of issues, notes and reasons of ratings. */
-export const scoringSentences = { ...issueSentences, ...noteSentences, ...reasonSentences };
+import { scoringSentences } from "./scoring-sentences.js";
 
 /**
  * The sentence for an issue, a note or a reason of a rating: `message` of `ocop/messages`, without the sentences of

@@ -15,5 +15,4 @@ export * from "./dossier/index.js";
 export * from "./process/index.js";
 export * from "./rank/index.js";
 export * from "./rounds/index.js";
-export type { Confidence, DossierKind } from "./timeline/index.js";
 export * from "./timeline/index.js";

@@ -5,6 +5,7 @@
  * @module
  */
 
+export type { EnterpriseSize, ProducerType } from "../decisions/participation.js";
 export {
   type Certificate,
   type CertificateInput,
@@ -17,6 +18,7 @@ export {
   type Dossier,
   type DossierDocument,
   type DossierInput,
+  documentKind,
   documentSchema,
   dossierSchema,
 } from "./dossier.js";
@@ -32,16 +34,25 @@ export { type FieldErrors, toFieldErrors } from "./field-errors.js";
 export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
 export { checkDigitOf, type Gtin, type GtinKind, type GtinResult, parseGtin } from "./gtin.js";
 export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
-export { type Address, addressSchema, type FormerAddress, type Place } from "./parts/address.js";
+export {
+  type Address,
+  addressSchema,
+  type FormerAddress,
+  formerAddressSchema,
+  type Place,
+  placeSchema,
+} from "./parts/address.js";
 export { type PhoneResult, parsePhone, splitPhones } from "./phone.js";
 export { type Producer, type ProducerInput, producerSchema } from "./producer.js";
 export { type Product, type ProductInput, productSchema } from "./product.js";
 export {
   type Evidence,
+  evidenceSchema,
   type Recognition,
   type RecognitionInput,
   type RevocationGround,
   recognitionSchema,
+  revocationGround,
 } from "./recognition.js";
 export { resolveSet, type SetReference } from "./resolve-set.js";
 export { type ScoreSheet, type ScoreSheetInput, scoreSheetSchema } from "./score-sheet.js";

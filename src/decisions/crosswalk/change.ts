@@ -1,12 +1,12 @@
 import type { Ground } from "../criteria-set.js";
 import type { CriterionKind, FloorStars, Label } from "../criterion.js";
 
-interface Numbers {
+export interface Numbers {
   readonly before: number;
   readonly after: number;
 }
 
-interface Heading {
+export interface Heading {
   readonly name: Label;
   readonly max: number;
 }

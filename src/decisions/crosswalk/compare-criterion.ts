@@ -40,6 +40,6 @@ export function compareCriterion(
       change("criterion.stop-if-zero", { criterion, name, after: stops }),
     ),
     ...compareLevels(from, to),
-    ...compareFloors(from, to),
+    ...compareFloors(to, from, to),
   ];
 }

@@ -6,11 +6,15 @@ const starsWithFloors: readonly FloorStars[] = [3, 4, 5];
 /**
  * What changed in the marks of a question, star by star.
  *
+ * @param at - the question, under the code to name it by
  * @param from - as the earlier set asks it; undefined for a question that is new
  * @param to - as the later set asks it; undefined for a question that ended
  */
-export function compareFloors(from: Criterion | undefined, to: Criterion | undefined): readonly Change[] {
-  const { code: criterion = "", name = { vi: "", en: "" } } = to ?? from ?? {};
+export function compareFloors(
+  { code: criterion, name }: Criterion,
+  from: Criterion | undefined,
+  to: Criterion | undefined,
+): readonly Change[] {
   return starsWithFloors.flatMap((stars) => {
     const before = floorOf(from, stars);
     const after = floorOf(to, stars);

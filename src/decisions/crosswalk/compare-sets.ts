@@ -59,6 +59,9 @@ export function compareSets(fromSet: CriteriaSet, toSet: CriteriaSet): SetCompar
 /** A question of one set alone, and its marks. */
 function onlyIn(code: "criterion.added" | "criterion.ended", criterion: Criterion): readonly Change[] {
   const { code: number, name, max } = criterion;
-  const floors = code === "criterion.added" ? compareFloors(undefined, criterion) : compareFloors(criterion, undefined);
+  const floors =
+    code === "criterion.added"
+      ? compareFloors(criterion, undefined, criterion)
+      : compareFloors(criterion, criterion, undefined);
   return [change(code, { criterion: number, name, max }), ...floors];
 }

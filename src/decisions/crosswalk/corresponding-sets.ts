@@ -45,10 +45,13 @@ export function correspondingSets(from: SetKey, to: string): SetCorrespondence |
   }
   const start = editionOf(place.decision);
   const { slugs, notes } = walk([place.slug], start, target);
-  const sets = (places[target] ?? []).filter(({ slug }) => slugs.includes(slug));
-  const back = walk(slugs, target, start).slugs;
-  const sources = (places[start] ?? []).filter(({ slug }) => back.includes(slug));
+  const sets = placesAt(target, slugs);
+  const sources = placesAt(start, walk(slugs, target, start).slugs);
   return { relation: relationOf(start <= target, sets, sources), sets, notes };
+}
+
+function placesAt(edition: number, slugs: readonly string[]): readonly SetReference[] {
+  return places[edition]?.filter(({ slug }) => slugs.includes(slug)) ?? [];
 }
 
 function relationOf(later: boolean, sets: readonly SetReference[], sources: readonly SetReference[]): SetRelation {

@@ -4,8 +4,9 @@
  *
  * @module
  */
+export type { Carried } from "../../exchange/carry-answer.js";
 export { type CarryOver, type CarryReason, carryOver, type Unanswered } from "../../exchange/carry-over.js";
-export type { Change, ChangeCode, ChangeParams, FloorLevel } from "./change.js";
+export type { Change, ChangeCode, ChangeParams, FloorLevel, Heading, Numbers } from "./change.js";
 export { compareDecisions } from "./compare-decisions.js";
 export { compareSets, type SetComparison } from "./compare-sets.js";
 export { type CriteriaCorrespondence, type CriterionPair, correspondingCriteria } from "./corresponding-criteria.js";

@@ -25,12 +25,12 @@ const ADDITIONS = /(?:neuco|ifany|ddmmyyyy|dmyyyy|yyyymmdd|ngaythangnam|batbuoc|
  * findColumn("Ngày công nhận (lần 2)"); // "second.date"
  */
 export function findColumn(heading: string): ColumnKey | undefined {
-  return lookUp(known, heading);
+  return lookUp(known(), heading);
 }
 
 /** The column a heading stands for where no other heading of its sheet does: `Tên` is a product's name then. */
 export function findFallbackColumn(heading: string): ColumnKey | undefined {
-  return lookUp(fallbacks, heading);
+  return lookUp(fallbacks(), heading);
 }
 
 function lookUp(columns: ReadonlyMap<string, ColumnKey>, heading: string): ColumnKey | undefined {
@@ -68,12 +68,23 @@ const { stars: _, ...unnumbered } = recognitionHeadings;
 const only = [...entriesOf<RecognitionField>(unnumbered), ...entriesOf(onlyRecognitionHeadings)];
 
 /** Every row of the tables, in the order in which they count. */
-export const headingRows: readonly Row[] = [
-  ...rowsOf(columnHeadings),
-  ...only.flatMap(([field, names]) => names.map((name): Row => [compact(name), `first.${field}`])),
-  ...ordinalRows("first"),
-  ...ordinalRows("second"),
-];
+export function headingRows(): readonly Row[] {
+  return [
+    ...rowsOf(columnHeadings),
+    ...only.flatMap(([field, names]) => names.map((name): Row => [compact(name), `first.${field}`])),
+    ...ordinalRows("first"),
+    ...ordinalRows("second"),
+  ];
+}
 
-const known: ReadonlyMap<string, ColumnKey> = new Map(headingRows);
-const fallbacks: ReadonlyMap<string, ColumnKey> = new Map(rowsOf(fallbackHeadings));
+/** Made when it is first asked for: folding all headings would take a good part of the time in which the package loads. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const known = once((): ReadonlyMap<string, ColumnKey> => new Map(headingRows()));
+const fallbacks = once((): ReadonlyMap<string, ColumnKey> => new Map(rowsOf(fallbackHeadings)));

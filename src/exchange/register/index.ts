@@ -7,7 +7,7 @@ export type { Cell } from "./cell.js";
 export { columnLetter } from "./column-letter.js";
 export { columnOf } from "./column-of.js";
 export type { RegisterEntry, RegisterRecognition } from "./entry.js";
-export type { ColumnKey } from "./fields.js";
+export type { ColumnKey, ColumnValues } from "./fields.js";
 export { fold } from "./fold.js";
 export type { RegisterIssue, RegisterIssueCode, RegisterIssueParams } from "./issue.js";
 export {

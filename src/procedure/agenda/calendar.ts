@@ -21,7 +21,7 @@ export interface CalendarOptions {
  * event that moved. It needs certificates with identifiers: without them their places in the list stand in. An agenda of no
  * items gives a calendar without events.
  *
- * @param items - items of {@link agenda}
+ * @param items - items of `agenda`
  * @param options - `stamp`, `language` and `nameOf`
  * @returns the text, UTF-8, with CRLF line ends
  * @throws RangeError when `stamp` is no day or the language is not known

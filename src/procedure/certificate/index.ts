@@ -9,6 +9,7 @@ export type { CertificateDay, CertificateIssue, CertificateIssueCode, Certificat
 export { mayBeExtended } from "./may-be-extended.js";
 export type { CertificateStatusCode, FilingTime } from "./phases.js";
 export type { CertificateDates, Transition } from "./read-dates.js";
+export type { CertifiedStars } from "./read-stars.js";
 export { reevaluationDeadline } from "./reevaluation-deadline.js";
 export { type RenewalAct, type RenewalActParams, renewalAct } from "./renewal-act.js";
 export { type RenewalRule, renewalRules } from "./renewal-rule.js";

@@ -24,12 +24,10 @@ export {
   type SectorOrSet,
 } from "./required-documents.js";
 export type {
-  Confidence,
   Copies,
   DocumentCondition,
   DocumentContent,
   DocumentList,
-  DossierKind,
   DossierStage,
   FormNumber,
   RequiredDocument,

@@ -1,15 +1,14 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { preview } from "../../scoring/issue.js";
 import { requireDay } from "../day-arithmetic.js";
+import type { Confidence, DossierKind } from "../timeline/instrument.js";
 import type { InputIssue, Outcome } from "../timeline/issue.js";
 import { readOption } from "../timeline/read-input.js";
 import { type DossierIssue, dossierIssue } from "./issue.js";
 import { dossierRules, withoutLists } from "./lists/index.js";
 import {
-  type Confidence,
   type Copies,
   type DocumentList,
-  type DossierKind,
   type DossierRules,
   type DossierStage,
   dossierKinds,

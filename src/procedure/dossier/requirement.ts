@@ -1,8 +1,6 @@
 import type { Label } from "../../decisions/criterion.js";
-import type { DocumentKind, Dossier } from "../../records/dossier.js";
-
-/** What a dossier is filed for. */
-export type DossierKind = Dossier["kind"];
+import type { DocumentKind } from "../../records/dossier.js";
+import type { Confidence, DossierKind } from "../timeline/instrument.js";
 
 /** The kinds of dossiers. */
 export const dossierKinds: readonly DossierKind[] = ["first", "upgrade", "re-evaluation"];
@@ -30,9 +28,6 @@ export type DocumentContent =
   | "output"
   | "revenue"
   | "time-limited-papers";
-
-/** How sure a list is: `high` where the instrument itself was read in full, less where others report it. */
-export type Confidence = "high" | "medium" | "low";
 
 /** A document that a dossier must have. */
 export interface RequiredDocument {

@@ -1,9 +1,10 @@
 import type { Stars } from "../../decisions/decision.js";
 import type { Fraction } from "../../scoring/fraction.js";
 import { preview } from "../../scoring/issue.js";
-import { type DossierKind, dossierKinds } from "../dossier/requirement.js";
+import { dossierKinds } from "../dossier/requirement.js";
 import type { ExtraRound } from "../rounds/round.js";
 import type { WorkingCalendar } from "../rounds/working-calendar.js";
+import type { DossierKind } from "../timeline/instrument.js";
 import type { InputIssue } from "../timeline/issue.js";
 import { readDay, readFields, readOption } from "../timeline/read-input.js";
 import { type ProcessIssue, processIssue } from "./issue.js";

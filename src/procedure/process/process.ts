@@ -1,5 +1,5 @@
-import type { DossierKind } from "../dossier/requirement.js";
 import type { RoundLevel } from "../rounds/round.js";
+import type { DossierKind } from "../timeline/instrument.js";
 
 /** Where a dossier stands. */
 export type ProcessState =

@@ -33,7 +33,7 @@ export type CurrentRank = (
  * See {@link rankHistory} for what counts and which recognition wins. Where none counts, the reason is the strongest
  * evidence left out: an award whose days are not known, before a proposal, before a claim.
  *
- * @param recognitions - the recognitions of the product as {@link validate} gives them, in any order
+ * @param recognitions - the recognitions of the product as `validate` gives them, in any order
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
  * @param options - `facts`: what is known of a recognition's certificate
  * @returns the stars with their recognition and its last day, or null with the reason; `certificate.*` issues beside it

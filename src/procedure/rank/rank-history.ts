@@ -59,7 +59,7 @@ export interface Spans {
  * recognitions of one day that with more stars counts; of equal ones, one that was revoked, then the signed decision, then
  * the longer term. Where the day of the award is not known but the last day is, it was 36 months before (art. 4.3).
  *
- * @param recognitions - the recognitions of the product as {@link validate} gives them, in any order
+ * @param recognitions - the recognitions of the product as `validate` gives them, in any order
  * @param options - `facts`: what is known of a recognition's certificate
  * @returns the periods, what was left out and why, and the `certificate.*` issues
  * @example

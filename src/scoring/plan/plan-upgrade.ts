@@ -68,7 +68,7 @@ export function planUpgrade<A extends AnswerTypes>(
     return { ok: false, because: [obstacle("plan.faulty-answers", { issues: issues.length })], issues, assumedNone };
   }
   const blocks = blocksOf(set, sheet, pricedSteps(set, sheet, highest, options.cost));
-  const settled = [...grounds, ...reached(set, sheet, target)];
+  const settled = grounds.length > 0 ? grounds : reached(set, sheet, target);
   const because = settled.length > 0 ? settled : obstaclesTo(set, target, mostPoints(blocks));
   if (because.length > 0) {
     return { ok: false, because, issues, assumedNone };

@@ -202,6 +202,17 @@ describe("differences no decision has yet", () => {
   const one = choice(label("one"), ["1", "low", "low"], ["2", "high", "high"]);
   const other = yesNo(label("other"), 1);
 
+  test("another total", () => {
+    const lower = criteriaSet({ ...rules, max: 99 }, in2026.freshProduce, {
+      partNames: { A: label("A") },
+      source: "",
+      samples: 5,
+      grounds: [],
+      parts: { A: part(5, { 1: one }) },
+    });
+    expect(lines(lower, make({ 1: one }))).toEqual(["set.max 99→100"]);
+  });
+
   test("0 points that came to stop, or no longer stop, the evaluation", () => {
     expect(compareSets(make({ 1: one }), make({ 1: stopIfZero(one) })).changes).toEqual([
       { code: "criterion.stop-if-zero", params: { criterion: "1", name: one.name, after: true } },

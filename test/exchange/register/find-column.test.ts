@@ -62,7 +62,7 @@ describe("findColumn", () => {
 
   it("has no heading that stands for two columns", () => {
     const columns = new Map<string, Set<string>>();
-    for (const [heading, key] of headingRows) {
+    for (const [heading, key] of headingRows()) {
       columns.set(heading, (columns.get(heading) ?? new Set()).add(key));
     }
     expect([...columns].filter(([, keys]) => keys.size > 1)).toEqual([]);

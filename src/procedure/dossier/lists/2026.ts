@@ -1,4 +1,5 @@
-import type { DocumentContent, DocumentList, DossierKind, DossierRules, RequiredDocument } from "../requirement.js";
+import type { DossierKind } from "../../timeline/instrument.js";
+import type { DocumentContent, DocumentList, DossierRules, RequiredDocument } from "../requirement.js";
 import { complete, document, productDossier } from "./document.js";
 
 const instrument = "26/2026/QĐ-TTg";

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../../../records/dossier.js";
+import type { DossierKind } from "../../timeline/instrument.js";
 import { documentNames } from "../document-names.js";
-import type { DocumentList, DossierKind, RequiredDocument } from "../requirement.js";
+import type { DocumentList, RequiredDocument } from "../requirement.js";
 
 /** What a required document has besides its kind and its source. */
 type Details = Partial<Pick<RequiredDocument, "name" | "form" | "condition" | "contents">>;

@@ -1,4 +1,4 @@
-import type { DossierKind } from "../../dossier/requirement.js";
+import type { DossierKind } from "../../timeline/instrument.js";
 import type {
   CouncilManner,
   ProcessActor,

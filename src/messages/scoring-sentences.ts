@@ -1,0 +1,6 @@
+import { issueSentences } from "./issues.js";
+import { noteSentences } from "./notes.js";
+import { reasonSentences } from "./reasons.js";
+
+/** The sentences of issues, notes and reasons of ratings. */
+export const scoringSentences = { ...issueSentences, ...noteSentences, ...reasonSentences };

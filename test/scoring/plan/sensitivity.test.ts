@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { festivalAndTourismServices } from "../../../src/decisions/2019/index.js";
+import { bottledWater, tea } from "../../../src/decisions/2026/index.js";
+import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
+import { type Limits, sensitivity } from "../../../src/scoring/plan/index.js";
+import { type Answers, bestSheet, noneSheet, untyped } from "../../support/sheets.js";
+
+const of = (set: CriteriaSet, answers: unknown, limits?: Limits) => sensitivity(set, untyped<object>(answers), limits);
+const codes = (set: CriteriaSet, answers: unknown, limits?: Limits) =>
+  of(set, answers, limits).opportunities.map(({ criterion }) => criterion);
+
+describe("what a criterion brings by itself", () => {
+  it("points, the next step, floors, and the stars it unlocks", () => {
+    // 97 points: 2.1 misses the floor of 4 stars, 7 that of 5, and 6.2.3 is 2 points short of its best.
+    const answers = { ...bestSheet(tea), "2.1": 3, "7": 3, "6.2.3": 3 };
+    expect(of(tea, answers)).toEqual({
+      stars: 3,
+      opportunities: [
+        {
+          criterion: "2.1",
+          points: 2,
+          available: 1,
+          next: { to: 4, gained: 1 },
+          stars: 4,
+          floors: [{ stars: 4, required: 3 }],
+        },
+        { criterion: "6.2.3", points: 3, available: 2, next: { to: 4, gained: 2 }, stars: 3, floors: [] },
+        {
+          criterion: "7",
+          points: 3,
+          available: 2,
+          next: { to: 4, gained: 2 },
+          stars: 3,
+          floors: [{ stars: 5, required: 5 }],
+        },
+      ],
+      assumedNone: [],
+      issues: [],
+    });
+  });
+
+  it("goes by stars, then floors of the next star, next step, all that is left, printed order", () => {
+    const best = bestSheet(tea);
+    // Both 2.1 and 3.5 miss the floor of 4 stars, so neither unlocks it alone; 1.2 and 3.5 can rise twice.
+    const answers = { ...best, "1.1": 2, "1.2": 1, "2.1": 3, "2.4": 0, "3.5": 1, "4.3": 4 };
+    expect(codes(tea, answers)).toEqual(["3.5", "2.1", "4.3", "1.2", "1.1", "2.4"]);
+  });
+
+  it("the next step is the smallest in points, wherever it is printed", () => {
+    const [first] = of(tea, { ...bestSheet(tea), "6.2.3": 0 }).opportunities;
+    expect(first).toMatchObject({ criterion: "6.2.3", next: { to: 2, gained: 1 }, available: 5 });
+  });
+
+  it("nothing where all is at its best, locked or at its limit", () => {
+    expect(codes(tea, bestSheet(tea))).toEqual([]);
+    const answers = { ...bestSheet(tea), "1.1": 1, "1.2": 1, "1.4": 1 };
+    expect(codes(tea, answers, { locked: ["1.1"], maxLevel: { "1.2": 2, "1.4": 1 } })).toEqual(["1.2"]);
+    expect(of(tea, answers, { locked: ["1.1"], maxLevel: { "1.2": 2, "1.4": 1 } }).opportunities[0]?.available).toBe(1);
+  });
+
+  it("nothing of the story while there is none", () => {
+    const untold: Answers = { ...bestSheet(festivalAndTourismServices), "5.1": 0, "5.2": 0, "5.3": 0 };
+    const story = (answers: Answers) =>
+      codes(festivalAndTourismServices, answers).filter((code) => code.startsWith("5."));
+    expect(story(untold)).toEqual(["5.1"]);
+    // 68 points with a story of 4: either of the others can bring the total to 70 by itself, 5.1 cannot.
+    expect(story({ ...untold, "5.1": 5 })).toEqual(["5.2", "5.3", "5.1"]);
+  });
+});
+
+describe("sheets that are stopped, incomplete or faulty", () => {
+  it("0 points stop the evaluation; the one criterion that stops it comes first", () => {
+    const stopped = of(bottledWater, { ...bestSheet(bottledWater), "1.1": 2, "6.1": 0 });
+    expect(stopped.stars).toBe(null);
+    expect(stopped.opportunities.map(({ criterion, stars }) => [criterion, stars])).toEqual([
+      ["6.1", 5],
+      ["1.1", null],
+    ]);
+  });
+
+  it("counts missing answers as none", () => {
+    const { "2.4": _, ...answers }: Answers = bestSheet(tea);
+    expect(of(tea, answers)).toMatchObject({
+      stars: 5,
+      assumedNone: ["2.4"],
+      opportunities: [{ criterion: "2.4", points: 0, available: 1, next: { to: 1, gained: 1 }, stars: 5 }],
+    });
+    expect(of(tea, {}).opportunities).toEqual(of(tea, noneSheet(tea)).opportunities);
+  });
+
+  it("names what is wrong", () => {
+    expect(of(tea, { "1.1": 9 })).toMatchObject({
+      stars: null,
+      opportunities: [],
+      issues: [{ code: "answer.unknown-level", path: ["1.1"] }],
+    });
+    expect(of(tea, null)).toMatchObject({ stars: null, issues: [{ code: "answers.not-an-object" }] });
+  });
+
+  it("refuses what is a programmer's mistake", () => {
+    expect(() => of(untyped<CriteriaSet>({}), {})).toThrow(TypeError);
+    expect(() => of(tea, {}, { locked: ["9.9"] })).toThrow("[ocop] sensitivity: ");
+  });
+});
