@@ -2,81 +2,21 @@
  * How fast a sheet is rated, in one run beside two yardsticks:
  *
  * - a bare table lookup and sum of the same sheet, which knows nothing else;
- * - json-rules-engine holding the same bands and floors.
+ * - json-rules-engine holding the same answers, bands and floors as rules.
  *
  *   npm run bench
  *
  * Figures are ratios to the lookup; `docs/performance.md` has a run with its machine.
  */
 import { cpus } from "node:os";
-import { Engine } from "json-rules-engine";
 import { Bench } from "tinybench";
 import { tea } from "../dist/decisions/2026/sets/11-tea.js";
 import { rate } from "../dist/scoring/index.js";
-
-const codes = tea.criteria.map(({ code }) => code);
-
-/** Permitted sheets, none with points for a story there is not. */
-const sheets = Array.from({ length: 1000 }, (_, seed) => {
-  const answers = Object.fromEntries(
-    tea.criteria.map(({ code, kind, levels }, index) => {
-      const many = kind === "yesNo" ? 2 : levels.length + 1;
-      return [code, (seed * 31 + index * 17 + ((seed * index) % 7)) % many];
-    }),
-  );
-  return answers["5.1"] > 1 ? answers : { ...answers, 5.1: 0, 5.2: 0 };
-});
-
-const table = Object.fromEntries(
-  tea.criteria.map(({ code, max, kind, levels }) => [
-    code,
-    kind === "yesNo" ? [0, max] : [0, ...levels.map(({ points }) => points)],
-  ]),
-);
-
-function lookUp(answers) {
-  let sum = 0;
-  for (const code of codes) {
-    sum += table[code][answers[code]];
-  }
-  return sum;
-}
-
-const engine = new Engine();
-for (const { stars, min } of tea.rules.bands) {
-  engine.addRule({
-    conditions: { all: [{ fact: "total", operator: "greaterThanInclusive", value: min }] },
-    event: { type: "band", params: { stars } },
-  });
-}
-for (const { code, levels } of tea.criteria) {
-  for (const { floor, points } of levels) {
-    if (floor !== undefined) {
-      engine.addRule({
-        conditions: { all: [{ fact: `p${code}`, operator: "lessThan", value: points }] },
-        event: { type: "missed", params: { floor, code } },
-      });
-    }
-  }
-}
-
-async function ratedByRules(answers) {
-  const facts = { total: lookUp(answers) };
-  for (const code of codes) {
-    facts[`p${code}`] = table[code][answers[code]];
-  }
-  const { events } = await engine.run(facts);
-  const band = Math.max(...events.flatMap(({ type, params }) => (type === "band" ? params.stars : [])));
-  const lowest = Math.min(
-    6,
-    ...events.flatMap(({ type, params }) => (type === "missed" && params.floor <= band ? params.floor : [])),
-  );
-  return lowest === 6 ? band : Math.max(2, lowest - 1);
-}
+import { lookUp, sheets, starsByForm } from "./yardsticks.mjs";
 
 for (const answers of sheets) {
   const { stars, exact, issues } = rate(tea, { answers });
-  if (issues.length > 0 || exact.sum !== lookUp(answers) || stars !== (await ratedByRules(answers))) {
+  if (issues.length > 0 || exact.sum !== lookUp(answers) || stars !== (await starsByForm(answers))) {
     throw new Error("the three do not agree");
   }
 }
@@ -97,7 +37,7 @@ bench
     kept += rate(tea, { members: Array.from({ length: 7 }, () => ({ answers: next() })) }).exact.sum;
   })
   .add("json-rules-engine", async () => {
-    kept += await ratedByRules(next());
+    kept += await starsByForm(next());
   });
 await bench.run();
 

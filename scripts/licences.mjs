@@ -1,7 +1,6 @@
 /**
- * Writes `dist/cli/LICENCES.txt`: the licences of the packages that the command carries with it.
- *
- * The library itself has no dependencies; the command's parser and tables are bundled into `dist/cli/ocop.cjs`.
+ * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, whose parser and tables
+ * are in `dist/cli/ocop.cjs`, and `dist/LICENCES.txt` for the library.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
@@ -10,12 +9,17 @@ const { outputs } = JSON.parse(readFileSync(metafile, "utf8"));
 const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
 const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
 
-const texts = [...folders].sort().map((folder) => {
+/** What the library carries with it: days without a time zone, and iCalendar files. */
+const library = ["node_modules/@date-fns/utc", "node_modules/ts-ics"];
+
+const licenceOf = (folder) => {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(`${folder}/${file}`, "utf8").trim() : `Licence: ${license}`;
   return `${name} ${version}\n\n${text}\n`;
-});
+};
+const write = (file, list) => writeFileSync(file, list.map(licenceOf).join(`\n${"-".repeat(80)}\n\n`));
 
-writeFileSync("dist/cli/LICENCES.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
+write("dist/cli/LICENCES.txt", [...folders].sort());
+write("dist/LICENCES.txt", library);
 rmSync(metafile);

@@ -186,6 +186,7 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
   product: ProductSet,
   form: FormDraft<P>,
 ): CriteriaSet<FromPairs<PairsOfSet<P>>> {
+  const { unverified } = form;
   const parts = Object.entries(form.parts).map(([code, { max, groups }]) => ({
     code,
     max,
@@ -203,8 +204,8 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
     grounds: form.grounds,
     samples: form.samples,
     source: form.source,
-    verified: form.unverified === undefined,
-    ...(form.unverified && { unverified: form.unverified }),
+    verified: !unverified,
+    ...(unverified && { unverified }),
     rules,
   });
 }

@@ -45,8 +45,8 @@ export interface Rules {
   readonly stages: readonly Stage[];
   /** The levels before an amendment, with their last day, the earliest first; see `asOf`. */
   readonly earlierStages?: readonly { readonly until: string; readonly stages: readonly Stage[] }[];
-  /** How far members' totals may differ, where the decision says so itself; `block`: they score again. */
-  readonly divergence?: { readonly limit: number; readonly action: "warn" | "block" };
+  /** What the decision itself says where others leave it to a council: how far members' totals may differ. */
+  readonly policy?: { readonly divergence: { readonly limit: number; readonly action: "warn" | "block" } };
 }
 
 /**

@@ -5,7 +5,7 @@ type Named = Pick<CriteriaSet, "decision" | "set" | "slug" | "amendedBy">;
 /** Whether a key names a set: its number (`11`, `"11"`), slug (`"tea"`) or code (`"2026/11"`). */
 export function isNamed(named: Named, key: unknown): boolean {
   const { set, slug } = named;
-  return key === set || key === String(set) || key === slug || key === setCode(named);
+  return [set, String(set), slug, setCode(named)].includes(key as string);
 }
 
 /** The code of a set: `"2026/01"`, `"2019/26-781"` for one that stands beside its original. */

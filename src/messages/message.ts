@@ -16,10 +16,12 @@ import type { RecordIssue } from "../records/issue.js";
 import type { Reason } from "../scoring/explain-rating.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
+import type { Obstacle } from "../scoring/plan/obstacle.js";
 import { eligibilitySentences } from "./eligibility.js";
 import { exchangeSentences } from "./exchange.js";
 import type { Language } from "./language.js";
 import { ministrySentences } from "./ministry.js";
+import { planSentences } from "./plan.js";
 import { certificateIssueSentences, renewalSentences } from "./procedure-certificate.js";
 import { dossierNoteSentences, dossierSentences } from "./procedure-dossier.js";
 import { processSentences } from "./procedure-process.js";
@@ -45,6 +47,7 @@ const sentences = {
   ...productCodeSentences,
   ...registerSentences,
   ...ministrySentences,
+  ...planSentences,
   ...timelineSentences,
   ...governingSentences,
   ...governingNoteSentences,
@@ -68,6 +71,7 @@ export type Finding =
   | ExchangeIssue
   | ProductCodeIssue
   | RegisterIssue
+  | Obstacle
   | MinistryIssue
   | TimelineIssue
   | GoverningReason

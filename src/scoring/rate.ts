@@ -5,7 +5,7 @@ import { bandOf } from "./band.js";
 import { judgeCouncil, spreadOf, stoppedCriteria } from "./council.js";
 import type { Evaluation } from "./evaluation.js";
 import { missedFloors, starsAfterFloors } from "./floors.js";
-import { type Fraction, reaches, toNumber } from "./fraction.js";
+import { type Fraction, reaches } from "./fraction.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
 import { checkPolicy, defaultPolicy, type Policy } from "./policy.js";
@@ -49,8 +49,7 @@ export function rate<A extends AnswerTypes>(
 
 /** Rates an evaluation of any shape. */
 export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: RateOptions): Rating {
-  const { divergence } = set.rules;
-  const policy = checkPolicy({ ...defaultPolicy, ...(divergence && { divergence }), ...options.policy });
+  const policy = checkPolicy({ ...defaultPolicy, ...set.rules.policy, ...options.policy });
   const stage = findStage(set, options.stage);
   const issues: IssueList = [];
   const notes: Note[] = [];
@@ -155,9 +154,9 @@ function round(exact: Fraction, { rounding }: Policy, notes: Note[]): Fraction {
 function pointsOf({ parts, sum, count }: Score): Points {
   const points: Record<string, number> = {};
   for (const part of parts) {
-    points[part.code] = toNumber({ sum: part.sum, count });
+    points[part.code] = part.sum / count;
   }
-  points["total"] = toNumber({ sum, count });
+  points["total"] = sum / count;
   return points as Points;
 }
 

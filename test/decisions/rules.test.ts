@@ -56,7 +56,7 @@ describe.each([
     expect(rules.stages.flatMap(({ awards }) => awards)).toEqual([3, 4, 5]);
     expect(rules.certifiableFrom).toBe(3);
     expect(rules.exportFrom).toBe(exportFrom);
-    expect(rules.divergence).toEqual(divergence);
+    expect(rules.policy?.divergence).toEqual(divergence);
   });
 
   test("instrument, days and code agree", () => {

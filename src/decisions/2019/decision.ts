@@ -28,7 +28,7 @@ export const rules = {
     { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
     { stage: "ministry", awards: [5] },
   ],
-  divergence: { limit: 10, action: "block" },
+  policy: { divergence: { limit: 10, action: "block" } },
 } as const satisfies Rules;
 
 /** What a product of each rank is, in short (1048 art. 1.2). */

@@ -21,7 +21,12 @@ export type Coders = ReadonlyMap<string, Coder>;
 
 /** Prepares the writing of answers. */
 export function codersOf(criteria: readonly Criterion[], options: readonly (readonly Option[])[]): Coders {
-  return new Map(criteria.map((criterion, index) => [criterion.code, coderOf(criterion, options[index] ?? [], index)]));
+  return new Map(
+    criteria.map((criterion, index) => [
+      criterion.code,
+      coderOf(criterion, options[index] as readonly Option[], index),
+    ]),
+  );
 }
 
 function coderOf({ kind, levels }: Criterion, options: readonly Option[], index: number): Coder {
@@ -94,7 +99,9 @@ export function readAnswers(
   bytes: Uint8Array,
   offset: number,
 ): Record<string, Option["answer"] | null> {
-  const entries = codes.map((code, index) => [code, bytes[offset + index] as number, options[index] ?? []] as const);
+  const entries = codes.map(
+    (code, index) => [code, bytes[offset + index] as number, options[index] as readonly Option[]] as const,
+  );
   return Object.fromEntries(
     entries.filter(([, byte]) => byte !== UNANSWERED).map(([code, byte, own]) => [code, own[byte]?.answer ?? null]),
   );

@@ -1,3 +1,4 @@
+import type { Stars } from "../../decisions/decision.js";
 import type { SheetOutcome } from "./outcome.js";
 import { MISSING, NO_FLOOR, POINTS, REFUSAL, type Special, type Tables } from "./tables.js";
 
@@ -52,9 +53,9 @@ function tallyAt({ tallies }: Tables, bytes: Uint8Array, offset: number, index: 
 
 /** Band and stars, where every answer is there and permitted. */
 function rank({ bands, floorStars, starsWithout }: Tables, missed: number, out: SheetOutcome): void {
-  const band = out.status === "ok" ? (bands[out.total] ?? 0) : 0;
+  const band = out.status === "ok" ? (bands[out.total] as Stars) : 0;
   const counts = missed < NO_FLOOR && (floorStars[missed] as number) <= band;
   out.band = band;
   out.missedFloor = counts ? missed : -1;
-  out.stars = out.stopped ? 0 : counts ? (starsWithout[missed] ?? 0) : band;
+  out.stars = out.stopped ? 0 : counts ? (starsWithout[missed] as Stars) : band;
 }

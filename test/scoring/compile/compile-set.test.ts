@@ -164,6 +164,19 @@ describe("an outcome", () => {
   });
 });
 
+test("a criterion that depends on one the form does not have always applies", () => {
+  const astray = trial({ "1.1": onlyIf("9.9", choice(labels, ["50", "năm mươi", "fifty"])) });
+  const scorer = compileSet<object>(astray);
+  for (const [answers, status, total] of [
+    [{}, "incomplete", 0],
+    [{ "1.1": 1 }, "ok", 50],
+  ] as const) {
+    const outcome = scorer.score(scorer.encode(answers));
+    expect(outcome).toMatchObject({ status, total });
+    expect(outcome).toEqual(rated(astray, answers));
+  }
+});
+
 describe("score", () => {
   test("writes over the outcome it is given, whatever was there", () => {
     fc.assert(

@@ -12,7 +12,7 @@ export const ideaOriginGrown = /* @__PURE__ */ choice(
   [
     "1",
     "Trồng phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Commonly grown in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
+    "Commonly grown in many provinces and cities but outstanding, different quality due to land, weather, local techniques",
   ],
   ["3", "Trồng ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Grown in many places locally, distinctive of the province, outstanding quality"],
   [
@@ -50,7 +50,7 @@ export const ideaOriginFarmedCaught = /* @__PURE__ */ choice(
   [
     "1",
     "Phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Common in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
+    "Common in many provinces and cities but outstanding, different quality due to land, weather, local techniques",
   ],
   ["3", "Nuôi trồng, đánh bắt ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Farmed or caught in many places locally, distinctive of the province, outstanding quality"],
   [
@@ -63,11 +63,11 @@ export const ideaOriginFarmedCaught = /* @__PURE__ */ choice(
 /** How distinctive the fast food is: common, of the province, or of one district only. Criterion 2.1 of set 5. */
 export const ideaOriginFastFood = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   ["3", "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Produced in many places locally, distinctive of the province, outstanding quality"],
   [
@@ -80,11 +80,11 @@ export const ideaOriginFastFood = /* @__PURE__ */ choice(
 /** How distinctive the product is, or whether it is new and made from distinctive local materials. Criterion 2.1 of sets 6 to 13, 18, 19, 23, 24. */
 export const ideaOriginProcessed = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   [
     "3",
@@ -113,11 +113,11 @@ export const labellingStyleProcessedMeat = /* @__PURE__ */ choice(
 /** How distinctive the product is: common, of the province, or of one district only. Criterion 2.1 of sets 14 to 17. */
 export const ideaOriginProduced = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   ["3", "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Produced in many places locally, distinctive of the province, outstanding quality"],
   [
@@ -139,11 +139,11 @@ export const packagingBottledWater = /* @__PURE__ */ choice(
 /** How distinctive the product is, or whether it is new and made from distinctive local materials. Criterion 2.1 of set 20. */
 export const ideaOriginHerbal = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   [
     "3",
@@ -160,11 +160,11 @@ export const ideaOriginHerbal = /* @__PURE__ */ choice(
 /** How distinctive the craft is, or whether it is new and made from distinctive local materials. Criterion 2.1 of sets 21, 22. */
 export const ideaOriginHandicraft = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   [
     "3",
@@ -199,11 +199,11 @@ export const tagInformationStory = /* @__PURE__ */ choice(
 /** How local and distinctive the idea of the product is. Criterion 2.1 of set 25. */
 export const productIdeaLocalSpeciality = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   [
     "3",

@@ -12,7 +12,7 @@ export const ideaOriginFreshProduce = /* @__PURE__ */ choice(
   [
     "1",
     "Trồng phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Commonly grown in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
+    "Commonly grown in many provinces and cities but outstanding, different quality due to land, weather, local techniques",
   ],
   [
     "3****",
@@ -28,7 +28,7 @@ export const ideaOriginFreshAnimalProducts = /* @__PURE__ */ choice(
   [
     "1",
     "Phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Common in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
+    "Common in many provinces and cities but outstanding, different quality due to land, weather, local techniques",
   ],
   [
     "3****",
@@ -44,7 +44,7 @@ export const ideaOriginGrain = /* @__PURE__ */ choice(
   [
     "1",
     "Trồng phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Commonly grown in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
+    "Commonly grown in many provinces and cities but outstanding, different quality due to land, weather, local techniques",
   ],
   [
     "3****",
@@ -56,11 +56,11 @@ export const ideaOriginGrain = /* @__PURE__ */ choice(
 /** Where the idea for honey, other farm foods and fast food comes from. Criterion 2.1 of sets 4, 5. */
 export const ideaOriginHoneyAndFastFood = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ đất đai, thời tiết, kỹ thuật bản địa",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to land, weather, local techniques",
+    "Common in many provinces and cities but outstanding, different quality due to land, weather, local techniques",
   ],
   [
     "3****",
@@ -72,11 +72,11 @@ export const ideaOriginHoneyAndFastFood = /* @__PURE__ */ choice(
 /** Where the idea for a processed product comes from. Criterion 2.1 of sets 6, 7, 9–13, 18–24. */
 export const ideaOriginProcessed = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   [
     "2",
@@ -96,7 +96,7 @@ export const ideaOriginProcessedAnimalProducts = /* @__PURE__ */ choice(
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   [
     "2",
@@ -113,11 +113,11 @@ export const ideaOriginProcessedAnimalProducts = /* @__PURE__ */ choice(
 /** Where the idea for spirits and other drinks comes from, new products not named. Criterion 2.1 of sets 14–17. */
 export const ideaOriginSpiritsAndBeverages = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   ["2", "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Produced in many places locally, distinctive of the province, outstanding quality"],
   [
@@ -130,11 +130,11 @@ export const ideaOriginSpiritsAndBeverages = /* @__PURE__ */ choice(
 /** Where the idea for ornamental animals comes from, new products named in the third level only. Criterion 2.1 of set 25. */
 export const ideaOriginOrnamentalAnimals = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Commonly produced in many provinces and cities"],
+  ["0", "Sản xuất phổ biến ở nhiều tỉnh, thành", "Common in many provinces and cities"],
   [
     "1",
     "Sản xuất phổ biến ở nhiều tỉnh, thành nhưng chất lượng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống",
-    "Commonly produced in many provinces and cities but of outstanding quality, different due to materials, traditional techniques",
+    "Common in many provinces and cities but outstanding, different quality due to materials, traditional techniques",
   ],
   [
     "3",
