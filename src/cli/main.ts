@@ -5,6 +5,8 @@ import { languageOf, openConsole, type Surroundings, status } from "./console.js
 import { newest } from "./decisions.js";
 import { type DiffRequest, diffSets } from "./diff.js";
 import { addDiff } from "./diff-command.js";
+import { type PlanRequest, planFile } from "./plan.js";
+import { addPlan } from "./plan-command.js";
 import { addProcedure, type ProcedureActions } from "./procedure-commands.js";
 import { type RateRequest, rateFile } from "./rate.js";
 import { addRateOptions, type RateFlags, toOptions } from "./rate-options.js";
@@ -39,6 +41,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     },
     diff: async (request) => {
       result = await diffSets(console, request);
+    },
+    plan: async (request) => {
+      result = await planFile(console, request);
     },
     when: async (request) => {
       result = await tellWhen(console, request);
@@ -76,6 +81,7 @@ function askedLanguage(argv: readonly string[]): Language | undefined {
 
 interface Actions extends ProcedureActions {
   readonly diff: (request: DiffRequest) => Promise<void>;
+  readonly plan: (request: PlanRequest) => Promise<void>;
   readonly sets: (request: Parameters<typeof listSets>[1]) => Promise<void>;
   readonly rate: (request: RateRequest) => Promise<void>;
   readonly check: (request: CheckRequest) => Promise<void>;
@@ -120,6 +126,7 @@ function commands(language: Language, actions: Actions): Command {
   addCheck(program, language, actions).addOption(lang());
   addProcedure(program, language, actions, lang);
   addDiff(program, language, actions.diff).addOption(lang());
+  addPlan(program, language, actions.plan).addOption(lang());
   return program;
 }
 

@@ -5,6 +5,7 @@ import { formatAverage, message } from "../messages/index.js";
 import { explainRating } from "../scoring/explain-rating.js";
 import type { Rating } from "../scoring/rating.js";
 import type { CriterionScore, PartScore, Score } from "../scoring/score.js";
+import { answerText as sayAnswer } from "./answer-text.js";
 import type { Console } from "./console.js";
 import { tableText } from "./table.js";
 import { heading, section, starSymbols } from "./text.js";
@@ -150,23 +151,5 @@ function answerText({ language }: Console, criterion: Criterion, evaluation: unk
   if (answer === undefined) {
     return criterion.appliesIf === undefined ? "" : t.notApplicable;
   }
-  if (criterion.kind === "yesNo") {
-    return answer === 1 ? t.yes : t.no;
-  }
-  if (answer === 0) {
-    return t.noneOfTheLevels;
-  }
-  return labelsOf(criterion, answer)
-    .map((label) => label[language])
-    .join("; ");
-}
-
-function labelsOf(criterion: Criterion, answer: unknown) {
-  const branch = criterion.cases?.find(({ code }) => typeof answer === "string" && answer.startsWith(code));
-  const levels = branch?.levels ?? criterion.levels;
-  const numbers = branch ? [Number(String(answer).slice(branch.code.length))] : [answer].flat();
-  return numbers.flatMap((number) => {
-    const level = typeof number === "number" ? levels[number - 1] : undefined;
-    return level === undefined ? [] : [level.label];
-  });
+  return sayAnswer(criterion, answer, language);
 }

@@ -103,7 +103,8 @@ describe("an outcome", () => {
       }),
       { numRuns: 3000 },
     );
-    expect([...seen]).toEqual(expect.arrayContaining(["ok 1", "ok 2", "ok 3", "ok 5", "incomplete 0", "invalid 0"]));
+    expect(new Set([...seen].map((each) => each.split(" ")[0]))).toEqual(new Set(statuses));
+    expect(seen.size).toBeGreaterThan(4);
   });
 
   test.each(sets.map((set) => [`${set.decision}/${set.set}`, set] as const))(
