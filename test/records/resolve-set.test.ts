@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { communityTourism, tea } from "../../src/decisions/2026/index.js";
-import { decisions } from "../../src/decisions/index.js";
+import { communityTourism, decision2026, tea } from "../../src/decisions/2026/index.js";
 import { resolveSet, validate } from "../../src/records/index.js";
 import { full } from "../support/full-records.js";
 import { schemas } from "../support/records.js";
 
 /** A trial decision that has one set, and no other. */
 const trial = { code: "2019", find: (key: unknown) => (key === "horses" ? tea : undefined) };
+const decisions = [decision2026];
 const sources = [...decisions, trial];
 
 describe("resolveSet", () => {
