@@ -14,6 +14,7 @@ import type { Decision } from "./decision.js";
 import { lookUpIn } from "./look-up.js";
 
 export { asOf } from "./as-of.js";
+export { marketOf } from "./market-of.js";
 
 /** All decisions whose rules the package holds, the newest first. */
 export const decisions: readonly Decision[] = [decision2026, decision2023, decision2019, decision2018];

@@ -1,0 +1,19 @@
+import type { Market, Rules, Stars } from "./decision.js";
+
+/**
+ * How far a product of some stars is held able to compete under a decision, also one without points.
+ *
+ * @param rules - the rules of the decision
+ * @param stars - 1 to 5
+ * @returns `"export"` from the decision's `exportFrom` stars on, else `"domestic"`
+ * @throws RangeError when `stars` is no number of stars
+ * @example
+ * marketOf(decision2018.rules, 5); // "export"
+ * @see 490/QĐ-TTg: 5 stars meet international standards; 1048/QĐ-TTg art. 1.2: 5 stars may be exported
+ */
+export function marketOf({ exportFrom }: Pick<Rules, "exportFrom">, stars: Stars): Market {
+  if (![1, 2, 3, 4, 5].includes(stars)) {
+    throw new RangeError("[ocop] marketOf: stars must be 1, 2, 3, 4 or 5");
+  }
+  return stars >= exportFrom ? "export" : "domestic";
+}
