@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { bottledWater, communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
+import { findDecision } from "../../src/decisions/index.js";
 import { run } from "../support/command.js";
 import { bestSheet } from "../support/sheets.js";
 
@@ -417,5 +418,39 @@ describe("the command line", () => {
     const { status, out, err } = await run(argv);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toMatch(new RegExp(why));
+  });
+});
+
+describe("older decisions", () => {
+  const older = (decision: string, set: number | string) => {
+    const found = findDecision(decision)?.find(set);
+    return file(`${decision}.json`, text({ decision, set, answers: found && bestSheet(found) }));
+  };
+
+  test.each([
+    ["2025-07-05", "district"],
+    ["2025-07-06", "province"],
+  ])("--on %s rates with the levels of evaluation of that day: the %s", async (day, stage) => {
+    const { status, out } = await run(["rate", older("2023", 1), "--json", "--on", day]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ decision: "2023", stage, stars: 5, authority: "ministry" });
+  });
+
+  test("--on wants a day, and changes nothing where nothing was amended", async () => {
+    expect((await run(["rate", older("2023", 1), "--on", "2025-02-30"])).status).toBe(2);
+    expect((await run(["rate", older("2019", 1), "--on", "2020-01-01"])).status).toBe(0);
+    const unknown = file("unknown.json", text({ decision: "1999", set: 1, answers: {} }));
+    expect((await run(["rate", unknown, "--on", "2020-01-01"])).out).toContain("There is no decision");
+    const none = file("2018.json", text({ decision: "2018", set: 1, answers: {} }));
+    expect((await run(["rate", none, "--on", "2020-01-01"])).out).toContain("without points");
+  });
+
+  test("are listed and rated, each by its own rules", async () => {
+    const { out } = await run(["rate", older("2019", "community-tourism"), "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ decision: "2019", set: 26, stars: 5, notes: [{ code: "set.unverified" }] });
+    const listed = JSON.parse((await run(["sets", "--decision", "2019", "--json"])).out) as { verified: boolean }[];
+    expect(listed).toHaveLength(27);
+    expect(JSON.parse((await run(["sets", "--decision", "2018", "--json"])).out)).toEqual([]);
+    expect((await run(["sets", "--decision", "2023", "7"])).out).toContain("2023/07");
   });
 });
