@@ -46,7 +46,7 @@ export interface CriterionBody {
   readonly levels: readonly Level[];
   /** Only for kind `cases`. */
   readonly cases?: readonly Case[];
-  /** The criterion applies only when the one with this code has points ("chỉ áp dụng khi có …"). */
+  /** The criterion applies only when the one with this code, printed before it, has points ("chỉ áp dụng khi có …"). */
   readonly appliesIf?: string;
   /** 0 points stop the evaluation ("nếu được 0 điểm …, sẽ không đánh giá các bước tiếp theo"). */
   readonly stopIfZero?: true;
@@ -151,7 +151,7 @@ export function cases<const C extends readonly CaseRow[]>(name: Label, ...rows: 
 // @__NO_SIDE_EFFECTS__
 export function scaled<A>(definition: Definition<A>, printed: string): Definition<A> {
   const marks = printed.split(" ") as PrintedPoints[];
-  const levels = definition.levels.map(({ label }, index) => ({ ...points(marks[index] as PrintedPoints), label }));
+  const levels = definition.levels.map(({ label }, index) => toLevel(marks[index] as PrintedPoints, label));
   return { ...definition, levels, max: best(levels) };
 }
 
@@ -182,10 +182,12 @@ function best(levels: readonly Level[]): number {
 }
 
 function level([printed, vi, en]: LevelRow): Level {
-  return { ...points(printed), label: { vi, en } };
+  return toLevel(printed, { vi, en });
 }
 
-function points(printed: PrintedPoints): Omit<Level, "label"> {
-  const [digits, ...stars] = printed.split("*");
-  return { points: Number(digits), ...(stars.length > 0 && { floor: stars.length as FloorStars }) };
+/** Both kinds of level are written out, not spread together, so that all of a kind have one shape and are read fast. */
+function toLevel(printed: PrintedPoints, label: Label): Level {
+  const points = Number.parseInt(printed, 10);
+  const floor = (printed.length - `${points}`.length) as 0 | FloorStars;
+  return floor ? { points, floor, label } : { points, label };
 }

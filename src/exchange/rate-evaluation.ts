@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { fieldsOf, type IssueList, preview, report } from "../scoring/issue.js";
-import { type RateOptions, rateUntyped, unranked } from "../scoring/rate.js";
+import { type RateOptions, rateUntyped } from "../scoring/rate.js";
 import type { Rating } from "../scoring/rating.js";
 import { readId } from "../scoring/read-evaluation.js";
 
@@ -77,7 +77,14 @@ function unrated({ id, decision, set }: Readonly<Record<string, unknown>>, issue
     score: null,
     rejections: [],
     stopped: [],
-    ...unranked,
+    band: null,
+    stars: null,
+    missedFloors: [],
+    next: null,
+    certifiable: false,
+    authority: null,
+    referredTo: null,
+    market: null,
     notes: [],
     issues,
   };

@@ -38,7 +38,7 @@ export function averageScores(set: CriteriaSet, sheets: readonly Score[]): Score
 function criterionAt({ criteria }: Score, index: number, code: string): CriterionScore {
   const score = criteria[index];
   if (score?.code !== code) {
-    throw new TypeError("[ocop] averageScores: a sheet of another criteria set");
+    throw new TypeError("[ocop] averageScores: a sheet of another set");
   }
   return score;
 }

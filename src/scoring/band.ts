@@ -12,5 +12,5 @@ import { type Fraction, reaches } from "./fraction.js";
  * @see 26/2026/QĐ-TTg art. 3.3: "từ 70 đến dưới 90"
  */
 export function bandOf(rules: Rules, average: Fraction): Stars {
-  return rules.bands.reduce<Stars>((stars, band) => (reaches(average, band.min) ? band.stars : stars), 1);
+  return [...rules.bands].reduce<Stars>((stars, band) => (reaches(average, band.min) ? band.stars : stars), 1);
 }

@@ -3,7 +3,8 @@ import type { Criterion } from "../decisions/criterion.js";
 import { type Divergence, fieldsOf, type IssueList, preview, refuseValue, report } from "./issue.js";
 import { type Note, note, noteUnknown } from "./note.js";
 import type { Policy } from "./policy.js";
-import type { CriterionScore, Score } from "./score.js";
+import type { CouncilSummary } from "./rating.js";
+import { isWithoutPoints, type Score } from "./score.js";
 import { scoreAnswers } from "./score-sheet.js";
 
 /** The sheets of a council as far as they can be read. */
@@ -84,20 +85,22 @@ function readAppointed(appointed: unknown, issues: IssueList): ReadonlySet<Id> |
   return ids;
 }
 
-/** Applies quorum and divergence limit. */
+/** Applies quorum and divergence limit, and sums the council up. */
 export function judgeCouncil(
-  totals: readonly number[],
+  sheets: readonly Score[],
   missing: readonly Id[],
   { quorum, divergence }: Policy,
   issues: IssueList,
   notes: Note[],
-): void {
-  const appointed = totals.length + missing.length;
+): CouncilSummary {
+  const totals = sheets.map(({ sum }) => sum);
+  const present = totals.length;
+  const appointed = present + missing.length;
   for (const member of missing) {
     notes.push(note("council.missing-member", ["members"], { member }));
   }
-  if (!quorum(totals.length, appointed)) {
-    report(issues, "council.no-quorum", ["members"], { present: totals.length, appointed });
+  if (!quorum(present, appointed)) {
+    report(issues, "council.no-quorum", ["members"], { present, appointed });
   }
   for (const pair of divergentPairs(totals, divergence.limit)) {
     if (divergence.action === "block") {
@@ -106,12 +109,8 @@ export function judgeCouncil(
       notes.push(note("council.divergent", ["members"], pair));
     }
   }
-}
-
-/** The difference between the highest and the lowest total. */
-export function spreadOf(totals: readonly number[]): number {
   const [lowest, highest] = rangeOf(totals);
-  return highest - lowest;
+  return { totals, spread: highest - lowest, missing };
 }
 
 function rangeOf(totals: readonly number[]): readonly [lowest: number, highest: number] {
@@ -152,10 +151,11 @@ export function stoppedCriteria(
   notes: Note[],
 ): { readonly criterion: string }[] {
   const stopped: { readonly criterion: string }[] = [];
-  for (let index = 0; index < set.criteria.length; index++) {
-    const { code, stopIfZero } = set.criteria[index] as Criterion;
+  const form = [...set.criteria];
+  for (let index = 0; index < form.length; index++) {
+    const { code, stopIfZero } = form[index] as Criterion;
     if (stopIfZero) {
-      const members = [...sheets.keys()].filter((sheet) => isZero(sheets[sheet]?.criteria[index]));
+      const members = [...sheets.keys()].filter((sheet) => isWithoutPoints(sheets[sheet]?.criteria[index]));
       if (members.length > 0 && members.length === sheets.length) {
         stopped.push({ criterion: code });
       } else if (members.length > 0) {
@@ -164,8 +164,4 @@ export function stoppedCriteria(
     }
   }
   return stopped;
-}
-
-function isZero(score: CriterionScore | undefined): boolean {
-  return score?.answered === 1 && score.sum === 0;
 }

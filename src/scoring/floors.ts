@@ -27,7 +27,7 @@ export interface MissedFloor {
  */
 export function missedFloors(set: CriteriaSet, sheets: readonly Score[], upTo: Stars, test: FloorTest): MissedFloor[] {
   const missed: MissedFloor[] = [];
-  for (const { stars, criterion, index, points: required } of set.floors) {
+  for (const { stars, criterion, index, points: required } of [...set.floors]) {
     if (stars > upTo) {
       break;
     }

@@ -91,7 +91,8 @@ export type Issue<C extends IssueCode = IssueCode> = {
 /** Issues as they are found. */
 export type IssueList = Issue[];
 
-const MOST_ISSUES = 1000;
+/** How many issues are listed; one more says that there are others. */
+export const MOST_ISSUES = 1000;
 
 /**
  * Puts an issue on the list. The parameters' type follows the code.

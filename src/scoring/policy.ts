@@ -86,8 +86,9 @@ export const defaultPolicy: Policy = {
   divergence: tenPointsWarn,
 };
 
-/** Refuses a policy no council can have: a programmer's mistake. */
-export function checkPolicy(policy: Policy): Policy {
+/** The policy of a decision's own choices and the caller's; one no council can have is a programmer's mistake. */
+export function policyOf(own: Partial<Policy> | undefined, chosen: Partial<Policy> | undefined): Policy {
+  const policy = own || chosen ? { ...defaultPolicy, ...own, ...chosen } : defaultPolicy;
   const { rounding, floors, quorum, divergence } = policy;
   if (![rounding, floors, quorum].every((choice) => typeof choice === "function")) {
     throw new TypeError("[ocop] policy: rounding, floors, quorum must be functions");

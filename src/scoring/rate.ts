@@ -1,14 +1,14 @@
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
-import type { Stage, Stars } from "../decisions/decision.js";
+import type { Rules, Stage, Stars } from "../decisions/decision.js";
 import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
-import { judgeCouncil, spreadOf, stoppedCriteria } from "./council.js";
+import { judgeCouncil, stoppedCriteria } from "./council.js";
 import type { Evaluation } from "./evaluation.js";
-import { missedFloors, starsAfterFloors } from "./floors.js";
+import { type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
 import { type Fraction, reaches } from "./fraction.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
-import { checkPolicy, defaultPolicy, type Policy } from "./policy.js";
+import { type Policy, policyOf } from "./policy.js";
 import type { NextStar, Points, Rating } from "./rating.js";
 import { readEvaluation } from "./read-evaluation.js";
 import type { Score } from "./score.js";
@@ -49,25 +49,26 @@ export function rate<A extends AnswerTypes>(
 
 /** Rates an evaluation of any shape. */
 export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: RateOptions): Rating {
-  const policy = checkPolicy({ ...defaultPolicy, ...set.rules.policy, ...options.policy });
+  const { decision, rules } = set;
+  const policy = policyOf(rules.policy, options.policy);
   const stage = findStage(set, options.stage);
   const issues: IssueList = [];
   const notes: Note[] = [];
   const { id, isCouncil, sheets, missing, rejections } = readEvaluation(set, evaluation, issues, notes);
-  const totals = sheets.map(({ sum }) => sum);
-  if (isCouncil) {
-    judgeCouncil(totals, missing, policy, issues, notes);
-  }
+  const council = isCouncil ? judgeCouncil(sheets, missing, policy, issues, notes) : undefined;
   if (!set.verified) {
-    notes.push(note("set.unverified", [], { decision: set.decision, set: set.set }));
+    notes.push(note("set.unverified", [], { decision, set: set.set }));
   }
   const stopped = stoppedCriteria(set, sheets, notes);
-  const isStanding = rejections.length === 0 && stopped.length === 0;
   const score = sheets.length > 1 ? averageScores(set, sheets) : (sheets[0] ?? null);
   const exact = { sum: score?.sum ?? 0, count: sheets.length };
-  return {
-    ...(id !== undefined && { id }),
-    decision: set.decision,
+  const average = issues.length > 0 ? null : round(exact, policy, notes);
+  const band = average && bandOf(rules, average);
+  const missed = band ? missedFloors(set, sheets, band, policy.floors) : [];
+  const stars = rejections.length + stopped.length > 0 ? null : band && afterFloors(rules, band, missed, notes);
+  const { certifiable, authority, referredTo, market } = whatFollows(rules, stage, stars, average);
+  const rating: { -readonly [Key in keyof Rating]: Rating[Key] } = {
+    decision,
     set: set.set,
     stage: stage.stage,
     complete: score?.complete ?? false,
@@ -76,60 +77,51 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     score,
     rejections,
     stopped,
-    ...(issues.length > 0 ? unranked : rank(set, sheets, exact, isStanding, stage, policy, notes)),
-    ...(isCouncil && { council: { totals, spread: spreadOf(totals), missing } }),
-    notes,
-    issues,
-  };
-}
-
-type Ranking = Pick<
-  Rating,
-  "band" | "stars" | "missedFloors" | "next" | "certifiable" | "authority" | "referredTo" | "market"
->;
-
-/** Where something is wrong or unanswered there is no rank. */
-export const unranked: Ranking = {
-  band: null,
-  stars: null,
-  missedFloors: [],
-  next: null,
-  certifiable: false,
-  authority: null,
-  referredTo: null,
-  market: null,
-};
-
-/** The rank of sound and complete sheets. */
-function rank(
-  set: CriteriaSet,
-  sheets: readonly Score[],
-  exact: Fraction,
-  isStanding: boolean,
-  { refers }: Stage,
-  policy: Policy,
-  notes: Note[],
-): Ranking {
-  const { rules } = set;
-  const average = round(exact, policy, notes);
-  const band = bandOf(rules, average);
-  const missed = missedFloors(set, sheets, band, policy.floors);
-  if (!isStanding) {
-    return { ...unranked, band, missedFloors: missed };
-  }
-  const stars = starsAfterFloors(band, missed, rules.belowFloors);
-  if (stars < band) {
-    notes.push(note("floors.demotion-assumed", [], { band, stars }));
-  }
-  return {
     band,
     stars,
     missedFloors: missed,
-    next: nextStar(set, sheets, stars, average, policy),
-    certifiable: stars >= rules.certifiableFrom,
-    authority: rules.stages.find(({ awards }) => awards.includes(stars))?.stage ?? null,
-    referredTo: refers !== undefined && reaches(average, refers.from) ? refers.to : null,
-    market: stars >= rules.exportFrom ? "export" : "domestic",
+    next: stars && nextStar(set, sheets, stars, average as Fraction, policy),
+    certifiable,
+    authority,
+    referredTo,
+    market,
+    notes,
+    issues,
+  };
+  // Fields that are not always there are put in afterwards: spreading them in takes several times as long.
+  if (id !== undefined) {
+    rating.id = id;
+  }
+  if (council) {
+    rating.council = council;
+  }
+  return rating;
+}
+
+/** The stars left after floors, and a note where that rests on an assumption. */
+function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly MissedFloor[], notes: Note[]): Stars {
+  const stars = starsAfterFloors(band, missed, belowFloors);
+  if (stars < band) {
+    notes.push(note("floors.demotion-assumed", [], { band, stars }));
+  }
+  return stars;
+}
+
+type Consequences = Pick<Rating, "certifiable" | "authority" | "referredTo" | "market">;
+
+/** What follows from the stars; nothing where there are none. */
+function whatFollows(
+  { stages, certifiableFrom, exportFrom }: Rules,
+  { refers }: Stage,
+  stars: Stars | null,
+  average: Fraction | null,
+): Consequences {
+  const awarding = [...stages].find(({ awards }) => awards.includes(stars as Stars));
+  return {
+    certifiable: Number(stars) >= certifiableFrom,
+    authority: awarding?.stage ?? null,
+    referredTo: stars && refers && reaches(average as Fraction, refers.from) ? refers.to : null,
+    market: stars && (stars < exportFrom ? "domestic" : "export"),
   };
 }
 
@@ -168,7 +160,7 @@ function nextStar(
   { sum, count }: Fraction,
   policy: Policy,
 ): NextStar | null {
-  const next = set.rules.bands.find((band) => band.stars === stars + 1);
+  const next = [...set.rules.bands].find((band) => band.stars === stars + 1);
   return next === undefined
     ? null
     : {

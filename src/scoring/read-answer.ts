@@ -1,5 +1,5 @@
 import type { Criterion, Level } from "../decisions/criterion.js";
-import { type Allowed, type IssueList, type IssuePath, preview, report } from "./issue.js";
+import { type IssueList, type IssuePath, MOST_ISSUES, preview, report } from "./issue.js";
 
 /**
  * The points an answer earns, or null where it is none the criterion permits; the reason goes to `issues`.
@@ -23,50 +23,57 @@ export function readAnswer(criterion: Criterion, answer: unknown, path: IssuePat
   return points;
 }
 
-function pointsOf({ kind, max, levels, cases = [] }: Criterion, answer: unknown): number | undefined {
+function pointsOf(criterion: Criterion, answer: unknown): number | undefined {
+  const { kind, levels } = criterion;
   if (answer === 0) {
     return 0;
   }
   if (kind === "choice") {
     return levelAt(levels, answer)?.points;
   }
-  if (kind === "yesNo") {
-    return answer === 1 ? max : undefined;
-  }
-  if (kind === "cases") {
-    const branch = cases.find(({ code, levels }) => levels.some((_, index) => answer === code + (index + 1)));
-    return branch && levelAt(branch.levels, Number(String(answer).slice(branch.code.length)))?.points;
-  }
-  return Array.isArray(answer) && answer.length <= levels.length && new Set(answer).size === answer.length
-    ? [...answer].reduce<number | undefined>((sum, tick) => plus(sum, levelAt(levels, tick)?.points), 0)
-    : undefined;
+  return kind === "sum" ? ticked(levels, answer) : optionsOf(criterion).find(([option]) => option === answer)?.[1];
 }
 
 function levelAt(levels: readonly Level[], answer: unknown): Level | undefined {
   return typeof answer === "number" ? levels[answer - 1] : undefined;
 }
 
-function plus(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? undefined : one + other;
+/** The points of ticked levels together, where each is one of the form's and ticked once. */
+function ticked(levels: readonly Level[], answer: unknown): number | undefined {
+  if (!Array.isArray(answer) || answer.length > levels.length || new Set(answer).size < answer.length) {
+    return undefined;
+  }
+  let sum = 0;
+  for (const tick of answer) {
+    const level = levelAt(levels, tick);
+    if (level === undefined) {
+      return undefined;
+    }
+    sum += level.points;
+  }
+  return sum;
 }
 
-/** The answers a criterion permits, for the reader of an issue. */
-function allowedAnswers({ kind, levels, cases = [] }: Criterion): Allowed {
-  const numbers = kind === "yesNo" ? [1] : levels.map((_, index) => index + 1);
-  return [0, ...numbers, ...cases.flatMap(({ code, levels }) => levels.map((_, index) => code + (index + 1)))];
+/** The answers a criterion permits beside 0, with their points; of ticked levels each by itself. */
+function optionsOf({ kind, max, levels, cases = [] }: Criterion): readonly [answer: number | string, points: number][] {
+  return [
+    ...(kind === "yesNo" ? [{ points: max }] : levels).map(
+      ({ points }, index) => [index + 1, points] as [number, number],
+    ),
+    ...cases.flatMap(({ code, levels }) =>
+      levels.map(({ points }, index) => [code + (index + 1), points] as [string, number]),
+    ),
+  ];
 }
 
-/** More than are needed to fill the list of issues. */
-const MOST_TICKS = 2000;
-
-/** Says why an answer is none of the permitted ones; for a list of ticks, each tick. */
+/** Says why an answer is none of the permitted ones; for a list of ticks, each tick, until the list of issues is full. */
 function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
   if (criterion.kind !== "sum" || !Array.isArray(answer)) {
     refuseOne(criterion, answer, path, issues);
     return;
   }
   const seen = new Set<unknown>();
-  for (const [index, tick] of answer.slice(0, MOST_TICKS).entries()) {
+  for (const [index, tick] of answer.slice(0, 2 * MOST_ISSUES).entries()) {
     if (seen.has(tick)) {
       report(issues, "answer.level-twice", [...path, index], { criterion: criterion.code, given: preview(tick) });
     } else if (levelAt(criterion.levels, tick) === undefined) {
@@ -78,7 +85,11 @@ function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: 
 
 function refuseOne(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
   const { code, kind, levels, cases = [] } = criterion;
-  const params = { criterion: code, given: preview(answer), allowed: allowedAnswers(criterion) };
+  const params = {
+    criterion: code,
+    given: preview(answer),
+    allowed: [0, ...optionsOf(criterion).map(([option]) => option)],
+  };
   const level = levels.findIndex(({ points }) => points === answer) + 1;
   if (kind === "cases" && (typeof answer === "number" || typeof answer === "string")) {
     const hasCase = cases.some((branch) => String(answer).startsWith(branch.code));

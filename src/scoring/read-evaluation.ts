@@ -8,7 +8,7 @@ import { scoreAnswers } from "./score-sheet.js";
 
 /** An evaluation as far as it can be read. */
 export interface EvaluationReading {
-  readonly id: string | number | undefined;
+  readonly id?: string | number | undefined;
   readonly isCouncil: boolean;
   readonly sheets: readonly Score[];
   /** Appointed members without a sheet. */
@@ -33,7 +33,7 @@ export function readEvaluation(
     // A list that throws while it is walked: what was read of it cannot count.
   }
   refuseValue(issues, "evaluation.not-an-object", [], evaluation);
-  return { id: undefined, isCouncil: false, sheets: [], missing: [], rejections: [] };
+  return { isCouncil: false, sheets: [], missing: [], rejections: [] };
 }
 
 const FIELDS = ["id", "decision", "set", "answers", "members", "appointed", "rejections"];
@@ -49,11 +49,8 @@ function readFields(
   checkIdentity(set, decision, key, issues);
   const known = readRejections(set, rejections, issues);
   const isCouncil = members !== undefined;
-  if (!isCouncil && answers === undefined) {
-    report(issues, "evaluation.no-answers", [], {});
-  }
-  if (isCouncil && answers !== undefined) {
-    report(issues, "evaluation.answers-and-members", [], {});
+  if (isCouncil === (answers !== undefined)) {
+    report(issues, isCouncil ? "evaluation.answers-and-members" : "evaluation.no-answers", [], {});
   }
   const { sheets, missing } = isCouncil
     ? readCouncil(set, members, appointed, issues, notes)

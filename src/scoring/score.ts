@@ -35,21 +35,28 @@ export interface Score {
   readonly criteria: readonly CriterionScore[];
 }
 
-/** Adds the criteria's points up to groups, parts and the total. */
-export function addUp(set: CriteriaSet, count: number, criteria: readonly CriterionScore[]): Score {
-  let first = 0;
-  const parts = set.parts.map(({ code, max, groups }) => {
-    const scores = groups.map((group) => {
-      const own = criteria.slice(first, first + group.criteria.length);
-      first += own.length;
-      return { code: group.code, max: group.max, sum: total(own) };
-    });
-    return { code, max, sum: total(scores), groups: scores };
-  });
-  const complete = criteria.every(({ answered }) => answered === count);
-  return { count, sum: total(parts), complete, parts, criteria };
+/** Whether a criterion of one sheet has a valid answer that gives no points. */
+export function isWithoutPoints(score: CriterionScore | undefined): boolean {
+  return score?.answered === 1 && score.sum === 0;
 }
 
-function total(scores: readonly GroupScore[]): number {
-  return scores.reduce((sum, score) => sum + score.sum, 0);
+/** Adds the criteria's points up to groups, parts and the total. */
+export function addUp(set: CriteriaSet, count: number, criteria: readonly CriterionScore[]): Score {
+  let next = 0;
+  let sum = 0;
+  let complete = true;
+  const parts = [...set.parts].map(({ code, max, groups }) => {
+    const before = sum;
+    const scores = [...groups].map((group) => {
+      const start = sum;
+      for (const end = next + group.criteria.length; next < end; next++) {
+        const own = criteria[next] as CriterionScore;
+        sum += own.sum;
+        complete &&= own.answered === count;
+      }
+      return { code: group.code, max: group.max, sum: sum - start };
+    });
+    return { code, max, sum: sum - before, groups: scores };
+  });
+  return { count, sum, complete, parts, criteria };
 }

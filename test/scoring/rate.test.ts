@@ -342,7 +342,7 @@ describe("programmers' mistakes throw", () => {
     [
       () => averageScores(tea, [scoreSheet(freshProduce, {})]),
       TypeError,
-      "[ocop] averageScores: a sheet of another criteria set",
+      "[ocop] averageScores: a sheet of another set",
     ],
   ])("%#", (mistake, kind, text) => {
     expect(mistake).toThrow(new kind(text));
