@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { rooms } from "./scripts/rooms.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -53,13 +54,40 @@ const zodMini: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup: (build) => build.onResolve({ filter: /^zod$/ }, () => ({ path: "zod/mini", external: true })),
 };
 
+const library = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
+
+/**
+ * What goes into one file each where Node is to load it. A decision's rules stand apart from its forms, which not everybody
+ * who needs the rules needs; so does the little that `ocop` takes from records and procedure.
+ */
+const nodeRooms = {
+  scoring: /^scoring\/[^/]+$/,
+  decisions: /^decisions\/(?!index|in-force)[^/]+$/,
+  ...Object.fromEntries(
+    decisions.map((decision) => [decision, new RegExp(`^decisions/${decision}/(?!decision|participation)`)]),
+  ),
+  messages: /^messages\//,
+  exchange: /^exchange\//,
+  between: /^(records\/(day|display-rank|phone|provinces)|procedure\/(end-of-term|dossier\/document-names))\./,
+};
+
 export default defineConfig([
   {
+    // For bundlers and browsers: what several entries share is in files of its own, so that nobody ships what he does not use.
     ...common,
-    entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+    entry: library,
     format: ["esm", "cjs"],
     splitting: true,
     dts: true,
+  },
+  {
+    // For Node, which has it all at hand: few files, since opening them is what an import takes its time with.
+    ...common,
+    outDir: "dist/node",
+    entry: library,
+    format: "esm",
+    splitting: true,
+    esbuildPlugins: [rooms("src", nodeRooms)],
   },
   {
     // The records once more, from the same files, on zod's small build.

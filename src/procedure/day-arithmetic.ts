@@ -1,5 +1,8 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays as add, addMonths as addCalendarMonths, differenceInCalendarDays, getISODay } from "date-fns";
+import { addDays as add } from "date-fns/addDays";
+import { addMonths as addCalendarMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getISODay } from "date-fns/getISODay";
 import { isDay } from "../records/day.js";
 
 /**

@@ -89,6 +89,25 @@ ${use}`,
     expect(execute(process.execPath, file)).toBe(expected);
   });
 
+  test("has each form once, wherever it is imported from", () => {
+    const file = write(
+      "once.mjs",
+      `import { decisions } from "ocop/decisions";
+import { readdirSync } from "node:fs";
+let count = 0;
+for (const { code, sets } of decisions) {
+  const forms = code === "2018" ? [] : readdirSync(\`node_modules/ocop/dist/decisions/\${code}/sets\`).filter((name) => name.endsWith(".js"));
+  for (const form of forms) {
+    const held = Object.values(await import(\`ocop/decisions/\${code}/sets/\${form.replace(".js", "")}\`));
+    if (!held.some((one) => sets.includes(one) || one.amendedBy)) throw new Error(form);
+    count++;
+  }
+}
+process.stdout.write(String(count));`,
+    );
+    expect(execute(process.execPath, file)).toBe("79");
+  });
+
   test("works as CommonJS", () => {
     const file = write(
       "use.cjs",
