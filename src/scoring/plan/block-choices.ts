@@ -1,18 +1,20 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import { averageOf } from "../fraction.js";
 import type { Score } from "../score.js";
 import { pointsAt } from "./stars-of.js";
-import type { Step } from "./steps-up.js";
+import type { SharedStep } from "./steps-together.js";
 
 /** A step with its price. */
-export interface PricedStep extends Step {
+export interface PricedStep extends SharedStep {
   readonly cost: number;
 }
 
 /** One way to treat the criteria of a block: a step, or undefined for "stays as it is", for each. */
 export interface Choice {
   readonly steps: readonly (PricedStep | undefined)[];
-  /** The points of each criterion afterwards. */
-  readonly points: readonly number[];
+  /** The points of each criterion afterwards, those of every member. */
+  readonly points: readonly (readonly number[])[];
+  /** The points that all members together give more. */
   readonly gain: number;
   readonly cost: number;
   readonly moves: number;
@@ -21,22 +23,22 @@ export interface Choice {
 /**
  * Every permitted way to treat the criteria of a block: in printed order, a step before "stays as it is".
  *
- * One that applies only when another has points may have none while the other has none.
+ * One that applies only when another has points may have none while the other has none, on no member's sheet.
  */
 export function choicesOf(
   set: CriteriaSet,
-  score: Score,
+  scores: readonly Score[],
   block: readonly number[],
   steps: readonly (readonly PricedStep[])[],
 ): Choice[] {
   let choices: Choice[] = [{ steps: [], points: [], gain: 0, cost: 0, moves: 0 }];
   for (const index of block) {
-    const present = pointsAt(score, index);
+    const present = scores.map((score) => pointsAt(score, index));
     choices = choices.flatMap((choice) => [
       ...(steps[index] ?? []).map((step) => ({
         steps: [...choice.steps, step],
         points: [...choice.points, step.points],
-        gain: choice.gain + step.points - present,
+        gain: choice.gain + averageOf(step.points).sum - averageOf(present).sum,
         cost: choice.cost + step.cost,
         moves: choice.moves + 1,
       })),
@@ -49,11 +51,11 @@ export function choicesOf(
 function applies(
   { criteria }: CriteriaSet,
   block: readonly number[],
-  points: readonly number[],
+  points: Choice["points"],
   index: number,
   place: number,
 ): boolean {
   const needs = criteria[index]?.appliesIf;
-  const root = block.findIndex((other) => criteria[other]?.code === needs);
-  return root === -1 || points[place] === 0 || (points[root] ?? 0) > 0;
+  const root = points[block.findIndex((other) => criteria[other]?.code === needs)];
+  return root === undefined || points[place]?.every((own, member) => own === 0 || (root[member] ?? 0) > 0) === true;
 }

@@ -1,6 +1,8 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import { averageOf } from "../fraction.js";
 import { type Choice, choicesOf, type PricedStep } from "./block-choices.js";
-import type { Sheet } from "./read-sheet.js";
+import type { Requirement } from "./requirement.js";
+import type { Sheets } from "./sheets.js";
 
 /**
  * Criteria that must be planned together: one with those that apply only when it has points. Most stand alone.
@@ -12,13 +14,13 @@ export interface Block {
 }
 
 /** All blocks of a set, in the printed order of their first criteria, with every permitted choice. */
-export function blocksOf(set: CriteriaSet, { score }: Sheet, steps: readonly (readonly PricedStep[])[]): Block[] {
+export function blocksOf(set: CriteriaSet, { scores }: Sheets, steps: readonly (readonly PricedStep[])[]): Block[] {
   const places = new Map<number, number[]>();
   for (const index of set.criteria.keys()) {
     const root = rootOf(set, index);
     places.set(root, [...(places.get(root) ?? []), index]);
   }
-  return [...places.values()].map((members) => ({ members, choices: choicesOf(set, score, members, steps) }));
+  return [...places.values()].map((members) => ({ members, choices: choicesOf(set, scores, members, steps) }));
 }
 
 /** Where the chain of `appliesIf` ends; it has no more links than there are criteria. */
@@ -32,23 +34,23 @@ function rootOf({ criteria }: CriteriaSet, index: number): number {
   return root;
 }
 
-/** The most points of each criterion, by its place in the set, when all rise together. */
-export function mostPoints(blocks: readonly Block[]): readonly number[] {
-  const most: number[] = [];
+/** The most points of each criterion, by its place in the set, when all rise together: those of every member. */
+export function mostPoints(blocks: readonly Block[]): readonly (readonly number[])[] {
+  const most: (readonly number[])[] = [];
   for (const { members, choices } of blocks) {
     for (const [place, index] of members.entries()) {
-      most[index] = Math.max(...choices.map(({ points }) => points[place] ?? 0));
+      most[index] = choices
+        .map(({ points }) => points[place] ?? [])
+        .reduce((best, own) => (averageOf(own).sum > averageOf(best).sum ? own : best));
     }
   }
   return most;
 }
 
 /** The blocks with those choices alone that give each criterion the points required of it. */
-export function thatMeet(required: readonly number[], blocks: readonly Block[]): Block[] {
+export function thatMeet(isMet: Requirement, blocks: readonly Block[]): Block[] {
   return blocks.map(({ members, choices }) => ({
     members,
-    choices: choices.filter(({ points }) =>
-      members.every((index, place) => (points[place] ?? 0) >= (required[index] ?? 0)),
-    ),
+    choices: choices.filter(({ points }) => members.every((index, place) => isMet(index, points[place] ?? []))),
   }));
 }

@@ -81,8 +81,8 @@ function extend(chains: readonly Chain[], choices: readonly PricedChoice[], goal
   return made.filter((chain) => kept.has(chain));
 }
 
-/** More than the points of any form, so that gain and slack make one number. */
-const MANY_POINTS = 100_000;
+/** More than the points of any form with all its members, so that gain and slack make one number. */
+const MANY_POINTS = 10_000_000;
 
 function keyOf(gain: number, slack: number): number {
   return gain * MANY_POINTS + Math.min(slack, MANY_POINTS - 1);

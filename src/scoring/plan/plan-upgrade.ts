@@ -1,19 +1,16 @@
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/decision.js";
 import type { EvaluationHead } from "../evaluation.js";
-import { type IssueList, refuseValue } from "../issue.js";
-import { readRejections } from "../read-evaluation.js";
+import type { IssueList } from "../issue.js";
+import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
-import { blocksOf, mostPoints, thatMeet } from "./blocks.js";
-import { buildPlan } from "./build-plan.js";
-import { cheapest } from "./cheapest.js";
+import type { Draft, DraftMove } from "./draft.js";
+import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
 import { type Limits, readLimits } from "./limits.js";
-import { type Obstacle, obstacle } from "./obstacle.js";
-import type { Plan, UpgradeResult } from "./plan.js";
-import { type Cost, pricedSteps } from "./priced-steps.js";
-import { readSheet, type Sheet } from "./read-sheet.js";
-import { obstaclesTo, pointsFor, requiredPoints } from "./requirement.js";
-import { starsOf } from "./stars-of.js";
+import { obstacle } from "./obstacle.js";
+import type { Move, Plan, UpgradeResult } from "./plan.js";
+import type { Cost } from "./priced-steps.js";
+import { readSheet } from "./read-sheet.js";
 
 /** What is aimed at, and by which means. */
 export interface UpgradeOptions extends Limits, Pick<EvaluationHead, "rejections"> {
@@ -24,8 +21,6 @@ export interface UpgradeOptions extends Limits, Pick<EvaluationHead, "rejections
   /** How many plans to give, the best one counted: 1 to 20; 1 by default. */
   readonly plans?: number;
 }
-
-const MOST_PLANS = 20;
 
 /**
  * The cheapest set of moves that brings a sheet to the target's points, to its floors and to all lower ones.
@@ -57,54 +52,55 @@ export function planUpgrade<A extends AnswerTypes>(
   options: UpgradeOptions,
 ): UpgradeResult<A> {
   requireSet("planUpgrade", set);
-  const { target, plans = 1 } = options;
-  checkOptions(set, target, plans);
+  const { target, plans = 1, cost } = options;
+  checkSearch("planUpgrade", set, target, plans);
   const highest = readLimits("planUpgrade", set, options);
   const sheet = readSheet(set, answers);
-  const { assumedNone, score } = sheet;
+  const { assumedNone } = sheet;
   const issues: IssueList = [...sheet.issues];
   const grounds = readGrounds(set, options.rejections, issues);
   if (issues.length > 0) {
     return { ok: false, because: [obstacle("plan.faulty-answers", { issues: issues.length })], issues, assumedNone };
   }
-  const blocks = blocksOf(set, sheet, pricedSteps(set, sheet, highest, options.cost));
-  const settled = grounds.length > 0 ? grounds : reached(set, sheet, target);
-  const because = settled.length > 0 ? settled : obstaclesTo(set, target, mostPoints(blocks));
-  if (because.length > 0) {
-    return { ok: false, because, issues, assumedNone };
+  const sheets = { answers: [sheet.answers], scores: [sheet.score] };
+  const found = findPlans(set, sheets, { target, plans, cost, highest, grounds, policy: defaultPolicy });
+  if ("because" in found) {
+    return { ok: false, because: found.because, issues, assumedNone };
   }
-  const permitted = thatMeet(requiredPoints(set, target), blocks);
-  const [plan, ...alternatives] = cheapest(
-    permitted.map(({ choices }) => choices),
-    pointsFor(set, target) - score.sum,
-    plans,
-  ).map((choices) => buildPlan(set, sheet, target, permitted, choices) as Plan<A>);
-  return { ok: true, plan: plan as Plan<A>, alternatives, assumedNone };
+  const [plan, ...alternatives] = found.drafts;
+  return {
+    ok: true,
+    plan: toPlan(target, plan),
+    alternatives: alternatives.map((draft) => toPlan<A>(target, draft)),
+    assumedNone,
+  };
 }
 
-function checkOptions({ rules }: CriteriaSet, target: Stars, plans: number): void {
-  if (!rules.bands.some(({ stars }) => stars === target && stars > 1)) {
-    throw new RangeError("[ocop] planUpgrade: target must be 2, 3, 4 or 5 stars");
-  }
-  if (!Number.isInteger(plans) || plans < 1 || plans > MOST_PLANS) {
-    throw new RangeError(`[ocop] planUpgrade: plans must be a whole number from 1 to ${MOST_PLANS}`);
-  }
+/** The plan of one sheet. */
+function toPlan<A extends AnswerTypes>(
+  target: Stars,
+  { forced, chosen, points, cost, stars, answers }: Draft,
+): Plan<A> {
+  const { before, after, gained } = points;
+  return {
+    target,
+    forced: forced.map(toMove),
+    chosen: chosen.map(toMove),
+    points: { before: before.sum, after: after.sum, gained: gained.sum },
+    cost,
+    stars,
+    answers: answers[0] as Partial<A>,
+  };
 }
 
-/** The reported grounds; a list that throws while it is walked is none. */
-function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): Obstacle[] {
-  try {
-    const reported = readRejections(set, rejections, issues);
-    return set.grounds
-      .filter(({ code }) => reported.includes(code))
-      .map(({ code, effect }) => obstacle("plan.ground-reported", { ground: code, effect }));
-  } catch {
-    refuseValue(issues, "rejections.not-a-list", ["rejections"], rejections);
-    return [];
-  }
-}
-
-function reached(set: CriteriaSet, { score }: Sheet, target: Stars): Obstacle[] {
-  const stars = starsOf(set, score);
-  return stars !== null && stars >= target ? [obstacle("plan.already-reached", { target, stars })] : [];
+function toMove({ from: [from], points: { before, after }, ...move }: DraftMove): Move {
+  const { criterion, to, cost, floors } = move;
+  return {
+    criterion,
+    ...(from !== undefined && { from }),
+    to,
+    points: { before: before.sum, after: after.sum },
+    cost,
+    floors,
+  };
 }

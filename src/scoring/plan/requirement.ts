@@ -1,33 +1,62 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/decision.js";
+import { averageOf, reaches, toNumber } from "../fraction.js";
+import type { Policy } from "../policy.js";
 import { type Obstacle, obstacle } from "./obstacle.js";
 
-/** The fewest points of each criterion, by its place in the set, that leave the target open: floors and stop rules. */
-export function requiredPoints({ criteria, floors }: CriteriaSet, target: Stars): readonly number[] {
-  return criteria.map(({ stopIfZero }, index) => {
-    const marked = floors.filter((floor) => floor.index === index && floor.stars <= target);
-    return Math.max(stopIfZero ? 1 : 0, ...marked.map(({ points }) => points));
-  });
+/** Whether the points that the members give a criterion, by its place in the set, leave the target open. */
+export type Requirement = (index: number, points: readonly number[]) => boolean;
+
+/** What the target requires of every single criterion: its floors and all lower ones, and no stop. */
+export function requirementOf({ criteria, floors }: CriteriaSet, target: Stars, { floors: test }: Policy): Requirement {
+  const marks = floors.filter(({ stars }) => stars <= target);
+  return (index, points) =>
+    !(criteria[index]?.stopIfZero && isStopped(points)) &&
+    marks.every((mark) => mark.index !== index || test(mark.points, points));
+}
+
+/** Whether the points that members give stop the evaluation, in a criterion whose 0 points do. */
+export function isStopped(points: readonly number[]): boolean {
+  return points.every((each) => each === 0);
 }
 
 /** What stands in the way when these are the most points each criterion can come to. */
-export function obstaclesTo(set: CriteriaSet, target: Stars, most: readonly number[]): Obstacle[] {
-  const mostAt = (index: number) => most[index] ?? 0;
+export function obstaclesTo(
+  set: CriteriaSet,
+  target: Stars,
+  most: readonly (readonly number[])[],
+  policy: Policy,
+): Obstacle[] {
+  const mostAt = (index: number) => most[index] ?? [];
   const stops = set.criteria.flatMap(({ code, stopIfZero }, index) =>
-    stopIfZero && mostAt(index) === 0 ? [obstacle("plan.stop-out-of-reach", { criterion: code })] : [],
+    stopIfZero && isStopped(mostAt(index)) ? [obstacle("plan.stop-out-of-reach", { criterion: code })] : [],
   );
   const floors = set.floors
-    .filter(({ stars, index, points }) => stars <= target && mostAt(index) < points)
-    .map(({ stars, criterion, index, points }) =>
-      obstacle("plan.floor-out-of-reach", { stars, criterion, required: points, most: mostAt(index) }),
+    .filter(({ stars, index, points }) => stars <= target && !policy.floors(points, mostAt(index)))
+    .map(({ stars, criterion, index, points: required }) =>
+      obstacle("plan.floor-out-of-reach", { stars, criterion, required, most: toNumber(averageOf(mostAt(index))) }),
     );
+  const { sum, count } = { sum: averageOf(most.flat()).sum, count: mostAt(0).length };
   const required = pointsFor(set, target);
-  const total = most.reduce((sum, points) => sum + points, 0);
-  const points = total < required ? [obstacle("plan.points-out-of-reach", { target, required, most: total })] : [];
+  const points =
+    sum < sumFor(set, target, count, policy)
+      ? [obstacle("plan.points-out-of-reach", { target, required, most: sum / count })]
+      : [];
   return [...stops, ...floors, ...points];
 }
 
 /** The points from which the total gives these stars. */
-export function pointsFor({ rules }: CriteriaSet, stars: Stars): number {
+function pointsFor({ rules }: CriteriaSet, stars: Stars): number {
   return rules.bands.find((band) => band.stars === stars)?.min ?? rules.max;
+}
+
+/** The fewest points, those of all members together, whose average gives these stars; more than there are where none does. */
+export function sumFor(set: CriteriaSet, stars: Stars, count: number, { rounding }: Policy): number {
+  const required = pointsFor(set, stars);
+  const most = set.rules.max * count;
+  let sum = 0;
+  while (sum <= most && !reaches(rounding({ sum, count }), required)) {
+    sum++;
+  }
+  return sum;
 }

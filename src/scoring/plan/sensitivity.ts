@@ -1,11 +1,11 @@
-import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
+import type { AnswerTypes, CriteriaSet, Floor } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/decision.js";
 import type { Issue } from "../issue.js";
+import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
 import type { Answer } from "./answer.js";
 import { type Limits, readLimits } from "./limits.js";
 import type { OpenFloor } from "./plan.js";
-import { floorsMet } from "./priced-steps.js";
 import { readSheet, type Sheet } from "./read-sheet.js";
 import { pointsAt, starsOf, withPoints } from "./stars-of.js";
 import { type Step, stepsUp } from "./steps-up.js";
@@ -66,7 +66,7 @@ export function sensitivity<A extends AnswerTypes>(
   if (issues.length > 0) {
     return { stars: null, opportunities: [], assumedNone, issues };
   }
-  const stars = starsOf(set, score);
+  const stars = starsOf(set, [score], defaultPolicy);
   const opportunities = set.criteria.flatMap((criterion, index) => {
     const root = set.criteria.findIndex(({ code }) => code === criterion.appliesIf);
     const applies = root === -1 || pointsAt(score, root) > 0;
@@ -91,7 +91,7 @@ function opportunityOf(set: CriteriaSet, { score }: Sheet, index: number, steps:
       points,
       available: best - points,
       next: { to: next.to, gained: next.points - points },
-      stars: starsOf(set, withPoints(set, score, new Map([[index, best]]))),
+      stars: starsOf(set, [withPoints(set, score, new Map([[index, best]]))], defaultPolicy),
       floors: floorsMet(set.floors, index, points, best),
     },
   ];
@@ -105,4 +105,11 @@ function byUse(nextStar: number): (one: Opportunity, other: Opportunity) => numb
     floors(other) - floors(one) ||
     other.next.gained - one.next.gained ||
     other.available - one.available;
+}
+
+/** The floors of a criterion between its present points and better ones. */
+function floorsMet(floors: readonly Floor[], index: number, before: number, after: number): OpenFloor[] {
+  return floors
+    .filter((floor) => floor.index === index && before < floor.points && floor.points <= after)
+    .map(({ stars, points }) => ({ stars, required: points }));
 }

@@ -13,5 +13,8 @@ export function slackOf(choice: Choice, choices: readonly Choice[]): number {
 
 function asksLess(one: Choice, other: Choice): boolean {
   const isCheaper = one.cost < other.cost || (one.cost === other.cost && one.moves < other.moves);
-  return isCheaper && one.points.every((points, place) => points <= (other.points[place] ?? 0));
+  return (
+    isCheaper &&
+    one.points.every((own, place) => own.every((points, member) => points <= (other.points[place]?.[member] ?? 0)))
+  );
 }

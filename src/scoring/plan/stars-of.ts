@@ -2,16 +2,21 @@ import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/decision.js";
 import { bandOf } from "../band.js";
 import { missedFloors, starsAfterFloors } from "../floors.js";
-import { meanReaches } from "../policy.js";
+import { averageOf } from "../fraction.js";
+import type { Policy } from "../policy.js";
 import { addUp, type Score } from "../score.js";
+import { isStopped } from "./requirement.js";
 
-/** The stars of one complete sheet; null where 0 points stop the evaluation. */
-export function starsOf(set: CriteriaSet, score: Score): Stars | null {
-  if (set.criteria.some(({ stopIfZero }, index) => stopIfZero && pointsAt(score, index) === 0)) {
+/** The stars of complete sheets, one or a council's; null where 0 points stop the evaluation. */
+export function starsOf(set: CriteriaSet, scores: readonly Score[], { rounding, floors }: Policy): Stars | null {
+  const stops = set.criteria.some(
+    ({ stopIfZero }, index) => stopIfZero && isStopped(scores.map((score) => pointsAt(score, index))),
+  );
+  if (stops) {
     return null;
   }
-  const band = bandOf(set.rules, score);
-  return starsAfterFloors(band, missedFloors(set, [score], band, meanReaches), set.rules.belowFloors);
+  const band = bandOf(set.rules, rounding(averageOf(scores.map(({ sum }) => sum))));
+  return starsAfterFloors(band, missedFloors(set, scores, band, floors), set.rules.belowFloors);
 }
 
 /** The score with other points for some criteria, by their place in the set. */

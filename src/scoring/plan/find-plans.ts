@@ -1,0 +1,79 @@
+import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Stars } from "../../decisions/decision.js";
+import { averageOf } from "../fraction.js";
+import { type IssueList, refuseValue } from "../issue.js";
+import type { Policy } from "../policy.js";
+import { readRejections } from "../read-evaluation.js";
+import { blocksOf, mostPoints, thatMeet } from "./blocks.js";
+import { cheapest } from "./cheapest.js";
+import { type Draft, draftOf } from "./draft.js";
+import type { HighestLevel } from "./limits.js";
+import { type Obstacle, obstacle } from "./obstacle.js";
+import { type Cost, pricedSteps } from "./priced-steps.js";
+import { obstaclesTo, requirementOf, sumFor } from "./requirement.js";
+import type { Sheets } from "./sheets.js";
+import { starsOf } from "./stars-of.js";
+
+/** What plans are looked for. */
+export interface Search {
+  readonly target: Stars;
+  readonly plans: number;
+  readonly cost: Cost | undefined;
+  readonly highest: HighestLevel;
+  readonly policy: Policy;
+  /** What stands in the way already. */
+  readonly grounds: readonly Obstacle[];
+}
+
+/** The cheapest plans, best first, at least one; or why there is none. */
+export type Findings = { readonly drafts: readonly [Draft, ...Draft[]] } | { readonly because: readonly Obstacle[] };
+
+/** Finds the cheapest plans for sheets without faults. */
+export function findPlans(set: CriteriaSet, sheets: Sheets, search: Search): Findings {
+  const { target, plans, cost, highest, policy, grounds } = search;
+  const blocks = blocksOf(set, sheets, pricedSteps(set, sheets, highest, cost));
+  const settled = grounds.length > 0 ? grounds : reached(set, sheets, search);
+  const because = settled.length > 0 ? settled : obstaclesTo(set, target, mostPoints(blocks), policy);
+  const permitted = thatMeet(requirementOf(set, target, policy), blocks);
+  const { sum, count } = averageOf(sheets.scores.map((score) => score.sum));
+  const found =
+    because.length > 0
+      ? []
+      : cheapest(
+          permitted.map(({ choices }) => choices),
+          sumFor(set, target, count, policy) - sum,
+          plans,
+        );
+  const [first, ...others] = found.map((choices) => draftOf(set, sheets, search, permitted, choices));
+  return first === undefined ? { because } : { drafts: [first, ...others] };
+}
+
+function reached(set: CriteriaSet, { scores }: Sheets, { target, policy }: Search): Obstacle[] {
+  const stars = starsOf(set, scores, policy);
+  return stars !== null && stars >= target ? [obstacle("plan.already-reached", { target, stars })] : [];
+}
+
+const MOST_PLANS = 20;
+
+/** Refuses a target or a number of plans that cannot be: a programmer's mistake. */
+export function checkSearch(caller: string, { rules }: CriteriaSet, target: Stars, plans: number): void {
+  if (!rules.bands.some(({ stars }) => stars === target && stars > 1)) {
+    throw new RangeError(`[ocop] ${caller}: target must be 2, 3, 4 or 5 stars`);
+  }
+  if (!Number.isInteger(plans) || plans < 1 || plans > MOST_PLANS) {
+    throw new RangeError(`[ocop] ${caller}: plans must be a whole number from 1 to ${MOST_PLANS}`);
+  }
+}
+
+/** The reported grounds as obstacles; a list that throws while it is walked is none. */
+export function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): Obstacle[] {
+  try {
+    const reported = readRejections(set, rejections, issues);
+    return set.grounds
+      .filter(({ code }) => reported.includes(code))
+      .map(({ code, effect }) => obstacle("plan.ground-reported", { ground: code, effect }));
+  } catch {
+    refuseValue(issues, "rejections.not-a-list", ["rejections"], rejections);
+    return [];
+  }
+}

@@ -1,0 +1,82 @@
+import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Member } from "../evaluation.js";
+import { fieldsOf, type IssueList } from "../issue.js";
+import { type Policy, policyOf } from "../policy.js";
+import { readId } from "../read-evaluation.js";
+import { requireSet } from "../score-sheet.js";
+import type { CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
+import type { Draft } from "./draft.js";
+import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
+import { readLimits } from "./limits.js";
+import { obstacle } from "./obstacle.js";
+import type { UpgradeOptions } from "./plan-upgrade.js";
+import { readSheets } from "./sheets.js";
+import { casesOf } from "./steps-together.js";
+
+/** What is aimed at, by which means, and by which of the council's own choices it is reached. */
+export interface CouncilUpgradeOptions extends UpgradeOptions {
+  /** How averages are rounded and compared with floors; the decision's own rules, else `defaultPolicy`. */
+  readonly policy?: Partial<Pick<Policy, "rounding" | "floors">>;
+}
+
+/**
+ * The cheapest set of moves that brings a council's average to the target's points, to its floors and to all lower ones.
+ *
+ * A move raises a criterion to an answer that every member gives afterwards who gives a worse one now; who gives
+ * as good a one or a better stays with it. So a move counts for as much as the members lack.
+ * Levels climbed are counted from the lowest of their answers. Otherwise plans are found and ordered as by `planUpgrade`.
+ *
+ * Quorum and divergence are not looked at: they are for the council to settle. Where members answer different cases of a
+ * criterion it stays as it is and is named in `disputed`.
+ *
+ * @param set - the criteria set
+ * @param members - the members' sheets, complete or not
+ * @param options - target, costs, limits, number of plans, grounds that are already reported, the council's choices
+ * @returns plan and alternatives; or the `plan.*` codes of {@link ObstacleParams}, with `issues` for faulty sheets: any
+ *   `answer.*` code, `answers.not-an-object`, `council.not-a-list`, `council.empty`, `council.not-a-member`,
+ *   `council.duplicate-member`, `rejections.*`
+ * @throws TypeError when `set` is no criteria set; RangeError when the target, the number of plans, a limit or a cost is
+ *   out of range
+ * @example
+ * planCouncilUpgrade(tea, [{ answers: first }, { answers: second }], { target: 4 });
+ * // { ok: true, plan: { points: { before: { sum: 137, count: 2 }, after: { sum: 140, count: 2 }, … }, … }, … }
+ * @see 26/2026/QĐ-TTg art. 3.3: the ranks go by the average total (tổng điểm trung bình)
+ */
+export function planCouncilUpgrade<A extends AnswerTypes>(
+  set: CriteriaSet<A>,
+  members: readonly Member<NoInfer<A>>[],
+  options: CouncilUpgradeOptions,
+): CouncilUpgradeResult<A> {
+  requireSet("planCouncilUpgrade", set);
+  const { target, plans = 1, cost } = options;
+  checkSearch("planCouncilUpgrade", set, target, plans);
+  const highest = readLimits("planCouncilUpgrade", set, options);
+  const policy = policyOf(set.rules.policy, options.policy);
+  const sheets = readSheets(set, members);
+  const { assumedNone } = sheets;
+  const issues: IssueList = [...sheets.issues];
+  const grounds = readGrounds(set, options.rejections, issues);
+  const disputed = set.criteria.flatMap((criterion) => {
+    const answers = sheets.answers.map((own) => own[criterion.code]);
+    return casesOf(criterion, answers).length > 1 ? [criterion.code] : [];
+  });
+  const known = { assumedNone, disputed };
+  if (issues.length > 0) {
+    return { ok: false, because: [obstacle("plan.faulty-answers", { issues: issues.length })], issues, ...known };
+  }
+  const found = findPlans(set, sheets, { target, plans, cost, highest, grounds, policy });
+  if ("because" in found) {
+    return { ok: false, because: found.because, issues, ...known };
+  }
+  const ids = members.map((member) => readId(fieldsOf(member)?.["id"]));
+  const toPlan = (draft: Draft): CouncilPlan<A> => {
+    const { answers, ...plan } = draft;
+    return {
+      target,
+      ...plan,
+      members: answers.map((own, place) => ({ ...ids[place], answers: own as Partial<A> })),
+    };
+  };
+  const [plan, ...alternatives] = found.drafts;
+  return { ok: true, plan: toPlan(plan), alternatives: alternatives.map(toPlan), ...known };
+}

@@ -1,0 +1,382 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { sets as sets2019 } from "../../../src/decisions/2019/index.js";
+import { bottledWater, communityTourism, tea } from "../../../src/decisions/2026/index.js";
+import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
+import type { Criterion } from "../../../src/decisions/criterion.js";
+import type { Answer } from "../../../src/exchange/answer-string.js";
+import {
+  defaultPolicy,
+  everyMemberReaches,
+  type FloorTest,
+  hundredthsHalfUp,
+  majorityReaches,
+  meanReaches,
+  noRounding,
+  type Policy,
+  rate,
+} from "../../../src/scoring/index.js";
+import {
+  type CouncilPlan,
+  type CouncilUpgradeOptions,
+  planCouncilUpgrade,
+  planUpgrade,
+} from "../../../src/scoring/plan/index.js";
+import { type Answers, bestSheet, untyped } from "../../support/sheets.js";
+import { everyOption, pointsOf, unitCost } from "./exhaustive-plans.js";
+import { seventy } from "./planned.js";
+import { anySet, criterionOf, picks, worsened } from "./samples.js";
+
+const upgrade = (set: CriteriaSet, members: readonly Answers[], options: CouncilUpgradeOptions) =>
+  planCouncilUpgrade(
+    set,
+    members.map((answers) => ({ answers: untyped<object>(answers) })),
+    options,
+  );
+
+const starsOf = (set: CriteriaSet, members: readonly object[], policy: Partial<Policy> = {}) =>
+  rate(
+    set,
+    { members: members.map((answers) => ({ answers: untyped<object>(answers) })) },
+    { policy: { ...policy, divergence: defaultPolicy.divergence } },
+  ).stars;
+
+const moved = ({ forced, chosen }: CouncilPlan) =>
+  Object.fromEntries([...forced, ...chosen].map(({ criterion, to }) => [criterion, to]));
+
+/** A sheet with everything answered, open criteria as none of the levels. */
+const filled = (set: CriteriaSet, answers: Answers): Answers =>
+  Object.fromEntries(set.criteria.map(({ code }) => [code, answers[code] ?? 0]));
+
+describe("a council's plan", () => {
+  const members = [
+    { ...seventy, "2.4": 0 },
+    { ...seventy, "1.4": 1 },
+    { ...seventy, "4.1": 2 },
+  ];
+
+  test("brings the average to the target, and says what every member is to see", () => {
+    // 69, 71 and 69 points: 209 of the 210 that an average of 70 takes; 4.1 has a floor of 3 points for 4 stars.
+    expect(starsOf(tea, members)).toBe(3);
+    const result = upgrade(tea, members, { target: 4 });
+    expect(result).toMatchObject({
+      ok: true,
+      assumedNone: [],
+      disputed: [],
+      plan: {
+        target: 4,
+        forced: [
+          {
+            criterion: "4.1",
+            from: [3, 3, 2],
+            to: 3,
+            points: { before: { sum: 8, count: 3 }, after: { sum: 9, count: 3 } },
+            cost: 1,
+            floors: [{ stars: 4, required: 3 }],
+          },
+        ],
+        chosen: [],
+        points: { before: { sum: 209, count: 3 }, after: { sum: 210, count: 3 }, gained: { sum: 1, count: 3 } },
+        cost: 1,
+        stars: 4,
+      },
+    });
+    expect(result.ok && result.plan.members.map(({ answers }) => untyped<Answers>(answers)["4.1"])).toEqual([3, 3, 3]);
+  });
+
+  test("hands the members' names through", () => {
+    const named = [
+      { id: "Lan", answers: untyped<object>(members[0]) },
+      { id: 7, answers: untyped<object>(members[2]) },
+    ];
+    const result = planCouncilUpgrade(tea, named, { target: 4 });
+    expect(result.ok && result.plan.members.map(({ id }) => id)).toEqual(["Lan", 7]);
+  });
+
+  test("counts the levels climbed from the lowest answer, and asks for its price from there", () => {
+    const low = [
+      { ...seventy, "3.5": 0 },
+      { ...seventy, "3.5": 1 },
+    ];
+    const asked: unknown[] = [];
+    const open = tea.criteria.map(({ code }) => code).filter((code) => code !== "3.5");
+    const cost = (criterion: string, from: unknown, to: unknown) => {
+      asked.push([criterion, from, to]);
+      return 10;
+    };
+    const result = upgrade(tea, low, { target: 4, locked: open.filter((code) => code !== "1.4") });
+    expect(result.ok && result.plan.forced.map(({ criterion, cost }) => [criterion, cost])).toEqual([["3.5", 2]]);
+    upgrade(tea, low, { target: 4, locked: open, cost });
+    expect(asked).toContainEqual(["3.5", 0, 2]);
+  });
+
+  test("a floor may be met by the mean, by most or by every member", () => {
+    // 3.5: 2 points for 4 stars; the mean of 0, 3 and 3 is 2.
+    const sheets = [0, 3, 3].map((level) => ({ ...seventy, "1.4": 3, "3.5": level }));
+    const of = (floors: FloorTest) => {
+      const result = upgrade(tea, sheets, { target: 4, policy: { floors } });
+      return result.ok ? moved(result.plan) : result.because.map(({ code }) => code);
+    };
+    expect(of(meanReaches)).toEqual(["plan.already-reached"]);
+    expect(of(majorityReaches)).toEqual(["plan.already-reached"]);
+    expect(of(everyMemberReaches)).toEqual({ "3.5": 2 });
+  });
+
+  test("a rounded average needs fewer points", () => {
+    // 200 members: 69.995 is rounded to 70.
+    const many = Array.from({ length: 200 }, (_, index) => (index < 3 ? { ...seventy, "2.4": 0 } : seventy));
+    const exact = upgrade(tea, many, { target: 4 });
+    expect(exact.ok && exact.plan.points.gained.sum).toBeGreaterThanOrEqual(3);
+    const one = many.with(0, seventy).with(1, seventy);
+    expect(upgrade(tea, one, { target: 4 }).ok).toBe(true);
+    expect(upgrade(tea, one, { target: 4, policy: { rounding: hundredthsHalfUp } })).toMatchObject({
+      because: [{ code: "plan.already-reached", params: { target: 4, stars: 4 } }],
+    });
+  });
+
+  test("a criterion whose 0 stops is to leave 0 with one member at least", () => {
+    const best = bestSheet(bottledWater);
+    const [stop] = bottledWater.criteria.filter(({ stopIfZero }) => stopIfZero);
+    const code = stop?.code ?? "";
+    const zero = { ...best, [code]: 0 };
+    const all = upgrade(bottledWater, [zero, zero], { target: 3 });
+    expect(all.ok && all.plan.forced.map(({ criterion }) => criterion)).toEqual([code]);
+    expect(upgrade(bottledWater, [zero, best], { target: 3 })).toMatchObject({
+      because: [{ code: "plan.already-reached" }],
+    });
+    expect(upgrade(bottledWater, [zero, zero], { target: 3, locked: [code] })).toMatchObject({
+      because: [{ code: "plan.stop-out-of-reach", params: { criterion: code } }],
+    });
+  });
+
+  test("members who answer different cases are to agree first", () => {
+    const best = bestSheet(communityTourism);
+    const sheets = ["a1", "b1", "a1"].map((answer) => ({ ...best, "8": answer }));
+    const result = upgrade(communityTourism, sheets, { target: 5 });
+    expect(result.disputed).toEqual(["8"]);
+    expect(result.ok ? moved(result.plan) : {}).not.toHaveProperty("8");
+    const agreed = ["a1", 0, "a1"].map((answer) => ({ ...best, "8": answer }));
+    const raised = upgrade(communityTourism, agreed, { target: 5 });
+    expect(raised.disputed).toEqual([]);
+    expect(raised.ok ? moved(raised.plan)["8"] : "a").toMatch(/^a/);
+  });
+
+  test("tells the averages that are out of reach", () => {
+    const codes = tea.criteria.map(({ code }) => code);
+    expect(upgrade(tea, members, { target: 4, locked: codes })).toMatchObject({
+      ok: false,
+      because: [
+        { code: "plan.floor-out-of-reach", params: { stars: 4, criterion: "4.1", required: 3, most: 8 / 3 } },
+        { code: "plan.points-out-of-reach", params: { target: 4, required: 70, most: 209 / 3 } },
+      ],
+    });
+  });
+
+  test("a reported ground leaves no stars", () => {
+    expect(upgrade(tea, members, { target: 4, rejections: ["forged-dossier"] })).toMatchObject({
+      because: [{ code: "plan.ground-reported" }],
+    });
+  });
+});
+
+describe("members that cannot be read", () => {
+  const plan = (members: unknown) => planCouncilUpgrade(tea, untyped<[]>(members), { target: 4 });
+
+  test.each([
+    ["no list", {}, "council.not-a-list"],
+    ["nobody", [], "council.empty"],
+    ["no member", [7], "council.not-a-member"],
+    ["no answers", [{ answers: 7 }], "answers.not-an-object"],
+    [
+      "the same twice",
+      [
+        { id: 1, answers: seventy },
+        { id: 1, answers: seventy },
+      ],
+      "council.duplicate-member",
+    ],
+    ["a wrong answer", [{ answers: { ...seventy, "1.1": 9 } }], "answer.unknown-level"],
+  ])("%s", (_, members, code) => {
+    const result = plan(members);
+    expect(result).toMatchObject({ ok: false, because: [{ code: "plan.faulty-answers", params: { issues: 1 } }] });
+    expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("what is not answered counts as none of the levels, whoever did not", () => {
+    const { "2.4": _, ...open } = seventy;
+    expect(plan([{ answers: seventy }, { answers: open }])).toMatchObject({
+      ok: true,
+      assumedNone: [{ member: 1, criterion: "2.4" }],
+      plan: { points: { before: { sum: 139, count: 2 } } },
+    });
+  });
+
+  test("sixty empty sheets are a council like another", () => {
+    const result = plan(Array.from({ length: 60 }, () => ({ answers: {} })));
+    expect(result.assumedNone).toHaveLength(60 * tea.criteria.length);
+    expect(result.ok && result.plan.stars).toBe(4);
+  });
+
+  test("programmers' mistakes throw", () => {
+    const call = (options: object) => () => planCouncilUpgrade(tea, [], untyped<CouncilUpgradeOptions>(options));
+    expect(call({ target: 1 })).toThrow(new RangeError("[ocop] planCouncilUpgrade: target must be 2, 3, 4 or 5 stars"));
+    expect(call({ target: 3, plans: 0 })).toThrow(RangeError);
+    expect(call({ target: 3, locked: ["99"] })).toThrow(
+      new RangeError('[ocop] planCouncilUpgrade: the set has no criterion "99"'),
+    );
+    expect(call({ target: 3, policy: { floors: 7 } })).toThrow(TypeError);
+    expect(() => planCouncilUpgrade(untyped<typeof tea>({}), [], { target: 3 })).toThrow(TypeError);
+  });
+});
+
+describe("properties", () => {
+  it("a council of one is a single sheet, and members who agree are one", () => {
+    fc.assert(
+      fc.property(
+        anySet,
+        picks(40),
+        fc.constantFrom<2 | 3 | 4 | 5>(2, 3, 4, 5),
+        fc.integer({ min: 1, max: 4 }),
+        (set, chosen, target, size) => {
+          const codes = set.criteria.map(({ code }) => code).filter((_, index) => (chosen[index] ?? 0) % 3 === 0);
+          const answers = filled(set, worsened(set, codes, chosen, true));
+          const single = planUpgrade(set, untyped<object>(answers), { target, plans: 3 });
+          const council = upgrade(
+            set,
+            Array.from({ length: size }, () => answers),
+            { target, plans: 3 },
+          );
+          expect(council.ok).toBe(single.ok);
+          if (single.ok && council.ok) {
+            const plans = [single.plan, ...single.alternatives];
+            expect([council.plan, ...council.alternatives].map(moved)).toEqual(
+              plans.map(({ forced, chosen }) =>
+                Object.fromEntries([...forced, ...chosen].map(({ criterion, to }) => [criterion, to])),
+              ),
+            );
+            expect(council.plan.cost).toBe(single.plan.cost);
+            expect(council.plan.points.after).toEqual({ sum: single.plan.points.after * size, count: size });
+            expect(council.plan.members.map((member) => member.answers)).toEqual(
+              Array.from({ length: size }, () => single.plan.answers),
+            );
+          }
+        },
+      ),
+      { numRuns: 150, seed: 5 },
+    );
+  });
+
+  /** What a member answers when the council sees a criterion come to a level. */
+  function seen(criterion: Criterion, own: Answer | undefined, to: Answer): Answer {
+    if (criterion.kind === "sum") {
+      const ticks = [own, to].flatMap((answer) => (Array.isArray(answer) ? (answer as number[]) : []));
+      return [...new Set(ticks)].sort((one, other) => one - other);
+    }
+    return pointsOf(criterion, to) > pointsOf(criterion, own) ? to : (own ?? 0);
+  }
+
+  const lowest = (criterion: Criterion, members: readonly Answers[]) =>
+    members
+      .map((answers) => answers[criterion.code] as Answer)
+      .reduce((low, own) => (pointsOf(criterion, own) < pointsOf(criterion, low) ? own : low));
+
+  /** The cost of the cheapest of all combinations, found by trying them with `rate`; null where none will do. */
+  function cheapestCost(
+    set: CriteriaSet,
+    members: readonly Answers[],
+    open: readonly string[],
+    target: number,
+    policy: Partial<Policy>,
+  ): number | null {
+    let tried: { members: readonly Answers[]; cost: number }[] = [{ members, cost: 0 }];
+    for (const code of open) {
+      const criterion = criterionOf(set, code);
+      const letters = members.flatMap((own) => (typeof own[code] === "string" ? [String(own[code]).slice(0, 1)] : []));
+      const common = members
+        .map((own) => (Array.isArray(own[code]) ? (own[code] as number[]) : []))
+        .reduce((all, ticks) => all.filter((tick) => ticks.includes(tick)));
+      const targets = everyOption(criterion).filter(([to]) => {
+        const isOfCase = letters.every((letter) => String(to).startsWith(letter));
+        const keeps = criterion.kind !== "sum" || common.every((tick) => (to as number[]).includes(tick));
+        return (
+          isOfCase &&
+          keeps &&
+          members.some((own) => String(seen(criterion, own[code] as Answer, to)) !== String(own[code]))
+        );
+      });
+      tried = tried.flatMap((one) => [
+        one,
+        ...targets.map(([to]) => ({
+          members: one.members.map((own) => ({ ...own, [code]: seen(criterion, own[code] as Answer, to) })),
+          cost:
+            one.cost +
+            (criterion.kind === "sum"
+              ? (to as number[]).length - common.length
+              : unitCost(criterion, lowest(criterion, members), to)),
+        })),
+      ]);
+    }
+    const reaching = tried.filter((one) => (starsOf(set, one.members, policy) ?? 0) >= target);
+    return reaching.length === 0 ? null : Math.min(...reaching.map(({ cost }) => cost));
+  }
+
+  const policies: readonly Partial<Policy>[] = [
+    {},
+    { floors: everyMemberReaches },
+    { floors: majorityReaches },
+    { rounding: hundredthsHalfUp, floors: meanReaches },
+    { rounding: noRounding },
+  ];
+
+  it("no combination of moves is cheaper, whatever the council's choices, and the plan applied gives the target", () => {
+    const outcomes = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.oneof(anySet, fc.constantFrom<CriteriaSet>(communityTourism, ...sets2019)),
+        fc.array(picks(8), { minLength: 2, maxLength: 3 }),
+        picks(3),
+        fc.constantFrom<3 | 4 | 5>(3, 4, 5, 5),
+        fc.constantFrom(...policies),
+        (set, chosen, which, target, policy) => {
+          const codes = which.map((pick) => set.criteria[pick % set.criteria.length]?.code ?? "");
+          const open = [...new Set(codes)].filter((code) => !code.startsWith("5."));
+          const low = set.criteria.filter(
+            ({ code }, index) => !open.includes(code) && !code.startsWith("5.") && index % 9 === 1,
+          );
+          const members = chosen.map((own) => {
+            const rest = worsened(
+              set,
+              low.map(({ code }) => code),
+              own.slice(3),
+              false,
+            );
+            return filled(set, { ...rest, ...pick(worsened(set, open, own, false), open) });
+          });
+          const locked = set.criteria.map(({ code }) => code).filter((code) => !open.includes(code));
+          const result = upgrade(set, members, { target, locked, policy });
+          const present = starsOf(set, members, policy);
+          if (present !== null && present >= target) {
+            expect(result).toMatchObject({ because: [{ code: "plan.already-reached" }] });
+            outcomes.add("reached");
+            return;
+          }
+          const free = open.filter((code) => !result.disputed.includes(code));
+          const cost = cheapestCost(set, members, free, target, policy);
+          expect(result.ok ? result.plan.cost : null).toBe(cost);
+          if (result.ok) {
+            const after = result.plan.members.map(({ answers }) => answers);
+            expect(starsOf(set, after, policy)).toBe(result.plan.stars);
+            expect(result.plan.stars).toBeGreaterThanOrEqual(target);
+          }
+          outcomes.add(result.ok ? "planned" : "impossible");
+        },
+      ),
+      { numRuns: 400, seed: 3 },
+    );
+    expect(outcomes).toEqual(new Set(["reached", "planned", "impossible"]));
+  }, 60_000);
+
+  function pick(answers: Answers, codes: readonly string[]): Answers {
+    return Object.fromEntries(codes.map((code) => [code, answers[code] ?? 0]));
+  }
+});
