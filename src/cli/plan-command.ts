@@ -2,12 +2,15 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Stars } from "../decisions/decision.js";
 import type { Language } from "../messages/language.js";
 import type { PlanRequest } from "./plan.js";
+import { floorTests, roundings } from "./rate-options.js";
 import { words } from "./words.js";
 
 interface PlanFlags {
   readonly target: string;
   readonly plans: number;
   readonly locked?: readonly string[];
+  readonly rounding: keyof typeof roundings;
+  readonly floors: keyof typeof floorTests;
   readonly json?: true;
 }
 
@@ -23,9 +26,18 @@ export function addPlan(program: Command, language: Language, plan: (request: Pl
     .addOption(
       new Option("--locked <codes>", t.locked).argParser((codes) => codes.split(",").map((code) => code.trim())),
     )
+    .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
+    .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
     .option("--json", t.json)
-    .action((file: string, { target, plans, locked = [], json }: PlanFlags) =>
-      plan({ file, target: Number(target) as Stars, plans, locked, json: json === true }),
+    .action((file: string, { target, plans, locked = [], rounding, floors, json }: PlanFlags) =>
+      plan({
+        file,
+        target: Number(target) as Stars,
+        plans,
+        locked,
+        policy: { rounding: roundings[rounding], floors: floorTests[floors] },
+        json: json === true,
+      }),
     );
 }
 

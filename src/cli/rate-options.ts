@@ -16,8 +16,8 @@ import { stageNames } from "./decisions.js";
 import { toDay } from "./to-day.js";
 import { words } from "./words.js";
 
-const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
-const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
+export const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
+export const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
 const quorums = { none: noQuorum, all: everyAppointedMember, "three-quarters": threeQuarters };
 
 /** The options of `rate` and `explain` as they are read. */

@@ -16,15 +16,16 @@ export const planSentences: Sentences<ObstacleParams> = {
     en: ({ target, stars }) => `Nothing to raise: the target of ${target} stars is reached (now ${stars} stars)`,
   },
   "plan.points-out-of-reach": {
-    vi: ({ target, required, most }) => `Không thể đạt ${target} sao: cần ${required} điểm, cao nhất chỉ được ${most}`,
-    en: ({ target, required, most }) =>
-      `${target} stars are out of reach: ${required} points needed, at most ${most} possible`,
+    vi: ({ target, required, most }, words) =>
+      `Không thể đạt ${target} sao: cần ${required} điểm, cao nhất chỉ được ${words.points(most)}`,
+    en: ({ target, required, most }, words) =>
+      `${target} stars are out of reach: ${required} points needed, at most ${words.points(most)} possible`,
   },
   "plan.floor-out-of-reach": {
     vi: ({ stars, criterion, required, most }, words) =>
-      `Không thể đạt yêu cầu tối thiểu ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required}, cao nhất chỉ được ${most}`,
+      `Không thể đạt yêu cầu tối thiểu ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required}, cao nhất chỉ được ${words.points(most)}`,
     en: ({ stars, criterion, required, most }, words) =>
-      `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} needed, at most ${most} possible`,
+      `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} needed, at most ${words.points(most)} possible`,
   },
   "plan.stop-out-of-reach": {
     vi: ({ criterion }, words) => `Tiêu chí ${words.criterion(criterion)} không thể hết 0 điểm, nên đánh giá phải dừng`,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { tea } from "../../src/decisions/2026/index.js";
+import { communityTourism, tea } from "../../src/decisions/2026/index.js";
 import { rate } from "../../src/scoring/index.js";
 import { run } from "../support/command.js";
 import { bestSheet, untyped } from "../support/sheets.js";
@@ -93,5 +93,79 @@ describe("ocop plan", () => {
     expect((await plan(sheet, "--target", "4", "--plans", "21")).err).toContain("1–20");
     expect((await plan(sheet, "--target", "4", "--locked", "3.5, 9.9")).err).toContain("the criteria set has no 9.9");
     expect((await plan(join(folder, "none.json"), "--target", "4")).err).toContain("cannot read");
+  });
+});
+
+describe("ocop plan, of a council", () => {
+  const members = [
+    { id: "Lan", answers: { ...best, "3.5": 1 } },
+    { answers: { ...best, "3.5": 1 } },
+    { answers: best },
+  ];
+  const council = file("council.json", { decision: "2026", set: "tea", members });
+
+  test("plans on the average, for people", async () => {
+    const { status, out, err } = await plan(council, "--target", "5");
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toContain("3.5 !");
+    // 1, 1 and 3 points: an average of 1.66, and 98.66 in all. The floor takes 2; with 2, 2 and 3 it is met.
+    expect(out).toContain("1.66 → 2.33");
+    expect(out).toContain("98.66 → 99.33/100");
+    expect(await plan(council, "--target", "5", "--lang", "vi")).toMatchObject({
+      out: expect.stringContaining("1,66 → 2,33"),
+    });
+  });
+
+  test("prints exact averages and every member's sheet as JSON", async () => {
+    const { out } = await plan(council, "--target", "5", "--json");
+    const { plan: found } = JSON.parse(out) as {
+      plan: { points: object; members: { id?: string; answers: object }[] };
+    };
+    expect(found.points).toEqual({
+      before: { sum: 296, count: 3 },
+      after: { sum: 298, count: 3 },
+      gained: { sum: 2, count: 3 },
+    });
+    expect(found.members.map(({ id }) => id)).toEqual(["Lan", undefined, undefined]);
+    expect(rate(tea, { members: untyped<[]>(found.members) }).stars).toBe(5);
+  });
+
+  test("compares floors as the council does", async () => {
+    // The mean of 3.5 reaches the floor of 4 stars, 2 points, when two of three members see the third level.
+    const split = file("split.json", {
+      decision: "2026",
+      set: "tea",
+      members: [{ answers: { ...best, "3.5": 0 } }, { answers: best }, { answers: best }],
+    });
+    expect((await plan(split, "--target", "4")).status).toBe(1);
+    const { status, out } = await plan(split, "--target", "4", "--floors", "every", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ plan: { forced: [{ criterion: "3.5", from: [0, 3, 3], to: 2 }] } });
+  });
+
+  test("names what members have not answered, and cases they do not agree on", async () => {
+    const { "1.1": _, ...open } = best;
+    const gaps = file("gaps.json", { decision: "2026", set: "tea", members: [{ answers: best }, { answers: open }] });
+    expect((await plan(gaps, "--target", "5")).out).toContain("Member 2: 1.1");
+    const tourism = bestSheet(communityTourism);
+    const cases = file("cases.json", {
+      decision: "2026",
+      set: 26,
+      members: [{ answers: { ...tourism, "8": "a1" } }, { answers: { ...tourism, "8": "b1" } }],
+    });
+    const { out } = await plan(cases, "--target", "5");
+    expect(out).toContain("Members answer different cases");
+    expect(out).toContain("- 8");
+  });
+
+  test("says what is wrong with the members", async () => {
+    const faulty = file("faulty-council.json", { decision: "2026", set: "tea", members: [7] });
+    const { status, out } = await plan(faulty, "--target", "4");
+    expect(status).toBe(1);
+    expect(out).toContain("the sheet has 1 issue");
+    const both = file("both.json", { decision: "2026", set: "tea", answers: {}, members: [] });
+    const { status: refused, err } = await plan(both, "--target", "4");
+    expect(refused).toBe(2);
+    expect(err).toContain("one council with members");
   });
 });

@@ -1,0 +1,95 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { Stars } from "../decisions/decision.js";
+import { setCode } from "../decisions/find.js";
+import { formatAverage, message } from "../messages/index.js";
+import type { Fraction } from "../scoring/fraction.js";
+import type {
+  CouncilMove,
+  CouncilPlan,
+  CouncilUpgradeResult,
+  Move,
+  OpenAnswer,
+  Plan,
+  UpgradeResult,
+} from "../scoring/plan/index.js";
+import { answerText } from "./answer-text.js";
+import type { Console } from "./console.js";
+import { tableText } from "./table.js";
+import { heading, section, starSymbols } from "./text.js";
+import { words } from "./words.js";
+
+/** The plans for a sheet or a council as tables, or why there is none. */
+export function planTables(
+  console: Console,
+  set: CriteriaSet,
+  result: UpgradeResult | CouncilUpgradeResult,
+  target: Stars,
+): string[] {
+  const { language, colours } = console;
+  const t = words[language];
+  const title = heading(
+    console,
+    `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`,
+  );
+  const remarks = [
+    ...section(console, t.assumedNone, openAnswers(console, result.assumedNone)),
+    ...section(console, t.disputed, "disputed" in result ? result.disputed : []),
+  ];
+  if (!result.ok) {
+    const lines = [...result.because, ...result.issues].map((finding) => message(finding, language, set));
+    return [title, ...section(console, colours.red(t.noPlan), lines), ...remarks];
+  }
+  const all = [result.plan, ...result.alternatives];
+  return [
+    title,
+    ...all.flatMap((plan, index) => [
+      ...(all.length > 1 ? ["", heading(console, `${t.planNumber} ${index + 1}`)] : []),
+      ...planLines(console, set, plan),
+    ]),
+    ...remarks,
+  ];
+}
+
+/** The criteria without an answer: of a council for each member, counted from 1. */
+function openAnswers({ language }: Console, open: readonly (string | OpenAnswer)[]): string[] {
+  const byMember = new Map<number, string[]>();
+  for (const one of open) {
+    const { member, criterion } = typeof one === "string" ? { member: -1, criterion: one } : one;
+    byMember.set(member, [...(byMember.get(member) ?? []), criterion]);
+  }
+  return [...byMember].map(([member, codes]) =>
+    member < 0 ? codes.join(", ") : `${words[language].member} ${member + 1}: ${codes.join(", ")}`,
+  );
+}
+
+const CODE = 8;
+const POINTS = 15;
+const COST = 7;
+
+function planLines(console: Console, set: CriteriaSet, plan: Plan | CouncilPlan): string[] {
+  const { language, colours, width } = console;
+  const t = words[language];
+  const free = width - CODE - POINTS - COST - 7;
+  const name = Math.floor(free * 0.3);
+  const columns = [
+    { heading: "", width: CODE },
+    { heading: t.criterion, width: name },
+    { heading: t.moveTo, width: free - name },
+    { heading: t.points, width: POINTS, align: "right" },
+    { heading: t.cost, width: COST, align: "right" },
+  ] as const;
+  const points = (value: number | Fraction) =>
+    formatAverage(typeof value === "number" ? { sum: value, count: 1 } : value, language);
+  const row = (mark: string) => (move: Move | CouncilMove) => {
+    const criterion = set.criteria.find(({ code }) => code === move.criterion);
+    const to = criterion === undefined ? String(move.to) : answerText(criterion, move.to, language);
+    const rise = `${points(move.points.before)} → ${points(move.points.after)}`;
+    return [`${move.criterion}${mark}`, criterion?.name[language] ?? "", to, rise, String(move.cost)];
+  };
+  const { before, after } = plan.points;
+  return [
+    tableText(console, columns, [...plan.forced.map(row(" !")), ...plan.chosen.map(row(""))]),
+    ...(plan.forced.length > 0 ? [`  ! ${t.forcedMove}`] : []),
+    `${t.total}: ${points(before)} → ${colours.bold(points(after))}/${set.max}, ${t.cost.toLowerCase()}: ${plan.cost}, ${colours.yellow(starSymbols(plan.stars))} ${plan.stars}`,
+  ];
+}
