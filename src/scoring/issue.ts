@@ -135,9 +135,12 @@ export function preview(value: unknown): Given {
   return typeof value === "boolean" || value === null ? value : isList(value) ? "array" : typeof value;
 }
 
-/** Whether a value is an object that can hold fields. */
+/**
+ * Whether a value is an object that holds fields, not one that holds a row of elements and can be sliced: a list, bytes or
+ * boxed text, whose names alone may fill the memory.
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !isList(value);
+  return typeof value === "object" && value !== null && !("slice" in value);
 }
 
 /** Whether a value is a list; a revoked proxy is nothing at all. */

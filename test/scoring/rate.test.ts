@@ -293,6 +293,20 @@ describe("objects that throw while they are read", () => {
   });
 });
 
+describe("bytes and boxed text hold no fields: they are refused without a look at each of their millions", () => {
+  test.each([
+    ["bytes", Uint8Array.of(1, 2), "evaluation.not-an-object"],
+    ["boxed text", Object("1.1"), "evaluation.not-an-object"],
+    ["bytes for answers", { answers: Uint8Array.of(1, 2) }, "answers.not-an-object"],
+    ["boxed text for answers", { answers: Object("1.1") }, "answers.not-an-object"],
+    ["bytes for a member", { members: [Uint8Array.of(1, 2)] }, "council.not-a-member"],
+  ])("%s", (_, evaluation, code) => {
+    const { issues, band } = rated(evaluation);
+    expect(issues).toMatchObject([{ code, params: { given: "object" } }]);
+    expect(band).toBeNull();
+  });
+});
+
 test("a form that is not verified says so", () => {
   const unverified: CriteriaSet = { ...communityTourism, verified: false };
   const rating = rate(unverified, { answers: bestSheet(communityTourism) });

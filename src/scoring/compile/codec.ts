@@ -46,7 +46,7 @@ export function writeAnswers(coders: Coders, answers: unknown, into: Uint8Array,
 
 function writeFields(coders: Coders, answers: unknown, into: Uint8Array, offset: number): boolean {
   try {
-    if (!isRecord(answers) || isIndexed(answers)) {
+    if (!isRecord(answers)) {
       return false;
     }
     for (const code of Object.keys(answers)) {
@@ -60,11 +60,6 @@ function writeFields(coders: Coders, answers: unknown, into: Uint8Array, offset:
   } catch {
     return false;
   }
-}
-
-/** Whether an object has a field for each of its bytes or characters, whose names alone may fill the memory. */
-function isIndexed(value: object): boolean {
-  return ArrayBuffer.isView(value) || value instanceof String;
 }
 
 function byteOf({ most, byText, ticks }: Coder, answer: unknown): number {
