@@ -41,7 +41,7 @@ function priceOf(
 ): number {
   const price = cost === undefined ? levels : cost(code, from, to);
   if (!Number.isFinite(price) || price < 0) {
-    throw new RangeError(`[ocop] planUpgrade: the cost of "${code}" must be a finite number, 0 or more`);
+    throw new RangeError(`[ocop] plan: the cost of "${code}" must be a finite number, 0 or more`);
   }
   return price;
 }
