@@ -32,7 +32,7 @@ export interface CouncilPlan<A extends AnswerTypes = AnswerTypes> {
 }
 
 /** What is known of a council besides its plans. */
-interface CouncilFindings {
+export interface CouncilFindings {
   /** The answers that are missing, counted as none of the printed levels. */
   readonly assumedNone: readonly OpenAnswer[];
   /** Criteria that stay as they are because members answer different cases: which applies is for them to agree on. */

@@ -4,7 +4,7 @@
  * @module
  */
 export type { Answer } from "./answer.js";
-export type { CouncilMove, CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
+export type { CouncilFindings, CouncilMove, CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
 export type { Limits } from "./limits.js";
 export type { Obstacle, ObstacleCode, ObstacleParams } from "./obstacle.js";
 export type { Move, OpenFloor, Plan, UpgradeResult } from "./plan.js";
