@@ -2,7 +2,13 @@ import { describe, expectTypeOf, test } from "vitest";
 import { communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
 import type { AnswersOf } from "../../src/decisions/criteria-set.js";
 import { formatAnswers } from "../../src/exchange/answer-string.js";
-import { rate, scoreSheet } from "../../src/scoring/index.js";
+import { noRounding, rate, scoreSheet } from "../../src/scoring/index.js";
+import {
+  type CouncilUpgradeResult,
+  planCouncilUpgrade,
+  planUpgrade,
+  type UpgradeResult,
+} from "../../src/scoring/plan/index.js";
 
 type Tea = AnswersOf<typeof tea>;
 type Tourism = AnswersOf<typeof communityTourism>;
@@ -49,6 +55,24 @@ describe("answers to a set known to the compiler", () => {
     scoreSheet(communityTourism, { "8": "a3" });
     // @ts-expect-error the case letter is needed
     scoreSheet(communityTourism, { "8": 1 });
+  });
+
+  test("plans take and give the set's own answers", () => {
+    const single = planUpgrade(tea, { "1.1": 1 }, { target: 4 });
+    expectTypeOf(single).toEqualTypeOf<UpgradeResult<Required<Tea>>>();
+    const council = planCouncilUpgrade(tea, [{ id: "Lan", answers: { "1.1": 1 } }], { target: 4 });
+    expectTypeOf(council).toEqualTypeOf<CouncilUpgradeResult<Required<Tea>>>();
+    if (council.ok) {
+      expectTypeOf(council.plan.members[0]?.answers).toEqualTypeOf<Tea | undefined>();
+    }
+    // @ts-expect-error criterion 1.1 has three levels
+    planUpgrade(tea, { "1.1": 9 }, { target: 4 });
+    // @ts-expect-error in a council neither
+    planCouncilUpgrade(tea, [{ answers: { "1.1": 9 } }], { target: 4 });
+    // @ts-expect-error there are no six stars
+    planUpgrade(tea, {}, { target: 6 });
+    // @ts-expect-error a single sheet has no averages to round
+    planUpgrade(tea, {}, { target: 4, policy: { rounding: noRounding } });
   });
 
   test("answers and members exclude each other", () => {
