@@ -1,7 +1,7 @@
 import type { RateOptions } from "../scoring/rate.js";
 import { type Console, status } from "./console.js";
 import { isFileError } from "./file-error.js";
-import { type Item, type NotJson, openInput, readInput } from "./input.js";
+import { type Item, itemsOf, type NotJson, openInput, readInput } from "./input.js";
 import { showProgress } from "./progress.js";
 import { openRater, type Rated } from "./rater.js";
 import { explanation, line, report } from "./report.js";
@@ -38,7 +38,7 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
       case "list":
         return await rateList(console, request, input.values);
       case "lines":
-        return await rateLines(console, request, input.items, place);
+        return await rateLines(console, request, itemsOf(input.batches), place);
     }
   } catch (error) {
     if (!isFileError(error)) {
