@@ -10,14 +10,14 @@ export async function* inOrder<T, R>(
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const begin = () => {
-    const begun = step(source, work);
-    // Whoever takes it is told; until then it must not count as unhandled.
-    begun.catch(() => undefined);
-    return begun;
+    const result = step(source, work);
+    // Whoever takes it is told of an error; until then it must not count as unhandled.
+    result.catch(() => undefined);
+    return result;
   };
-  const begun = Array.from({ length: most }, begin);
-  for (let next = await begun.shift(); next !== undefined; next = await begun.shift()) {
-    begun.push(begin());
+  const ahead = Array.from({ length: most }, begin);
+  for (let next = await ahead.shift(); next !== undefined; next = await ahead.shift()) {
+    ahead.push(begin());
     yield next.result;
   }
 }
