@@ -2,7 +2,7 @@ import type { AgendaItem } from "../procedure/index.js";
 import { fieldsOf } from "../scoring/issue.js";
 import type { Console } from "./console.js";
 import { isFileError } from "./file-error.js";
-import { type Input, type NotJson, openInput, readInput } from "./input.js";
+import { type Input, itemsOf, type NotJson, openInput, readInput } from "./input.js";
 import { words } from "./words.js";
 
 /** The records of a file, and where each of them stands. */
@@ -57,11 +57,11 @@ interface Placed {
   readonly place: number;
 }
 
-async function readLines({ items }: Extract<Input, { form: "lines" }>, record: string): Promise<CertificateFile> {
+async function readLines({ batches }: Extract<Input, { form: "lines" }>, record: string): Promise<CertificateFile> {
   const placed: Placed[] = [];
   const broken: (NotJson & { place: number })[] = [];
   let place = 0;
-  for await (const item of items) {
+  for await (const item of itemsOf(batches)) {
     place++;
     if ("notJson" in item) {
       broken.push({ ...item.notJson, place });

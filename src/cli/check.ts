@@ -8,7 +8,7 @@ import { openCheckReport } from "./check-report.js";
 import { type Console, status } from "./console.js";
 import { newest, openLibrary } from "./decisions.js";
 import { isFileError } from "./file-error.js";
-import { type Item, openInput, readInput } from "./input.js";
+import { type Item, itemsOf, openInput, readInput } from "./input.js";
 import { showBar } from "./progress.js";
 import { csvTrouble, type Rows, readCsv } from "./read-csv.js";
 import { readWorkbook } from "./read-workbook.js";
@@ -160,7 +160,7 @@ async function openRecords(console: Console, { file, kind }: CheckRequest): Prom
     case "list":
       return { items: checkRecords(inTurn(input.values.map((value) => ({ value }))), kind) };
     case "lines":
-      return { items: checkRecords(input.items, kind) };
+      return { items: checkRecords(itemsOf(input.batches), kind) };
   }
 }
 

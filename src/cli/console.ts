@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly locale: string;
   /** The day in Vietnam, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The file that worker threads run; without it there are none. */
+  readonly worker?: string;
 }
 
 /** The exit statuses (see `docs/command.md`). */
@@ -28,14 +30,31 @@ export const status = {
   unreadable: 2,
 } as const;
 
-/** Where a command writes to, in the user's language and with colour only on a terminal. */
-export interface Console {
+/** How text is to look, as plain data: a worker is told it so. */
+export interface Look {
   readonly language: Language;
-  readonly colours: ReturnType<typeof pc.createColors>;
+  readonly isColoured: boolean;
   /** The width tables may take. */
   readonly width: number;
+}
+
+/** What text is made with: the user's language, colours and a width. */
+export interface Style extends Pick<Look, "language" | "width"> {
+  readonly colours: ReturnType<typeof pc.createColors>;
+}
+
+/** The style that looks so. */
+export function styleOf({ language, isColoured, width }: Look): Style {
+  return { language, width, colours: pc.createColors(isColoured) };
+}
+
+/** Where a command writes to, in the user's language and with colour only on a terminal. */
+export interface Console extends Style {
+  readonly look: Look;
   /** Writes a line and waits while the reader is slower. */
   readonly print: (line: string) => Promise<void>;
+  /** Writes as it is, and waits in the same way. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Writes a line to standard error. */
   readonly warn: (line: string) => void;
   readonly stdin: Readable;
@@ -47,15 +66,17 @@ const WIDTH = 100;
 /** The console of a run of the command. */
 export function openConsole({ stdin, stdout, stderr, env }: Surroundings, language: Language): Console {
   const isColoured = stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb";
+  const look = { language, isColoured, width: Math.max(60, Math.min(stdout.columns ?? WIDTH, 140)) };
+  const write = async (text: string | Uint8Array) => {
+    if (!stdout.write(text)) {
+      await once(stdout, "drain");
+    }
+  };
   return {
-    language,
-    colours: pc.createColors(isColoured),
-    width: Math.max(60, Math.min(stdout.columns ?? WIDTH, 140)),
-    print: async (line) => {
-      if (!stdout.write(`${line}\n`)) {
-        await once(stdout, "drain");
-      }
-    },
+    ...styleOf(look),
+    look,
+    print: (line) => write(`${line}\n`),
+    write,
     warn: (line) => {
       stderr.write(`${line}\n`);
     },

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { type ParseError, parse } from "jsonc-parser";
+import { linesOf, wholeLines } from "./lines.js";
 
 /** Where a text stops being JSON; lines and columns count from 1. */
 export interface NotJson {
@@ -18,7 +18,7 @@ export type Input =
   | { readonly form: "broken"; readonly notJson: NotJson }
   | { readonly form: "document"; readonly value: unknown }
   | { readonly form: "list"; readonly values: readonly unknown[] }
-  | { readonly form: "lines"; readonly items: AsyncIterable<Item> };
+  | { readonly form: "lines"; readonly batches: AsyncIterable<Uint8Array> };
 
 /** Opens a file, or standard input for `-`. */
 export function openInput(file: string, stdin: Readable): Readable {
@@ -32,33 +32,61 @@ export function openInput(file: string, stdin: Readable): Readable {
  * in memory. Otherwise the text is one document: an evaluation or a list of them.
  */
 export async function readInput(stream: Readable, isLines: boolean): Promise<Input> {
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
-  const head: string[] = [];
-  let next = await lines.next();
-  while (!next.done && next.value.trim().replace("\uFEFF", "") === "") {
-    head.push("");
-    next = await lines.next();
-  }
-  if (next.done) {
+  const batches = wholeLines(stream);
+  const { held, first, isOnly } = await readHead(batches, isLines);
+  if (first === undefined) {
     return { form: "empty" };
   }
-  const first = next.value.replace("\uFEFF", "");
-  const single = parseText(first);
-  if (isLines || "value" in single) {
-    const second = await nextFilled(lines);
-    const isDocument = !isLines && second.line === undefined;
-    return isDocument && "value" in single
-      ? toDocument(single.value)
-      : { form: "lines", items: itemsOf(lines, first, head.length + 1, second) };
+  if (isLines) {
+    return { form: "lines", batches: joined(held, batches) };
   }
-  return readDocument([...head, first], lines);
+  const single = parseText(first);
+  if ("value" in single) {
+    return isOnly ? toDocument(single.value) : { form: "lines", batches: joined(held, batches) };
+  }
+  return readDocument(joined(held, batches));
 }
 
-async function readDocument(head: string[], lines: AsyncIterator<string>): Promise<Input> {
-  for (let next = await lines.next(); !next.done; next = await lines.next()) {
-    head.push(next.value);
+interface Head {
+  /** What had to be read. */
+  readonly held: readonly Buffer[];
+  /** The first line that is not blank. */
+  readonly first: string | undefined;
+  /** Whether there is none but this. */
+  readonly isOnly: boolean;
+}
+
+/** Reads on until the first line, or a second one, is found that is not blank. */
+async function readHead(batches: AsyncGenerator<Buffer>, isFirstEnough: boolean): Promise<Head> {
+  const held: Buffer[] = [];
+  let first: string | undefined;
+  for (let next = await batches.next(); !next.done; next = await batches.next()) {
+    held.push(next.value);
+    const [one, two] = linesOf(next.value).filter(isFilled);
+    const second = first === undefined ? two : one;
+    first ??= one;
+    if (second !== undefined || (isFirstEnough && first !== undefined)) {
+      return { held, first, isOnly: false };
+    }
   }
-  const whole = parseText(head.join("\n"));
+  return { held, first, isOnly: true };
+}
+
+function isFilled(line: string): boolean {
+  return line.trim() !== "";
+}
+
+async function* joined(held: readonly Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield* held;
+  yield* rest;
+}
+
+async function readDocument(batches: AsyncIterable<Buffer>): Promise<Input> {
+  const lines: string[][] = [];
+  for await (const batch of batches) {
+    lines.push(linesOf(batch));
+  }
+  const whole = parseText(lines.flat().join("\n"));
   return "value" in whole ? toDocument(whole.value) : { form: "broken", notJson: whole.notJson };
 }
 
@@ -66,38 +94,29 @@ function toDocument(value: unknown): Input {
   return Array.isArray(value) ? { form: "list", values: value } : { form: "document", value };
 }
 
-interface Filled {
-  readonly line: string | undefined;
-  readonly skipped: number;
+/** The evaluations of an input of lines, one by one. */
+export async function* itemsOf(batches: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+  let before = 0;
+  for await (const batch of batches) {
+    const lines = linesOf(batch);
+    yield* itemsIn(lines, before);
+    before += lines.length;
+  }
 }
 
-async function nextFilled(lines: AsyncIterator<string>): Promise<Filled> {
-  let skipped = 0;
-  for (let next = await lines.next(); !next.done; next = await lines.next()) {
-    if (next.value.trim() !== "") {
-      return { line: next.value, skipped };
+/**
+ * The evaluations of some lines; blank ones hold none.
+ *
+ * @param lines - the lines
+ * @param before - how many lines there are before them
+ */
+export function* itemsIn(lines: readonly string[], before = 0): Generator<Item> {
+  for (const [index, line] of lines.entries()) {
+    if (isFilled(line)) {
+      const item = parseText(line);
+      yield "value" in item ? item : { notJson: { line: before + index + 1, column: item.notJson.column } };
     }
-    skipped++;
   }
-  return { line: undefined, skipped };
-}
-
-async function* itemsOf(
-  lines: AsyncIterator<string>,
-  first: string,
-  firstNumber: number,
-  second: Filled,
-): AsyncGenerator<Item> {
-  let number = firstNumber;
-  yield at(number, parseText(first));
-  for (let next = second; next.line !== undefined; next = await nextFilled(lines)) {
-    number += next.skipped + 1;
-    yield at(number, parseText(next.line));
-  }
-}
-
-function at(line: number, item: Item): Item {
-  return "value" in item ? item : { notJson: { line, column: item.notJson.column } };
 }
 
 /** Parses a text, and finds the place where it stops being JSON. */

@@ -9,7 +9,7 @@ import { type PlanRequest, planFile } from "./plan.js";
 import { addPlan } from "./plan-command.js";
 import { addProcedure, type ProcedureActions } from "./procedure-commands.js";
 import { type RateRequest, rateFile } from "./rate.js";
-import { addRateOptions, type RateFlags, toOptions } from "./rate-options.js";
+import { addRateOptions, type RateFlags } from "./rate-options.js";
 import { recordKinds } from "./record-kinds.js";
 import { listSets } from "./sets.js";
 import { tellAgenda } from "./tell-agenda.js";
@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
       result = await listSets(console, request);
     },
     rate: async (request) => {
-      result = await rateFile(console, request);
+      result = await rateFile(console, { ...request, worker: surroundings.worker });
     },
     check: async (request) => {
       result = await checkFile(console, request);
@@ -83,7 +83,7 @@ interface Actions extends ProcedureActions {
   readonly diff: (request: DiffRequest) => Promise<void>;
   readonly plan: (request: PlanRequest) => Promise<void>;
   readonly sets: (request: Parameters<typeof listSets>[1]) => Promise<void>;
-  readonly rate: (request: RateRequest) => Promise<void>;
+  readonly rate: (request: Omit<RateRequest, "worker">) => Promise<void>;
   readonly check: (request: CheckRequest) => Promise<void>;
 }
 
@@ -112,16 +112,7 @@ function commands(language: Language, actions: Actions): Command {
       .argument("<file>", t.fileArgument);
     addRateOptions(command, language)
       .addOption(lang())
-      .action((file: string, flags: RateFlags) =>
-        actions.rate({
-          file,
-          view,
-          json: flags.json === true,
-          full: flags.full === true,
-          options: toOptions(flags),
-          ...(flags.on !== undefined && { on: flags.on }),
-        }),
-      );
+      .action((file: string, flags: RateFlags) => actions.rate({ file, view, flags }));
   }
   addCheck(program, language, actions).addOption(lang());
   addProcedure(program, language, actions, lang);

@@ -6,22 +6,23 @@ const EVERY = 10_000;
 
 /** A line on standard error that counts long input, only on a terminal. */
 export interface Progress {
-  readonly step: (count: number) => void;
+  /** So many are done by now. */
+  readonly reach: (count: number) => void;
   readonly end: () => void;
 }
 
 /** Shows how far a long input has been worked through. */
 export function showProgress({ stderr, language }: Console): Progress {
-  let isShown = false;
+  let shown = 0;
   return {
-    step: (count) => {
-      if (stderr.isTTY === true && count % EVERY === 0) {
-        isShown = true;
-        stderr.write(`\r${words[language].progress(count)}`);
+    reach: (count) => {
+      while (stderr.isTTY === true && shown + EVERY <= count) {
+        shown += EVERY;
+        stderr.write(`\r${words[language].progress(shown)}`);
       }
     },
     end: () => {
-      if (isShown) {
+      if (shown > 0) {
         stderr.write("\n");
       }
     },

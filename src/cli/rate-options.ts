@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../messages/language.js";
 import {
@@ -31,6 +32,8 @@ export interface RateFlags {
   readonly divergence?: number;
   readonly onDivergence?: "warn" | "block";
   readonly on?: string;
+  /** How many workers rate at once; 1 is this process alone. */
+  readonly jobs: number;
 }
 
 /** Adds the options of `rate` and `explain`. */
@@ -45,7 +48,8 @@ export function addRateOptions(command: Command, language: Language): Command {
     .addOption(new Option("--quorum <how>", t.quorum).choices(Object.keys(quorums)).default("none"))
     .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit))
     .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]))
-    .addOption(new Option("--on <day>", t.on).argParser(toDay));
+    .addOption(new Option("--on <day>", t.on).argParser(toDay))
+    .addOption(new Option("--jobs <count>", t.jobs).argParser(toJobs).default(1));
 }
 
 function toLimit(text: string): number {
@@ -53,6 +57,16 @@ function toLimit(text: string): number {
     throw new InvalidArgumentError("0–999");
   }
   return Number(text);
+}
+
+const MOST_JOBS = 64;
+
+function toJobs(text: string): number {
+  const count = text === "auto" ? Math.min(availableParallelism(), MOST_JOBS) : Number(text);
+  if (!/^(?:auto|[1-9]\d?)$/.test(text) || count > MOST_JOBS) {
+    throw new InvalidArgumentError(`1–${MOST_JOBS}, auto`);
+  }
+  return count;
 }
 
 /** The options as `rate` takes them. */

@@ -1,29 +1,26 @@
-import type { RateOptions } from "../scoring/rate.js";
 import { type Console, status } from "./console.js";
 import { isFileError } from "./file-error.js";
-import { type Item, type NotJson, openInput, readInput } from "./input.js";
+import { inOrder } from "./in-order.js";
+import { type NotJson, openInput, readInput } from "./input.js";
 import { showProgress } from "./progress.js";
-import { openRater, type Rated } from "./rater.js";
-import { explanation, line, report } from "./report.js";
-import { brokenResult, toExplanation, toResult } from "./result.js";
+import { openBatchRater, type RatedBatch } from "./rate-batch.js";
+import { openRatePool } from "./rate-pool.js";
+import { describe, type Manner, oneOfMany, toJson } from "./rate-text.js";
+import { openRater, type Rated, statusOf } from "./rater.js";
+import { brokenResult } from "./result.js";
 import { words } from "./words.js";
 
 /** What `rate` and `explain` are asked to do. */
-export interface RateRequest {
+export interface RateRequest extends Manner {
   readonly file: string;
-  readonly view: "rate" | "explain";
-  readonly json: boolean;
-  readonly full: boolean;
-  readonly options: RateOptions;
-  /** The day whose levels of evaluation count, for decisions that were amended. */
-  readonly on?: string;
+  /** The file that worker threads run; without it all is done in this one. */
+  readonly worker: string | undefined;
 }
 
 /** Rates the evaluations of a file. */
 export async function rateFile(console: Console, request: RateRequest): Promise<number> {
   const t = words[console.language];
   const { file } = request;
-  const place = ({ line, column }: NotJson) => `${file === "-" ? "" : `${file}: `}${t.notJson(line, column)}`;
   try {
     const input = await readInput(openInput(file, console.stdin), /\.(ndjson|jsonl)$/i.test(file));
     switch (input.form) {
@@ -31,14 +28,14 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
         console.warn(t.cannotRead(file, t.empty));
         return status.unreadable;
       case "broken":
-        console.warn(place(input.notJson));
+        console.warn(placeOf(console, request, input.notJson));
         return status.unreadable;
       case "document":
         return await rateDocument(console, request, input.value);
       case "list":
         return await rateList(console, request, input.values);
       case "lines":
-        return await rateLines(console, request, input.items, place);
+        return await rateLines(console, request, input.batches);
     }
   } catch (error) {
     if (!isFileError(error)) {
@@ -49,10 +46,14 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
   }
 }
 
+function placeOf({ language }: Console, { file }: RateRequest, { line, column }: NotJson): string {
+  return `${file === "-" ? "" : `${file}: `}${words[language].notJson(line, column)}`;
+}
+
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
-  const rated = await openRater(request.options, request.on)(evaluation);
+  const rated = await openRater(request.flags)(evaluation);
   await console.print(
-    request.json
+    request.flags.json
       ? JSON.stringify(toJson(console, request, rated), null, 2)
       : describe(console, request, rated).join("\n"),
   );
@@ -60,81 +61,79 @@ async function rateDocument(console: Console, request: RateRequest, evaluation: 
 }
 
 async function rateList(console: Console, request: RateRequest, evaluations: readonly unknown[]): Promise<number> {
-  const rate = openRater(request.options, request.on);
+  const rate = openRater(request.flags);
   const all: Rated[] = [];
   for (const evaluation of evaluations) {
     all.push(await rate(evaluation));
   }
-  if (request.json) {
+  if (request.flags.json) {
     const results = all.map((rated) => toJson(console, request, rated));
     await console.print(JSON.stringify(results, null, 2));
   } else {
     for (const rated of all) {
-      await printOne(console, request, rated);
+      await console.print(oneOfMany(console, request, rated));
     }
-    const refused = all.filter(({ rating }) => rating.issues.length > 0).length;
+    const refused = all.filter((rated) => statusOf(rated) !== status.rated).length;
     await console.print(words[console.language].summary(all.length - refused, refused));
   }
   return Math.max(status.rated, ...all.map(statusOf));
 }
 
-async function rateLines(
-  console: Console,
-  request: RateRequest,
-  items: AsyncIterable<Item>,
-  place: (notJson: NotJson) => string,
-): Promise<number> {
+async function rateLines(console: Console, request: RateRequest, batches: AsyncIterable<Uint8Array>): Promise<number> {
   const progress = showProgress(console);
-  const rate = openRater(request.options, request.on);
   let worst: number = status.rated;
   let refused = 0;
   let count = 0;
-  for await (const item of items) {
-    count++;
-    progress.step(count);
-    if ("notJson" in item) {
-      console.warn(place(item.notJson));
-      worst = status.unreadable;
-      refused++;
-      if (request.json) {
-        const { line, column } = item.notJson;
-        await console.print(JSON.stringify(brokenResult(line, column, place(item.notJson))));
+  let lines = 0;
+  for await (const batch of rateBatches(console, request, batches)) {
+    for (const { count: more, text, broken } of batch.runs) {
+      count += more;
+      progress.reach(count);
+      await console.write(text);
+      if (broken !== undefined) {
+        await tellBroken(console, request, { ...broken, line: lines + broken.line });
+        worst = status.unreadable;
+        refused++;
       }
-      continue;
     }
-    const rated = await rate(item.value);
-    worst = Math.max(worst, statusOf(rated));
-    refused += rated.rating.issues.length > 0 ? 1 : 0;
-    if (request.json) {
-      await console.print(JSON.stringify(toJson(console, request, rated)));
-    } else {
-      await printOne(console, request, rated);
-    }
+    lines += batch.lines;
+    refused += batch.refused;
+    worst = Math.max(worst, batch.worst);
   }
   progress.end();
-  if (!request.json) {
+  if (!request.flags.json) {
     await console.print(words[console.language].summary(count - refused, refused));
   }
   return worst;
 }
 
-/** One of many: a line for `rate`, all of it for `explain` and `--full`. */
-async function printOne(console: Console, request: RateRequest, rated: Rated): Promise<void> {
-  if (request.full || request.view === "explain") {
-    await console.print([...describe(console, request, rated), ""].join("\n"));
-  } else {
-    await console.print(line(console, rated.rating, rated.set));
+async function tellBroken(console: Console, request: RateRequest, notJson: NotJson): Promise<void> {
+  const place = placeOf(console, request, notJson);
+  console.warn(place);
+  if (request.flags.json) {
+    await console.print(JSON.stringify(brokenResult(notJson.line, notJson.column, place)));
   }
 }
 
-function describe(console: Console, { view }: RateRequest, { rating, set, evaluation }: Rated): string[] {
-  return view === "explain" ? explanation(console, rating, set) : report(console, rating, set, evaluation);
-}
+/** How many batches are in hand for each worker: one in work, and one for when that is done. */
+const IN_HAND = 2;
 
-function toJson({ language }: Console, { view }: RateRequest, { rating, set }: Rated): object {
-  return view === "explain" ? toExplanation(rating, language, set) : toResult(rating, language, set);
-}
-
-function statusOf({ rating: { issues } }: Rated): number {
-  return issues.length > 0 ? status.issues : status.rated;
+/** Rates batches, here one by one or by several workers at once. */
+async function* rateBatches(
+  { look }: Console,
+  { view, flags, worker }: RateRequest,
+  batches: AsyncIterable<Uint8Array>,
+): AsyncGenerator<RatedBatch> {
+  const settings = { look, view, flags };
+  const source = batches[Symbol.asyncIterator]();
+  if (worker === undefined || flags.jobs === 1) {
+    yield* inOrder(source, 1, openBatchRater(settings));
+    return;
+  }
+  const pool = openRatePool(worker, flags.jobs, settings);
+  try {
+    yield* inOrder(source, IN_HAND * flags.jobs, pool.rate);
+  } finally {
+    pool.end();
+  }
 }

@@ -1,9 +1,10 @@
 import { asOf } from "../decisions/as-of.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { rateEvaluation, type SetSource } from "../exchange/rate-evaluation.js";
-import type { RateOptions } from "../scoring/rate.js";
 import type { Rating } from "../scoring/rating.js";
+import { status } from "./console.js";
 import { openLibrary } from "./decisions.js";
+import { type RateFlags, toOptions } from "./rate-options.js";
 
 /** An evaluation with its rating and the set it was rated by. */
 export interface Rated {
@@ -12,8 +13,15 @@ export interface Rated {
   readonly set: CriteriaSet | undefined;
 }
 
+/** The exit status of one. */
+export function statusOf({ rating: { issues } }: Rated): number {
+  return issues.length > 0 ? status.issues : status.rated;
+}
+
 /** Rates evaluations of any decision; a decision is loaded when the first evaluation by it comes. */
-export function openRater(options: RateOptions, on: string | undefined): (evaluation: unknown) => Promise<Rated> {
+export function openRater(flags: RateFlags): (evaluation: unknown) => Promise<Rated> {
+  const { on } = flags;
+  const options = toOptions(flags);
   const library = openLibrary();
   const sources = on === undefined ? library.sources : library.sources.map((source) => onDay(source, on));
   return async (evaluation) => {

@@ -6,14 +6,14 @@ import { explainRating } from "../scoring/explain-rating.js";
 import type { Rating } from "../scoring/rating.js";
 import type { CriterionScore, PartScore, Score } from "../scoring/score.js";
 import { answerText as sayAnswer } from "./answer-text.js";
-import type { Console } from "./console.js";
+import type { Style } from "./console.js";
 import { tableText } from "./table.js";
 import { heading, section, starSymbols } from "./text.js";
 import { words } from "./words.js";
 
 /** One line for a rating among many. */
-export function line(console: Console, rating: Rating, set: CriteriaSet | undefined): string {
-  const { language, colours } = console;
+export function line(style: Style, rating: Rating, set: CriteriaSet | undefined): string {
+  const { language, colours } = style;
   const who = [rating.id ?? "", set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
   const [first] = rating.issues;
   if (first !== undefined) {
@@ -26,35 +26,35 @@ export function line(console: Console, rating: Rating, set: CriteriaSet | undefi
 }
 
 /** A rating with a table for every part. */
-export function report(console: Console, rating: Rating, set: CriteriaSet | undefined, evaluation: unknown): string[] {
+export function report(style: Style, rating: Rating, set: CriteriaSet | undefined, evaluation: unknown): string[] {
   const parts = rating.score?.parts ?? [];
-  const tables = set === undefined ? [] : parts.flatMap((part) => partTable(console, set, rating, part, evaluation));
-  return [...title(console, rating, set), ...tables, ...outcome(console, rating, set)];
+  const tables = set === undefined ? [] : parts.flatMap((part) => partTable(style, set, rating, part, evaluation));
+  return [...title(style, rating, set), ...tables, ...outcome(style, rating, set)];
 }
 
 /** Why a rating is what it is. */
-export function explanation(console: Console, rating: Rating, set: CriteriaSet | undefined): string[] {
-  const { language } = console;
+export function explanation(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { language } = style;
   const reasons = set === undefined ? [] : explainRating(set, rating);
   return [
-    ...title(console, rating, set),
+    ...title(style, rating, set),
     ...reasons.map((reason) => `  - ${message(reason, language, set)}`),
-    ...remarks(console, rating, set),
+    ...remarks(style, rating, set),
   ];
 }
 
-function title(console: Console, { id, council }: Rating, set: CriteriaSet | undefined): string[] {
+function title(style: Style, { id, council }: Rating, set: CriteriaSet | undefined): string[] {
   if (set === undefined) {
-    return id === undefined ? [] : [heading(console, String(id))];
+    return id === undefined ? [] : [heading(style, String(id))];
   }
-  const t = words[console.language];
+  const t = words[style.language];
   const who = id === undefined ? "" : `${id}: `;
   const members = council === undefined ? "" : `, ${council.totals.length} ${t.members}`;
-  return [heading(console, `${who}${set.name[console.language]} (${setCode(set)}${members})`)];
+  return [heading(style, `${who}${set.name[style.language]} (${setCode(set)}${members})`)];
 }
 
-function outcome(console: Console, rating: Rating, set: CriteriaSet | undefined): string[] {
-  const { language, colours } = console;
+function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { language, colours } = style;
   const t = words[language];
   const { score, band, stars } = rating;
   const floors = set === undefined || band === null ? [] : explainRating(set, rating);
@@ -63,28 +63,28 @@ function outcome(console: Console, rating: Rating, set: CriteriaSet | undefined)
     ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
     `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}`,
     ...section(
-      console,
+      style,
       t.missedFloors,
       floors.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
     ),
     ...floors
       .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")
       .map((ground) => colours.red(message(ground, language, set))),
-    ...remarks(console, rating, set),
+    ...remarks(style, rating, set),
   ];
 }
 
-function remarks(console: Console, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
-  const { language, colours } = console;
+function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
+  const { language, colours } = style;
   const t = words[language];
   return [
     ...section(
-      console,
+      style,
       t.notes,
       notes.map((note) => message(note, language, set)),
     ),
     ...section(
-      console,
+      style,
       colours.red(t.issues),
       issues.map((issue) => message(issue, language, set)),
     ),
@@ -95,13 +95,13 @@ const CODE = 8;
 const POINTS = 12;
 
 function partTable(
-  console: Console,
+  style: Style,
   set: CriteriaSet,
   { score, missedFloors }: Rating,
   part: PartScore,
   evaluation: unknown,
 ): string[] {
-  const { language, colours, width } = console;
+  const { language, colours, width } = style;
   const form = set.parts.find(({ code }) => code === part.code);
   if (form === undefined || score === null) {
     return [];
@@ -118,30 +118,27 @@ function partTable(
   const rows = form.groups.flatMap(({ criteria }) =>
     criteria.map((criterion) => {
       const points = pointsText(
-        console,
+        style,
         score.criteria.find(({ code }) => code === criterion.code),
         score,
       );
       const isMissed = missedFloors.some((missed) => missed.criterion === criterion.code);
-      const answer = answerText(console, criterion, evaluation);
+      const answer = answerText(style, criterion, evaluation);
       return [criterion.code, criterion.name[language], answer, isMissed ? colours.red(`${points} !`) : points];
     }),
   );
   const sum = `${formatAverage({ sum: part.sum, count: score.count }, language)}/${part.max}`;
-  return [
-    heading(console, `${t.part} ${part.code}. ${form.name[language]}: ${sum}`),
-    tableText(console, columns, rows),
-  ];
+  return [heading(style, `${t.part} ${part.code}. ${form.name[language]}: ${sum}`), tableText(style, columns, rows)];
 }
 
-function pointsText({ language }: Console, own: CriterionScore | undefined, { count }: Score): string {
+function pointsText({ language }: Style, own: CriterionScore | undefined, { count }: Score): string {
   return own === undefined || own.answered < count
     ? `–/${own?.max ?? ""}`
     : `${formatAverage({ sum: own.sum, count }, language)}/${own.max}`;
 }
 
 /** The label of the answer on a single sheet; empty for a council. */
-function answerText({ language }: Console, criterion: Criterion, evaluation: unknown): string {
+function answerText({ language }: Style, criterion: Criterion, evaluation: unknown): string {
   const t = words[language];
   const answers = (evaluation as { answers?: Record<string, unknown> } | null)?.answers;
   if (typeof answers !== "object" || answers === null) {

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import type { Console } from "./console.js";
+import type { Style } from "./console.js";
 
 /** A column of a table: its heading, and its width where it is to wrap. */
 export interface Column {
@@ -10,7 +10,7 @@ export interface Column {
 
 /** A table with rules only around it and below its headings. */
 export function tableText(
-  { colours }: Console,
+  { colours }: Style,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): string {

@@ -1,5 +1,5 @@
 import type { Stars } from "../decisions/decision.js";
-import type { Console } from "./console.js";
+import type { Style } from "./console.js";
 
 /** Stars as symbols: `★★★☆☆`. */
 export function starSymbols(stars: Stars): string {
@@ -7,11 +7,11 @@ export function starSymbols(stars: Stars): string {
 }
 
 /** A heading. */
-export function heading({ colours }: Console, text: string): string {
+export function heading({ colours }: Style, text: string): string {
   return colours.bold(text);
 }
 
 /** A bulleted list under a heading, or nothing where it is empty. */
-export function section(console: Console, title: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [heading(console, title), ...items.map((item) => `  - ${item}`)];
+export function section(style: Style, title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [heading(style, title), ...items.map((item) => `  - ${item}`)];
 }

@@ -212,6 +212,16 @@ export const product: ProductInput = { name: "Chè", producerId: "p", stars: 5 }
     expect(() => execute(bin, "rate", "sheet.json")).toThrow(/Command failed/);
   });
 
+  test("brings the command's workers in the same file", () => {
+    const line = JSON.stringify({ decision: "2026", set: 11, answers: {}, rejections: ["forged-dossier"] });
+    write("jobs.ndjson", `${line}\n`.repeat(1000));
+    const told = (jobs: string) =>
+      execute("sh", "-c", `node_modules/.bin/ocop rate jobs.ndjson --json --jobs ${jobs} || test $? -eq 1`);
+    expect(told("2")).toBe(told("1"));
+    expect(readdirSync(join(installed, "dist/cli"))).toEqual(["LICENCES.txt", "ocop.cjs"]);
+    expect(readFileSync(join(installed, "dist/cli/LICENCES.txt"), "utf8")).toContain("workerpool");
+  });
+
   test("ends quietly when the reader of the command goes away", () => {
     const line = JSON.stringify({ decision: "2026", set: 11, answers: {} });
     write("many.ndjson", `${line}\n`.repeat(2000));

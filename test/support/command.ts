@@ -16,16 +16,26 @@ export interface Setting {
   readonly isTerminal?: boolean;
   /** The day the command takes for today. */
   readonly today?: string;
+  /** The built command, for worker threads to run. */
+  readonly worker?: string;
 }
 
 /** Runs the command in this process. */
 export async function run(argv: readonly string[], setting: Setting = {}): Promise<Run> {
-  const { stdin = "", env = {}, locale = "en-GB", isTerminal = false, today = "2026-11-25" } = setting;
+  const { stdin = "", env = {}, locale = "en-GB", isTerminal = false, today = "2026-11-25", worker } = setting;
   const stdout = Object.assign(new PassThrough(), { isTTY: isTerminal });
   const stderr = Object.assign(new PassThrough(), { isTTY: isTerminal });
   const texts = [stdout, stderr].map(collect);
   const input = Readable.from([Buffer.from(stdin)]);
-  const status = await main(argv, { stdin: input, stdout, stderr, env, locale, today: () => today });
+  const status = await main(argv, {
+    stdin: input,
+    stdout,
+    stderr,
+    env,
+    locale,
+    today: () => today,
+    ...(worker !== undefined && { worker }),
+  });
   stdout.end();
   stderr.end();
   const [out = "", err = ""] = await Promise.all(texts);
