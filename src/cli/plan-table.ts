@@ -13,45 +13,42 @@ import type {
   UpgradeResult,
 } from "../scoring/plan/index.js";
 import { answerText } from "./answer-text.js";
-import type { Console } from "./console.js";
+import type { Style } from "./console.js";
 import { tableText } from "./table.js";
 import { heading, section, starSymbols } from "./text.js";
 import { words } from "./words.js";
 
 /** The plans for a sheet or a council as tables, or why there is none. */
 export function planTables(
-  console: Console,
+  style: Style,
   set: CriteriaSet,
   result: UpgradeResult | CouncilUpgradeResult,
   target: Stars,
 ): string[] {
-  const { language, colours } = console;
+  const { language, colours } = style;
   const t = words[language];
-  const title = heading(
-    console,
-    `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`,
-  );
+  const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
   const remarks = [
-    ...section(console, t.assumedNone, openAnswers(console, result.assumedNone)),
-    ...section(console, t.disputed, "disputed" in result ? result.disputed : []),
+    ...section(style, t.assumedNone, openAnswers(style, result.assumedNone)),
+    ...section(style, t.disputed, "disputed" in result ? result.disputed : []),
   ];
   if (!result.ok) {
     const lines = [...result.because, ...result.issues].map((finding) => message(finding, language, set));
-    return [title, ...section(console, colours.red(t.noPlan), lines), ...remarks];
+    return [title, ...section(style, colours.red(t.noPlan), lines), ...remarks];
   }
   const all = [result.plan, ...result.alternatives];
   return [
     title,
     ...all.flatMap((plan, index) => [
-      ...(all.length > 1 ? ["", heading(console, `${t.planNumber} ${index + 1}`)] : []),
-      ...planLines(console, set, plan),
+      ...(all.length > 1 ? ["", heading(style, `${t.planNumber} ${index + 1}`)] : []),
+      ...planLines(style, set, plan),
     ]),
     ...remarks,
   ];
 }
 
 /** The criteria without an answer: of a council for each member, counted from 1. */
-function openAnswers({ language }: Console, open: readonly (string | OpenAnswer)[]): string[] {
+function openAnswers({ language }: Style, open: readonly (string | OpenAnswer)[]): string[] {
   const byMember = new Map<number, string[]>();
   for (const one of open) {
     const { member, criterion } = typeof one === "string" ? { member: -1, criterion: one } : one;
@@ -66,8 +63,8 @@ const CODE = 8;
 const POINTS = 15;
 const COST = 7;
 
-function planLines(console: Console, set: CriteriaSet, plan: Plan | CouncilPlan): string[] {
-  const { language, colours, width } = console;
+function planLines(style: Style, set: CriteriaSet, plan: Plan | CouncilPlan): string[] {
+  const { language, colours, width } = style;
   const t = words[language];
   const free = width - CODE - POINTS - COST - 7;
   const name = Math.floor(free * 0.3);
@@ -88,7 +85,7 @@ function planLines(console: Console, set: CriteriaSet, plan: Plan | CouncilPlan)
   };
   const { before, after } = plan.points;
   return [
-    tableText(console, columns, [...plan.forced.map(row(" !")), ...plan.chosen.map(row(""))]),
+    tableText(style, columns, [...plan.forced.map(row(" !")), ...plan.chosen.map(row(""))]),
     ...(plan.forced.length > 0 ? [`  ! ${t.forcedMove}`] : []),
     `${t.total}: ${points(before)} → ${colours.bold(points(after))}/${set.max}, ${t.cost.toLowerCase()}: ${plan.cost}, ${colours.yellow(starSymbols(plan.stars))} ${plan.stars}`,
   ];
