@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
+import areas from "./mutation.json" with { type: "json" };
 
-/** The tests that judge `src/scoring` and `src/procedure`; neither types nor what needs a build. */
+const area = (process.env["MUTATION_AREA"] ?? "scoring") as keyof typeof areas;
+
+/** The tests that judge an area of the source, its own alone: neither types nor what needs a build. */
 export default defineConfig({
-  test: {
-    include: ["test/scoring/**/*.test.ts", "test/procedure/**/*.test.ts", "test/bug-museum.test.ts"],
-    exclude: ["test/procedure/time-zones.test.ts"],
-  },
+  test: { include: areas[area].tests, exclude: ["test/procedure/time-zones.test.ts"] },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tea } from "../../src/decisions/2026/index.js";
+import { bottledWater, tea } from "../../src/decisions/2026/index.js";
 import { divergentPairs } from "../../src/scoring/council.js";
 import {
   averageScores,
@@ -126,6 +126,17 @@ describe("who sits on the council", () => {
       expect(rating.council?.missing).toEqual([]);
     },
   );
+
+  test("the fields of a council and of its members are known", () => {
+    const head = { id: "x", decision: "2026", set: 11, rejections: [], appointed: ["a"] };
+    expect(rated({ ...head, members: [member({}, "a")] })).toMatchObject({ stars: 5, notes: [], issues: [] });
+  });
+
+  test("a council without sheets is not stopped by points nobody gave", () => {
+    const { stopped, notes, issues } = rate(bottledWater, { members: [] });
+    expect([stopped, notes]).toEqual([[], []]);
+    expect(codes(issues)).toEqual(["council.empty"]);
+  });
 
   test("a field of a member that is not known is noted", () => {
     expect(rated({ members: [{ ...member(), name: "A" }] }).notes).toEqual([
