@@ -32,9 +32,6 @@ export function stepsTogether(
     return ticksTogether(criterion, from, highest);
   }
   const cases = casesOf(criterion, from);
-  if (cases.length > 1) {
-    return [];
-  }
   const steps = from.map((answer, member) => stepsUp(criterion, answer, points[member] ?? 0, highest));
   const lowest = steps[lowestOf(points)] ?? [];
   return lowest

@@ -15,13 +15,16 @@ import {
   noRounding,
   type Policy,
   rate,
+  scoreSheet,
 } from "../../../src/scoring/index.js";
+import { choicesOf } from "../../../src/scoring/plan/block-choices.js";
 import {
   type CouncilPlan,
   type CouncilUpgradeOptions,
   planCouncilUpgrade,
   planUpgrade,
 } from "../../../src/scoring/plan/index.js";
+import { stepsTogether } from "../../../src/scoring/plan/steps-together.js";
 import { type Answers, bestSheet, untyped } from "../../support/sheets.js";
 import { everyOption, pointsOf, unitCost } from "./exhaustive-plans.js";
 import { seventy } from "./planned.js";
@@ -158,7 +161,45 @@ describe("a council's plan", () => {
     const agreed = ["a1", 0, "a1"].map((answer) => ({ ...best, "8": answer }));
     const raised = upgrade(communityTourism, agreed, { target: 5 });
     expect(raised.disputed).toEqual([]);
-    expect(raised.ok ? moved(raised.plan)["8"] : "a").toMatch(/^a/);
+  });
+
+  test("the case that members agree on is the one that rises, for who answered none, too", () => {
+    const eight = criterionOf(communityTourism, "8");
+    const steps = (...from: Answer[]) =>
+      stepsTogether(
+        eight,
+        from,
+        from.map((own) => pointsOf(eight, own)),
+        9,
+      );
+    expect(steps("a1", 0, "a1").map(({ to, answers }) => [to, answers])).toEqual([
+      ["a1", ["a1", "a1", "a1"]],
+      ["a2", ["a2", "a2", "a2"]],
+    ]);
+    expect(steps(0, 0).map(({ to }) => to)).toEqual(["a1", "a2", "b1", "b2"]);
+    expect(steps("a1", "b1")).toEqual([]);
+  });
+
+  test("what applies only with a story rises with no member who sees none", () => {
+    const scores = [2, 0].map((story) => scoreSheet(tea, untyped<object>({ ...seventy, "5.1": story, "5.2": 0 })));
+    const [told, structure] = ["5.1", "5.2"].map((code) => tea.criteria.findIndex((each) => each.code === code));
+    const step = (to: number, points: number[]) => ({ to, answers: points, points, levels: 1, cost: 1 });
+    const steps = tea.criteria.map(({ code }) =>
+      code === "5.1" ? [step(3, [3, 3])] : code === "5.2" ? [step(1, [1, 1])] : [],
+    );
+    const choices = choicesOf(tea, scores, [told ?? 0, structure ?? 0], steps);
+    const story = scores.map(({ criteria }) => criteria[told ?? 0]?.sum);
+    expect(choices.map(({ points }) => points)).toEqual([
+      [
+        [3, 3],
+        [1, 1],
+      ],
+      [
+        [3, 3],
+        [0, 0],
+      ],
+      [story, [0, 0]],
+    ]);
   });
 
   test("tells the averages that are out of reach", () => {
@@ -202,6 +243,18 @@ describe("members that cannot be read", () => {
     expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
+  test("grounds that are no list", () => {
+    const members = [{ answers: untyped<object>(seventy) }];
+    const { proxy, revoke } = Proxy.revocable<string[]>([], {});
+    revoke();
+    for (const rejections of [untyped<string[]>("forged-dossier"), proxy]) {
+      expect(planCouncilUpgrade(tea, members, { target: 5, rejections })).toMatchObject({
+        because: [{ code: "plan.faulty-answers", params: { issues: 1 } }],
+        issues: [{ code: "rejections.not-a-list", path: ["rejections"] }],
+      });
+    }
+  });
+
   test("what is not answered counts as none of the levels, whoever did not", () => {
     const { "2.4": _, ...open } = seventy;
     expect(plan([{ answers: seventy }, { answers: open }])).toMatchObject({
@@ -220,12 +273,16 @@ describe("members that cannot be read", () => {
   test("programmers' mistakes throw", () => {
     const call = (options: object) => () => planCouncilUpgrade(tea, [], untyped<CouncilUpgradeOptions>(options));
     expect(call({ target: 1 })).toThrow(new RangeError("[ocop] planCouncilUpgrade: target must be 2, 3, 4 or 5 stars"));
-    expect(call({ target: 3, plans: 0 })).toThrow(RangeError);
+    expect(call({ target: 3, plans: 0 })).toThrow(
+      new RangeError("[ocop] planCouncilUpgrade: plans must be a whole number from 1 to 20"),
+    );
     expect(call({ target: 3, locked: ["99"] })).toThrow(
       new RangeError('[ocop] planCouncilUpgrade: the set has no criterion "99"'),
     );
     expect(call({ target: 3, policy: { floors: 7 } })).toThrow(TypeError);
-    expect(() => planCouncilUpgrade(untyped<typeof tea>({}), [], { target: 3 })).toThrow(TypeError);
+    expect(() => planCouncilUpgrade(untyped<typeof tea>({}), [], { target: 3 })).toThrow(
+      new TypeError("[ocop] planCouncilUpgrade: expected a criteria set"),
+    );
   });
 });
 
