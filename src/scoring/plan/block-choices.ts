@@ -57,5 +57,8 @@ function applies(
 ): boolean {
   const needs = criteria[index]?.appliesIf;
   const root = points[block.findIndex((other) => criteria[other]?.code === needs)];
-  return root === undefined || points[place]?.every((own, member) => own === 0 || (root[member] ?? 0) > 0) === true;
+  return (
+    root === undefined ||
+    (points[place] as readonly number[]).every((own, member) => own === 0 || (root[member] as number) > 0)
+  );
 }

@@ -40,7 +40,7 @@ export function mostPoints(blocks: readonly Block[]): readonly (readonly number[
   for (const { members, choices } of blocks) {
     for (const [place, index] of members.entries()) {
       most[index] = choices
-        .map(({ points }) => points[place] ?? [])
+        .map(({ points }) => points[place] as readonly number[])
         .reduce((best, own) => (averageOf(own).sum > averageOf(best).sum ? own : best));
     }
   }
@@ -51,6 +51,8 @@ export function mostPoints(blocks: readonly Block[]): readonly (readonly number[
 export function thatMeet(isMet: Requirement, blocks: readonly Block[]): Block[] {
   return blocks.map(({ members, choices }) => ({
     members,
-    choices: choices.filter(({ points }) => members.every((index, place) => isMet(index, points[place] ?? []))),
+    choices: choices.filter(({ points }) =>
+      members.every((index, place) => isMet(index, points[place] as readonly number[])),
+    ),
   }));
 }

@@ -61,7 +61,7 @@ export function draftOf(
     )
     .sort((one, other) => one.index - other.index);
   const scores = sheets.scores.map((score, member) =>
-    withPoints(set, score, new Map(placed.map(({ index, points }) => [index, points[member] ?? 0]))),
+    withPoints(set, score, new Map(placed.map(({ index, points }) => [index, points[member] as number]))),
   );
   const before = averageOf(sheets.scores.map(({ sum }) => sum));
   const after = averageOf(scores.map(({ sum }) => sum));

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Criterion } from "../../decisions/criterion.js";
 import type { Stars } from "../../decisions/decision.js";
 import { averageOf, reaches, toNumber } from "../fraction.js";
 import type { Policy } from "../policy.js";
@@ -11,7 +12,7 @@ export type Requirement = (index: number, points: readonly number[]) => boolean;
 export function requirementOf({ criteria, floors }: CriteriaSet, target: Stars, { floors: test }: Policy): Requirement {
   const marks = floors.filter(({ stars }) => stars <= target);
   return (index, points) =>
-    !(criteria[index]?.stopIfZero && isStopped(points)) &&
+    !((criteria[index] as Criterion).stopIfZero && isStopped(points)) &&
     marks.every((mark) => mark.index !== index || test(mark.points, points));
 }
 
@@ -27,7 +28,7 @@ export function obstaclesTo(
   most: readonly (readonly number[])[],
   policy: Policy,
 ): Obstacle[] {
-  const mostAt = (index: number) => most[index] ?? [];
+  const mostAt = (index: number) => most[index] as readonly number[];
   const stops = set.criteria.flatMap(({ code, stopIfZero }, index) =>
     stopIfZero && isStopped(mostAt(index)) ? [obstacle("plan.stop-out-of-reach", { criterion: code })] : [],
   );

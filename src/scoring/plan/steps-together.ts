@@ -32,8 +32,8 @@ export function stepsTogether(
     return ticksTogether(criterion, from, highest);
   }
   const cases = casesOf(criterion, from);
-  const steps = from.map((answer, member) => stepsUp(criterion, answer, points[member] ?? 0, highest));
-  const lowest = steps[lowestOf(points)] ?? [];
+  const steps = from.map((answer, member) => stepsUp(criterion, answer, points[member] as number, highest));
+  const lowest = steps[lowestOf(points)] as readonly Step[];
   return lowest
     .filter(({ to }) => cases.every((code) => String(to).startsWith(code)))
     .map(({ to, levels }) => {
@@ -42,7 +42,7 @@ export function stepsTogether(
         to,
         levels,
         answers: own.map((step, member) => step?.to ?? from[member]),
-        points: own.map((step, member) => step?.points ?? points[member] ?? 0),
+        points: own.map((step, member) => step?.points ?? (points[member] as number)),
       };
     });
 }
@@ -61,7 +61,7 @@ export function casesOf({ cases = [] }: Criterion, from: readonly (Answer | unde
 
 function ticksTogether(criterion: Criterion, from: readonly (Answer | undefined)[], highest: number): SharedStep[] {
   const ticks = from.map((answer) => (Array.isArray(answer) ? (answer as readonly number[]) : []));
-  const everybodys = (ticks[0] ?? []).filter((tick) => ticks.every((own) => own.includes(tick)));
+  const everybodys = (ticks[0] as readonly number[]).filter((tick) => ticks.every((own) => own.includes(tick)));
   const pointsOf = (answer: readonly number[]) => readAnswer(criterion, answer, [], []) ?? 0;
   return stepsUp(criterion, everybodys, pointsOf(everybodys), highest).map(({ to, levels }) => {
     const answers = ticks.map((own) =>
