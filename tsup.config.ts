@@ -42,11 +42,13 @@ const entries = [
 const common: Options = {
   target: "es2022",
   outDir: "dist",
-  esbuildOptions: (options) => {
-    options.charset = "utf8";
-    options.chunkNames = "chunks/[hash]";
-  },
+  esbuildOptions,
 };
+
+function esbuildOptions(options: Parameters<NonNullable<Options["esbuildOptions"]>>[0]): void {
+  options.charset = "utf8";
+  options.chunkNames = "chunks/[hash]";
+}
 
 /** Puts `zod/mini` in the place of `zod`. */
 const zodMini: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -56,20 +58,26 @@ const zodMini: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 const library = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
 
-/**
- * What goes into one file each where Node is to load it. A decision's rules stand apart from its forms, which not everybody
- * who needs the rules needs; so does the little that `ocop` takes from records and procedure.
- */
+/** What goes into one file each where Node is to load it. */
 const nodeRooms = {
   scoring: /^scoring\/[^/]+$/,
-  decisions: /^decisions\/(?!index|in-force)[^/]+$/,
-  ...Object.fromEntries(
-    decisions.map((decision) => [decision, new RegExp(`^decisions/${decision}/(?!decision|participation)`)]),
-  ),
-  messages: /^messages\//,
+  2026: /^decisions\/(2026\/(?!participation)|in-force\.)/,
+  2023: /^decisions\/2023\/(?!participation)/,
+  2019: /^decisions\/2019\/(?!participation)/,
+  messages: /^messages\/(?!procedure\.|procedure-(agenda|authority-names|certificate-status|rank))/,
   exchange: /^exchange\//,
-  between: /^(records\/(day|display-rank|phone|provinces)|procedure\/(end-of-term|dossier\/document-names))\./,
 };
+
+/** What several of these use, a few lines each. Of a decision procedure takes the rules and leaves the forms. */
+const nodeTools = new RegExp(
+  `^(${[
+    "once",
+    "decisions/(?!index|in-force)[^/]+",
+    "decisions/2026/decision",
+    "records/(day|display-rank|phone|provinces)",
+    "procedure/(end-of-term|dossier/document-names)",
+  ].join("|")})\\.ts$`,
+);
 
 export default defineConfig([
   {
@@ -81,13 +89,20 @@ export default defineConfig([
     dts: true,
   },
   {
-    // For Node, which has it all at hand: few files, since opening them is what an import takes its time with.
+    // For Node, which has it all at hand: few files and short ones, since opening and reading them is what an import takes its
+    // time with. Names and lines stay, so that a stack says where it was.
     ...common,
     outDir: "dist/node",
     entry: library,
     format: "esm",
     splitting: true,
-    esbuildPlugins: [rooms("src", nodeRooms)],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    esbuildOptions: (options) => {
+      esbuildOptions(options);
+      options.lineLimit = 120;
+    },
+    esbuildPlugins: [rooms("src", nodeRooms, nodeTools)],
   },
   {
     // The records once more, from the same files, on zod's small build.

@@ -187,20 +187,40 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
   form: FormDraft<P>,
 ): CriteriaSet<FromPairs<PairsOfSet<P>>> {
   const { unverified } = form;
+  const criteria: Criterion[] = [];
+  const floors: Floor[] = [];
+  const place = (code: string, definition: Definition): Criterion => {
+    for (const { floor, points } of definition.levels) {
+      if (floor) {
+        floors.push({ stars: floor, criterion: code, index: criteria.length, points });
+      }
+    }
+    const parent = /^\d+\.\d+(?=\.)/.exec(code)?.[0];
+    const criterion = { code, ...(parent && { parent }), ...definition };
+    criteria.push(criterion);
+    return criterion;
+  };
+  const toGroup = (code: string, draft: GroupDraft | Definition): Group => ({
+    code,
+    max: draft.max,
+    name: draft.name,
+    criteria: Object.entries("kind" in draft ? { [code]: draft } : draft.criteria).map(([key, definition]) =>
+      place(key, definition),
+    ),
+  });
   const parts = Object.entries(form.parts).map(([code, { max, groups }]) => ({
     code,
     max,
     name: form.partNames[code] as Label,
     groups: Object.entries(groups).map(([groupCode, draft]) => toGroup(groupCode, draft)),
   }));
-  const criteria = parts.flatMap(({ groups }) => groups.flatMap((group) => group.criteria));
   return freeze({
     decision: rules.decision,
     ...product,
     max: rules.max,
     parts,
     criteria,
-    floors: criteria.flatMap(floorsOf).sort((one, other) => one.stars - other.stars),
+    floors: floors.sort((one, other) => one.stars - other.stars),
     grounds: form.grounds,
     samples: form.samples,
     source: form.source,
@@ -210,30 +230,12 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
   });
 }
 
-function toGroup(code: string, draft: GroupDraft | Definition): Group {
-  const { name, max } = draft;
-  const members = "kind" in draft ? { [code]: draft } : draft.criteria;
-  return {
-    code,
-    max,
-    name,
-    criteria: Object.entries(members).map(([key, definition]) => toCriterion(key, definition)),
-  };
-}
-
-function toCriterion(code: string, definition: Definition): Criterion {
-  const parent = /^\d+\.\d+(?=\.)/.exec(code)?.[0];
-  return { code, ...(parent && { parent }), ...definition };
-}
-
-function floorsOf({ code, levels }: Criterion, index: number): Floor[] {
-  return levels.flatMap(({ floor, points }) => (floor ? [{ stars: floor, criterion: code, index, points }] : []));
-}
-
 /** Freezes a value and all it holds; what is no object counts as frozen. */
 function freeze<T>(value: T): T {
   if (!Object.isFrozen(value)) {
-    Object.values(Object.freeze(value) as object).forEach(freeze);
+    for (const key in Object.freeze(value)) {
+      freeze(value[key]);
+    }
   }
   return value;
 }

@@ -3,34 +3,37 @@ import type { EligibilityParams } from "../records/eligibility.js";
 import type { Sentences } from "./words.js";
 
 /** A sentence for every reason of an eligibility. */
-export const eligibilitySentences: Sentences<EligibilityParams> = {
-  "eligibility.type-not-named": {
-    vi: ({ type, source }) => `${typesVi[type]} không thuộc đối tượng tham gia (${source})`,
-    en: ({ type, source }) => `${typesEn[type]} may not take part (${source})`,
-  },
-  "eligibility.only-in-sectors": {
-    vi: ({ type, source }) => `${typesVi[type]} chỉ tham gia với sản phẩm dịch vụ du lịch (${source})`,
-    en: ({ type, source }) => `${typesEn[type]} may take part with tourism products only (${source})`,
-  },
-  "eligibility.too-large": {
-    vi: ({ source }) => `Chỉ doanh nghiệp nhỏ và vừa được tham gia (${source})`,
-    en: ({ source }) => `Only small and medium enterprises may take part (${source})`,
-  },
-  "eligibility.size-unknown": {
-    vi: ({ allowed, source }) =>
-      `Chưa rõ quy mô doanh nghiệp; được tham gia: ${allowed.map((size) => sizesVi[size]).join(", ")} (${source})`,
-    en: ({ allowed, source }) =>
-      `The enterprise's size is not known; ${allowed.join(", ")} enterprises may take part (${source})`,
-  },
-  "eligibility.registration-unknown": {
-    vi: ({ type, source }) => `${typesVi[type]} phải có đăng ký kinh doanh; chưa có thông tin (${source})`,
-    en: ({ type, source }) => `${typesEn[type]} must be registered as a business; no registration is given (${source})`,
-  },
-  "eligibility.rules-unknown": {
-    vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định ${decision}`,
-    en: ({ decision }) => `Who may take part under decision ${decision} is not known here`,
-  },
-};
+export function eligibilitySentences(): Sentences<EligibilityParams> {
+  return {
+    "eligibility.type-not-named": {
+      vi: ({ type, source }) => `${typesVi[type]} không thuộc đối tượng tham gia (${source})`,
+      en: ({ type, source }) => `${typesEn[type]} may not take part (${source})`,
+    },
+    "eligibility.only-in-sectors": {
+      vi: ({ type, source }) => `${typesVi[type]} chỉ tham gia với sản phẩm dịch vụ du lịch (${source})`,
+      en: ({ type, source }) => `${typesEn[type]} may take part with tourism products only (${source})`,
+    },
+    "eligibility.too-large": {
+      vi: ({ source }) => `Chỉ doanh nghiệp nhỏ và vừa được tham gia (${source})`,
+      en: ({ source }) => `Only small and medium enterprises may take part (${source})`,
+    },
+    "eligibility.size-unknown": {
+      vi: ({ allowed, source }) =>
+        `Chưa rõ quy mô doanh nghiệp; được tham gia: ${allowed.map((size) => sizesVi[size]).join(", ")} (${source})`,
+      en: ({ allowed, source }) =>
+        `The enterprise's size is not known; ${allowed.join(", ")} enterprises may take part (${source})`,
+    },
+    "eligibility.registration-unknown": {
+      vi: ({ type, source }) => `${typesVi[type]} phải có đăng ký kinh doanh; chưa có thông tin (${source})`,
+      en: ({ type, source }) =>
+        `${typesEn[type]} must be registered as a business; no registration is given (${source})`,
+    },
+    "eligibility.rules-unknown": {
+      vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định ${decision}`,
+      en: ({ decision }) => `Who may take part under decision ${decision} is not known here`,
+    },
+  };
+}
 
 const typesVi: Readonly<Record<ProducerType, string>> = {
   enterprise: "Doanh nghiệp",

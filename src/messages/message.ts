@@ -3,6 +3,7 @@ import type { ExchangeIssue } from "../exchange/issue.js";
 import type { MinistryIssue } from "../exchange/ministry-table/issue.js";
 import type { ProductCodeIssue } from "../exchange/product-code-issue.js";
 import type { RegisterIssue } from "../exchange/register/issue.js";
+import { once } from "../once.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
 import type { RenewalAct } from "../procedure/certificate/renewal-act.js";
@@ -39,27 +40,27 @@ import { registerSentences } from "./register.js";
 import { say } from "./say.js";
 import { scoringSentences } from "./scoring-sentences.js";
 
-const sentences = {
-  ...scoringSentences,
-  ...recordSentences,
-  ...eligibilitySentences,
-  ...exchangeSentences,
-  ...productCodeSentences,
-  ...registerSentences,
-  ...ministrySentences,
-  ...planSentences,
-  ...timelineSentences,
-  ...governingSentences,
-  ...governingNoteSentences,
-  ...authoritySentences,
-  ...noAuthoritySentences,
-  ...roundSentences,
-  ...certificateIssueSentences,
-  ...renewalSentences,
-  ...dossierSentences,
-  ...dossierNoteSentences,
-  ...processSentences,
-};
+const sentences = once(() => ({
+  ...scoringSentences(),
+  ...recordSentences(),
+  ...eligibilitySentences(),
+  ...exchangeSentences(),
+  ...productCodeSentences(),
+  ...registerSentences(),
+  ...ministrySentences(),
+  ...planSentences(),
+  ...timelineSentences(),
+  ...governingSentences(),
+  ...governingNoteSentences(),
+  ...authoritySentences(),
+  ...noAuthoritySentences(),
+  ...roundSentences(),
+  ...certificateIssueSentences(),
+  ...renewalSentences(),
+  ...dossierSentences(),
+  ...dossierNoteSentences(),
+  ...processSentences(),
+}));
 
 /** What a sentence can be made of. */
 export type Finding =
@@ -98,5 +99,5 @@ export type Finding =
  * // "Criterion 1.1 (Raw-material source) is not answered"
  */
 export function message(finding: Finding, language: Language, set?: CriteriaSet): string {
-  return say(sentences, finding, language, set);
+  return say(sentences(), finding, language, set);
 }

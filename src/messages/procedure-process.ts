@@ -168,45 +168,47 @@ export const processFactLabels: Readonly<Record<ProcessFact, Label>> = {
 };
 
 /** A sentence for every issue of a dossier's way. */
-export const processSentences: Sentences<ProcessIssueParams> = {
-  "process.unknown-state": {
-    vi: ({ given }, { given: show }) => `Không có trạng thái hồ sơ ${show(given)}`,
-    en: ({ given }, { given: show }) => `There is no state ${show(given)} of a dossier`,
-  },
-  "process.unknown-step": {
-    vi: ({ given }, { given: show }) => `Không có bước ${show(given)}`,
-    en: ({ given }, { given: show }) => `There is no step ${show(given)}`,
-  },
-  "process.total-malformed": {
-    vi: ({ given }, { given: show }) => `${show(given)} không phải điểm trung bình gồm tổng điểm và số thành viên`,
-    en: ({ given }, { given: show }) => `${show(given)} is no average of a sum and a number of members`,
-  },
-  "process.stars-malformed": {
-    vi: ({ given }, { given: show }) => `${show(given)} không phải hạng sao, phải từ 1 đến 5`,
-    en: ({ given }, { given: show }) => `${show(given)} is no number of stars from 1 to 5`,
-  },
-  "process.rejections-malformed": {
-    vi: ({ given }, { given: show }) => `Căn cứ loại hồ sơ phải là danh sách, nhận được ${show(given)}`,
-    en: ({ given }, { given: show }) => `Grounds of rejection must be a list, got ${show(given)}`,
-  },
-  "process.step-not-possible": {
-    vi: ({ state, step, possible }) =>
-      `Hồ sơ ở trạng thái “${processStateLabels[state].vi}” không có bước “${processStepLabels[step].vi}”${
-        possible.length === 0 ? "" : `; có thể: ${possible.map((code) => processStepLabels[code].vi).join("; ")}`
-      }`,
-    en: ({ state, step, possible }) =>
-      `A dossier in the state “${processStateLabels[state].en}” has no step “${processStepLabels[step].en}”${
-        possible.length === 0 ? "" : `; possible: ${possible.map((code) => processStepLabels[code].en).join("; ")}`
-      }`,
-  },
-  "process.condition-not-met": {
-    vi: ({ step, condition }) =>
-      `Chưa thể “${processStepLabels[step].vi}”: chỉ khi ${processConditionLabels[condition].vi}`,
-    en: ({ step, condition }) =>
-      `“${processStepLabels[step].en}” is possible only when ${processConditionLabels[condition].en}`,
-  },
-  "process.fact-missing": {
-    vi: ({ step, fact }) => `Để “${processStepLabels[step].vi}” cần biết ${processFactLabels[fact].vi}`,
-    en: ({ step, fact }) => `For “${processStepLabels[step].en}” one must know ${processFactLabels[fact].en}`,
-  },
-};
+export function processSentences(): Sentences<ProcessIssueParams> {
+  return {
+    "process.unknown-state": {
+      vi: ({ given }, { given: show }) => `Không có trạng thái hồ sơ ${show(given)}`,
+      en: ({ given }, { given: show }) => `There is no state ${show(given)} of a dossier`,
+    },
+    "process.unknown-step": {
+      vi: ({ given }, { given: show }) => `Không có bước ${show(given)}`,
+      en: ({ given }, { given: show }) => `There is no step ${show(given)}`,
+    },
+    "process.total-malformed": {
+      vi: ({ given }, { given: show }) => `${show(given)} không phải điểm trung bình gồm tổng điểm và số thành viên`,
+      en: ({ given }, { given: show }) => `${show(given)} is no average of a sum and a number of members`,
+    },
+    "process.stars-malformed": {
+      vi: ({ given }, { given: show }) => `${show(given)} không phải hạng sao, phải từ 1 đến 5`,
+      en: ({ given }, { given: show }) => `${show(given)} is no number of stars from 1 to 5`,
+    },
+    "process.rejections-malformed": {
+      vi: ({ given }, { given: show }) => `Căn cứ loại hồ sơ phải là danh sách, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `Grounds of rejection must be a list, got ${show(given)}`,
+    },
+    "process.step-not-possible": {
+      vi: ({ state, step, possible }) =>
+        `Hồ sơ ở trạng thái “${processStateLabels[state].vi}” không có bước “${processStepLabels[step].vi}”${
+          possible.length === 0 ? "" : `; có thể: ${possible.map((code) => processStepLabels[code].vi).join("; ")}`
+        }`,
+      en: ({ state, step, possible }) =>
+        `A dossier in the state “${processStateLabels[state].en}” has no step “${processStepLabels[step].en}”${
+          possible.length === 0 ? "" : `; possible: ${possible.map((code) => processStepLabels[code].en).join("; ")}`
+        }`,
+    },
+    "process.condition-not-met": {
+      vi: ({ step, condition }) =>
+        `Chưa thể “${processStepLabels[step].vi}”: chỉ khi ${processConditionLabels[condition].vi}`,
+      en: ({ step, condition }) =>
+        `“${processStepLabels[step].en}” is possible only when ${processConditionLabels[condition].en}`,
+    },
+    "process.fact-missing": {
+      vi: ({ step, fact }) => `Để “${processStepLabels[step].vi}” cần biết ${processFactLabels[fact].vi}`,
+      en: ({ step, fact }) => `For “${processStepLabels[step].en}” one must know ${processFactLabels[fact].en}`,
+    },
+  };
+}

@@ -7,11 +7,17 @@
  */
 import type { CertificateStatus } from "../procedure/certificate/certificate-status.js";
 import type { Language } from "./language.js";
-import { certificateStatusSentences, filingTimeSentences } from "./procedure-certificate.js";
+import { certificateStatusSentences, filingTimeSentences } from "./procedure-certificate-status.js";
 import { type Sentence, wordsOf } from "./words.js";
 
 export { documentNames } from "../procedure/dossier/document-names.js";
 export { agendaItemText, agendaKindLabels, agendaSource } from "./procedure-agenda.js";
+export {
+  belowCentreNames,
+  communeContentNames,
+  evaluationLevelNames,
+  recogniserNames,
+} from "./procedure-authority-names.js";
 export {
   confidenceLabels,
   documentConditionLabels,
@@ -27,7 +33,6 @@ export {
   processStepLabels,
 } from "./procedure-process.js";
 export { markRuleLabels, noRankReasons } from "./procedure-rank.js";
-export { belowCentreNames, communeContentNames, evaluationLevelNames, recogniserNames } from "./procedure-timeline.js";
 
 /**
  * How a certificate stands, as a sentence.

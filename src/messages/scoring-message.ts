@@ -24,5 +24,5 @@ import { scoringSentences } from "./scoring-sentences.js";
  * scoringMessage({ code: "council.empty", path: ["members"], params: {} }, "en"); // "The council has no sheets"
  */
 export function scoringMessage(finding: Issue | Note | Reason, language: Language, set?: CriteriaSet): string {
-  return say(scoringSentences, finding, language, set);
+  return say(scoringSentences(), finding, language, set);
 }

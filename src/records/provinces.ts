@@ -1,4 +1,5 @@
 import type { Label } from "../decisions/criterion.js";
+import { once } from "../once.js";
 import { isDay } from "./day.js";
 
 /** A province or centrally-run city. */
@@ -72,8 +73,9 @@ function unit(code: string, vi: string, en: string, kind: ProvinceKind, communes
 const MOST_CHARACTERS = 60;
 
 /** Every unit by its code and by every spelling of its name, folded. */
-const byKey: ReadonlyMap<string, Province> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ provinces.flatMap((one) => [one.code, ...spellings(one.name)].map((key) => [key, one] as const)),
+const byKey = once(
+  (): ReadonlyMap<string, Province> =>
+    new Map(provinces.flatMap((one) => [one.code, ...spellings(one.name)].map((key) => [key, one]))),
 );
 
 function spellings({ vi, en }: Label): readonly string[] {
@@ -98,7 +100,7 @@ export function findProvince(key: unknown): Province | undefined {
   if (typeof key !== "string" || key.length > MOST_CHARACTERS) {
     return undefined;
   }
-  return byKey.get(/\d/.test(key) ? key.trim() : fold(key));
+  return byKey().get(/\d/.test(key) ? key.trim() : fold(key));
 }
 
 /** Lower case without accents, spaces, dots and hyphens. */

@@ -102,7 +102,7 @@ describe("sentences of differences", () => {
       compareSets(in2019.festivalAndTourismServices, in2019.communityTourism),
     ].flatMap((comparison) => comparison.changes);
     const seen = new Set(all.map(({ code }) => code));
-    expect(Object.keys(changeSentences).filter((code) => !seen.has(code as ChangeCode))).toEqual([
+    expect(Object.keys(changeSentences()).filter((code) => !seen.has(code as ChangeCode))).toEqual([
       "set.max",
       "set.samples",
     ]);
@@ -117,7 +117,7 @@ describe("sentences of differences", () => {
 });
 
 describe("sentences of what was not carried over", () => {
-  test.each(Object.keys(carrySentences))("%s names the criterion", (code) => {
+  test.each(Object.keys(carrySentences()))("%s names the criterion", (code) => {
     const finding = untyped<CarryFinding>({ code, params: { criterion: "1.2" } });
     expect(crosswalkMessage(finding, "en", in2026.freshProduce)).toContain(
       "1.2 (Raw-material area quality certificate)",

@@ -6,7 +6,7 @@ import { type Sentence, wordsOf } from "../../src/messages/words.js";
 import { untyped } from "../support/sheets.js";
 
 function say({ code, params }: MinistryIssue, language: "vi" | "en"): string {
-  const sentence = ministrySentences[code] as Sentence<MinistryIssue["params"]>;
+  const sentence = ministrySentences()[code] as Sentence<MinistryIssue["params"]>;
   return sentence[language](params, wordsOf(language));
 }
 

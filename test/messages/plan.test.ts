@@ -9,7 +9,7 @@ import { bestSheet, untyped } from "../support/sheets.js";
 /** The sentences of all that stands in the way of a plan. */
 function sentences(set: CriteriaSet, answers: object, options: UpgradeOptions, language: "vi" | "en") {
   const result = planUpgrade(set, untyped<object>({ ...bestSheet(set), ...answers }), options);
-  return result.ok ? [] : result.because.map((obstacle) => say(planSentences, obstacle, language, set));
+  return result.ok ? [] : result.because.map((obstacle) => say(planSentences(), obstacle, language, set));
 }
 
 describe("why there is no plan", () => {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayInVietnamese } from "../../src/messages/day.js";
 import { agendaItemText, agendaKindLabels, agendaSentences } from "../../src/messages/procedure-agenda.js";
-import {
-  certificateIssueSentences,
-  certificateStatusSentences,
-  filingTimeSentences,
-} from "../../src/messages/procedure-certificate.js";
+import { certificateIssueSentences } from "../../src/messages/procedure-certificate.js";
+import { certificateStatusSentences, filingTimeSentences } from "../../src/messages/procedure-certificate-status.js";
 import { markRuleLabels, noRankReasons } from "../../src/messages/procedure-rank.js";
 import { type Sentence, wordsOf } from "../../src/messages/words.js";
 import { type AgendaCertificate, agenda, agendaKinds } from "../../src/procedure/agenda/index.js";
@@ -30,7 +27,7 @@ describe("dayInVietnamese", () => {
 
 describe("issues of a certificate", () => {
   const issue = <C extends keyof CertificateIssueParams>(code: C, params: CertificateIssueParams[C]) =>
-    both<CertificateIssueParams[C]>(certificateIssueSentences[code], params);
+    both<CertificateIssueParams[C]>(certificateIssueSentences()[code], params);
 
   test("have a sentence each", () => {
     expect(issue("certificate.not-an-object", { given: null })).toEqual([

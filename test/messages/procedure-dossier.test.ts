@@ -42,7 +42,7 @@ const all: DossierIssueParams & DossierNoteParams = {
   "dossier.samples-unknown": { decision: "2023", source },
 };
 
-const sentences = { ...dossierSentences, ...dossierNoteSentences };
+const sentences = { ...dossierSentences(), ...dossierNoteSentences() };
 const vietnamese = /[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]/i;
 
 function say<C extends keyof typeof all>(code: C, language: "vi" | "en", params: object = {}): string {

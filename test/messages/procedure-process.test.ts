@@ -26,12 +26,12 @@ const all: ProcessIssueParams = {
 const vietnamese = /[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]/i;
 
 function say<C extends keyof ProcessIssueParams>(code: C, language: "vi" | "en", params: object = {}): string {
-  const sentence: Sentence<ProcessIssueParams[C]> = processSentences[code];
+  const sentence: Sentence<ProcessIssueParams[C]> = processSentences()[code];
   return sentence[language]({ ...all[code], ...params }, wordsOf(language));
 }
 
 describe("sentences of a dossier's way", () => {
-  it.each(Object.keys(processSentences) as (keyof ProcessIssueParams)[])("%s has both languages", (code) => {
+  it.each(Object.keys(processSentences()) as (keyof ProcessIssueParams)[])("%s has both languages", (code) => {
     const [vi, en] = [say(code, "vi"), say(code, "en")];
     for (const text of [vi, en]) {
       expect(text).not.toMatch(/undefined|\[object|NaN|\s\s|\.$|^\s|\s$/);

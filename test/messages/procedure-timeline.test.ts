@@ -1,25 +1,27 @@
 import { describe, expect, test } from "vitest";
 import {
-  authoritySentences,
   belowCentreNames,
   communeContentNames,
   evaluationLevelNames,
+  recogniserNames,
+} from "../../src/messages/procedure-authority-names.js";
+import {
+  authoritySentences,
   governingNoteSentences,
   governingSentences,
   noAuthoritySentences,
-  recogniserNames,
   roundSentences,
   timelineSentences,
 } from "../../src/messages/procedure-timeline.js";
 import { type Sentence, wordsOf } from "../../src/messages/words.js";
 
 const tables = {
-  ...timelineSentences,
-  ...governingSentences,
-  ...governingNoteSentences,
-  ...authoritySentences,
-  ...noAuthoritySentences,
-  ...roundSentences,
+  ...timelineSentences(),
+  ...governingSentences(),
+  ...governingNoteSentences(),
+  ...authoritySentences(),
+  ...noAuthoritySentences(),
+  ...roundSentences(),
 };
 
 function say(code: keyof typeof tables, params: object): readonly [string, string] {

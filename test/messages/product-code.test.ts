@@ -10,7 +10,7 @@ function say(text: string, language: "vi" | "en"): readonly string[] {
   return read.ok
     ? []
     : read.issues.map(({ code, params }) => {
-        const sentence = productCodeSentences[code] as Sentence<ProductCodeIssueParams[typeof code]>;
+        const sentence = productCodeSentences()[code] as Sentence<ProductCodeIssueParams[typeof code]>;
         return sentence[language](params as never, wordsOf(language));
       });
 }

@@ -44,12 +44,12 @@ const all: RegisterIssueParams = {
 const vietnamese = /[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]/i;
 
 function say<C extends keyof RegisterIssueParams>(code: C, language: "vi" | "en", params = all[code]): string {
-  const sentence: Sentence<RegisterIssueParams[C]> = registerSentences[code];
+  const sentence: Sentence<RegisterIssueParams[C]> = registerSentences()[code];
   return sentence[language](params, wordsOf(language));
 }
 
 describe("sentences of registers", () => {
-  it.each(Object.keys(registerSentences) as (keyof RegisterIssueParams)[])("%s has both languages", (code) => {
+  it.each(Object.keys(registerSentences()) as (keyof RegisterIssueParams)[])("%s has both languages", (code) => {
     const [vi, en] = [say(code, "vi"), say(code, "en")];
     for (const text of [vi, en]) {
       expect(text).not.toMatch(/undefined|\[object|NaN|\s\s|\.$|^\s|\s$/);

@@ -1,3 +1,4 @@
+import { once } from "../../once.js";
 import {
   columnHeadings,
   fallbackHeadings,
@@ -75,15 +76,6 @@ export function headingRows(): readonly Row[] {
     ...ordinalRows("first"),
     ...ordinalRows("second"),
   ];
-}
-
-/** Made when it is first asked for: folding all headings would take a good part of the time in which the package loads. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const known = once((): ReadonlyMap<string, ColumnKey> => new Map(headingRows()));

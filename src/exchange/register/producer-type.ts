@@ -1,3 +1,4 @@
+import { once } from "../../once.js";
 import { wordsIn } from "./fold.js";
 
 /** The types of producer of 26/2026/QĐ-TTg art. 2.3. */
@@ -47,10 +48,12 @@ const typeNames: Readonly<Record<ProducerTypeName, readonly string[]>> = {
 /** Names that begin like a type and are another thing. */
 const otherNames = ["ho san xuat kinh doanh", "ho sx kd", "ho sxkd", "hoi dong", "farmer"];
 
-const beginnings = Object.entries(typeNames)
-  .flatMap(([type, names]) => names.map((name) => [name, type as ProducerTypeName | undefined] as const))
-  .concat(otherNames.map((name) => [name, undefined] as const))
-  .sort(([one], [other]) => other.length - one.length);
+const beginnings = once(() =>
+  Object.entries(typeNames)
+    .flatMap(([type, names]) => names.map((name) => [name, type as ProducerTypeName | undefined] as const))
+    .concat(otherNames.map((name) => [name, undefined] as const))
+    .sort(([one], [other]) => other.length - one.length),
+);
 
 const formNames: readonly (readonly [EnterpriseForm, RegExp])[] = [
   ["private", /^(?:dntn|doanh nghiep tu nhan|private enterprise)\b/],
@@ -95,5 +98,5 @@ export function enterpriseFormIn(text: string): EnterpriseForm | undefined {
 
 function typeOf(words: string): ProducerTypeName | undefined {
   const spaced = words.replace(/^(?:loai hinh|type) /, "");
-  return beginnings.find(([name]) => spaced === name || spaced.startsWith(`${name} `))?.[1];
+  return beginnings().find(([name]) => spaced === name || spaced.startsWith(`${name} `))?.[1];
 }
