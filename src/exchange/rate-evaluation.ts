@@ -17,15 +17,19 @@ export interface SetSource {
 /**
  * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
  *
- * An unknown decision or set is an issue, not an exception.
+ * An unknown decision or set is an issue, not an exception; so is a level of evaluation that its decision does not have, since
+ * of many evaluations each may name another decision.
  *
  * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
  * @param decisions - the decisions to look the set up in
  * @param options - as for `rate`
- * @returns the rating; besides the issues of `rate` those of unknown decisions and sets
- * @throws RangeError when an option is out of range
+ * @returns the rating; besides the issues of `rate` these: `evaluation.unknown-decision`, `evaluation.unknown-set`,
+ * `evaluation.no-points`, `evaluation.unknown-stage`
+ * @throws RangeError when an option of the policy is out of range
  * @example
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0].code; // "evaluation.unknown-set"
+ * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0].params;
+ * // { decision: "2026", given: "district", known: ["province", "ministry"] }
  */
 export function rateEvaluation(
   evaluation: unknown,
@@ -35,13 +39,23 @@ export function rateEvaluation(
   const issues: IssueList = [];
   const fields = fieldsOf(evaluation);
   const set = fields && lookUp(fields, decisions, issues);
-  if (set !== undefined) {
+  if (set === undefined) {
+    if (fields === undefined) {
+      report(issues, "evaluation.not-an-object", [], { given: preview(evaluation) });
+    }
+    return unrated(fields ?? {}, issues);
+  }
+  const { stage, ...others } = options;
+  const known = set.rules.stages.map((level) => level.stage);
+  if (stage === undefined || known.includes(stage)) {
     return rateUntyped(set, evaluation, options);
   }
-  if (fields === undefined) {
-    report(issues, "evaluation.not-an-object", [], { given: preview(evaluation) });
+  const { decision } = set;
+  report(issues, "evaluation.unknown-stage", ["decision"], { decision, given: preview(stage), known });
+  for (const issue of rateUntyped(set, evaluation, others).issues) {
+    report(issues, issue.code, issue.path, issue.params);
   }
-  return unrated(fields ?? {}, issues);
+  return unrated({ ...fields, set: set.set }, issues);
 }
 
 function lookUp(

@@ -87,6 +87,7 @@ describe("ocop rate --jobs", { timeout: 60_000 }, () => {
     "explain mixed --json --lang vi",
     "rate issues --json --on 2019-10-01",
     "rate issues --stage ministry --json --rounding hundredths",
+    "rate issues --stage district",
     "rate issues --floors every --divergence 1 --on-divergence block",
     "rate sound",
     "rate sound --json --quorum all",

@@ -436,6 +436,30 @@ describe("older decisions", () => {
     expect(JSON.parse(out)).toMatchObject({ decision: "2023", stage, stars: 5, authority: "ministry" });
   });
 
+  test("--stage asks each decision: one without that level gives an issue, and the rest is rated", async () => {
+    const lines = ["2019", "2026", "2023"].map((decision) => {
+      const set = findDecision(decision)?.find(1);
+      return JSON.stringify({ decision, set: 1, answers: set && bestSheet(set) });
+    });
+    const mixed = file("mixed.ndjson", lines.join("\n"));
+    const rated = async (...argv: readonly string[]) => {
+      const { status, out } = await run(["rate", mixed, "--json", "--stage", "district", ...argv]);
+      const results = out.trimEnd().split("\n");
+      return { status, results: results.map((result) => JSON.parse(result) as { issues: { code: string }[] }) };
+    };
+    const now = await rated();
+    expect(now.status).toBe(1);
+    expect(now.results).toMatchObject([
+      { decision: "2019", stage: "district", stars: 5, issues: [] },
+      { decision: "2026", stage: null, stars: null, issues: [{ params: { known: ["province", "ministry"] } }] },
+      { decision: "2023", stage: null, stars: null, issues: [{ code: "evaluation.unknown-stage" }] },
+    ]);
+    const before = await rated("--on", "2025-07-05");
+    expect(before.results.map(({ issues }) => issues.length)).toEqual([0, 1, 0]);
+    const inWords = await run(["explain", mixed, "--lang", "en", "--stage", "district"]);
+    expect(inWords.out).toContain("Decision 2026 has no level of evaluation “district”; it has: province, ministry");
+  });
+
   test("--on wants a day, and changes nothing where nothing was amended", async () => {
     expect((await run(["rate", older("2023", 1), "--on", "2025-02-30"])).status).toBe(2);
     expect((await run(["rate", older("2019", 1), "--on", "2020-01-01"])).status).toBe(0);

@@ -19,7 +19,8 @@ describe("an evaluation that names its decision and set", () => {
     expect(rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "ministry" }).stage).toBe(
       "ministry",
     );
-    expect(() => rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "x" })).toThrow(RangeError);
+    const policy = { divergence: { limit: -1, action: "warn" } } as const;
+    expect(() => rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { policy })).toThrow(RangeError);
   });
 
   test.each([
@@ -57,6 +58,44 @@ describe("an evaluation that names its decision and set", () => {
       certifiable: false,
       authority: null,
     });
+  });
+
+  test("a level of evaluation that the decision does not have is one more issue", () => {
+    const { "1.1": _, ...others } = answers;
+    const rating = rateEvaluation({ id: "a", decision: "2026", set: "tea", answers: others }, decisions, {
+      stage: "district",
+    });
+    expect(rating.issues).toEqual([
+      {
+        code: "evaluation.unknown-stage",
+        path: ["decision"],
+        params: { decision: "2026", given: "district", known: ["province", "ministry"] },
+      },
+      { code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } },
+    ]);
+    expect(rating).toMatchObject({ id: "a", decision: "2026", set: 11, stage: null, band: null, stars: null });
+  });
+
+  test.each([
+    ["2026", ["province", "ministry"]],
+    ["2023", ["province", "ministry"]],
+    ["2019", ["district", "province", "ministry"]],
+  ])("%s has the levels %j", (decision, levels) => {
+    const set = decisions.find(({ code }) => code === decision)?.find(1);
+    const evaluation = { decision, set: 1, answers: set && bestSheet(set) };
+    const rated = (stage: string) => rateEvaluation(evaluation, decisions, { stage });
+    for (const stage of ["commune", "district", "province", "ministry", "", "toString"]) {
+      expect(rated(stage).stage).toBe(levels.includes(stage) ? stage : null);
+      expect(rated(stage).stars === null).toBe(!levels.includes(stage));
+    }
+  });
+
+  test("a thousand issues and one that there are more is all that is listed, whatever the level", () => {
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`x${index}`, 1]));
+    const { issues } = rateEvaluation({ decision: "2026", set: 11, answers: many }, decisions, { stage: "district" });
+    expect(issues).toHaveLength(1001);
+    expect(issues[0]?.code).toBe("evaluation.unknown-stage");
+    expect(issues.findIndex(({ code }) => code === "evaluation.more-issues")).toBe(1000);
   });
 
   test("hands through what it can of an unknown one", () => {
