@@ -1,8 +1,13 @@
 #!/usr/bin/env node
+import { writeSync } from "node:fs";
+import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { main } from "./main.js";
 import { serveRatePool } from "./rate-pool.js";
 import { dayInVietnam } from "./today.js";
+
+/** The status of a fault of the command itself, apart from those that say something of the input. */
+const FAULT = 70;
 
 // The command is one file, which its own worker threads run, too.
 if (isMainThread) {
@@ -12,6 +17,10 @@ if (isMainThread) {
 }
 
 function run(): void {
+  process.on("uncaughtException", (error) => {
+    writeSync(process.stderr.fd, `${inspect(error)}\n`);
+    process.exit(FAULT);
+  });
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader has gone (`ocop rate … | head`): end quietly.
     process.exit(error.code === "EPIPE" ? 0 : 2);

@@ -152,7 +152,7 @@ describe("ocop check of a CSV file", () => {
     expect((await check(path)).err).toBe("");
   });
 
-  test("reads many rows in constant memory", async () => {
+  test("reads many rows", { timeout: 60_000 }, async () => {
     const many = file("many.csv", `${header}\n${`${right}\n`.repeat(20_000)}`);
     const { status, out } = await check(many, "--province", "19");
     expect([status, out]).toEqual([0, "20000 valid, 0 with issues, 0 with warnings; 1 other rows\n"]);
