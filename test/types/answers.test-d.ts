@@ -1,12 +1,13 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
-import type { AnswersOf } from "../../src/decisions/criteria-set.js";
+import type { AnswersOf, CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { formatAnswers } from "../../src/exchange/answer-string.js";
 import { noRounding, rate, scoreSheet } from "../../src/scoring/index.js";
 import {
   type CouncilUpgradeResult,
   planCouncilUpgrade,
   planUpgrade,
+  sensitivity,
   type UpgradeResult,
 } from "../../src/scoring/plan/index.js";
 
@@ -71,6 +72,16 @@ describe("answers to a set known to the compiler", () => {
     planCouncilUpgrade(tea, [{ answers: { "1.1": 9 } }], { target: 4 });
     // @ts-expect-error there are no six stars
     planUpgrade(tea, {}, { target: 6 });
+    planUpgrade(tea, {}, { target: 4, locked: ["2.1"], maxLevel: { "7": 3, "1.1": 2 } });
+    // @ts-expect-error tea has no criterion 12
+    planUpgrade(tea, {}, { target: 4, locked: ["12"] });
+    // @ts-expect-error nor can it have a highest level
+    planUpgrade(tea, {}, { target: 4, maxLevel: { "12": 1 } });
+    // @ts-expect-error nor for a council
+    planCouncilUpgrade(tea, [], { target: 4, locked: ["1.11"] });
+    // @ts-expect-error nor where what it can bring is asked for
+    sensitivity(tea, {}, { locked: ["1.11"] });
+    planUpgrade(tea as CriteriaSet, {}, { target: 4, locked: ["12"] });
     // @ts-expect-error a single sheet has no averages to round
     planUpgrade(tea, {}, { target: 4, policy: { rounding: noRounding } });
   });

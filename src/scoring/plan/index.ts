@@ -5,7 +5,7 @@
  */
 export type { Answer } from "./answer.js";
 export type { CouncilFindings, CouncilMove, CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
-export type { Limits } from "./limits.js";
+export type { CriterionCode, Limits } from "./limits.js";
 export type { Obstacle, ObstacleCode, ObstacleParams } from "./obstacle.js";
 export type { Move, OpenFloor, Plan, UpgradeResult } from "./plan.js";
 export { type CouncilUpgradeOptions, planCouncilUpgrade } from "./plan-council-upgrade.js";

@@ -1,12 +1,15 @@
-import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
 
+/** The code of a criterion: of a set that the compiler knows one of its own, else any. */
+export type CriterionCode<A extends AnswerTypes = AnswerTypes> = [keyof A] extends [never] ? string : keyof A & string;
+
 /** What a producer cannot or will not change. */
-export interface Limits {
+export interface Limits<A extends AnswerTypes = AnswerTypes> {
   /** Codes of the criteria that stay as they are. */
-  readonly locked?: readonly string[];
+  readonly locked?: readonly CriterionCode<A>[];
   /** By criterion code the highest level number that can be reached (of its case; the last box that can be ticked). */
-  readonly maxLevel?: Readonly<Record<string, number>>;
+  readonly maxLevel?: Readonly<Partial<Record<CriterionCode<A>, number>>>;
 }
 
 /** The highest level number of a criterion that may be aimed at: 0 where it is locked. */
@@ -20,7 +23,7 @@ export function readLimits(caller: string, set: CriteriaSet, { locked = [], maxL
       throw new RangeError(`[ocop] ${caller}: the set has no criterion "${code}"`);
     }
   }
-  const highest = new Map(Object.entries(maxLevel));
+  const highest = new Map(Object.entries(maxLevel as Readonly<Record<string, number>>));
   for (const [code, level] of highest) {
     if (!Number.isInteger(level) || level < 0) {
       throw new RangeError(`[ocop] ${caller}: maxLevel of "${code}" must be a level number or 0`);

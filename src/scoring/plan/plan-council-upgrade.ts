@@ -14,7 +14,7 @@ import { readSheets } from "./sheets.js";
 import { casesOf } from "./steps-together.js";
 
 /** What is aimed at, by which means, and by which of the council's own choices it is reached. */
-export interface CouncilUpgradeOptions extends UpgradeOptions {
+export interface CouncilUpgradeOptions<A extends AnswerTypes = AnswerTypes> extends UpgradeOptions<A> {
   /** How averages are rounded and compared with floors; the decision's own rules, else `defaultPolicy`. */
   readonly policy?: Partial<Pick<Policy, "rounding" | "floors">>;
 }
@@ -45,7 +45,7 @@ export interface CouncilUpgradeOptions extends UpgradeOptions {
 export function planCouncilUpgrade<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   members: readonly Member<NoInfer<A>>[],
-  options: CouncilUpgradeOptions,
+  options: CouncilUpgradeOptions<NoInfer<A>>,
 ): CouncilUpgradeResult<A> {
   requireSet("planCouncilUpgrade", set);
   const { target, plans = 1, cost } = options;

@@ -13,7 +13,9 @@ import type { Cost } from "./priced-steps.js";
 import { readSheet } from "./read-sheet.js";
 
 /** What is aimed at, and by which means. */
-export interface UpgradeOptions extends Limits, Pick<EvaluationHead, "rejections"> {
+export interface UpgradeOptions<A extends AnswerTypes = AnswerTypes>
+  extends Limits<A>,
+    Pick<EvaluationHead, "rejections"> {
   /** The stars to reach: 2 to 5. */
   readonly target: Stars;
   /** What a move costs; by default one for each level climbed or box ticked. */
@@ -49,7 +51,7 @@ export interface UpgradeOptions extends Limits, Pick<EvaluationHead, "rejections
 export function planUpgrade<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   answers: NoInfer<Partial<A>>,
-  options: UpgradeOptions,
+  options: UpgradeOptions<NoInfer<A>>,
 ): UpgradeResult<A> {
   requireSet("planUpgrade", set);
   const { target, plans = 1, cost } = options;

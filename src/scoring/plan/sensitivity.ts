@@ -57,7 +57,7 @@ export interface Sensitivity {
 export function sensitivity<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   answers: NoInfer<Partial<A>>,
-  limits: Limits = {},
+  limits: Limits<NoInfer<A>> = {},
 ): Sensitivity {
   requireSet("sensitivity", set);
   const highest = readLimits("sensitivity", set, limits);

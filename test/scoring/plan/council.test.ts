@@ -271,7 +271,7 @@ describe("members that cannot be read", () => {
   });
 
   test("programmers' mistakes throw", () => {
-    const call = (options: object) => () => planCouncilUpgrade(tea, [], untyped<CouncilUpgradeOptions>(options));
+    const call = (options: object) => () => upgrade(tea, [], untyped<CouncilUpgradeOptions>(options));
     expect(call({ target: 1 })).toThrow(new RangeError("[ocop] planCouncilUpgrade: target must be 2, 3, 4 or 5 stars"));
     expect(call({ target: 3, plans: 0 })).toThrow(
       new RangeError("[ocop] planCouncilUpgrade: plans must be a whole number from 1 to 20"),
