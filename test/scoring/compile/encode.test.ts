@@ -3,14 +3,16 @@ import { describe, expect, test } from "vitest";
 import { communityTourism, tea } from "../../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { decisions, findSet } from "../../../src/decisions/index.js";
+import { once } from "../../../src/once.js";
 import { compileSet, REFUSED, UNANSWERED } from "../../../src/scoring/compile/index.js";
 import { rate } from "../../../src/scoring/index.js";
 import { hostileValues } from "../../support/hostile.js";
 import { type Answers, bestSheet, noneSheet, options, untyped } from "../../support/sheets.js";
 
 const sets: readonly CriteriaSet[] = decisions.flatMap(({ sets }) => sets);
-const scorers = new Map(sets.map((set) => [set, compileSet<object>(set)]));
-const scorerOf = (set: CriteriaSet) => scorers.get(set) ?? compileSet<object>(set);
+// Made within tests: what fails while tests are being collected fails none of them.
+const scorers = once(() => new Map(sets.map((set) => [set, compileSet<object>(set)])));
+const scorerOf = (set: CriteriaSet) => scorers().get(set) ?? compileSet<object>(set);
 
 const ticking = findSet("2019", 26) as CriteriaSet;
 const byteOf = (set: CriteriaSet, code: string, answer: unknown) =>
@@ -55,6 +57,7 @@ describe("encode", () => {
     [true, REFUSED],
     [null, REFUSED],
     [[1], REFUSED],
+    [[], REFUSED],
     [{}, REFUSED],
     [undefined, UNANSWERED],
   ])("a criterion of three levels answered %j: %i", (answer, byte) => {
@@ -108,6 +111,19 @@ describe("encode", () => {
     const bytes = scorerOf(tea).encode(untyped<object>({ ...bestSheet(tea), "99": 1 }));
     expect(new Set(bytes)).toEqual(new Set([REFUSED]));
     expect(scorerOf(tea).score(bytes)).toMatchObject({ status: "invalid", total: 0, stars: 0 });
+  });
+
+  test.each([null, undefined, 1, "1", true, [], [1], new Uint8Array(3)])("refuses %j throughout", (answers) => {
+    expect(new Set(scorerOf(tea).encode(untyped<object>(answers)))).toEqual(new Set([REFUSED]));
+  });
+
+  test("refuses one answer and leaves the others", () => {
+    for (const value of [null, {}, [], true]) {
+      const bytes = scorerOf(tea).encode(untyped<object>({ "1.1": value, "1.2": 1 }));
+      expect([...bytes.subarray(0, 3)]).toEqual([REFUSED, 1, UNANSWERED]);
+    }
+    const bytes = scorerOf(ticking).encode(untyped<object>({ "10": null, "1.1": 1 }));
+    expect(bytes[0]).toBe(1);
   });
 
   test("writes into a buffer at an offset and nowhere else", () => {
@@ -190,6 +206,25 @@ describe("packed text", () => {
     expect(pack(encode(noneSheet(tea) as object))).toBe("0".repeat(codes.length));
     const best = scorerOf(ticking).pack(scorerOf(ticking).encode(bestTicks()));
     expect(best[ticking.criteria.findIndex(({ code }) => code === "10")]).toBe("f");
+  });
+
+  test("has one character for each byte there is", () => {
+    const { pack, unpack, codes } = scorerOf(tea);
+    const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+    for (let byte = 0; byte < 256; byte++) {
+      const text = pack(Uint8Array.from(codes, () => byte));
+      expect(text).toBe((byte === UNANSWERED ? "-" : (digits[byte] ?? "?")).repeat(codes.length));
+      expect(unpack(text)[0]).toBe(byte < digits.length || byte === UNANSWERED ? byte : REFUSED);
+    }
+  });
+
+  test("leaves what stands beside the row alone", () => {
+    const { unpack, codes } = scorerOf(tea);
+    for (const text of ["1".repeat(codes.length), "1"]) {
+      const into = unpack(text, new Uint8Array(codes.length + 2).fill(77), 1);
+      expect([into[0], into.at(-1)]).toEqual([77, 77]);
+      expect(new Set(into.subarray(1, -1))).toEqual(new Set([text === "1" ? REFUSED : 1]));
+    }
   });
 
   test("is read back as it was written, at any place", () => {
