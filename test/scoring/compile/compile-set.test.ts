@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bottledWater, tea } from "../../../src/decisions/2026/index.js";
 import { type CriteriaSet, criteriaSet, group, part } from "../../../src/decisions/criteria-set.js";
-import { choice, type LevelRow, onlyIf, stopIfZero, ticked, yesNo } from "../../../src/decisions/criterion.js";
+import { cases, choice, type LevelRow, onlyIf, stopIfZero, ticked, yesNo } from "../../../src/decisions/criterion.js";
 import { decisions, findSet } from "../../../src/decisions/index.js";
-import { once } from "../../../src/once.js";
 import { type Columns, compileSet, type Scorer, statuses } from "../../../src/scoring/compile/index.js";
 import { rate } from "../../../src/scoring/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
@@ -12,17 +11,22 @@ import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 const labels = { vi: "Hỏi", en: "Asks" };
 const rows = (count: number) => Array.from({ length: count }, (): LevelRow => ["1", "một", "one"]);
 
-/** A form of one part, with the bands of the decision in force. */
-function trial(criteria: Parameters<typeof group>[2]): CriteriaSet {
+type Criteria = Parameters<typeof group>[2];
+
+/** A form of one part or two, with the bands of the decision in force. */
+function trial(first: Criteria, second: Criteria = {}): CriteriaSet {
   return criteriaSet(
     tea.rules,
     { set: 27, slug: "trial", name: labels, sector: "food", ministries: [] },
     {
-      partNames: { A: labels },
+      partNames: { A: labels, B: labels },
       source: "a trial",
       samples: 0,
       grounds: [],
-      parts: { A: part(100, { 1: group(labels, 100, criteria) }) },
+      parts: {
+        A: part(100, { 1: group(labels, 100, first) }),
+        ...(Object.keys(second).length > 0 && { B: part(100, { 2: group(labels, 100, second) }) }),
+      },
     },
   );
 }
@@ -40,14 +44,27 @@ const firstCounts = trial({
   "1.2": onlyIf("1.1", choice(labels, ["40****", "bốn mươi", "forty"])),
 });
 
+/** A second part whose first question depends on the last of the first part. */
+const acrossParts = trial(
+  { "1.1": choice(labels, ["50", "năm mươi", "fifty"]), "1.2": choice(labels, ["20", "hai mươi", "twenty"]) },
+  { "2.1": onlyIf("1.2", choice(labels, ["30", "ba mươi", "thirty"])) },
+);
+
 const sets: readonly CriteriaSet[] = [
   ...decisions.flatMap((decision) => [...decision.sets, ...(decision.amendedSets ?? []).map(({ set }) => set)]),
   idleStop,
   firstCounts,
+  acrossParts,
 ];
-// Made within tests: what fails while tests are being collected fails none of them.
-const scorers = once(() => new Map(sets.map((set) => [set, compileSet(set)])));
-const scorerOf = (set: CriteriaSet) => scorers().get(set) as Scorer;
+
+// Made anew within each test, so that whatever fails in making one fails a test.
+const scorers = new Map<CriteriaSet, Scorer>();
+beforeEach(() => scorers.clear());
+function scorerOf(set: CriteriaSet): Scorer {
+  const scorer = scorers.get(set) ?? compileSet(set);
+  scorers.set(set, scorer);
+  return scorer;
+}
 
 /** The highest byte of each criterion that is an answer. */
 const highest = (set: CriteriaSet) =>
@@ -314,6 +331,9 @@ describe("a programmer's mistake", () => {
     expect(() => compileSet(trial({ "1.1": choice(labels, ...rows(35)) }))).not.toThrow();
     const tooMany = new RangeError("[ocop] compileSet: criterion 1.1 has too many levels");
     expect(() => compileSet(trial({ "1.1": choice(labels, ...rows(36)) }))).toThrow(tooMany);
+    const branches = (count: number) => cases(labels, ["a", labels, ...rows(20)], ["b", labels, ...rows(count)]);
+    expect(() => compileSet(trial({ "1.1": branches(15) }))).not.toThrow();
+    expect(() => compileSet(trial({ "1.1": branches(16) }))).toThrow(tooMany);
     expect(() => compileSet(trial({ "1.1": ticked(labels, ...rows(5)) }))).not.toThrow();
     expect(() => compileSet(trial({ "1.1": ticked(labels, ...rows(6)) }))).toThrow(tooMany);
   });

@@ -1,18 +1,23 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { communityTourism, tea } from "../../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { decisions, findSet } from "../../../src/decisions/index.js";
-import { once } from "../../../src/once.js";
-import { compileSet, REFUSED, UNANSWERED } from "../../../src/scoring/compile/index.js";
+import { compileSet, REFUSED, type Scorer, UNANSWERED } from "../../../src/scoring/compile/index.js";
 import { rate } from "../../../src/scoring/index.js";
 import { hostileValues } from "../../support/hostile.js";
 import { type Answers, bestSheet, noneSheet, options, untyped } from "../../support/sheets.js";
 
 const sets: readonly CriteriaSet[] = decisions.flatMap(({ sets }) => sets);
-// Made within tests: what fails while tests are being collected fails none of them.
-const scorers = once(() => new Map(sets.map((set) => [set, compileSet<object>(set)])));
-const scorerOf = (set: CriteriaSet) => scorers().get(set) ?? compileSet<object>(set);
+
+// Made anew within each test, so that whatever fails in making one fails a test.
+const scorers = new Map<CriteriaSet, Scorer<object>>();
+beforeEach(() => scorers.clear());
+function scorerOf(set: CriteriaSet): Scorer<object> {
+  const scorer = scorers.get(set) ?? compileSet<object>(set);
+  scorers.set(set, scorer);
+  return scorer;
+}
 
 const ticking = findSet("2019", 26) as CriteriaSet;
 const byteOf = (set: CriteriaSet, code: string, answer: unknown) =>
