@@ -21,7 +21,7 @@ export type Rooms = Readonly<Record<string, RegExp>>;
  *
  * @param source - the source folder
  * @param patterns - the rooms
- * @param tools - the paths of small modules that hold no state and that nobody compares: each room has a copy of those it
+ * @param tools - the paths of small modules of which a second copy makes no difference: each room has its own of those it
  *   uses, since reading a few lines twice takes less than opening one more file
  */
 export function rooms(source: string, patterns: Rooms, tools: RegExp): Plugin {

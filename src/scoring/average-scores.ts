@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import { addUp, type CriterionScore, type Score } from "./score.js";
+import { addUp, type Score } from "./score.js";
 import { requireSet } from "./score-sheet.js";
 
 /**
@@ -26,19 +26,14 @@ export function averageScores(set: CriteriaSet, sheets: readonly Score[]): Score
     let sum = 0;
     let answered = 0;
     for (const sheet of sheets) {
-      const score = criterionAt(sheet, index, code);
+      const score = sheet.criteria[index];
+      if (score?.code !== code) {
+        throw new TypeError("[ocop] averageScores: a sheet of another set");
+      }
       sum += score.sum;
       answered += score.answered;
     }
     return { code, max, sum, answered };
   });
   return addUp(set, count, criteria);
-}
-
-function criterionAt({ criteria }: Score, index: number, code: string): CriterionScore {
-  const score = criteria[index];
-  if (score?.code !== code) {
-    throw new TypeError("[ocop] averageScores: a sheet of another set");
-  }
-  return score;
 }

@@ -16,7 +16,8 @@ export interface CouncilReading {
 
 type Id = string | number;
 
-const isId = (value: unknown): value is Id => typeof value === "string" || Number.isFinite(value);
+/** Whether a value can tell members, or evaluations, apart. */
+export const isId = (value: unknown): value is Id => typeof value === "string" || Number.isFinite(value);
 
 /** Scores the members' sheets and checks who they are. */
 export function readCouncil(

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { isNamed } from "../decisions/find.js";
-import { readCouncil } from "./council.js";
+import { isId, readCouncil } from "./council.js";
 import { fieldsOf, type IssueList, preview, refuseValue, report } from "./issue.js";
 import { type Note, noteUnknown } from "./note.js";
 import type { Score } from "./score.js";
@@ -60,7 +60,7 @@ function readFields(
 
 /** The caller's identifier, where it is one. */
 export function readId(id: unknown): { readonly id?: string | number } {
-  return typeof id === "string" || Number.isFinite(id) ? { id: id as string | number } : {};
+  return isId(id) ? { id } : {};
 }
 
 /** Refuses answers that are said to belong to another set. */

@@ -300,11 +300,20 @@ describe("bytes and boxed text hold no fields: they are refused without a look a
     ["bytes for answers", { answers: Uint8Array.of(1, 2) }, "answers.not-an-object"],
     ["boxed text for answers", { answers: Object("1.1") }, "answers.not-an-object"],
     ["bytes for a member", { members: [Uint8Array.of(1, 2)] }, "council.not-a-member"],
+    ["a map", new Map([["answers", sheet()]]), "evaluation.not-an-object"],
   ])("%s", (_, evaluation, code) => {
     const { issues, band } = rated(evaluation);
     expect(issues).toMatchObject([{ code, params: { given: "object" } }]);
     expect(band).toBeNull();
   });
+});
+
+test.each(["slice", "length", "map", "at"])("an object may have a field called %s, as any other", (field) => {
+  const one = rated({ answers: sheet(), [field]: 1 });
+  expect(one.notes).toMatchObject([{ code: "evaluation.unknown-field", path: [field] }]);
+  expect(one.stars).toBe(rated({ answers: sheet() }).stars);
+  const { issues } = rated({ members: [{ answers: sheet({ [field]: 1 }) }] });
+  expect(issues).toMatchObject([{ code: "answer.unknown-criterion", params: { given: field } }]);
 });
 
 test("a form that is not verified says so", () => {
