@@ -137,6 +137,16 @@ describe("a council's plan", () => {
     });
   });
 
+  test("where no average is rounded to the target's points they are out of reach, of the best sheets, too", () => {
+    const policy = { rounding: () => ({ sum: 0, count: 1 }) };
+    for (const sheets of [[bestSheet(tea)], [bestSheet(tea), seventy]]) {
+      expect(upgrade(tea, sheets, { target: 5, policy })).toMatchObject({
+        ok: false,
+        because: [{ code: "plan.points-out-of-reach", params: { target: 5, required: 90, most: 100 } }],
+      });
+    }
+  });
+
   test("a criterion whose 0 stops is to leave 0 with one member at least", () => {
     const best = bestSheet(bottledWater);
     const [stop] = bottledWater.criteria.filter(({ stopIfZero }) => stopIfZero);

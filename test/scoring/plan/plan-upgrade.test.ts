@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tea } from "../../../src/decisions/2026/index.js";
+import { type CriteriaSet, criteriaSet, group, part } from "../../../src/decisions/criteria-set.js";
+import { choice, onlyIf } from "../../../src/decisions/criterion.js";
 import { rate } from "../../../src/scoring/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 import { allBut, planned, seventy, upgrade } from "./planned.js";
@@ -149,6 +151,35 @@ describe("costs", () => {
     ]);
   });
 
+  it("a dearer way through criteria that belong together is a plan, too, where no move of it can be left out", () => {
+    const labels = { vi: "Hỏi", en: "Asks" };
+    const form: CriteriaSet = criteriaSet(
+      tea.rules,
+      { set: 27, slug: "trial", name: labels, sector: "food", ministries: [] },
+      {
+        partNames: { A: labels },
+        source: "a trial",
+        samples: 0,
+        grounds: [],
+        parts: {
+          A: part(100, {
+            1: group(labels, 100, {
+              "1.1": choice(labels, ["62", "một", "one"]),
+              "1.2": choice(labels, ["5", "năm", "five"], ["10", "mười", "ten"]),
+              "1.3": onlyIf("1.2", choice(labels, ["4", "bốn", "four"])),
+            }),
+          }),
+        },
+      },
+    );
+    const prices: Readonly<Record<string, number>> = { "1.2:2": 5 };
+    const cost = (criterion: string, _: unknown, to: unknown) => prices[`${criterion}:${to}`] ?? 1;
+    expect(planned(form, { "1.1": 1, "1.2": 0, "1.3": 0 }, { target: 4, cost, plans: 3 })).toEqual([
+      " | 1.2:1 1.3:1 = 2",
+      " | 1.2:2 = 5",
+    ]);
+  });
+
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "1", undefined])("%s is none", (price) => {
     const cost = () => untyped<number>(price);
     expect(() => upgrade(tea, answers, { target: 4, cost })).toThrow(RangeError);
@@ -168,8 +199,6 @@ describe("limits", () => {
   it.each([
     { target: 4, locked: ["9.9"] },
     { target: 4, maxLevel: { "9.9": 1 } },
-    { target: 4, maxLevel: { "4.3": -1 } },
-    { target: 4, maxLevel: { "4.3": 1.5 } },
     { target: 1 },
     { target: 6 },
     { target: "4" },
@@ -178,5 +207,11 @@ describe("limits", () => {
     { target: 4, plans: 1.5 },
   ])("%j is refused", (options) => {
     expect(() => upgrade(tea, answers, untyped(options))).toThrow(RangeError);
+  });
+
+  it.each([-1, 1.5, Number.NaN, "2"])("%s is no highest level", (level) => {
+    expect(() => upgrade(tea, answers, untyped({ target: 4, maxLevel: { "4.3": level } }))).toThrow(
+      new RangeError('[ocop] planUpgrade: maxLevel of "4.3" must be a level number or 0'),
+    );
   });
 });
