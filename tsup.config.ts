@@ -60,7 +60,7 @@ const library = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.
 
 /** What goes into one file each where Node is to load it. */
 const nodeRooms = {
-  scoring: /^scoring\/[^/]+$/,
+  scoring: /^scoring\/(?!bounds|extreme-scores)[^/]+$/,
   2026: /^decisions\/(2026\/(?!participation)|in-force\.)/,
   2023: /^decisions\/2023\/(?!participation)/,
   2019: /^decisions\/2019\/(?!participation)/,
