@@ -89,8 +89,8 @@ export default defineConfig([
     dts: true,
   },
   {
-    // For Node, which has it all at hand: few files and short ones, since opening and reading them is what an import takes its
-    // time with. Names and lines stay, so that a stack says where it was.
+    // For Node, which has it all at hand: few files and short ones, since opening and reading them is what an import takes
+    // its time with. Names stay and lines are short, so that a stack says where it was.
     ...common,
     outDir: "dist/node",
     entry: library,

@@ -1,8 +1,6 @@
 /**
- * Makes a value when it is first asked for, and keeps it.
- *
- * For tables that most programs never look into: making all of them would be a good part of the time in which the package
- * loads. A table that is made this way is a function with a body in braces, since engines read other bodies at once.
+ * Makes a value when it is first asked for, and keeps it: for tables that most programs never look into, whose making
+ * would be a good part of the time in which the package loads.
  */
 // @__NO_SIDE_EFFECTS__
 export function once<T extends object>(make: () => T): () => T {

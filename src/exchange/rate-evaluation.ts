@@ -17,15 +17,15 @@ export interface SetSource {
 /**
  * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
  *
- * An unknown decision or set is an issue, not an exception; so is a level of evaluation that its decision does not have, since
- * of many evaluations each may name another decision.
+ * An unknown decision or set is an issue, not an exception; so is a level of evaluation that its decision does not have,
+ * since of many evaluations each may name another decision.
  *
  * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
  * @param decisions - the decisions to look the set up in
  * @param options - as for `rate`
  * @returns the rating; besides the issues of `rate` these: `evaluation.unknown-decision`, `evaluation.unknown-set`,
  * `evaluation.no-points`, `evaluation.unknown-stage`
- * @throws RangeError when an option of the policy is out of range
+ * @throws TypeError or RangeError when the policy is none
  * @example
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0].code; // "evaluation.unknown-set"
  * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0].params;

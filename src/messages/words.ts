@@ -54,5 +54,11 @@ export interface Sentence<P> {
   readonly en: (params: Readonly<P>, words: Words) => string;
 }
 
-/** A sentence for every code. */
+/**
+ * A sentence for every code.
+ *
+ * Each table is what a function declaration returns: engines pass over its body until it is called. Arrow functions without
+ * braces they read at once, so that a constant, or an arrow function that returns the table, would cost its time whenever
+ * the package is loaded.
+ */
 export type Sentences<T> = { readonly [C in keyof T]: Sentence<T[C]> };
