@@ -68,11 +68,11 @@ const nodeRooms = {
   exchange: /^exchange\//,
 };
 
-/** What several of these use, a few lines each. Of a decision procedure takes the rules and leaves the forms. */
+/** Small modules without a state that several of these use. The procedure needs a decision's rules without its forms. */
 const nodeTools = new RegExp(
   `^(${[
     "once",
-    "decisions/(?!index|in-force)[^/]+",
+    "decisions/(as-of|criteria-set|criterion|find|hint-row|look-up|market-of)",
     "decisions/2026/decision",
     "records/(day|display-rank|phone|provinces)",
     "procedure/(end-of-term|dossier/document-names)",
@@ -90,7 +90,7 @@ export default defineConfig([
   },
   {
     // For Node, which has it all at hand: few files and short ones, since opening and reading them is what an import takes
-    // its time with. Names stay and lines are short, so that a stack says where it was.
+    // its time with. Names stay and lines are cut, so that a stack still says in which function it was.
     ...common,
     outDir: "dist/node",
     entry: library,

@@ -9,7 +9,7 @@ type Build = Parameters<Plugin["setup"]>[0];
 /** By path what each module imports. */
 type Modules = Readonly<Record<string, { readonly imports: readonly { path: string; external?: boolean }[] }>>;
 
-/** For each room a pattern of the paths of its modules, from the source folder on; of two that fit the first counts. */
+/** For each room a pattern of the paths of its modules, from the source folder on; no path may fit two. */
 export type Rooms = Readonly<Record<string, RegExp>>;
 
 /**
@@ -22,7 +22,7 @@ export type Rooms = Readonly<Record<string, RegExp>>;
  * @param source - the source folder
  * @param patterns - the rooms
  * @param tools - the paths of small modules of which a second copy makes no difference: each room has its own of those it
- *   uses, since reading a few lines twice takes less than opening one more file
+ *   uses, since reading them twice takes less than opening one more file
  */
 export function rooms(source: string, patterns: Rooms, tools: RegExp): Plugin {
   const isTool = (path: string) => tools.test(relative(source, path));
@@ -71,7 +71,7 @@ async function buildPorches(build: Build, roomOf: (path: string) => string | und
   );
 }
 
-/** Gives each room its own copy of a tool, which a tool that it uses belongs to as well. */
+/** Gives each room its own copy of a tool, and of the tools which that tool uses. */
 function copyTools(
   build: Build,
   roomOf: (path: string) => string | undefined,

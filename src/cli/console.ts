@@ -28,6 +28,8 @@ export const status = {
   issues: 1,
   /** The input or the command line could not be read. */
   unreadable: 2,
+  /** The command itself has a fault. */
+  fault: 70,
 } as const;
 
 /** How text is to look, as plain data: a worker is told it so. */

@@ -2,12 +2,10 @@
 import { writeSync } from "node:fs";
 import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
+import { status } from "./console.js";
 import { main } from "./main.js";
 import { serveRatePool } from "./rate-pool.js";
 import { dayInVietnam } from "./today.js";
-
-/** The status of a fault of the command itself, apart from those that say something of the input. */
-const FAULT = 70;
 
 // The command is one file, which its own worker threads run, too.
 if (isMainThread) {
@@ -18,12 +16,18 @@ if (isMainThread) {
 
 function run(): void {
   process.on("uncaughtException", (error) => {
-    writeSync(process.stderr.fd, `${inspect(error)}\n`);
-    process.exit(FAULT);
+    try {
+      writeSync(process.stderr.fd, `${inspect(error)}\n`);
+    } finally {
+      process.exit(status.fault);
+    }
+  });
+  process.stderr.on("error", () => {
+    // Nobody reads what is wrong any more; the status still says that something is.
   });
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader has gone (`ocop rate … | head`): end quietly.
-    process.exit(error.code === "EPIPE" ? 0 : 2);
+    process.exit(error.code === "EPIPE" ? 0 : status.unreadable);
   });
 
   void main(process.argv.slice(2), {
@@ -34,7 +38,7 @@ function run(): void {
     locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     today: () => dayInVietnam(new Date()),
     worker: __filename,
-  }).then((status) => {
-    process.exitCode = status;
+  }).then((result) => {
+    process.exitCode = result;
   });
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { WorkBook } from "xlsx";
 import type { Cell } from "../exchange/register/index.js";
 
 /** The rows of a sheet, or why there are none. */
@@ -28,7 +29,11 @@ export async function readWorkbook(file: string, sheetName: string | undefined):
   if (excel === undefined) {
     return { form: "no-reader" };
   }
-  const { SheetNames: names, Sheets: sheets } = excel.read(bytes, { dense: true });
+  const workbook = parse(excel, bytes);
+  if (workbook === undefined) {
+    return { form: "no-workbook" };
+  }
+  const { SheetNames: names, Sheets: sheets } = workbook;
   const name =
     sheetName === undefined ? (names.find((one) => one.toLowerCase() === AGENCY_SHEET) ?? names[0]) : sheetName;
   const sheet = name === undefined || !Object.hasOwn(sheets, name) ? undefined : sheets[name];
@@ -37,6 +42,15 @@ export async function readWorkbook(file: string, sheetName: string | undefined):
   }
   const rows = Array.from(sheet["!data"] ?? [], (cells) => Array.from(cells ?? [], toCell));
   return { form: "rows", rows };
+}
+
+/** The workbook; undefined where the file is cut off, damaged or encrypted, of which the reader complains in many ways. */
+function parse(excel: typeof import("xlsx"), bytes: Uint8Array): WorkBook | undefined {
+  try {
+    return excel.read(bytes, { dense: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The value of a stored cell; of an error its text, such as `#REF!`. */

@@ -18,7 +18,7 @@ export interface SetSource {
  * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
  *
  * An unknown decision or set is an issue, not an exception; so is a level of evaluation that its decision does not have,
- * since of many evaluations each may name another decision.
+ * since of many evaluations each may name another decision. Its points are there, but no band and no stars.
  *
  * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
  * @param decisions - the decisions to look the set up in
@@ -50,13 +50,31 @@ export function rateEvaluation(
   if (stage === undefined || known.includes(stage)) {
     return rateUntyped(set, evaluation, options);
   }
-  const { decision } = set;
-  report(issues, "evaluation.unknown-stage", ["decision"], { decision, given: preview(stage), known });
-  for (const issue of rateUntyped(set, evaluation, others).issues) {
+  const rating = rateUntyped(set, evaluation, others);
+  report(issues, "evaluation.unknown-stage", ["decision"], { decision: set.decision, given: preview(stage), known });
+  for (const issue of rating.issues) {
     report(issues, issue.code, issue.path, issue.params);
   }
-  return unrated({ ...fields, set: set.set }, issues);
+  return {
+    ...rating,
+    ...rankless,
+    notes: rating.notes.filter(({ code }) => code !== "floors.demotion-assumed"),
+    issues,
+  };
 }
+
+/** What follows from no stars, at no level. */
+const rankless = {
+  stage: null,
+  band: null,
+  stars: null,
+  missedFloors: [],
+  next: null,
+  certifiable: false,
+  authority: null,
+  referredTo: null,
+  market: null,
+} as const satisfies Partial<Rating>;
 
 function lookUp(
   { decision, set: key }: Readonly<Record<string, unknown>>,
@@ -84,21 +102,13 @@ function unrated({ id, decision, set }: Readonly<Record<string, unknown>>, issue
     ...readId(id),
     decision: typeof decision === "string" ? preview(decision) : null,
     set: Number.isFinite(set) ? (set as number) : null,
-    stage: null,
     complete: false,
     points: null,
     exact: { sum: 0, count: 0 },
     score: null,
     rejections: [],
     stopped: [],
-    band: null,
-    stars: null,
-    missedFloors: [],
-    next: null,
-    certifiable: false,
-    authority: null,
-    referredTo: null,
-    market: null,
+    ...rankless,
     notes: [],
     issues,
   };

@@ -57,7 +57,7 @@ export interface Sentence<P> {
 /**
  * A sentence for every code.
  *
- * Each table is what a function declaration returns: engines pass over its body until it is called. Arrow functions without
+ * Each table of `message` is what a function declaration returns: engines pass over its body until it is called. Arrow functions without
  * braces they read at once, so that a constant, or an arrow function that returns the table, would cost its time whenever
  * the package is loaded.
  */

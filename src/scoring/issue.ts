@@ -138,8 +138,8 @@ export function preview(value: unknown): Given {
 }
 
 /**
- * Whether a value is an object that holds fields, not one that holds elements to be walked: a list, bytes or boxed text,
- * whose names alone may fill the memory, or a map. What comes out of JSON is told apart for certain.
+ * Whether a value is an object that holds fields, not one that holds elements to be walked: a list, a typed array or
+ * boxed text, whose names alone may fill the memory, or a map. What comes out of JSON is told apart for certain.
  */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !(Symbol.iterator in value);

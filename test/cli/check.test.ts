@@ -207,6 +207,14 @@ describe("ocop check of a workbook", () => {
     ]);
   });
 
+  test.each([0.3, 0.6, 0.9, 0.99])("cut off at %f of its length it is none that can be read", async (share) => {
+    const bytes = readFileSync(path);
+    const cut = file(`cut-${share}.xlsx`, bytes.subarray(0, Math.floor(bytes.length * share)));
+    const { status, out, err } = await check(cut);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("workbook");
+  });
+
   test("--sheet names another sheet", async () => {
     expect(await check(path, "--sheet", "Bìa")).toMatchObject({ status: 1 });
     const missing = await check(path, "--sheet", "toString");

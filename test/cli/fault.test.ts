@@ -1,11 +1,12 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
 const folder = mkdtempSync(join(tmpdir(), "ocop-fault-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the built command after a script that breaks something. */
 function runAfter(script: string, ...argv: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
@@ -26,6 +27,23 @@ test.each([
   const { code, out, err } = await runAfter(script, "sets", "--lang", "en");
   expect([code, out]).toEqual([70, ""]);
   expect(err).toContain(script.includes("null") ? "null" : "Error: broken\n    at ");
+});
+
+test("where nobody reads standard error the status is the same", async () => {
+  const run = (script: string, ...argv: readonly string[]) => {
+    const breaks = join(folder, "breaks.cjs");
+    writeFileSync(breaks, script);
+    return new Promise((done) => {
+      const child = spawn(process.execPath, ["--require", breaks, built, ...argv], {
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child.stderr.destroy();
+      child.stdout.resume();
+      child.on("close", done);
+    });
+  };
+  expect(await run("", "rate", join(folder, "missing.json"))).toBe(2);
+  expect(await run("Array.prototype.flatMap = () => { throw new Error('broken') };", "sets")).toBe(70);
 });
 
 test("without a fault the same command ends well", async () => {

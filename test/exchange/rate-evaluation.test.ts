@@ -74,6 +74,17 @@ describe("an evaluation that names its decision and set", () => {
       { code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } },
     ]);
     expect(rating).toMatchObject({ id: "a", decision: "2026", set: 11, stage: null, band: null, stars: null });
+    const whole = rateEvaluation({ decision: "2026", set: "tea", answers, x: 1 }, decisions, { stage: "district" });
+    expect(whole).toMatchObject({
+      complete: true,
+      points: { total: 100 },
+      notes: [{ code: "evaluation.unknown-field" }],
+      ...{ next: null, missedFloors: [], certifiable: false, authority: null, referredTo: null, market: null },
+    });
+    const below = rateEvaluation({ decision: "2026", set: 11, answers: { ...answers, "3.5": 0 } }, decisions, {
+      stage: "district",
+    });
+    expect(below).toMatchObject({ stars: null, notes: [], points: { total: 97 } });
   });
 
   test.each([

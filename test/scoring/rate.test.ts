@@ -293,7 +293,7 @@ describe("objects that throw while they are read", () => {
   });
 });
 
-describe("bytes and boxed text hold no fields: they are refused without a look at each of their millions", () => {
+describe("typed arrays, boxed text and maps hold no fields: they are refused without a look at each of their millions", () => {
   test.each([
     ["bytes", Uint8Array.of(1, 2), "evaluation.not-an-object"],
     ["boxed text", Object("1.1"), "evaluation.not-an-object"],

@@ -23,11 +23,15 @@ export function readLimits(caller: string, set: CriteriaSet, { locked = [], maxL
       throw new RangeError(`[ocop] ${caller}: the set has no criterion "${code}"`);
     }
   }
-  const highest = new Map(Object.entries(maxLevel as Readonly<Record<string, number>>));
-  for (const [code, level] of highest) {
+  const highest = new Map<string, number>();
+  for (const [code, level] of Object.entries<number | undefined>(maxLevel)) {
+    if (level === undefined) {
+      continue;
+    }
     if (!Number.isInteger(level) || level < 0) {
       throw new RangeError(`[ocop] ${caller}: maxLevel of "${code}" must be a level number or 0`);
     }
+    highest.set(code, level);
   }
   for (const code of locked) {
     highest.set(code, 0);

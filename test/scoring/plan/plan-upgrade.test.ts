@@ -194,6 +194,7 @@ describe("limits", () => {
     expect(only({ "4.3": 3 })).toEqual([" | 4.3:3 = 2"]);
     expect(only({ "4.3": 2 })).toEqual(["plan.points-out-of-reach"]);
     expect(only({ "4.3": 0 })).toEqual(["plan.points-out-of-reach"]);
+    expect(only(untyped({ "4.3": undefined }))).toEqual(only({}));
   });
 
   it.each([
