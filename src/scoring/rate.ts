@@ -1,5 +1,5 @@
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
-import type { Rules, Stage, Stars } from "../decisions/decision.js";
+import type { Market, Rules, Stage, Stars } from "../decisions/decision.js";
 import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
@@ -66,7 +66,6 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   const band = average && bandOf(rules, average);
   const missed = band ? missedFloors(set, sheets, band, policy.floors) : [];
   const stars = rejections.length + stopped.length > 0 ? null : band && afterFloors(rules, band, missed, notes);
-  const { certifiable, authority, referredTo, market } = whatFollows(rules, stage, stars, average);
   const rating: { -readonly [Key in keyof Rating]: Rating[Key] } = {
     decision,
     set: set.set,
@@ -81,10 +80,10 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     stars,
     missedFloors: missed,
     next: stars && nextStar(set, sheets, stars, average as Fraction, policy),
-    certifiable,
-    authority,
-    referredTo,
-    market,
+    certifiable: Number(stars) >= rules.certifiableFrom,
+    authority: authorityFor(rules, stars),
+    referredTo: referral(stage, stars, average),
+    market: marketFor(rules, stars),
     notes,
     issues,
   };
@@ -107,22 +106,19 @@ function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly Misse
   return stars;
 }
 
-type Consequences = Pick<Rating, "certifiable" | "authority" | "referredTo" | "market">;
+/** The level that recognises these stars. */
+function authorityFor({ stages }: Rules, stars: Stars | null): string | null {
+  return [...stages].find((stage) => stage.awards.includes(stars as Stars))?.stage ?? null;
+}
 
-/** What follows from the stars; nothing where there are none. */
-function whatFollows(
-  { stages, certifiableFrom, exportFrom }: Rules,
-  { refers }: Stage,
-  stars: Stars | null,
-  average: Fraction | null,
-): Consequences {
-  const awarding = [...stages].find(({ awards }) => awards.includes(stars as Stars));
-  return {
-    certifiable: Number(stars) >= certifiableFrom,
-    authority: awarding?.stage ?? null,
-    referredTo: stars && refers && reaches(average as Fraction, refers.from) ? refers.to : null,
-    market: stars && (stars < exportFrom ? "domestic" : "export"),
-  };
+/** Where products of these stars are held able to compete. */
+function marketFor({ exportFrom }: Rules, stars: Stars | null): Market | null {
+  return stars && (stars < exportFrom ? "domestic" : "export");
+}
+
+/** Where the dossier goes on to. */
+function referral({ refers }: Stage, stars: Stars | null, average: Fraction | null): string | null {
+  return stars && refers && reaches(average as Fraction, refers.from) ? refers.to : null;
 }
 
 function findStage(set: CriteriaSet, name: string | undefined): Stage {

@@ -24,14 +24,22 @@ export function readAnswer(criterion: Criterion, answer: unknown, path: IssuePat
 }
 
 function pointsOf(criterion: Criterion, answer: unknown): number | undefined {
-  const { kind, levels } = criterion;
+  const { kind, max, levels } = criterion;
   if (answer === 0) {
     return 0;
   }
   if (kind === "choice") {
     return levelAt(levels, answer)?.points;
   }
-  return kind === "sum" ? ticked(levels, answer) : optionsOf(criterion).find(([option]) => option === answer)?.[1];
+  if (kind === "yesNo") {
+    return answer === 1 ? max : undefined;
+  }
+  return kind === "cases" ? listed(criterion, answer) : ticked(levels, answer);
+}
+
+/** The points of an answer among those a criterion permits. */
+function listed(criterion: Criterion, answer: unknown): number | undefined {
+  return optionsOf(criterion).find(([option]) => option === answer)?.[1];
 }
 
 function levelAt(levels: readonly Level[], answer: unknown): Level | undefined {

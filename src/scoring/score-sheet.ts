@@ -1,15 +1,6 @@
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion } from "../decisions/criterion.js";
-import {
-  fieldsOf,
-  type Issue,
-  type IssueList,
-  type IssuePath,
-  isRecord,
-  preview,
-  refuseValue,
-  report,
-} from "./issue.js";
+import { fieldsOf, type Issue, type IssueList, type IssuePath, preview, refuseValue, report } from "./issue.js";
 import { readAnswer } from "./read-answer.js";
 import { addUp, type CriterionScore, isWithoutPoints, type Score } from "./score.js";
 
@@ -37,12 +28,12 @@ export function scoreSheet<A extends AnswerTypes>(set: CriteriaSet<A>, answers: 
   requireSet("scoreSheet", set);
   const issues: IssueList = [];
   const score = scoreAnswers(set, answers, [], issues);
-  return { ...score, issues: issues };
+  return { ...score, issues };
 }
 
 /** Refuses what is no criteria set: a programmer's mistake, not a user's. */
 export function requireSet(caller: string, set: CriteriaSet): void {
-  if (!isRecord(set) || !Array.isArray(set.criteria) || !isRecord(set.rules)) {
+  if (!Array.isArray(set?.criteria) || !Array.isArray(set.rules?.bands)) {
     throw new TypeError(`[ocop] ${caller}: expected a criteria set`);
   }
 }
@@ -60,11 +51,13 @@ export function scoreAnswers(set: CriteriaSet, answers: unknown, path: IssuePath
   for (let index = 0; index < form.length; index++) {
     const criterion = form[index] as Criterion;
     const answer = given?.[criterion.code];
-    fields += answer === undefined ? 0 : 1;
+    if (answer !== undefined) {
+      fields++;
+    }
     const points = given && scoreCriterion(criterion, answer, scores, path, issues);
     scores[index] = { code: criterion.code, max: criterion.max, sum: points ?? 0, answered: points == null ? 0 : 1 };
   }
-  if (given !== undefined && Object.keys(given).length !== fields) {
+  if (given && Object.keys(given).length !== fields) {
     refuseUnknown(set, given, path, issues);
   }
   return addUp(set, 1, scores);
@@ -83,7 +76,7 @@ function scoreCriterion(
   issues: IssueList,
 ): number | null {
   const { code, appliesIf } = criterion;
-  const applies = appliesIf === undefined || !isWithoutPoints(before.find((score) => score?.code === appliesIf));
+  const applies = appliesIf === undefined || hasPoints(before, appliesIf);
   if (answer === undefined && applies) {
     report(issues, "answer.missing", [...path, code], { criterion: code });
     return null;
@@ -94,6 +87,11 @@ function scoreCriterion(
     return null;
   }
   return points;
+}
+
+/** Whether a criterion printed before has points, or no valid answer to tell by. */
+function hasPoints(before: readonly (CriterionScore | undefined)[], code: string): boolean {
+  return !isWithoutPoints(before.find((score) => score?.code === code));
 }
 
 /** Names the answers to criteria the set does not have. */

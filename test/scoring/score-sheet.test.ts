@@ -140,6 +140,16 @@ describe("wrong answers give one issue each, with what was given and what is all
     expect(codes(issuesWith("2.4", true))).toEqual(["answer.wrong-type"]);
   });
 
+  test.each([[[]], [[1]]])("ticks %j where none are asked for", (answer) => {
+    for (const [set, code] of [
+      [tea, "1.1"],
+      [tea, "2.4"],
+      [communityTourism, "8"],
+    ] as const) {
+      expect(codes(issuesWith(code, answer, set))).toEqual(["answer.wrong-type"]);
+    }
+  });
+
   test.each([
     ["c1", "answer.unknown-case"],
     ["1", "answer.unknown-case"],
@@ -360,14 +370,21 @@ describe("hostile input", () => {
   });
 });
 
-test.each([undefined, null, {}, [], "tea", { criteria: [] }, { criteria: [], rules: null }, { rules: {} }])(
-  "what is no criteria set is a programmer's mistake: %j",
-  (set) => {
-    expect(() => scoreSheet(untyped<CriteriaSet>(set), {})).toThrow(
-      new TypeError("[ocop] scoreSheet: expected a criteria set"),
-    );
-  },
-);
+test.each([
+  undefined,
+  null,
+  {},
+  [],
+  "tea",
+  { criteria: [] },
+  { criteria: [], rules: null },
+  { criteria: [], rules: {} },
+  { rules: { bands: [] } },
+])("what is no criteria set is a programmer's mistake: %j", (set) => {
+  expect(() => scoreSheet(untyped<CriteriaSet>(set), {})).toThrow(
+    new TypeError("[ocop] scoreSheet: expected a criteria set"),
+  );
+});
 
 test("0 in a sensory criterion of set 16 is scored like any other", () => {
   expect(scoreSheet(bottledWater, { ...bestSheet(bottledWater), "6.1": 0 }).sum).toBe(97);
