@@ -182,7 +182,9 @@ describe("costs", () => {
 
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "1", undefined])("%s is none", (price) => {
     const cost = () => untyped<number>(price);
-    expect(() => upgrade(tea, answers, { target: 4, cost })).toThrow(RangeError);
+    expect(() => upgrade(tea, answers, { target: 4, cost, locked: allBut(tea, "4.3") })).toThrow(
+      new RangeError('[ocop] plan: the cost of "4.3" must be a finite number, 0 or more'),
+    );
   });
 });
 

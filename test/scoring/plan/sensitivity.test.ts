@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { festivalAndTourismServices } from "../../../src/decisions/2019/index.js";
+import { festivalAndTourismServices, tea as tea2019 } from "../../../src/decisions/2019/index.js";
 import { bottledWater, tea } from "../../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { type Limits, sensitivity } from "../../../src/scoring/plan/index.js";
 import { type Answers, bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 
 const of = (set: CriteriaSet, answers: unknown, limits?: Limits) => sensitivity(set, untyped<object>(answers), limits);
+const only = (set: CriteriaSet, code: string, answer: unknown, limits?: Limits) =>
+  of(set, { ...bestSheet(set), [code]: answer }, limits).opportunities.filter(({ criterion }) => criterion === code);
 const codes = (set: CriteriaSet, answers: unknown, limits?: Limits) =>
   of(set, answers, limits).opportunities.map(({ criterion }) => criterion);
 
@@ -49,6 +51,31 @@ describe("what a criterion brings by itself", () => {
   it("the next step is the smallest in points, wherever it is printed", () => {
     const [first] = of(tea, { ...bestSheet(tea), "6.2.3": 0 }).opportunities;
     expect(first).toMatchObject({ criterion: "6.2.3", next: { to: 2, gained: 1 }, available: 5 });
+  });
+
+  it("a yes within its limit, no floors beyond it", () => {
+    expect(only(tea, "2.4", 0, { maxLevel: { "2.4": 1 } })).toMatchObject([{ available: 1, next: { to: 1 } }]);
+    expect(only(tea, "2.4", 0, { maxLevel: { "2.4": 0 } })).toEqual([]);
+    // 3.5 has 1, 2 and 3 points; the mark of 3 stars is at 1, that of 4 at 2.
+    expect(only(tea, "3.5", 0, { maxLevel: { "3.5": 1 } })).toMatchObject([
+      { available: 1, stars: 3, floors: [{ stars: 3, required: 1 }] },
+    ]);
+  });
+
+  it("the levels of the case that is answered, of either where none is", () => {
+    // Case a of 3.2 gives 1 or 2 points, case b 0 or 1.
+    expect(only(tea2019, "3.2", 0)).toMatchObject([{ available: 2, next: { to: "a1", gained: 1 } }]);
+    expect(only(tea2019, "3.2", "a1")).toMatchObject([{ available: 1, next: { to: "a2", gained: 1 } }]);
+    expect(only(tea2019, "3.2", "b1")).toMatchObject([{ available: 1, next: { to: "b2", gained: 1 } }]);
+    expect(only(tea2019, "3.2", "b2")).toEqual([]);
+  });
+
+  it("boxes that are not ticked yet: all of them, and the one that gives least", () => {
+    // The boxes of 9 give 2, 1 and 2 points, those of 12 give 2, 3 and 3.
+    expect(only(festivalAndTourismServices, "9", 0)).toMatchObject([{ available: 5, next: { to: [2], gained: 1 } }]);
+    expect(only(festivalAndTourismServices, "12", [1])).toMatchObject([
+      { points: 2, available: 6, next: { to: [1, 2], gained: 3 } },
+    ]);
   });
 
   it("nothing where all is at its best, locked or at its limit", () => {
@@ -98,7 +125,9 @@ describe("sheets that are stopped, incomplete or faulty", () => {
   });
 
   it("refuses what is a programmer's mistake", () => {
-    expect(() => of(untyped<CriteriaSet>({}), {})).toThrow(TypeError);
+    expect(() => of(untyped<CriteriaSet>({}), {})).toThrow(
+      new TypeError("[ocop] sensitivity: expected a criteria set"),
+    );
     expect(() => of(tea, {}, { locked: ["9.9"] })).toThrow("[ocop] sensitivity: ");
   });
 });
