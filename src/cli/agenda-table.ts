@@ -1,3 +1,4 @@
+import { printable } from "../messages/printable.js";
 import { agendaKindLabels, agendaSource } from "../messages/procedure.js";
 import type { AgendaItem } from "../procedure/index.js";
 import type { CertificateFile } from "./certificate-file.js";
@@ -26,7 +27,7 @@ export function agendaTable(
   const rows = items.map((item) => [
     dayText(item.date, language),
     agendaKindLabels[item.kind][language],
-    labelOf(item),
+    printable(labelOf(item)),
     productOf(item) ?? "",
     item.stars === null ? "" : String(item.stars),
     agendaSource(item, language),

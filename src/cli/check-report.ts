@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { message } from "../messages/index.js";
+import { printable } from "../messages/printable.js";
 import type { Checked, Located } from "./check-items.js";
 import { type Console, status } from "./console.js";
 import { words } from "./words.js";
@@ -93,7 +94,7 @@ function lines(console: Console, { unit, place, notJson, issues, warnings }: Che
   const t = words[language];
   // The path of a row's issue begins with the row.
   const where = ({ path }: Located) =>
-    [`${t[unit]} ${place}`, (unit === "row" ? path.slice(1) : path).join(".")].filter(Boolean).join(", ");
+    printable([`${t[unit]} ${place}`, (unit === "row" ? path.slice(1) : path).join(".")].filter(Boolean).join(", "));
   return [
     ...(notJson === undefined ? [] : [`${colours.red("✗")} ${t.notJson(notJson.line, notJson.column)}`]),
     ...issues.map((issue) => `${colours.red("✗")} ${where(issue)}: ${message(issue, language)}`),

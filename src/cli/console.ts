@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import pc from "picocolors";
 import type { Language } from "../messages/language.js";
+import { printable } from "../messages/printable.js";
 
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -57,7 +58,7 @@ export interface Console extends Style {
   readonly print: (line: string) => Promise<void>;
   /** Writes as it is, and waits in the same way. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
-  /** Writes a line to standard error. */
+  /** Writes a line to standard error; what would steer the terminal is left out. */
   readonly warn: (line: string) => void;
   readonly stdin: Readable;
   readonly stderr: Screen;
@@ -80,7 +81,7 @@ export function openConsole({ stdin, stdout, stderr, env }: Surroundings, langua
     print: (line) => write(`${line}\n`),
     write,
     warn: (line) => {
-      stderr.write(`${line}\n`);
+      stderr.write(`${printable(line)}\n`);
     },
     stdin,
     stderr,

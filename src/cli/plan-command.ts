@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Stars } from "../decisions/decision.js";
 import type { Language } from "../messages/language.js";
+import type { UpgradeTarget } from "../scoring/plan/index.js";
 import type { PlanRequest } from "./plan.js";
 import { floorTests, roundings } from "./rate-options.js";
 import { words } from "./words.js";
@@ -32,7 +32,7 @@ export function addPlan(program: Command, language: Language, plan: (request: Pl
     .action((file: string, { target, plans, locked = [], rounding, floors, json }: PlanFlags) =>
       plan({
         file,
-        target: Number(target) as Stars,
+        target: Number(target) as UpgradeTarget,
         plans,
         locked,
         policy: { rounding: roundings[rounding], floors: floorTests[floors] },

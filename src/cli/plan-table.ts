@@ -3,6 +3,7 @@ import type { Stars } from "../decisions/decision.js";
 import { setCode } from "../decisions/find.js";
 import { formatAverage, message } from "../messages/index.js";
 import type { Fraction } from "../scoring/fraction.js";
+import { type Note, note } from "../scoring/note.js";
 import type {
   CouncilMove,
   CouncilPlan,
@@ -29,12 +30,14 @@ export function planTables(
   const t = words[language];
   const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
   const remarks = [
+    ...section(style, t.notes, set.verified ? [] : [message(unverified(set), language, set)]),
     ...section(style, t.assumedNone, openAnswers(style, result.assumedNone)),
     ...section(style, t.disputed, "disputed" in result ? result.disputed : []),
   ];
   if (!result.ok) {
     const lines = [...result.because, ...result.issues].map((finding) => message(finding, language, set));
-    return [title, ...section(style, colours.red(t.noPlan), lines), ...remarks];
+    const isDone = result.because.every(({ code }) => code === "plan.already-reached");
+    return [title, ...(isDone ? lines : section(style, colours.red(t.noPlan), lines)), ...remarks];
   }
   const all = [result.plan, ...result.alternatives];
   return [
@@ -45,6 +48,11 @@ export function planTables(
     ]),
     ...remarks,
   ];
+}
+
+/** That the form rests on a second-hand source, as ratings say it, too. */
+function unverified({ decision, set }: CriteriaSet): Note {
+  return note("set.unverified", [], { decision, set });
 }
 
 /** The criteria without an answer: of a council for each member, counted from 1. */
@@ -59,9 +67,9 @@ function openAnswers({ language }: Style, open: readonly (string | OpenAnswer)[]
   );
 }
 
-const CODE = 8;
+const CODE = 9;
 const POINTS = 15;
-const COST = 7;
+const COST = 8;
 
 function planLines(style: Style, set: CriteriaSet, plan: Plan | CouncilPlan): string[] {
   const { language, colours, width } = style;

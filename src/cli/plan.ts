@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { Stars } from "../decisions/decision.js";
+import { rateEvaluation } from "../exchange/rate-evaluation.js";
 import { message } from "../messages/index.js";
 import type { Member } from "../scoring/evaluation.js";
 import { fieldsOf } from "../scoring/issue.js";
@@ -9,18 +9,23 @@ import {
   planCouncilUpgrade,
   planUpgrade,
   type UpgradeResult,
+  type UpgradeTarget,
 } from "../scoring/plan/index.js";
+import { readId } from "../scoring/read-evaluation.js";
 import { type Console, status } from "./console.js";
-import { openLibrary } from "./decisions.js";
+import { type Library, openLibrary } from "./decisions.js";
 import { isFileError } from "./file-error.js";
 import { openInput, readInput } from "./input.js";
+import { placeOf } from "./place-of.js";
 import { planTables } from "./plan-table.js";
+import { withMessage } from "./tell-issues.js";
+import { section } from "./text.js";
 import { words } from "./words.js";
 
 /** What `plan` is asked to do. */
 export interface PlanRequest {
   readonly file: string;
-  readonly target: Stars;
+  readonly target: UpgradeTarget;
   /** How many plans to show, the cheapest first. */
   readonly plans: number;
   /** Codes of criteria that cannot rise. */
@@ -32,39 +37,66 @@ export interface PlanRequest {
 
 /** Shows the cheapest way of a sheet, or of a council's average, to more stars. */
 export async function planFile(console: Console, request: PlanRequest): Promise<number> {
-  const t = words[console.language];
-  const { file, target, plans, locked, policy, json } = request;
-  const evaluation = await readEvaluation(console, file);
+  const evaluation = await readEvaluation(console, request.file);
   if (evaluation === undefined) {
     return status.unreadable;
   }
   const library = openLibrary();
   await library.prepare(evaluation);
   const set = library.setOf(evaluation);
-  const unknown = locked.filter((code) => !set?.criteria.some((criterion) => criterion.code === code));
-  if (set === undefined || unknown.length > 0 || !set.rules.bands.some(({ stars }) => stars === target)) {
-    console.warn(set === undefined ? t.noSetNamed : t.noCriterion(unknown.join(", ")));
+  if (set === undefined) {
+    return tellNoSet(console, request, evaluation, library);
+  }
+  const unknown = request.locked.filter((code) => !set.criteria.some((criterion) => criterion.code === code));
+  if (unknown.length > 0) {
+    console.warn(words[console.language].noCriterion(unknown.join(", ")));
     return status.unreadable;
   }
-  const { answers, members, rejections } = evaluation;
-  const options = {
-    target,
-    plans,
-    locked,
-    ...(Array.isArray(rejections) && { rejections: rejections as string[] }),
-  };
-  const result =
-    members === undefined
-      ? planUpgrade(set, answers as object, options)
-      : planCouncilUpgrade(set, members as Member[], { ...options, policy });
+  const result = planFor(set, evaluation, request);
   await console.print(
-    json ? JSON.stringify(toJson(console, set, result), null, 2) : planTables(console, set, result, target).join("\n"),
+    request.json
+      ? JSON.stringify(toJson(console, evaluation, set, result), null, 2)
+      : planTables(console, set, result, request.target).join("\n"),
   );
   return result.ok ? status.rated : status.issues;
 }
 
+type Evaluation = Readonly<Record<string, unknown>>;
+
+function planFor(
+  set: CriteriaSet,
+  { answers, members, rejections }: Evaluation,
+  { target, plans, locked, policy }: PlanRequest,
+): UpgradeResult | CouncilUpgradeResult {
+  // A file holds anything; what is no list of grounds is named in the issues.
+  const options = { target, plans, locked, ...(rejections !== undefined && { rejections: rejections as string[] }) };
+  return members === undefined
+    ? planUpgrade(set, answers as object, options)
+    : planCouncilUpgrade(set, members as Member[], { ...options, policy });
+}
+
+/** Says why there is no set to plan by, as `rate` does. */
+async function tellNoSet(
+  console: Console,
+  { json }: PlanRequest,
+  evaluation: Evaluation,
+  { sources }: Library,
+): Promise<number> {
+  const { language, colours } = console;
+  const { decision, set, issues } = rateEvaluation(evaluation, sources);
+  const told = issues.map((issue) => withMessage(issue, language));
+  const result = { ...readId(evaluation["id"]), decision, set, ok: false, because: [], issues: told };
+  const lines = section(
+    console,
+    colours.red(words[language].noPlan),
+    told.map((issue) => issue.message),
+  );
+  await console.print(json ? JSON.stringify(result, null, 2) : lines.join("\n"));
+  return status.issues;
+}
+
 /** The one evaluation of a file, of a sheet or of a council; a line on standard error where there is none. */
-async function readEvaluation(console: Console, file: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+async function readEvaluation(console: Console, file: string): Promise<Evaluation | undefined> {
   const t = words[console.language];
   try {
     const input = await readInput(openInput(file, console.stdin), false);
@@ -72,7 +104,11 @@ async function readEvaluation(console: Console, file: string): Promise<Readonly<
     if (fields !== undefined && (fields["answers"] === undefined) !== (fields["members"] === undefined)) {
       return fields;
     }
-    console.warn(t.cannotRead(file, t.oneEvaluation));
+    console.warn(
+      input.form === "broken"
+        ? placeOf(console.language, file, input.notJson)
+        : t.cannotRead(file, input.form === "empty" ? t.empty : t.oneEvaluation),
+    );
     return undefined;
   } catch (error) {
     if (!isFileError(error)) {
@@ -83,14 +119,24 @@ async function readEvaluation(console: Console, file: string): Promise<Readonly<
   }
 }
 
-function toJson({ language }: Console, set: CriteriaSet, result: UpgradeResult | CouncilUpgradeResult): object {
-  const said = <T extends Parameters<typeof message>[0]>(finding: T) => ({
+function toJson(
+  { language }: Console,
+  { id }: Evaluation,
+  set: CriteriaSet,
+  result: UpgradeResult | CouncilUpgradeResult,
+): object {
+  const named = { ...readId(id), decision: set.decision, set: set.set };
+  if (result.ok) {
+    return { ...named, ...result };
+  }
+  const { because, issues, ...others } = result;
+  const said = <F extends Parameters<typeof message>[0]>(finding: F) => ({
     ...finding,
     message: message(finding, language, set),
   });
-  return {
-    decision: set.decision,
-    set: set.set,
-    ...(result.ok ? result : { ...result, because: result.because.map(said), issues: result.issues.map(said) }),
-  };
+  // A plan is asked for answers; in the file they stand a step deeper.
+  const located = issues.map((issue) =>
+    "disputed" in result || !issue.code.startsWith("answer") ? issue : { ...issue, path: ["answers", ...issue.path] },
+  );
+  return { ...named, ...others, because: because.map(said), issues: located.map(said) };
 }

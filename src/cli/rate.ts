@@ -2,6 +2,7 @@ import { type Console, status } from "./console.js";
 import { isFileError } from "./file-error.js";
 import { inOrder } from "./in-order.js";
 import { type NotJson, openInput, readInput } from "./input.js";
+import { placeOf } from "./place-of.js";
 import { showProgress } from "./progress.js";
 import { openBatchRater, type RatedBatch } from "./rate-batch.js";
 import { openRatePool } from "./rate-pool.js";
@@ -28,7 +29,7 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
         console.warn(t.cannotRead(file, t.empty));
         return status.unreadable;
       case "broken":
-        console.warn(placeOf(console, request, input.notJson));
+        console.warn(placeOf(console.language, file, input.notJson));
         return status.unreadable;
       case "document":
         return await rateDocument(console, request, input.value);
@@ -44,10 +45,6 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
     console.warn(t.cannotRead(file, error.message));
     return status.unreadable;
   }
-}
-
-function placeOf({ language }: Console, { file }: RateRequest, { line, column }: NotJson): string {
-  return `${file === "-" ? "" : `${file}: `}${words[language].notJson(line, column)}`;
 }
 
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
@@ -108,7 +105,7 @@ async function rateLines(console: Console, request: RateRequest, batches: AsyncI
 }
 
 async function tellBroken(console: Console, request: RateRequest, notJson: NotJson): Promise<void> {
-  const place = placeOf(console, request, notJson);
+  const place = placeOf(console.language, request.file, notJson);
   console.warn(place);
   if (request.flags.json) {
     await console.print(JSON.stringify(brokenResult(notJson.line, notJson.column, place)));

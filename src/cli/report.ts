@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion } from "../decisions/criterion.js";
 import { setCode } from "../decisions/find.js";
 import { formatAverage, message } from "../messages/index.js";
+import { printable } from "../messages/printable.js";
 import { explainRating } from "../scoring/explain-rating.js";
 import type { Rating } from "../scoring/rating.js";
 import type { CriterionScore, PartScore, Score } from "../scoring/score.js";
@@ -14,7 +15,7 @@ import { words } from "./words.js";
 /** One line for a rating among many. */
 export function line(style: Style, rating: Rating, set: CriteriaSet | undefined): string {
   const { language, colours } = style;
-  const who = [rating.id ?? "", set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
+  const who = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
   const [first] = rating.issues;
   if (first !== undefined) {
     const more = rating.issues.length > 1 ? ` (+${rating.issues.length - 1})` : "";
@@ -43,12 +44,19 @@ export function explanation(style: Style, rating: Rating, set: CriteriaSet | und
   ];
 }
 
-function title(style: Style, { id, council }: Rating, set: CriteriaSet | undefined): string[] {
+/** The evaluation's identifier; empty where it has none. */
+function nameOf({ id }: Rating): string {
+  return printable(String(id ?? ""));
+}
+
+function title(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { council } = rating;
+  const name = nameOf(rating);
   if (set === undefined) {
-    return id === undefined ? [] : [heading(style, String(id))];
+    return name === "" ? [] : [heading(style, name)];
   }
   const t = words[style.language];
-  const who = id === undefined ? "" : `${id}: `;
+  const who = name === "" ? "" : `${name}: `;
   const members = council === undefined ? "" : `, ${council.totals.length} ${t.members}`;
   return [heading(style, `${who}${set.name[style.language]} (${setCode(set)}${members})`)];
 }

@@ -7,6 +7,7 @@ import { type CertificateFile, readCertificates } from "./certificate-file.js";
 import { type Console, status } from "./console.js";
 import { dayText } from "./day-text.js";
 import { isFileError } from "./file-error.js";
+import { placeOf } from "./place-of.js";
 import { procedureWords } from "./procedure-words.js";
 import { withMessage } from "./tell-issues.js";
 import { words } from "./words.js";
@@ -27,7 +28,6 @@ export interface AgendaRequest {
 export async function tellAgenda(console: Console, request: AgendaRequest): Promise<number> {
   const { file, from, to } = request;
   const { language } = console;
-  const t = words[language];
   if (to < from) {
     console.warn(procedureWords[language].toBeforeFrom(dayText(from, language), dayText(to, language)));
     return status.unreadable;
@@ -37,8 +37,8 @@ export async function tellAgenda(console: Console, request: AgendaRequest): Prom
     console.warn(read.trouble);
     return status.unreadable;
   }
-  for (const { line, column } of read.broken) {
-    console.warn(`${file === "-" ? "" : `${file}: `}${t.notJson(line, column)}`);
+  for (const notJson of read.broken) {
+    console.warn(placeOf(language, file, notJson));
   }
   const found = agenda(read.records as readonly AgendaCertificate[], from, to);
   const written = await writeCalendar(console, request, found.items, read);

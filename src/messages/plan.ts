@@ -9,7 +9,7 @@ export function planSentences(): Sentences<ObstacleParams> {
       en: ({ issues }) => `No plan yet: the sheet has ${issues === 1 ? "1 issue" : `${issues} issues`}`,
     },
     "plan.ground-reported": {
-      vi: ({ ground }, words) => `Không điểm nào bù được khi còn vướng: ${words.ground(ground)}`,
+      vi: ({ ground }, words) => `Không thể xếp hạng, dù được bao nhiêu điểm, khi đã ghi nhận: ${words.ground(ground)}`,
       en: ({ ground }, words) => `No points make up for a reported ground: ${words.ground(ground)}`,
     },
     "plan.already-reached": {

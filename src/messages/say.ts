@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Language } from "./language.js";
+import { printable } from "./printable.js";
 import { type Sentence, wordsOf } from "./words.js";
 
 /** A finding of any kind: a code, and the parameters its sentence needs. */
@@ -17,5 +18,5 @@ export function say(sentences: object, { code, params }: AnyFinding, language: L
     throw new RangeError(`[ocop] message: unknown language "${language}"`);
   }
   const sentence = (sentences as Readonly<Record<string, Sentence<object>>>)[code];
-  return sentence?.[language](params, wordsOf(language, set)) ?? "";
+  return printable(sentence?.[language](params, wordsOf(language, set)) ?? "");
 }

@@ -332,6 +332,27 @@ describe("ocop rate for people", () => {
     expect((await run(["rate", file("l.json", text(list)), "--full"])).out).toContain("Part C.");
   });
 
+  test("what users write does not steer the terminal", async () => {
+    const hostile = { ...evaluation({ "\u001b[31mX": 1 }, { id: "a\u001b[2J\nb" }) };
+    const path = file("steer.json", text(hostile));
+    const list = file("steer-list.json", text([hostile]));
+    const named = file("steer-none.json", text({ id: "\u001b[2J", decision: "1" }));
+    for (const words of [
+      ["rate", path],
+      ["explain", path],
+      ["rate", list],
+      ["rate", named],
+      ["plan", path, "--target", "4"],
+    ]) {
+      const { out, err } = await run(words);
+      expect(out + err).toContain("\ufffd[");
+      expect(out + err).not.toContain("\u001b");
+    }
+    expect((await run(["plan", path, "--target", "4", "--locked", "\u001b[2J"])).err).toBe(
+      "the criteria set has no \ufffd[2J\n",
+    );
+  });
+
   test("colour only on a terminal that wants it", async () => {
     const path = file("colour.json", text(evaluation()));
     const colour = "\u001b[";

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { decision2019 } from "../../src/decisions/2019/index.js";
 import { communityTourism, tea } from "../../src/decisions/2026/index.js";
 import { rate } from "../../src/scoring/index.js";
 import { run } from "../support/command.js";
@@ -38,7 +39,7 @@ describe("ocop plan", () => {
     expect([status, err]).toEqual([0, ""]);
     expect(out).toContain("3.5 !");
     expect(out).toContain("1 → 2");
-    expect(out).toContain("needed in every plan");
+    expect(out).toContain("needed in every plan, not always to this level");
     expect(out).toMatch(/Total: \d+ → \d+\/100, steps: 1, ★★★★★? [45]/);
     expect((await plan(sheet, "--target", "4", "--lang", "vi")).out).toContain("bắt buộc trong mọi phương án");
   });
@@ -67,7 +68,8 @@ describe("ocop plan", () => {
     const done = file("done.json", { decision: "2026", set: 11, answers: best });
     const { status, out } = await plan(done, "--target", "3");
     expect(status).toBe(1);
-    expect(out).toContain("There is no plan");
+    expect(out).toContain("Nothing to raise: the target of 3 stars is reached");
+    expect(out).not.toContain("There is no plan");
     const faulty = file("faulty.json", { decision: "2026", set: 11, answers: { "1.1": 99 } });
     expect((await plan(faulty, "--target", "3")).status).toBe(1);
     const empty = await plan(file("empty.json", { decision: "2026", set: 11, answers: {} }), "--target", "3");
@@ -76,15 +78,62 @@ describe("ocop plan", () => {
   });
 
   test.each([
-    [{ answers: {} }, "the sheet names no decision and product set with points"],
-    [{ decision: "2018", set: 1, answers: {} }, "the sheet names no decision and product set with points"],
     [{ decision: "2026", set: 11 }, "one score sheet with answers is needed"],
     [[], "one score sheet with answers is needed"],
-    ["{", "one score sheet with answers is needed"],
+    [`${"{}\n".repeat(2)}`, "one score sheet with answers is needed"],
+    ['{\n "answers": {,}}', "bad.json: line 2, column 14: not valid JSON"],
+    [" ", "bad.json: it is empty"],
   ])("%j is refused", async (value, sentence) => {
     const { status, err } = await plan(file("bad.json", value), "--target", "4");
     expect(status).toBe(2);
     expect(err).toContain(sentence);
+  });
+
+  test.each([
+    [{ answers: {} }, "evaluation.unknown-decision", "There is no decision “undefined”"],
+    [{ decision: "2018", set: 1, answers: {} }, "evaluation.no-points", "2018"],
+    [{ id: 7, decision: "2026", set: 99, answers: {} }, "evaluation.unknown-set", "has no product set 99"],
+  ])("%j: says which set there is not, as rate does", async (value, code, sentence) => {
+    const path = file("unknown.json", value);
+    const { status, out, err } = await plan(path, "--target", "4");
+    expect([status, err]).toEqual([1, ""]);
+    expect(out).toContain(sentence);
+    const printed = JSON.parse((await plan(path, "--target", "4", "--json")).out) as object;
+    expect(printed).toMatchObject({
+      ok: false,
+      because: [],
+      issues: [{ code, message: expect.stringContaining(sentence) }],
+    });
+    expect((printed as { id?: number }).id).toBe("id" in value ? 7 : undefined);
+  });
+
+  test("--json names the evaluation, and where in it something is wrong", async () => {
+    const faulty = file("wrong.json", {
+      id: "a",
+      decision: "2026",
+      set: 11,
+      answers: { "1.1": 99 },
+      rejections: ["no"],
+    });
+    expect(JSON.parse((await plan(faulty, "--target", "3", "--json")).out)).toMatchObject({
+      id: "a",
+      ok: false,
+      because: [{ code: "plan.faulty-answers" }],
+      issues: [{ path: ["answers", "1.1"] }, { path: ["rejections", 0] }],
+    });
+    const noList = file("no-list.json", { decision: "2026", set: 11, answers: best, rejections: "no" });
+    expect(JSON.parse((await plan(noList, "--target", "3", "--json")).out)).toMatchObject({
+      issues: [{ code: "rejections.not-a-list", path: ["rejections"] }],
+    });
+    expect(JSON.parse((await plan(sheet, "--target", "4", "--json")).out)).not.toHaveProperty("id");
+  });
+
+  test("notes where a form rests on a second-hand source", async () => {
+    const set = decision2019.sets.find(({ verified }) => !verified);
+    const answers = set && bestSheet(set);
+    const path = file("second-hand.json", { decision: "2019", set: set?.set, answers });
+    expect((await plan(path, "--target", "5")).out).toMatch(/Notes\n {2}- .*rests on a second-hand source/);
+    expect((await plan(sheet, "--target", "4")).out).not.toContain("Notes");
   });
 
   test("refuses wrong arguments and missing files", async () => {

@@ -346,6 +346,12 @@ test("the sentences of ratings are the same where they come alone", () => {
   );
 });
 
+test("what would break the line, steer a terminal or turn the text around is not shown", () => {
+  const unknown = (given: string) => message({ code: "answer.unknown-criterion", path: [], params: { given } }, "en");
+  expect(unknown("\u001b[31mX\n\u0085\u2028\u202e!")).toBe("The criteria set has no criterion “�[31mX����!”");
+  expect(unknown("Chè Tân Cương 🍵 — “1.1”")).toBe("The criteria set has no criterion “Chè Tân Cương 🍵 — “1.1””");
+});
+
 describe("mistakes of programmers", () => {
   test.each(["no.such-code", "toString", "__proto__"])("code %s", (code) => {
     expect(() => message(untyped({ code, path: [], params: {} }), "en")).toThrow(

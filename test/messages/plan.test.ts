@@ -68,6 +68,8 @@ describe("why there is no plan", () => {
     const options = { target: 5, rejections: ["forged-dossier"] } as const;
     const label = tea.grounds.find(({ code }) => code === "forged-dossier")?.label;
     expect(sentences(tea, {}, options, "en")).toEqual([`No points make up for a reported ground: ${label?.en}`]);
-    expect(sentences(tea, {}, options, "vi")).toEqual([`Không điểm nào bù được khi còn vướng: ${label?.vi}`]);
+    expect(sentences(tea, {}, options, "vi")).toEqual([
+      `Không thể xếp hạng, dù được bao nhiêu điểm, khi đã ghi nhận: ${label?.vi}`,
+    ]);
   });
 });

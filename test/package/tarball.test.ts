@@ -127,7 +127,8 @@ ${use}`,
     const code = `import { findSet, message, type Rating } from "ocop";
 import { rate, type Score } from "ocop/scoring";
 import { communityTourism } from "ocop/decisions/2026/sets/26-community-tourism";
-import { tea } from "ocop/decisions/2026";
+import { freshProduce, tea } from "ocop/decisions/2026";
+import { planUpgrade, sensitivity } from "ocop/scoring/plan";
 export const rating: Rating = rate(tea, { answers: { "1.1": 3, "6.2.3": 4 } });
 export const score: Score | null = rating.score;
 export const texts: string[] = rating.issues.map((issue) => message(issue, "vi", findSet("2026", "tea")));
@@ -137,6 +138,13 @@ rate(tea, { answers: { "1.11": 1 } });
 rate(tea, { answers: { "1.1": 9 } });
 // @ts-expect-error no such case
 rate(communityTourism, { answers: { "8": "c1" } });
+// Declarations write names such as "2.1" as numbers.
+planUpgrade(tea, {}, { target: 4, locked: ["2.1", "6.2.3"], maxLevel: { "7": 3 } });
+sensitivity(freshProduce, {}, { locked: ["2.1"], maxLevel: { "7": 3 } });
+// @ts-expect-error no such criterion
+planUpgrade(tea, {}, { target: 4, locked: ["12"] });
+// @ts-expect-error no such criterion
+sensitivity(freshProduce, {}, { maxLevel: { "99": 3 } });
 `;
     write("use.mts", code);
     write("use.cts", code);

@@ -72,6 +72,8 @@ describe("answers to a set known to the compiler", () => {
     planCouncilUpgrade(tea, [{ answers: { "1.1": 9 } }], { target: 4 });
     // @ts-expect-error there are no six stars
     planUpgrade(tea, {}, { target: 6 });
+    // @ts-expect-error every product with points has one
+    planUpgrade(tea, {}, { target: 1 });
     planUpgrade(tea, {}, { target: 4, locked: ["2.1"], maxLevel: { "7": 3, "1.1": 2 } });
     // @ts-expect-error tea has no criterion 12
     planUpgrade(tea, {}, { target: 4, locked: ["12"] });

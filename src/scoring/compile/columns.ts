@@ -15,8 +15,11 @@ export interface Columns {
   readonly stopped: Uint8Array;
 }
 
-/** Columns with room for so many sheets. */
+/** Columns with room for so many sheets; no whole number of them is a programmer's mistake. */
 export function makeColumns(rows: number, parts: number): Columns {
+  if (!Number.isInteger(rows) || rows < 0) {
+    throw new RangeError(`[ocop] columns: ${String(rows)} is no number of sheets`);
+  }
   return {
     status: new Uint8Array(rows),
     total: new Uint16Array(rows),
@@ -30,9 +33,9 @@ export function makeColumns(rows: number, parts: number): Columns {
 
 /** Refuses columns that are too short: a programmer's mistake. */
 export function requireRoom(columns: Columns, rows: number, parts: number): void {
-  const { status, total, band, stars, missedFloor, stopped } = columns;
-  const all = [status, total, ...columns.parts, band, stars, missedFloor, stopped];
-  if (columns.parts.length !== parts || all.some(({ length }) => length < rows)) {
+  const { status, total, parts: own, band, stars, missedFloor, stopped } = columns ?? {};
+  const all = [status, total, ...(own ?? []), band, stars, missedFloor, stopped];
+  if (own?.length !== parts || !all.every((column) => column && column.length >= rows)) {
     throw new RangeError(`[ocop] scoreAll: the columns have no room for ${rows} sheets of ${parts} parts`);
   }
 }

@@ -92,6 +92,7 @@ export function compileSet<A extends AnswerTypes>(set: CriteriaSet<A>): Scorer<A
     },
     score: (bytes, offset = 0, out = blankOutcome(parts)) => {
       requireRow("score", bytes, offset, width);
+      requireOutcome(out);
       scoreRow(tables, bytes, offset, out);
       return out;
     },
@@ -121,6 +122,13 @@ function requireRow(caller: string, bytes: Uint8Array, offset: number, width: nu
   requireBytes(caller, bytes);
   if (!(Number.isInteger(offset) && offset >= 0 && offset + width <= bytes.length)) {
     throw new RangeError(`[ocop] ${caller}: no room for ${width} bytes at ${offset}`);
+  }
+}
+
+/** Refuses what cannot take an outcome: a programmer's mistake. */
+function requireOutcome(out: SheetOutcome): void {
+  if (!Array.isArray(out?.parts)) {
+    throw new TypeError("[ocop] score: expected an outcome to write over");
   }
 }
 

@@ -55,8 +55,15 @@ function reached(set: CriteriaSet, { scores }: Sheets, { target, policy }: Searc
 
 const MOST_PLANS = 20;
 
-/** Refuses a target or a number of plans that cannot be: a programmer's mistake. */
-export function checkSearch(caller: string, { rules }: CriteriaSet, target: Stars, plans: number): void {
+/** Refuses a target, a number of plans or a price list that cannot be: a programmer's mistake. */
+export function checkSearch(
+  caller: string,
+  { rules }: CriteriaSet,
+  { target, plans, cost }: Pick<Search, "target" | "plans" | "cost">,
+): void {
+  if (cost !== undefined && typeof cost !== "function") {
+    throw new TypeError(`[ocop] ${caller}: cost must be a function`);
+  }
   if (!rules.bands.some(({ stars }) => stars === target && stars > 1)) {
     throw new RangeError(`[ocop] ${caller}: target must be 2, 3, 4 or 5 stars`);
   }

@@ -9,7 +9,7 @@ export type { CriterionCode, Limits } from "./limits.js";
 export type { Obstacle, ObstacleCode, ObstacleParams } from "./obstacle.js";
 export type { Move, OpenFloor, Plan, UpgradeResult } from "./plan.js";
 export { type CouncilUpgradeOptions, planCouncilUpgrade } from "./plan-council-upgrade.js";
-export { planUpgrade, type UpgradeOptions } from "./plan-upgrade.js";
+export { planUpgrade, type UpgradeOptions, type UpgradeTarget } from "./plan-upgrade.js";
 export type { Cost } from "./priced-steps.js";
 export { type Opportunity, type Sensitivity, sensitivity } from "./sensitivity.js";
 export type { OpenAnswer } from "./sheets.js";

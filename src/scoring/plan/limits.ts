@@ -1,8 +1,11 @@
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
+import { isRecord } from "../issue.js";
 
 /** The code of a criterion: of a set that the compiler knows one of its own, else any. */
-export type CriterionCode<A extends AnswerTypes = AnswerTypes> = [keyof A] extends [never] ? string : keyof A & string;
+export type CriterionCode<A extends AnswerTypes = AnswerTypes> = [keyof A] extends [never]
+  ? string
+  : `${keyof A & (string | number)}`;
 
 /** What a producer cannot or will not change. */
 export interface Limits<A extends AnswerTypes = AnswerTypes> {
@@ -15,12 +18,22 @@ export interface Limits<A extends AnswerTypes = AnswerTypes> {
 /** The highest level number of a criterion that may be aimed at: 0 where it is locked. */
 export type HighestLevel = (criterion: Criterion) => number;
 
+/** Refuses what are no options: a programmer's mistake. */
+export function requireOptions(caller: string, options: object): void {
+  if (!isRecord(options)) {
+    throw new TypeError(`[ocop] ${caller}: expected options`);
+  }
+}
+
 /** Reads limits; what names no criterion of the set is a programmer's mistake. */
 export function readLimits(caller: string, set: CriteriaSet, { locked = [], maxLevel = {} }: Limits): HighestLevel {
+  if (!Array.isArray(locked) || !isRecord(maxLevel)) {
+    throw new TypeError(`[ocop] ${caller}: locked must be a list, maxLevel an object of level numbers`);
+  }
   const known = new Set(set.criteria.map(({ code }) => code));
   for (const code of [...locked, ...Object.keys(maxLevel)]) {
     if (!known.has(code)) {
-      throw new RangeError(`[ocop] ${caller}: the set has no criterion "${code}"`);
+      throw new RangeError(`[ocop] ${caller}: the set has no criterion "${String(code)}"`);
     }
   }
   const highest = new Map<string, number>();

@@ -1,13 +1,12 @@
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Member } from "../evaluation.js";
-import { fieldsOf, type IssueList } from "../issue.js";
+import type { IssueList } from "../issue.js";
 import { type Policy, policyOf } from "../policy.js";
-import { readId } from "../read-evaluation.js";
 import { requireSet } from "../score-sheet.js";
 import type { CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
 import type { Draft } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
-import { readLimits } from "./limits.js";
+import { readLimits, requireOptions } from "./limits.js";
 import { obstacle } from "./obstacle.js";
 import type { UpgradeOptions } from "./plan-upgrade.js";
 import { readSheets } from "./sheets.js";
@@ -35,7 +34,7 @@ export interface CouncilUpgradeOptions<A extends AnswerTypes = AnswerTypes> exte
  * @returns plan and alternatives; or the `plan.*` codes of {@link ObstacleParams}, with `issues` for faulty sheets: any
  *   `answer.*` code, `answers.not-an-object`, `council.not-a-list`, `council.empty`, `council.not-a-member`,
  *   `council.duplicate-member`, `rejections.*`
- * @throws TypeError when `set` is no criteria set; RangeError when the target, the number of plans, a limit or a cost is
+ * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the number of plans, a limit or a cost is
  *   out of range
  * @example
  * planCouncilUpgrade(tea, [{ answers: first }, { answers: second }], { target: 4 });
@@ -48,8 +47,9 @@ export function planCouncilUpgrade<A extends AnswerTypes>(
   options: CouncilUpgradeOptions<NoInfer<A>>,
 ): CouncilUpgradeResult<A> {
   requireSet("planCouncilUpgrade", set);
+  requireOptions("planCouncilUpgrade", options);
   const { target, plans = 1, cost } = options;
-  checkSearch("planCouncilUpgrade", set, target, plans);
+  checkSearch("planCouncilUpgrade", set, { target, plans, cost });
   const highest = readLimits("planCouncilUpgrade", set, options);
   const policy = policyOf(set.rules.policy, options.policy);
   const sheets = readSheets(set, members);
@@ -68,13 +68,12 @@ export function planCouncilUpgrade<A extends AnswerTypes>(
   if ("because" in found) {
     return { ok: false, because: found.because, issues, ...known };
   }
-  const ids = members.map((member) => readId(fieldsOf(member)?.["id"]));
   const toPlan = (draft: Draft): CouncilPlan<A> => {
     const { answers, ...plan } = draft;
     return {
       target,
       ...plan,
-      members: answers.map((own, place) => ({ ...ids[place], answers: own as Partial<A> })),
+      members: answers.map((own, place) => ({ ...sheets.ids[place], answers: own as Partial<A> })),
     };
   };
   const [plan, ...alternatives] = found.drafts;

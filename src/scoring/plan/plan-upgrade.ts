@@ -6,19 +6,25 @@ import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
 import type { Draft, DraftMove } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
-import { type Limits, readLimits } from "./limits.js";
+import { type Limits, readLimits, requireOptions } from "./limits.js";
 import { obstacle } from "./obstacle.js";
 import type { Move, Plan, UpgradeResult } from "./plan.js";
 import type { Cost } from "./priced-steps.js";
 import { readSheet } from "./read-sheet.js";
+
+/** The stars that can be aimed at: everything rated has one. */
+export type UpgradeTarget = Exclude<Stars, 1>;
 
 /** What is aimed at, and by which means. */
 export interface UpgradeOptions<A extends AnswerTypes = AnswerTypes>
   extends Limits<A>,
     Pick<EvaluationHead, "rejections"> {
   /** The stars to reach: 2 to 5. */
-  readonly target: Stars;
-  /** What a move costs; by default one for each level climbed or box ticked. */
+  readonly target: UpgradeTarget;
+  /**
+   * What a move costs; by default one for each level climbed or box ticked. Levels of the same points count once, those
+   * of no points not at all.
+   */
   readonly cost?: Cost;
   /** How many plans to give, the best one counted: 1 to 20; 1 by default. */
   readonly plans?: number;
@@ -33,19 +39,19 @@ export interface UpgradeOptions<A extends AnswerTypes = AnswerTypes>
  *
  * Plans are ordered by cost, then fewer moves, then more points, then printed order: where two first differ, the one
  * that moves the criterion comes first, and the lower printed level before the higher. A plan with a move that could be
- * left out, or be smaller and cheaper, is none. Costs are added in printed order; sums of fractions are those of
- * floating point, so give whole numbers (of a small unit) where a last digit matters.
+ * left out, or be smaller and cheaper, is none. Costs are added as floating point numbers: give whole numbers (of a small
+ * unit) where a last digit matters.
  *
  * @param set - the criteria set
  * @param answers - criterion code → answer, complete or not, of one sheet
  * @param options - target, costs, limits, number of plans, grounds that are already reported
  * @returns plan and alternatives; or the `plan.*` codes of {@link ObstacleParams}, with `issues` for faulty answers: any
  *   `answer.*` code, `answers.not-an-object`, `rejections.*`
- * @throws TypeError when `set` is no criteria set; RangeError when the target, the number of plans, a limit or a cost is
+ * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the number of plans, a limit or a cost is
  *   out of range
  * @example
  * planUpgrade(tea, answers, { target: 4, locked: ["2.1"], maxLevel: { "7": 3 } });
- * // { ok: true, plan: { forced: [{ criterion: "8", from: 1, to: 2, … }], chosen: […], cost: 4, stars: 4, … }, … }
+ * // { ok: true, plan: { forced: [{ criterion: "3.5", from: 1, to: 2, … }], chosen: […], cost: 3, stars: 4, … }, … }
  * @see 26/2026/QĐ-TTg art. 3.3 (ranks) and annex II (floors, stop rules)
  */
 export function planUpgrade<A extends AnswerTypes>(
@@ -54,8 +60,9 @@ export function planUpgrade<A extends AnswerTypes>(
   options: UpgradeOptions<NoInfer<A>>,
 ): UpgradeResult<A> {
   requireSet("planUpgrade", set);
+  requireOptions("planUpgrade", options);
   const { target, plans = 1, cost } = options;
-  checkSearch("planUpgrade", set, target, plans);
+  checkSearch("planUpgrade", set, { target, plans, cost });
   const highest = readLimits("planUpgrade", set, options);
   const sheet = readSheet(set, answers);
   const { assumedNone } = sheet;

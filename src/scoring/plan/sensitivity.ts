@@ -4,7 +4,7 @@ import type { Issue } from "../issue.js";
 import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
 import type { Answer } from "./answer.js";
-import { type Limits, readLimits } from "./limits.js";
+import { type Limits, readLimits, requireOptions } from "./limits.js";
 import type { OpenFloor } from "./plan.js";
 import { readSheet, type Sheet } from "./read-sheet.js";
 import { pointsAt, starsOf, withPoints } from "./stars-of.js";
@@ -40,7 +40,7 @@ export interface Sensitivity {
 /**
  * What each criterion of a sheet can still bring by itself: points, stars, floors. The list of quick wins.
  *
- * Ordered by the stars the criterion unlocks alone, then the floors of the next star it meets, then the points of its
+ * Ordered by the stars the criterion unlocks alone, then the floors of the next star it meets (of 3 stars where the evaluation stops), then the points of its
  * next step, then all points still available, then printed order. A criterion that applies only when another has points
  * is left out while that one has none.
  *
@@ -48,10 +48,10 @@ export interface Sensitivity {
  * @param answers - criterion code → answer, complete or not, of one sheet
  * @param limits - what cannot be changed
  * @returns opportunities; `issues` can have any `answer.*` code but `answer.missing`, and `answers.not-an-object`
- * @throws TypeError when `set` is no criteria set; RangeError when a limit is out of range
+ * @throws TypeError when `set` is no criteria set or a limit is of the wrong type; RangeError when one is out of range
  * @example
  * sensitivity(tea, answers).opportunities[0];
- * // { criterion: "8", points: 1, available: 4, next: { to: 2, gained: 2 }, stars: 4, floors: [{ stars: 4, … }, …] }
+ * // { criterion: "7", points: 0, available: 5, next: { to: 2, gained: 1 }, stars: 5, floors: [{ stars: 4, … }, …] }
  * @see 26/2026/QĐ-TTg art. 3.3 (ranks) and annex II (floors, stop rules)
  */
 export function sensitivity<A extends AnswerTypes>(
@@ -60,6 +60,7 @@ export function sensitivity<A extends AnswerTypes>(
   limits: Limits<NoInfer<A>> = {},
 ): Sensitivity {
   requireSet("sensitivity", set);
+  requireOptions("sensitivity", limits);
   const highest = readLimits("sensitivity", set, limits);
   const sheet = readSheet(set, answers);
   const { assumedNone, issues, score } = sheet;

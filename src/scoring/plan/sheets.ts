@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { readCouncil } from "../council.js";
-import { fieldsOf, type Issue, type IssueList } from "../issue.js";
+import { fieldsOf, type Issue, type IssueList, refuseValue } from "../issue.js";
+import { readId } from "../read-evaluation.js";
 import type { Score } from "../score.js";
 import type { Answers } from "./answer.js";
 import { readSheet } from "./read-sheet.js";
@@ -21,12 +22,27 @@ export interface OpenAnswer {
 
 /** The sheets of a council, and what is wrong with them beside the answers that are missing. */
 export interface CouncilSheets extends Sheets {
+  /** Who the members are, as far as they say it. */
+  readonly ids: readonly { readonly id?: string | number }[];
   readonly assumedNone: readonly OpenAnswer[];
   readonly issues: readonly Issue[];
 }
 
-/** Reads the members of a council, of any shape; a missing answer counts as none of the printed levels. */
+/**
+ * Reads the members of a council, of any shape; a missing answer counts as none of the printed levels. A list that throws
+ * while it is walked is none.
+ */
 export function readSheets(set: CriteriaSet, members: unknown): CouncilSheets {
+  try {
+    return readList(set, Array.isArray(members) ? Array.from(members) : members);
+  } catch {
+    const issues: IssueList = [];
+    refuseValue(issues, "council.not-a-list", ["members"], members);
+    return { ids: [], answers: [], scores: [], assumedNone: [], issues };
+  }
+}
+
+function readList(set: CriteriaSet, members: unknown): CouncilSheets {
   const read = Array.isArray(members) ? members.map((member) => fillIn(set, member)) : [];
   const issues: IssueList = [];
   const { sheets } = readCouncil(
@@ -37,6 +53,7 @@ export function readSheets(set: CriteriaSet, members: unknown): CouncilSheets {
     [],
   );
   return {
+    ids: read.map(({ filled }) => readId(fieldsOf(filled)?.["id"])),
     answers: read.map(({ answers }) => answers),
     scores: sheets,
     assumedNone: read.flatMap(({ assumedNone }, member) => assumedNone.map((criterion) => ({ member, criterion }))),

@@ -4,7 +4,13 @@ import { bottledWater, tea } from "../../../src/decisions/2026/index.js";
 import { type CriteriaSet, criteriaSet, group, part } from "../../../src/decisions/criteria-set.js";
 import { cases, choice, type LevelRow, onlyIf, stopIfZero, ticked, yesNo } from "../../../src/decisions/criterion.js";
 import { decisions, findSet } from "../../../src/decisions/index.js";
-import { type Columns, compileSet, type Scorer, statuses } from "../../../src/scoring/compile/index.js";
+import {
+  type Columns,
+  compileSet,
+  type Scorer,
+  type SheetOutcome,
+  statuses,
+} from "../../../src/scoring/compile/index.js";
 import { rate } from "../../../src/scoring/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 
@@ -314,7 +320,22 @@ describe("a programmer's mistake", () => {
     expect(() => scorer.scoreAll(row, scorer.columns(0))).toThrow(noRoom);
     expect(() => scorer.scoreAll(row, { ...scorer.columns(1), stars: new Uint8Array(0) })).toThrow(noRoom);
     expect(() => scorer.scoreAll(row, { ...scorer.columns(1), parts: [] })).toThrow(noRoom);
+    for (const none of [{}, { ...scorer.columns(1), stars: undefined }, { ...scorer.columns(1), parts: null }]) {
+      expect(() => scorer.scoreAll(row, untyped<Columns>(none))).toThrow(noRoom);
+    }
     expect(() => scorer.scoreAll(row, scorer.columns(1))).not.toThrow();
+  });
+
+  test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3", 3n, null])("%s is no number of columns", (rows) => {
+    expect(() => scorerOf(tea).columns(untyped<number>(rows))).toThrow(
+      new RangeError(`[ocop] columns: ${rows} is no number of sheets`),
+    );
+  });
+
+  test.each([null, {}, 5])("score cannot write over %j", (out) => {
+    expect(() => scorerOf(tea).score(row, 0, untyped<SheetOutcome>(out))).toThrow(
+      new TypeError("[ocop] score: expected an outcome to write over"),
+    );
   });
 
   test("compileSet needs a criteria set", () => {

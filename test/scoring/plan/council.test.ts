@@ -25,7 +25,8 @@ import {
   planUpgrade,
 } from "../../../src/scoring/plan/index.js";
 import { stepsTogether } from "../../../src/scoring/plan/steps-together.js";
-import { type Answers, bestSheet, untyped } from "../../support/sheets.js";
+import { revokedProxy } from "../../support/hostile.js";
+import { type Answers, bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 import { everyOption, pointsOf, unitCost } from "./exhaustive-plans.js";
 import { seventy } from "./planned.js";
 import { anySet, criterionOf, picks, worsened } from "./samples.js";
@@ -274,6 +275,52 @@ describe("members that cannot be read", () => {
     });
   });
 
+  test("what applies only with a story rises once every member gives the story points", () => {
+    // 25 points without the story, then 27 and 31 of the 60 that two stars take: the 2 points of 5.2 would do.
+    const untold: Answers = { ...noneSheet(tea), "4.1": 4, "4.3": 5, "7": 4, "8": 3, "9": 3 };
+    const first = { ...untold, "5.1": 3 };
+    const locked = tea.criteria.map(({ code }) => code).filter((code) => code !== "5.2");
+    const plans = (second: Answers) => upgrade(tea, [first, second], { target: 2, locked });
+    expect(plans({ ...untold, "2.4": 1, "5.1": 4, "5.2": 3 })).toMatchObject({ ok: true, plan: { cost: 2 } });
+    expect(plans({ ...untold, "2.4": 1, "6.2.3": bestSheet(tea)["6.2.3"] as number })).toMatchObject({
+      because: [{ code: "plan.points-out-of-reach", params: { required: 30, most: 29 } }],
+    });
+  });
+
+  test.each([
+    ["a list that cannot be read", revokedProxy([])],
+    [
+      "a member that throws",
+      Object.defineProperty([], 0, {
+        get: () => {
+          throw new Error("no");
+        },
+        enumerable: true,
+      }),
+    ],
+    [
+      "a list whose length throws",
+      new Proxy([], {
+        get: () => {
+          throw new Error("no");
+        },
+      }),
+    ],
+  ])("%s is none", (_, list) => {
+    expect(plan(list)).toMatchObject({
+      ok: false,
+      because: [{ code: "plan.faulty-answers", params: { issues: 1 } }],
+      issues: [{ code: "council.not-a-list", path: ["members"] }],
+      assumedNone: [],
+    });
+  });
+
+  test("a list with methods of its own is read like another", () => {
+    const list = Object.assign([{ id: "Lan", answers: seventy }], { map: () => [], entries: () => [] });
+    const result = planCouncilUpgrade(tea, untyped<[]>(list), { target: 5 });
+    expect(result.ok && result.plan.members.map(({ id }) => id)).toEqual(["Lan"]);
+  });
+
   test("sixty empty sheets are a council like another", () => {
     const result = plan(Array.from({ length: 60 }, () => ({ answers: {} })));
     expect(result.assumedNone).toHaveLength(60 * tea.criteria.length);
@@ -290,6 +337,8 @@ describe("members that cannot be read", () => {
       new RangeError('[ocop] planCouncilUpgrade: the set has no criterion "99"'),
     );
     expect(call({ target: 3, policy: { floors: 7 } })).toThrow(TypeError);
+    expect(call(untyped<object>(null))).toThrow(new TypeError("[ocop] planCouncilUpgrade: expected options"));
+    expect(call({ target: 3, cost: 5 })).toThrow(new TypeError("[ocop] planCouncilUpgrade: cost must be a function"));
     expect(() => planCouncilUpgrade(untyped<typeof tea>({}), [], { target: 3 })).toThrow(
       new TypeError("[ocop] planCouncilUpgrade: expected a criteria set"),
     );

@@ -212,6 +212,25 @@ describe("limits", () => {
     expect(() => upgrade(tea, answers, untyped(options))).toThrow(RangeError);
   });
 
+  it.each([
+    [undefined, "expected options"],
+    [[], "expected options"],
+    [{ target: 4, cost: 5 }, "cost must be a function"],
+    [{ target: 4, cost: null }, "cost must be a function"],
+    [{ target: 4, locked: "2.1" }, "locked must be a list, maxLevel an object of level numbers"],
+    [{ target: 4, locked: null }, "locked must be a list, maxLevel an object of level numbers"],
+    [{ target: 4, maxLevel: 1 }, "locked must be a list, maxLevel an object of level numbers"],
+    [{ target: 4, maxLevel: null }, "locked must be a list, maxLevel an object of level numbers"],
+  ])("%j is of the wrong type", (options, reason) => {
+    expect(() => upgrade(tea, answers, untyped(options))).toThrow(new TypeError(`[ocop] planUpgrade: ${reason}`));
+  });
+
+  it("a symbol is no criterion", () => {
+    expect(() => upgrade(tea, answers, untyped({ target: 4, locked: [Symbol("7")] }))).toThrow(
+      new RangeError('[ocop] planUpgrade: the set has no criterion "Symbol(7)"'),
+    );
+  });
+
   it.each([-1, 1.5, Number.NaN, "2"])("%s is no highest level", (level) => {
     expect(() => upgrade(tea, answers, untyped({ target: 4, maxLevel: { "4.3": level } }))).toThrow(
       new RangeError('[ocop] planUpgrade: maxLevel of "4.3" must be a level number or 0'),

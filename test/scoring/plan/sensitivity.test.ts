@@ -41,6 +41,22 @@ describe("what a criterion brings by itself", () => {
     });
   });
 
+  it("the docblock's example", () => {
+    expect(of(tea, { ...bestSheet(tea), "7": 1 }).opportunities).toEqual([
+      {
+        criterion: "7",
+        points: 0,
+        available: 5,
+        next: { to: 2, gained: 1 },
+        stars: 5,
+        floors: [
+          { stars: 4, required: 3 },
+          { stars: 5, required: 5 },
+        ],
+      },
+    ]);
+  });
+
   it("goes by stars, then floors of the next star, next step, all that is left, printed order", () => {
     const best = bestSheet(tea);
     // Both 2.1 and 3.5 miss the floor of 4 stars, so neither unlocks it alone; 1.2 and 3.5 can rise twice.
@@ -128,6 +144,7 @@ describe("sheets that are stopped, incomplete or faulty", () => {
     expect(() => of(untyped<CriteriaSet>({}), {})).toThrow(
       new TypeError("[ocop] sensitivity: expected a criteria set"),
     );
+    expect(() => of(tea, {}, untyped(null))).toThrow(new TypeError("[ocop] sensitivity: expected options"));
     expect(() => of(tea, {}, { locked: ["9.9"] })).toThrow("[ocop] sensitivity: ");
   });
 });
