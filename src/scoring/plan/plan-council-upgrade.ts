@@ -34,8 +34,8 @@ export interface CouncilUpgradeOptions<A extends AnswerTypes = AnswerTypes> exte
  * @returns plan and alternatives; or the `plan.*` codes of {@link ObstacleParams}, with `issues` for faulty sheets: any
  *   `answer.*` code, `answers.not-an-object`, `council.not-a-list`, `council.empty`, `council.not-a-member`,
  *   `council.duplicate-member`, `rejections.*`
- * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the number of plans, a limit or a cost is
- *   out of range
+ * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the
+ *   number of plans, a limit or a cost is out of range
  * @example
  * planCouncilUpgrade(tea, [{ answers: first }, { answers: second }], { target: 4 });
  * // { ok: true, plan: { points: { before: { sum: 137, count: 2 }, after: { sum: 140, count: 2 }, … }, … }, … }

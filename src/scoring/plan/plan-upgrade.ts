@@ -47,8 +47,8 @@ export interface UpgradeOptions<A extends AnswerTypes = AnswerTypes>
  * @param options - target, costs, limits, number of plans, grounds that are already reported
  * @returns plan and alternatives; or the `plan.*` codes of {@link ObstacleParams}, with `issues` for faulty answers: any
  *   `answer.*` code, `answers.not-an-object`, `rejections.*`
- * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the number of plans, a limit or a cost is
- *   out of range
+ * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the
+ *   number of plans, a limit or a cost is out of range
  * @example
  * planUpgrade(tea, answers, { target: 4, locked: ["2.1"], maxLevel: { "7": 3 } });
  * // { ok: true, plan: { forced: [{ criterion: "3.5", from: 1, to: 2, … }], chosen: […], cost: 3, stars: 4, … }, … }

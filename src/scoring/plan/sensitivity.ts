@@ -40,9 +40,9 @@ export interface Sensitivity {
 /**
  * What each criterion of a sheet can still bring by itself: points, stars, floors. The list of quick wins.
  *
- * Ordered by the stars the criterion unlocks alone, then the floors of the next star it meets (of 3 stars where the evaluation stops), then the points of its
- * next step, then all points still available, then printed order. A criterion that applies only when another has points
- * is left out while that one has none.
+ * Ordered by the stars the criterion unlocks alone, then the floors of the next star it meets (of 3 stars where the
+ * evaluation stops), then the points of its next step, then all points still available, then printed order. A criterion
+ * that applies only when another has points is left out while that one has none.
  *
  * @param set - the criteria set
  * @param answers - criterion code → answer, complete or not, of one sheet
