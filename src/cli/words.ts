@@ -31,8 +31,7 @@ export const words = {
     cost: "Số bậc",
     member: "Thành viên",
     disputed: "Các thành viên chấm theo trường hợp khác nhau, cần thống nhất trước; chưa nâng",
-    forcedMove:
-      "bắt buộc trong mọi phương án, mức có thể khác (yêu cầu tối thiểu, điều kiện dừng, tiêu chí phụ thuộc)",
+    forcedMove: "bắt buộc trong mọi phương án, mức có thể khác (yêu cầu tối thiểu, điều kiện dừng, tiêu chí phụ thuộc)",
     diffAbout: "so sánh hai bộ tiêu chí, ví dụ 2023/01 với 2026/01",
     diffFrom: "mã bộ, ví dụ 2023/01, 2019/tea",
     diffTo: "mã bộ kia; mặc định là bộ tương ứng của quyết định hiện hành",
