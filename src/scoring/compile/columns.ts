@@ -33,7 +33,7 @@ export function makeColumns(rows: number, parts: number): Columns {
 
 /** Refuses columns that are too short: a programmer's mistake. */
 export function requireRoom(columns: Columns, rows: number, parts: number): void {
-  const { status, total, parts: own, band, stars, missedFloor, stopped } = columns ?? {};
+  const { status, total, parts: own, band, stars, missedFloor, stopped } = columns;
   const all = [status, total, ...(own ?? []), band, stars, missedFloor, stopped];
   if (own?.length !== parts || !all.every((column) => column && column.length >= rows)) {
     throw new RangeError(`[ocop] scoreAll: the columns have no room for ${rows} sheets of ${parts} parts`);
