@@ -27,3 +27,4 @@ export * from "./exchange/index.js";
 export * from "./messages/index.js";
 export { explainRating, type Reason, type ReasonCode, type ReasonParams } from "./scoring/explain-rating.js";
 export * from "./scoring/index.js";
+export type { CriterionCode } from "./scoring/plan/limits.js";

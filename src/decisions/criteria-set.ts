@@ -65,8 +65,6 @@ export interface ProductSet {
   readonly amendedBy?: string;
 }
 
-declare const answersType: unique symbol;
-
 /** An object from criterion code to permitted answer, as a set known to the compiler has it. */
 export type AnswerTypes = object;
 
@@ -96,7 +94,8 @@ export interface CriteriaSet<A extends AnswerTypes = AnswerTypes> extends Produc
   /** Why it is not verified; absent where it is. */
   readonly unverified?: Label;
   readonly rules: Rules;
-  readonly [answersType]?: A;
+  /** Only for the compiler, which reads the answers' types here; never there when a program runs. */
+  readonly "~answers"?: A;
 }
 
 /** The answers a criteria set permits: `{ "1.1"?: 0 | 1 | 2 | 3, … }`. */

@@ -27,8 +27,8 @@ export interface SetSource {
  * `evaluation.no-points`, `evaluation.unknown-stage`
  * @throws TypeError or RangeError when the policy is none
  * @example
- * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0].code; // "evaluation.unknown-set"
- * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0].params;
+ * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "evaluation.unknown-set"
+ * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0]?.params;
  * // { decision: "2026", given: "district", known: ["province", "ministry"] }
  */
 export function rateEvaluation(

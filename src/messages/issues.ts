@@ -1,6 +1,9 @@
 import type { IssueParams } from "../scoring/issue.js";
 import type { Sentences } from "./words.js";
 
+/** What issues show in place of a value that is not there. */
+const NOTHING = "undefined";
+
 /** A sentence for every issue. */
 export function issueSentences(): Sentences<IssueParams> {
   return {
@@ -9,12 +12,20 @@ export function issueSentences(): Sentences<IssueParams> {
       en: ({ given }, { given: show }) => `An evaluation must be an object, got ${show(given)}`,
     },
     "evaluation.unknown-decision": {
-      vi: ({ given, known }, { given: show }) => `Không có quyết định ${show(given)}; hiện có: ${known.join(", ")}`,
-      en: ({ given, known }, { given: show }) => `There is no decision ${show(given)}; known are: ${known.join(", ")}`,
+      vi: ({ given, known }, { given: show }) =>
+        `${given === NOTHING ? "Bản đánh giá không ghi quyết định" : `Không có quyết định ${show(given)}`}; hiện có: ${known.join(", ")}`,
+      en: ({ given, known }, { given: show }) =>
+        `${given === NOTHING ? "The evaluation names no decision" : `There is no decision ${show(given)}`}; known are: ${known.join(", ")}`,
     },
     "evaluation.unknown-set": {
-      vi: ({ decision, given }, { given: show }) => `Quyết định ${decision} không có bộ sản phẩm ${show(given)}`,
-      en: ({ decision, given }, { given: show }) => `Decision ${decision} has no product set ${show(given)}`,
+      vi: ({ decision, given }, { given: show }) =>
+        given === NOTHING
+          ? `Bản đánh giá không ghi bộ sản phẩm của quyết định ${decision}`
+          : `Quyết định ${decision} không có bộ sản phẩm ${show(given)}`,
+      en: ({ decision, given }, { given: show }) =>
+        given === NOTHING
+          ? `The evaluation names no product set of decision ${decision}`
+          : `Decision ${decision} has no product set ${show(given)}`,
     },
     "evaluation.no-points": {
       vi: ({ decision }) => `Quyết định ${decision} chỉ mô tả hạng sao, không có thang điểm nên không chấm được`,

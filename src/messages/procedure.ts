@@ -41,8 +41,8 @@ export { markRuleLabels, noRankReasons } from "./procedure-rank.js";
  * @param language - `"vi"` or `"en"`
  * @returns one sentence without a full stop
  * @example
- * const { value } = certificateStatus({ issued: "2026-08-05" }, "2026-11-24");
- * describeStatus(value, "en"); // "The certificate is valid up to and including 2029-08-05"
+ * const status = certificateStatus({ issued: "2026-08-05" }, "2026-11-24");
+ * status.ok && describeStatus(status.value, "en"); // "The certificate is valid up to and including 2029-08-05"
  */
 export function describeStatus(status: CertificateStatus, language: Language): string {
   const sentence: Sentence<CertificateStatus> = certificateStatusSentences[status.status];
@@ -55,8 +55,8 @@ export function describeStatus(status: CertificateStatus, language: Language): s
  * @param status - the standing, as `certificateStatus` gives it
  * @param language - `"vi"` or `"en"`
  * @example
- * const { value } = certificateStatus({ issued: "2026-08-05", renewalFiled: "2029-03-01" }, "2029-03-02");
- * describeFiling(value, "en"); // "The re-evaluation was filed in time on 2029-03-01"
+ * const status = certificateStatus({ issued: "2026-08-05", renewalFiled: "2029-03-01" }, "2029-03-02");
+ * status.ok && describeFiling(status.value, "en"); // "The re-evaluation was filed in time on 2029-03-01"
  */
 export function describeFiling({ renewal }: CertificateStatus, language: Language): string | null {
   return renewal === null ? null : filingTimeSentences[renewal.time][language](renewal, wordsOf(language));

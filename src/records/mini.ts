@@ -7,11 +7,14 @@
  * @module
  */
 import type * as z from "zod";
-import type { ZodMiniType } from "zod/mini";
+import type { ZodMiniObject, ZodMiniType } from "zod/mini";
 import * as records from "./index.js";
 
 /** A schema of `ocop/records` as `zod/mini` has it. */
-export type Mini<S extends z.core.$ZodType> = ZodMiniType<z.output<S>, z.input<S>>;
+export type Mini<S extends z.core.$ZodType> =
+  S extends z.ZodObject<infer Shape, infer Config>
+    ? ZodMiniObject<Shape, Config>
+    : ZodMiniType<z.output<S>, z.input<S>>;
 
 function mini<S extends z.core.$ZodType>(schema: S): Mini<S> {
   return schema as unknown as Mini<S>;
@@ -27,5 +30,6 @@ export const dossierSchema = /* @__PURE__ */ mini(records.dossierSchema);
 export const recognitionSchema = /* @__PURE__ */ mini(records.recognitionSchema);
 export const certificateSchema = /* @__PURE__ */ mini(records.certificateSchema);
 
-export { formSchema } from "./form-schema.js";
-export { validate } from "./validate.js";
+export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
+export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
+export { type Validation, validate } from "./validate.js";

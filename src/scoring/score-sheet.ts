@@ -20,7 +20,7 @@ export interface SheetScore extends Score {
  * @returns points and issues: any `answer.*` code, or `answers.not-an-object`
  * @throws TypeError when `set` is no criteria set
  * @example
- * scoreSheet(tea, { "1.1": 9 }).issues[0];
+ * scoreSheet(tea, JSON.parse('{ "1.1": 9 }')).issues[0]; // the compiler refuses 9 where it sees it
  * // { code: "answer.unknown-level", path: ["1.1"], params: { criterion: "1.1", given: 9, allowed: [0, 1, 2, 3] } }
  * @see 26/2026/QĐ-TTg art. 3 and annex II
  */

@@ -90,7 +90,7 @@ describe("ocop plan", () => {
   });
 
   test.each([
-    [{ answers: {} }, "evaluation.unknown-decision", "There is no decision “undefined”"],
+    [{ answers: {} }, "evaluation.unknown-decision", "The evaluation names no decision"],
     [{ decision: "2018", set: 1, answers: {} }, "evaluation.no-points", "2018"],
     [{ id: 7, decision: "2026", set: 99, answers: {} }, "evaluation.unknown-set", "has no product set 99"],
   ])("%j: says which set there is not, as rate does", async (value, code, sentence) => {

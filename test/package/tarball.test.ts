@@ -124,7 +124,7 @@ ${use}`,
   });
 
   test("is typed for both, and refuses wrong answers at compile time", () => {
-    const code = `import { findSet, message, type Rating } from "ocop";
+    const code = `import { type AnswersOf, type CriterionCode, findSet, message, type Rating } from "ocop";
 import { rate, type Score } from "ocop/scoring";
 import { communityTourism } from "ocop/decisions/2026/sets/26-community-tourism";
 import { freshProduce, tea } from "ocop/decisions/2026";
@@ -141,8 +141,12 @@ rate(communityTourism, { answers: { "8": "c1" } });
 // Declarations write names such as "2.1" as numbers.
 planUpgrade(tea, {}, { target: 4, locked: ["2.1", "6.2.3"], maxLevel: { "7": 3 } });
 sensitivity(freshProduce, {}, { locked: ["2.1"], maxLevel: { "7": 3 } });
+export const known: CriterionCode<AnswersOf<typeof tea>>[] = ["1.2", "7", "6.2.3"];
 // @ts-expect-error no such criterion
 planUpgrade(tea, {}, { target: 4, locked: ["12"] });
+const anySet = findSet("2026", "tea");
+const found = anySet && planUpgrade(anySet, { "1.1": 1 }, { target: 4 });
+export const planned = found?.ok ? found.plan.answers["1.1"] : undefined;
 // @ts-expect-error no such criterion
 sensitivity(freshProduce, {}, { maxLevel: { "99": 3 } });
 `;
@@ -157,6 +161,27 @@ sensitivity(freshProduce, {}, { maxLevel: { "99": 3 } });
       write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["use.mts", "use.cts"] }));
       expect(execute(process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".")).toBe("");
     }
+  }, 60_000);
+
+  test("what users make of it can be declared", () => {
+    write(
+      "declared.mts",
+      `import { tea } from "ocop";
+import { compileSet } from "ocop/scoring/compile";
+import { planUpgrade } from "ocop/scoring/plan";
+import { formSchema, producerSchema, productSchema } from "ocop/records/mini";
+import * as z from "zod/mini";
+export const ownForm = { ...tea, samples: 3 };
+export const scorer = compileSet(tea);
+export const planFor = (answers: {}) => planUpgrade(tea, answers, { target: 4 });
+export const form = formSchema(producerSchema, "vi");
+export const shop = z.extend(productSchema, { shop: z.optional(z.string()) });
+`,
+    );
+    const compilerOptions = { strict: true, target: "ES2022", lib: ["ES2022", "DOM"], types: [], module: "NodeNext" };
+    const options = { ...compilerOptions, declaration: true, emitDeclarationOnly: true, outDir: "declared" };
+    write("tsconfig.json", JSON.stringify({ compilerOptions: options, files: ["declared.mts"] }));
+    expect(execute(process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".")).toBe("");
   }, 60_000);
 
   test("reads records as ESM and CommonJS, on zod and on zod/mini", () => {

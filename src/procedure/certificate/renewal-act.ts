@@ -38,8 +38,9 @@ export type RenewalAct<C extends keyof RenewalActParams = keyof RenewalActParams
  * @param status - the standing, as {@link certificateStatus} gives it
  * @returns the act; null before the issue, after the end and a revocation, and where the end is under former rules
  * @example
- * const { value } = certificateStatus({ issued: "2026-08-05" }, "2029-03-01");
- * renewalAct(value); // { code: "renewal.file-by", params: { closes: "2029-04-07" }, by: "2029-04-07", article: "7.6a" }
+ * const status = certificateStatus({ issued: "2026-08-05" }, "2029-03-01");
+ * status.ok && renewalAct(status.value);
+ * // { code: "renewal.file-by", params: { closes: "2029-04-07" }, by: "2029-04-07", article: "7.6a" }
  * @see 26/2026/QĐ-TTg, art. 7.6a, 7.6g, 12.2b and 12.3
  */
 export function renewalAct(status: CertificateStatus): RenewalAct | null {

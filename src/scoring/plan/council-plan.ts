@@ -3,6 +3,7 @@ import type { Stars } from "../../decisions/decision.js";
 import type { Member } from "../evaluation.js";
 import type { Fraction } from "../fraction.js";
 import type { Issue } from "../issue.js";
+import type { PlannedAnswers } from "./answer.js";
 import type { DraftMove } from "./draft.js";
 import type { Obstacle } from "./obstacle.js";
 import type { OpenAnswer } from "./sheets.js";
@@ -13,6 +14,11 @@ import type { OpenAnswer } from "./sheets.js";
  * `from` holds the members' present answers in their order; `points` are averages, exact.
  */
 export interface CouncilMove extends DraftMove {}
+
+/** A member's sheet as it would be. */
+export interface PlannedMember<A extends AnswerTypes = AnswerTypes> extends Pick<Member<A>, "id"> {
+  readonly answers: PlannedAnswers<A>;
+}
 
 /** A set of moves that brings a council's average to the target. */
 export interface CouncilPlan<A extends AnswerTypes = AnswerTypes> {
@@ -28,7 +34,7 @@ export interface CouncilPlan<A extends AnswerTypes = AnswerTypes> {
   /** The stars afterwards: those of the target or more. */
   readonly stars: Stars;
   /** The members' sheets afterwards, criteria without an answer counted as none of their levels. */
-  readonly members: readonly Member<A>[];
+  readonly members: readonly PlannedMember<A>[];
 }
 
 /** What is known of a council besides its plans. */

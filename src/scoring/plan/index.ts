@@ -3,8 +3,8 @@
  *
  * @module
  */
-export type { Answer } from "./answer.js";
-export type { CouncilFindings, CouncilMove, CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
+export type { Answer, Answers, PlannedAnswers } from "./answer.js";
+export type { CouncilFindings, CouncilMove, CouncilPlan, CouncilUpgradeResult, PlannedMember } from "./council-plan.js";
 export type { CriterionCode, Limits } from "./limits.js";
 export type { Obstacle, ObstacleCode, ObstacleParams } from "./obstacle.js";
 export type { Move, OpenFloor, Plan, UpgradeResult } from "./plan.js";

@@ -3,6 +3,7 @@ import type { Member } from "../evaluation.js";
 import type { IssueList } from "../issue.js";
 import { type Policy, policyOf } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
+import type { PlannedAnswers } from "./answer.js";
 import type { CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
 import type { Draft } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
@@ -73,7 +74,7 @@ export function planCouncilUpgrade<A extends AnswerTypes>(
     return {
       target,
       ...plan,
-      members: answers.map((own, place) => ({ ...sheets.ids[place], answers: own as Partial<A> })),
+      members: answers.map((own, place) => ({ ...sheets.ids[place], answers: own as PlannedAnswers<A> })),
     };
   };
   const [plan, ...alternatives] = found.drafts;

@@ -4,6 +4,7 @@ import type { EvaluationHead } from "../evaluation.js";
 import type { IssueList } from "../issue.js";
 import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
+import type { PlannedAnswers } from "./answer.js";
 import type { Draft, DraftMove } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
 import { type Limits, readLimits, requireOptions } from "./limits.js";
@@ -98,7 +99,7 @@ function toPlan<A extends AnswerTypes>(
     points: { before: before.sum, after: after.sum, gained: gained.sum },
     cost,
     stars,
-    answers: answers[0] as Partial<A>,
+    answers: answers[0] as PlannedAnswers<A>,
   };
 }
 

@@ -2,7 +2,7 @@ import type { AnswerTypes } from "../../decisions/criteria-set.js";
 import type { FloorStars } from "../../decisions/criterion.js";
 import type { Stars } from "../../decisions/decision.js";
 import type { Issue } from "../issue.js";
-import type { Answer } from "./answer.js";
+import type { Answer, PlannedAnswers } from "./answer.js";
 import type { Obstacle } from "./obstacle.js";
 
 /** A marked level that is missed now. */
@@ -37,7 +37,7 @@ export interface Plan<A extends AnswerTypes = AnswerTypes> {
   /** The stars afterwards: those of the target or more. */
   readonly stars: Stars;
   /** The sheet afterwards, criteria without an answer counted as none of their levels. */
-  readonly answers: Partial<A>;
+  readonly answers: PlannedAnswers<A>;
 }
 
 /** The cheapest plan, or why there is none. */
