@@ -5,6 +5,7 @@ import { languageOf, openConsole, type Surroundings, status } from "./console.js
 import { newest } from "./decisions.js";
 import { type DiffRequest, diffSets } from "./diff.js";
 import { addDiff } from "./diff-command.js";
+import { parserError, speak } from "./parser-words.js";
 import { type PlanRequest, planFile } from "./plan.js";
 import { addPlan } from "./plan-command.js";
 import { addProcedure, type ProcedureActions } from "./procedure-commands.js";
@@ -58,6 +59,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
+    outputError: (text, write) => write(parserError(text, language)),
   });
   for (const command of program.commands) {
     command.copyInheritedSettings(program);
@@ -89,11 +91,7 @@ interface Actions extends ProcedureActions {
 
 function commands(language: Language, actions: Actions): Command {
   const t = words[language];
-  const titles: Readonly<Record<string, string>> = t.titles;
-  const program = new Command("ocop")
-    .description(`${t.about}\n${t.disclaimer}`)
-    .version(process.env["OCOP_VERSION"] ?? "")
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+  const program = speak(new Command("ocop"), language, t.titles).description(`${t.about}\n${t.disclaimer}`);
   const lang = () => new Option("--lang <vi|en>", t.lang).choices(["vi", "en"]);
   program
     .command("sets")

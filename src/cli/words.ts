@@ -173,7 +173,7 @@ export const words = {
     record: "Record",
     remaining: "left",
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
-      `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} other rows` : ""}`,
+      `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} other ${skipped === 1 ? "row" : "rows"}` : ""}`,
     unknownProvince: (given: string) => `there is no province or city ${given}`,
     noExcelReader: "to read Excel files install the reader: npm install xlsx@npm:@e965/xlsx",
     notWorkbook: "it is no Excel workbook",

@@ -122,7 +122,7 @@ describe("ocop check of a CSV file", () => {
     const path = file(`${name}.csv`, Buffer.from(`${first}\n${second}\n`, encoding));
     expect(await check(path, "--province", "19")).toMatchObject({
       status: 0,
-      out: "1 valid, 0 with issues, 0 with warnings; 1 other rows\n",
+      out: "1 valid, 0 with issues, 0 with warnings; 1 other row\n",
     });
   });
 
@@ -155,7 +155,7 @@ describe("ocop check of a CSV file", () => {
   test("reads many rows", { timeout: 60_000 }, async () => {
     const many = file("many.csv", `${header}\n${`${right}\n`.repeat(20_000)}`);
     const { status, out } = await check(many, "--province", "19");
-    expect([status, out]).toEqual([0, "20000 valid, 0 with issues, 0 with warnings; 1 other rows\n"]);
+    expect([status, out]).toEqual([0, "20000 valid, 0 with issues, 0 with warnings; 1 other row\n"]);
   });
 });
 

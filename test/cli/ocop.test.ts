@@ -423,6 +423,39 @@ describe("the command line", () => {
     expect((await run(["rate", "--help", "--lang", "vi"])).out).toContain("Cách dùng:");
   });
 
+  test("help says what must be given, what can be chosen and what is the default", async () => {
+    const vi = (await run(["plan", "--help", "--lang", "vi"])).out;
+    expect(vi).toContain("Cách dùng: ocop plan [tùy chọn] <file>");
+    expect(vi).toContain("(bắt buộc; chọn: 2, 3, 4, 5)");
+    expect(vi).toContain("(mặc định: 1)");
+    expect(vi).toContain("-h, --help        hiện trợ giúp");
+    expect((await run(["plan", "--help"])).out).toContain("(required; choices: 2, 3, 4, 5)");
+    const all = (await run(["--help", "--lang", "vi"])).out;
+    expect(all).toContain("Cách dùng: ocop [tùy chọn] [lệnh]");
+    expect(all).toContain("help [lệnh]");
+    for (const name of ["sets", "rate", "explain", "check", "when", "certificate", "agenda", "diff", "plan"]) {
+      const { out } = await run([name, "--help", "--lang", "vi"]);
+      expect(out).not.toMatch(/choices|default|display|output|\[options\]/);
+    }
+  });
+
+  test.each([
+    ["plan x --target", "lỗi: tùy chọn '--target <stars>': giá trị '--lang' không hợp lệ. Được chọn: 2, 3, 4, 5."],
+    ["plan x --target 9", "lỗi: tùy chọn '--target <stars>': giá trị '9' không hợp lệ. Được chọn: 2, 3, 4, 5."],
+    ["plan x", "lỗi: thiếu tùy chọn bắt buộc '--target <stars>'"],
+    ["plan a b --target 3", "lỗi: thừa tham số cho 'plan': cần 1, nhận được 2."],
+    ["rate", "lỗi: thiếu tham số 'file'"],
+    ["rate x --stge a", "lỗi: không có tùy chọn '--stge'\n(Có phải là --stage?)"],
+    ["rte x", "lỗi: không có lệnh 'rte'\n(Có phải là rate?)"],
+  ])("%s: the parser's errors are in Vietnamese, too", async (line, said) => {
+    expect(await run([...line.split(" "), "--lang", "vi"])).toEqual({ status: 2, out: "", err: `${said}\n` });
+  });
+
+  test("what is written on the command line does not steer the terminal", async () => {
+    const { err } = await run(["rate", "x", "--\u001b[2J"]);
+    expect(err).toBe("error: unknown option '--\ufffd[2J'\n");
+  });
+
   test("without a command it shows its help and fails", async () => {
     expect(await run([])).toMatchObject({ status: 2, out: "" });
   });
