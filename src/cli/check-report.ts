@@ -5,6 +5,7 @@ import { message } from "../messages/index.js";
 import { printable } from "../messages/printable.js";
 import type { Checked, Located } from "./check-items.js";
 import { type Console, status } from "./console.js";
+import { withMessage } from "./tell-issues.js";
 import { words } from "./words.js";
 
 /** Takes what was checked, item by item, and tells it. */
@@ -70,7 +71,7 @@ function toJson(
   console: Console,
   { place, kind, isRecord, notJson, issues, warnings, record, entry }: Checked,
 ): object {
-  const withMessage = (finding: Located) => ({ ...finding, message: message(finding, console.language) });
+  const said = (finding: Located) => withMessage(finding, console.language);
   const broken = notJson && {
     code: "input.not-json",
     path: [],
@@ -81,8 +82,8 @@ function toJson(
     place,
     kind,
     ok: isRecord && issues.length === 0 && notJson === undefined,
-    issues: broken === undefined ? issues.map(withMessage) : [broken],
-    warnings: warnings.map(withMessage),
+    issues: broken === undefined ? issues.map(said) : [broken],
+    warnings: warnings.map(said),
     ...(entry !== undefined && { entry }),
     ...(record !== undefined && { record }),
   };

@@ -91,7 +91,7 @@ interface Actions extends ProcedureActions {
 
 function commands(language: Language, actions: Actions): Command {
   const t = words[language];
-  const program = speak(new Command("ocop"), language, t.titles).description(`${t.about}\n${t.disclaimer}`);
+  const program = speak(new Command("ocop"), language).description(`${t.about}\n${t.disclaimer}`);
   const lang = () => new Option("--lang <vi|en>", t.lang).choices(["vi", "en"]);
   program
     .command("sets")

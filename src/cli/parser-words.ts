@@ -2,7 +2,7 @@ import type { Command, Option } from "commander";
 import type { Language } from "../messages/language.js";
 import { printable } from "../messages/printable.js";
 
-/** What the parser of the command line says by itself, in other words: each is replaced where it first stands. */
+/** What the parser of the command line says of errors; each phrase is replaced where it first stands. */
 const vietnamese = [
   ["error: ", "lỗi: "],
   ["unknown option ", "không có tùy chọn "],
@@ -25,6 +25,7 @@ const vietnamese = [
   ["(Did you mean ", "(Có phải là "],
 ] as const;
 
+/** What it says in help. */
 const help = {
   vi: {
     help: "hiện trợ giúp",
@@ -36,6 +37,12 @@ const help = {
       ["[options]", "[tùy chọn]"],
       ["[command]", "[lệnh]"],
     ],
+    titles: [
+      ["Usage:", "Cách dùng:"],
+      ["Arguments:", "Tham số:"],
+      ["Options:", "Tùy chọn:"],
+      ["Commands:", "Lệnh:"],
+    ],
   },
   en: {
     help: "show help",
@@ -44,6 +51,7 @@ const help = {
     choices: "choices",
     default: "default",
     usage: [],
+    titles: [],
   },
 } as const;
 
@@ -57,7 +65,7 @@ export function parserError(text: string, language: Language): string {
 }
 
 /** Lets help speak the user's language; commands that are added later speak it, too. */
-export function speak(program: Command, language: Language, titles: Readonly<Record<string, string>>): Command {
+export function speak(program: Command, language: Language): Command {
   const t = help[language];
   const styleUsage = (text: string) => replaceEach(text, t.usage);
   return program
@@ -65,7 +73,7 @@ export function speak(program: Command, language: Language, titles: Readonly<Rec
     .helpOption("-h, --help", t.help)
     .helpCommand("help [command]", t.help)
     .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
+      styleTitle: (title) => replaceEach(title, t.titles),
       styleUsage,
       styleSubcommandTerm: styleUsage,
       optionDescription: ({ description, mandatory, argChoices, defaultValue }: Option) => {

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { rateEvaluation } from "../exchange/rate-evaluation.js";
-import { message } from "../messages/index.js";
+import type { Finding } from "../messages/index.js";
 import type { Member } from "../scoring/evaluation.js";
 import { fieldsOf } from "../scoring/issue.js";
 import {
@@ -130,10 +130,7 @@ function toJson(
     return { ...named, ...result };
   }
   const { because, issues, ...others } = result;
-  const said = <F extends Parameters<typeof message>[0]>(finding: F) => ({
-    ...finding,
-    message: message(finding, language, set),
-  });
+  const said = (finding: Finding) => withMessage(finding, language, set);
   // A plan is asked for answers; in the file they stand a step deeper.
   const located = issues.map((issue) =>
     "disputed" in result || !issue.code.startsWith("answer") ? issue : { ...issue, path: ["answers", ...issue.path] },

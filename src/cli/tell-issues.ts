@@ -1,9 +1,14 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { type Finding, type Language, message } from "../messages/index.js";
 import { type Console, status } from "./console.js";
 
-/** A finding with its sentence, as `--json` prints it. */
-export function withMessage<F extends Finding>(finding: F, language: Language): F & { readonly message: string } {
-  return { ...finding, message: message(finding, language) };
+/** A finding with its sentence, as `--json` prints it; the set, where there is one, names criteria and grounds. */
+export function withMessage<F extends Finding>(
+  finding: F,
+  language: Language,
+  set?: CriteriaSet,
+): F & { readonly message: string } {
+  return { ...finding, message: message(finding, language, set) };
 }
 
 /** Prints why there is no answer. */
