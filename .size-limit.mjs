@@ -40,7 +40,7 @@ export default [
   budget("ocop/scoring/bounds", "scoring/bounds.js", "3 kB"),
   budget("ocop/scoring/compile", "scoring/compile/index.js", "4 kB"),
   budget("ocop/scoring/plan", "scoring/plan/index.js", "8 kB"),
-  budget("ocop/scoring/messages", "messages/scoring-message.js", "4.5 kB"),
+  budget("ocop/scoring/messages", "scoring/messages.js", "4.5 kB"),
   budget("ocop/messages", "messages/index.js", "20 kB"),
   ...records,
   budget("ocop/records/provinces", "records/provinces.js", "2 kB"),

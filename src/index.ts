@@ -18,12 +18,14 @@ export type {
   GroundEffect,
   Group,
   Part,
-  ProductSet,
 } from "./decisions/criteria-set.js";
-export type { Case, Criterion, CriterionBody, CriterionKind, FloorStars, Label, Level } from "./decisions/criterion.js";
-export type { Band, Decision, Erratum, Market, Rules, Stage, Stars } from "./decisions/decision.js";
+export type { Case, Criterion, CriterionBody, CriterionKind, FloorStars, Level } from "./decisions/criterion.js";
+export type { Decision, Erratum } from "./decisions/decision.js";
 export { decisions, findDecision, findSet } from "./decisions/in-force.js";
+export type { ProductSet } from "./decisions/product-set.js";
+export type { Band, Market, Rules, Stage, Stars } from "./decisions/rules.js";
 export * from "./exchange/index.js";
+export type { Label } from "./language/label.js";
 export * from "./messages/index.js";
 export { explainRating, type Reason, type ReasonCode, type ReasonParams } from "./scoring/explain-rating.js";
 export * from "./scoring/index.js";

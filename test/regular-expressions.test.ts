@@ -23,7 +23,7 @@ describe("regular expressions", () => {
   });
 
   test("are found in the sources, with file, line, pattern and flags", () => {
-    expect(all.map(({ file }) => file)).toContain("src/exchange/answer-string.ts");
+    expect(all.map(({ file }) => file)).toContain("src/exchange/answer-string/answer-string.ts");
     expect(literalsOf("a.ts", "const text = '/no/';\nconst found = [/a\\/b/gi, 4 / 2 / 1];")).toEqual([
       { file: "a.ts", line: 2, source: "a\\/b", flags: "gi" },
     ]);

@@ -1,5 +1,6 @@
-import type { Criterion, Label } from "../decisions/criterion.js";
-import type { Language } from "../messages/language.js";
+import type { Criterion } from "../decisions/criterion.js";
+import type { Label } from "../language/label.js";
+import type { Language } from "../language/language.js";
 import { words } from "./words.js";
 
 /** What an answer says, in words: the labels of its levels, yes or no, or none of the levels. */

@@ -1,7 +1,7 @@
+import { fieldsOf } from "../base/fields.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Decision } from "../decisions/decision.js";
-import type { SetSource } from "../exchange/rate-evaluation.js";
-import { fieldsOf } from "../scoring/issue.js";
+import type { SetSource } from "../scoring/rate-evaluation.js";
 
 /** How each decision is loaded: only the ones that are asked for are. */
 const loaders = {

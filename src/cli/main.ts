@@ -1,21 +1,21 @@
 import { Argument, Command, CommanderError, Option } from "commander";
-import type { Language } from "../messages/language.js";
-import { type CheckRequest, checkFile } from "./check.js";
-import { languageOf, openConsole, type Surroundings, status } from "./console.js";
+import type { Language } from "../language/language.js";
+import { tellAgenda } from "./commands/agenda/run.js";
+import { tellCertificate } from "./commands/certificate/run.js";
+import { recordKinds } from "./commands/check/record-kinds.js";
+import { type CheckRequest, checkFile } from "./commands/check/run.js";
+import { addDiff } from "./commands/diff/options.js";
+import { type DiffRequest, diffSets } from "./commands/diff/run.js";
+import { addPlan } from "./commands/plan/options.js";
+import { type PlanRequest, planFile } from "./commands/plan/run.js";
+import { addRateOptions, type RateFlags } from "./commands/rate/options.js";
+import { type RateRequest, rateFile } from "./commands/rate/run.js";
+import { listSets } from "./commands/sets/run.js";
+import { tellWhen } from "./commands/when/run.js";
 import { newest } from "./decisions.js";
-import { type DiffRequest, diffSets } from "./diff.js";
-import { addDiff } from "./diff-command.js";
-import { parserError, speak } from "./parser-words.js";
-import { type PlanRequest, planFile } from "./plan.js";
-import { addPlan } from "./plan-command.js";
+import { languageOf, openConsole, type Surroundings, status } from "./io/console.js";
+import { parserError, speak } from "./parser/words.js";
 import { addProcedure, type ProcedureActions } from "./procedure-commands.js";
-import { type RateRequest, rateFile } from "./rate.js";
-import { addRateOptions, type RateFlags } from "./rate-options.js";
-import { recordKinds } from "./record-kinds.js";
-import { listSets } from "./sets.js";
-import { tellAgenda } from "./tell-agenda.js";
-import { tellCertificate } from "./tell-certificate.js";
-import { tellWhen } from "./tell-when.js";
 import { words } from "./words.js";
 
 /**

@@ -2,10 +2,10 @@
 import { writeSync } from "node:fs";
 import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
-import { status } from "./console.js";
+import { serveRatePool } from "./commands/rate/pool.js";
+import { status } from "./io/console.js";
+import { dayInVietnam } from "./io/day-in-vietnam.js";
 import { main } from "./main.js";
-import { serveRatePool } from "./rate-pool.js";
-import { dayInVietnam } from "./today.js";
 
 // The command is one file, which its own worker threads run, too.
 if (isMainThread) {

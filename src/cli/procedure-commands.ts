@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import type { Language } from "../messages/language.js";
+import type { Language } from "../language/language.js";
+import type { AgendaRequest } from "./commands/agenda/run.js";
+import type { CertificateRequest } from "./commands/certificate/run.js";
+import type { WhenRequest } from "./commands/when/run.js";
+import { toDay } from "./parser/day-argument.js";
 import { procedureWords } from "./procedure-words.js";
-import type { AgendaRequest } from "./tell-agenda.js";
-import type { CertificateRequest } from "./tell-certificate.js";
-import type { WhenRequest } from "./tell-when.js";
-import { toDay } from "./to-day.js";
 import { words } from "./words.js";
 
 /** What the commands of the procedure do. */

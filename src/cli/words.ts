@@ -1,4 +1,4 @@
-import type { Language } from "../messages/language.js";
+import type { Language } from "../language/language.js";
 
 /** What the command says besides the package's messages. */
 export const words = {

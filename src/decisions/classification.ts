@@ -1,5 +1,5 @@
-import type { ProductSet } from "./criteria-set.js";
-import type { Label } from "./criterion.js";
+import type { Label } from "../language/label.js";
+import type { ProductSet } from "./product-set.js";
 
 /** A group of product sets (nhóm) within a sector. */
 export interface ProductGroup {

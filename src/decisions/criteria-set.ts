@@ -1,5 +1,7 @@
-import type { AnswerOf, Criterion, Definition, FloorStars, Label } from "./criterion.js";
-import type { Rules } from "./decision.js";
+import type { Label } from "../language/label.js";
+import type { AnswerOf, Criterion, Definition, FloorStars } from "./criterion.js";
+import type { ProductSet } from "./product-set.js";
+import type { Rules } from "./rules.js";
 
 /**
  * What follows when assessors report a ground:
@@ -48,21 +50,6 @@ export interface Part {
   readonly max: number;
   readonly name: Label;
   readonly groups: readonly Group[];
-}
-
-/** Who a product set is: its place in the decision's classification. */
-export interface ProductSet {
-  /** The set's number in the decision: 1 to 26. */
-  readonly set: number;
-  /** A stable English name for addresses, such as `"fresh-produce"`. */
-  readonly slug: string;
-  readonly name: Label;
-  /** Code of the sector (ngành), such as `"food"`. */
-  readonly sector: string;
-  /** The ministries that manage such products. */
-  readonly ministries: readonly Label[];
-  /** The number of the instrument that amended the form, for a set that stands beside the original. */
-  readonly amendedBy?: string;
 }
 
 /** An object from criterion code to permitted answer, as a set known to the compiler has it. */

@@ -1,8 +1,4 @@
-/** A name or sentence in Vietnamese and English. */
-export interface Label {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Label } from "../language/label.js";
 
 /** The stars a floor can be printed for: `***`, `****` or `*****`. */
 export type FloorStars = 3 | 4 | 5;

@@ -1,53 +1,7 @@
+import type { Label } from "../language/label.js";
 import type { Sector } from "./classification.js";
 import type { CriteriaSet } from "./criteria-set.js";
-import type { Label } from "./criterion.js";
-
-/** A number of stars an evaluation can give (hạng sao). Only 3 to 5 are recognised. */
-export type Stars = 1 | 2 | 3 | 4 | 5;
-
-/** The stars that a total from `min` points on gives, up to the next band. */
-export interface Band {
-  readonly stars: Stars;
-  readonly min: number;
-}
-
-/**
- * A level of evaluation: what its authority recognises, and from which total on it sends the dossier on.
- *
- * `refers` is absent at the last stage.
- */
-export interface Stage {
-  readonly stage: string;
-  readonly awards: readonly Stars[];
-  readonly refers?: { readonly from: number; readonly to: string };
-}
-
-/** How far a product of some stars is held able to compete. */
-export type Market = "domestic" | "export";
-
-/** What a decision says about turning points into stars and stars into a certificate. */
-export interface Rules {
-  /** The decision's code, such as `"2026"`. */
-  readonly decision: string;
-  /** The instrument, such as `"26/2026/QĐ-TTg"`. */
-  readonly instrument: string;
-  /** The most points of a product: 100. */
-  readonly max: number;
-  /** The bands of the total, from the lowest up. */
-  readonly bands: readonly Band[];
-  /** The stars left when the lowest floors are missed. Not in the law: see `docs/rating.md`. */
-  readonly belowFloors: Stars;
-  /** The fewest stars for which a recognition and a certificate are issued. */
-  readonly certifiableFrom: Stars;
-  /** The fewest stars held able to compete for export. */
-  readonly exportFrom: Stars;
-  /** The levels of evaluation in the order a dossier passes them, as last amended. */
-  readonly stages: readonly Stage[];
-  /** The levels before an amendment, with their last day, the earliest first; see `asOf`. */
-  readonly earlierStages?: readonly { readonly until: string; readonly stages: readonly Stage[] }[];
-  /** What the decision itself says where others leave it to a council: how far members' totals may differ. */
-  readonly policy?: { readonly divergence: { readonly limit: number; readonly action: "warn" | "block" } };
-}
+import type { Rules, Stars } from "./rules.js";
 
 /**
  * A place where the print of a decision is doubtful: what it prints, what is taken, and why.

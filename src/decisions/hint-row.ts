@@ -1,5 +1,5 @@
+import type { Label } from "../language/label.js";
 import type { CriteriaSet } from "./criteria-set.js";
-import type { Label } from "./criterion.js";
 
 /** A hint, and the criteria it stands at: by code, the numbers of their sets (or the slug of an amended one). */
 export interface HintRow extends Label {

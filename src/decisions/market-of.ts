@@ -1,4 +1,4 @@
-import type { Market, Rules, Stars } from "./decision.js";
+import type { Market, Rules, Stars } from "./rules.js";
 
 /**
  * How far a product of some stars is held able to compete under a decision, also one without points.

@@ -3,27 +3,26 @@
  *
  * @module
  */
-export { type Answer, type AnswerSheet, formatAnswers, parseAnswers } from "./answer-string.js";
-export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams, Result } from "./issue.js";
+
+export type { Answer } from "../decisions/answer.js";
+export { rateEvaluation, type SetSource } from "../scoring/rate-evaluation.js";
+export { type AnswerSheet, formatAnswers, parseAnswers } from "./answer-string/answer-string.js";
+export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams, Result } from "./answer-string/issue.js";
 export * from "./json-ld/index.js";
 export * from "./ministry-table/index.js";
-export {
-  type CommuneCode,
-  compareProductCodes,
-  type DistrictAndCommuneCode,
-  type DistrictCode,
-  detectProductCode,
-  formatProductCode,
-  type ProductCode,
-  type ProductCodeFormat,
-  type ProductCodeResult,
-  parseProductCode,
-} from "./product-code.js";
+export { compareProductCodes, detectProductCode, formatProductCode } from "./product-code/format-product-code.js";
 export type {
   ProductCodeIssue,
   ProductCodeIssueCode,
   ProductCodeIssueParams,
   ProductCodePart,
-} from "./product-code-issue.js";
-export { rateEvaluation, type SetSource } from "./rate-evaluation.js";
+} from "./product-code/issue.js";
+export { type ProductCodeResult, parseProductCode } from "./product-code/parse-product-code.js";
+export type {
+  CommuneCode,
+  DistrictAndCommuneCode,
+  DistrictCode,
+  ProductCode,
+  ProductCodeFormat,
+} from "./product-code/product-code.js";
 export * from "./register/index.js";

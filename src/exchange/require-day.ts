@@ -1,4 +1,4 @@
-import { isDay } from "../records/day.js";
+import { isDay } from "../base/day.js";
 
 /**
  * Makes sure that the caller gave a day of the calendar.

@@ -4,6 +4,6 @@
  * @module
  */
 
-export { type CarryFinding, crosswalkMessage } from "./crosswalk.js";
-export { formatAverage, type Language } from "./language.js";
+export { type CarryFinding, crosswalkMessage } from "../crosswalk/sentences.js";
+export { formatAverage, type Language } from "../language/language.js";
 export { type Finding, message } from "./message.js";

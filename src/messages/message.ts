@@ -1,44 +1,39 @@
+import { once } from "../base/once.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { ExchangeIssue } from "../exchange/issue.js";
+import type { ExchangeIssue } from "../exchange/answer-string/issue.js";
+import { exchangeSentences } from "../exchange/answer-string/sentences.js";
 import type { MinistryIssue } from "../exchange/ministry-table/issue.js";
-import type { ProductCodeIssue } from "../exchange/product-code-issue.js";
+import { ministrySentences } from "../exchange/ministry-table/sentences.js";
+import type { ProductCodeIssue } from "../exchange/product-code/issue.js";
+import { productCodeSentences } from "../exchange/product-code/sentences.js";
 import type { RegisterIssue } from "../exchange/register/issue.js";
-import { once } from "../once.js";
+import { registerSentences } from "../exchange/register/sentences.js";
+import type { Language } from "../language/language.js";
+import { say } from "../language/say.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
+import { authoritySentences, noAuthoritySentences } from "../procedure/authority/sentences.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
 import type { RenewalAct } from "../procedure/certificate/renewal-act.js";
+import { certificateIssueSentences, renewalSentences } from "../procedure/certificate/sentences.js";
 import type { DossierIssue, DossierNote } from "../procedure/dossier/issue.js";
+import { dossierNoteSentences, dossierSentences } from "../procedure/dossier/sentences.js";
 import type { ProcessIssue } from "../procedure/process/issue.js";
+import { processSentences } from "../procedure/process/sentences.js";
 import type { RoundIssue } from "../procedure/rounds/issue.js";
+import { roundSentences } from "../procedure/rounds/sentences.js";
 import type { GoverningNote, GoverningReason } from "../procedure/timeline/governing-reason.js";
 import type { TimelineIssue } from "../procedure/timeline/issue.js";
+import { governingNoteSentences, governingSentences, timelineSentences } from "../procedure/timeline/sentences.js";
 import type { EligibilityReason } from "../records/eligibility.js";
+import { eligibilitySentences } from "../records/eligibility-sentences.js";
 import type { RecordIssue } from "../records/issue.js";
+import { recordSentences } from "../records/sentences.js";
 import type { Reason } from "../scoring/explain-rating.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
 import type { Obstacle } from "../scoring/plan/obstacle.js";
-import { eligibilitySentences } from "./eligibility.js";
-import { exchangeSentences } from "./exchange.js";
-import type { Language } from "./language.js";
-import { ministrySentences } from "./ministry.js";
-import { planSentences } from "./plan.js";
-import { certificateIssueSentences, renewalSentences } from "./procedure-certificate.js";
-import { dossierNoteSentences, dossierSentences } from "./procedure-dossier.js";
-import { processSentences } from "./procedure-process.js";
-import {
-  authoritySentences,
-  governingNoteSentences,
-  governingSentences,
-  noAuthoritySentences,
-  roundSentences,
-  timelineSentences,
-} from "./procedure-timeline.js";
-import { productCodeSentences } from "./product-code.js";
-import { recordSentences } from "./records.js";
-import { registerSentences } from "./register.js";
-import { say } from "./say.js";
-import { scoringSentences } from "./scoring-sentences.js";
+import { planSentences } from "../scoring/plan/sentences.js";
+import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
 
 const sentences = once(() => ({
   ...scoringSentences(),

@@ -3,7 +3,7 @@ import { addDays as add } from "date-fns/addDays";
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
-import { isDay } from "../records/day.js";
+import { isDay } from "../base/day.js";
 
 /**
  * Days are reckoned in UTC whatever the machine's time zone: a calendar day of Vietnam has no hours here, and no zone in

@@ -8,6 +8,8 @@
  * @module
  */
 
+export type { InputIssue, InputIssueCode, InputIssueParams } from "../base/input-issue.js";
+export type { Outcome } from "../base/outcome.js";
 export * from "./agenda/index.js";
 export * from "./authority/index.js";
 export * from "./certificate/index.js";

@@ -1,4 +1,4 @@
-import { preview } from "../scoring/issue.js";
+import { preview } from "../base/preview.js";
 import type { RecordIssue } from "./issue.js";
 import { type IssueList, reportIssue } from "./issue-list.js";
 import type { Address } from "./parts/address.js";

@@ -1,5 +1,5 @@
-import { endOfTerm } from "../procedure/end-of-term.js";
-import { isDay } from "./day.js";
+import { isDay } from "../base/day.js";
+import { endOfTerm } from "../decisions/end-of-term.js";
 import type { Evidence, Recognition } from "./recognition.js";
 
 /** What may be shown of a recognition on a day. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { preview } from "../scoring/issue.js";
+import { preview } from "../base/preview.js";
 import { type Fields, itemsOf, type Report, rule } from "./rule.js";
 import { decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { day } from "./scalars/day.js";

@@ -1,6 +1,6 @@
-import type { Language } from "../messages/language.js";
-import { message } from "../messages/message.js";
+import type { Language } from "../language/language.js";
 import type { RecordIssue } from "./issue.js";
+import { recordMessage } from "./record-message.js";
 
 /** Sentences for a form: those about the whole record, and those of each field by its path. */
 export interface FieldErrors {
@@ -23,7 +23,7 @@ export function toFieldErrors(issues: readonly RecordIssue[], language: Language
   const formErrors: string[] = [];
   const byField = new Map<string, string[]>();
   for (const issue of issues) {
-    const sentence = message(issue, language);
+    const sentence = recordMessage(issue, language);
     const field = issue.path.join(".");
     if (field === "") {
       formErrors.push(sentence);

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { Language } from "../messages/language.js";
-import { message } from "../messages/message.js";
-import type { IssuePath } from "../scoring/issue.js";
+import type { IssuePath } from "../base/finding.js";
+import type { Language } from "../language/language.js";
 import type { RecordIssue } from "./issue.js";
+import { recordMessage } from "./record-message.js";
 import { validate } from "./validate.js";
 
 /** A schema that speaks a language, in the form of Standard Schema version 1. */
@@ -54,7 +54,7 @@ export function formSchema<S extends z.core.$ZodType>(
         const result = validate(schema, value);
         return result.ok
           ? { value: result.value }
-          : { issues: result.issues.map((issue) => ({ ...issue, message: message(issue, language) })) };
+          : { issues: result.issues.map((issue) => ({ ...issue, message: recordMessage(issue, language) })) };
       },
     },
   };

@@ -54,6 +54,7 @@ export {
   recognitionSchema,
   revocationGround,
 } from "./recognition.js";
+export { recordMessage } from "./record-message.js";
 export { resolveSet, type SetReference } from "./resolve-set.js";
 export { type ScoreSheet, type ScoreSheetInput, scoreSheetSchema } from "./score-sheet.js";
 export { parseTaxCode, type TaxCode, type TaxCodeKind, type TaxCodeResult } from "./tax-code.js";

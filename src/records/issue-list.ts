@@ -1,4 +1,4 @@
-import type { IssuePath } from "../scoring/issue.js";
+import type { IssuePath } from "../base/finding.js";
 import type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
 
 /** Issues as they are found. */
@@ -16,6 +16,6 @@ export function reportIssue<C extends RecordIssueCode>(
   if (issues.length < MOST_ISSUES) {
     issues.push({ code, path, params } as unknown as RecordIssue);
   } else if (issues.length === MOST_ISSUES) {
-    issues.push({ code: "record.more-issues", path: [], params: { listed: MOST_ISSUES } });
+    issues.push({ code: "input.more-issues", path: [], params: { listed: MOST_ISSUES } });
   }
 }

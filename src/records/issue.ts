@@ -1,4 +1,6 @@
-import type { Given, IssuePath } from "../scoring/issue.js";
+import type { FindingOf, Given } from "../base/finding.js";
+import type { InputIssueParams } from "../base/input-issue.js";
+import type { LookUpIssueParams } from "../decisions/look-up-issue.js";
 
 /**
  * What can be wrong with a record, by stable code, each with the parameters its sentence needs.
@@ -6,30 +8,15 @@ import type { Given, IssuePath } from "../scoring/issue.js";
  * Parameters never hold what was written where it may be about a person (names, numbers, addresses): the path says
  * where to look. Only dates, codes of things and counts are repeated.
  */
-export interface RecordIssueParams {
-  /** The value cannot be read, such as an object that throws while it is. */
-  "record.unreadable": Record<never, never>;
-  /** The record holds more values than any real one. */
-  "record.too-large": { most: number };
-  /** The record is nested deeper than any real one. */
-  "record.too-deep": { most: number };
-  /** More is wrong than is listed. */
-  "record.more-issues": { listed: number };
-
+export interface RecordIssueParams extends InputIssueParams, LookUpIssueParams {
   /** A rule of the caller's own, in a schema extended from ours. */
   custom: { message: string };
 
-  "field.missing": Record<never, never>;
-  "field.wrong-type": { expected: string; given: string };
   /** A field that the record does not have: it is refused, never dropped. */
   "field.unknown": { field: string };
   /** A number of stars typed into a record: stars come from a recognition. */
   "field.stars-typed": { field: string };
-  "field.not-an-option": { allowed: readonly (string | number)[] };
-  "list.too-long": { most: number };
   "list.too-short": { least: number };
-  /** The same thing stands in a list twice; `first` is its first place, counted from 0. */
-  "list.twice": { first: number };
 
   "text.empty": Record<never, never>;
   "text.too-long": { most: number };
@@ -38,11 +25,6 @@ export interface RecordIssueParams {
   "number.too-small": { least: number };
   "number.too-large": { most: number };
 
-  "date.malformed": Record<never, never>;
-  /** A day that no calendar has, such as 31 April. */
-  "date.unreal": { given: Given };
-  "date.out-of-range": { given: Given; earliest: string; latest: string };
-  "id.malformed": Record<never, never>;
   "email.malformed": Record<never, never>;
   "url.malformed": Record<never, never>;
   "phone.malformed": Record<never, never>;
@@ -88,10 +70,6 @@ export interface RecordIssueParams {
   /** Official news without an address where it can be read. */
   "recognition.missing-source": Record<never, never>;
   "recognition.revoked-before-award": { date: string; revoked: string };
-  /** No decision with this code is known. */
-  "set.unknown-decision": { given: Given; known: readonly string[] };
-  /** The decision has no such product set. */
-  "set.unknown": { decision: string; given: Given };
   /** The decision has no such product set, but another decision has. */
   "set.of-other-decision": { decision: string; given: Given; others: readonly string[] };
   /** A sheet of another decision or product set than the evaluation it stands in. */
@@ -106,9 +84,7 @@ export interface RecordIssueParams {
 export type RecordIssueCode = keyof RecordIssueParams;
 
 /** A problem of a record: what is wrong, where, and the parameters of its sentence. */
-export type RecordIssue<C extends RecordIssueCode = RecordIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<RecordIssueParams[K]> };
-}[C];
+export type RecordIssue<C extends RecordIssueCode = RecordIssueCode> = FindingOf<RecordIssueParams, C>;
 
 /** Codes whose sentence repeats what was given. */
 export type GivenIssueCode = {

@@ -1,4 +1,4 @@
-import { preview } from "../scoring/issue.js";
+import { preview } from "../base/preview.js";
 import { type IssueList, reportIssue } from "./issue-list.js";
 
 /** No record nests deeper. */
@@ -26,14 +26,14 @@ export function copyPlain(input: unknown, issues: IssueList): unknown {
   try {
     return copy(input, [], reading);
   } catch {
-    reportIssue(issues, "record.unreadable", [], {});
+    reportIssue(issues, "input.unreadable", [], {});
     return unread;
   }
 }
 
 function copy(value: unknown, path: readonly (string | number)[], reading: Reading): unknown {
   if (++reading.values > MOST_VALUES) {
-    return refuse(reading, "record.too-large", MOST_VALUES);
+    return refuse(reading, "input.too-large", MOST_VALUES);
   }
   if (typeof value === "number") {
     // -0 is 0, as it is in JSON.
@@ -47,19 +47,19 @@ function copy(value: unknown, path: readonly (string | number)[], reading: Readi
     return new Date(Date.prototype.getTime.call(value));
   }
   if (path.length >= MOST_DEPTH) {
-    return refuse(reading, "record.too-deep", MOST_DEPTH);
+    return refuse(reading, "input.too-deep", MOST_DEPTH);
   }
   return Array.isArray(value) ? copyList(value, path, reading) : copyFields(value, path, reading);
 }
 
-function refuse({ issues }: Reading, code: "record.too-large" | "record.too-deep", most: number): typeof unread {
+function refuse({ issues }: Reading, code: "input.too-large" | "input.too-deep", most: number): typeof unread {
   reportIssue(issues, code, [], { most });
   return unread;
 }
 
 function copyList(list: readonly unknown[], path: readonly (string | number)[], reading: Reading): unknown {
   if (list.length > MOST_VALUES) {
-    return refuse(reading, "record.too-large", MOST_VALUES);
+    return refuse(reading, "input.too-large", MOST_VALUES);
   }
   const items: unknown[] = [];
   for (let index = 0; index < list.length; index++) {
@@ -75,7 +75,7 @@ function copyList(list: readonly unknown[], path: readonly (string | number)[], 
 function copyFields(object: object, path: readonly (string | number)[], reading: Reading): unknown {
   const keys = isLong(object) ? undefined : Object.keys(object);
   if (keys === undefined || keys.length > MOST_VALUES) {
-    return refuse(reading, "record.too-large", MOST_VALUES);
+    return refuse(reading, "input.too-large", MOST_VALUES);
   }
   const fields: Record<string, unknown> = {};
   for (const key of keys) {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { fieldsOf } from "../scoring/issue.js";
-import { isDay } from "./day.js";
+import { isDay } from "../base/day.js";
+import { fieldsOf } from "../base/fields.js";
 import { placeSchema } from "./parts/address.js";
 import { intellectualPropertySchema } from "./parts/intellectual-property.js";
 import { marketSchema } from "./parts/market.js";

@@ -1,6 +1,6 @@
-import type { Label } from "../decisions/criterion.js";
-import { once } from "../once.js";
-import { isDay } from "./day.js";
+import { isDay } from "../base/day.js";
+import { once } from "../base/once.js";
+import type { Label } from "../language/label.js";
 
 /** A province or centrally-run city. */
 export interface Province {

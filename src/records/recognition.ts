@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { fieldsOf } from "../scoring/issue.js";
-import { isDay } from "./day.js";
+import { isDay } from "../base/day.js";
+import { fieldsOf } from "../base/fields.js";
 import { checkPeriod } from "./parts/period.js";
 import { type Fields, type Report, rule, textOf } from "./rule.js";
 import { decisionCode, provinceCode, recordId } from "./scalars/codes.js";

@@ -1,6 +1,6 @@
+import { preview } from "../base/preview.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { SetSource } from "../exchange/rate-evaluation.js";
-import { preview } from "../scoring/issue.js";
+import type { SetSource } from "../scoring/rate-evaluation.js";
 import { type IssueList, reportIssue } from "./issue-list.js";
 import type { Validation } from "./validate.js";
 
@@ -17,7 +17,7 @@ export interface SetReference {
  *
  * @param reference - a record with `decision` and `set`
  * @param decisions - the decisions to look the set up in
- * @returns the set, or one of the issues `set.unknown-decision`, `set.unknown`, `set.of-other-decision`
+ * @returns the set, or one of the issues `decision.unknown`, `set.unknown`, `set.of-other-decision`
  * @example
  * resolveSet({ decision: "2026", set: "tea" }, decisions); // { ok: true, value: tea }
  */
@@ -32,7 +32,7 @@ export function resolveSet({ decision, set }: SetReference, decisions: readonly 
   const others = decisions.filter(({ find }) => find(set) !== undefined).map(({ code }) => code);
   if (source === undefined) {
     const known = decisions.map(({ code }) => code);
-    reportIssue(issues, "set.unknown-decision", ["decision"], { given: preview(decision), known });
+    reportIssue(issues, "decision.unknown", ["decision"], { given: preview(decision), known });
   } else if (others.length > 0) {
     reportIssue(issues, "set.of-other-decision", ["set"], { decision, given, others });
   } else {

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { fieldsOf, type IssuePath } from "../scoring/issue.js";
+import { fieldsOf } from "../base/fields.js";
+import type { IssuePath } from "../base/finding.js";
 import type { RecordIssueCode, RecordIssueParams } from "./issue.js";
 
 /** Reports an issue of a rule; the path leads on from the object the rule is about. */

@@ -1,6 +1,8 @@
 import type * as z from "zod";
-import { fieldsOf, type IssuePath, preview } from "../scoring/issue.js";
-import { hasDayForm } from "./day.js";
+import { hasDayForm } from "../base/day.js";
+import { fieldsOf } from "../base/fields.js";
+import type { IssuePath } from "../base/finding.js";
+import { preview } from "../base/preview.js";
 import type { GivenIssueCode, RecordIssueCode, RecordIssueParams } from "./issue.js";
 import { type IssueList, reportIssue } from "./issue-list.js";
 import { EARLIEST, LATEST } from "./scalars/day.js";

@@ -1,5 +1,5 @@
-import type { Rules, Stars } from "../decisions/decision.js";
-import { type Fraction, reaches } from "./fraction.js";
+import { type Fraction, reaches } from "../base/fraction.js";
+import type { Rules, Stars } from "../decisions/rules.js";
 
 /**
  * The stars a total alone would give, floors and rejections apart (hạng theo điểm).

@@ -1,11 +1,12 @@
+import { refuseKind } from "../base/read.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
-import type { Stars } from "../decisions/decision.js";
+import type { Stars } from "../decisions/rules.js";
 import { bandOf } from "./band.js";
 import { stoppedCriteria } from "./council.js";
 import type { EvaluationHead } from "./evaluation.js";
 import { leastScore, mostScore } from "./extreme-scores.js";
 import { missedFloors, starsAfterFloors } from "./floors.js";
-import { type Issue, type IssueList, refuseValue } from "./issue.js";
+import type { Issue, IssueList } from "./issue.js";
 import { meanReaches } from "./policy.js";
 import { readRejections } from "./read-evaluation.js";
 import type { Score } from "./score.js";
@@ -49,7 +50,7 @@ export interface Bounds {
  * @param answers - criterion code → answer, as far as it is known
  * @param options - grounds that are already reported
  * @returns least and most, or null for all three with issues: any `answer.*` code but `answer.missing`,
- *   `answers.not-an-object`, `rejections.*`, `evaluation.more-issues`
+ *   `answers.not-an-object`, `rejections.*`, `input.more-issues`
  * @throws TypeError when `set` is no criteria set
  * @example
  * bounds(tea, {}).points; // { least: 0, most: 100 }
@@ -89,7 +90,7 @@ function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): 
   try {
     return readRejections(set, rejections, issues);
   } catch {
-    refuseValue(issues, "rejections.not-a-list", ["rejections"], rejections);
+    refuseKind(issues, ["rejections"], "list", rejections);
     return [];
   }
 }

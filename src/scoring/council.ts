@@ -1,6 +1,10 @@
+import { fieldsOf } from "../base/fields.js";
+import { report } from "../base/issue-list.js";
+import { preview } from "../base/preview.js";
+import { refuseKind } from "../base/read.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion } from "../decisions/criterion.js";
-import { type Divergence, fieldsOf, type IssueList, preview, refuseValue, report } from "./issue.js";
+import type { Divergence, IssueList } from "./issue.js";
 import { type Note, note, noteUnknown } from "./note.js";
 import type { Policy } from "./policy.js";
 import type { CouncilSummary } from "./rating.js";
@@ -28,7 +32,7 @@ export function readCouncil(
   notes: Note[],
 ): CouncilReading {
   if (!Array.isArray(members)) {
-    refuseValue(issues, "council.not-a-list", ["members"], members);
+    refuseKind(issues, ["members"], "list", members);
     return { sheets: [], missing: [] };
   }
   if (members.length === 0) {
@@ -39,8 +43,12 @@ export function readCouncil(
   for (const [index, member] of members.entries()) {
     const path = ["members", index];
     const fields = fieldsOf(member);
-    if (fields === undefined || !(fields["id"] === undefined || isId(fields["id"]))) {
-      refuseValue(issues, "council.not-a-member", path, member);
+    if (fields === undefined) {
+      refuseKind(issues, path, "object", member);
+      continue;
+    }
+    if (fields["id"] !== undefined && !isId(fields["id"])) {
+      refuseKind(issues, [...path, "id"], "id", fields["id"]);
       continue;
     }
     const { id, answers } = fields;
@@ -78,12 +86,22 @@ function readAppointed(appointed: unknown, issues: IssueList): ReadonlySet<Id> |
   if (appointed === undefined) {
     return undefined;
   }
-  const ids = new Set(Array.isArray(appointed) ? appointed : []);
-  if (!Array.isArray(appointed) || ids.size !== appointed.length || !appointed.every(isId)) {
-    refuseValue(issues, "council.appointed-not-a-list", ["appointed"], appointed);
+  if (!Array.isArray(appointed)) {
+    refuseKind(issues, ["appointed"], "list", appointed);
     return undefined;
   }
-  return ids;
+  const places = new Map<Id, number>();
+  for (const [index, id] of appointed.entries()) {
+    const first = places.get(id);
+    if (!isId(id)) {
+      refuseKind(issues, ["appointed", index], "id", id);
+    } else if (first !== undefined) {
+      report(issues, "list.twice", ["appointed", index], { first });
+    } else {
+      places.set(id, index);
+    }
+  }
+  return places.size === appointed.length ? new Set(places.keys()) : undefined;
 }
 
 /** Applies quorum and divergence limit, and sums the council up. */

@@ -1,7 +1,8 @@
+import type { RemarkOf } from "../base/finding.js";
+import { type Fraction, reaches } from "../base/fraction.js";
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
-import type { Market, Rules, Stars } from "../decisions/decision.js";
+import type { Market, Rules, Stars } from "../decisions/rules.js";
 import type { MissedFloor } from "./floors.js";
-import { type Fraction, reaches } from "./fraction.js";
 import type { NextStar, Rating } from "./rating.js";
 import { requireSet } from "./score-sheet.js";
 
@@ -39,9 +40,7 @@ export interface ReasonParams {
 export type ReasonCode = keyof ReasonParams;
 
 /** A reason; `ocop/messages` has its sentence. */
-export type Reason<C extends ReasonCode = ReasonCode> = {
-  [K in C]: { readonly code: K; readonly params: Readonly<ReasonParams[K]> };
-}[C];
+export type Reason<C extends ReasonCode = ReasonCode> = RemarkOf<ReasonParams, C>;
 
 function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason {
   return { code, params } as unknown as Reason;

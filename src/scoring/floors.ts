@@ -1,6 +1,6 @@
+import { averageOf, toNumber } from "../base/fraction.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { Stars } from "../decisions/decision.js";
-import { averageOf, toNumber } from "./fraction.js";
+import type { Stars } from "../decisions/rules.js";
 import type { FloorTest } from "./policy.js";
 import type { CriterionScore, Score } from "./score.js";
 

@@ -5,12 +5,14 @@
  *
  * @module
  */
+
+export type { Given, IssuePath } from "../base/finding.js";
+export { type Fraction, reaches, toNumber } from "../base/fraction.js";
 export { averageScores } from "./average-scores.js";
 export { bandOf } from "./band.js";
 export type { CouncilEvaluation, Evaluation, EvaluationHead, Member, SheetEvaluation } from "./evaluation.js";
 export type { MissedFloor } from "./floors.js";
-export { type Fraction, reaches, toNumber } from "./fraction.js";
-export type { Allowed, Divergence, Given, Issue, IssueCode, IssueParams, IssuePath } from "./issue.js";
+export type { Allowed, Divergence, Issue, IssueCode, IssueParams } from "./issue.js";
 export type { Note, NoteCode, NoteParams } from "./note.js";
 export {
   type DivergenceRule,

@@ -1,5 +1,7 @@
-import type { Fraction } from "./fraction.js";
-import { type Divergence, type Given, type IssuePath, preview } from "./issue.js";
+import type { FindingOf, Given, IssuePath } from "../base/finding.js";
+import type { Fraction } from "../base/fraction.js";
+import { preview } from "../base/preview.js";
+import type { Divergence } from "./issue.js";
 
 /** What a reader of a rating should know, by stable code, each with the parameters its sentence needs. */
 export interface NoteParams {
@@ -23,9 +25,7 @@ export interface NoteParams {
 export type NoteCode = keyof NoteParams;
 
 /** A remark on a rating that does not stand in its way; `ocop/messages` has its sentence. */
-export type Note<C extends NoteCode = NoteCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<NoteParams[K]> };
-}[C];
+export type Note<C extends NoteCode = NoteCode> = FindingOf<NoteParams, C>;
 
 /** A note. The parameters' type follows the code. */
 export function note<C extends NoteCode>(code: C, path: IssuePath, params: NoteParams[C]): Note {

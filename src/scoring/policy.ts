@@ -4,7 +4,7 @@
  * The decision fixes no rounding, no limit to how far members may differ, no quorum, and no way of comparing floors
  * with averages. Each is a choice with a default; none of the alternatives is the law's.
  */
-import { averageOf, type Fraction, reaches } from "./fraction.js";
+import { averageOf, type Fraction, reaches } from "../base/fraction.js";
 
 /** What is compared with the bands in place of the exact average. */
 export type Rounding = (average: Fraction) => Fraction;

@@ -1,11 +1,11 @@
+import { type Fraction, reaches } from "../base/fraction.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
-import type { Market, Rules, Stage, Stars } from "../decisions/decision.js";
+import type { Market, Rules, Stage, Stars } from "../decisions/rules.js";
 import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
 import type { Evaluation } from "./evaluation.js";
 import { type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
-import { type Fraction, reaches } from "./fraction.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
 import { type Policy, policyOf } from "./policy.js";

@@ -1,6 +1,6 @@
-import type { Market, Stars } from "../decisions/decision.js";
+import type { Fraction } from "../base/fraction.js";
+import type { Market, Stars } from "../decisions/rules.js";
 import type { MissedFloor } from "./floors.js";
-import type { Fraction } from "./fraction.js";
 import type { Issue } from "./issue.js";
 import type { Note } from "./note.js";
 import type { Score } from "./score.js";

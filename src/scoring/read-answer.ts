@@ -1,5 +1,8 @@
+import type { IssuePath } from "../base/finding.js";
+import { MOST_ISSUES, report } from "../base/issue-list.js";
+import { preview } from "../base/preview.js";
 import type { Criterion, Level } from "../decisions/criterion.js";
-import { type IssueList, type IssuePath, MOST_ISSUES, preview, report } from "./issue.js";
+import type { IssueList } from "./issue.js";
 
 /**
  * The points an answer earns, or null where it is none the criterion permits; the reason goes to `issues`.

@@ -1,7 +1,11 @@
+import { fieldsOf } from "../base/fields.js";
+import { report } from "../base/issue-list.js";
+import { preview } from "../base/preview.js";
+import { refuseKind } from "../base/read.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { isNamed } from "../decisions/find.js";
 import { isId, readCouncil } from "./council.js";
-import { fieldsOf, type IssueList, preview, refuseValue, report } from "./issue.js";
+import type { IssueList } from "./issue.js";
 import { type Note, noteUnknown } from "./note.js";
 import type { Score } from "./score.js";
 import { scoreAnswers } from "./score-sheet.js";
@@ -32,7 +36,7 @@ export function readEvaluation(
   } catch {
     // A list that throws while it is walked: what was read of it cannot count.
   }
-  refuseValue(issues, "evaluation.not-an-object", [], evaluation);
+  refuseKind(issues, [], "object", evaluation);
   return { isCouncil: false, sheets: [], missing: [], rejections: [] };
 }
 
@@ -79,7 +83,7 @@ export function readRejections(set: CriteriaSet, rejections: unknown, issues: Is
     return [];
   }
   if (!Array.isArray(rejections)) {
-    refuseValue(issues, "rejections.not-a-list", ["rejections"], rejections);
+    refuseKind(issues, ["rejections"], "list", rejections);
     return [];
   }
   const allowed = set.grounds.map(({ code }) => code);

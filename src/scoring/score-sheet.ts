@@ -1,6 +1,11 @@
+import { fieldsOf } from "../base/fields.js";
+import type { IssuePath } from "../base/finding.js";
+import { report } from "../base/issue-list.js";
+import { preview } from "../base/preview.js";
+import { refuseKind } from "../base/read.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion } from "../decisions/criterion.js";
-import { fieldsOf, type Issue, type IssueList, type IssuePath, preview, refuseValue, report } from "./issue.js";
+import type { Issue, IssueList } from "./issue.js";
 import { readAnswer } from "./read-answer.js";
 import { addUp, type CriterionScore, isWithoutPoints, type Score } from "./score.js";
 
@@ -17,7 +22,7 @@ export interface SheetScore extends Score {
  *
  * @param set - the criteria set
  * @param answers - criterion code → answer (see `docs/answers.md`)
- * @returns points and issues: any `answer.*` code, or `answers.not-an-object`
+ * @returns points and issues: any `answer.*` code, or `field.wrong-type`
  * @throws TypeError when `set` is no criteria set
  * @example
  * scoreSheet(tea, JSON.parse('{ "1.1": 9 }')).issues[0]; // the compiler refuses 9 where it sees it
@@ -42,7 +47,7 @@ export function requireSet(caller: string, set: CriteriaSet): void {
 export function scoreAnswers(set: CriteriaSet, answers: unknown, path: IssuePath, issues: IssueList): Score {
   const given = fieldsOf(answers);
   if (given === undefined) {
-    refuseValue(issues, "answers.not-an-object", path, answers);
+    refuseKind(issues, path, "object", answers);
   }
   let fields = 0;
   // A copy: engines read the elements of frozen lists several times slower. So it is wherever a set's list is walked.

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { inOrder } from "../../src/cli/in-order.js";
+import { inOrder } from "../../src/cli/io/in-order.js";
 
 /** Numbers from 0 on, and how many were asked for. */
 function numbers(many: number) {

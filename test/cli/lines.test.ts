@@ -2,8 +2,8 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { itemsOf, readInput } from "../../src/cli/input.js";
-import { linesOf, wholeLines } from "../../src/cli/lines.js";
+import { itemsOf, readInput } from "../../src/cli/io/input.js";
+import { linesOf, wholeLines } from "../../src/cli/io/lines.js";
 
 const bytesOf = (text: string) => Buffer.from(text);
 

@@ -90,9 +90,9 @@ describe("ocop plan", () => {
   });
 
   test.each([
-    [{ answers: {} }, "evaluation.unknown-decision", "The evaluation names no decision"],
+    [{ answers: {} }, "decision.unknown", "The evaluation names no decision"],
     [{ decision: "2018", set: 1, answers: {} }, "evaluation.no-points", "2018"],
-    [{ id: 7, decision: "2026", set: 99, answers: {} }, "evaluation.unknown-set", "has no product set 99"],
+    [{ id: 7, decision: "2026", set: 99, answers: {} }, "set.unknown", "has no product set 99"],
   ])("%j: says which set there is not, as rate does", async (value, code, sentence) => {
     const path = file("unknown.json", value);
     const { status, out, err } = await plan(path, "--target", "4");

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { dayInVietnam } from "../../src/cli/today.js";
+import { dayInVietnam } from "../../src/cli/io/day-in-vietnam.js";
 import { run } from "../support/command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ocop-procedure-"));

@@ -4,7 +4,7 @@ import { decision2023, freshProduce } from "../../src/decisions/2023/index.js";
 import { tea } from "../../src/decisions/2026/index.js";
 import { asOf } from "../../src/decisions/as-of.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
-import { parseAnswers } from "../../src/exchange/answer-string.js";
+import { parseAnswers } from "../../src/exchange/answer-string/answer-string.js";
 import { rate } from "../../src/scoring/index.js";
 import { readVectors } from "../support/golden.js";
 import { bestSheet, untyped } from "../support/sheets.js";

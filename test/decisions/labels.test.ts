@@ -5,9 +5,9 @@ import { decision2019 } from "../../src/decisions/2019/index.js";
 import { decision2023 } from "../../src/decisions/2023/index.js";
 import { decision2026 } from "../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
-import type { Label } from "../../src/decisions/criterion.js";
 import type { Decision } from "../../src/decisions/decision.js";
 import { setCode } from "../../src/decisions/find.js";
+import type { Label } from "../../src/language/label.js";
 
 const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 

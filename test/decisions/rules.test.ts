@@ -4,8 +4,8 @@ import { decision2019 } from "../../src/decisions/2019/index.js";
 import { decision2023 } from "../../src/decisions/2023/index.js";
 import { decision2026 } from "../../src/decisions/2026/index.js";
 import { decisions } from "../../src/decisions/index.js";
-import { parseAnswers } from "../../src/exchange/answer-string.js";
-import { rateEvaluation } from "../../src/exchange/rate-evaluation.js";
+import { parseAnswers } from "../../src/exchange/answer-string/answer-string.js";
+import { rateEvaluation } from "../../src/scoring/rate-evaluation.js";
 import { readVectors } from "../support/golden.js";
 
 const province = { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bottledWater, tea } from "../../src/decisions/2026/index.js";
-import type { ExchangeIssueParams } from "../../src/exchange/issue.js";
-import type { ProductCodeIssueParams } from "../../src/exchange/product-code-issue.js";
+import type { ExchangeIssueParams } from "../../src/exchange/answer-string/issue.js";
+import type { ProductCodeIssueParams } from "../../src/exchange/product-code/issue.js";
 import { formatAverage, message } from "../../src/messages/index.js";
-import { scoringMessage } from "../../src/messages/scoring-message.js";
 import type { AuthorityIssueParams, NoAuthorityParams } from "../../src/procedure/authority/issue.js";
 import type { CertificateIssueParams } from "../../src/procedure/certificate/issue.js";
 import type { RenewalActParams } from "../../src/procedure/certificate/renewal-act.js";
@@ -16,6 +15,7 @@ import type { EligibilityParams } from "../../src/records/eligibility.js";
 import type { RecordIssueParams } from "../../src/records/issue.js";
 import type { ReasonParams } from "../../src/scoring/explain-rating.js";
 import type { IssueParams } from "../../src/scoring/index.js";
+import { scoringMessage } from "../../src/scoring/messages.js";
 import type { NoteParams } from "../../src/scoring/note.js";
 import { untyped } from "../support/sheets.js";
 
@@ -49,15 +49,14 @@ const answer = { criterion: "1.1", given: "x", allowed: [0, 1, 2, 3] };
 
 /** Every code there is, with parameters; a new code does not compile until it stands here. */
 const all: AllParams = {
-  "evaluation.not-an-object": given,
-  "evaluation.unknown-decision": { given: "x", known: ["2026"] },
-  "evaluation.unknown-set": { decision: "2026", given: 99 },
+  "decision.unknown": { given: "x", known: ["2026"] },
+  "set.unknown": { decision: "2026", given: 99 },
   "evaluation.no-points": { decision: "2018" },
   "evaluation.unknown-stage": { decision: "2026", given: "district", known: ["province", "ministry"] },
   "evaluation.other-set": { given: "x", expected: "11" },
   "evaluation.no-answers": {},
   "evaluation.answers-and-members": {},
-  "evaluation.more-issues": { listed: 1000 },
+  "input.more-issues": { listed: 1000 },
   "evaluation.unknown-field": given,
   "answer.missing": { criterion: "1.1" },
   "answer.unknown-criterion": given,
@@ -68,19 +67,14 @@ const all: AllParams = {
   "answer.unknown-case": answer,
   "answer.level-twice": { criterion: "1.1", given: 2 },
   "answer.not-applicable": { criterion: "5.2", appliesIf: "5.1" },
-  "answers.not-an-object": given,
-  "council.not-a-list": given,
   "council.empty": {},
-  "council.not-a-member": given,
   "council.duplicate-member": { member: "a", first: 0 },
   "council.not-appointed": { member: "a" },
-  "council.appointed-not-a-list": given,
   "council.no-quorum": { present: 2, appointed: 4 },
   "council.divergence-blocks": pair,
   "council.divergent": pair,
   "council.missing-member": { member: "a" },
   "council.zero-by-member": { criterion: "6.1", members: [0, 2] },
-  "rejections.not-a-list": given,
   "rejections.unknown": { given: "x", allowed: ["forged-dossier"] },
   "answer-string.no-header": given,
   "answer-string.too-long": { length: 5000, most: 4000 },
@@ -102,10 +96,9 @@ const all: AllParams = {
   "referral.not-confirmed": { authority: "province", from: 90 },
   "market.tier": { stars: 4, market: "export" },
   "next.missing": { stars: 4, points: { sum: 1, count: 3 }, floors: [missed] },
-  "record.unreadable": {},
-  "record.too-large": { most: 50_000 },
-  "record.too-deep": { most: 12 },
-  "record.more-issues": { listed: 1000 },
+  "input.unreadable": {},
+  "input.too-large": { most: 50_000 },
+  "input.too-deep": { most: 12 },
   custom: { message: "Không được – not allowed here" },
   "field.missing": {},
   "field.wrong-type": { expected: "string", given: "array" },
@@ -158,8 +151,6 @@ const all: AllParams = {
   "recognition.missing-proof": {},
   "recognition.missing-source": {},
   "recognition.revoked-before-award": { date: "2026-01-02", revoked: "2026-01-01" },
-  "set.unknown-decision": { given: "2030", known: ["2026"] },
-  "set.unknown": { decision: "2026", given: 99 },
   "set.of-other-decision": { decision: "2026", given: "furniture", others: ["2019"] },
   "sheet.other-set": { expected: "11" },
   "sheet.other-product": { expected: "P-1" },
@@ -208,7 +199,6 @@ const all: AllParams = {
   "certificate.unknown-evidence": given,
   "certificate.malformed-id": {},
   "certificate.not-yes-or-no": given,
-  "certificate.more-issues": { listed: 1000 },
   "renewal.file-within": { opens: "2029-02-06", closes: "2029-04-07" },
   "renewal.file-by": { closes: "2029-04-07" },
   "renewal.missed": { closes: "2029-04-07", expires: "2029-08-05" },
@@ -216,7 +206,6 @@ const all: AllParams = {
   "renewal.await-former-rules": { filed: "2026-05-04", completeBy: "2026-06-21" },
   "renewal.runs-on": { expires: "2026-08-01", extendedTo: "2027-01-28" },
   "renewal.result-due": { extendedTo: "2027-01-28" },
-  "dossier.unknown-decision": { given: "x", known: ["2026"] },
   "dossier.no-such-stage": { decision: "2026", ...listed },
   "dossier.stage-not-on-day": {
     decision: "2023",

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { decisions } from "../../src/decisions/index.js";
-import { formatAnswers, parseAnswers } from "../../src/exchange/answer-string.js";
-import { rateEvaluation } from "../../src/exchange/rate-evaluation.js";
+import { formatAnswers, parseAnswers } from "../../src/exchange/answer-string/answer-string.js";
 import { message } from "../../src/messages/index.js";
 import { explainRating } from "../../src/scoring/explain-rating.js";
 import { rate, scoreSheet } from "../../src/scoring/index.js";
 import { tenPointsWarn } from "../../src/scoring/policy.js";
+import { rateEvaluation } from "../../src/scoring/rate-evaluation.js";
 import { type Answers, options, untyped } from "../support/sheets.js";
 
 const sets = decisions.flatMap((decision) => decision.sets);

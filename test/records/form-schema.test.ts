@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../src/messages/language.js";
+import type { Language } from "../../src/language/language.js";
 import { formSchema, producerSchema, recognitionSchema, toFieldErrors, validate } from "../../src/records/index.js";
 import { minimalProducer, schemas } from "../support/records.js";
 import { untyped } from "../support/sheets.js";

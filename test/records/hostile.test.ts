@@ -98,12 +98,12 @@ describe("what cannot be read whole", () => {
     const throwing = withGetter("name", () => {
       throw new Error("no");
     });
-    expect(issuesOf(throwing)).toEqual([{ code: "record.unreadable", path: [], params: {} }]);
+    expect(issuesOf(throwing)).toEqual([{ code: "input.unreadable", path: [], params: {} }]);
   });
 
   test("12 levels are read, 13 are not", () => {
     const deep = (depth: number) => issuesOf({ ...producer, address: nested(depth, (a) => ({ a })) });
-    const tooDeep = { code: "record.too-deep", path: [], params: { most: 12 } };
+    const tooDeep = { code: "input.too-deep", path: [], params: { most: 12 } };
     expect(deep(11)).not.toContainEqual(tooDeep);
     expect(deep(12)).toEqual([tooDeep]);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { endOfTerm } from "../../src/procedure/end-of-term.js";
+import { endOfTerm } from "../../src/decisions/end-of-term.js";
 import { displayRank, type Recognition, recognitionSchema, validate } from "../../src/records/index.js";
 import { untyped } from "../support/sheets.js";
 

@@ -53,14 +53,14 @@ describe("resolveSet", () => {
       ok: false,
       issues: [
         {
-          code: "set.unknown-decision",
+          code: "decision.unknown",
           path: ["decision"],
           params: { given: `${"x".repeat(60)}…`, known: ["2026", "2019"] },
         },
       ],
     });
     expect(resolveSet({ decision: "2026", set: "tea" }, [])).toMatchObject({
-      issues: [{ code: "set.unknown-decision", params: { given: "2026", known: [] } }],
+      issues: [{ code: "decision.unknown", params: { given: "2026", known: [] } }],
     });
   });
 

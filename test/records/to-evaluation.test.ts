@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { communityTourism, tea } from "../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { decisions } from "../../src/decisions/index.js";
-import { rateEvaluation } from "../../src/exchange/rate-evaluation.js";
 import {
   type EvaluationRecord,
   evaluationSchema,
@@ -11,6 +10,7 @@ import {
   toEvaluation,
   validate,
 } from "../../src/records/index.js";
+import { rateEvaluation } from "../../src/scoring/rate-evaluation.js";
 import { frozen } from "../support/fields.js";
 import { minimalEvaluation, minimalScoreSheet } from "../support/records.js";
 import { bestSheet, noneSheet } from "../support/sheets.js";

@@ -75,7 +75,7 @@ describe("validate", () => {
     expect(issuesOf(Object.fromEntries(Object.entries(fields).slice(0, 1000)))).toHaveLength(1000);
     const issues = issuesOf({ ...fields, y: 1 });
     expect(issues).toHaveLength(1001);
-    expect(issues[1000]).toEqual({ code: "record.more-issues", path: [], params: { listed: 1000 } });
+    expect(issues[1000]).toEqual({ code: "input.more-issues", path: [], params: { listed: 1000 } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/decisions/answer.js";
 import { decisions, findSet } from "../../src/decisions/index.js";
-import { type Answer, parseAnswers } from "../../src/exchange/answer-string.js";
+import { parseAnswers } from "../../src/exchange/answer-string/answer-string.js";
 import { rate } from "../../src/scoring/index.js";
 import { type GoldenSet, readGolden, readVectors, type Vector } from "../support/golden.js";
 import { untyped } from "../support/sheets.js";

@@ -366,7 +366,7 @@ describe("hostile input", () => {
     const issues = issuesOf(answers);
     expect(issues).toHaveLength(1001);
     expect(issues[999]?.code).toBe("answer.unknown-criterion");
-    expect(issues[1000]).toEqual({ code: "evaluation.more-issues", path: [], params: { listed: 1000 } });
+    expect(issues[1000]).toEqual({ code: "input.more-issues", path: [], params: { listed: 1000 } });
   });
 });
 

@@ -30,6 +30,6 @@ describe("ticked levels", () => {
     const issues = issuesOf(ticks);
     expect(issues).toHaveLength(1001);
     expect(issues[999]?.code).toBe(code);
-    expect(issues[1000]?.code).toBe("evaluation.more-issues");
+    expect(issues[1000]?.code).toBe("input.more-issues");
   });
 });

@@ -1,6 +1,6 @@
+import type { Answer } from "../../src/decisions/answer.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import type { Criterion } from "../../src/decisions/criterion.js";
-import type { Answer } from "../../src/exchange/answer-string.js";
 
 /** Answers by criterion code. */
 export type Answers = Record<string, Answer>;

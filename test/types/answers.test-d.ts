@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
 import type { AnswersOf, CriteriaSet } from "../../src/decisions/criteria-set.js";
-import { formatAnswers } from "../../src/exchange/answer-string.js";
+import { formatAnswers } from "../../src/exchange/answer-string/answer-string.js";
 import { noRounding, rate, scoreSheet } from "../../src/scoring/index.js";
 import {
   type CouncilUpgradeResult,

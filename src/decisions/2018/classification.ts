@@ -1,6 +1,7 @@
 /** The six groups of 490/QĐ-TTg, and the six as the workshop report of 2018 lists them. There are no product sets yet. */
+
+import type { Label } from "../../language/label.js";
 import type { Sector } from "../classification.js";
-import type { Label } from "../criterion.js";
 
 /** The six groups in the order of the decision. */
 export const classification: readonly Sector[] = [

@@ -1,5 +1,5 @@
-import type { Label } from "../criterion.js";
-import type { Rules, Stars } from "../decision.js";
+import type { Label } from "../../language/label.js";
+import type { Rules, Stars } from "../rules.js";
 
 /**
  * What 490/QĐ-TTg says of ranks: five, by quality, without points. Who recognised them it leaves to the criteria of 2019.

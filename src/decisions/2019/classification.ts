@@ -4,9 +4,10 @@
  * Names of sets follow the headings of the forms in annex III. The order and the sectors of sets 23 to 25 are those of
  * annex I, which calls the fourth sector handicrafts and decoration; article 1 calls it souvenirs, furniture and decoration.
  */
+
+import type { Label } from "../../language/label.js";
 import type { ProductGroup, Sector } from "../classification.js";
-import type { ProductSet } from "../criteria-set.js";
-import type { Label } from "../criterion.js";
+import type { ProductSet } from "../product-set.js";
 
 /** The ministry of agriculture and rural development. */
 const agriculture: Label = {

@@ -1,5 +1,5 @@
-import type { Label } from "../criterion.js";
-import type { Rules, Stars } from "../decision.js";
+import type { Label } from "../../language/label.js";
+import type { Rules, Stars } from "../rules.js";
 
 /**
  * How 1048/QĐ-TTg turns points into stars (art. 1.2) and who recognises them (annex II).

@@ -1,4 +1,5 @@
-import { criteriaSet, type FormDraft, type PartDraft, type ProductSet } from "../criteria-set.js";
+import { criteriaSet, type FormDraft, type PartDraft } from "../criteria-set.js";
+import type { ProductSet } from "../product-set.js";
 import { rules } from "./decision.js";
 import { partNames } from "./headings.js";
 

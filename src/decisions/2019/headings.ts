@@ -1,5 +1,5 @@
 /** The names of the parts and groups on the forms of 1048/QĐ-TTg, annex III. */
-import type { Label } from "../criterion.js";
+import type { Label } from "../../language/label.js";
 
 /** Parts A, B and C of every form. */
 export const partNames = {

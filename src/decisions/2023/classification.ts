@@ -4,9 +4,10 @@
  * Sectors and sets are those of the only digitisation; groups and managing ministries follow the articles about it, under the
  * names the ministries had then.
  */
+
+import type { Label } from "../../language/label.js";
 import type { ProductGroup, Sector } from "../classification.js";
-import type { ProductSet } from "../criteria-set.js";
-import type { Label } from "../criterion.js";
+import type { ProductSet } from "../product-set.js";
 
 /** The ministry of agriculture and rural development. */
 const agriculture: Label = {

@@ -1,5 +1,5 @@
-import type { Label } from "../criterion.js";
-import type { Rules, Stars } from "../decision.js";
+import type { Label } from "../../language/label.js";
+import type { Rules, Stars } from "../rules.js";
 
 /**
  * How 148/QĐ-TTg turns points into stars and who recognises them.

@@ -4,9 +4,10 @@
  * Names of sets follow the headings of the forms in annex II. Where annex I words them so differently that they could be
  * taken for something else (sets 12 and 17), an erratum says so.
  */
+
+import type { Label } from "../../language/label.js";
 import type { ProductGroup, Sector } from "../classification.js";
-import type { ProductSet } from "../criteria-set.js";
-import type { Label } from "../criterion.js";
+import type { ProductSet } from "../product-set.js";
 
 /** The ministry of agriculture and environment. */
 const agriculture: Label = {

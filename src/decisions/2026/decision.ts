@@ -1,5 +1,5 @@
-import type { Label } from "../criterion.js";
-import type { Rules, Stars } from "../decision.js";
+import type { Label } from "../../language/label.js";
+import type { Rules, Stars } from "../rules.js";
 
 /**
  * How 26/2026/QĐ-TTg turns points into stars (art. 3.3) and who recognises them (art. 4.1, 7.3e, 7.4).

@@ -1,5 +1,5 @@
 /** The names of the parts and groups on the forms of 26/2026/QĐ-TTg, annex II. */
-import type { Label } from "../criterion.js";
+import type { Label } from "../../language/label.js";
 
 /** Parts A, B and C of every form (26/2026 art. 3.1). */
 export const partNames = {

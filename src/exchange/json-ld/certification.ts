@@ -1,4 +1,4 @@
-import type { Label } from "../../decisions/criterion.js";
+import type { Label } from "../../language/label.js";
 import { displayRank } from "../../records/display-rank.js";
 import { findProvince, provinceKind } from "../../records/provinces.js";
 import type { Recognition } from "../../records/recognition.js";

@@ -1,4 +1,4 @@
-import type { Label } from "../../decisions/criterion.js";
+import type { Label } from "../../language/label.js";
 
 /** How markup is written. */
 export interface JsonLdOptions {

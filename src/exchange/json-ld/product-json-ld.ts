@@ -1,4 +1,4 @@
-import type { Label } from "../../decisions/criterion.js";
+import type { Label } from "../../language/label.js";
 import type { Producer } from "../../records/producer.js";
 import type { Product } from "../../records/product.js";
 import type { Recognition } from "../../records/recognition.js";

@@ -1,5 +1,5 @@
+import type { FindingOf, Given, IssuePath, RemarkOf } from "../../base/finding.js";
 import type { DisplayRank } from "../../records/display-rank.js";
-import type { Given, IssuePath } from "../../scoring/issue.js";
 
 /**
  * What can be wrong with a row of the ministry's table, by stable code, each with the parameters its sentence needs.
@@ -44,14 +44,10 @@ export type NotRecognised = Exclude<Extract<DisplayRank, { stars: null }>["becau
 export type MinistryIssueCode = keyof MinistryIssueParams;
 
 /** What is wrong, without where. */
-export type MinistryFinding<C extends MinistryIssueCode = MinistryIssueCode> = {
-  [K in C]: { readonly code: K; readonly params: Readonly<MinistryIssueParams[K]> };
-}[C];
+export type MinistryFinding<C extends MinistryIssueCode = MinistryIssueCode> = RemarkOf<MinistryIssueParams, C>;
 
 /** A problem of the ministry's table; the path is the column, or the field of an entry. */
-export type MinistryIssue<C extends MinistryIssueCode = MinistryIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<MinistryIssueParams[K]> };
-}[C];
+export type MinistryIssue<C extends MinistryIssueCode = MinistryIssueCode> = FindingOf<MinistryIssueParams, C>;
 
 /** The finding at its place. */
 export function locate({ code, params }: MinistryFinding, path: IssuePath): MinistryIssue {

@@ -1,4 +1,5 @@
-import { fieldsOf, preview } from "../../scoring/issue.js";
+import { fieldsOf } from "../../base/fields.js";
+import { preview } from "../../base/preview.js";
 import type { MinistryIssue } from "./issue.js";
 import type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";

@@ -1,4 +1,5 @@
-import { fieldsOf, preview } from "../../scoring/issue.js";
+import { fieldsOf } from "../../base/fields.js";
+import { preview } from "../../base/preview.js";
 import { locate, type MinistryFinding, type MinistryIssue } from "./issue.js";
 import type { MinistryResult } from "./ministry-row.js";
 

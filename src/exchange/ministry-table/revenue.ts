@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import { isMissing, trimmed } from "./read-text.js";
 import type { Reading } from "./reading.js";
 

@@ -1,6 +1,6 @@
-import { preview } from "../../scoring/issue.js";
-import type { ProductCode } from "../product-code.js";
-import type { ProductCodeIssue, ProductCodePart } from "../product-code-issue.js";
+import { preview } from "../../base/preview.js";
+import type { ProductCodeIssue, ProductCodePart } from "./issue.js";
+import type { ProductCode } from "./product-code.js";
 
 /** What {@link parseProductCode} returns. */
 export type ProductCodeResult =

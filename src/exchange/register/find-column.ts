@@ -1,4 +1,4 @@
-import { once } from "../../once.js";
+import { once } from "../../base/once.js";
 import {
   columnHeadings,
   fallbackHeadings,

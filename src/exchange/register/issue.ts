@@ -1,4 +1,4 @@
-import type { Given, IssuePath } from "../../scoring/issue.js";
+import type { FindingOf, Given, IssuePath, RemarkOf } from "../../base/finding.js";
 
 /**
  * What can be wrong with a row of a register, by stable code, each with the parameters its sentence needs.
@@ -77,14 +77,10 @@ export interface RegisterIssueParams {
 export type RegisterIssueCode = keyof RegisterIssueParams;
 
 /** What is wrong, without where. */
-export type RegisterFinding<C extends RegisterIssueCode = RegisterIssueCode> = {
-  [K in C]: { readonly code: K; readonly params: Readonly<RegisterIssueParams[K]> };
-}[C];
+export type RegisterFinding<C extends RegisterIssueCode = RegisterIssueCode> = RemarkOf<RegisterIssueParams, C>;
 
 /** A problem of a register row. The path is the sheet's row and, where it is about a cell, the column's letter. */
-export type RegisterIssue<C extends RegisterIssueCode = RegisterIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<RegisterIssueParams[K]> };
-}[C];
+export type RegisterIssue<C extends RegisterIssueCode = RegisterIssueCode> = FindingOf<RegisterIssueParams, C>;
 
 /** The finding at its place. */
 export function locate({ code, params }: RegisterFinding, path: IssuePath): RegisterIssue {

@@ -1,4 +1,4 @@
-import { once } from "../../once.js";
+import { once } from "../../base/once.js";
 import { wordsIn } from "./fold.js";
 
 /** The types of producer of 26/2026/QĐ-TTg art. 2.3. */

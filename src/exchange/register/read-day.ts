@@ -1,5 +1,5 @@
-import { isDay } from "../../records/day.js";
-import { preview } from "../../scoring/issue.js";
+import { isDay } from "../../base/day.js";
+import { preview } from "../../base/preview.js";
 import { timeOf } from "./cell.js";
 import { fold } from "./fold.js";
 import type { RegisterFinding } from "./issue.js";

@@ -1,5 +1,5 @@
+import { preview } from "../../base/preview.js";
 import { splitPhones } from "../../records/phone.js";
-import { preview } from "../../scoring/issue.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
 import { locate, type RegisterIssue } from "./issue.js";

@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey } from "./fields.js";
 import { findColumn, findFallbackColumn } from "./find-column.js";

@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import { isBlank, MOST_CHARACTERS, timeOf } from "./cell.js";
 import type { Reading } from "./reading.js";
 

@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import { fold } from "./fold.js";
 import { wholeNumber } from "./read-number.js";
 import { readTextAs } from "./read-text.js";

@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import { type Cell, isBlank } from "./cell.js";
 import { locate, type RegisterIssue } from "./issue.js";
 

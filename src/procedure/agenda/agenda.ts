@@ -1,4 +1,5 @@
-import { fieldsOf, type IssuePath } from "../../scoring/issue.js";
+import { fieldsOf } from "../../base/fields.js";
+import type { IssuePath } from "../../base/finding.js";
 import { addIssues, type CertificateIssue } from "../certificate/issue.js";
 import { type CertificateDates, readDates } from "../certificate/read-dates.js";
 import { readList } from "../certificate/read-list.js";

@@ -1,9 +1,9 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from "ts-ics";
-import type { Language } from "../../messages/language.js";
-import { agendaCalendarName, agendaItemText } from "../../messages/procedure-agenda.js";
+import type { Language } from "../../language/language.js";
 import { addDays, requireDay } from "../day-arithmetic.js";
 import { foldLines } from "./fold-lines.js";
 import type { AgendaItem } from "./item.js";
+import { agendaCalendarName, agendaItemText } from "./sentences.js";
 
 /** How a calendar is written. */
 export interface CalendarOptions {

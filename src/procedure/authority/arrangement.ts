@@ -1,4 +1,4 @@
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { Confidence, DecisionCode } from "../timeline/instrument.js";
 import type { CommunePart } from "./commune.js";
 

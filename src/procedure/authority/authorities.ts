@@ -1,8 +1,9 @@
-import { preview } from "../../scoring/issue.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
+import { preview } from "../../base/preview.js";
 import { requireDay } from "../day-arithmetic.js";
 import type { DecisionCode } from "../timeline/instrument.js";
 import { instruments } from "../timeline/instruments.js";
-import type { Outcome } from "../timeline/issue.js";
 import type { Arrangement } from "./arrangement.js";
 import { arrangements } from "./arrangements.js";
 import type { AuthorityIssue } from "./issue.js";
@@ -13,7 +14,7 @@ import type { AuthorityIssue } from "./issue.js";
  * @param decision - the decision's code, such as `"2026"`
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
  * @returns the levels with what each recognises and sends on, the commune's part, and what follows a total under 90
- *   at the centre; or one of the issues `set.unknown-decision`, `authority.not-documented` (490) and
+ *   at the centre; or one of the issues `decision.unknown`, `authority.not-documented` (490) and
  *   `authority.not-in-force`
  * @throws RangeError when `on` is no day
  * @example
@@ -21,7 +22,7 @@ import type { AuthorityIssue } from "./issue.js";
  * // { ok: true, value: { stages: [{ level: "province", recognises: { stars: [3, 4], … }, … }, …], … } }
  * @see 26/2026/QĐ-TTg, art. 4.1, 7.2, 7.3e and 7.4g
  */
-export function authorities(decision: DecisionCode, on: string): Outcome<Arrangement, AuthorityIssue> {
+export function authorities(decision: DecisionCode, on: string): Outcome<Arrangement, AuthorityIssue | InputIssue> {
   requireDay("authorities", "on", on);
   return arrangementOn(decision, on, []);
 }
@@ -31,11 +32,11 @@ export function arrangementOn(
   decision: unknown,
   on: string,
   path: readonly string[],
-): Outcome<Arrangement, AuthorityIssue> {
+): Outcome<Arrangement, AuthorityIssue | InputIssue> {
   const known = instruments.filter(({ amends }) => amends === null).map((instrument) => instrument.decision);
   const code = known.find((one) => one === decision);
   if (code === undefined) {
-    return refuse({ code: "set.unknown-decision", path, params: { given: preview(decision), known } });
+    return refuse({ code: "decision.unknown", path, params: { given: preview(decision), known } });
   }
   const own = arrangements.filter((arrangement) => arrangement.decision === code);
   const [first] = own;
@@ -49,6 +50,6 @@ export function arrangementOn(
     : { ok: true, value };
 }
 
-function refuse(issue: AuthorityIssue): Outcome<Arrangement, AuthorityIssue> {
+function refuse(issue: AuthorityIssue): Outcome<Arrangement, AuthorityIssue | InputIssue> {
   return { ok: false, issues: [issue] };
 }

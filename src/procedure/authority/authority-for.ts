@@ -1,8 +1,9 @@
-import type { Stars } from "../../decisions/decision.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
+import { readFields, readOption } from "../../base/read.js";
+import type { Stars } from "../../decisions/rules.js";
 import { requireDay } from "../day-arithmetic.js";
 import type { DecisionCode } from "../timeline/instrument.js";
-import type { InputIssue, Outcome } from "../timeline/issue.js";
-import { readFields, readOption } from "../timeline/read-input.js";
 import type { Arrangement, EvaluationLevel, Recogniser } from "./arrangement.js";
 import { arrangementOn } from "./authorities.js";
 import type { AuthorityIssue, NoAuthorityReason } from "./issue.js";
@@ -23,7 +24,7 @@ const allStars = [1, 2, 3, 4, 5] as const;
  * @param question - the decision's code, the stars of the result, and the day `on` (`YYYY-MM-DD`, in Vietnam)
  * @returns the level with who decides there, or `level: null` with the reason `authority.no-recognition` (one or two
  *   stars) or `authority.no-districts` (2025-07-01 to 2025-07-05, where 148 still names the district); or the issues
- *   `field.*`, `record.unreadable`, `set.unknown-decision`, `authority.not-documented` and `authority.not-in-force`
+ *   `field.*`, `input.unreadable`, `decision.unknown`, `authority.not-documented` and `authority.not-in-force`
  * @throws RangeError when `on` is no day
  * @example
  * authorityFor({ decision: "2026", stars: 4, on: "2026-11-24" });
@@ -34,7 +35,7 @@ export function authorityFor(question: {
   readonly decision: DecisionCode;
   readonly stars: Stars;
   readonly on: string;
-}): Outcome<RecognisingAuthority, AuthorityIssue> {
+}): Outcome<RecognisingAuthority, AuthorityIssue | InputIssue> {
   const issues: (AuthorityIssue | InputIssue)[] = [];
   const fields = readFields(issues, [], question);
   if (fields === undefined) {

@@ -1,5 +1,5 @@
-import type { RecordIssue } from "../../records/issue.js";
-import type { IssuePath } from "../../scoring/issue.js";
+import type { FindingOf, RemarkOf } from "../../base/finding.js";
+import type { LookUpIssue } from "../../decisions/look-up-issue.js";
 
 /** Why it cannot be said who has authority, by stable code, each with the parameters its sentence needs. */
 export interface AuthorityIssueParams {
@@ -20,18 +20,8 @@ export interface NoAuthorityParams {
 /** The stable code of an issue with a question about authority. */
 export type AuthorityIssueCode = keyof AuthorityIssueParams;
 
-/** A problem with a question about authority; a decision nobody knows has the code records have for it. */
-export type AuthorityIssue =
-  | RecordIssue<"set.unknown-decision">
-  | {
-      [K in AuthorityIssueCode]: {
-        readonly code: K;
-        readonly path: IssuePath;
-        readonly params: Readonly<AuthorityIssueParams[K]>;
-      };
-    }[AuthorityIssueCode];
+/** A problem with a question about authority. */
+export type AuthorityIssue = LookUpIssue<"decision.unknown"> | FindingOf<AuthorityIssueParams>;
 
 /** A reason why no level recognises. */
-export type NoAuthorityReason = {
-  [K in keyof NoAuthorityParams]: { readonly code: K; readonly params: Readonly<NoAuthorityParams[K]> };
-}[keyof NoAuthorityParams];
+export type NoAuthorityReason = RemarkOf<NoAuthorityParams>;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { endOfTerm } from "../end-of-term.js";
+export { endOfTerm } from "../../decisions/end-of-term.js";
 export { type CertificateResult, type CertificateStatus, certificateStatus } from "./certificate-status.js";
 export type { CertificateDay, CertificateIssue, CertificateIssueCode, CertificateIssueParams } from "./issue.js";
 export { mayBeExtended } from "./may-be-extended.js";

@@ -1,4 +1,4 @@
-import type { Given, IssuePath } from "../../scoring/issue.js";
+import type { FindingOf, Given } from "../../base/finding.js";
 
 /** A day of a certificate or a recognition. */
 export type CertificateDay = "issued" | "date" | "expires" | "revoked" | "renewalFiled" | "resultOn";
@@ -26,16 +26,17 @@ export interface CertificateIssueParams {
   /** `transition.applies` is neither true nor false. */
   "certificate.not-yes-or-no": { given: Given };
   /** More is wrong than is listed: only the first 1,000 issues are. */
-  "certificate.more-issues": { listed: number };
+  "input.more-issues": { listed: number };
 }
 
 /** The stable code of an issue of a certificate. */
 export type CertificateIssueCode = keyof CertificateIssueParams;
 
 /** A problem of a certificate or recognition; the path starts at its place in a list where there is one. */
-export type CertificateIssue<C extends CertificateIssueCode = CertificateIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<CertificateIssueParams[K]> };
-}[C];
+export type CertificateIssue<C extends CertificateIssueCode = CertificateIssueCode> = FindingOf<
+  CertificateIssueParams,
+  C
+>;
 
 const MOST_ISSUES = 1000;
 
@@ -45,7 +46,7 @@ export function addIssues(issues: CertificateIssue[], found: readonly Certificat
     if (issues.length < MOST_ISSUES) {
       issues.push(issue);
     } else if (issues.length === MOST_ISSUES) {
-      issues.push({ code: "certificate.more-issues", path: [], params: { listed: MOST_ISSUES } });
+      issues.push({ code: "input.more-issues", path: [], params: { listed: MOST_ISSUES } });
     }
   }
 }

@@ -1,6 +1,8 @@
-import { isDay } from "../../records/day.js";
-import { fieldsOf, type IssuePath, preview } from "../../scoring/issue.js";
-import { endOfTerm } from "../end-of-term.js";
+import { isDay } from "../../base/day.js";
+import { fieldsOf } from "../../base/fields.js";
+import type { IssuePath } from "../../base/finding.js";
+import { preview } from "../../base/preview.js";
+import { endOfTerm } from "../../decisions/end-of-term.js";
 import type { CertificateDay, CertificateIssue } from "./issue.js";
 
 /** What the transition rule of art. 12.3 needs to know of a certificate beyond its days. */

@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import type { CertificateIssue } from "./issue.js";
 
 /** Far more certificates than the whole country has issued. */

@@ -1,4 +1,5 @@
-import { type IssuePath, preview } from "../../scoring/issue.js";
+import type { IssuePath } from "../../base/finding.js";
+import { preview } from "../../base/preview.js";
 import type { CertificateIssue } from "./issue.js";
 
 /** The stars for which there are certificates. */

@@ -1,5 +1,5 @@
-import type { Label } from "../../decisions/criterion.js";
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
+import type { Label } from "../../language/label.js";
 import type { RevocationGround } from "../../records/recognition.js";
 import { addDays, requireDay } from "../day-arithmetic.js";
 

@@ -1,6 +1,7 @@
-import { type IssuePath, preview } from "../../scoring/issue.js";
-import type { InputIssue } from "../timeline/issue.js";
-import { readDay } from "../timeline/read-input.js";
+import type { IssuePath } from "../../base/finding.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import { preview } from "../../base/preview.js";
+import { readDay } from "../../base/read.js";
 import { type DossierIssue, dossierIssue } from "./issue.js";
 import type { ReadDocument } from "./read-dossier.js";
 

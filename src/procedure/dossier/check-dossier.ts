@@ -1,9 +1,9 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import { preview } from "../../base/preview.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { isNamed, setCode } from "../../decisions/find.js";
 import type { Dossier } from "../../records/dossier.js";
-import { preview } from "../../scoring/issue.js";
 import { requireDay } from "../day-arithmetic.js";
-import type { InputIssue } from "../timeline/issue.js";
 import { checkDocumentDays } from "./check-document-days.js";
 import { checkRequirements } from "./check-requirements.js";
 import { type CriteriaOfSet, provesNothing, unknownCriteria } from "./evidence-by-criterion.js";

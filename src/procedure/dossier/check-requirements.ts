@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import { isFilingKind } from "./filing-kinds.js";
 import { type DossierIssue, type DossierNote, dossierIssue, dossierNote } from "./issue.js";
 import type { ReadDocument, ReadDossier } from "./read-dossier.js";

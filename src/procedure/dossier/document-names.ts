@@ -1,4 +1,4 @@
-import type { Label } from "../../decisions/criterion.js";
+import type { Label } from "../../language/label.js";
 import type { DocumentKind } from "../../records/dossier.js";
 
 /** What the kinds of documents are called where a list has no name of its own for them. */

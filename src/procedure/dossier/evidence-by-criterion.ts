@@ -1,8 +1,8 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import { preview } from "../../base/preview.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { setCode } from "../../decisions/find.js";
 import type { Dossier, DossierDocument } from "../../records/dossier.js";
-import { preview } from "../../scoring/issue.js";
-import type { InputIssue } from "../timeline/issue.js";
 import { isFilingKind } from "./filing-kinds.js";
 import { type DossierIssue, dossierIssue } from "./issue.js";
 import { type ReadDocument, readDossier } from "./read-dossier.js";

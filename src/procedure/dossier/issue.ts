@@ -1,12 +1,11 @@
-import type { Label } from "../../decisions/criterion.js";
+import type { FindingOf, Given, IssuePath } from "../../base/finding.js";
+import type { LookUpIssueParams } from "../../decisions/look-up-issue.js";
+import type { Label } from "../../language/label.js";
 import type { DocumentKind } from "../../records/dossier.js";
-import type { Given, IssuePath } from "../../scoring/issue.js";
 import type { DocumentCondition, DossierStage, FormNumber } from "./requirement.js";
 
 /** What can be wrong with a dossier, or with the question about one, by stable code. */
-export interface DossierIssueParams {
-  /** No decision with this code is known. */
-  "dossier.unknown-decision": { given: Given; known: readonly string[] };
+export interface DossierIssueParams extends Pick<LookUpIssueParams, "decision.unknown"> {
   /** The decision has no such stage. */
   "dossier.no-such-stage": { decision: string; given: Given; allowed: readonly string[] };
   /** The decision has the stage, but not on that day. */
@@ -60,14 +59,10 @@ export type DossierIssueCode = keyof DossierIssueParams;
 export type DossierNoteCode = keyof DossierNoteParams;
 
 /** A problem of a dossier. */
-export type DossierIssue<C extends DossierIssueCode = DossierIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<DossierIssueParams[K]> };
-}[C];
+export type DossierIssue<C extends DossierIssueCode = DossierIssueCode> = FindingOf<DossierIssueParams, C>;
 
 /** A note on a dossier. */
-export type DossierNote<C extends DossierNoteCode = DossierNoteCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<DossierNoteParams[K]> };
-}[C];
+export type DossierNote<C extends DossierNoteCode = DossierNoteCode> = FindingOf<DossierNoteParams, C>;
 
 /** An issue; the parameters' type follows the code. */
 export function dossierIssue<C extends DossierIssueCode>(code: C, path: IssuePath, params: DossierIssueParams[C]) {

@@ -1,6 +1,7 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import { kindOf } from "../../base/preview.js";
+import { readFields } from "../../base/read.js";
 import type { DossierDocument } from "../../records/dossier.js";
-import type { InputIssue } from "../timeline/issue.js";
-import { kindOf, readFields } from "../timeline/read-input.js";
 
 /** As many documents as the record of a dossier can have. */
 const MOST_DOCUMENTS = 500;

@@ -1,9 +1,10 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
+import { preview } from "../../base/preview.js";
+import { readOption } from "../../base/read.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import { preview } from "../../scoring/issue.js";
 import { requireDay } from "../day-arithmetic.js";
 import type { Confidence, DossierKind } from "../timeline/instrument.js";
-import type { InputIssue, Outcome } from "../timeline/issue.js";
-import { readOption } from "../timeline/read-input.js";
 import { type DossierIssue, dossierIssue } from "./issue.js";
 import { dossierRules, withoutLists } from "./lists/index.js";
 import {
@@ -41,7 +42,7 @@ export interface DocumentRequirements extends DocumentList {
 }
 
 /** The requirements, or why none can be given. */
-export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue>;
+export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue | InputIssue>;
 
 /**
  * The documents, samples and copies that make a dossier complete at a stage of its way.
@@ -50,7 +51,7 @@ export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue>;
  * criteria is not on the list: see {@link evidenceGuide}.
  *
  * @param question - decision, kind, stage, and the product's sector or set; `on` where the day matters
- * @returns the requirements in the order of the article, or `dossier.unknown-decision`, `dossier.list-unknown`,
+ * @returns the requirements in the order of the article, or `decision.unknown`, `dossier.list-unknown`,
  * `dossier.no-such-stage`, `dossier.stage-not-on-day`, `dossier.unknown-sector`, `field.*` for the kind
  * @throws RangeError when `on` is no day
  * @example
@@ -84,7 +85,7 @@ export function requiredDocuments(question: DocumentsQuestion): DocumentsResult 
 function unknownDecision(decision: string): DossierIssue {
   return withoutLists.includes(decision)
     ? dossierIssue("dossier.list-unknown", ["decision"], { decision, stage: null })
-    : dossierIssue("dossier.unknown-decision", ["decision"], {
+    : dossierIssue("decision.unknown", ["decision"], {
         given: preview(decision as unknown),
         known: dossierRules.map((rules) => rules.decision),
       });

@@ -1,4 +1,4 @@
-import type { Label } from "../../decisions/criterion.js";
+import type { Label } from "../../language/label.js";
 import type { DocumentKind } from "../../records/dossier.js";
 import type { Confidence, DossierKind } from "../timeline/instrument.js";
 

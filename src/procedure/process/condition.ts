@@ -1,4 +1,4 @@
-import { reaches } from "../../scoring/fraction.js";
+import { reaches } from "../../base/fraction.js";
 import type { ReadContext } from "./context.js";
 import type { ProcessFact } from "./issue.js";
 import type { Process, ProcessCondition } from "./process.js";

@@ -1,12 +1,12 @@
-import type { Stars } from "../../decisions/decision.js";
-import type { Fraction } from "../../scoring/fraction.js";
-import { preview } from "../../scoring/issue.js";
+import type { Fraction } from "../../base/fraction.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import { preview } from "../../base/preview.js";
+import { readDay, readFields, readOption } from "../../base/read.js";
+import type { Stars } from "../../decisions/rules.js";
 import { dossierKinds } from "../dossier/requirement.js";
 import type { ExtraRound } from "../rounds/round.js";
 import type { WorkingCalendar } from "../rounds/working-calendar.js";
 import type { DossierKind } from "../timeline/instrument.js";
-import type { InputIssue } from "../timeline/issue.js";
-import { readDay, readFields, readOption } from "../timeline/read-input.js";
 import { type ProcessIssue, processIssue } from "./issue.js";
 
 /** What is known of a dossier on its way. Facts that are left out are asked for where an answer hangs on them. */

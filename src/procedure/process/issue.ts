@@ -1,6 +1,7 @@
-import type { Given, IssuePath } from "../../scoring/issue.js";
+import type { FindingOf, Given, IssuePath } from "../../base/finding.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
 import type { RoundIssue } from "../rounds/issue.js";
-import type { Outcome } from "../timeline/issue.js";
 import type { ProcessCondition, ProcessState, ProcessStepCode } from "./process.js";
 
 /** A fact of the context that an answer hangs on. */
@@ -32,9 +33,7 @@ export interface ProcessIssueParams {
 export type ProcessIssueCode = keyof ProcessIssueParams;
 
 /** A problem of a question about a dossier's way. */
-export type ProcessIssue<C extends ProcessIssueCode = ProcessIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<ProcessIssueParams[K]> };
-}[C];
+export type ProcessIssue<C extends ProcessIssueCode = ProcessIssueCode> = FindingOf<ProcessIssueParams, C>;
 
 /** An issue; the parameters' type follows the code. */
 export function processIssue<C extends ProcessIssueCode>(code: C, path: IssuePath, params: ProcessIssueParams[C]) {
@@ -42,4 +41,4 @@ export function processIssue<C extends ProcessIssueCode>(code: C, path: IssuePat
 }
 
 /** What a question about a dossier's way is answered with. */
-export type ProcessResult<T> = Outcome<T, ProcessIssue | RoundIssue>;
+export type ProcessResult<T> = Outcome<T, ProcessIssue | RoundIssue | InputIssue>;

@@ -1,4 +1,4 @@
-import { preview } from "../../scoring/issue.js";
+import { preview } from "../../base/preview.js";
 import { meets } from "./condition.js";
 import { type ContextIssues, type ProcessContext, readContext } from "./context.js";
 import { type ProcessResult, processIssue } from "./issue.js";

@@ -1,6 +1,8 @@
-import { isDay } from "../../records/day.js";
+import { isDay } from "../../base/day.js";
+import { fieldsOf } from "../../base/fields.js";
+import type { IssuePath } from "../../base/finding.js";
+import { preview } from "../../base/preview.js";
 import type { Evidence, Recognition } from "../../records/recognition.js";
-import { fieldsOf, type IssuePath, preview } from "../../scoring/issue.js";
 import type { CertificateIssue } from "../certificate/issue.js";
 import { type CertificateDates, type ReadDates, readDates } from "../certificate/read-dates.js";
 import { readStars } from "../certificate/read-stars.js";

@@ -1,4 +1,4 @@
-import type { IssuePath } from "../../scoring/issue.js";
+import type { FindingOf } from "../../base/finding.js";
 
 /** What can be wrong with a question about rounds, by stable code, each with the parameters its sentence needs. */
 export interface RoundIssueParams {
@@ -12,6 +12,4 @@ export interface RoundIssueParams {
 export type RoundIssueCode = keyof RoundIssueParams;
 
 /** A problem with a question about rounds. */
-export type RoundIssue<C extends RoundIssueCode = RoundIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: Readonly<RoundIssueParams[K]> };
-}[C];
+export type RoundIssue<C extends RoundIssueCode = RoundIssueCode> = FindingOf<RoundIssueParams, C>;

@@ -1,5 +1,6 @@
-import type { InputIssue, Outcome } from "../timeline/issue.js";
-import { readDay, readFields, readOption } from "../timeline/read-input.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
+import { readDay, readFields, readOption } from "../../base/read.js";
 import { ROUNDS_SINCE, roundArticles, roundLevels, roundsIn } from "./annual-rounds.js";
 import type { RoundIssue } from "./issue.js";
 import { readExtraRounds } from "./read-extra-rounds.js";
@@ -23,7 +24,7 @@ export interface RoundQuestion {
  *
  * @param question - the level, the day of the request, and the extra rounds where the council's regulation has any
  * @returns the round with the last day for requests and its own last day; or the issues `field.*`, `list.too-long`,
- *   `date.*`, `record.unreadable`, `rounds.ends-before-deadline` and `rounds.before-decision` (the round would have
+ *   `date.*`, `input.unreadable`, `rounds.ends-before-deadline` and `rounds.before-decision` (the round would have
  *   ended before 2026-05-22, when these rounds became law), all at once
  * @example
  * nextRound({ level: "ministry", requestedOn: "2026-08-15" });
@@ -31,7 +32,7 @@ export interface RoundQuestion {
  * //   lastDay: "2027-03-29", article: "26/2026/QĐ-TTg, art. 5.2" } }
  * @see 26/2026/QĐ-TTg, art. 5
  */
-export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue> {
+export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue | InputIssue> {
   const issues: (RoundIssue | InputIssue)[] = [];
   const fields = readFields(issues, [], question);
   if (fields === undefined) {

@@ -1,5 +1,6 @@
-import type { InputIssue } from "../timeline/issue.js";
-import { kindOf, readDay, readFields } from "../timeline/read-input.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import { kindOf } from "../../base/preview.js";
+import { readDay, readFields } from "../../base/read.js";
 import type { RoundIssue } from "./issue.js";
 import type { ExtraRound } from "./round.js";
 
@@ -18,7 +19,7 @@ export function readExtraRounds(value: unknown, issues: (RoundIssue | InputIssue
   }
   const entries = entriesOf(value as readonly unknown[]);
   if (entries === undefined) {
-    issues.push({ code: "record.unreadable", path: ["extra"], params: {} });
+    issues.push({ code: "input.unreadable", path: ["extra"], params: {} });
     return [];
   }
   if (entries.length > MOST) {

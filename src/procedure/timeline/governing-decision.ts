@@ -1,8 +1,10 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
 import { addDays } from "../day-arithmetic.js";
 import type { GoverningNote, GoverningReason } from "./governing-reason.js";
 import type { DecisionCode, DossierKind, Instrument, PendingRule } from "./instrument.js";
 import { instruments } from "./instruments.js";
-import type { Outcome, TimelineIssue } from "./issue.js";
+import type { TimelineIssue } from "./issue.js";
 import { type DossierDays, readDossierDays } from "./read-dossier-days.js";
 
 /** What the choice of a decision needs to know of a dossier. */
@@ -38,7 +40,7 @@ export interface GoverningDecision {
  * evaluation is taken, with a note.
  *
  * @param history - the days and the kind of the dossier
- * @returns the decision with its reason; or the issues `field.*`, `date.*`, `record.unreadable`,
+ * @returns the decision with its reason; or the issues `field.*`, `date.*`, `input.unreadable`,
  *   `timeline.before-programme` and `timeline.evaluated-before-filing`, all at once
  * @example
  * governingDecision({ filedOn: "2026-05-04", kind: "first" });
@@ -46,7 +48,7 @@ export interface GoverningDecision {
  * //   because: { code: "governing.pending-continues", … }, completeBy: "2026-07-21", notes: [] } }
  * @see 26/2026/QĐ-TTg, art. 11 and 12.2
  */
-export function governingDecision(history: DossierHistory): Outcome<GoverningDecision, TimelineIssue> {
+export function governingDecision(history: DossierHistory): Outcome<GoverningDecision, TimelineIssue | InputIssue> {
   const read = readDossierDays(history);
   return read.ok ? { ok: true, value: govern(read.value) } : read;
 }

@@ -1,3 +1,4 @@
+import type { RemarkOf } from "../../base/finding.js";
 import type { DecisionCode } from "./instrument.js";
 
 /** Why a decision governs a dossier, by stable code, each with the parameters its sentence needs. */
@@ -31,11 +32,10 @@ export interface GoverningNoteParams {
 }
 
 /** A reason why a decision governs. */
-export type GoverningReason<C extends keyof GoverningParams = keyof GoverningParams> = {
-  [K in C]: { readonly code: K; readonly params: Readonly<GoverningParams[K]> };
-}[C];
+export type GoverningReason<C extends keyof GoverningParams = keyof GoverningParams> = RemarkOf<GoverningParams, C>;
 
 /** A remark on the answer. */
-export type GoverningNote<C extends keyof GoverningNoteParams = keyof GoverningNoteParams> = {
-  [K in C]: { readonly code: K; readonly params: Readonly<GoverningNoteParams[K]> };
-}[C];
+export type GoverningNote<C extends keyof GoverningNoteParams = keyof GoverningNoteParams> = RemarkOf<
+  GoverningNoteParams,
+  C
+>;

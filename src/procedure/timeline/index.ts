@@ -8,4 +8,4 @@ export type { GoverningNote, GoverningNoteParams, GoverningParams, GoverningReas
 export { decisionInForce, instrumentsInForce } from "./in-force.js";
 export type { Confidence, DecisionCode, DossierKind, Instrument, PendingRule } from "./instrument.js";
 export { instruments } from "./instruments.js";
-export type { InputIssue, Outcome, TimelineIssue, TimelineIssueCode, TimelineIssueParams } from "./issue.js";
+export type { TimelineIssue, TimelineIssueCode, TimelineIssueParams } from "./issue.js";

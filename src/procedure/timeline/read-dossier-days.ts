@@ -1,7 +1,9 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
+import { readDay, readFields, readOption } from "../../base/read.js";
 import type { DossierKind, Instrument } from "./instrument.js";
 import { instruments } from "./instruments.js";
-import type { InputIssue, Outcome, TimelineIssue } from "./issue.js";
-import { readDay, readFields, readOption } from "./read-input.js";
+import type { TimelineIssue } from "./issue.js";
 
 /** The days of a dossier as they were read. */
 export interface DossierDays {
@@ -22,7 +24,7 @@ const END_OF_TIME = "9999-12-31";
 const EARLIEST = "2018-05-07";
 
 /** Reads the days of a dossier with all that is wrong with them. */
-export function readDossierDays(history: unknown): Outcome<DossierDays, TimelineIssue> {
+export function readDossierDays(history: unknown): Outcome<DossierDays, TimelineIssue | InputIssue> {
   const issues: (TimelineIssue | InputIssue)[] = [];
   const fields = readFields(issues, [], history);
   if (fields === undefined) {

@@ -1,4 +1,4 @@
-import { isDay } from "../day.js";
+import { isDay } from "../../base/day.js";
 import { type Fields, type Report, textOf } from "../rule.js";
 
 /** Refuses a period that ends before it begins; days that are no days have issues of their own. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isDay } from "../day.js";
+import { isDay } from "../../base/day.js";
 import { whole } from "./numbers.js";
 import { trimmed } from "./text.js";
 

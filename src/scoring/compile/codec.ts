@@ -1,5 +1,5 @@
+import { isRecord } from "../../base/fields.js";
 import type { Criterion } from "../../decisions/criterion.js";
-import { isRecord } from "../issue.js";
 import { type Option, REFUSED, UNANSWERED } from "./options.js";
 
 /** Longer than any case with its level. */

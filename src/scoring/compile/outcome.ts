@@ -1,4 +1,4 @@
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 
 /** What can become of a sheet: `Columns.status` holds the place in this list. */
 export const statuses = ["ok", "incomplete", "invalid"] as const;

@@ -1,4 +1,4 @@
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { SheetOutcome } from "./outcome.js";
 import { MISSING, NO_FLOOR, POINTS, REFUSAL, type Special, type Tables } from "./tables.js";
 

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import { bandOf } from "../band.js";
 import { type Option, UNANSWERED } from "./options.js";
 

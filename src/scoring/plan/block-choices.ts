@@ -1,5 +1,5 @@
+import { averageOf } from "../../base/fraction.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import { averageOf } from "../fraction.js";
 import type { Score } from "../score.js";
 import { pointsAt } from "./stars-of.js";
 import type { SharedStep } from "./steps-together.js";

@@ -1,5 +1,5 @@
+import { averageOf } from "../../base/fraction.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import { averageOf } from "../fraction.js";
 import { type Choice, choicesOf, type PricedStep } from "./block-choices.js";
 import type { Requirement } from "./requirement.js";
 import type { Sheets } from "./sheets.js";

@@ -1,7 +1,7 @@
+import type { Fraction } from "../../base/fraction.js";
 import type { AnswerTypes } from "../../decisions/criteria-set.js";
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { Member } from "../evaluation.js";
-import type { Fraction } from "../fraction.js";
 import type { Issue } from "../issue.js";
 import type { PlannedAnswers } from "./answer.js";
 import type { DraftMove } from "./draft.js";

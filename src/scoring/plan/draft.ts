@@ -1,10 +1,11 @@
+import type { Fraction } from "../../base/fraction.js";
+import { averageOf } from "../../base/fraction.js";
+import type { Answer } from "../../decisions/answer.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
-import type { Stars } from "../../decisions/decision.js";
-import type { Fraction } from "../fraction.js";
-import { averageOf } from "../fraction.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { Policy } from "../policy.js";
-import type { Answer, Answers } from "./answer.js";
+import type { Answers } from "./answer.js";
 import type { Choice } from "./block-choices.js";
 import type { Block } from "./blocks.js";
 import type { OpenFloor } from "./plan.js";

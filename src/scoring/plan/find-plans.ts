@@ -1,7 +1,8 @@
+import { averageOf } from "../../base/fraction.js";
+import { refuseKind } from "../../base/read.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import type { Stars } from "../../decisions/decision.js";
-import { averageOf } from "../fraction.js";
-import { type IssueList, refuseValue } from "../issue.js";
+import type { Stars } from "../../decisions/rules.js";
+import type { IssueList } from "../issue.js";
 import type { Policy } from "../policy.js";
 import { readRejections } from "../read-evaluation.js";
 import { blocksOf, mostPoints, thatMeet } from "./blocks.js";
@@ -80,7 +81,7 @@ export function readGrounds(set: CriteriaSet, rejections: unknown, issues: Issue
       .filter(({ code }) => reported.includes(code))
       .map(({ code, effect }) => obstacle("plan.ground-reported", { ground: code, effect }));
   } catch {
-    refuseValue(issues, "rejections.not-a-list", ["rejections"], rejections);
+    refuseKind(issues, ["rejections"], "list", rejections);
     return [];
   }
 }

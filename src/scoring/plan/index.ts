@@ -3,7 +3,8 @@
  *
  * @module
  */
-export type { Answer, Answers, PlannedAnswers } from "./answer.js";
+export type { Answer } from "../../decisions/answer.js";
+export type { Answers, PlannedAnswers } from "./answer.js";
 export type { CouncilFindings, CouncilMove, CouncilPlan, CouncilUpgradeResult, PlannedMember } from "./council-plan.js";
 export type { CriterionCode, Limits } from "./limits.js";
 export type { Obstacle, ObstacleCode, ObstacleParams } from "./obstacle.js";

@@ -1,6 +1,6 @@
+import { isRecord } from "../../base/fields.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
-import { isRecord } from "../issue.js";
 
 /** The code of a criterion: of a set that the compiler knows one of its own, else any. */
 export type CriterionCode<A extends AnswerTypes = AnswerTypes> = [keyof A] extends [never]

@@ -1,3 +1,4 @@
+import type { RemarkOf } from "../../base/finding.js";
 import type { GroundEffect } from "../../decisions/criteria-set.js";
 
 /** Why there is no plan, by stable code, each with the parameters its sentence needs. */
@@ -20,9 +21,7 @@ export interface ObstacleParams {
 export type ObstacleCode = keyof ObstacleParams;
 
 /** Why there is no plan; `ocop/messages` has its sentence. */
-export type Obstacle<C extends ObstacleCode = ObstacleCode> = {
-  [K in C]: { readonly code: K; readonly params: Readonly<ObstacleParams[K]> };
-}[C];
+export type Obstacle<C extends ObstacleCode = ObstacleCode> = RemarkOf<ObstacleParams, C>;
 
 /** An obstacle whose parameters fit its code. */
 export function obstacle<C extends ObstacleCode>(code: C, params: ObstacleParams[C]): Obstacle {

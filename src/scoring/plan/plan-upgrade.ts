@@ -1,5 +1,5 @@
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { EvaluationHead } from "../evaluation.js";
 import type { IssueList } from "../issue.js";
 import { defaultPolicy } from "../policy.js";

@@ -1,8 +1,9 @@
+import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes } from "../../decisions/criteria-set.js";
 import type { FloorStars } from "../../decisions/criterion.js";
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { Issue } from "../issue.js";
-import type { Answer, PlannedAnswers } from "./answer.js";
+import type { PlannedAnswers } from "./answer.js";
 import type { Obstacle } from "./obstacle.js";
 
 /** A marked level that is missed now. */

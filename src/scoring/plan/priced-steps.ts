@@ -1,6 +1,6 @@
+import type { Answer } from "../../decisions/answer.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
-import type { Answer } from "./answer.js";
 import type { PricedStep } from "./block-choices.js";
 import type { HighestLevel } from "./limits.js";
 import type { Sheets } from "./sheets.js";

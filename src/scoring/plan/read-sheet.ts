@@ -1,5 +1,6 @@
+import { fieldsOf } from "../../base/fields.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import { fieldsOf, type Issue, type IssueList } from "../issue.js";
+import type { Issue, IssueList } from "../issue.js";
 import type { Score } from "../score.js";
 import { scoreAnswers } from "../score-sheet.js";
 import type { Answers } from "./answer.js";

@@ -1,7 +1,7 @@
+import { averageOf, reaches, toNumber } from "../../base/fraction.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
-import type { Stars } from "../../decisions/decision.js";
-import { averageOf, reaches, toNumber } from "../fraction.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { Policy } from "../policy.js";
 import { type Obstacle, obstacle } from "./obstacle.js";
 

@@ -1,9 +1,9 @@
+import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes, CriteriaSet, Floor } from "../../decisions/criteria-set.js";
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import type { Issue } from "../issue.js";
 import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
-import type { Answer } from "./answer.js";
 import { type Limits, readLimits, requireOptions } from "./limits.js";
 import type { OpenFloor } from "./plan.js";
 import { readSheet, type Sheet } from "./read-sheet.js";

@@ -1,6 +1,8 @@
+import { fieldsOf } from "../../base/fields.js";
+import { refuseKind } from "../../base/read.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { readCouncil } from "../council.js";
-import { fieldsOf, type Issue, type IssueList, refuseValue } from "../issue.js";
+import type { Issue, IssueList } from "../issue.js";
 import { readId } from "../read-evaluation.js";
 import type { Score } from "../score.js";
 import type { Answers } from "./answer.js";
@@ -37,7 +39,7 @@ export function readSheets(set: CriteriaSet, members: unknown): CouncilSheets {
     return readList(set, Array.isArray(members) ? Array.from(members) : members);
   } catch {
     const issues: IssueList = [];
-    refuseValue(issues, "council.not-a-list", ["members"], members);
+    refuseKind(issues, ["members"], "list", members);
     return { ids: [], answers: [], scores: [], assumedNone: [], issues };
   }
 }

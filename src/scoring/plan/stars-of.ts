@@ -1,8 +1,8 @@
+import { averageOf } from "../../base/fraction.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import type { Stars } from "../../decisions/decision.js";
+import type { Stars } from "../../decisions/rules.js";
 import { bandOf } from "../band.js";
 import { missedFloors, starsAfterFloors } from "../floors.js";
-import { averageOf } from "../fraction.js";
 import type { Policy } from "../policy.js";
 import { addUp, type Score } from "../score.js";
 import { isStopped } from "./requirement.js";

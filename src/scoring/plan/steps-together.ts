@@ -1,6 +1,6 @@
+import type { Answer } from "../../decisions/answer.js";
 import type { Criterion } from "../../decisions/criterion.js";
 import { readAnswer } from "../read-answer.js";
-import type { Answer } from "./answer.js";
 import { type Step, stepsUp } from "./steps-up.js";
 
 /** A better answer for all members who give a worse one; the others stay as they are. */

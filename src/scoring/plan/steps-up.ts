@@ -1,5 +1,5 @@
+import type { Answer } from "../../decisions/answer.js";
 import type { Criterion, Level } from "../../decisions/criterion.js";
-import type { Answer } from "./answer.js";
 
 /** A better answer to a criterion than the one it has. */
 export interface Step {

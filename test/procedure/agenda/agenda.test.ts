@@ -210,7 +210,7 @@ describe("agenda", () => {
   test("lists 1,000 issues and says that there are more", () => {
     const faulty = (count: number) => agenda(untyped<AgendaCertificate[]>(new Array(count)), FIRST, LAST).issues;
     expect(faulty(1000)).toHaveLength(1000);
-    expect(faulty(1001)[1000]).toEqual({ code: "certificate.more-issues", path: [], params: { listed: 1000 } });
+    expect(faulty(1001)[1000]).toEqual({ code: "input.more-issues", path: [], params: { listed: 1000 } });
     expect(faulty(100_000)).toHaveLength(1001);
     expect(faulty(100_001)).toEqual([
       { code: "certificate.list-too-long", path: [], params: { length: 100_001, most: 100_000 } },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decision2026 } from "../../../src/decisions/2026/index.js";
-import type { Stars } from "../../../src/decisions/decision.js";
+import type { Stars } from "../../../src/decisions/rules.js";
 import { arrangements, authorities, authorityFor } from "../../../src/procedure/authority/index.js";
 import { type DecisionCode, instruments } from "../../../src/procedure/timeline/index.js";
 import { untyped } from "../../support/sheets.js";
@@ -223,7 +223,7 @@ describe("authorityFor", () => {
       ok: false,
       issues: [
         {
-          code: "set.unknown-decision",
+          code: "decision.unknown",
           path: ["decision"],
           params: { given: "1999", known: ["2018", "2019", "2023", "2026"] },
         },

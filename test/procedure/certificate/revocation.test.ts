@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Stars } from "../../../src/decisions/decision.js";
+import type { Stars } from "../../../src/decisions/rules.js";
 import {
   revocationAuthority,
   revocationDeadline,

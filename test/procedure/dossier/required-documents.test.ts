@@ -274,7 +274,7 @@ describe("questions that cannot be answered", () => {
       ok: false,
       issues: [
         {
-          code: "dossier.unknown-decision",
+          code: "decision.unknown",
           path: ["decision"],
           params: { given: "2030", known: ["2026", "2023", "2019"] },
         },

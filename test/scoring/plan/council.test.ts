@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { sets as sets2019 } from "../../../src/decisions/2019/index.js";
 import { bottledWater, communityTourism, tea } from "../../../src/decisions/2026/index.js";
+import type { Answer } from "../../../src/decisions/answer.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import type { Criterion } from "../../../src/decisions/criterion.js";
-import type { Answer } from "../../../src/exchange/answer-string.js";
 import {
   defaultPolicy,
   everyMemberReaches,

@@ -1,6 +1,6 @@
+import type { Answer } from "../../../src/decisions/answer.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import type { Criterion } from "../../../src/decisions/criterion.js";
-import type { Answer } from "../../../src/exchange/answer-string.js";
 import { rate, scoreSheet } from "../../../src/scoring/index.js";
 import { type Answers, options, untyped } from "../../support/sheets.js";
 

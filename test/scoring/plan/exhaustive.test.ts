@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Answer } from "../../../src/decisions/answer.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import type { Criterion } from "../../../src/decisions/criterion.js";
-import type { Answer } from "../../../src/exchange/answer-string.js";
 import { rate } from "../../../src/scoring/index.js";
 import { type Plan, planUpgrade, type UpgradeOptions, type UpgradeResult } from "../../../src/scoring/plan/index.js";
 import { type Answers, untyped } from "../../support/sheets.js";

@@ -1,0 +1,29 @@
+import type { AnyFinding, IssuePath } from "./finding.js";
+
+/** How many findings are listed; one more says that there are others. */
+export const MOST_ISSUES = 1000;
+
+/** What takes findings of a kind: a list that may hold others, too. */
+export interface IssueSink<I> {
+  readonly length: number;
+  push(issue: I): unknown;
+}
+
+/**
+ * Puts a finding on a list of a room. Which codes and parameters there are follows from the type of the list.
+ *
+ * After 1,000 findings one more, `input.more-issues`, says so and the rest is left out, so that hostile input cannot fill
+ * the memory.
+ */
+export function report<I extends AnyFinding, C extends I["code"]>(
+  issues: IssueSink<I>,
+  code: C,
+  path: IssuePath,
+  params: Extract<I, { readonly code: C }>["params"],
+): void {
+  if (issues.length < MOST_ISSUES) {
+    issues.push({ code, path, params } as unknown as I);
+  } else if (issues.length === MOST_ISSUES) {
+    issues.push({ code: "input.more-issues", path: [], params: { listed: MOST_ISSUES } } as unknown as I);
+  }
+}

@@ -1,0 +1,34 @@
+import { isList } from "./fields.js";
+import type { Given } from "./finding.js";
+import { printable } from "./printable.js";
+
+const LONGEST = 60;
+
+/**
+ * A value as a finding may show it: long text cut between characters and printable, numbers JSON cannot hold as text (and
+ * -0 as 0), containers by kind, null for nothing.
+ */
+export function preview(value: string): string;
+export function preview(value: unknown): Given;
+export function preview(value: unknown): Given {
+  if (typeof value === "string") {
+    return printable(value.length > LONGEST ? `${cut(value)}…` : value);
+  }
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? value + 0 : String(value);
+  }
+  if (value === undefined) {
+    return null;
+  }
+  return typeof value === "boolean" || value === null ? value : kindOf(value);
+}
+
+/** The kind of a value, as findings name it: `"list"`, `"object"`, `"null"`, `"undefined"`, `"string"` … */
+export function kindOf(value: unknown): string {
+  return value === null ? "null" : isList(value) ? "list" : typeof value;
+}
+
+/** The first characters of a text; the half of a pair at the end is left out. */
+function cut(text: string): string {
+  return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,0 +1,89 @@
+import { EARLIEST_DAY, hasDayForm, isDay, LATEST_DAY } from "./day.js";
+import { type Fields, fieldsOf, itemsOf } from "./fields.js";
+import type { IssuePath } from "./finding.js";
+import type { InputIssue } from "./input-issue.js";
+import { type IssueSink, report } from "./issue-list.js";
+import { kindOf } from "./preview.js";
+
+/** A list that takes findings about the form of input, whatever else it takes. */
+export type InputIssues = IssueSink<InputIssue>;
+
+/** A list that takes findings about the kind of a value. */
+export type KindIssues = IssueSink<InputIssue<"input.unreadable" | "field.missing" | "field.wrong-type">>;
+
+const DAY_LENGTH = 10;
+
+/** The fields of an object of a user; undefined, with an issue on the list, for anything else. */
+export function readFields(issues: InputIssues, path: IssuePath, value: unknown): Fields | undefined {
+  const fields = fieldsOf(value);
+  if (fields === undefined) {
+    refuseKind(issues, path, "object", value);
+  }
+  return fields;
+}
+
+/** The items of a list of a user; undefined, with an issue on the list, for anything else and for more than `most`. */
+export function readList(
+  issues: InputIssues,
+  path: IssuePath,
+  value: unknown,
+  most: number,
+): readonly unknown[] | undefined {
+  const items = itemsOf(value, most);
+  if (items === undefined) {
+    if (kindOf(value) === "list" && itemsOf(value, Number.POSITIVE_INFINITY) === undefined) {
+      report(issues, "input.unreadable", path, {});
+    } else if (kindOf(value) === "list") {
+      report(issues, "list.too-long", path, { most });
+    } else {
+      refuseKind(issues, path, "list", value);
+    }
+  }
+  return items;
+}
+
+/** A day a user or record gives; undefined, with an issue on the list, where it is none. */
+export function readDay(issues: InputIssues, path: IssuePath, value: unknown): string | undefined {
+  if (typeof value !== "string") {
+    refuseKind(issues, path, "string", value);
+  } else if (value.length !== DAY_LENGTH || !hasDayForm(value)) {
+    report(issues, "date.malformed", path, {});
+  } else if (!isDay(value)) {
+    report(issues, "date.unreal", path, { given: value });
+  } else if (value < EARLIEST_DAY || value > LATEST_DAY) {
+    report(issues, "date.out-of-range", path, { given: value, earliest: EARLIEST_DAY, latest: LATEST_DAY });
+  } else {
+    return value;
+  }
+  return undefined;
+}
+
+/** One of several options; undefined, with an issue on the list, for anything else. */
+export function readOption<T extends string | number>(
+  issues: InputIssues,
+  path: IssuePath,
+  value: unknown,
+  allowed: readonly T[],
+): T | undefined {
+  const option = allowed.find((one) => one === value);
+  if (option === undefined) {
+    if (value === undefined) {
+      report(issues, "field.missing", path, {});
+    } else {
+      report(issues, "field.not-an-option", path, { allowed });
+    }
+  }
+  return option;
+}
+
+/** Says that a value is missing, of another kind than is needed, or an object of the right kind that cannot be read. */
+export function refuseKind(issues: KindIssues, path: IssuePath, expected: string, value: unknown): void {
+  const given = kindOf(value);
+  if (value === undefined) {
+    report(issues, "field.missing", path, {});
+  } else if (given === expected) {
+    report(issues, "input.unreadable", path, {});
+  } else {
+    report(issues, "field.wrong-type", path, { expected, given });
+  }
+}

@@ -1,0 +1,105 @@
+import { fieldsOf } from "../../../base/fields.js";
+import type { AgendaItem } from "../../../procedure/index.js";
+import type { Console } from "../../io/console.js";
+import { isFileError } from "../../io/file-error.js";
+import { type Input, itemsOf, type NotJson, openInput, readInput } from "../../io/input.js";
+import { words } from "../../words.js";
+
+/** The records of a file, and where each of them stands. */
+export interface CertificateFile {
+  readonly records: readonly unknown[];
+  /** The lines that are no JSON. */
+  readonly broken: readonly (NotJson & { readonly place: number })[];
+  /** The place of a record in its file, counted from 1, lines that are no JSON included. */
+  readonly placeOf: (index: number) => number;
+  /** The identifier of an item's certificate, or its place. */
+  readonly labelOf: (item: AgendaItem) => string;
+  /** The product's name, where the record has it. */
+  readonly productOf: (item: AgendaItem) => string | undefined;
+  /** What an item's certificate is called: the product with the identifier, or what there is of them. */
+  readonly nameOf: (item: AgendaItem) => string;
+}
+
+/** Reads the records of a JSON or NDJSON file. */
+export async function readCertificates(
+  { language, stdin }: Console,
+  file: string,
+): Promise<CertificateFile | { readonly trouble: string }> {
+  const t = words[language];
+  try {
+    const input = await readInput(openInput(file, stdin), /\.(?:ndjson|jsonl)$/i.test(file));
+    switch (input.form) {
+      case "empty":
+        return { trouble: t.cannotRead(file, t.empty) };
+      case "broken":
+        return { trouble: `${file === "-" ? "" : `${file}: `}${t.notJson(input.notJson.line, input.notJson.column)}` };
+      case "document":
+        return named([{ value: input.value, place: 1 }], [], t.record);
+      case "list":
+        return named(
+          input.values.map((value, index) => ({ value, place: index + 1 })),
+          [],
+          t.record,
+        );
+      case "lines":
+        return await readLines(input, t.record);
+    }
+  } catch (error) {
+    if (!isFileError(error)) {
+      throw error;
+    }
+    return { trouble: t.cannotRead(file, error.message) };
+  }
+}
+
+interface Placed {
+  readonly value: unknown;
+  readonly place: number;
+}
+
+async function readLines({ batches }: Extract<Input, { form: "lines" }>, record: string): Promise<CertificateFile> {
+  const placed: Placed[] = [];
+  const broken: (NotJson & { place: number })[] = [];
+  let place = 0;
+  for await (const item of itemsOf(batches)) {
+    place++;
+    if ("notJson" in item) {
+      broken.push({ ...item.notJson, place });
+    } else {
+      placed.push({ value: item.value, place });
+    }
+  }
+  return named(placed, broken, record);
+}
+
+function named(placed: readonly Placed[], broken: CertificateFile["broken"], record: string): CertificateFile {
+  const placeOf = (index: number) => placed[index]?.place ?? 0;
+  const labelOf = ({ id, index }: AgendaItem) => id ?? `${record} ${placeOf(index)}`;
+  const productOf = ({ index }: AgendaItem) => textOf(fieldsOf(placed[index]?.value)?.["productName"]);
+  return {
+    records: placed.map(({ value }) => value),
+    broken,
+    placeOf,
+    labelOf,
+    productOf,
+    nameOf: (item) => {
+      const product = productOf(item);
+      return product === undefined ? labelOf(item) : `${product}, ${labelOf(item)}`;
+    },
+  };
+}
+
+/** Names longer than this are cut. */
+const LONGEST = 100;
+
+/** A name on one line, without control characters; undefined where there is none. */
+function textOf(value: unknown): string | undefined {
+  const text =
+    typeof value === "string"
+      ? value
+          .slice(0, LONGEST)
+          .replace(/\p{Cc}/gu, " ")
+          .trim()
+      : "";
+  return text === "" ? undefined : text;
+}

@@ -1,0 +1,72 @@
+import { citeArticle } from "../../../language/article.js";
+import { formatDay } from "../../../language/day.js";
+import { message } from "../../../messages/index.js";
+import { type CertificateStatus, certificateStatus, renewalAct } from "../../../procedure/index.js";
+import { describeFiling, describeStatus } from "../../../procedure/messages.js";
+import { type Console, status } from "../../io/console.js";
+import { printIssues, withMessage } from "../../io/tell-issues.js";
+import { heading } from "../../io/text.js";
+import { procedureWords } from "../../procedure-words.js";
+
+/** Whose articles the standing rests on. */
+const INSTRUMENT = "26/2026/QĐ-TTg";
+
+/** What `certificate` is asked. */
+export interface CertificateRequest {
+  readonly issued: string;
+  readonly expires?: string;
+  readonly revoked?: string;
+  /** The day the re-evaluation was filed. */
+  readonly filed?: string;
+  readonly on: string;
+  readonly json: boolean;
+}
+
+/** Says how a certificate stands on a day, and what is to be done next. */
+export async function tellCertificate(console: Console, request: CertificateRequest): Promise<number> {
+  const { issued, expires, revoked, filed, on, json } = request;
+  const result = certificateStatus(
+    { issued, expires, renewalFiled: filed, ...(revoked !== undefined && { revoked: { date: revoked } }) },
+    on,
+  );
+  if (!result.ok) {
+    return printIssues(console, result.issues, json);
+  }
+  await console.print(
+    json
+      ? JSON.stringify(toJson(console, request, result.value), null, 2)
+      : report(console, on, result.value).join("\n"),
+  );
+  return status.rated;
+}
+
+function toJson({ language }: Console, { issued, on }: CertificateRequest, standing: CertificateStatus): object {
+  const next = renewalAct(standing);
+  return {
+    ok: true,
+    issued,
+    on,
+    ...standing,
+    message: describeStatus(standing, language),
+    next: next && withMessage(next, language),
+  };
+}
+
+function report(console: Console, on: string, standing: CertificateStatus): string[] {
+  const { language } = console;
+  const t = procedureWords[language];
+  const { since, until, window, extendedTo, article } = standing;
+  const day = (text: string) => formatDay(text, language);
+  const cite = (text: string | null) => `(${citeArticle(INSTRUMENT, text, language)})`;
+  const filing = describeFiling(standing, language);
+  const next = renewalAct(standing);
+  const stretch = [t.asOf(day(on)), since && t.since(day(since)), until && t.until(day(until))].filter(Boolean);
+  return [
+    `${heading(console, describeStatus(standing, language))} ${cite(article)}`,
+    stretch.join(", "),
+    ...(next === null ? [] : [t.window(day(window.opens), day(window.closes))]),
+    ...(filing === null ? [] : [filing]),
+    ...(extendedTo === null ? [] : [t.extension(day(extendedTo))]),
+    ...(next === null ? [] : [`${t.next}: ${message(next, language)} ${cite(next.article)}`]),
+  ];
+}

@@ -1,0 +1,41 @@
+import type * as z from "zod";
+import { fieldsOf } from "../../../base/fields.js";
+import {
+  certificateSchema,
+  dossierSchema,
+  evaluationSchema,
+  producerSchema,
+  productSchema,
+  recognitionSchema,
+  scoreSheetSchema,
+} from "../../../records/index.js";
+
+/** The schemas of the records a JSON file can hold, by the name the command knows them by. */
+export const recordKinds = {
+  producer: producerSchema,
+  product: productSchema,
+  "score-sheet": scoreSheetSchema,
+  evaluation: evaluationSchema,
+  dossier: dossierSchema,
+  recognition: recognitionSchema,
+  certificate: certificateSchema,
+} as const satisfies Record<string, z.core.$ZodType>;
+
+/** The name of a kind of record. */
+export type RecordKind = keyof typeof recordKinds;
+
+/** A field that only one kind of record has. */
+const marks: readonly (readonly [field: string, kind: RecordKind])[] = [
+  ["answers", "score-sheet"],
+  ["sheets", "evaluation"],
+  ["documents", "dossier"],
+  ["evidence", "recognition"],
+  ["issued", "certificate"],
+  ["type", "producer"],
+];
+
+/** The kind of a record by the field that marks it; a product where there is none. */
+export function kindOf(record: unknown): RecordKind {
+  const fields = fieldsOf(record) ?? {};
+  return marks.find(([field]) => Object.hasOwn(fields, field))?.[1] ?? "product";
+}

@@ -1,0 +1,78 @@
+import { compareSets } from "../../../crosswalk/compare-sets.js";
+import { correspondingSets } from "../../../crosswalk/corresponding-sets.js";
+import { crosswalkMessage } from "../../../crosswalk/sentences.js";
+import type { CriteriaSet } from "../../../decisions/criteria-set.js";
+import { setCode } from "../../../decisions/find.js";
+import { decisionCodes, type Library, newest, openLibrary } from "../../decisions.js";
+import { type Console, status } from "../../io/console.js";
+import { heading } from "../../io/text.js";
+import { words } from "../../words.js";
+
+/** What `diff` is asked to do. */
+export interface DiffRequest {
+  /** A set by its code, such as `2023/01` or `2019/tea`. */
+  readonly from: string;
+  /** The other set; the corresponding ones of the decision in force where it is not said. */
+  readonly to?: string;
+  readonly json: boolean;
+}
+
+/** Shows what changed from one criteria set to another. */
+export async function diffSets(console: Console, { from, to, json }: DiffRequest): Promise<number> {
+  const library = openLibrary();
+  const first = await findSet(console, library, from);
+  const others = first && (await othersOf(console, library, first, to));
+  if (first === undefined || others === undefined) {
+    return status.unreadable;
+  }
+  const comparisons = others.map((set) => ({ set, ...compareSets(first, set) }));
+  if (json) {
+    const printed = comparisons.map(({ set: _, changes, ...comparison }) => ({
+      ...comparison,
+      changes: changes.map((change) => ({ ...change, message: crosswalkMessage(change, console.language) })),
+    }));
+    await console.print(JSON.stringify(printed, null, 2));
+    return status.rated;
+  }
+  const t = words[console.language];
+  for (const { set, changes } of comparisons) {
+    await console.print(heading(console, `${title(console, first)} → ${title(console, set)}`));
+    const lines = changes.map((change) => `  - ${crosswalkMessage(change, console.language)}`);
+    await console.print(lines.length === 0 ? `  ${t.noChanges}` : lines.join("\n"));
+  }
+  if (comparisons.length === 0) {
+    await console.print(`${title(console, first)}: ${t.ended(newest)}`);
+  }
+  return status.rated;
+}
+
+function title({ language }: Console, set: CriteriaSet): string {
+  return `${set.name[language]} (${setCode(set)})`;
+}
+
+/** The set with this code; a line on standard error where there is none. */
+async function findSet(console: Console, library: Library, code: string): Promise<CriteriaSet | undefined> {
+  const t = words[console.language];
+  const [name = "", key = ""] = code.split("/");
+  const decision = await library.load(name);
+  const set = decision?.find(/^\d+$/.test(key) ? Number(key) : key) ?? decision?.find(code);
+  if (set === undefined) {
+    console.warn(decision === undefined ? t.unknownDecision(name, decisionCodes.join(", ")) : t.unknownSet(name, key));
+  }
+  return set;
+}
+
+/** The set to compare with, or those that the set became in the decision in force. */
+async function othersOf(
+  console: Console,
+  library: Library,
+  first: CriteriaSet,
+  to: string | undefined,
+): Promise<readonly CriteriaSet[] | undefined> {
+  if (to !== undefined) {
+    const set = await findSet(console, library, to);
+    return set && [set];
+  }
+  const decision = await library.load(newest);
+  return (correspondingSets(first, newest)?.sets ?? []).flatMap(({ set }) => decision?.find(set) ?? []);
+}

@@ -1,0 +1,100 @@
+import type { Fraction } from "../../../base/fraction.js";
+import type { CriteriaSet } from "../../../decisions/criteria-set.js";
+import { setCode } from "../../../decisions/find.js";
+import type { Stars } from "../../../decisions/rules.js";
+import { formatAverage, message } from "../../../messages/index.js";
+import { type Note, note } from "../../../scoring/note.js";
+import type {
+  CouncilMove,
+  CouncilPlan,
+  CouncilUpgradeResult,
+  Move,
+  OpenAnswer,
+  Plan,
+  UpgradeResult,
+} from "../../../scoring/plan/index.js";
+import { answerText } from "../../answer-text.js";
+import type { Style } from "../../io/console.js";
+import { tableText } from "../../io/table.js";
+import { heading, section, starSymbols } from "../../io/text.js";
+import { words } from "../../words.js";
+
+/** The plans for a sheet or a council as tables, or why there is none. */
+export function planTables(
+  style: Style,
+  set: CriteriaSet,
+  result: UpgradeResult | CouncilUpgradeResult,
+  target: Stars,
+): string[] {
+  const { language, colours } = style;
+  const t = words[language];
+  const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
+  const remarks = [
+    ...section(style, t.notes, set.verified ? [] : [message(unverified(set), language, set)]),
+    ...section(style, t.assumedNone, openAnswers(style, result.assumedNone)),
+    ...section(style, t.disputed, "disputed" in result ? result.disputed : []),
+  ];
+  if (!result.ok) {
+    const lines = [...result.because, ...result.issues].map((finding) => message(finding, language, set));
+    const isDone = result.because.every(({ code }) => code === "plan.already-reached");
+    return [title, ...(isDone ? lines : section(style, colours.red(t.noPlan), lines)), ...remarks];
+  }
+  const all = [result.plan, ...result.alternatives];
+  return [
+    title,
+    ...all.flatMap((plan, index) => [
+      ...(all.length > 1 ? ["", heading(style, `${t.planNumber} ${index + 1}`)] : []),
+      ...planLines(style, set, plan),
+    ]),
+    ...remarks,
+  ];
+}
+
+/** That the form rests on a second-hand source, as ratings say it, too. */
+function unverified({ decision, set }: CriteriaSet): Note {
+  return note("set.unverified", [], { decision, set });
+}
+
+/** The criteria without an answer: of a council for each member, counted from 1. */
+function openAnswers({ language }: Style, open: readonly (string | OpenAnswer)[]): string[] {
+  const byMember = new Map<number, string[]>();
+  for (const one of open) {
+    const { member, criterion } = typeof one === "string" ? { member: -1, criterion: one } : one;
+    byMember.set(member, [...(byMember.get(member) ?? []), criterion]);
+  }
+  return [...byMember].map(([member, codes]) =>
+    member < 0 ? codes.join(", ") : `${words[language].member} ${member + 1}: ${codes.join(", ")}`,
+  );
+}
+
+const CODE = 9;
+const POINTS = 15;
+const COST = 8;
+
+function planLines(style: Style, set: CriteriaSet, plan: Plan | CouncilPlan): string[] {
+  const { language, colours, width } = style;
+  const t = words[language];
+  const free = width - CODE - POINTS - COST - 7;
+  const name = Math.floor(free * 0.3);
+  const columns = [
+    { heading: "", width: CODE },
+    { heading: t.criterion, width: name },
+    { heading: t.moveTo, width: free - name },
+    { heading: t.points, width: POINTS, align: "right" },
+    { heading: t.cost, width: COST, align: "right" },
+  ] as const;
+  const points = (value: number | Fraction) =>
+    formatAverage(typeof value === "number" ? { sum: value, count: 1 } : value, language);
+  const row = (mark: string) => (move: Move | CouncilMove) => {
+    const criterion = set.criteria.find(({ code }) => code === move.criterion);
+    const to = criterion === undefined ? String(move.to) : answerText(criterion, move.to, language);
+    const rise = `${points(move.points.before)} → ${points(move.points.after)}`;
+    return [`${move.criterion}${mark}`, criterion?.name[language] ?? "", to, rise, String(move.cost)];
+  };
+  const { before, after } = plan.points;
+  return [
+    tableText(style, columns, [...plan.forced.map(row(" !")), ...plan.chosen.map(row(""))]),
+    ...(plan.forced.length > 0 ? [`  ! ${t.forcedMove}`] : []),
+    `${t.total}: ${points(before)} → ${colours.bold(points(after))}/${set.max}, ${t.cost.toLowerCase()}: ${plan.cost}, ${colours.yellow(starSymbols(plan.stars))} ${plan.stars}`,
+  ];
+}

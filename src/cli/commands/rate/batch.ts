@@ -1,0 +1,65 @@
+import { type Look, status, styleOf } from "../../io/console.js";
+import { itemsIn, type NotJson } from "../../io/input.js";
+import { linesOf } from "../../io/lines.js";
+import { openRater, statusOf } from "./rater.js";
+import { type Manner, oneOfMany, toJson } from "./text.js";
+
+/** How lines are rated and told, as plain data: a worker is told it so. */
+export interface BatchSettings extends Manner {
+  readonly look: Look;
+}
+
+/** What there is to tell of some lines. */
+export interface RatedBatch {
+  readonly runs: readonly Run[];
+  /** How many lines there were, blank ones included. */
+  readonly lines: number;
+  /** How many evaluations had issues; lines that are no JSON are not among them. */
+  readonly refused: number;
+  /** The worst exit status of the evaluations. */
+  readonly worst: number;
+}
+
+/** Evaluations in a row, up to a line that is no JSON or to the end of the batch. */
+export interface Run {
+  /** How many there are, the broken line included. */
+  readonly count: number;
+  /** What is printed for them: bytes, which a worker hands over without copying. */
+  readonly text: Uint8Array<ArrayBuffer>;
+  /** The broken line, counted from the first line of the batch: the worker does not know what came before. */
+  readonly broken?: NotJson;
+}
+
+/** Rates whole lines. */
+export type BatchRater = (bytes: Uint8Array) => Promise<RatedBatch>;
+
+/** Opens what rates many lines at once: the same in this process and in a worker. */
+export function openBatchRater(settings: BatchSettings): BatchRater {
+  const { look, flags } = settings;
+  const style = styleOf(look);
+  const rate = openRater(flags);
+  const encoder = new TextEncoder();
+  return async (bytes) => {
+    const lines = linesOf(bytes);
+    const runs: Run[] = [];
+    let texts: string[] = [];
+    let refused = 0;
+    let worst: number = status.rated;
+    for (const item of itemsIn(lines)) {
+      if ("notJson" in item) {
+        runs.push({ count: texts.length + 1, text: encoder.encode(texts.join("")), broken: item.notJson });
+        texts = [];
+        continue;
+      }
+      const rated = await rate(item.value);
+      const own = statusOf(rated);
+      refused += own === status.rated ? 0 : 1;
+      worst = Math.max(worst, own);
+      texts.push(
+        `${flags.json ? JSON.stringify(toJson(style, settings, rated)) : oneOfMany(style, settings, rated)}\n`,
+      );
+    }
+    runs.push({ count: texts.length, text: encoder.encode(texts.join("")) });
+    return { runs, lines: lines.length, refused, worst };
+  };
+}

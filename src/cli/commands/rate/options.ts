@@ -1,0 +1,88 @@
+import { availableParallelism } from "node:os";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Language } from "../../../language/language.js";
+import {
+  everyAppointedMember,
+  everyMemberReaches,
+  hundredthsHalfUp,
+  majorityReaches,
+  meanReaches,
+  noQuorum,
+  noRounding,
+  tenPointsWarn,
+  threeQuarters,
+} from "../../../scoring/policy.js";
+import type { RateOptions } from "../../../scoring/rate.js";
+import { stageNames } from "../../decisions.js";
+import { toDay } from "../../parser/day-argument.js";
+import { words } from "../../words.js";
+
+export const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
+export const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
+const quorums = { none: noQuorum, all: everyAppointedMember, "three-quarters": threeQuarters };
+
+/** The options of `rate` and `explain` as they are read. */
+export interface RateFlags {
+  readonly json?: true;
+  readonly full?: true;
+  readonly stage?: string;
+  readonly rounding: keyof typeof roundings;
+  readonly floors: keyof typeof floorTests;
+  readonly quorum: keyof typeof quorums;
+  readonly divergence?: number;
+  readonly onDivergence?: "warn" | "block";
+  readonly on?: string;
+  /** How many workers rate at once; 1 is this process alone. */
+  readonly jobs: number;
+}
+
+/** Adds the options of `rate` and `explain`. */
+export function addRateOptions(command: Command, language: Language): Command {
+  const t = words[language];
+  return command
+    .option("--json", t.json)
+    .option("--full", t.full)
+    .addOption(new Option("--stage <stage>", t.stage).choices(stageNames))
+    .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
+    .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
+    .addOption(new Option("--quorum <how>", t.quorum).choices(Object.keys(quorums)).default("none"))
+    .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit))
+    .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]))
+    .addOption(new Option("--on <day>", t.on).argParser(toDay))
+    .addOption(new Option("--jobs <count>", t.jobs).argParser(toJobs).default(1));
+}
+
+function toLimit(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) {
+    throw new InvalidArgumentError("0–999");
+  }
+  return Number(text);
+}
+
+const MOST_JOBS = 64;
+
+function toJobs(text: string): number {
+  const count = text === "auto" ? Math.min(availableParallelism(), MOST_JOBS) : Number(text);
+  if (!/^(?:auto|[1-9]\d?)$/.test(text) || count > MOST_JOBS) {
+    throw new InvalidArgumentError(`1–${MOST_JOBS}, auto`);
+  }
+  return count;
+}
+
+/** The options as `rate` takes them. */
+export function toOptions(flags: RateFlags): RateOptions {
+  return {
+    ...(flags.stage !== undefined && { stage: flags.stage }),
+    policy: {
+      rounding: roundings[flags.rounding],
+      floors: floorTests[flags.floors],
+      quorum: quorums[flags.quorum],
+      ...((flags.divergence !== undefined || flags.onDivergence !== undefined) && {
+        divergence: {
+          limit: flags.divergence ?? tenPointsWarn.limit,
+          action: flags.onDivergence ?? tenPointsWarn.action,
+        },
+      }),
+    },
+  };
+}

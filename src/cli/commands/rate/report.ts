@@ -1,0 +1,160 @@
+import { printable } from "../../../base/printable.js";
+import type { CriteriaSet } from "../../../decisions/criteria-set.js";
+import type { Criterion } from "../../../decisions/criterion.js";
+import { setCode } from "../../../decisions/find.js";
+import { formatAverage, message } from "../../../messages/index.js";
+import { explainRating } from "../../../scoring/explain-rating.js";
+import type { Rating } from "../../../scoring/rating.js";
+import type { CriterionScore, PartScore, Score } from "../../../scoring/score.js";
+import { answerText as sayAnswer } from "../../answer-text.js";
+import type { Style } from "../../io/console.js";
+import { tableText } from "../../io/table.js";
+import { heading, section, starSymbols } from "../../io/text.js";
+import { words } from "../../words.js";
+
+/** One line for a rating among many. */
+export function line(style: Style, rating: Rating, set: CriteriaSet | undefined): string {
+  const { language, colours } = style;
+  const who = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
+  const [first] = rating.issues;
+  if (first !== undefined) {
+    const more = rating.issues.length > 1 ? ` (+${rating.issues.length - 1})` : "";
+    return `${colours.red("✗")} ${who}  ${message(first, language, set)}${more}`;
+  }
+  const stars = rating.stars === null ? words[language].noStars : starSymbols(rating.stars);
+  const total = formatAverage(rating.exact, language);
+  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}  ${total}`;
+}
+
+/** A rating with a table for every part. */
+export function report(style: Style, rating: Rating, set: CriteriaSet | undefined, evaluation: unknown): string[] {
+  const parts = rating.score?.parts ?? [];
+  const tables = set === undefined ? [] : parts.flatMap((part) => partTable(style, set, rating, part, evaluation));
+  return [...title(style, rating, set), ...tables, ...outcome(style, rating, set)];
+}
+
+/** Why a rating is what it is. */
+export function explanation(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { language } = style;
+  const reasons = set === undefined ? [] : explainRating(set, rating);
+  return [
+    ...title(style, rating, set),
+    ...reasons.map((reason) => `  - ${message(reason, language, set)}`),
+    ...remarks(style, rating, set),
+  ];
+}
+
+/** The evaluation's identifier; empty where it has none. */
+function nameOf({ id }: Rating): string {
+  return printable(String(id ?? ""));
+}
+
+function title(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { council } = rating;
+  const name = nameOf(rating);
+  if (set === undefined) {
+    return name === "" ? [] : [heading(style, name)];
+  }
+  const t = words[style.language];
+  const who = name === "" ? "" : `${name}: `;
+  const members = council === undefined ? "" : `, ${council.totals.length} ${t.members}`;
+  return [heading(style, `${who}${set.name[style.language]} (${setCode(set)}${members})`)];
+}
+
+function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+  const { language, colours } = style;
+  const t = words[language];
+  const { score, band, stars } = rating;
+  const floors = set === undefined || band === null ? [] : explainRating(set, rating);
+  return [
+    ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
+    ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
+    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}`,
+    ...section(
+      style,
+      t.missedFloors,
+      floors.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
+    ),
+    ...floors
+      .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")
+      .map((ground) => colours.red(message(ground, language, set))),
+    ...remarks(style, rating, set),
+  ];
+}
+
+function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
+  const { language, colours } = style;
+  const t = words[language];
+  return [
+    ...section(
+      style,
+      t.notes,
+      notes.map((note) => message(note, language, set)),
+    ),
+    ...section(
+      style,
+      colours.red(t.issues),
+      issues.map((issue) => message(issue, language, set)),
+    ),
+  ];
+}
+
+const CODE = 8;
+const POINTS = 12;
+
+function partTable(
+  style: Style,
+  set: CriteriaSet,
+  { score, missedFloors }: Rating,
+  part: PartScore,
+  evaluation: unknown,
+): string[] {
+  const { language, colours, width } = style;
+  const form = set.parts.find(({ code }) => code === part.code);
+  if (form === undefined || score === null) {
+    return [];
+  }
+  const t = words[language];
+  const free = width - CODE - POINTS - 5;
+  const name = Math.floor(free * 0.4);
+  const columns = [
+    { heading: "", width: CODE },
+    { heading: t.criterion, width: name },
+    { heading: t.level, width: free - name },
+    { heading: t.points, width: POINTS, align: "right" },
+  ] as const;
+  const rows = form.groups.flatMap(({ criteria }) =>
+    criteria.map((criterion) => {
+      const points = pointsText(
+        style,
+        score.criteria.find(({ code }) => code === criterion.code),
+        score,
+      );
+      const isMissed = missedFloors.some((missed) => missed.criterion === criterion.code);
+      const answer = answerText(style, criterion, evaluation);
+      return [criterion.code, criterion.name[language], answer, isMissed ? colours.red(`${points} !`) : points];
+    }),
+  );
+  const sum = `${formatAverage({ sum: part.sum, count: score.count }, language)}/${part.max}`;
+  return [heading(style, `${t.part} ${part.code}. ${form.name[language]}: ${sum}`), tableText(style, columns, rows)];
+}
+
+function pointsText({ language }: Style, own: CriterionScore | undefined, { count }: Score): string {
+  return own === undefined || own.answered < count
+    ? `–/${own?.max ?? ""}`
+    : `${formatAverage({ sum: own.sum, count }, language)}/${own.max}`;
+}
+
+/** The label of the answer on a single sheet; empty for a council. */
+function answerText({ language }: Style, criterion: Criterion, evaluation: unknown): string {
+  const t = words[language];
+  const answers = (evaluation as { answers?: Record<string, unknown> } | null)?.answers;
+  if (typeof answers !== "object" || answers === null) {
+    return "";
+  }
+  const answer = Object.hasOwn(answers, criterion.code) ? answers[criterion.code] : undefined;
+  if (answer === undefined) {
+    return criterion.appliesIf === undefined ? "" : t.notApplicable;
+  }
+  return sayAnswer(criterion, answer, language);
+}

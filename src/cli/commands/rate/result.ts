@@ -1,0 +1,63 @@
+import type { CriteriaSet } from "../../../decisions/criteria-set.js";
+import { type Language, message } from "../../../messages/index.js";
+import { explainRating } from "../../../scoring/explain-rating.js";
+import type { Rating } from "../../../scoring/rating.js";
+
+/** A rating and the reasons for it, as `explain --json` prints it. */
+export function toExplanation(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
+  const reasons = set === undefined ? [] : explainRating(set, rating);
+  return {
+    ...toResult(rating, language, set),
+    reasons: reasons.map((reason) => ({ ...reason, message: message(reason, language, set) })),
+  };
+}
+
+/**
+ * A rating as `rate --json` prints it (see `docs/command.md`).
+ *
+ * `id` and `council` may be undefined, which JSON leaves out: to spread them in where they are given made this object
+ * ten times as dear as printing it.
+ */
+export function toResult(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
+  const { id, decision, set: number, stage, complete, points, exact, band, stars, missedFloors } = rating;
+  const { rejections, stopped, certifiable, authority, referredTo, market, council, next, notes, issues } = rating;
+  return {
+    id,
+    decision,
+    set: number,
+    stage,
+    complete,
+    points,
+    exact,
+    band,
+    stars,
+    missedFloors,
+    rejections,
+    stopped,
+    certifiable,
+    authority,
+    referredTo,
+    market,
+    next,
+    council,
+    notes: notes.map((note) => ({ ...note, message: message(note, language, set) })),
+    issues: issues.map((issue) => ({ ...issue, message: message(issue, language, set) })),
+  };
+}
+
+/** The result for a line that is no JSON, so that there is one result for every input. */
+export function brokenResult(line: number, column: number, sentence: string): object {
+  return {
+    decision: null,
+    set: null,
+    complete: false,
+    points: null,
+    exact: { sum: 0, count: 0 },
+    band: null,
+    stars: null,
+    missedFloors: [],
+    rejections: [],
+    stopped: [],
+    issues: [{ code: "input.not-json", path: [], params: { line, column }, message: sentence }],
+  };
+}

@@ -1,0 +1,136 @@
+import { type Console, status } from "../../io/console.js";
+import { isFileError } from "../../io/file-error.js";
+import { inOrder } from "../../io/in-order.js";
+import { type NotJson, openInput, readInput } from "../../io/input.js";
+import { placeOf } from "../../io/place-of.js";
+import { showProgress } from "../../io/progress.js";
+import { words } from "../../words.js";
+import { openBatchRater, type RatedBatch } from "./batch.js";
+import { openRatePool } from "./pool.js";
+import { openRater, type Rated, statusOf } from "./rater.js";
+import { brokenResult } from "./result.js";
+import { describe, type Manner, oneOfMany, toJson } from "./text.js";
+
+/** What `rate` and `explain` are asked to do. */
+export interface RateRequest extends Manner {
+  readonly file: string;
+  /** The file that worker threads run; without it all is done in this one. */
+  readonly worker: string | undefined;
+}
+
+/** Rates the evaluations of a file. */
+export async function rateFile(console: Console, request: RateRequest): Promise<number> {
+  const t = words[console.language];
+  const { file } = request;
+  try {
+    const input = await readInput(openInput(file, console.stdin), /\.(ndjson|jsonl)$/i.test(file));
+    switch (input.form) {
+      case "empty":
+        console.warn(t.cannotRead(file, t.empty));
+        return status.unreadable;
+      case "broken":
+        console.warn(placeOf(console.language, file, input.notJson));
+        return status.unreadable;
+      case "document":
+        return await rateDocument(console, request, input.value);
+      case "list":
+        return await rateList(console, request, input.values);
+      case "lines":
+        return await rateLines(console, request, input.batches);
+    }
+  } catch (error) {
+    if (!isFileError(error)) {
+      throw error;
+    }
+    console.warn(t.cannotRead(file, error.message));
+    return status.unreadable;
+  }
+}
+
+async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
+  const rated = await openRater(request.flags)(evaluation);
+  await console.print(
+    request.flags.json
+      ? JSON.stringify(toJson(console, request, rated), null, 2)
+      : describe(console, request, rated).join("\n"),
+  );
+  return statusOf(rated);
+}
+
+async function rateList(console: Console, request: RateRequest, evaluations: readonly unknown[]): Promise<number> {
+  const rate = openRater(request.flags);
+  const all: Rated[] = [];
+  for (const evaluation of evaluations) {
+    all.push(await rate(evaluation));
+  }
+  if (request.flags.json) {
+    const results = all.map((rated) => toJson(console, request, rated));
+    await console.print(JSON.stringify(results, null, 2));
+  } else {
+    for (const rated of all) {
+      await console.print(oneOfMany(console, request, rated));
+    }
+    const refused = all.filter((rated) => statusOf(rated) !== status.rated).length;
+    await console.print(words[console.language].summary(all.length - refused, refused));
+  }
+  return Math.max(status.rated, ...all.map(statusOf));
+}
+
+async function rateLines(console: Console, request: RateRequest, batches: AsyncIterable<Uint8Array>): Promise<number> {
+  const progress = showProgress(console);
+  let worst: number = status.rated;
+  let refused = 0;
+  let count = 0;
+  let lines = 0;
+  for await (const batch of rateBatches(console, request, batches)) {
+    for (const { count: more, text, broken } of batch.runs) {
+      count += more;
+      progress.reach(count);
+      await console.write(text);
+      if (broken !== undefined) {
+        await tellBroken(console, request, { ...broken, line: lines + broken.line });
+        worst = status.unreadable;
+        refused++;
+      }
+    }
+    lines += batch.lines;
+    refused += batch.refused;
+    worst = Math.max(worst, batch.worst);
+  }
+  progress.end();
+  if (!request.flags.json) {
+    await console.print(words[console.language].summary(count - refused, refused));
+  }
+  return worst;
+}
+
+async function tellBroken(console: Console, request: RateRequest, notJson: NotJson): Promise<void> {
+  const place = placeOf(console.language, request.file, notJson);
+  console.warn(place);
+  if (request.flags.json) {
+    await console.print(JSON.stringify(brokenResult(notJson.line, notJson.column, place)));
+  }
+}
+
+/** How many batches are in hand for each worker: one in work, and one for when that is done. */
+const IN_HAND = 2;
+
+/** Rates batches, here one by one or by several workers at once. */
+async function* rateBatches(
+  { look }: Console,
+  { view, flags, worker }: RateRequest,
+  batches: AsyncIterable<Uint8Array>,
+): AsyncGenerator<RatedBatch> {
+  const settings = { look, view, flags };
+  const source = batches[Symbol.asyncIterator]();
+  if (worker === undefined || flags.jobs === 1) {
+    yield* inOrder(source, 1, openBatchRater(settings));
+    return;
+  }
+  const pool = openRatePool(worker, flags.jobs, settings);
+  try {
+    yield* inOrder(source, IN_HAND * flags.jobs, pool.rate);
+  } finally {
+    pool.end();
+  }
+}

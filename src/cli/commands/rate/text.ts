@@ -1,0 +1,28 @@
+import type { Style } from "../../io/console.js";
+import type { RateFlags } from "./options.js";
+import type { Rated } from "./rater.js";
+import { explanation, line, report } from "./report.js";
+import { toExplanation, toResult } from "./result.js";
+
+/** How ratings are told: which of the two commands is meant, and its options. */
+export interface Manner {
+  readonly view: "rate" | "explain";
+  readonly flags: RateFlags;
+}
+
+/** One of many, for people: a line for `rate`, all of it for `explain` and `--full`. */
+export function oneOfMany(style: Style, manner: Manner, rated: Rated): string {
+  return manner.flags.full || manner.view === "explain"
+    ? [...describe(style, manner, rated), ""].join("\n")
+    : line(style, rated.rating, rated.set);
+}
+
+/** A rating in full, for people. */
+export function describe(style: Style, { view }: Manner, { rating, set, evaluation }: Rated): string[] {
+  return view === "explain" ? explanation(style, rating, set) : report(style, rating, set, evaluation);
+}
+
+/** A rating as JSON. */
+export function toJson({ language }: Style, { view }: Manner, { rating, set }: Rated): object {
+  return view === "explain" ? toExplanation(rating, language, set) : toResult(rating, language, set);
+}

@@ -1,0 +1,124 @@
+import type { CriteriaSet } from "../../../decisions/criteria-set.js";
+import type { Criterion, Level } from "../../../decisions/criterion.js";
+import type { Decision } from "../../../decisions/decision.js";
+import { setCode } from "../../../decisions/find.js";
+import type { Label } from "../../../language/label.js";
+import { decisionCodes, openLibrary } from "../../decisions.js";
+import { type Console, status } from "../../io/console.js";
+import { tableText } from "../../io/table.js";
+import { heading, section } from "../../io/text.js";
+import { words } from "../../words.js";
+
+/** What `sets` is asked to do. */
+export interface SetsRequest {
+  readonly decision: string;
+  readonly set: string | undefined;
+  readonly json: boolean;
+}
+
+/** Lists the sets of a decision, or prints the blank form of one. */
+export async function listSets(console: Console, { decision: code, set: key, json }: SetsRequest): Promise<number> {
+  const t = words[console.language];
+  const decision = await openLibrary().load(code);
+  if (decision === undefined) {
+    console.warn(t.unknownDecision(code, decisionCodes.join(", ")));
+    return status.unreadable;
+  }
+  const set = decision.find(key);
+  if (key !== undefined && set === undefined) {
+    console.warn(t.unknownSet(code, key));
+    return status.unreadable;
+  }
+  if (json) {
+    const chosen = set === undefined ? allSets(decision) : [set];
+    await console.print(
+      JSON.stringify(
+        chosen.map((form) => toForm(decision, form)),
+        null,
+        2,
+      ),
+    );
+  } else {
+    await console.print(
+      set === undefined ? setTable(console, allSets(decision)) : blankForm(console, decision, set).join("\n"),
+    );
+  }
+  return status.rated;
+}
+
+/** The sets of a decision, and after them those amended beside their originals. */
+function allSets({ sets, amendedSets = [] }: Decision): readonly CriteriaSet[] {
+  return [...sets, ...amendedSets.map(({ set }) => set)];
+}
+
+/** A set as `--json` prints it (see `docs/command.md`): the form with the hints to its criteria. */
+function toForm({ hintFor }: Decision, form: CriteriaSet): object {
+  const { decision, set, slug, name, sector, max, parts, grounds, samples, ministries, source, verified } = form;
+  const withHint = (criterion: Criterion) => {
+    const hint = hintFor(form, criterion.code);
+    return hint === undefined ? criterion : { ...criterion, hint };
+  };
+  const withHints = parts.map((part) => ({
+    ...part,
+    groups: part.groups.map((group) => ({ ...group, criteria: group.criteria.map(withHint) })),
+  }));
+  return { decision, set, slug, name, sector, max, parts: withHints, grounds, samples, ministries, source, verified };
+}
+
+function setTable(console: Console, sets: readonly CriteriaSet[]): string {
+  const { language } = console;
+  const t = words[language];
+  const columns = [
+    { heading: t.set, align: "right" },
+    { heading: t.slug },
+    { heading: t.name, width: 70 },
+    { heading: t.criteria, align: "right" },
+  ] as const;
+  const rows = sets.map(({ set, slug, name, criteria }) => [
+    String(set),
+    slug,
+    name[language],
+    String(criteria.length),
+  ]);
+  return tableText(console, columns, rows);
+}
+
+function blankForm(console: Console, decision: Decision, set: CriteriaSet): string[] {
+  const { language } = console;
+  const t = words[language];
+  const title = `${set.name[language]} (${setCode(set)}), ${set.max}`;
+  const body = set.parts.flatMap((part) => [
+    "",
+    heading(console, `${t.part} ${part.code}. ${part.name[language]}: ${part.max}`),
+    ...part.groups.flatMap((group) => [
+      ...(group.criteria[0]?.code === group.code
+        ? []
+        : [`${t.group} ${group.code}. ${group.name[language]}: ${group.max}`]),
+      ...group.criteria.flatMap((criterion) =>
+        criterionLines(console, criterion, decision.hintFor(set, criterion.code)),
+      ),
+    ]),
+  ]);
+  const grounds = set.grounds.map(({ code, label }) => `${label[language]} [${code}]`);
+  return [heading(console, title), ...body, "", ...section(console, t.grounds, grounds)];
+}
+
+function criterionLines(console: Console, criterion: Criterion, hint: Label | undefined): string[] {
+  const { language } = console;
+  const t = words[language];
+  const levels = (rows: readonly Level[], prefix: string) =>
+    rows.map(({ points, floor, label }, index) => {
+      const mark = floor === undefined ? "" : ` (${t.floor} ${floor}★)`;
+      return `      ${prefix}${index + 1}  ${label[language]}: ${points}${mark}`;
+    });
+  return [
+    `  ${criterion.code} ${criterion.name[language]}: ${criterion.max}`,
+    ...(hint === undefined ? [] : [console.colours.dim(`      ${hint[language]}`)]),
+    ...(criterion.kind === "yesNo" ? [`      1  ${t.yes}: ${criterion.max}`, `      0  ${t.no}: 0`] : []),
+    ...levels(criterion.levels, ""),
+    ...(criterion.cases ?? []).flatMap(({ code, name, levels: rows }) => [
+      `    ${code}. ${name[language]}`,
+      ...levels(rows, code),
+    ]),
+  ];
+}

@@ -1,0 +1,50 @@
+import cliProgress from "cli-progress";
+import { words } from "../words.js";
+import type { Console } from "./console.js";
+
+const EVERY = 10_000;
+
+/** A line on standard error that counts long input, only on a terminal. */
+export interface Progress {
+  /** So many are done by now. */
+  readonly reach: (count: number) => void;
+  readonly end: () => void;
+}
+
+/** Shows how far a long input has been worked through. */
+export function showProgress({ stderr, language }: Console): Progress {
+  let shown = 0;
+  return {
+    reach: (count) => {
+      while (stderr.isTTY === true && shown + EVERY <= count) {
+        shown += EVERY;
+        stderr.write(`\r${words[language].progress(shown)}`);
+      }
+    },
+    end: () => {
+      if (shown > 0) {
+        stderr.write("\n");
+      }
+    },
+  };
+}
+
+/** A bar on standard error for a file whose size is known, only on a terminal. */
+export interface ProgressBar {
+  readonly advance: (bytes: number) => void;
+  readonly end: () => void;
+}
+
+/** Shows how much of a file has been read, and how many rows it held so far. */
+export function showBar({ stderr, language }: Console, bytes: number): ProgressBar {
+  if (stderr.isTTY !== true) {
+    return { advance: () => undefined, end: () => undefined };
+  }
+  const format = `{bar} {percentage}% ${words[language].remaining} {eta_formatted}`;
+  const bar = new cliProgress.SingleBar(
+    { stream: stderr, format, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(bytes, 0);
+  return { advance: (more) => bar.increment(more), end: () => bar.stop() };
+}

@@ -1,0 +1,10 @@
+import { InvalidArgumentError } from "commander";
+import { isDay } from "../../base/day.js";
+
+/** Reads a day of the command line. */
+export function toDay(text: string): string {
+  if (!isDay(text)) {
+    throw new InvalidArgumentError("YYYY-MM-DD");
+  }
+  return text;
+}

@@ -1,0 +1,88 @@
+import type { Command, Option } from "commander";
+import { printable } from "../../base/printable.js";
+import type { Language } from "../../language/language.js";
+
+/** What the parser of the command line says of errors; each phrase is replaced where it first stands. */
+const vietnamese = [
+  ["error: ", "lỗi: "],
+  ["unknown option ", "không có tùy chọn "],
+  ["unknown command ", "không có lệnh "],
+  ["missing required argument ", "thiếu tham số "],
+  ["required option ", "thiếu tùy chọn bắt buộc "],
+  [" not specified", ""],
+  ["option '", "tùy chọn '"],
+  [" argument missing", ": thiếu giá trị"],
+  ["command-argument value ", "giá trị "],
+  [" argument '", ": giá trị '"],
+  [" is invalid for argument ", " không hợp lệ cho tham số "],
+  [" is invalid.", " không hợp lệ."],
+  ["Allowed choices are ", "Được chọn: "],
+  ["too many arguments for ", "thừa tham số cho "],
+  [". Expected ", ": cần "],
+  [" arguments but got ", ", nhận được "],
+  [" argument but got ", ", nhận được "],
+  ["(Did you mean one of ", "(Có phải là một trong "],
+  ["(Did you mean ", "(Có phải là "],
+] as const;
+
+/** What it says in help. */
+const help = {
+  vi: {
+    help: "hiện trợ giúp",
+    version: "in số phiên bản",
+    required: "bắt buộc",
+    choices: "chọn",
+    default: "mặc định",
+    usage: [
+      ["[options]", "[tùy chọn]"],
+      ["[command]", "[lệnh]"],
+    ],
+    titles: [
+      ["Usage:", "Cách dùng:"],
+      ["Arguments:", "Tham số:"],
+      ["Options:", "Tùy chọn:"],
+      ["Commands:", "Lệnh:"],
+    ],
+  },
+  en: {
+    help: "show help",
+    version: "print the version",
+    required: "required",
+    choices: "choices",
+    default: "default",
+    usage: [],
+    titles: [],
+  },
+} as const;
+
+const replaceEach = (text: string, pairs: readonly (readonly [string, string])[]) =>
+  pairs.reduce((changed, [from, to]) => changed.replace(from, to), text);
+
+/** An error of the parser in the user's language, fit for a terminal. */
+export function parserError(text: string, language: Language): string {
+  const lines = text.split("\n").map(printable).join("\n");
+  return language === "vi" ? replaceEach(lines, vietnamese) : lines;
+}
+
+/** Lets help speak the user's language; commands that are added later speak it, too. */
+export function speak(program: Command, language: Language): Command {
+  const t = help[language];
+  const styleUsage = (text: string) => replaceEach(text, t.usage);
+  return program
+    .version(process.env["OCOP_VERSION"] ?? "", "-V, --version", t.version)
+    .helpOption("-h, --help", t.help)
+    .helpCommand("help [command]", t.help)
+    .configureHelp({
+      styleTitle: (title) => replaceEach(title, t.titles),
+      styleUsage,
+      styleSubcommandTerm: styleUsage,
+      optionDescription: ({ description, mandatory, argChoices, defaultValue }: Option) => {
+        const remarks = [
+          ...(mandatory ? [t.required] : []),
+          ...(argChoices ? [`${t.choices}: ${argChoices.join(", ")}`] : []),
+          ...(defaultValue === undefined ? [] : [`${t.default}: ${defaultValue}`]),
+        ];
+        return remarks.length === 0 ? description : `${description} (${remarks.join("; ")})`;
+      },
+    });
+}

@@ -1,0 +1,140 @@
+import { fieldsOf } from "../../base/fields.js";
+import { report } from "../../base/issue-list.js";
+import { preview } from "../../base/preview.js";
+import { refuseKind } from "../../base/read.js";
+import type { Answer } from "../../decisions/answer.js";
+import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Criterion } from "../../decisions/criterion.js";
+import { setCode } from "../../decisions/find.js";
+import type { IssueList } from "../../scoring/issue.js";
+import type { SetSource } from "../../scoring/rate-evaluation.js";
+import { readAnswer } from "../../scoring/read-answer.js";
+import { refuseUnknown, requireSet } from "../../scoring/score-sheet.js";
+import type { ExchangeIssue, Result } from "./issue.js";
+
+/** A sheet as an answer string holds it. */
+export interface AnswerSheet {
+  readonly decision: string;
+  /** The set's number; the slug of a set that stands beside its original. */
+  readonly set: number | string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** Longer than any sheet of any decision. */
+const MOST_CHARACTERS = 4000;
+
+/**
+ * The canonical one-line form of a sheet: `OCOP:2026/11/1.1:3/1.2:0/…`.
+ *
+ * The decision is the string's version. Criteria stand in printed order; those without an answer are left out. Equal
+ * answers give equal strings, so the string can be compared, stored or put into an address.
+ *
+ * @param set - the criteria set
+ * @param answers - the answers, complete or not
+ * @returns the string, or the `answer.*` issues of what is no permitted answer
+ * @throws TypeError when `set` is no criteria set
+ * @example
+ * formatAnswers(tea, { "1.2": 1, "1.1": 3 }); // { ok: true, value: "OCOP:2026/11/1.1:3/1.2:1" }
+ */
+export function formatAnswers<A extends AnswerTypes>(
+  set: CriteriaSet<A>,
+  answers: NoInfer<Partial<A>>,
+): Result<string> {
+  requireSet("formatAnswers", set);
+  const issues: IssueList = [];
+  const given = fieldsOf(answers);
+  if (given === undefined) {
+    refuseKind(issues, [], "object", answers);
+    return { ok: false, issues: issues };
+  }
+  const pieces = [`OCOP:${setCode(set)}`];
+  for (const criterion of set.criteria) {
+    const answer = Object.hasOwn(given, criterion.code) ? given[criterion.code] : undefined;
+    if (answer !== undefined && readAnswer(criterion, answer, [], issues) !== null) {
+      pieces.push(`${criterion.code}:${formatAnswer(answer)}`);
+    }
+  }
+  refuseUnknown(set, given, [], issues);
+  return issues.length > 0 ? { ok: false, issues: issues } : { ok: true, value: pieces.join("/") };
+}
+
+/** `3`, `a1`, or ticked levels in printed order: `1+3`. */
+function formatAnswer(answer: unknown): string {
+  if (!Array.isArray(answer)) {
+    return String(answer === 0 ? 0 : answer);
+  }
+  return answer.length === 0 ? "0" : [...answer].sort((one, other) => one - other).join("+");
+}
+
+/**
+ * Reads an answer string back.
+ *
+ * @param text - a string of {@link formatAnswers}; the order of its criteria is free
+ * @param decisions - the decisions to look the set up in
+ * @returns decision, set and answers, or all that is wrong: `answer-string.*`, `evaluation.unknown-*`, `answer.*`
+ * @example
+ * parseAnswers("OCOP:2026/11/1.1:3", decisions);
+ * // { ok: true, value: { decision: "2026", set: 11, answers: { "1.1": 3 } } }
+ */
+export function parseAnswers(text: string, decisions: readonly SetSource[]): Result<AnswerSheet> {
+  if (typeof text === "string" && text.length > MOST_CHARACTERS) {
+    return refused({
+      code: "answer-string.too-long",
+      path: [],
+      params: { length: text.length, most: MOST_CHARACTERS },
+    });
+  }
+  const header = typeof text === "string" ? /^OCOP:(\w+)\/(\d\d(?:-\d+)?)(?=\/|$)/.exec(text) : null;
+  if (header === null) {
+    return refused({ code: "answer-string.no-header", path: [], params: { given: preview(text) } });
+  }
+  const [start, decision = "", key = ""] = header;
+  const issues: IssueList = [];
+  const source = decisions.find(({ code }) => code === decision);
+  const set = source?.find(`${decision}/${key}`);
+  if (source === undefined) {
+    const known = decisions.map(({ code }) => code);
+    report(issues, "decision.unknown", ["decision"], { given: decision, known });
+  } else if (set === undefined) {
+    report(issues, "set.unknown", ["set"], { decision, given: key });
+  }
+  if (set === undefined) {
+    return { ok: false, issues: issues };
+  }
+  const own: ExchangeIssue[] = [];
+  const answers = readPieces(set, text.slice(start.length), own, issues);
+  const all = [...own, ...issues];
+  return all.length > 0
+    ? { ok: false, issues: all }
+    : { ok: true, value: { decision, set: set.amendedBy === undefined ? set.set : set.slug, answers } };
+}
+
+function refused(issue: ExchangeIssue): Result<never> {
+  return { ok: false, issues: [issue] };
+}
+
+function readPieces(set: CriteriaSet, body: string, own: ExchangeIssue[], issues: IssueList): Record<string, Answer> {
+  const answers: Record<string, Answer> = {};
+  for (const piece of body.split("/").slice(1)) {
+    const [, code = "", written = ""] = /^([\d.]+):([a-z]?\d+|\d+(?:\+\d+)+)$/.exec(piece) ?? [];
+    const criterion = set.criteria.find((candidate) => candidate.code === code);
+    if (code === "") {
+      own.push({ code: "answer-string.malformed", path: [], params: { given: preview(piece) } });
+    } else if (Object.hasOwn(answers, code)) {
+      own.push({ code: "answer-string.duplicate", path: [code], params: { criterion: code } });
+    } else if (criterion === undefined) {
+      report(issues, "answer.unknown-criterion", [code], { given: preview(code) });
+    } else {
+      answers[code] = readWritten(criterion, written);
+      readAnswer(criterion, answers[code], [], issues);
+    }
+  }
+  return answers;
+}
+
+function readWritten({ kind }: Criterion, written: string): Answer {
+  if (kind === "sum" && written !== "0") {
+    return written.split("+").map(Number);
+  }
+  return /^\d+$/.test(written) ? Number(written) : written;
+}

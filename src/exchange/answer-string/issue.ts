@@ -1,0 +1,25 @@
+import type { FindingOf } from "../../base/finding.js";
+import type { Issue } from "../../scoring/issue.js";
+
+/** What can be wrong with an answer string itself, by stable code. */
+export interface ExchangeIssueParams {
+  /** It does not start with `OCOP:decision/set`, or is no text at all. */
+  "answer-string.no-header": { given: string | number | boolean | null };
+  /** It is longer than any answer string can be. */
+  "answer-string.too-long": { length: number; most: number };
+  /** A piece that is not `criterion:answer`. */
+  "answer-string.malformed": { given: string };
+  /** A criterion is answered twice. */
+  "answer-string.duplicate": { criterion: string };
+}
+
+/** The stable code of an issue of an exchange format. */
+export type ExchangeIssueCode = keyof ExchangeIssueParams;
+
+/** A problem of an exchange format. */
+export type ExchangeIssue<C extends ExchangeIssueCode = ExchangeIssueCode> = FindingOf<ExchangeIssueParams, C>;
+
+/** What a reader or writer of user data returns: the value, or all that is wrong with the input. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly (Issue | ExchangeIssue)[] };

@@ -1,0 +1,80 @@
+import type { Label } from "../../language/label.js";
+import type { Sentences } from "../../language/words.js";
+import type { MinistryIssueParams, NotRecognised } from "./issue.js";
+
+const reasons: Readonly<Record<NotRecognised, Label>> = {
+  proposal: { vi: "mới là đề xuất", en: "it is only a proposal" },
+  "own-claim": { vi: "chỉ do chủ thể tự công bố", en: "only its producer or seller says so" },
+  "not-yet-awarded": { vi: "chưa đến ngày công nhận", en: "the day of recognition is yet to come" },
+  "term-unknown": {
+    vi: "không rõ ngày công nhận và ngày hết hạn",
+    en: "neither the day of recognition nor the last day is known",
+  },
+};
+
+/** A sentence for every issue of the ministry's table. */
+export function ministrySentences(): Sentences<MinistryIssueParams> {
+  return {
+    "ministry.not-an-object": {
+      vi: ({ given }, { given: show }) => `Dòng dữ liệu phải là một đối tượng, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A row must be an object, got ${show(given)}`,
+    },
+    "ministry.unknown-column": {
+      vi: ({ given }, { given: show }) => `Bảng PTNT_OCOP không có cột ${show(given)}`,
+      en: ({ given }, { given: show }) => `The table PTNT_OCOP has no column ${show(given)}`,
+    },
+    "ministry.more-columns": {
+      vi: ({ more }) => `Còn ${more} cột khác không có trong bảng PTNT_OCOP`,
+      en: ({ more }) => `${more} more ${more === 1 ? "column is" : "columns are"} not in the table PTNT_OCOP`,
+    },
+    "ministry.missing": {
+      vi: () => "Không được để trống",
+      en: () => "Must not be empty",
+    },
+    "ministry.not-text": {
+      vi: ({ kind }) => `Phải là văn bản, nhận được kiểu ${kind}; mã ghi dạng số có thể đã mất số 0 ở đầu`,
+      en: ({ kind }) => `Must be text, got ${kind}; a code given as a number may have lost its leading zeros`,
+    },
+    "ministry.too-long": {
+      vi: ({ length, most }) => `Dài ${length} ký tự, tối đa ${most}`,
+      en: ({ length, most }) => `Has ${length} characters, at most ${most} are possible`,
+    },
+    "ministry.control-character": {
+      vi: () => "Có ký tự xuống dòng hoặc ký tự điều khiển",
+      en: () => "Contains a line break or a control character",
+    },
+    "ministry.id": {
+      vi: ({ given, least, most }, { given: show }) => `Mã ${show(given)} phải là số nguyên từ ${least} đến ${most}`,
+      en: ({ given, least, most }, { given: show }) =>
+        `The key ${show(given)} must be a whole number from ${least} to ${most}`,
+    },
+    "ministry.not-an-option": {
+      vi: ({ given, allowed }, { given: show }) =>
+        `${show(given)} không hợp lệ, phải là một trong: ${allowed.join(", ")}`,
+      en: ({ given, allowed }, { given: show }) =>
+        `${show(given)} is not possible, it must be one of: ${allowed.join(", ")}`,
+    },
+    "ministry.revenue-malformed": {
+      vi: ({ given }, { given: show }) => `Doanh thu ${show(given)} phải là số không âm, dấu thập phân là dấu chấm`,
+      en: ({ given }, { given: show }) =>
+        `The revenue ${show(given)} must be a number, not negative, with a decimal point`,
+    },
+    "ministry.revenue-too-precise": {
+      vi: ({ given, decimals }, { given: show }) => `Doanh thu ${show(given)} có quá ${decimals} chữ số thập phân`,
+      en: ({ given, decimals }, { given: show }) => `The revenue ${show(given)} has more than ${decimals} decimals`,
+    },
+    "ministry.revenue-too-large": {
+      vi: ({ given, most }, { given: show }) => `Doanh thu ${show(given)} vượt quá ${most} triệu đồng`,
+      en: ({ given, most }, { given: show }) => `The revenue ${show(given)} is more than ${most} million đồng`,
+    },
+    "ministry.revenue-not-representable": {
+      vi: ({ given, step }) => `Doanh thu ${given} đồng không phải bội số của ${step} đồng nên không ghi được vào bảng`,
+      en: ({ given, step }) =>
+        `The revenue of ${given} đồng is no multiple of ${step} đồng, so the table cannot hold it`,
+    },
+    "ministry.not-recognised": {
+      vi: ({ because }) => `Sản phẩm chưa có công nhận để ghi vào bảng: ${reasons[because].vi}`,
+      en: ({ because }) => `There is no recognition to enter into the table: ${reasons[because].en}`,
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Label } from "../../language/label.js";
+import type { Sentences } from "../../language/words.js";
+import type { RegisterIssueParams } from "./issue.js";
+
+const columns: Readonly<Record<"productName" | "producerName", Label>> = {
+  productName: { vi: "tên sản phẩm", en: "product names" },
+  producerName: { vi: "tên chủ thể", en: "producers' names" },
+};
+
+/** A sentence for every issue of a register row. */
+export function registerSentences(): Sentences<RegisterIssueParams> {
+  return {
+    "register.not-a-row": {
+      vi: ({ given }, { given: show }) => `Dòng phải là một danh sách ô, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A row must be a list of cells, got ${show(given)}`,
+    },
+    "register.too-many-columns": {
+      vi: ({ columns, most }) => `Dòng có ${columns} cột, chỉ đọc ${most} cột đầu`,
+      en: ({ columns, most }) => `The row has ${columns} columns, only the first ${most} are read`,
+    },
+    "register.no-headings": {
+      vi: () => "Không tìm thấy dòng tiêu đề: cần cột tên sản phẩm hoặc chủ thể và ít nhất một cột khác",
+      en: () => "No row of headings found: it needs product or producer names and at least one other column",
+    },
+    "register.unknown-heading": {
+      vi: ({ given }, { given: show }) => `Không rõ cột ${show(given)} là gì, giữ nguyên dữ liệu của cột`,
+      en: ({ given }, { given: show }) => `The heading ${show(given)} is not known, its cells are kept as they are`,
+    },
+    "register.duplicate-heading": {
+      vi: ({ given, first }, { given: show }) =>
+        `Cột ${show(given)} trùng ý nghĩa với cột ${first}, chỉ cột ${first} được dùng`,
+      en: ({ given, first }, { given: show }) =>
+        `The heading ${show(given)} means the same as column ${first}, which is used`,
+    },
+    "register.missing-column": {
+      vi: ({ column }) => `Bảng không có cột ${columns[column].vi}`,
+      en: ({ column }) => `The sheet has no column of ${columns[column].en}`,
+    },
+    "register.broken-cell": {
+      vi: ({ given }, { given: show }) => `Ô bị lỗi công thức ${show(given)}, coi như để trống`,
+      en: ({ given }, { given: show }) => `The cell holds the error ${show(given)} and counts as blank`,
+    },
+    "register.too-long": {
+      vi: ({ length, most }) => `Ô có ${length} ký tự, tối đa ${most}, nên không được đọc`,
+      en: ({ length, most }) => `The cell has ${length} characters, over ${most}, and is not read`,
+    },
+    "register.not-text": {
+      vi: ({ kind }) => `Ô phải là chữ hoặc số, nhận được kiểu ${kind}; có thể bảng tính đã tự đổi định dạng`,
+      en: ({ kind }) => `The cell must be text or a number, not a ${kind}; a spreadsheet may have converted it`,
+    },
+    "register.unreadable-number": {
+      vi: ({ given }, { given: show }) => `Số thứ tự ${show(given)} không phải số nguyên dương`,
+      en: ({ given }, { given: show }) => `The running number ${show(given)} is no positive whole number`,
+    },
+    "register.unreadable-year": {
+      vi: ({ given }, { given: show }) => `${show(given)} không phải năm từ 1990 đến 2099`,
+      en: ({ given }, { given: show }) => `${show(given)} is no year from 1990 to 2099`,
+    },
+    "register.unreadable-date": {
+      vi: ({ given }, { given: show }) => `Không đọc được ngày ${show(given)}; hãy ghi ngày/tháng/năm, như 05/06/2025`,
+      en: ({ given }, { given: show }) =>
+        `${show(given)} cannot be read as a day; write day/month/year, such as 05/06/2025`,
+    },
+    "register.unreal-date": {
+      vi: ({ given }, { given: show }) => `Lịch không có ngày ${show(given)}`,
+      en: ({ given }, { given: show }) => `No calendar has the day ${show(given)}`,
+    },
+    "register.month-first": {
+      vi: ({ given }, { given: show }) => `${show(given)} ghi tháng trước ngày; hãy ghi ngày/tháng/năm`,
+      en: ({ given }, { given: show }) => `${show(given)} has the month before the day; write day/month/year`,
+    },
+    "register.only-a-year": {
+      vi: ({ given }, { given: show }) => `${show(given)} chỉ là năm, cần đủ ngày, tháng, năm`,
+      en: ({ given }, { given: show }) => `${show(given)} is only a year, a day is needed`,
+    },
+    "register.unreadable-stars": {
+      vi: ({ given }, { given: show }) => `Không đọc được hạng sao ${show(given)}; hãy ghi 3, 4 hoặc 5`,
+      en: ({ given }, { given: show }) => `${show(given)} cannot be read as stars; write 3, 4 or 5`,
+    },
+    "register.stars-ambiguous": {
+      vi: ({ given }, { given: show }) => `${show(given)} có nhiều số, không rõ số nào là hạng sao`,
+      en: ({ given }, { given: show }) => `${show(given)} has several numbers, it is not clear which are the stars`,
+    },
+    "register.stars-not-certified": {
+      vi: ({ given }, { given: show }) => `${show(given)}: chỉ công nhận sản phẩm từ 3 đến 5 sao`,
+      en: ({ given }, { given: show }) => `${show(given)}: only 3 to 5 stars are recognised`,
+    },
+    "register.stars-proposed": {
+      vi: ({ given }, { given: show }) => `${show(given)} là đề xuất hoặc tiềm năng, chưa phải hạng được công nhận`,
+      en: ({ given }, { given: show }) => `${show(given)} is a proposal or potential, not a recognition`,
+    },
+    "register.unknown-producer-type": {
+      vi: ({ given }, { given: show }) =>
+        `${show(given)} không phải loại hình chủ thể nào nêu tại khoản 3 Điều 2 Quyết định 26/2026/QĐ-TTg`,
+      en: ({ given }, { given: show }) => `${show(given)} is no type of producer that 26/2026/QĐ-TTg art. 2.3 names`,
+    },
+    "register.no-product-name": {
+      vi: () => "Thiếu tên sản phẩm",
+      en: () => "The product's name is missing",
+    },
+    "register.no-producer": {
+      vi: () => "Thiếu tên chủ thể",
+      en: () => "The producer's name is missing",
+    },
+    "register.no-number": {
+      vi: () => "Sản phẩm chưa có số thứ tự",
+      en: () => "The product has no running number",
+    },
+    "register.number-twice": {
+      vi: ({ number }) => `Số thứ tự ${number} trùng với sản phẩm liền trước`,
+      en: ({ number }) => `The product before has the running number ${number} too`,
+    },
+    "register.number-order": {
+      vi: ({ number, previous }) => `Số thứ tự ${number} đứng sau ${previous}`,
+      en: ({ number, previous }) => `The running number ${number} comes after ${previous}`,
+    },
+    "register.year-differs": {
+      vi: ({ year, date }) => `Năm ${year} khác năm của ngày công nhận ${date}`,
+      en: ({ year, date }) => `The year ${year} is not that of the recognition date ${date}`,
+    },
+    "register.stars-differ": {
+      vi: ({ stars, latest }) => `Hạng hiện tại ${stars} sao khác lần công nhận mới nhất (${latest} sao)`,
+      en: ({ stars, latest }) => `The current ${stars} stars are not the ${latest} stars of the latest recognition`,
+    },
+    "register.expires-too-early": {
+      vi: ({ expires, recognised }) => `Ngày hết hạn ${expires} không sau ngày công nhận ${recognised}`,
+      en: ({ expires, recognised }) => `The expiry ${expires} is not after the recognition date ${recognised}`,
+    },
+    "register.recognitions-out-of-order": {
+      vi: ({ first, second }) => `Lần công nhận thứ hai (${second}) có trước lần thứ nhất (${first})`,
+      en: ({ first, second }) => `The second recognition (${second}) is earlier than the first (${first})`,
+    },
+    "register.recognition-incomplete": {
+      vi: ({ missing }) => `Lần công nhận thiếu ${missing.map((field) => proofVi[field]).join(", ")}, chưa ghi nhận`,
+      en: ({ missing }) =>
+        `The recognition lacks its ${missing.map((field) => proofEn[field]).join(", ")} and is not taken over`,
+    },
+    "register.no-set": {
+      vi: () => "Chưa xác định được bộ sản phẩm",
+      en: () => "The product set is not known",
+    },
+    "register.extra-cell": {
+      vi: ({ cells }) => `Có ${cells} ô ngoài các cột của bảng, không được đọc`,
+      en: ({ cells }) => `Cells outside the sheet's columns: ${cells}, not read`,
+    },
+  };
+}
+
+const proofVi = { stars: "hạng sao", date: "ngày", decisionNumber: "số quyết định", authority: "cơ quan công nhận" };
+const proofEn = { stars: "stars", date: "date", decisionNumber: "decision number", authority: "authority" };

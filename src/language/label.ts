@@ -1,0 +1,5 @@
+/** A name or sentence in Vietnamese and English. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}

@@ -1,7 +1,0 @@
-import { once } from "../once.js";
-import { issueSentences } from "./issues.js";
-import { noteSentences } from "./notes.js";
-import { reasonSentences } from "./reasons.js";
-
-/** The sentences of issues, notes and reasons of ratings. */
-export const scoringSentences = once(() => ({ ...issueSentences(), ...noteSentences(), ...reasonSentences() }));

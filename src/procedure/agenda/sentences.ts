@@ -1,0 +1,82 @@
+import { citeArticle } from "../../language/article.js";
+import { dayInVietnamese as ngay } from "../../language/day.js";
+import type { Label } from "../../language/label.js";
+import type { Language } from "../../language/language.js";
+import { type Sentence, type Sentences, wordsOf } from "../../language/words.js";
+import type { AgendaItem, AgendaKind, AgendaParams } from "./item.js";
+
+/** What a calendar of an agenda is called. */
+export const agendaCalendarName: Label = { vi: "Lịch giấy chứng nhận OCOP", en: "OCOP certificates" };
+
+/** What falls due, in a few words. */
+export const agendaKindLabels: Readonly<Record<AgendaKind, Label>> = {
+  "window-opens": { vi: "Bắt đầu nhận hồ sơ đánh giá lại", en: "Re-evaluation may be filed" },
+  "window-closes": { vi: "Hạn cuối nộp hồ sơ đánh giá lại", en: "Last day to file the re-evaluation" },
+  "notice-due": { vi: "Hạn cuối báo chủ thể sắp hết hạn", en: "Last day to tell the producer of the end" },
+  expires: { vi: "Giấy chứng nhận hết thời hạn", en: "Certificate ends" },
+  "extension-ends": { vi: "Hết thời gian kéo dài hiệu lực", en: "Extension ends" },
+};
+
+/** A sentence for every kind of what falls due. */
+export const agendaSentences: Sentences<AgendaParams> = {
+  "window-opens": {
+    vi: ({ closes, expires }) =>
+      `Chủ thể nộp hồ sơ đánh giá lại từ hôm nay đến hết ngày ${ngay(closes)}; giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
+    en: ({ closes, expires }) =>
+      `The re-evaluation is filed from today up to and including ${closes}; the certificate ends on ${expires}`,
+  },
+  "window-closes": {
+    vi: ({ expires }) => `Hôm nay là ngày cuối nộp hồ sơ đánh giá lại; giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
+    en: ({ expires }) => `Today is the last day to file the re-evaluation; the certificate ends on ${expires}`,
+  },
+  "notice-due": {
+    vi: ({ expires }) =>
+      `Chậm nhất hôm nay, cơ quan cấp báo cho chủ thể: giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
+    en: ({ expires }) => `The authority tells the producer today at the latest: the certificate ends on ${expires}`,
+  },
+  expires: {
+    vi: ({ extendedTo }) =>
+      extendedTo === null
+        ? "Hôm nay là ngày cuối giấy chứng nhận còn hiệu lực"
+        : `Hôm nay hết thời hạn; giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày ${ngay(extendedTo)}`,
+    en: ({ extendedTo }) =>
+      extendedTo === null
+        ? "Today is the last day on which the certificate is valid"
+        : `The term ends today; the certificate stays in force until the authority's result, at the latest ${extendedTo}`,
+  },
+  "extension-ends": {
+    vi: ({ expires }) => `Hôm nay là ngày cuối kéo dài hiệu lực; giấy chứng nhận đã hết thời hạn ngày ${ngay(expires)}`,
+    en: ({ expires }) => `Today is the last day of the extension; the term ended on ${expires}`,
+  },
+};
+
+/**
+ * An item of an agenda as a calendar shows it.
+ *
+ * @param item - the item
+ * @param language - `"vi"` or `"en"`
+ * @param name - what the certificate is called; null where that is not known
+ * @returns a heading, and a sentence with the source
+ */
+export function agendaItemText(
+  item: AgendaItem,
+  language: Language,
+  name: string | null,
+): { readonly summary: string; readonly description: string } {
+  const { kind, stars, params } = item;
+  const heading = agendaKindLabels[kind][language];
+  const named = name === null ? heading : `${heading}: ${name}`;
+  const sentence = (agendaSentences[kind] as Sentence<AgendaItem["params"]>)[language](params, wordsOf(language));
+  const source = agendaSource(item, language);
+  return {
+    summary: stars === null ? named : `${named} (${stars} ${language === "vi" ? "sao" : "stars"})`,
+    description: `${sentence} (${source})`,
+  };
+}
+
+const secondHand: Label = { vi: ", theo nguồn gián tiếp", en: ", second-hand" };
+
+/** Where the rule of an item stands, and whether it is known at second hand only. */
+export function agendaSource({ instrument, article, verified }: AgendaItem, language: Language): string {
+  return `${citeArticle(instrument, article, language)}${verified ? "" : secondHand[language]}`;
+}

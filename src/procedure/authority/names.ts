@@ -1,0 +1,43 @@
+import type { Label } from "../../language/label.js";
+import type { BelowCentre, EvaluationLevel, Recogniser } from "./arrangement.js";
+import type { CommuneContent } from "./commune.js";
+
+/** The levels that evaluate. */
+export const evaluationLevelNames: Readonly<Record<EvaluationLevel | "commune", Label>> = {
+  commune: { vi: "Cấp xã", en: "Commune" },
+  district: { vi: "Cấp huyện", en: "District" },
+  province: { vi: "Cấp tỉnh", en: "Province" },
+  ministry: { vi: "Cấp trung ương", en: "Central level" },
+};
+
+/** Who signs a recognition. */
+export const recogniserNames: Readonly<Record<Recogniser, Label>> = {
+  "district-committee": { vi: "UBND cấp huyện", en: "District People's Committee" },
+  "province-committee": { vi: "UBND cấp tỉnh", en: "Provincial People's Committee" },
+  "province-chair": { vi: "Chủ tịch UBND cấp tỉnh", en: "Chair of the provincial People's Committee" },
+  ministry: { vi: "Bộ quản lý ngành nông nghiệp", en: "Ministry in charge of agriculture" },
+  minister: {
+    vi: "Bộ trưởng Bộ Nông nghiệp và Môi trường",
+    en: "Minister of Agriculture and Environment",
+  },
+};
+
+/** What a commune assesses. */
+export const communeContentNames: Readonly<Record<CommuneContent, Label>> = {
+  materials: { vi: "Nguồn gốc sản phẩm, nguyên liệu tại chỗ", en: "Origin and local materials" },
+  labour: { vi: "Lao động tại chỗ", en: "Local labour" },
+  "idea-origin": { vi: "Ý tưởng sản phẩm từ đâu", en: "Where the idea comes from" },
+  "local-identity": { vi: "Bản sắc và trí tuệ địa phương", en: "Local identity and know-how" },
+};
+
+/** What a province may do with a product under 90 points at the centre. */
+export const belowCentreNames: Readonly<Record<BelowCentre, Label>> = {
+  "recognise-on-central-result": {
+    vi: "Cấp tỉnh công nhận 3 hoặc 4 sao theo kết quả của Hội đồng cấp trung ương",
+    en: "The province recognises 3 or 4 stars on the central council's result",
+  },
+  "evaluate-again": {
+    vi: "Cấp tỉnh tự tổ chức đánh giá và phân hạng",
+    en: "The province evaluates and ranks it again",
+  },
+};

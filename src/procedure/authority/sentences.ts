@@ -1,0 +1,34 @@
+import { dayInVietnamese as ngay } from "../../language/day.js";
+import type { Sentences } from "../../language/words.js";
+import type { AuthorityIssueParams, NoAuthorityParams } from "./issue.js";
+
+/** A sentence for every issue with a question about authority. */
+export function authoritySentences(): Sentences<AuthorityIssueParams> {
+  return {
+    "authority.not-documented": {
+      vi: ({ decision }) => `Chưa có thông tin về thẩm quyền đánh giá, công nhận theo bộ quy định ${decision}`,
+      en: ({ decision }) => `Who evaluates and recognises under decision ${decision} is not known here`,
+    },
+    "authority.not-in-force": {
+      vi: ({ decision, on, from, until }) =>
+        `Ngày ${ngay(on)} không thuộc thời gian áp dụng bộ quy định ${decision} (từ ${ngay(from)}${until === null ? "" : ` đến ${ngay(until)}`})`,
+      en: ({ decision, on, from, until }) =>
+        `Decision ${decision} is not in force on ${on} (from ${from}${until === null ? "" : ` to ${until}`})`,
+    },
+  };
+}
+
+/** A sentence for every reason why no level recognises. */
+export function noAuthoritySentences(): Sentences<NoAuthorityParams> {
+  return {
+    "authority.no-recognition": {
+      vi: ({ stars, article }) => `Sản phẩm ${stars} sao không có quyết định công nhận và giấy chứng nhận (${article})`,
+      en: ({ stars, article }) =>
+        `${stars} ${stars === 1 ? "star" : "stars"}: no recognition decision and no certificate is issued (${article})`,
+    },
+    "authority.no-districts": {
+      vi: ({ since }) => `Quy định giao cấp huyện công nhận, nhưng từ ${ngay(since)} không còn cấp huyện`,
+      en: ({ since }) => `The rules leave it to the district, but there are no districts since ${since}`,
+    },
+  };
+}

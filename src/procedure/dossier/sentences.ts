@@ -1,0 +1,171 @@
+import type { Given } from "../../base/finding.js";
+import type { LookUpIssueParams } from "../../decisions/look-up-issue.js";
+import { dayInVietnamese as ngay } from "../../language/day.js";
+import type { Label } from "../../language/label.js";
+import type { Language } from "../../language/language.js";
+import type { Sentences } from "../../language/words.js";
+import type { Confidence } from "../timeline/instrument.js";
+import { documentNames } from "./document-names.js";
+import type { DossierIssueParams, DossierNoteParams } from "./issue.js";
+import type { DocumentCondition, DocumentContent, DossierStage, FormNumber } from "./requirement.js";
+
+/** What the stages of a dossier are called. */
+export const dossierStageLabels: Readonly<Record<DossierStage, Label>> = {
+  producer: { vi: "chủ thể nộp cho UBND cấp xã", en: "from the producer to the commune" },
+  "commune-to-province": { vi: "UBND cấp xã gửi UBND cấp tỉnh", en: "from the commune to the province" },
+  "district-to-province": { vi: "UBND cấp huyện gửi UBND cấp tỉnh", en: "from the district to the province" },
+  "province-to-ministry": { vi: "UBND cấp tỉnh gửi Bộ", en: "from the province to the Ministry" },
+};
+
+/** What a document must show. */
+export const documentContentLabels: Readonly<Record<DocumentContent, Label>> = {
+  changes: { vi: "những thay đổi so với sản phẩm đã công nhận", en: "what changed since the recognition" },
+  "evidence-of-changes": { vi: "tài liệu chứng minh các thay đổi", en: "evidence of the changes" },
+  materials: { vi: "nguyên liệu", en: "materials" },
+  technology: { vi: "công nghệ", en: "technology" },
+  packaging: { vi: "bao bì", en: "packaging" },
+  labels: { vi: "nhãn mác", en: "labels" },
+  "quality-declaration": { vi: "công bố chất lượng", en: "quality declaration" },
+  "periodic-tests": { vi: "phiếu kiểm nghiệm định kỳ", en: "periodic tests" },
+  market: { vi: "thị trường tiêu thụ", en: "markets" },
+  output: { vi: "sản lượng", en: "output" },
+  revenue: { vi: "doanh thu", en: "revenue" },
+  "time-limited-papers": { vi: "giấy tờ pháp lý có thời hạn", en: "legal papers with a term" },
+};
+
+/** Under which condition a document is needed. */
+export const documentConditionLabels: Readonly<Record<DocumentCondition, Label>> = {
+  "if-any": { vi: "nếu có", en: "if there are any" },
+  "if-registered": { vi: "nếu có đăng ký kinh doanh", en: "if registered as a business" },
+};
+
+/** How sure a list is. */
+export const confidenceLabels: Readonly<Record<Confidence, Label>> = {
+  high: { vi: "theo toàn văn quyết định", en: "read in the decision itself" },
+  medium: {
+    vi: "theo toàn văn, chưa đối chiếu văn bản sửa đổi",
+    en: "read in the decision, its amendments not compared",
+  },
+  low: { vi: "theo nguồn gián tiếp, chưa đầy đủ", en: "second-hand and incomplete" },
+};
+
+const names: ReadonlyMap<Given, Label> = new Map(Object.entries(documentNames));
+
+/** The name of a kind of document, or what was given where there is no such kind. */
+function nameOf(document: Given, language: Language, show: (given: Given) => string): string {
+  return names.get(document)?.[language] ?? show(document);
+}
+
+function formVi(form: FormNumber | null, source: string): string {
+  return form === null ? `(${source})` : `(mẫu số ${form}, ${source})`;
+}
+
+function formEn(form: FormNumber | null, source: string): string {
+  return form === null ? `(${source})` : `(form ${form}, ${source})`;
+}
+
+/** A sentence for every issue of a dossier. */
+export function dossierSentences(): Sentences<Omit<DossierIssueParams, keyof LookUpIssueParams>> {
+  return {
+    "dossier.no-such-stage": {
+      vi: ({ decision, given, allowed }, { given: show }) =>
+        `Quyết định ${decision} không có bước nộp hồ sơ ${show(given)}; có: ${allowed.join(", ")}`,
+      en: ({ decision, given, allowed }, { given: show }) =>
+        `Decision ${decision} has no stage ${show(given)}; it has ${allowed.join(", ")}`,
+    },
+    "dossier.stage-not-on-day": {
+      vi: ({ stage, on, from, until }) =>
+        `Ngày ${ngay(on)} không có bước ${dossierStageLabels[stage].vi}${from === null ? "" : `, chỉ có từ ${ngay(from)}`}${until === null ? "" : `, chỉ có đến ${ngay(until)}`}`,
+      en: ({ stage, on, from, until }) =>
+        `On ${on} no dossier went ${dossierStageLabels[stage].en}${from === null ? "" : `: only since ${from}`}${until === null ? "" : `: only until ${until}`}`,
+    },
+    "dossier.unknown-sector": {
+      vi: ({ decision, given, allowed }, { given: show }) =>
+        `Quyết định ${decision} không có nhóm sản phẩm ${show(given)}; có: ${allowed.join(", ")}`,
+      en: ({ decision, given, allowed }, { given: show }) =>
+        `Decision ${decision} has no sector ${show(given)}; it has ${allowed.join(", ")}`,
+    },
+    "dossier.list-unknown": {
+      vi: ({ decision, stage }) =>
+        `Chưa có danh mục hồ sơ của quyết định ${decision}${stage === null ? "" : ` cho bước ${dossierStageLabels[stage].vi}`}`,
+      en: ({ decision, stage }) =>
+        `What decision ${decision} asks for${stage === null ? "" : ` ${dossierStageLabels[stage].en}`} is not known here`,
+    },
+    "dossier.other-decision": {
+      vi: ({ given, expected }, { given: show }) => `Hồ sơ lập theo quyết định ${show(given)}, phải theo ${expected}`,
+      en: ({ given, expected }, { given: show }) => `Filed under decision ${show(given)}, but ${expected} applies`,
+    },
+    "dossier.other-set": {
+      vi: ({ given, expected }, { given: show }) => `Hồ sơ thuộc bộ sản phẩm ${show(given)}, không phải ${expected}`,
+      en: ({ given, expected }, { given: show }) => `Filed for the product set ${show(given)}, not for ${expected}`,
+    },
+    "dossier.document-missing": {
+      vi: ({ name, form, source }) => `Thiếu: ${name.vi} ${formVi(form, source)}`,
+      en: ({ name, form, source }) => `Missing: ${name.en} ${formEn(form, source)}`,
+    },
+    "dossier.samples-missing": {
+      vi: ({ given, required, source }) =>
+        `Cần ${required} sản phẩm mẫu, ${given === null ? "chưa ghi số lượng" : `mới có ${String(given)}`} (${source})`,
+      en: ({ given, required, source }) =>
+        `${required} samples are needed, ${given === null ? "none are recorded" : `there are ${String(given)}`} (${source})`,
+    },
+    "dossier.document-expired": {
+      vi: ({ document, expires, on }, { given }) =>
+        `${nameOf(document, "vi", given)} đã hết hạn ngày ${ngay(expires)} (xét ngày ${ngay(on)})`,
+      en: ({ document, expires, on }, { given }) =>
+        `${nameOf(document, "en", given)} expired on ${expires}, before ${on}`,
+    },
+    "dossier.document-not-yet-valid": {
+      vi: ({ document, issued, on }, { given }) =>
+        `${nameOf(document, "vi", given)} cấp ngày ${ngay(issued)}, sau ngày xét ${ngay(on)}`,
+      en: ({ document, issued, on }, { given }) =>
+        `${nameOf(document, "en", given)} was issued on ${issued}, after ${on}`,
+    },
+    "dossier.unknown-criterion": {
+      vi: ({ given, set }, { given: show }) => `Bộ ${set} không có tiêu chí ${show(given)}`,
+      en: ({ given, set }, { given: show }) => `Set ${set} has no criterion ${show(given)}`,
+    },
+  };
+}
+
+/** A sentence for every note on a dossier. */
+export function dossierNoteSentences(): Sentences<DossierNoteParams> {
+  return {
+    "dossier.superfluous": {
+      vi: ({ document, stage }, { given }) =>
+        `${nameOf(document, "vi", given)} không thuộc hồ sơ ${dossierStageLabels[stage].vi}`,
+      en: ({ document, stage }, { given }) =>
+        `${nameOf(document, "en", given)} is not asked for on the way ${dossierStageLabels[stage].en}`,
+    },
+    "dossier.no-criterion": {
+      vi: ({ document }, { given }) => `${nameOf(document, "vi", given)} chưa ghi chứng minh cho tiêu chí nào`,
+      en: ({ document }, { given }) => `${nameOf(document, "en", given)} is not said to prove any criterion`,
+    },
+    "dossier.copy-missing": {
+      vi: ({ document, copy }, { given }) =>
+        `${nameOf(document, "vi", given)} chưa có ${copy === "paper" ? "bản giấy" : "bản điện tử"}`,
+      en: ({ document, copy }, { given }) =>
+        `${nameOf(document, "en", given)} has no ${copy === "paper" ? "paper" : "electronic"} copy`,
+    },
+    "dossier.condition-open": {
+      vi: ({ name, condition, source }) =>
+        `${name.vi}: chỉ cần ${documentConditionLabels[condition].vi}, hồ sơ chưa có (${source})`,
+      en: ({ name, condition, source }) =>
+        `${name.en}: needed only ${documentConditionLabels[condition].en}, not in the dossier (${source})`,
+    },
+    "dossier.check-by-hand": {
+      vi: ({ name, form, source }) => `Cần tự kiểm tra đã có: ${name.vi} ${formVi(form, source)}`,
+      en: ({ name, form, source }) => `To be looked up by hand: ${name.en} ${formEn(form, source)}`,
+    },
+    "dossier.list-incomplete": {
+      vi: ({ decision, source }) =>
+        `Danh mục hồ sơ của quyết định ${decision} chưa đầy đủ, có thể cần thêm tài liệu (${source})`,
+      en: ({ decision, source }) =>
+        `The list of decision ${decision} is known only in part: more may be asked for (${source})`,
+    },
+    "dossier.samples-unknown": {
+      vi: ({ decision, source }) => `Chưa rõ số sản phẩm mẫu theo quyết định ${decision} (${source})`,
+      en: ({ decision, source }) => `How many samples decision ${decision} asks for is not known (${source})`,
+    },
+  };
+}

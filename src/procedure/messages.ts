@@ -1,0 +1,64 @@
+/**
+ * The words of the procedure: names of states, steps, actors, levels and documents, and sentences for what is no issue.
+ *
+ * Issues, notes and reasons have theirs through `message` of `ocop/messages`.
+ *
+ * @module
+ */
+
+import type { Language } from "../language/language.js";
+import { type Sentence, wordsOf } from "../language/words.js";
+import type { CertificateStatus } from "./certificate/certificate-status.js";
+import { certificateStatusSentences, filingTimeSentences } from "./certificate/status-sentences.js";
+
+export { agendaItemText, agendaKindLabels, agendaSource } from "./agenda/sentences.js";
+export {
+  belowCentreNames,
+  communeContentNames,
+  evaluationLevelNames,
+  recogniserNames,
+} from "./authority/names.js";
+export { documentNames } from "./dossier/document-names.js";
+export {
+  confidenceLabels,
+  documentConditionLabels,
+  documentContentLabels,
+  dossierStageLabels,
+} from "./dossier/sentences.js";
+export {
+  councilMannerLabels,
+  processActorLabels,
+  processConditionLabels,
+  processFactLabels,
+  processStateLabels,
+  processStepLabels,
+} from "./process/sentences.js";
+export { markRuleLabels, noRankReasons } from "./rank/sentences.js";
+
+/**
+ * How a certificate stands, as a sentence.
+ *
+ * @param status - the standing, as `certificateStatus` gives it
+ * @param language - `"vi"` or `"en"`
+ * @returns one sentence without a full stop
+ * @example
+ * const status = certificateStatus({ issued: "2026-08-05" }, "2026-11-24");
+ * status.ok && describeStatus(status.value, "en"); // "The certificate is valid up to and including 2029-08-05"
+ */
+export function describeStatus(status: CertificateStatus, language: Language): string {
+  const sentence: Sentence<CertificateStatus> = certificateStatusSentences[status.status];
+  return sentence[language](status, wordsOf(language));
+}
+
+/**
+ * How the filing of a re-evaluation lies to its window, as a sentence; null where none was filed.
+ *
+ * @param status - the standing, as `certificateStatus` gives it
+ * @param language - `"vi"` or `"en"`
+ * @example
+ * const status = certificateStatus({ issued: "2026-08-05", renewalFiled: "2029-03-01" }, "2029-03-02");
+ * status.ok && describeFiling(status.value, "en"); // "The re-evaluation was filed in time on 2029-03-01"
+ */
+export function describeFiling({ renewal }: CertificateStatus, language: Language): string | null {
+  return renewal === null ? null : filingTimeSentences[renewal.time][language](renewal, wordsOf(language));
+}

@@ -1,0 +1,29 @@
+import type { Label } from "../../language/label.js";
+import type { WhyNoRank } from "./current-rank.js";
+import type { MarkRule } from "./may-use-mark.js";
+
+/** Why a product holds no rank on a day, and its producer may not use the mark. */
+export const noRankReasons: Readonly<Record<WhyNoRank, Label>> = {
+  "no-recognition": { vi: "Chưa có quyết định công nhận nào", en: "There is no recognition" },
+  "not-yet-awarded": { vi: "Đến ngày này chưa được công nhận", en: "Not recognised yet on this day" },
+  expired: { vi: "Đã hết thời hạn công nhận", en: "The recognition has ended" },
+  revoked: { vi: "Giấy chứng nhận đã bị thu hồi", en: "The certificate was revoked" },
+  "term-unknown": {
+    vi: "Không rõ ngày công nhận và thời hạn nên không xác định được hạng",
+    en: "Neither the day of the recognition nor its end is known",
+  },
+  proposal: { vi: "Mới là đề xuất, chưa được công nhận", en: "A proposal, not a recognition" },
+  "own-claim": { vi: "Chỉ do chủ thể tự công bố, chưa có căn cứ", en: "The producer's own claim, without evidence" },
+};
+
+/** What the use of the mark rests on. */
+export const markRuleLabels: Readonly<Record<MarkRule["says"], Label>> = {
+  "recognised-and-valid": {
+    vi: "Chủ thể có sản phẩm được công nhận từ 3 sao, còn thời hạn, được dùng nhãn hiệu chứng nhận",
+    en: "Producers use the mark for products recognised with 3 stars or more, as long as that is valid",
+  },
+  "misuse-is-ground-of-revocation": {
+    vi: "Dùng nhãn hiệu sai quy định, gây nhầm lẫn là căn cứ thu hồi giấy chứng nhận",
+    en: "Wrong and misleading use of the mark is a ground of revocation",
+  },
+};

@@ -1,0 +1,61 @@
+import { dayInVietnamese as ngay } from "../../language/day.js";
+import type { Sentences } from "../../language/words.js";
+import type { GoverningNoteParams, GoverningParams } from "./governing-reason.js";
+import type { TimelineIssueParams } from "./issue.js";
+
+/** A sentence for every issue with the days of a dossier. */
+export function timelineSentences(): Sentences<TimelineIssueParams> {
+  return {
+    "timeline.before-programme": {
+      vi: ({ filedOn, earliest }) =>
+        `Hồ sơ nộp ngày ${ngay(filedOn)}, trước khi có Chương trình OCOP (${ngay(earliest)})`,
+      en: ({ filedOn, earliest }) => `Filed on ${filedOn}, before the programme began (${earliest})`,
+    },
+    "timeline.evaluated-before-filing": {
+      vi: ({ filedOn, evaluatedOn }) => `Ngày đánh giá ${ngay(evaluatedOn)} sớm hơn ngày nộp hồ sơ ${ngay(filedOn)}`,
+      en: ({ filedOn, evaluatedOn }) => `Evaluated on ${evaluatedOn}, before it was filed on ${filedOn}`,
+    },
+  };
+}
+
+/** A sentence for every reason why a decision governs. */
+export function governingSentences(): Sentences<GoverningParams> {
+  return {
+    "governing.in-force": {
+      vi: ({ instrument, effective, article }) =>
+        `Áp dụng Quyết định ${instrument}, có hiệu lực từ ${ngay(effective)}${article === null ? "" : ` (Điều ${article})`}`,
+      en: ({ instrument, effective, article }) =>
+        `${instrument} applies, in force since ${effective}${article === null ? "" : ` (art. ${article})`}`,
+    },
+    "governing.in-force-at-evaluation": {
+      vi: ({ instrument, effective, filedOn }) =>
+        `Hồ sơ nộp ngày ${ngay(filedOn)} nhưng đánh giá sau khi Quyết định ${instrument} có hiệu lực (${ngay(effective)}) nên theo quyết định này`,
+      en: ({ instrument, effective, filedOn }) =>
+        `Filed on ${filedOn} but evaluated after ${instrument} took effect (${effective}), so that it applies`,
+    },
+    "governing.pending-continues": {
+      vi: ({ instrument, article, days, completeBy }) =>
+        `Hồ sơ nộp trước khi Quyết định ${instrument} có hiệu lực tiếp tục theo quy định cũ, phải hoàn thành đánh giá trong ${days} ngày, chậm nhất ${ngay(completeBy)} (Điều ${article})`,
+      en: ({ instrument, article, days, completeBy }) =>
+        `Filed before ${instrument} took effect, it keeps the former rules if evaluated within ${days} days, by ${completeBy} (art. ${article})`,
+    },
+    "governing.pending-term-over": {
+      vi: ({ instrument, article, days, completeBy, evaluatedOn }) =>
+        `Đánh giá ngày ${ngay(evaluatedOn)}, quá thời hạn chuyển tiếp ${days} ngày (đến ${ngay(completeBy)}, Điều ${article}), nên theo Quyết định ${instrument}`,
+      en: ({ instrument, article, days, completeBy, evaluatedOn }) =>
+        `Evaluated on ${evaluatedOn}, after the transition of ${days} days (to ${completeBy}, art. ${article}), so that ${instrument} applies`,
+    },
+  };
+}
+
+/** A sentence for every remark on the decision that governs. */
+export function governingNoteSentences(): Sentences<GoverningNoteParams> {
+  return {
+    "governing.transition-not-documented": {
+      vi: ({ instrument, effective }) =>
+        `Quyết định ${instrument} có hiệu lực (${ngay(effective)}) khi hồ sơ đang xử lý; chưa rõ quy định chuyển tiếp cho trường hợp này`,
+      en: ({ instrument, effective }) =>
+        `${instrument} took effect (${effective}) while the dossier was under way; what it says of such dossiers is not known`,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { EnterpriseSize, ProducerType } from "../decisions/participation.js";
+import type { Sentences } from "../language/words.js";
+import type { EligibilityParams } from "./eligibility.js";
+
+/** A sentence for every reason of an eligibility. */
+export function eligibilitySentences(): Sentences<EligibilityParams> {
+  return {
+    "eligibility.type-not-named": {
+      vi: ({ type, source }) => `${typesVi[type]} không thuộc đối tượng tham gia (${source})`,
+      en: ({ type, source }) => `${typesEn[type]} may not take part (${source})`,
+    },
+    "eligibility.only-in-sectors": {
+      vi: ({ type, source }) => `${typesVi[type]} chỉ tham gia với sản phẩm dịch vụ du lịch (${source})`,
+      en: ({ type, source }) => `${typesEn[type]} may take part with tourism products only (${source})`,
+    },
+    "eligibility.too-large": {
+      vi: ({ source }) => `Chỉ doanh nghiệp nhỏ và vừa được tham gia (${source})`,
+      en: ({ source }) => `Only small and medium enterprises may take part (${source})`,
+    },
+    "eligibility.size-unknown": {
+      vi: ({ allowed, source }) =>
+        `Chưa rõ quy mô doanh nghiệp; được tham gia: ${allowed.map((size) => sizesVi[size]).join(", ")} (${source})`,
+      en: ({ allowed, source }) =>
+        `The enterprise's size is not known; ${allowed.join(", ")} enterprises may take part (${source})`,
+    },
+    "eligibility.registration-unknown": {
+      vi: ({ type, source }) => `${typesVi[type]} phải có đăng ký kinh doanh; chưa có thông tin (${source})`,
+      en: ({ type, source }) =>
+        `${typesEn[type]} must be registered as a business; no registration is given (${source})`,
+    },
+    "eligibility.rules-unknown": {
+      vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định ${decision}`,
+      en: ({ decision }) => `Who may take part under decision ${decision} is not known here`,
+    },
+  };
+}
+
+const typesVi: Readonly<Record<ProducerType, string>> = {
+  enterprise: "Doanh nghiệp",
+  cooperative: "Hợp tác xã",
+  "cooperative-group": "Tổ hợp tác",
+  farm: "Trang trại",
+  "production-household": "Hộ sản xuất",
+  "registered-household": "Hộ gia đình có đăng ký kinh doanh",
+  association: "Hội, hiệp hội",
+  "operating-centre": "Trung tâm điều hành",
+  "equivalent-organisation": "Tổ chức tương đương",
+};
+
+const typesEn: Readonly<Record<ProducerType, string>> = {
+  enterprise: "An enterprise",
+  cooperative: "A cooperative",
+  "cooperative-group": "A cooperative group",
+  farm: "A farm",
+  "production-household": "A production household",
+  "registered-household": "A registered family household",
+  association: "An association",
+  "operating-centre": "An operating centre",
+  "equivalent-organisation": "An equivalent organisation",
+};
+
+const sizesVi: Readonly<Record<EnterpriseSize, string>> = {
+  micro: "siêu nhỏ",
+  small: "nhỏ",
+  medium: "vừa",
+  large: "lớn",
+};

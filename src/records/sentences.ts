@@ -1,0 +1,201 @@
+import { lookUpSentences } from "../decisions/look-up-sentences.js";
+import { inputSentences } from "../language/input-sentences.js";
+import type { Sentences } from "../language/words.js";
+import type { RecordIssueParams } from "./issue.js";
+
+/** A sentence for every issue of a record. */
+export function recordSentences(): Sentences<RecordIssueParams> {
+  return {
+    ...inputSentences(),
+    ...lookUpSentences(),
+    custom: { vi: ({ message }) => message, en: ({ message }) => message },
+    "field.unknown": {
+      vi: ({ field }, { given: show }) => `Không có trường ${show(field)}`,
+      en: ({ field }, { given: show }) => `There is no field ${show(field)}`,
+    },
+    "field.stars-typed": {
+      vi: ({ field }, { given: show }) =>
+        `Không nhập hạng sao vào trường ${show(field)}: hạng sao lấy từ quyết định công nhận`,
+      en: ({ field }, { given: show }) => `Stars are not typed into ${show(field)}: they come from a recognition`,
+    },
+    "list.too-short": {
+      vi: ({ least }) => `Ít nhất ${least} mục`,
+      en: ({ least }) => `At least ${least} ${least === 1 ? "entry" : "entries"}`,
+    },
+    "text.empty": {
+      vi: () => "Không được để trống",
+      en: () => "Must not be empty",
+    },
+    "text.too-long": {
+      vi: ({ most }) => `Tối đa ${most} ký tự`,
+      en: ({ most }) => `At most ${most} characters`,
+    },
+    "text.control-character": {
+      vi: () => "Có ký tự điều khiển hoặc ký tự hỏng",
+      en: () => "Contains control characters or broken ones",
+    },
+    "number.not-whole": {
+      vi: () => "Phải là số nguyên",
+      en: () => "Must be a whole number",
+    },
+    "number.too-small": {
+      vi: ({ least }) => `Không được nhỏ hơn ${least}`,
+      en: ({ least }) => `Must not be less than ${least}`,
+    },
+    "number.too-large": {
+      vi: ({ most }) => `Không được lớn hơn ${most}`,
+      en: ({ most }) => `Must not be more than ${most}`,
+    },
+    "email.malformed": {
+      vi: () => "Địa chỉ thư điện tử không hợp lệ",
+      en: () => "Not an e-mail address",
+    },
+    "url.malformed": {
+      vi: () => "Địa chỉ web phải bắt đầu bằng http:// hoặc https://",
+      en: () => "A web address starts with http:// or https://",
+    },
+    "phone.malformed": {
+      vi: () => "Số điện thoại không hợp lệ",
+      en: () => "Not a telephone number",
+    },
+    "phone.old-mobile": {
+      vi: () => "Số di động 11 chữ số đã đổi thành 10 chữ số từ tháng 9 năm 2018",
+      en: () => "Mobile numbers of 11 digits were renumbered in September 2018",
+    },
+    "phone.service-line": {
+      vi: () => "Tổng đài 1800, 1900 không có dạng quốc tế; ghi số liên hệ khác",
+      en: () => "A 1800 or 1900 line has no international form; give another number",
+    },
+    "tax-code.malformed": {
+      vi: () => "Mã số thuế gồm 10 chữ số, 13 chữ số (chi nhánh) hoặc 12 chữ số (số định danh cá nhân)",
+      en: () => "A tax code has 10 digits, 13 for a branch, or the 12 of a personal number",
+    },
+    "tax-code.check-digit": {
+      vi: () => "Mã số thuế sai chữ số kiểm tra",
+      en: () => "The tax code's check digit is wrong",
+    },
+    "identity-number.malformed": {
+      vi: () => "Số định danh gồm 12 chữ số, hoặc 9 chữ số (chứng minh nhân dân cũ)",
+      en: () => "An identity number has 12 digits, or 9 on older cards",
+    },
+    "gtin.malformed": {
+      vi: ({ given }, { given: show }) => `${show(given)} không phải mã GTIN 8, 12, 13 hoặc 14 chữ số`,
+      en: ({ given }, { given: show }) => `${show(given)} is no GTIN of 8, 12, 13 or 14 digits`,
+    },
+    "gtin.check-digit": {
+      vi: ({ given }, { given: show }) => `Mã GTIN ${show(given)} sai chữ số kiểm tra`,
+      en: ({ given }, { given: show }) => `The check digit of GTIN ${show(given)} is wrong`,
+    },
+    "province-code.malformed": {
+      vi: ({ given }, { given: show }) => `Mã tỉnh gồm 2 chữ số, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A province code has 2 digits, got ${show(given)}`,
+    },
+    "district-code.malformed": {
+      vi: ({ given }, { given: show }) => `Mã huyện cũ gồm 3 chữ số, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A former district code has 3 digits, got ${show(given)}`,
+    },
+    "commune-code.malformed": {
+      vi: ({ given }, { given: show }) => `Mã xã gồm 5 chữ số, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A commune code has 5 digits, got ${show(given)}`,
+    },
+    "set.malformed": {
+      vi: ({ given }, { given: show }) => `Bộ sản phẩm là một số hoặc tên ngắn như tea, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A product set is a number or a slug such as tea, got ${show(given)}`,
+    },
+    "criterion-code.malformed": {
+      vi: ({ given }, { given: show }) => `${show(given)} không có dạng mã tiêu chí như 1.1`,
+      en: ({ given }, { given: show }) => `${show(given)} is not of the form of a criterion's code, such as 1.1`,
+    },
+    "ground-code.malformed": {
+      vi: ({ given }, { given: show }) => `${show(given)} không có dạng mã lý do như forged-dossier`,
+      en: ({ given }, { given: show }) =>
+        `${show(given)} is not of the form of a ground's code, such as forged-dossier`,
+    },
+    "answer.malformed": {
+      vi: () => "Câu trả lời là số thứ tự của mức, trường hợp kèm mức như a1, hoặc danh sách mức được chọn",
+      en: () => "An answer is a level's number, a case with its level such as a1, or a list of ticked levels",
+    },
+    "country.malformed": {
+      vi: ({ given }, { given: show }) => `Mã nước gồm 2 chữ in hoa như JP, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A country is two capital letters such as JP, got ${show(given)}`,
+    },
+    "language-tag.malformed": {
+      vi: ({ given }, { given: show }) => `Mã ngôn ngữ gồm 2 hoặc 3 chữ thường như vi, nhận được ${show(given)}`,
+      en: ({ given }, { given: show }) => `A language is two or three small letters such as vi, got ${show(given)}`,
+    },
+    "period.ends-before-start": {
+      vi: ({ from, to }) => `Kết thúc ngày ${to}, trước ngày bắt đầu ${from}`,
+      en: ({ from, to }) => `Ends on ${to}, before it begins on ${from}`,
+    },
+    "address.empty": {
+      vi: () => "Phải có địa chỉ hiện nay hoặc địa chỉ trước đây",
+      en: () => "A current or a former address is needed",
+    },
+    "address.unknown-province": {
+      vi: ({ given }, { given: show }) => `Không có tỉnh, thành phố mã ${show(given)}`,
+      en: ({ given }, { given: show }) => `There is no province or city with code ${show(given)}`,
+    },
+    "address.unknown-commune": {
+      vi: ({ given }, { given: show }) => `Không có xã, phường, đặc khu mã ${show(given)}`,
+      en: ({ given }, { given: show }) => `There is no commune with code ${show(given)}`,
+    },
+    "address.commune-of-other-province": {
+      vi: ({ given, province }, { given: show }) => `Xã ${show(given)} thuộc tỉnh ${province}`,
+      en: ({ given, province }, { given: show }) => `Commune ${show(given)} belongs to province ${province}`,
+    },
+    "producer.more-local-than-total": {
+      vi: ({ fromCommune, total }) => `Lao động trong xã (${fromCommune}) nhiều hơn tổng số lao động (${total})`,
+      en: ({ fromCommune, total }) => `More workers from the commune (${fromCommune}) than workers (${total})`,
+    },
+    "producer.local-capital-not-joint-stock": {
+      vi: () => "Chỉ công ty cổ phần có tỷ lệ vốn góp của cộng đồng địa phương",
+      en: () => "Only a joint-stock company has a share of local capital",
+    },
+    "product.no-producer": {
+      vi: () => "Sản phẩm phải có chủ thể: producerId hoặc producer",
+      en: () => "A product needs its producer: producerId or producer",
+    },
+    "product.older-than-producer": {
+      vi: ({ since, founded }) => `Sản phẩm có từ ${since}, trước khi chủ thể thành lập ngày ${founded}`,
+      en: ({ since, founded }) => `The product dates from ${since}, before its producer was founded on ${founded}`,
+    },
+    "product.material-shares-over-100": {
+      vi: ({ total }, { points }) => `Tổng tỷ lệ nguyên liệu là ${points(total)} %, quá 100 %`,
+      en: ({ total }, { points }) => `The materials' shares add up to ${points(total)} %, over 100 %`,
+    },
+    "other.unnamed": {
+      vi: () => "Loại khác thì phải ghi tên",
+      en: () => "What is of another kind needs a name",
+    },
+    "recognition.missing-proof": {
+      vi: () => "Quyết định đã ký phải có số, ngày và cơ quan ban hành",
+      en: () => "A signed decision needs its number, date and authority",
+    },
+    "recognition.missing-source": {
+      vi: () => "Tin chính thức phải có địa chỉ nguồn",
+      en: () => "Official news needs the address of its source",
+    },
+    "recognition.revoked-before-award": {
+      vi: ({ date, revoked }) => `Thu hồi ngày ${revoked}, trước ngày công nhận ${date}`,
+      en: ({ date, revoked }) => `Revoked on ${revoked}, before it was awarded on ${date}`,
+    },
+    "set.of-other-decision": {
+      vi: ({ decision, given, others }, { given: show }) =>
+        `Quyết định ${decision} không có bộ sản phẩm ${show(given)}; bộ này thuộc quyết định ${others.join(", ")}`,
+      en: ({ decision, given, others }, { given: show }) =>
+        `Decision ${decision} has no product set ${show(given)}; it belongs to ${others.join(", ")}`,
+    },
+    "sheet.other-set": {
+      vi: ({ expected }) => `Phiếu của bộ hoặc quyết định khác; đánh giá này theo ${expected}`,
+      en: ({ expected }) => `A sheet of another set or decision; this evaluation goes by ${expected}`,
+    },
+    "sheet.other-product": {
+      vi: ({ expected }) => `Phiếu của sản phẩm khác; đánh giá này về ${expected}`,
+      en: ({ expected }) => `A sheet of another product; this evaluation is about ${expected}`,
+    },
+    "sheet.not-a-council-member": {
+      vi: () => "Phiếu trong đánh giá của hội đồng phải do thành viên hội đồng chấm",
+      en: () => "A sheet in a council's evaluation is a council member's",
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * The sentences of ratings alone, for pages that rate and nothing else.
+ *
+ * @module
+ */
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { Language } from "../language/language.js";
+import { say } from "../language/say.js";
+import type { Reason } from "./explain-rating.js";
+import type { Issue } from "./issue.js";
+import type { Note } from "./note.js";
+import { scoringSentences } from "./sentences/scoring-sentences.js";
+
+/**
+ * The sentence for an issue, a note or a reason of a rating: `message` of `ocop/messages`, without the sentences of
+ * records, registers and procedures.
+ *
+ * @param finding - an issue or note of a rating, or a reason of `explainRating`
+ * @param language - `"vi"` or `"en"`
+ * @param set - the criteria set, so that criteria and grounds are named and not only numbered
+ * @returns one sentence without a full stop
+ * @throws RangeError for a code or language that is not known
+ * @example
+ * scoringMessage({ code: "council.empty", path: ["members"], params: {} }, "en"); // "The council has no sheets"
+ */
+export function scoringMessage(finding: Issue | Note | Reason, language: Language, set?: CriteriaSet): string {
+  return say(scoringSentences(), finding, language, set);
+}

@@ -1,0 +1,119 @@
+import { fieldsOf } from "../base/fields.js";
+import { report } from "../base/issue-list.js";
+import { preview } from "../base/preview.js";
+import { refuseKind } from "../base/read.js";
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { IssueList } from "./issue.js";
+import { type RateOptions, rateUntyped } from "./rate.js";
+import type { Rating } from "./rating.js";
+import { readId } from "./read-evaluation.js";
+
+/** Decisions to look criteria sets up in. */
+export interface SetSource {
+  /** The decision's code. */
+  readonly code: string;
+  /** The set with this number, slug or code. */
+  readonly find: (key: unknown) => CriteriaSet | undefined;
+  /** Its criteria sets; a decision without any has no points to rate by. */
+  readonly sets?: readonly unknown[];
+}
+
+/**
+ * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
+ *
+ * An unknown decision or set is an issue, not an exception; so is a level of evaluation that its decision does not have,
+ * since of many evaluations each may name another decision. Its points are there, but no band and no stars.
+ *
+ * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
+ * @param decisions - the decisions to look the set up in
+ * @param options - as for `rate`
+ * @returns the rating; besides the issues of `rate` these: `decision.unknown`, `set.unknown`,
+ * `evaluation.no-points`, `evaluation.unknown-stage`
+ * @throws TypeError or RangeError when the policy is none
+ * @example
+ * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "set.unknown"
+ * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0]?.params;
+ * // { decision: "2026", given: "district", known: ["province", "ministry"] }
+ */
+export function rateEvaluation(
+  evaluation: unknown,
+  decisions: readonly SetSource[],
+  options: RateOptions = {},
+): Rating {
+  const issues: IssueList = [];
+  const fields = fieldsOf(evaluation);
+  const set = fields && lookUp(fields, decisions, issues);
+  if (set === undefined) {
+    if (fields === undefined) {
+      refuseKind(issues, [], "object", evaluation);
+    }
+    return unrated(fields ?? {}, issues);
+  }
+  const { stage, ...others } = options;
+  const known = set.rules.stages.map((level) => level.stage);
+  if (stage === undefined || known.includes(stage)) {
+    return rateUntyped(set, evaluation, options);
+  }
+  const rating = rateUntyped(set, evaluation, others);
+  report(issues, "evaluation.unknown-stage", ["decision"], { decision: set.decision, given: preview(stage), known });
+  for (const issue of rating.issues) {
+    report(issues, issue.code, issue.path, issue.params);
+  }
+  return {
+    ...rating,
+    ...rankless,
+    notes: rating.notes.filter(({ code }) => code !== "floors.demotion-assumed"),
+    issues,
+  };
+}
+
+/** What follows from no stars, at no level. */
+const rankless = {
+  stage: null,
+  band: null,
+  stars: null,
+  missedFloors: [],
+  next: null,
+  certifiable: false,
+  authority: null,
+  referredTo: null,
+  market: null,
+} as const satisfies Partial<Rating>;
+
+function lookUp(
+  { decision, set: key }: Readonly<Record<string, unknown>>,
+  decisions: readonly SetSource[],
+  issues: IssueList,
+): CriteriaSet | undefined {
+  const source = decisions.find(({ code }) => code === decision);
+  if (source === undefined) {
+    const known = decisions.map(({ code }) => code);
+    report(issues, "decision.unknown", ["decision"], { given: preview(decision), known });
+    return undefined;
+  }
+  const set = source.find(key);
+  if (source.sets?.length === 0) {
+    report(issues, "evaluation.no-points", ["decision"], { decision: source.code });
+  } else if (set === undefined) {
+    report(issues, "set.unknown", ["set"], { decision: source.code, given: preview(key) });
+  }
+  return set;
+}
+
+/** What can be said where there is no set to rate by. */
+function unrated({ id, decision, set }: Readonly<Record<string, unknown>>, issues: IssueList): Rating {
+  return {
+    ...readId(id),
+    decision: typeof decision === "string" ? preview(decision) : null,
+    set: Number.isFinite(set) ? (set as number) : null,
+    complete: false,
+    points: null,
+    exact: { sum: 0, count: 0 },
+    score: null,
+    rejections: [],
+    stopped: [],
+    ...rankless,
+    notes: [],
+    issues,
+  };
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import { dayInVietnamese } from "../../../src/language/day.js";
+import { type Sentence, wordsOf } from "../../../src/language/words.js";
+import { type AgendaCertificate, agenda, agendaKinds } from "../../../src/procedure/agenda/index.js";
+import { agendaItemText, agendaKindLabels, agendaSentences } from "../../../src/procedure/agenda/sentences.js";
+import {
+  type CertificateDates,
+  type CertificateIssueParams,
+  certificateStatus,
+} from "../../../src/procedure/certificate/index.js";
+import { certificateIssueSentences } from "../../../src/procedure/certificate/sentences.js";
+import {
+  certificateStatusSentences,
+  filingTimeSentences,
+} from "../../../src/procedure/certificate/status-sentences.js";
+import { markRules } from "../../../src/procedure/rank/index.js";
+import { markRuleLabels, noRankReasons } from "../../../src/procedure/rank/sentences.js";
+
+const both = <P>(sentence: Sentence<P>, params: P) => [
+  sentence.vi(params, wordsOf("vi")),
+  sentence.en(params, wordsOf("en")),
+];
+
+describe("dayInVietnamese", () => {
+  test("puts the day first; no day is empty", () => {
+    expect(dayInVietnamese("2026-08-05")).toBe("05/08/2026");
+    expect(dayInVietnamese(null)).toBe("");
+  });
+});
+
+describe("issues of a certificate", () => {
+  const issue = <C extends keyof CertificateIssueParams>(code: C, params: CertificateIssueParams[C]) =>
+    both<CertificateIssueParams[C]>(certificateIssueSentences()[code], params);
+
+  test("have a sentence each", () => {
+    expect(issue("certificate.not-an-object", { given: null })).toEqual([
+      "Dữ liệu giấy chứng nhận phải là một đối tượng, nhận được null",
+      "A certificate's data must be an object, got null",
+    ]);
+    expect(issue("certificate.not-a-list", { given: 7 })).toEqual([
+      "Cần một danh sách giấy chứng nhận hoặc lần công nhận, nhận được 7",
+      "A list of certificates or recognitions is needed, got 7",
+    ]);
+    expect(issue("certificate.list-too-long", { length: 100_001, most: 100_000 })).toEqual([
+      "Danh sách có 100001 mục, tối đa 100000, nên không được đọc",
+      "The list has 100001 entries, over 100000, and is not read",
+    ]);
+    expect(issue("certificate.missing-day", { day: "issued" })).toEqual([
+      "Thiếu ngày cấp",
+      "The day of issue is missing",
+    ]);
+    expect(issue("certificate.not-a-day", { day: "renewalFiled", given: "2026-02-29" })).toEqual([
+      "Không đọc được ngày nộp hồ sơ đánh giá lại “2026-02-29”; cần năm-tháng-ngày, như 2026-05-22, từ năm 1900 đến 2199",
+      "The day the re-evaluation was filed is “2026-02-29”, no day from 1900 to 2199 such as 2026-05-22",
+    ]);
+    const params = { day: "revoked", on: "2026-08-04", before: "date", beforeOn: "2026-08-05" } as const;
+    expect(issue("certificate.days-out-of-order", params)).toEqual([
+      "Ngày thu hồi 04/08/2026 có trước ngày công nhận 05/08/2026",
+      "The day of revocation (2026-08-04) is before the day of recognition (2026-08-05)",
+    ]);
+    expect(issue("certificate.not-certified-stars", { given: 2 })).toEqual([
+      "Chỉ cấp giấy chứng nhận cho sản phẩm 3, 4 hoặc 5 sao, nhận được 2",
+      "There are certificates for 3, 4 and 5 stars only, got 2",
+    ]);
+    expect(issue("certificate.unknown-evidence", { given: "x" })).toEqual([
+      "Không rõ căn cứ công nhận “x”",
+      "“x” is no kind of evidence for a recognition",
+    ]);
+    expect(issue("certificate.malformed-id", {})).toEqual([
+      "Mã giấy chứng nhận chỉ gồm chữ không dấu, số và . _ : / -, tối đa 64 ký tự",
+      "An identifier has only letters, digits and . _ : / -, at most 64 characters",
+    ]);
+    expect(issue("certificate.not-yes-or-no", { given: "x" })).toEqual([
+      "Cần true hoặc false, nhận được “x”",
+      "True or false is needed, got “x”",
+    ]);
+    expect(issue("input.more-issues", { listed: 1000 })).toEqual([
+      "Còn lỗi khác; chỉ liệt kê 1000 lỗi đầu",
+      "More is wrong; only the first 1000 issues are listed",
+    ]);
+  });
+});
+
+describe("standings of a certificate", () => {
+  const said = (certificate: CertificateDates, on: string) => {
+    const result = certificateStatus(certificate, on);
+    return result.ok ? both(certificateStatusSentences[result.value.status], result.value) : [];
+  };
+  const issued = "2026-08-05";
+  test.each<[CertificateDates, string, string, string]>([
+    [{ issued }, "2026-08-04", "Giấy chứng nhận chưa được cấp", "The certificate is not issued yet"],
+    [
+      { issued },
+      "2026-08-05",
+      "Giấy chứng nhận còn hiệu lực đến hết ngày 05/08/2029",
+      "The certificate is valid up to and including 2029-08-05",
+    ],
+    [
+      { issued },
+      "2029-02-06",
+      "Đang trong thời gian nộp hồ sơ đánh giá lại: từ ngày 06/02/2029 đến hết ngày 07/04/2029",
+      "The dossier of the re-evaluation is to be filed from 2029-02-06 to 2029-04-07",
+    ],
+    [
+      { issued },
+      "2029-04-08",
+      "Đã qua hạn nộp hồ sơ đánh giá lại (07/04/2029); giấy chứng nhận còn hiệu lực đến hết ngày 05/08/2029",
+      "The last day for filing a re-evaluation (2029-04-07) has passed; the certificate is valid up to and including 2029-08-05",
+    ],
+    [
+      { issued: "2023-08-20" },
+      "2026-08-21",
+      "Hết thời hạn ngày 20/08/2026, tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày 16/02/2027; chủ thể vẫn phải chịu trách nhiệm về sản phẩm",
+      "The term ended on 2026-08-20; the certificate stays in force until the authority's result, at the latest 2027-02-16, and the producer stays responsible",
+    ],
+    [
+      { issued },
+      "2029-08-06",
+      "Giấy chứng nhận đã hết hiệu lực sau ngày 05/08/2029",
+      "The certificate ended with 2029-08-05",
+    ],
+    [
+      { issued: "2023-08-20" },
+      "2027-02-17",
+      "Giấy chứng nhận đã hết hiệu lực sau ngày 16/02/2027",
+      "The certificate ended with 2027-02-16",
+    ],
+    [
+      { issued, revoked: { date: "2027-01-10" } },
+      "2028-01-01",
+      "Giấy chứng nhận đã bị thu hồi từ ngày 10/01/2027",
+      "The certificate was revoked on 2027-01-10",
+    ],
+  ])("%j on %s", (certificate, on, vi, en) => {
+    expect(said(certificate, on)).toEqual([vi, en]);
+  });
+
+  test.each([
+    ["in-window", "đúng thời hạn", "filed in time on 2029-03-01"],
+    ["too-early", "sớm hơn 180 ngày trước khi hết hạn", "earlier than 180 days before the end"],
+    ["too-late", "muộn hơn 120 ngày trước khi hết hạn", "later than 120 days before the end"],
+    ["before-window-rule", "trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực", "before 26/2026/QĐ-TTg took effect"],
+  ] as const)("a filing that is %s", (time, vi, en) => {
+    const [inVietnamese, inEnglish] = both(filingTimeSentences[time], { filed: "2029-03-01" });
+    expect(inVietnamese).toBe(`Hồ sơ đánh giá lại nộp ngày 01/03/2029, ${vi}`);
+    expect(inEnglish).toContain(en);
+    expect(inEnglish).toContain("2029-03-01");
+  });
+});
+
+describe("items of an agenda", () => {
+  const text = (certificate: AgendaCertificate, kind: string, name: string | null = null) => {
+    const item = agenda([certificate], "2020-01-01", "2040-01-01").items.find((found) => found.kind === kind);
+    return item === undefined ? [] : (["vi", "en"] as const).map((language) => agendaItemText(item, language, name));
+  };
+
+  test("are told with name, stars and source", () => {
+    expect(text({ issued: "2026-08-05", stars: 4 }, "window-opens", "Chè Shan tuyết")).toEqual([
+      {
+        summary: "Bắt đầu nhận hồ sơ đánh giá lại: Chè Shan tuyết (4 sao)",
+        description:
+          "Chủ thể nộp hồ sơ đánh giá lại từ hôm nay đến hết ngày 07/04/2029; giấy chứng nhận hết hạn ngày 05/08/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
+      },
+      {
+        summary: "Re-evaluation may be filed: Chè Shan tuyết (4 stars)",
+        description:
+          "The re-evaluation is filed from today up to and including 2029-04-07; the certificate ends on 2029-08-05 (26/2026/QĐ-TTg, art. 7.6a)",
+      },
+    ]);
+    expect(text({ issued: "2026-08-05" }, "window-closes")).toEqual([
+      {
+        summary: "Hạn cuối nộp hồ sơ đánh giá lại",
+        description:
+          "Hôm nay là ngày cuối nộp hồ sơ đánh giá lại; giấy chứng nhận hết hạn ngày 05/08/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
+      },
+      {
+        summary: "Last day to file the re-evaluation",
+        description:
+          "Today is the last day to file the re-evaluation; the certificate ends on 2029-08-05 (26/2026/QĐ-TTg, art. 7.6a)",
+      },
+    ]);
+    expect(text({ issued: "2023-08-20" }, "notice-due")).toEqual([
+      {
+        summary: "Hạn cuối báo chủ thể sắp hết hạn",
+        description:
+          "Chậm nhất hôm nay, cơ quan cấp báo cho chủ thể: giấy chứng nhận hết hạn ngày 20/08/2026 (Quyết định 148/QĐ-TTg, theo nguồn gián tiếp)",
+      },
+      {
+        summary: "Last day to tell the producer of the end",
+        description:
+          "The authority tells the producer today at the latest: the certificate ends on 2026-08-20 (148/QĐ-TTg, second-hand)",
+      },
+    ]);
+    expect(text({ issued: "2023-08-20" }, "expires").map(({ description }) => description)).toEqual([
+      "Hôm nay hết thời hạn; giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày 16/02/2027 (khoản 1 Điều 12 Quyết định 26/2026/QĐ-TTg)",
+      "The term ends today; the certificate stays in force until the authority's result, at the latest 2027-02-16 (26/2026/QĐ-TTg, art. 12.1)",
+    ]);
+    expect(text({ issued: "2023-08-20" }, "extension-ends")).toEqual([
+      {
+        summary: "Hết thời gian kéo dài hiệu lực",
+        description:
+          "Hôm nay là ngày cuối kéo dài hiệu lực; giấy chứng nhận đã hết thời hạn ngày 20/08/2026 (khoản 3 Điều 12 Quyết định 26/2026/QĐ-TTg)",
+      },
+      {
+        summary: "Extension ends",
+        description: "Today is the last day of the extension; the term ended on 2026-08-20 (26/2026/QĐ-TTg, art. 12.3)",
+      },
+    ]);
+  });
+
+  test("every kind has a heading and a sentence", () => {
+    expect(Object.keys(agendaKindLabels)).toEqual([...agendaKinds]);
+    expect(Object.keys(agendaSentences)).toEqual([...agendaKinds]);
+  });
+});
+
+describe("reasons and rules of ranks", () => {
+  test("are told in both languages, each in words of its own", () => {
+    for (const language of ["vi", "en"] as const) {
+      const reasons = Object.values(noRankReasons).map((label) => label[language]);
+      expect(new Set(reasons).size).toBe(7);
+      expect(reasons.every((reason) => reason.length > 10)).toBe(true);
+      expect(new Set(markRules.map(({ says }) => markRuleLabels[says][language])).size).toBe(2);
+    }
+    expect(noRankReasons.expired).toEqual({ vi: "Đã hết thời hạn công nhận", en: "The recognition has ended" });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { tea } from "../../src/decisions/2026/index.js";
+import { decisions } from "../../src/decisions/index.js";
+import { rateEvaluation } from "../../src/scoring/rate-evaluation.js";
+import { bestSheet } from "../support/sheets.js";
+
+const answers = bestSheet(tea);
+
+describe("an evaluation that names its decision and set", () => {
+  test.each([11, "11", "tea", "2026/11"])("by %j is rated", (set) => {
+    expect(rateEvaluation({ id: 1, decision: "2026", set, answers }, decisions)).toMatchObject({
+      id: 1,
+      set: 11,
+      stars: 5,
+    });
+  });
+
+  test("takes the options of a rating", () => {
+    expect(rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "ministry" }).stage).toBe(
+      "ministry",
+    );
+    const policy = { divergence: { limit: -1, action: "warn" } } as const;
+    expect(() => rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { policy })).toThrow(RangeError);
+  });
+
+  test.each([
+    [
+      { decision: "2022", set: 11, answers },
+      "decision.unknown",
+      { given: "2022", known: ["2026", "2023", "2019", "2018"] },
+    ],
+    [
+      { decision: 2026, set: 11, answers },
+      "decision.unknown",
+      { given: 2026, known: ["2026", "2023", "2019", "2018"] },
+    ],
+    [{ set: 11, answers }, "decision.unknown", { given: "undefined", known: ["2026", "2023", "2019", "2018"] }],
+    [{ decision: "2026", set: 99, answers }, "set.unknown", { decision: "2026", given: 99 }],
+    [{ decision: "2026", answers }, "set.unknown", { decision: "2026", given: "undefined" }],
+    [{ decision: "2018", set: 1, answers }, "evaluation.no-points", { decision: "2018" }],
+    [null, "evaluation.not-an-object", { given: null }],
+    ["x", "evaluation.not-an-object", { given: "x" }],
+    [[], "evaluation.not-an-object", { given: "array" }],
+  ])("%j gives an issue, not an exception", (evaluation, code, params) => {
+    const rating = rateEvaluation(evaluation, decisions);
+    expect(rating.issues).toMatchObject([{ code, params }]);
+    expect(rating).toMatchObject({
+      complete: false,
+      points: null,
+      score: null,
+      exact: { sum: 0, count: 0 },
+      band: null,
+      stars: null,
+      certifiable: false,
+      authority: null,
+    });
+  });
+
+  test("a level of evaluation that the decision does not have is one more issue", () => {
+    const { "1.1": _, ...others } = answers;
+    const rating = rateEvaluation({ id: "a", decision: "2026", set: "tea", answers: others }, decisions, {
+      stage: "district",
+    });
+    expect(rating.issues).toEqual([
+      {
+        code: "evaluation.unknown-stage",
+        path: ["decision"],
+        params: { decision: "2026", given: "district", known: ["province", "ministry"] },
+      },
+      { code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } },
+    ]);
+    expect(rating).toMatchObject({ id: "a", decision: "2026", set: 11, stage: null, band: null, stars: null });
+    const whole = rateEvaluation({ decision: "2026", set: "tea", answers, x: 1 }, decisions, { stage: "district" });
+    expect(whole).toMatchObject({
+      complete: true,
+      points: { total: 100 },
+      notes: [{ code: "evaluation.unknown-field" }],
+      ...{ next: null, missedFloors: [], certifiable: false, authority: null, referredTo: null, market: null },
+    });
+    const below = rateEvaluation({ decision: "2026", set: 11, answers: { ...answers, "3.5": 0 } }, decisions, {
+      stage: "district",
+    });
+    expect(below).toMatchObject({ stars: null, notes: [], points: { total: 97 } });
+  });
+
+  test.each([
+    ["2026", ["province", "ministry"]],
+    ["2023", ["province", "ministry"]],
+    ["2019", ["district", "province", "ministry"]],
+  ])("%s has the levels %j", (decision, levels) => {
+    const set = decisions.find(({ code }) => code === decision)?.find(1);
+    const evaluation = { decision, set: 1, answers: set && bestSheet(set) };
+    const rated = (stage: string) => rateEvaluation(evaluation, decisions, { stage });
+    for (const stage of ["commune", "district", "province", "ministry", "", "toString"]) {
+      expect(rated(stage).stage).toBe(levels.includes(stage) ? stage : null);
+      expect(rated(stage).stars === null).toBe(!levels.includes(stage));
+    }
+  });
+
+  test("a thousand issues and one that there are more is all that is listed, whatever the level", () => {
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`x${index}`, 1]));
+    const { issues } = rateEvaluation({ decision: "2026", set: 11, answers: many }, decisions, { stage: "district" });
+    expect(issues).toHaveLength(1001);
+    expect(issues[0]?.code).toBe("evaluation.unknown-stage");
+    expect(issues.findIndex(({ code }) => code === "input.more-issues")).toBe(1000);
+  });
+
+  test("hands through what it can of an unknown one", () => {
+    expect(rateEvaluation({ id: "a", decision: "2022", set: 3 }, decisions)).toMatchObject({
+      id: "a",
+      decision: "2022",
+      set: 3,
+    });
+    expect(rateEvaluation({ decision: 7, set: "tea" }, decisions)).toMatchObject({ decision: null, set: null });
+  });
+});
