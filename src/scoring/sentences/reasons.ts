@@ -72,9 +72,7 @@ export function reasonSentences(): Sentences<ReasonParams> {
       vi: ({ stars, points, floors }, words) =>
         `Để lên ${stars} sao còn thiếu: ${[
           ...(points.sum > 0 ? [`${words.missing(points)} điểm`] : []),
-          ...floors.map(
-            ({ criterion, required }, words) => `tiêu chí ${words.criterion(criterion)} từ ${required} điểm`,
-          ),
+          ...floors.map(({ criterion, required }) => `tiêu chí ${words.criterion(criterion)} từ ${required} điểm`),
         ].join("; ")}`,
       en: ({ stars, points, floors }, words) =>
         `Missing for ${plural(stars, "star")}: ${[
