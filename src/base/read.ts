@@ -1,5 +1,5 @@
 import { EARLIEST_DAY, hasDayForm, isDay, LATEST_DAY } from "./day.js";
-import { type Fields, fieldsOf, itemsOf } from "./fields.js";
+import { type Fields, fieldsOf, isList, itemsOf } from "./fields.js";
 import type { IssuePath } from "./finding.js";
 import type { InputIssue } from "./input-issue.js";
 import { type IssueSink, report } from "./issue-list.js";
@@ -10,6 +10,11 @@ export type InputIssues = IssueSink<InputIssue>;
 
 /** A list that takes findings about the kind of a value. */
 export type KindIssues = IssueSink<InputIssue<"input.unreadable" | "field.missing" | "field.wrong-type">>;
+
+/** A list that takes findings about a list. */
+export type ListIssues = IssueSink<
+  InputIssue<"input.unreadable" | "field.missing" | "field.wrong-type" | "list.too-long">
+>;
 
 const DAY_LENGTH = 10;
 
@@ -24,22 +29,27 @@ export function readFields(issues: InputIssues, path: IssuePath, value: unknown)
 
 /** The items of a list of a user; undefined, with an issue on the list, for anything else and for more than `most`. */
 export function readList(
-  issues: InputIssues,
+  issues: ListIssues,
   path: IssuePath,
   value: unknown,
   most: number,
 ): readonly unknown[] | undefined {
   const items = itemsOf(value, most);
-  if (items === undefined) {
-    if (kindOf(value) === "list" && itemsOf(value, Number.POSITIVE_INFINITY) === undefined) {
-      report(issues, "input.unreadable", path, {});
-    } else if (kindOf(value) === "list") {
-      report(issues, "list.too-long", path, { most });
-    } else {
-      refuseKind(issues, path, "list", value);
-    }
+  if (items === undefined && isLonger(value, most)) {
+    report(issues, "list.too-long", path, { most });
+  } else if (items === undefined) {
+    refuseKind(issues, path, "list", value);
   }
   return items;
+}
+
+/** Whether a value is a list of more items; its items are not looked at. */
+function isLonger(value: unknown, most: number): boolean {
+  try {
+    return isList(value) && value.length > most;
+  } catch {
+    return false;
+  }
 }
 
 /** A day a user or record gives; undefined, with an issue on the list, where it is none. */

@@ -1,7 +1,8 @@
 import type { Given } from "../base/finding.js";
 import type { Fraction } from "../base/fraction.js";
 import type { Label } from "./label.js";
-import { formatAverage, formatMissing, formatNumber, type Language } from "./language.js";
+import type { Language } from "./language.js";
+import { formatAverage, formatMissing, formatNumber } from "./number.js";
 
 /** What names criteria and grounds: a criteria set. */
 export interface Named {

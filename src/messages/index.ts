@@ -5,5 +5,6 @@
  */
 
 export { type CarryFinding, crosswalkMessage } from "../crosswalk/sentences.js";
-export { formatAverage, type Language } from "../language/language.js";
+export type { Language } from "../language/language.js";
+export { formatAverage } from "../language/number.js";
 export { type Finding, message } from "./message.js";

@@ -1,4 +1,3 @@
-import { refuseKind } from "../base/read.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/rules.js";
 import { bandOf } from "./band.js";
@@ -70,7 +69,7 @@ export function bounds<A extends AnswerTypes>(
   const score = scoreAnswers(set, answers, [], found);
   const open = found.flatMap(({ code, params }) => (code === "answer.missing" ? [params.criterion] : []));
   const issues: IssueList = found.filter(({ code }) => code !== "answer.missing");
-  const isRejected = readGrounds(set, options.rejections, issues).length > 0;
+  const isRejected = readRejections(set, options.rejections, issues).length > 0;
   if (issues.length > 0) {
     return { points: null, band: null, stars: null, open, issues };
   }
@@ -83,16 +82,6 @@ export function bounds<A extends AnswerTypes>(
     open,
     issues,
   };
-}
-
-/** The reported grounds; a list that throws while it is walked is none. */
-function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): readonly string[] {
-  try {
-    return readRejections(set, rejections, issues);
-  } catch {
-    refuseKind(issues, ["rejections"], "list", rejections);
-    return [];
-  }
 }
 
 interface Rank {

@@ -1,10 +1,11 @@
 import { fieldsOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
-import { refuseKind } from "../base/read.js";
+import { readList, refuseKind } from "../base/read.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion } from "../decisions/criterion.js";
 import type { Divergence, IssueList } from "./issue.js";
+import { MOST_MEMBERS } from "./limits.js";
 import { type Note, note, noteUnknown } from "./note.js";
 import type { Policy } from "./policy.js";
 import type { CouncilSummary } from "./rating.js";
@@ -31,16 +32,16 @@ export function readCouncil(
   issues: IssueList,
   notes: Note[],
 ): CouncilReading {
-  if (!Array.isArray(members)) {
-    refuseKind(issues, ["members"], "list", members);
+  const list = readList(issues, ["members"], members, MOST_MEMBERS);
+  if (list === undefined) {
     return { sheets: [], missing: [] };
   }
-  if (members.length === 0) {
+  if (list.length === 0) {
     report(issues, "council.empty", ["members"], {});
   }
   const roll: Roll = { expected: readAppointed(appointed, issues), seen: new Map() };
   const sheets: Score[] = [];
-  for (const [index, member] of members.entries()) {
+  for (const [index, member] of list.entries()) {
     const path = ["members", index];
     const fields = fieldsOf(member);
     if (fields === undefined) {
@@ -86,12 +87,12 @@ function readAppointed(appointed: unknown, issues: IssueList): ReadonlySet<Id> |
   if (appointed === undefined) {
     return undefined;
   }
-  if (!Array.isArray(appointed)) {
-    refuseKind(issues, ["appointed"], "list", appointed);
+  const list = readList(issues, ["appointed"], appointed, MOST_MEMBERS);
+  if (list === undefined) {
     return undefined;
   }
-  const places = new Map<Id, number>();
-  for (const [index, id] of appointed.entries()) {
+  const places = new Map<unknown, number>();
+  for (const [index, id] of list.entries()) {
     const first = places.get(id);
     if (!isId(id)) {
       refuseKind(issues, ["appointed", index], "id", id);
@@ -101,7 +102,7 @@ function readAppointed(appointed: unknown, issues: IssueList): ReadonlySet<Id> |
       places.set(id, index);
     }
   }
-  return places.size === appointed.length ? new Set(places.keys()) : undefined;
+  return places.size === list.length ? new Set(places.keys() as Iterable<Id>) : undefined;
 }
 
 /** Applies quorum and divergence limit, and sums the council up. */

@@ -1,3 +1,4 @@
+import { itemsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
 import { MOST_ISSUES, report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
@@ -51,11 +52,12 @@ function levelAt(levels: readonly Level[], answer: unknown): Level | undefined {
 
 /** The points of ticked levels together, where each is one of the form's and ticked once. */
 function ticked(levels: readonly Level[], answer: unknown): number | undefined {
-  if (!Array.isArray(answer) || answer.length > levels.length || new Set(answer).size < answer.length) {
+  const ticks = itemsOf(answer, levels.length);
+  if (ticks === undefined || new Set(ticks).size < ticks.length) {
     return undefined;
   }
   let sum = 0;
-  for (const tick of answer) {
+  for (const tick of ticks) {
     const level = levelAt(levels, tick);
     if (level === undefined) {
       return undefined;
@@ -77,14 +79,15 @@ function optionsOf({ kind, max, levels, cases = [] }: Criterion): readonly [answ
   ];
 }
 
-/** Says why an answer is none of the permitted ones; for a list of ticks, each tick, until the list of issues is full. */
+/** Says why an answer is none of the permitted ones; for a list of ticks, of each tick. */
 function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
-  if (criterion.kind !== "sum" || !Array.isArray(answer)) {
+  const ticks = criterion.kind === "sum" ? itemsOf(answer, MOST_ISSUES) : undefined;
+  if (ticks === undefined) {
     refuseOne(criterion, answer, path, issues);
     return;
   }
   const seen = new Set<unknown>();
-  for (const [index, tick] of answer.slice(0, 2 * MOST_ISSUES).entries()) {
+  for (const [index, tick] of ticks.entries()) {
     if (seen.has(tick)) {
       report(issues, "answer.level-twice", [...path, index], { criterion: criterion.code, given: preview(tick) });
     } else if (levelAt(criterion.levels, tick) === undefined) {

@@ -1,11 +1,12 @@
 import { fieldsOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
-import { refuseKind } from "../base/read.js";
+import { readList, refuseKind } from "../base/read.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { isNamed } from "../decisions/find.js";
 import { isId, readCouncil } from "./council.js";
 import type { IssueList } from "./issue.js";
+import { MOST_GROUNDS } from "./limits.js";
 import { type Note, noteUnknown } from "./note.js";
 import type { Score } from "./score.js";
 import { scoreAnswers } from "./score-sheet.js";
@@ -21,23 +22,19 @@ export interface EvaluationReading {
   readonly rejections: readonly string[];
 }
 
-/** Reads an evaluation of any shape and scores its sheets; one that throws while it is read is no evaluation. */
+/** Reads an evaluation of any shape and scores its sheets. */
 export function readEvaluation(
   set: CriteriaSet,
   evaluation: unknown,
   issues: IssueList,
   notes: Note[],
 ): EvaluationReading {
-  try {
-    const fields = fieldsOf(evaluation);
-    if (fields !== undefined) {
-      return readFields(set, fields, issues, notes);
-    }
-  } catch {
-    // A list that throws while it is walked: what was read of it cannot count.
+  const fields = fieldsOf(evaluation);
+  if (fields === undefined) {
+    refuseKind(issues, [], "object", evaluation);
+    return { isCouncil: false, sheets: [], missing: [], rejections: [] };
   }
-  refuseKind(issues, [], "object", evaluation);
-  return { isCouncil: false, sheets: [], missing: [], rejections: [] };
+  return readFields(set, fields, issues, notes);
 }
 
 const FIELDS = ["id", "decision", "set", "answers", "members", "appointed", "rejections"];
@@ -82,15 +79,12 @@ export function readRejections(set: CriteriaSet, rejections: unknown, issues: Is
   if (rejections === undefined) {
     return [];
   }
-  if (!Array.isArray(rejections)) {
-    refuseKind(issues, ["rejections"], "list", rejections);
-    return [];
-  }
+  const given = readList(issues, ["rejections"], rejections, MOST_GROUNDS) ?? [];
   const allowed = set.grounds.map(({ code }) => code);
-  for (const [index, code] of rejections.entries()) {
-    if (!allowed.includes(code)) {
+  for (const [index, code] of given.entries()) {
+    if (!allowed.some((known) => known === code)) {
       report(issues, "rejections.unknown", ["rejections", index], { given: preview(code), allowed });
     }
   }
-  return allowed.filter((code) => rejections.includes(code));
+  return allowed.filter((code) => given.includes(code));
 }

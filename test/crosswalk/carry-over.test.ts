@@ -63,7 +63,7 @@ describe("carryOver from fresh produce of 2023 to 2026", () => {
     expect(carried(null)).toMatchObject({
       answers: {},
       carried: [],
-      issues: [{ code: "answers.not-an-object", path: [], params: { given: null } }],
+      issues: [{ code: "field.wrong-type", path: [], params: { expected: "object", given: "null" } }],
     });
     expect(carried(null).unanswered).toHaveLength(in2026.freshProduce.criteria.length);
   });

@@ -181,9 +181,9 @@ describe("reported grounds", () => {
 
   it.each([
     ["unknown", ["too-expensive"], "rejections.unknown", ["rejections", 0]],
-    ["no list", "forged-dossier", "rejections.not-a-list", ["rejections"]],
-    ["a revoked list", proxy, "rejections.not-a-list", ["rejections"]],
-    ["a list that throws", throwing, "rejections.not-a-list", ["rejections"]],
+    ["no list", "forged-dossier", "field.wrong-type", ["rejections"]],
+    ["a revoked list", proxy, "field.wrong-type", ["rejections"]],
+    ["a list that throws", throwing, "input.unreadable", ["rejections"]],
   ])("that are wrong give an issue and no bounds: %s", (_, rejections, code, path) => {
     expect(boundsOf(tea, answers, rejections)).toMatchObject({
       points: null,
@@ -212,10 +212,16 @@ describe("faulty answers give the issues of scoreSheet and no bounds", () => {
     expect(rest).toEqual({ points: null, band: null, stars: null, open: ["2.4"] });
   });
 
-  it.each([undefined, null, [], "x", Number.NaN])("no answers at all: %j", (answers) => {
+  it.each([
+    [undefined, "field.missing"],
+    [null, "field.wrong-type"],
+    [[], "field.wrong-type"],
+    ["x", "field.wrong-type"],
+    [Number.NaN, "field.wrong-type"],
+  ])("no answers at all: %j", (answers, code) => {
     const { issues, ...rest } = boundsOf(tea, answers);
     expect(issues).toEqual(scoreSheet(tea, untyped<object>(answers)).issues);
-    expect(issues).toMatchObject([{ code: "answers.not-an-object", path: [] }]);
+    expect(issues).toMatchObject([{ code, path: [] }]);
     expect(rest).toEqual({ points: null, band: null, stars: null, open: [] });
   });
 

@@ -58,40 +58,47 @@ describe("who sits on the council", () => {
   });
 
   test.each([
-    ["a list is needed", "all"],
-    ["an object is no list", {}],
-    ["null is no list", null],
-  ])("%s", (_, members) => {
+    ["a list is needed", "all", "string"],
+    ["an object is no list", {}, "object"],
+    ["null is no list", null, "null"],
+  ])("%s", (_, members, given) => {
     const rating = rated({ members });
-    expect(rating.issues).toMatchObject([{ code: "council.not-a-list", path: ["members"] }]);
+    expect(rating.issues).toEqual([
+      { code: "field.wrong-type", path: ["members"], params: { expected: "list", given } },
+    ]);
     expect(rating.council).toEqual({ totals: [], spread: 0, missing: [] });
   });
 
   test.each([
-    null,
-    "m",
-    3,
-    [],
-    { id: {}, answers: best },
-    { id: true, answers: best },
-    { id: Number.NaN, answers: best },
-  ])("no member: %j", (wrong) => {
+    [null, [], { expected: "object", given: "null" }],
+    ["m", [], { expected: "object", given: "string" }],
+    [3, [], { expected: "object", given: "number" }],
+    [[], [], { expected: "object", given: "list" }],
+    [{ id: {}, answers: best }, ["id"], { expected: "id", given: "object" }],
+    [{ id: true, answers: best }, ["id"], { expected: "id", given: "boolean" }],
+    [{ id: Number.NaN, answers: best }, ["id"], { expected: "id", given: "number" }],
+  ])("no member: %j", (wrong, path, params) => {
     const rating = rated({ members: [member(), wrong] });
-    expect(rating.issues).toEqual([
-      {
-        code: "council.not-a-member",
-        path: ["members", 1],
-        params: { given: expect.toSatisfy((given) => given === null || typeof given !== "object") },
-      },
-    ]);
+    expect(rating.issues).toEqual([{ code: "field.wrong-type", path: ["members", 1, ...path], params }]);
     expect(rating.stars).toBeNull();
+  });
+
+  test("no more members than any council has are read", () => {
+    const seats = (count: number) => rated({ members: Array.from({ length: count }, () => member()) });
+    expect(seats(200).issues).toEqual([]);
+    expect(seats(201)).toMatchObject({
+      stars: null,
+      issues: [{ code: "list.too-long", path: ["members"], params: { most: 200 } }],
+    });
+    const appointed = Array.from({ length: 201 }, (_, index) => index);
+    expect(rated({ members: [member()], appointed }).issues).toEqual([
+      { code: "list.too-long", path: ["appointed"], params: { most: 200 } },
+    ]);
   });
 
   test("a member without answers", () => {
     const { issues } = rated({ members: [{ id: "a" }] });
-    expect(issues).toEqual([
-      { code: "answers.not-an-object", path: ["members", 0, "answers"], params: { given: "undefined" } },
-    ]);
+    expect(issues).toEqual([{ code: "field.missing", path: ["members", 0, "answers"], params: {} }]);
   });
 
   test("the same member twice", () => {
@@ -118,14 +125,18 @@ describe("who sits on the council", () => {
     ]);
   });
 
-  test.each(["a", ["a", "a"], [{}], ["a", {}], { 0: "a" }, 1])(
-    "appointed members are a list of distinct identifiers: %j",
-    (appointed) => {
-      const rating = rated({ appointed, members: [member()] });
-      expect(rating.issues).toMatchObject([{ code: "council.appointed-not-a-list", path: ["appointed"] }]);
-      expect(rating.council?.missing).toEqual([]);
-    },
-  );
+  test.each([
+    ["a", { code: "field.wrong-type", path: ["appointed"], params: { expected: "list", given: "string" } }],
+    [["a", "a"], { code: "list.twice", path: ["appointed", 1], params: { first: 0 } }],
+    [[{}], { code: "field.wrong-type", path: ["appointed", 0], params: { expected: "id", given: "object" } }],
+    [["a", null], { code: "field.wrong-type", path: ["appointed", 1], params: { expected: "id", given: "null" } }],
+    [{ 0: "a" }, { code: "field.wrong-type", path: ["appointed"], params: { expected: "list", given: "object" } }],
+    [1, { code: "field.wrong-type", path: ["appointed"], params: { expected: "list", given: "number" } }],
+  ])("appointed members are a list of distinct identifiers: %j", (appointed, issue) => {
+    const rating = rated({ appointed, members: [member()] });
+    expect(rating.issues).toEqual([issue]);
+    expect(rating.council?.missing).toEqual([]);
+  });
 
   test("the fields of a council and of its members are known", () => {
     const head = { id: "x", decision: "2026", set: 11, rejections: [], appointed: ["a"] };

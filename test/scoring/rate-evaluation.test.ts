@@ -34,13 +34,13 @@ describe("an evaluation that names its decision and set", () => {
       "decision.unknown",
       { given: 2026, known: ["2026", "2023", "2019", "2018"] },
     ],
-    [{ set: 11, answers }, "decision.unknown", { given: "undefined", known: ["2026", "2023", "2019", "2018"] }],
+    [{ set: 11, answers }, "decision.unknown", { given: null, known: ["2026", "2023", "2019", "2018"] }],
     [{ decision: "2026", set: 99, answers }, "set.unknown", { decision: "2026", given: 99 }],
-    [{ decision: "2026", answers }, "set.unknown", { decision: "2026", given: "undefined" }],
+    [{ decision: "2026", answers }, "set.unknown", { decision: "2026", given: null }],
     [{ decision: "2018", set: 1, answers }, "evaluation.no-points", { decision: "2018" }],
-    [null, "evaluation.not-an-object", { given: null }],
-    ["x", "evaluation.not-an-object", { given: "x" }],
-    [[], "evaluation.not-an-object", { given: "array" }],
+    [null, "field.wrong-type", { expected: "object", given: "null" }],
+    ["x", "field.wrong-type", { expected: "object", given: "string" }],
+    [[], "field.wrong-type", { expected: "object", given: "list" }],
   ])("%j gives an issue, not an exception", (evaluation, code, params) => {
     const rating = rateEvaluation(evaluation, decisions);
     expect(rating.issues).toMatchObject([{ code, params }]);

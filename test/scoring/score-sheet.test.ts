@@ -201,14 +201,13 @@ describe("wrong answers give one issue each, with what was given and what is all
   });
 
   test.each([
-    [null, null],
-    [[], "array"],
-    ["1.1:3", "1.1:3"],
-    [7, 7],
-    [undefined, "undefined"],
+    [null, "null"],
+    [[], "list"],
+    ["1.1:3", "string"],
+    [7, "number"],
   ])("answers that are no object: %j", (answers, given) => {
     const score = scoreSheet(tea, untyped<object>(answers));
-    expect(score.issues).toEqual([{ code: "answers.not-an-object", path: [], params: { given } }]);
+    expect(score.issues).toEqual([{ code: "field.wrong-type", path: [], params: { expected: "object", given } }]);
     expect(score.complete).toBe(false);
     expect(score.sum).toBe(0);
   });
@@ -220,7 +219,7 @@ test("what was given is shown as it is, if short and printable", () => {
   expect([true, null, [], {}, () => 0, Symbol("s"), Number.NEGATIVE_INFINITY, 2.5].flatMap(shown)).toEqual([
     true,
     null,
-    "array",
+    "list",
     "object",
     "function",
     "symbol",
@@ -354,8 +353,8 @@ describe("hostile input", () => {
         },
       },
     );
-    expect(codes(issuesOf(getter))).toEqual(["answers.not-an-object"]);
-    expect(codes(issuesOf(proxy))).toEqual(["answers.not-an-object"]);
+    expect(codes(issuesOf(getter))).toEqual(["input.unreadable"]);
+    expect(codes(issuesOf(proxy))).toEqual(["input.unreadable"]);
   });
 
   test("a million unknown criteria give 1,000 issues and one that says there are more", () => {

@@ -14,22 +14,24 @@ describe("ticked levels", () => {
 
   test("a hole in the list is no tick", () => {
     expect(issuesOf(Object.assign([1], { length: 2 }))).toMatchObject([
-      { code: "answer.wrong-type", path: ["10", 1], params: { given: "undefined" } },
+      { code: "answer.wrong-type", path: ["10", 1], params: { given: null } },
     ]);
   });
 
   test.each([
-    ["a million ticks of the same level", Array.from({ length: 1_000_000 }, () => 1), "answer.level-twice"],
-    [
-      "a million levels there are not",
-      Array.from({ length: 1_000_000 }, (_, index) => index + 9),
-      "answer.unknown-level",
-    ],
-    ["a list of nothing but holes", Object.assign([], { length: 4_294_967_295 }), "answer.level-twice"],
-  ])("%s fill the list of issues and no more", (_, ticks, code) => {
+    ["a million ticks of the same level", Array.from({ length: 1_000_000 }, () => 1)],
+    ["a million levels there are not", Array.from({ length: 1_000_000 }, (_, index) => index + 9)],
+    ["a list of nothing but holes", Object.assign([], { length: 4_294_967_295 })],
+  ])("%s are no answer, and not walked", (_, ticks) => {
+    expect(issuesOf(ticks)).toMatchObject([{ code: "answer.wrong-type", path: ["10"], params: { given: "list" } }]);
+  });
+
+  test.each([
+    ["ticks of the same level", Array.from({ length: 1000 }, () => 1), "answer.level-twice"],
+    ["levels there are not", Array.from({ length: 1000 }, (_, index) => index + 9), "answer.unknown-level"],
+  ])("a thousand %s are each named", (_, ticks, code) => {
     const issues = issuesOf(ticks);
-    expect(issues).toHaveLength(1001);
-    expect(issues[999]?.code).toBe(code);
-    expect(issues[1000]?.code).toBe("input.more-issues");
+    expect(issues.filter((issue) => issue.code === code).length).toBeGreaterThanOrEqual(999);
+    expect(issues.length).toBeLessThanOrEqual(1000);
   });
 });

@@ -1,5 +1,4 @@
 import { averageOf } from "../../base/fraction.js";
-import { refuseKind } from "../../base/read.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { IssueList } from "../issue.js";
@@ -10,7 +9,7 @@ import { cheapest } from "./cheapest.js";
 import { type Draft, draftOf } from "./draft.js";
 import type { HighestLevel } from "./limits.js";
 import { type Obstacle, obstacle } from "./obstacle.js";
-import { type Cost, pricedSteps } from "./priced-steps.js";
+import { type Cost, costsTooHigh, pricedSteps } from "./priced-steps.js";
 import { obstaclesTo, requirementOf, sumFor } from "./requirement.js";
 import type { Sheets } from "./sheets.js";
 import { starsOf } from "./stars-of.js";
@@ -32,8 +31,9 @@ export type Findings = { readonly drafts: readonly [Draft, ...Draft[]] } | { rea
 /** Finds the cheapest plans for sheets without faults. */
 export function findPlans(set: CriteriaSet, sheets: Sheets, search: Search): Findings {
   const { target, plans, cost, highest, policy, grounds } = search;
-  const blocks = blocksOf(set, sheets, pricedSteps(set, sheets, highest, cost));
-  const settled = grounds.length > 0 ? grounds : reached(set, sheets, search);
+  const steps = pricedSteps(set, sheets, highest, cost);
+  const blocks = blocksOf(set, sheets, steps);
+  const settled = [grounds, reached(set, sheets, search), costsTooHigh(steps)].find((found) => found.length > 0) ?? [];
   const because = settled.length > 0 ? settled : obstaclesTo(set, target, mostPoints(blocks), policy);
   const permitted = thatMeet(requirementOf(set, target, policy), blocks);
   const { sum, count } = averageOf(sheets.scores.map((score) => score.sum));
@@ -73,15 +73,10 @@ export function checkSearch(
   }
 }
 
-/** The reported grounds as obstacles; a list that throws while it is walked is none. */
+/** The reported grounds as obstacles. */
 export function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): Obstacle[] {
-  try {
-    const reported = readRejections(set, rejections, issues);
-    return set.grounds
-      .filter(({ code }) => reported.includes(code))
-      .map(({ code, effect }) => obstacle("plan.ground-reported", { ground: code, effect }));
-  } catch {
-    refuseKind(issues, ["rejections"], "list", rejections);
-    return [];
-  }
+  const reported = readRejections(set, rejections, issues);
+  return set.grounds
+    .filter(({ code }) => reported.includes(code))
+    .map(({ code, effect }) => obstacle("plan.ground-reported", { ground: code, effect }));
 }

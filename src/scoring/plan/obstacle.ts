@@ -15,6 +15,8 @@ export interface ObstacleParams {
   "plan.floor-out-of-reach": { stars: number; criterion: string; required: number; most: number };
   /** The criterion cannot leave the 0 points that stop the evaluation. */
   "plan.stop-out-of-reach": { criterion: string };
+  /** The prices are so high that together they are more than a number holds, and no plan can be told from another. */
+  "plan.costs-too-high": { most: number };
 }
 
 /** The stable code of an obstacle. */

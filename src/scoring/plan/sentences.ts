@@ -28,6 +28,10 @@ export function planSentences(): Sentences<ObstacleParams> {
       en: ({ stars, criterion, required, most }, words) =>
         `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} needed, at most ${words.points(most)} possible`,
     },
+    "plan.costs-too-high": {
+      vi: () => "Chi phí các mức quá lớn, cộng lại vượt giới hạn tính toán",
+      en: () => "The costs are too high to be added up",
+    },
     "plan.stop-out-of-reach": {
       vi: ({ criterion }, words) =>
         `Tiêu chí ${words.criterion(criterion)} không thể hết 0 điểm, nên đánh giá phải dừng`,

@@ -1,8 +1,8 @@
-import { fieldsOf } from "../../base/fields.js";
-import { refuseKind } from "../../base/read.js";
+import { fieldsOf, itemsOf } from "../../base/fields.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { readCouncil } from "../council.js";
 import type { Issue, IssueList } from "../issue.js";
+import { MOST_MEMBERS } from "../limits.js";
 import { readId } from "../read-evaluation.js";
 import type { Score } from "../score.js";
 import type { Answers } from "./answer.js";
@@ -30,32 +30,15 @@ export interface CouncilSheets extends Sheets {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Reads the members of a council, of any shape; a missing answer counts as none of the printed levels. A list that throws
- * while it is walked is none.
- */
+/** Reads the members of a council, of any shape; a missing answer counts as none of the printed levels. */
 export function readSheets(set: CriteriaSet, members: unknown): CouncilSheets {
-  try {
-    return readList(set, Array.isArray(members) ? Array.from(members) : members);
-  } catch {
-    const issues: IssueList = [];
-    refuseKind(issues, ["members"], "list", members);
-    return { ids: [], answers: [], scores: [], assumedNone: [], issues };
-  }
-}
-
-function readList(set: CriteriaSet, members: unknown): CouncilSheets {
-  const read = Array.isArray(members) ? members.map((member) => fillIn(set, member)) : [];
+  const list = itemsOf(members, MOST_MEMBERS);
+  const read = (list ?? []).map((member) => fillIn(set, member));
   const issues: IssueList = [];
-  const { sheets } = readCouncil(
-    set,
-    Array.isArray(members) ? read.map(({ filled }) => filled) : members,
-    undefined,
-    issues,
-    [],
-  );
+  const filled = list === undefined ? members : read.map((member) => member.filled);
+  const { sheets } = readCouncil(set, filled, undefined, issues, []);
   return {
-    ids: read.map(({ filled }) => readId(fieldsOf(filled)?.["id"])),
+    ids: read.map((member) => readId(fieldsOf(member.filled)?.["id"])),
     answers: read.map(({ answers }) => answers),
     scores: sheets,
     assumedNone: read.flatMap(({ assumedNone }, member) => assumedNone.map((criterion) => ({ member, criterion }))),

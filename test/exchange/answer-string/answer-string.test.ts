@@ -39,7 +39,7 @@ describe("formatAnswers", () => {
     });
     expect(formatted(null)).toEqual({
       ok: false,
-      issues: [{ code: "answers.not-an-object", path: [], params: { given: null } }],
+      issues: [{ code: "field.wrong-type", path: [], params: { expected: "object", given: "null" } }],
     });
   });
 

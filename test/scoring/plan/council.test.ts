@@ -235,10 +235,10 @@ describe("members that cannot be read", () => {
   const plan = (members: unknown) => planCouncilUpgrade(tea, untyped<[]>(members), { target: 4 });
 
   test.each([
-    ["no list", {}, "council.not-a-list"],
+    ["no list", {}, "field.wrong-type"],
     ["nobody", [], "council.empty"],
-    ["no member", [7], "council.not-a-member"],
-    ["no answers", [{ answers: 7 }], "answers.not-an-object"],
+    ["no member", [7], "field.wrong-type"],
+    ["no answers", [{ answers: 7 }], "field.wrong-type"],
     [
       "the same twice",
       [
@@ -261,7 +261,7 @@ describe("members that cannot be read", () => {
     for (const rejections of [untyped<string[]>("forged-dossier"), proxy]) {
       expect(planCouncilUpgrade(tea, members, { target: 5, rejections })).toMatchObject({
         because: [{ code: "plan.faulty-answers", params: { issues: 1 } }],
-        issues: [{ code: "rejections.not-a-list", path: ["rejections"] }],
+        issues: [{ code: "field.wrong-type", path: ["rejections"] }],
       });
     }
   });
@@ -288,7 +288,7 @@ describe("members that cannot be read", () => {
   });
 
   test.each([
-    ["a list that cannot be read", revokedProxy([])],
+    ["a list that cannot be read", revokedProxy([]), "field.wrong-type"],
     [
       "a member that throws",
       Object.defineProperty([], 0, {
@@ -297,6 +297,7 @@ describe("members that cannot be read", () => {
         },
         enumerable: true,
       }),
+      "input.unreadable",
     ],
     [
       "a list whose length throws",
@@ -305,12 +306,13 @@ describe("members that cannot be read", () => {
           throw new Error("no");
         },
       }),
+      "input.unreadable",
     ],
-  ])("%s is none", (_, list) => {
+  ])("%s is none", (_, list, code) => {
     expect(plan(list)).toMatchObject({
       ok: false,
       because: [{ code: "plan.faulty-answers", params: { issues: 1 } }],
-      issues: [{ code: "council.not-a-list", path: ["members"] }],
+      issues: [{ code, path: ["members"] }],
       assumedNone: [],
     });
   });

@@ -106,23 +106,23 @@ describe("stops and grounds", () => {
       return result.ok || [...result.because, ...result.issues].map(({ code }) => code);
     };
     expect(codes(["x"])).toEqual(["plan.faulty-answers", "rejections.unknown"]);
-    expect(codes(throwingList())).toEqual(["plan.faulty-answers", "rejections.not-a-list"]);
+    expect(codes(throwingList())).toEqual(["plan.faulty-answers", "input.unreadable"]);
   });
 });
 
 describe("what is no sheet", () => {
   it.each([
-    ["null", () => null],
-    ["a number", () => 3],
-    ["text", () => "x".repeat(10_000_000)],
-    ["a list", () => []],
-    ["a revoked proxy", () => revokedProxy({})],
-    ["a proxy that throws", throwingProxy],
-  ])("%s is an issue", (_, answers) => {
+    ["null", () => null, "field.wrong-type"],
+    ["a number", () => 3, "field.wrong-type"],
+    ["text", () => "x".repeat(10_000_000), "field.wrong-type"],
+    ["a list", () => [], "field.wrong-type"],
+    ["a revoked proxy", () => revokedProxy({}), "input.unreadable"],
+    ["a proxy that throws", throwingProxy, "input.unreadable"],
+  ])("%s is an issue", (_, answers, code) => {
     expect(upgrade(tea, answers(), { target: 3 })).toMatchObject({
       ok: false,
       because: [{ code: "plan.faulty-answers", params: { issues: 1 } }],
-      issues: [{ code: "answers.not-an-object" }],
+      issues: [{ code }],
       assumedNone: [],
     });
   });

@@ -186,6 +186,15 @@ describe("costs", () => {
       new RangeError('[ocop] plan: the cost of "4.3" must be a finite number, 0 or more'),
     );
   });
+
+  it("that together are more than a number holds give no plan, and no infinite cost", () => {
+    expect(upgrade(tea, noneSheet(tea), { target: 4, cost: () => 1e308 })).toMatchObject({
+      ok: false,
+      because: [{ code: "plan.costs-too-high", params: { most: Number.MAX_VALUE } }],
+      issues: [],
+    });
+    expect(upgrade(tea, noneSheet(tea), { target: 4, cost: () => 1e300 })).toMatchObject({ ok: true });
+  });
 });
 
 describe("limits", () => {

@@ -137,7 +137,7 @@ describe("sheets that are stopped, incomplete or faulty", () => {
       opportunities: [],
       issues: [{ code: "answer.unknown-level", path: ["1.1"] }],
     });
-    expect(of(tea, null)).toMatchObject({ stars: null, issues: [{ code: "answers.not-an-object" }] });
+    expect(of(tea, null)).toMatchObject({ stars: null, issues: [{ code: "field.wrong-type" }] });
   });
 
   it("refuses what is a programmer's mistake", () => {

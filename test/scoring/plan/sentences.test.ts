@@ -15,6 +15,7 @@ function sentences(set: CriteriaSet, answers: object, options: UpgradeOptions, l
 describe("why there is no plan", () => {
   it.each([
     [tea, { "1.1": 9 }, { target: 5 }, "No plan yet: the sheet has 1 issue"],
+    [tea, { "1.1": 1, "4.1": 1 }, { target: 5, cost: () => 1.7e308 }, "The costs are too high to be added up"],
     [tea, { "1.1": 9, "1.2": 9 }, { target: 5 }, "No plan yet: the sheet has 2 issues"],
     [tea, {}, { target: 4 }, "Nothing to raise: the target of 4 stars is reached (now 5 stars)"],
     [
