@@ -23,6 +23,7 @@ const entries = [
   "scoring/bounds",
   "scoring/compile/index",
   "scoring/plan/index",
+  "scoring/form/index",
   "messages/index",
   "scoring/messages",
   "procedure/messages",

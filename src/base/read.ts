@@ -19,7 +19,7 @@ export type ListIssues = IssueSink<
 const DAY_LENGTH = 10;
 
 /** The fields of an object of a user; undefined, with an issue on the list, for anything else. */
-export function readFields(issues: InputIssues, path: IssuePath, value: unknown): Fields | undefined {
+export function readFields(issues: KindIssues, path: IssuePath, value: unknown): Fields | undefined {
   const fields = fieldsOf(value);
   if (fields === undefined) {
     refuseKind(issues, path, "object", value);

@@ -1,4 +1,5 @@
-import type { Criterion, Level } from "../decisions/criterion.js";
+import type { Case, Criterion, Level } from "../decisions/criterion.js";
+import { permittedAnswers } from "../decisions/permitted-answers.js";
 
 /** A printed level with the answer that chooses it. */
 export interface Option {
@@ -10,17 +11,14 @@ export interface Option {
 }
 
 /** The printed levels of a criterion, those of its cases among them. */
-export function optionsOf({ levels, cases = [] }: Criterion): readonly Option[] {
-  return [
-    ...levels.map((level, index) => ({ answer: index + 1, level, condition: level.label })),
-    ...cases.flatMap(({ code, name, levels: branch }) =>
-      branch.map((level, index) => ({
-        answer: `${code}${index + 1}`,
-        level,
-        condition: { vi: `${name.vi}: ${level.label.vi}`, en: `${name.en}: ${level.label.en}` },
-      })),
-    ),
-  ];
+export function optionsOf(criterion: Criterion): readonly Option[] {
+  return permittedAnswers(criterion).flatMap(({ answer, level, case: branch }) =>
+    level === undefined ? [] : [{ answer, level, condition: conditionOf(level, branch) }],
+  );
+}
+
+function conditionOf({ label }: Level, branch: Case | undefined): Option["condition"] {
+  return branch === undefined ? label : { vi: `${branch.name.vi}: ${label.vi}`, en: `${branch.name.en}: ${label.en}` };
 }
 
 /** Whether two levels state the same condition, in both languages. */

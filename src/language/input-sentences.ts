@@ -70,7 +70,7 @@ const kindsVi: Readonly<Record<string, string>> = {
   object: "một đối tượng",
   list: "một danh sách",
   date: "giá trị Date (cần chuỗi năm-tháng-ngày)",
-  null: "giá trị rỗng (null)",
+  null: "giá trị trống",
   undefined: "không có gì",
   nan: "giá trị không phải số",
   symbol: "ký hiệu (symbol)",

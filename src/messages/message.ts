@@ -29,6 +29,8 @@ import { eligibilitySentences } from "../records/eligibility-sentences.js";
 import type { RecordIssue } from "../records/issue.js";
 import { recordSentences } from "../records/sentences.js";
 import type { Reason } from "../scoring/explain-rating.js";
+import type { PointsIssue } from "../scoring/form/answers-from-points.js";
+import { pointsSentences } from "../scoring/form/sentences.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
 import type { Obstacle } from "../scoring/plan/obstacle.js";
@@ -44,6 +46,7 @@ const sentences = once(() => ({
   ...registerSentences(),
   ...ministrySentences(),
   ...planSentences(),
+  ...pointsSentences(),
   ...timelineSentences(),
   ...governingSentences(),
   ...governingNoteSentences(),
@@ -68,6 +71,7 @@ export type Finding =
   | ProductCodeIssue
   | RegisterIssue
   | Obstacle
+  | PointsIssue
   | MinistryIssue
   | TimelineIssue
   | GoverningReason

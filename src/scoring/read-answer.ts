@@ -3,6 +3,7 @@ import type { IssuePath } from "../base/finding.js";
 import { MOST_ISSUES, report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import type { Criterion, Level } from "../decisions/criterion.js";
+import { permittedAnswers } from "../decisions/permitted-answers.js";
 import type { IssueList } from "./issue.js";
 
 /**
@@ -43,7 +44,7 @@ function pointsOf(criterion: Criterion, answer: unknown): number | undefined {
 
 /** The points of an answer among those a criterion permits. */
 function listed(criterion: Criterion, answer: unknown): number | undefined {
-  return optionsOf(criterion).find(([option]) => option === answer)?.[1];
+  return permittedAnswers(criterion).find((permitted) => permitted.answer === answer)?.points;
 }
 
 function levelAt(levels: readonly Level[], answer: unknown): Level | undefined {
@@ -65,18 +66,6 @@ function ticked(levels: readonly Level[], answer: unknown): number | undefined {
     sum += level.points;
   }
   return sum;
-}
-
-/** The answers a criterion permits beside 0, with their points; of ticked levels each by itself. */
-function optionsOf({ kind, max, levels, cases = [] }: Criterion): readonly [answer: number | string, points: number][] {
-  return [
-    ...(kind === "yesNo" ? [{ points: max }] : levels).map(
-      ({ points }, index) => [index + 1, points] as [number, number],
-    ),
-    ...cases.flatMap(({ code, levels }) =>
-      levels.map(({ points }, index) => [code + (index + 1), points] as [string, number]),
-    ),
-  ];
 }
 
 /** Says why an answer is none of the permitted ones; for a list of ticks, of each tick. */
@@ -102,7 +91,7 @@ function refuseOne(criterion: Criterion, answer: unknown, path: IssuePath, issue
   const params = {
     criterion: code,
     given: preview(answer),
-    allowed: [0, ...optionsOf(criterion).map(([option]) => option)],
+    allowed: [0, ...permittedAnswers(criterion).map((permitted) => permitted.answer)],
   };
   const level = levels.findIndex(({ points }) => points === answer) + 1;
   if (kind === "cases" && (typeof answer === "number" || typeof answer === "string")) {

@@ -1,6 +1,6 @@
 import { fieldsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
-import { report } from "../base/issue-list.js";
+import { type IssueSink, report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import { refuseKind } from "../base/read.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
@@ -104,7 +104,7 @@ export function refuseUnknown(
   set: CriteriaSet,
   given: Readonly<Record<string, unknown>>,
   path: IssuePath,
-  issues: IssueList,
+  issues: IssueSink<Issue<"answer.unknown-criterion">>,
 ): void {
   const known = new Set(set.criteria.map(({ code }) => code));
   for (const key of Object.keys(given)) {

@@ -1,4 +1,5 @@
 import type { Criterion, Level } from "../../decisions/criterion.js";
+import { permittedAnswers } from "../../decisions/permitted-answers.js";
 
 /** The byte of a criterion without an answer. */
 export const UNANSWERED = 255;
@@ -26,24 +27,15 @@ const none: Option = { answer: 0, points: 0 };
  * @throws RangeError when there are more levels than that
  */
 export function optionsOf(criterion: Criterion): readonly Option[] {
-  const { code, kind, max, levels, cases = [] } = criterion;
+  const { code, kind, levels, cases = [] } = criterion;
   const count = cases.reduce((sum, branch) => sum + branch.levels.length, levels.length);
   if (count > (kind === "sum" ? MOST_TICKS : MOST_LEVELS)) {
     throw new RangeError(`[ocop] compileSet: criterion ${code} has too many levels`);
   }
-  if (kind === "yesNo") {
-    return [none, { answer: 1, points: max }];
-  }
   if (kind === "sum") {
     return Array.from({ length: 1 << count }, (_, mask) => (mask === 0 ? none : tickedOption(levels, mask)));
   }
-  return [
-    none,
-    ...levels.map(({ points }, index) => ({ answer: index + 1, points })),
-    ...cases.flatMap((branch) =>
-      branch.levels.map(({ points }, index) => ({ answer: `${branch.code}${index + 1}`, points })),
-    ),
-  ];
+  return [none, ...permittedAnswers(criterion).map(({ answer, points }) => ({ answer, points }))];
 }
 
 function tickedOption(levels: readonly Level[], mask: number): Option {

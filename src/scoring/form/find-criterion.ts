@@ -1,0 +1,15 @@
+import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Criterion } from "../../decisions/criterion.js";
+
+/**
+ * The criterion with a code.
+ *
+ * @param set - the criteria set
+ * @param code - the printed code, such as `"1.1"`; of any type, since it may come out of a form
+ * @returns the criterion, or undefined where the set has none with this code
+ * @example
+ * findCriterion(tea, "1.1")?.name.en; // "Raw-material source"
+ */
+export function findCriterion(set: CriteriaSet, code: unknown): Criterion | undefined {
+  return set.criteria.find((criterion) => criterion.code === code);
+}
