@@ -5,7 +5,7 @@ import { readFields } from "../../base/read.js";
 import type { Answer } from "../../decisions/answer.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
-import { permittedAnswers } from "../../decisions/permitted-answers.js";
+import { type PermittedAnswer, permittedAnswers } from "../../decisions/permitted-answers.js";
 import type { IssueParams } from "../issue.js";
 import { refuseUnknown, requireSet } from "../score-sheet.js";
 
@@ -81,18 +81,27 @@ function answerFor(criterion: Criterion, given: unknown, issues: PointsIssue[]):
   return fitting.length > 1 ? 0 : only.answer;
 }
 
+interface Pointed {
+  readonly answer: Answer;
+  readonly points: number;
+}
+
 /** Every answer a criterion permits with its points; 0 where no level has 0 points. */
-function pointsOf(criterion: Criterion): readonly { readonly answer: Answer; readonly points: number }[] {
+function pointsOf(criterion: Criterion): readonly Pointed[] {
   const permitted = permittedAnswers(criterion);
-  const answers =
-    criterion.kind === "sum"
-      ? permitted.reduce<{ readonly answer: readonly number[]; readonly points: number }[]>(
-          (sums, { answer, points }) => [
-            ...sums,
-            ...sums.map((sum) => ({ answer: [...sum.answer, answer as number], points: sum.points + points })),
-          ],
-          [{ answer: [], points: 0 }],
-        )
-      : permitted;
+  const answers = criterion.kind === "sum" ? ticksOf(permitted) : permitted;
   return answers.some(({ points }) => points === 0) ? answers : [...answers, { answer: 0, points: 0 }];
+}
+
+/** Every choice of boxes with its points, none ticked first. */
+function ticksOf(boxes: readonly PermittedAnswer[]): readonly Pointed[] {
+  let choices: { readonly answer: readonly number[]; readonly points: number }[] = [{ answer: [], points: 0 }];
+  for (const { answer, points } of boxes) {
+    const ticked = choices.map((choice) => ({
+      answer: [...choice.answer, answer as number],
+      points: choice.points + points,
+    }));
+    choices = [...choices, ...ticked];
+  }
+  return choices;
 }
