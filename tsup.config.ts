@@ -13,7 +13,7 @@ const sets = decisions.flatMap((decision) =>
 /** What `ocop/records` is made of, each in a file of its own: a page that reads producers does not ship dossiers. */
 const records = [
   ...["producer", "product", "score-sheet", "evaluation", "dossier", "recognition", "certificate"],
-  ...["validate", "form-schema", "tax-code", "phone", "gtin", "day"],
+  ...["validate", "form-schema", "tax-code", "phone", "gtin"],
 ];
 
 const entries = [
@@ -61,22 +61,26 @@ const library = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.
 
 /** What goes into one file each where Node is to load it. */
 const nodeRooms = {
-  scoring: /^scoring\/(?!bounds|extreme-scores)[^/]+$/,
+  scoring: /^scoring\/(?!bounds|extreme-scores|messages)[^/]+$/,
+  compile: /^scoring\/compile\//,
   2026: /^decisions\/(2026\/(?!participation)|in-force\.)/,
   2023: /^decisions\/2023\/(?!participation)/,
   2019: /^decisions\/2019\/(?!participation)/,
-  messages: /^messages\/(?!procedure\.|procedure-(agenda|authority-names|certificate-status|rank))/,
-  exchange: /^exchange\//,
+  // All sentences are in one file: `message` speaks for every room.
+  messages:
+    /^(messages\/|language\/(say|words|input-sentences)|scoring\/(messages|sentences\/)|[a-z]+\/([a-z-]+\/)*(eligibility-|look-up-)?sentences\.ts)/,
+  exchange: /^exchange\/(?!.*\/sentences)/,
 };
 
 /** Small modules without a state that several of these use. The procedure needs a decision's rules without its forms. */
 const nodeTools = new RegExp(
   `^(${[
-    "once",
-    "decisions/(as-of|criteria-set|criterion|find|hint-row|look-up|market-of)",
+    "base/[^/]+",
+    "language/(article|day|label|language|number)",
+    "decisions/(as-of|criteria-set|criterion|end-of-term|find|hint-row|look-up|market-of|permitted-answers)",
     "decisions/2026/decision",
-    "records/(day|display-rank|phone|provinces)",
-    "procedure/(end-of-term|dossier/document-names)",
+    "records/(display-rank|phone|provinces)",
+    "procedure/dossier/document-names",
   ].join("|")})\\.ts$`,
 );
 

@@ -41,7 +41,7 @@ const marks = {
   2026: 'decision:"2026"',
   2023: 'decision:"2023"',
   2019: 'decision:"2019"',
-  messages: "Bản đánh giá phải là",
+  messages: "Chưa ghi quyết định",
   exchange: "MA_OCOP",
   scoring: "function rateUntyped",
 };
