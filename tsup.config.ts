@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
-import { rooms } from "./scripts/rooms.js";
+import { withoutBareImports } from "./build/bare-imports.js";
+import { rooms } from "./build/rooms.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -92,6 +93,7 @@ export default defineConfig([
     format: ["esm", "cjs"],
     splitting: true,
     dts: true,
+    plugins: [withoutBareImports],
   },
   {
     // For Node, which has it all at hand: few files and short ones, since opening and reading them is what an import takes
@@ -107,6 +109,7 @@ export default defineConfig([
       esbuildOptions(options);
       options.lineLimit = 120;
     },
+    plugins: [withoutBareImports],
     esbuildPlugins: [rooms("src", nodeRooms, nodeTools)],
   },
   {
@@ -120,6 +123,7 @@ export default defineConfig([
     splitting: true,
     dts: { entry: { "records/mini": "src/records/mini.ts" } },
     noExternal: ["zod"],
+    plugins: [withoutBareImports],
     esbuildPlugins: [zodMini],
   },
   {
