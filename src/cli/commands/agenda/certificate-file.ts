@@ -3,7 +3,7 @@ import type { AgendaItem } from "../../../procedure/index.js";
 import type { Console } from "../../io/console.js";
 import { isFileError } from "../../io/file-error.js";
 import { type Input, itemsOf, type NotJson, openInput, readInput } from "../../io/input.js";
-import { words } from "../../words.js";
+import { agendaWords } from "./words.js";
 
 /** The records of a file, and where each of them stands. */
 export interface CertificateFile {
@@ -25,7 +25,7 @@ export async function readCertificates(
   { language, stdin }: Console,
   file: string,
 ): Promise<CertificateFile | { readonly trouble: string }> {
-  const t = words[language];
+  const t = agendaWords[language];
   try {
     const input = await readInput(openInput(file, stdin), /\.(?:ndjson|jsonl)$/i.test(file));
     switch (input.form) {

@@ -7,10 +7,9 @@ import { type Console, status } from "../../io/console.js";
 import { isFileError } from "../../io/file-error.js";
 import { placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
-import { procedureWords } from "../../procedure-words.js";
-import { words } from "../../words.js";
 import { type CertificateFile, readCertificates } from "./certificate-file.js";
 import { agendaTable } from "./table.js";
+import { agendaWords } from "./words.js";
 
 /** What `agenda` is asked. */
 export interface AgendaRequest {
@@ -29,7 +28,7 @@ export async function tellAgenda(console: Console, request: AgendaRequest): Prom
   const { file, from, to } = request;
   const { language } = console;
   if (to < from) {
-    console.warn(procedureWords[language].toBeforeFrom(formatDay(from, language), formatDay(to, language)));
+    console.warn(agendaWords[language].toBeforeFrom(formatDay(from, language), formatDay(to, language)));
     return status.unreadable;
   }
   const read = await readCertificates(console, file);
@@ -65,7 +64,7 @@ async function writeCalendar(
     if (!isFileError(error)) {
       throw error;
     }
-    warn(procedureWords[language].cannotWrite(ics, error.message));
+    warn(agendaWords[language].cannotWrite(ics, error.message));
     return false;
   }
 }
@@ -90,7 +89,7 @@ async function printJson(
     code: "input.not-json",
     path: [],
     params: { line, column },
-    message: words[language].notJson(line, column),
+    message: agendaWords[language].notJson(line, column),
   }));
   const all = [...unreadable, ...wrong];
   await print(JSON.stringify({ from, to, ok: all.length === 0, items: due, issues: all }, null, 2));
@@ -98,7 +97,7 @@ async function printJson(
 
 async function printTable(console: Console, read: CertificateFile, { items, issues }: Found): Promise<void> {
   const { language, colours, print } = console;
-  const t = procedureWords[language];
+  const t = agendaWords[language];
   if (items.length > 0) {
     await print(agendaTable(console, items, read));
   }
@@ -106,7 +105,8 @@ async function printTable(console: Console, read: CertificateFile, { items, issu
     path: [index, ...path],
     ...issue
   } of issues) {
-    const where = typeof index === "number" ? [`${words[language].record} ${read.placeOf(index)}`, path.join(".")] : [];
+    const where =
+      typeof index === "number" ? [`${agendaWords[language].record} ${read.placeOf(index)}`, path.join(".")] : [];
     const told = withMessage({ ...issue, path } as Found["issues"][number], language).message;
     await print(`${colours.red("✗")} ${[where.filter(Boolean).join(", "), told].filter(Boolean).join(": ")}`);
   }

@@ -4,9 +4,8 @@ import type { AgendaItem } from "../../../procedure/index.js";
 import { agendaKindLabels, agendaSource } from "../../../procedure/messages.js";
 import type { Console } from "../../io/console.js";
 import { tableText } from "../../io/table.js";
-import { procedureWords } from "../../procedure-words.js";
-import { words } from "../../words.js";
 import type { CertificateFile } from "./certificate-file.js";
+import { agendaWords } from "./words.js";
 
 /** What falls due, a row for each item. */
 export function agendaTable(
@@ -15,13 +14,13 @@ export function agendaTable(
   { labelOf, productOf }: CertificateFile,
 ): string {
   const { language } = console;
-  const t = procedureWords[language];
+  const t = agendaWords[language];
   const columns = [
     { heading: t.day },
     { heading: t.what, width: 28 },
     { heading: t.certificate },
     { heading: t.product, width: 24 },
-    { heading: words[language].stars, align: "right" },
+    { heading: agendaWords[language].stars, align: "right" },
     { heading: t.article, width: 24 },
   ] as const;
   const rows = items.map((item) => [

@@ -6,7 +6,7 @@ import { describeFiling, describeStatus } from "../../../procedure/messages.js";
 import { type Console, status } from "../../io/console.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
 import { heading } from "../../io/text.js";
-import { procedureWords } from "../../procedure-words.js";
+import { certificateWords } from "./words.js";
 
 /** Whose articles the standing rests on. */
 const INSTRUMENT = "26/2026/QĐ-TTg";
@@ -54,7 +54,7 @@ function toJson({ language }: Console, { issued, on }: CertificateRequest, stand
 
 function report(console: Console, on: string, standing: CertificateStatus): string[] {
   const { language } = console;
-  const t = procedureWords[language];
+  const t = certificateWords[language];
   const { since, until, window, extendedTo, article } = standing;
   const day = (text: string) => formatDay(text, language);
   const cite = (text: string | null) => `(${citeArticle(INSTRUMENT, text, language)})`;

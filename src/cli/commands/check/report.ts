@@ -5,8 +5,8 @@ import { printable } from "../../../base/printable.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
 import { withMessage } from "../../io/tell-issues.js";
-import { words } from "../../words.js";
 import type { Checked, Located } from "./items.js";
+import { checkWords } from "./words.js";
 
 /** Takes what was checked, item by item, and tells it. */
 export interface CheckReport {
@@ -20,7 +20,7 @@ export async function openCheckReport(
   console: Console,
   { json, cleaned }: { readonly json: boolean; readonly cleaned?: string },
 ): Promise<CheckReport> {
-  const t = words[console.language];
+  const t = checkWords[console.language];
   const out = cleaned === undefined ? undefined : await openOutput(cleaned);
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
   return {
@@ -76,7 +76,7 @@ function toJson(
     code: "input.not-json",
     path: [],
     params: notJson,
-    message: words[console.language].notJson(notJson.line, notJson.column),
+    message: checkWords[console.language].notJson(notJson.line, notJson.column),
   };
   return {
     place,
@@ -92,7 +92,7 @@ function toJson(
 /** What is wrong with an item, and what deserves a look, a line for each; nothing for an item that is right. */
 function lines(console: Console, { unit, place, notJson, issues, warnings }: Checked): string[] {
   const { language, colours } = console;
-  const t = words[language];
+  const t = checkWords[language];
   // The path of a row's issue begins with the row.
   const where = ({ path }: Located) =>
     printable([`${t[unit]} ${place}`, (unit === "row" ? path.slice(1) : path).join(".")].filter(Boolean).join(", "));

@@ -15,10 +15,10 @@ import { type Item, itemsOf, openInput, readInput } from "../../io/input.js";
 import { showBar } from "../../io/progress.js";
 import { csvTrouble, type Rows, readCsv } from "../../io/read-csv.js";
 import { readWorkbook } from "../../io/read-workbook.js";
-import { words } from "../../words.js";
 import { type Checked, checkRecord, checkRow } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
 import { openCheckReport } from "./report.js";
+import { checkWords } from "./words.js";
 
 /** What `check` is asked to do. */
 export interface CheckRequest {
@@ -38,7 +38,7 @@ export interface CheckRequest {
 
 /** Checks the rows of a table, or the records of a JSON file. */
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {
-  const t = words[console.language];
+  const t = checkWords[console.language];
   const { file } = request;
   try {
     const context = contextOf(request, await openLibrary().load(newest));
@@ -127,7 +127,7 @@ async function openWithBar(console: Console, file: string): Promise<AsyncIterabl
 }
 
 async function openWorkbook(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
-  const t = words[console.language];
+  const t = checkWords[console.language];
   const { file, sheet = "", layout } = request;
   const reading = await readWorkbook(file, request.sheet);
   switch (reading.form) {
@@ -153,7 +153,7 @@ async function* checkRows(rows: Rows, layout: RegisterLayout, context: RegisterC
 }
 
 async function openRecords(console: Console, { file, kind }: CheckRequest): Promise<Source> {
-  const t = words[console.language];
+  const t = checkWords[console.language];
   const input = await readInput(openInput(file, console.stdin), /\.(?:ndjson|jsonl)$/i.test(file));
   switch (input.form) {
     case "empty":

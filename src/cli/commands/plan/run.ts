@@ -19,8 +19,8 @@ import { openInput, readInput } from "../../io/input.js";
 import { placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { section } from "../../io/text.js";
-import { words } from "../../words.js";
 import { planTables } from "./table.js";
+import { planWords } from "./words.js";
 
 /** What `plan` is asked to do. */
 export interface PlanRequest {
@@ -49,7 +49,7 @@ export async function planFile(console: Console, request: PlanRequest): Promise<
   }
   const unknown = request.locked.filter((code) => !set.criteria.some((criterion) => criterion.code === code));
   if (unknown.length > 0) {
-    console.warn(words[console.language].noCriterion(unknown.join(", ")));
+    console.warn(planWords[console.language].noCriterion(unknown.join(", ")));
     return status.unreadable;
   }
   const result = planFor(set, evaluation, request);
@@ -88,7 +88,7 @@ async function tellNoSet(
   const result = { ...readId(evaluation["id"]), decision, set, ok: false, because: [], issues: told };
   const lines = section(
     console,
-    colours.red(words[language].noPlan),
+    colours.red(planWords[language].noPlan),
     told.map((issue) => issue.message),
   );
   await console.print(json ? JSON.stringify(result, null, 2) : lines.join("\n"));
@@ -97,7 +97,7 @@ async function tellNoSet(
 
 /** The one evaluation of a file, of a sheet or of a council; a line on standard error where there is none. */
 async function readEvaluation(console: Console, file: string): Promise<Evaluation | undefined> {
-  const t = words[console.language];
+  const t = planWords[console.language];
   try {
     const input = await readInput(openInput(file, console.stdin), false);
     const fields = input.form === "document" ? fieldsOf(input.value) : undefined;

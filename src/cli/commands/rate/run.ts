@@ -4,12 +4,12 @@ import { inOrder } from "../../io/in-order.js";
 import { type NotJson, openInput, readInput } from "../../io/input.js";
 import { placeOf } from "../../io/place-of.js";
 import { showProgress } from "../../io/progress.js";
-import { words } from "../../words.js";
 import { openBatchRater, type RatedBatch } from "./batch.js";
 import { openRatePool } from "./pool.js";
 import { openRater, type Rated, statusOf } from "./rater.js";
 import { brokenResult } from "./result.js";
 import { describe, type Manner, oneOfMany, toJson } from "./text.js";
+import { rateWords } from "./words.js";
 
 /** What `rate` and `explain` are asked to do. */
 export interface RateRequest extends Manner {
@@ -20,7 +20,7 @@ export interface RateRequest extends Manner {
 
 /** Rates the evaluations of a file. */
 export async function rateFile(console: Console, request: RateRequest): Promise<number> {
-  const t = words[console.language];
+  const t = rateWords[console.language];
   const { file } = request;
   try {
     const input = await readInput(openInput(file, console.stdin), /\.(ndjson|jsonl)$/i.test(file));
@@ -71,7 +71,7 @@ async function rateList(console: Console, request: RateRequest, evaluations: rea
       await console.print(oneOfMany(console, request, rated));
     }
     const refused = all.filter((rated) => statusOf(rated) !== status.rated).length;
-    await console.print(words[console.language].summary(all.length - refused, refused));
+    await console.print(rateWords[console.language].summary(all.length - refused, refused));
   }
   return Math.max(status.rated, ...all.map(statusOf));
 }
@@ -99,7 +99,7 @@ async function rateLines(console: Console, request: RateRequest, batches: AsyncI
   }
   progress.end();
   if (!request.flags.json) {
-    await console.print(words[console.language].summary(count - refused, refused));
+    await console.print(rateWords[console.language].summary(count - refused, refused));
   }
   return worst;
 }

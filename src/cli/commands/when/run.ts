@@ -6,9 +6,9 @@ import { type Arrangement, type AuthorityIssue, authorities, governingDecision }
 import { type Console, status } from "../../io/console.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
 import { heading, section } from "../../io/text.js";
-import { procedureWords } from "../../procedure-words.js";
 import { type EvaluationTerm, evaluationTerm, termLines } from "./evaluation-term.js";
 import { levelTable } from "./table.js";
+import { whenWords } from "./words.js";
 
 /** What `when` is asked. */
 export interface WhenRequest {
@@ -32,7 +32,7 @@ interface Answer extends Omit<GoverningDecision, "notes"> {
 /** Says which decision governs a dossier, who evaluates it and when. */
 export async function tellWhen(console: Console, request: WhenRequest): Promise<number> {
   const { filed, kind, evaluated, requested } = request;
-  const t = procedureWords[console.language];
+  const t = whenWords[console.language];
   if (requested !== undefined && requested < filed) {
     console.warn(t.requestedBeforeFiling(formatDay(requested, console.language), formatDay(filed, console.language)));
     return status.unreadable;
@@ -83,7 +83,7 @@ function report(
   { instruments, because, completeBy, notes, authority, evaluation }: Answer,
 ): string[] {
   const { language } = console;
-  const t = procedureWords[language];
+  const t = whenWords[language];
   return [
     heading(console, instruments.join(", ")),
     message(because, language),
