@@ -69,7 +69,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     }
     throw error;
   }
-  return result;
+  // What is wrong with the last that was printed is told after it.
+  await new Promise(setImmediate);
+  return console.conclude(result);
 }
 
 /** The language asked for on the command line, known before the command line is parsed so that help is in it too. */

@@ -4,6 +4,7 @@ import { message } from "../../../messages/index.js";
 import { type CertificateStatus, certificateStatus, renewalAct } from "../../../procedure/index.js";
 import { describeFiling, describeStatus } from "../../../procedure/messages.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
 import { heading } from "../../io/text.js";
 import { certificateWords } from "./words.js";
@@ -33,9 +34,7 @@ export async function tellCertificate(console: Console, request: CertificateRequ
     return printIssues(console, result.issues, json);
   }
   await console.print(
-    json
-      ? JSON.stringify(toJson(console, request, result.value), null, 2)
-      : report(console, on, result.value).join("\n"),
+    json ? jsonText(toJson(console, request, result.value), 2) : report(console, on, result.value).join("\n"),
   );
   return status.rated;
 }

@@ -5,6 +5,7 @@ import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
 import { decisionCodes, type Library, newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { heading } from "../../io/text.js";
 import { diffWords } from "./words.js";
 
@@ -31,7 +32,7 @@ export async function diffSets(console: Console, { from, to, json }: DiffRequest
       ...comparison,
       changes: changes.map((change) => ({ ...change, message: crosswalkMessage(change, console.language) })),
     }));
-    await console.print(JSON.stringify(printed, null, 2));
+    await console.print(jsonText(printed, 2));
     return status.rated;
   }
   const t = diffWords[console.language];

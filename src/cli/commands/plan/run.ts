@@ -14,8 +14,9 @@ import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import { readId } from "../../../scoring/read-evaluation.js";
 import { type Library, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
-import { isFileError } from "../../io/file-error.js";
+import { inputTrouble } from "../../io/file-error.js";
 import { openInput, readInput } from "../../io/input.js";
+import { jsonText } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { section } from "../../io/text.js";
@@ -55,7 +56,7 @@ export async function planFile(console: Console, request: PlanRequest): Promise<
   const result = planFor(set, evaluation, request);
   await console.print(
     request.json
-      ? JSON.stringify(toJson(console, evaluation, set, result), null, 2)
+      ? jsonText(toJson(console, evaluation, set, result), 2)
       : planTables(console, set, result, request.target).join("\n"),
   );
   return result.ok ? status.rated : status.issues;
@@ -91,7 +92,7 @@ async function tellNoSet(
     colours.red(planWords[language].noPlan),
     told.map((issue) => issue.message),
   );
-  await console.print(json ? JSON.stringify(result, null, 2) : lines.join("\n"));
+  await console.print(json ? jsonText(result, 2) : lines.join("\n"));
   return status.issues;
 }
 
@@ -106,15 +107,16 @@ async function readEvaluation(console: Console, file: string): Promise<Evaluatio
     }
     console.warn(
       input.form === "broken"
-        ? placeOf(console.language, file, input.notJson)
+        ? placeOf(console.language, file, input.broken)
         : t.cannotRead(file, input.form === "empty" ? t.empty : t.oneEvaluation),
     );
     return undefined;
   } catch (error) {
-    if (!isFileError(error)) {
+    const trouble = inputTrouble(console.language, file, error);
+    if (trouble === undefined) {
       throw error;
     }
-    console.warn(t.cannotRead(file, error.message));
+    console.warn(trouble);
     return undefined;
   }
 }

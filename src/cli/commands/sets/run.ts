@@ -5,6 +5,7 @@ import { setCode } from "../../../decisions/find.js";
 import type { Label } from "../../../language/label.js";
 import { decisionCodes, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { tableText } from "../../io/table.js";
 import { heading, section } from "../../io/text.js";
 import { setsWords } from "./words.js";
@@ -32,9 +33,8 @@ export async function listSets(console: Console, { decision: code, set: key, jso
   if (json) {
     const chosen = set === undefined ? allSets(decision) : [set];
     await console.print(
-      JSON.stringify(
+      jsonText(
         chosen.map((form) => toForm(decision, form)),
-        null,
         2,
       ),
     );

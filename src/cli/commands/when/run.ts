@@ -4,6 +4,7 @@ import { message } from "../../../messages/index.js";
 import type { DossierKind, GoverningDecision, GoverningNote } from "../../../procedure/index.js";
 import { type Arrangement, type AuthorityIssue, authorities, governingDecision } from "../../../procedure/index.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
 import { heading, section } from "../../io/text.js";
 import { type EvaluationTerm, evaluationTerm, termLines } from "./evaluation-term.js";
@@ -47,7 +48,7 @@ export async function tellWhen(console: Console, request: WhenRequest): Promise<
   }
   const answer = answerTo(request, governing.value);
   await console.print(
-    request.json ? JSON.stringify(toJson(console, request, answer), null, 2) : report(console, answer).join("\n"),
+    request.json ? jsonText(toJson(console, request, answer), 2) : report(console, answer).join("\n"),
   );
   return status.rated;
 }
