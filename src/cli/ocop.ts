@@ -25,9 +25,10 @@ function run(): void {
   process.stderr.on("error", () => {
     // Nobody reads what is wrong any more; the status still says that something is.
   });
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader has gone (`ocop rate … | head`): end quietly.
-    process.exit(error.code === "EPIPE" ? 0 : status.unreadable);
+  let isRead = true;
+  process.stdout.on("error", () => {
+    // The reader has gone (`ocop rate … | head`), or a disk is full: the command ends in its own time and says so.
+    isRead = false;
   });
 
   void main(process.argv.slice(2), {
@@ -40,5 +41,9 @@ function run(): void {
     worker: __filename,
   }).then((result) => {
     process.exitCode = result;
+    if (!isRead) {
+      // Standard input may still be open: nobody waits for what it has to say.
+      process.exit();
+    }
   });
 }

@@ -97,7 +97,9 @@ describe("ocop check of a CSV file", () => {
   });
 
   test("tells a missing province at its place, and an unknown one at once", async () => {
-    expect((await check(path)).out).toContain("Row 2, producer.address.current.province: This is missing");
+    expect((await check(path)).out).toContain(
+      "Row 2, producer.address.current.province: Required information is missing",
+    );
     expect(await check(path, "--province", "Atlantis")).toMatchObject({
       status: 2,
       out: "",
@@ -274,7 +276,7 @@ describe("ocop check of records", () => {
     expect(await check(path)).toMatchObject({ status: 0, out: "2 valid, 0 with issues, 0 with warnings\n" });
     const { status, out } = await check(path, "--kind", "producer");
     expect(status).toBe(1);
-    expect(out).toContain("✗ Record 2, type: This is missing");
+    expect(out).toContain("✗ Record 2, type: Required information is missing");
     expect(out).toContain("✗ Record 2: There is no field “producerId”");
     expect((await check(path, "--kind", "shop")).status).toBe(2);
   });

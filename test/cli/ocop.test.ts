@@ -126,7 +126,7 @@ describe("ocop rate --json", () => {
             { code: "answer.unknown-level", path: ["answers", "1.1"], message: expect.stringContaining("no level 9") },
           ],
         },
-        { decision: null, set: null, points: null, issues: [{ code: "evaluation.not-an-object" }] },
+        { decision: null, set: null, points: null, issues: [{ code: "field.wrong-type" }] },
       ]);
     }
     expect(await json("[]")).toMatchObject({ status: 0, value: [] });

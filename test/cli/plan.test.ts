@@ -90,7 +90,7 @@ describe("ocop plan", () => {
   });
 
   test.each([
-    [{ answers: {} }, "decision.unknown", "The evaluation names no decision"],
+    [{ answers: {} }, "decision.unknown", "No decision is named"],
     [{ decision: "2018", set: 1, answers: {} }, "evaluation.no-points", "2018"],
     [{ id: 7, decision: "2026", set: 99, answers: {} }, "set.unknown", "has no product set 99"],
   ])("%j: says which set there is not, as rate does", async (value, code, sentence) => {
@@ -123,7 +123,7 @@ describe("ocop plan", () => {
     });
     const noList = file("no-list.json", { decision: "2026", set: 11, answers: best, rejections: "no" });
     expect(JSON.parse((await plan(noList, "--target", "3", "--json")).out)).toMatchObject({
-      issues: [{ code: "rejections.not-a-list", path: ["rejections"] }],
+      issues: [{ code: "field.wrong-type", path: ["rejections"] }],
     });
     expect(JSON.parse((await plan(sheet, "--target", "4", "--json")).out)).not.toHaveProperty("id");
   });

@@ -1,8 +1,10 @@
-import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import pc from "picocolors";
 import { printable } from "../../base/printable.js";
 import type { Language } from "../../language/language.js";
+import { words } from "../words.js";
+import { fileErrorText } from "./file-error.js";
+import type { InUse } from "./output.js";
 
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -54,12 +56,18 @@ export function styleOf({ language, isColoured, width }: Look): Style {
 /** Where a command writes to, in the user's language and with colour only on a terminal. */
 export interface Console extends Style {
   readonly look: Look;
-  /** Writes a line and waits while the reader is slower. */
+  /** Writes a line and waits while the reader is slower; once nobody reads any more, nothing is written. */
   readonly print: (line: string) => Promise<void>;
   /** Writes as it is, and waits in the same way. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Writes a line to standard error; what would steer the terminal is left out. */
   readonly warn: (line: string) => void;
+  /** Whether what is printed still goes anywhere: the reader may have gone (`ocop rate … | head`), a disk may be full. */
+  readonly isRead: () => boolean;
+  /** The exit status at the end: the given one, or that of output that could not be written. */
+  readonly conclude: (own: number) => number;
+  /** What a run reads from and prints to, for whoever writes another file. */
+  readonly inUse: (input: string) => InUse;
   readonly stdin: Readable;
   readonly stderr: Screen;
 }
@@ -70,9 +78,16 @@ const WIDTH = 100;
 export function openConsole({ stdin, stdout, stderr, env }: Surroundings, language: Language): Console {
   const isColoured = stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb";
   const look = { language, isColoured, width: Math.max(60, Math.min(stdout.columns ?? WIDTH, 140)) };
+  const warn = (line: string) => {
+    stderr.write(`${printable(line)}\n`);
+  };
+  let lost: NodeJS.ErrnoException | undefined;
+  stdout.on("error", (error) => {
+    lost ??= error;
+  });
   const write = async (text: string | Uint8Array) => {
-    if (!stdout.write(text)) {
-      await once(stdout, "drain");
+    if (lost === undefined && !stdout.write(text)) {
+      await drained(stdout);
     }
   };
   return {
@@ -80,12 +95,43 @@ export function openConsole({ stdin, stdout, stderr, env }: Surroundings, langua
     look,
     print: (line) => write(`${line}\n`),
     write,
-    warn: (line) => {
-      stderr.write(`${printable(line)}\n`);
+    warn,
+    isRead: () => lost === undefined,
+    conclude: (own) => {
+      if (lost === undefined || lost.code === "EPIPE") {
+        return own;
+      }
+      warn(words[language].cannotPrint(fileErrorText(language, lost)));
+      return Math.max(own, status.unreadable);
     },
+    inUse: (input) => ({
+      inputs: input === "-" ? descriptorsOf(stdin) : [input],
+      printed: descriptorsOf(stdout, stderr),
+    }),
     stdin,
     stderr,
   };
+}
+
+/** Waits until more can be written, or never again. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((done) => {
+    const events = ["drain", "error", "close"];
+    const end = () => {
+      for (const event of events) {
+        stream.off(event, end);
+      }
+      done();
+    };
+    for (const event of events) {
+      stream.on(event, end);
+    }
+  });
+}
+
+/** The descriptors of streams that are those of the process. */
+function descriptorsOf(...streams: readonly (Readable | Writable)[]): number[] {
+  return streams.flatMap((stream) => ("fd" in stream && typeof stream.fd === "number" ? [stream.fd] : []));
 }
 
 /** The language of the user's locale: Vietnamese for `vi…`, English for any other. */

@@ -1,21 +1,24 @@
+import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { type ParseError, parse } from "jsonc-parser";
-import { linesOf, wholeLines } from "./lines.js";
+import { visit } from "jsonc-parser";
+import { type BadLine, lengthOfUtf8, linesOf, wholeLines } from "./lines.js";
+import { LARGEST_DOCUMENT, LONGEST_LINE, TooLarge } from "./too-large.js";
 
-/** Where a text stops being JSON; lines and columns count from 1. */
-export interface NotJson {
+/** Where a text stops being JSON, or UTF-8; lines and columns count from 1. */
+export interface Broken {
+  readonly code: "input.not-json" | "input.not-utf8";
   readonly line: number;
   readonly column: number;
 }
 
-/** One evaluation of the input, or the place of a line that is no JSON. */
-export type Item = { readonly value: unknown } | { readonly notJson: NotJson };
+/** One evaluation of the input, or the place of a line that cannot be read. */
+export type Item = { readonly value: unknown } | { readonly broken: Broken };
 
 /** The input as it was understood: one document, a list, or a line for each evaluation. */
 export type Input =
   | { readonly form: "empty" }
-  | { readonly form: "broken"; readonly notJson: NotJson }
+  | { readonly form: "broken"; readonly broken: Broken }
   | { readonly form: "document"; readonly value: unknown }
   | { readonly form: "list"; readonly values: readonly unknown[] }
   | { readonly form: "lines"; readonly batches: AsyncIterable<Uint8Array> };
@@ -25,24 +28,37 @@ export function openInput(file: string, stdin: Readable): Readable {
   return file === "-" ? stdin : createReadStream(file);
 }
 
+/** Whether a file's name says that it holds lines. */
+export function isNamedLines(file: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(file);
+}
+
 /**
  * Reads evaluations from a stream.
  *
  * Where the first line is JSON in itself and more follows, every line is an evaluation (NDJSON) and nothing is held
  * in memory. Otherwise the text is one document: an evaluation or a list of them.
+ *
+ * @throws TooLarge, at once or as the lines are read
  */
 export async function readInput(stream: Readable, isLines: boolean): Promise<Input> {
-  const batches = wholeLines(stream);
+  const line = new TooLarge("line", LONGEST_LINE);
+  // The first line may turn out to be all there is: a document.
+  let limit = isLines ? line : new TooLarge("document", LARGEST_DOCUMENT);
+  const batches = wholeLines(stream, () => limit);
+  const lines = (held: readonly Buffer[]): Input => {
+    limit = line;
+    return { form: "lines", batches: joined(held, batches) };
+  };
   const { held, first, isOnly } = await readHead(batches, isLines);
   if (first === undefined) {
     return { form: "empty" };
   }
   if (isLines) {
-    return { form: "lines", batches: joined(held, batches) };
+    return lines(held);
   }
-  const single = parseText(first);
-  if ("value" in single) {
-    return isOnly ? toDocument(single.value) : { form: "lines", batches: joined(held, batches) };
+  if (!isOnly && "value" in parseText(typeof first === "string" ? first : first.shown)) {
+    return lines(held);
   }
   return readDocument(joined(held, batches));
 }
@@ -51,7 +67,7 @@ interface Head {
   /** What had to be read. */
   readonly held: readonly Buffer[];
   /** The first line that is not blank. */
-  readonly first: string | undefined;
+  readonly first: string | BadLine | undefined;
   /** Whether there is none but this. */
   readonly isOnly: boolean;
 }
@@ -59,9 +75,11 @@ interface Head {
 /** Reads on until the first line, or a second one, is found that is not blank. */
 async function readHead(batches: AsyncGenerator<Buffer>, isFirstEnough: boolean): Promise<Head> {
   const held: Buffer[] = [];
-  let first: string | undefined;
+  let length = 0;
+  let first: string | BadLine | undefined;
   for (let next = await batches.next(); !next.done; next = await batches.next()) {
     held.push(next.value);
+    length = within(length + next.value.length);
     const [one, two] = linesOf(next.value).filter(isFilled);
     const second = first === undefined ? two : one;
     first ??= one;
@@ -72,8 +90,16 @@ async function readHead(batches: AsyncGenerator<Buffer>, isFirstEnough: boolean)
   return { held, first, isOnly: true };
 }
 
-function isFilled(line: string): boolean {
-  return line.trim() !== "";
+/** The length of what is held, where that is not too much. */
+function within(length: number): number {
+  if (length > LARGEST_DOCUMENT) {
+    throw new TooLarge("document", LARGEST_DOCUMENT);
+  }
+  return length;
+}
+
+function isFilled(line: string | BadLine): boolean {
+  return typeof line !== "string" || line.trim() !== "";
 }
 
 async function* joined(held: readonly Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -82,12 +108,19 @@ async function* joined(held: readonly Buffer[], rest: AsyncIterable<Buffer>): As
 }
 
 async function readDocument(batches: AsyncIterable<Buffer>): Promise<Input> {
-  const lines: string[][] = [];
+  const held: Buffer[] = [];
+  let length = 0;
   for await (const batch of batches) {
-    lines.push(linesOf(batch));
+    held.push(batch);
+    length = within(length + batch.length);
   }
-  const whole = parseText(lines.flat().join("\n"));
-  return "value" in whole ? toDocument(whole.value) : { form: "broken", notJson: whole.notJson };
+  const bytes = Buffer.concat(held);
+  if (!isUtf8(bytes)) {
+    const place = placeAfter(bytes.toString("utf8", 0, lengthOfUtf8(bytes)));
+    return { form: "broken", broken: { code: "input.not-utf8", ...place } };
+  }
+  const whole = parseText(bytes.toString());
+  return "value" in whole ? toDocument(whole.value) : { form: "broken", broken: whole.broken };
 }
 
 function toDocument(value: unknown): Input {
@@ -110,11 +143,14 @@ export async function* itemsOf(batches: AsyncIterable<Uint8Array>): AsyncGenerat
  * @param lines - the lines
  * @param before - how many lines there are before them
  */
-export function* itemsIn(lines: readonly string[], before = 0): Generator<Item> {
-  for (const [index, line] of lines.entries()) {
-    if (isFilled(line)) {
-      const item = parseText(line);
-      yield "value" in item ? item : { notJson: { line: before + index + 1, column: item.notJson.column } };
+export function* itemsIn(lines: readonly (string | BadLine)[], before = 0): Generator<Item> {
+  for (const [index, text] of lines.entries()) {
+    const line = before + index + 1;
+    if (typeof text !== "string") {
+      yield { broken: { code: "input.not-utf8", line, column: text.column } };
+    } else if (isFilled(text)) {
+      const item = parseText(text);
+      yield "value" in item ? item : { broken: { ...item.broken, line } };
     }
   }
 }
@@ -124,17 +160,35 @@ export function parseText(text: string): Item {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    const before = text.slice(0, offsetOfError(text)).split("\n");
-    return { notJson: { line: before.length, column: (before.at(-1) ?? "").length + 1 } };
+    return { broken: { code: "input.not-json", ...placeAfter(text.slice(0, offsetOfError(text))) } };
   }
 }
 
-function offsetOfError(text: string): number {
-  const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true });
-  } catch {
-    // Nested deeper than the parser follows: then the end is as good a place as any.
+/** The place that follows a text. */
+function placeAfter(before: string): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (const end of before.matchAll(/\r\n|\r|\n/g)) {
+    line++;
+    start = end.index + end[0].length;
   }
-  return errors[0]?.offset ?? text.length;
+  return { line, column: before.length - start + 1 };
+}
+
+class Found {
+  constructor(readonly offset: number) {}
+}
+
+function offsetOfError(text: string): number {
+  const onError = (_: number, offset: number) => {
+    // The first is enough: a long text may hold very many.
+    throw new Found(offset);
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch (error) {
+    // Nested deeper than the parser follows: then the end is as good a place as any.
+    return error instanceof Found ? error.offset : text.length;
+  }
+  return text.length;
 }

@@ -1,6 +1,7 @@
 import cliProgress from "cli-progress";
 import { words } from "../words.js";
 import type { Console } from "./console.js";
+import { undoAtExit } from "./undo.js";
 
 const EVERY = 10_000;
 
@@ -14,6 +15,13 @@ export interface Progress {
 /** Shows how far a long input has been worked through. */
 export function showProgress({ stderr, language }: Console): Progress {
   let shown = 0;
+  const end = () => {
+    if (shown > 0) {
+      stderr.write("\n");
+      shown = 0;
+    }
+  };
+  const forget = undoAtExit(end);
   return {
     reach: (count) => {
       while (stderr.isTTY === true && shown + EVERY <= count) {
@@ -22,9 +30,8 @@ export function showProgress({ stderr, language }: Console): Progress {
       }
     },
     end: () => {
-      if (shown > 0) {
-        stderr.write("\n");
-      }
+      forget();
+      end();
     },
   };
 }
@@ -45,6 +52,14 @@ export function showBar({ stderr, language }: Console, bytes: number): ProgressB
     { stream: stderr, format, clearOnComplete: true },
     cliProgress.Presets.shades_classic,
   );
+  // The bar takes the terminal's line wrapping away while it is shown.
+  const forget = undoAtExit(() => bar.stop());
   bar.start(bytes, 0);
-  return { advance: (more) => bar.increment(more), end: () => bar.stop() };
+  return {
+    advance: (more) => bar.increment(more),
+    end: () => {
+      forget();
+      bar.stop();
+    },
+  };
 }

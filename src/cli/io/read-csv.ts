@@ -1,6 +1,10 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import type { Cell } from "../../exchange/register/index.js";
+import type { Language } from "../../language/language.js";
+import { words } from "../words.js";
+import { lengthOfUtf8 } from "./lines.js";
+import { LONGEST_LINE, TooLarge } from "./too-large.js";
 
 /** Rows of cells, one by one. */
 export type Rows = AsyncIterable<readonly Cell[]>;
@@ -9,7 +13,7 @@ export type Rows = AsyncIterable<readonly Cell[]>;
  * Rows of a CSV file: parted by commas, semicolons or tabs, whichever the first line has most of; in UTF-8, or in what
  * Excel saves as Unicode text. Blank lines are rows, so that row numbers are those of a sheet.
  *
- * @throws an error that `csvTrouble` knows: text in another encoding, a quote that is never closed
+ * @throws an error that `csvTrouble` knows: text in another encoding, a quote that is never closed; TooLarge
  */
 export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
   const texts = decode(bytes);
@@ -17,26 +21,74 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
   if (first.done) {
     return;
   }
-  const parser = Readable.from(joined(first.value, texts)).pipe(
-    parse({
-      delimiter: delimiterOf(first.value),
-      record_delimiter: ["\r\n", "\n", "\r"],
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-    }),
-  );
-  yield* parser as Rows;
+  const parser = parse({
+    delimiter: delimiterOf(first.value),
+    record_delimiter: ["\r\n", "\n", "\r"],
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: LONGEST_LINE,
+  });
+  const source = Readable.from(joined(first.value, texts));
+  // A pipe tells the parser nothing of what is wrong with its source.
+  source.on("error", (error) => parser.destroy(error));
+  try {
+    yield* source.pipe(parser) as Rows;
+  } catch (error) {
+    throw error instanceof Error && "code" in error && error.code === "CSV_MAX_RECORD_SIZE"
+      ? new TooLarge("row", LONGEST_LINE)
+      : error;
+  } finally {
+    source.destroy();
+  }
+}
+
+/** A CSV that is in another encoding from some line on. */
+class NotUtf8 extends Error {
+  constructor(readonly line: number) {
+    super(`not UTF-8 in line ${line}`);
+  }
 }
 
 async function* decode(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let line = 1;
   for await (const chunk of bytes) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true, ignoreBOM: true });
-    yield decoder.decode(chunk, { stream: true });
+    let text: string;
+    try {
+      text = decoder.decode(chunk, { stream: true });
+    } catch {
+      throw new NotUtf8(line + lineEndsIn(chunk.toString("latin1", 0, lengthAfterCharacter(chunk))));
+    }
+    line += lineEndsIn(text);
+    yield text;
   }
-  yield decoder?.decode() ?? "";
+  let rest = "";
+  try {
+    rest = decoder?.decode() ?? "";
+  } catch {
+    throw new NotUtf8(line);
+  }
+  yield rest;
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    count++;
+  }
+  return count;
+}
+
+/** How many of the first bytes are UTF-8, where they may begin with the end of a character. */
+function lengthAfterCharacter(bytes: Uint8Array): number {
+  let start = 0;
+  while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) {
+    start++;
+  }
+  return start + lengthOfUtf8(bytes.subarray(start));
 }
 
 /** The encoding a byte-order mark tells; UTF-8 without one. */
@@ -56,13 +108,13 @@ function delimiterOf(text: string): string {
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
-/** The line on which a text stops being CSV, 0 where it is in another encoding; undefined for any other error. */
-export function csvTrouble(error: unknown): number | undefined {
-  if (!(error instanceof Error && "code" in error)) {
-    return undefined;
+/** Why a text is no CSV; undefined for any other error. */
+export function csvTrouble(language: Language, error: unknown): string | undefined {
+  const t = words[language];
+  if (error instanceof NotUtf8) {
+    return t.notUtf8(error.line);
   }
-  if (error.code === "ERR_ENCODING_INVALID_ENCODED_DATA") {
-    return 0;
-  }
-  return String(error.code).startsWith("CSV_") && "lines" in error ? Number(error.lines) : undefined;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_") && "lines" in error
+    ? t.notCsv(Number(error.lines))
+    : undefined;
 }

@@ -22,6 +22,22 @@ export function tableText(
     colAligns: columns.map(({ align }) => align ?? "left"),
     wordWrap: true,
   });
-  table.push(...rows.map((row) => [...row]));
+  for (const row of rows) {
+    table.push([...row]);
+  }
   return table.toString();
+}
+
+/** How many rows a table has before the next begins: the rows of one are laid out together. */
+const PAGE = 5000;
+
+/** Tables of very many rows, one after the other, each with its headings. */
+export function* tableTexts(
+  style: Style,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Generator<string> {
+  for (let first = 0; first < rows.length; first += PAGE) {
+    yield tableText(style, columns, rows.slice(first, first + PAGE));
+  }
 }

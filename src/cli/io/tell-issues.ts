@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { type Finding, type Language, message } from "../../messages/index.js";
 import { type Console, status } from "./console.js";
+import { jsonText } from "./json.js";
 
 /** A finding with its sentence, as `--json` prints it; the set, where there is one, names criteria and grounds. */
 export function withMessage<F extends Finding>(
@@ -16,7 +17,7 @@ export async function printIssues(console: Console, issues: readonly Finding[], 
   const { language, colours } = console;
   await console.print(
     json
-      ? JSON.stringify({ ok: false, issues: issues.map((issue) => withMessage(issue, language)) }, null, 2)
+      ? jsonText({ ok: false, issues: issues.map((issue) => withMessage(issue, language)) }, 2)
       : issues.map((issue) => `${colours.red("✗")} ${message(issue, language)}`).join("\n"),
   );
   return status.issues;

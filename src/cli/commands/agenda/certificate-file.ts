@@ -1,18 +1,20 @@
 import { fieldsOf } from "../../../base/fields.js";
+import { printable } from "../../../base/printable.js";
 import type { AgendaItem } from "../../../procedure/index.js";
 import type { Console } from "../../io/console.js";
-import { isFileError } from "../../io/file-error.js";
-import { type Input, itemsOf, type NotJson, openInput, readInput } from "../../io/input.js";
-import { words } from "../../words.js";
+import { inputTrouble } from "../../io/file-error.js";
+import { type Broken, type Input, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
+import { placeOf as placeInFile } from "../../io/place-of.js";
+import { agendaWords } from "./words.js";
 
 /** The records of a file, and where each of them stands. */
 export interface CertificateFile {
   readonly records: readonly unknown[];
-  /** The lines that are no JSON. */
-  readonly broken: readonly (NotJson & { readonly place: number })[];
-  /** The place of a record in its file, counted from 1, lines that are no JSON included. */
+  /** The lines that cannot be read. */
+  readonly broken: readonly (Broken & { readonly place: number })[];
+  /** The place of a record in its file, counted from 1, lines that cannot be read included. */
   readonly placeOf: (index: number) => number;
-  /** The identifier of an item's certificate, or its place. */
+  /** The identifier of an item's certificate, or its place; may be shown. */
   readonly labelOf: (item: AgendaItem) => string;
   /** The product's name, where the record has it. */
   readonly productOf: (item: AgendaItem) => string | undefined;
@@ -25,14 +27,14 @@ export async function readCertificates(
   { language, stdin }: Console,
   file: string,
 ): Promise<CertificateFile | { readonly trouble: string }> {
-  const t = words[language];
+  const t = agendaWords[language];
   try {
-    const input = await readInput(openInput(file, stdin), /\.(?:ndjson|jsonl)$/i.test(file));
+    const input = await readInput(openInput(file, stdin), isNamedLines(file));
     switch (input.form) {
       case "empty":
         return { trouble: t.cannotRead(file, t.empty) };
       case "broken":
-        return { trouble: `${file === "-" ? "" : `${file}: `}${t.notJson(input.notJson.line, input.notJson.column)}` };
+        return { trouble: placeInFile(language, file, input.broken) };
       case "document":
         return named([{ value: input.value, place: 1 }], [], t.record);
       case "list":
@@ -45,10 +47,11 @@ export async function readCertificates(
         return await readLines(input, t.record);
     }
   } catch (error) {
-    if (!isFileError(error)) {
+    const trouble = inputTrouble(language, file, error);
+    if (trouble === undefined) {
       throw error;
     }
-    return { trouble: t.cannotRead(file, error.message) };
+    return { trouble };
   }
 }
 
@@ -59,12 +62,12 @@ interface Placed {
 
 async function readLines({ batches }: Extract<Input, { form: "lines" }>, record: string): Promise<CertificateFile> {
   const placed: Placed[] = [];
-  const broken: (NotJson & { place: number })[] = [];
+  const broken: (Broken & { place: number })[] = [];
   let place = 0;
   for await (const item of itemsOf(batches)) {
     place++;
-    if ("notJson" in item) {
-      broken.push({ ...item.notJson, place });
+    if ("broken" in item) {
+      broken.push({ ...item.broken, place });
     } else {
       placed.push({ value: item.value, place });
     }
@@ -74,7 +77,8 @@ async function readLines({ batches }: Extract<Input, { form: "lines" }>, record:
 
 function named(placed: readonly Placed[], broken: CertificateFile["broken"], record: string): CertificateFile {
   const placeOf = (index: number) => placed[index]?.place ?? 0;
-  const labelOf = ({ id, index }: AgendaItem) => id ?? `${record} ${placeOf(index)}`;
+  const labelOf = ({ id, index }: AgendaItem) =>
+    id === undefined || id === null ? `${record} ${placeOf(index)}` : printable(String(id));
   const productOf = ({ index }: AgendaItem) => textOf(fieldsOf(placed[index]?.value)?.["productName"]);
   return {
     records: placed.map(({ value }) => value),
@@ -92,14 +96,17 @@ function named(placed: readonly Placed[], broken: CertificateFile["broken"], rec
 /** Names longer than this are cut. */
 const LONGEST = 100;
 
-/** A name on one line, without control characters; undefined where there is none. */
+/** A name that may be shown on a line; undefined where there is none. */
 function textOf(value: unknown): string | undefined {
+  // Line breaks stand where words end; what else may not be shown is not shown.
   const text =
     typeof value === "string"
-      ? value
-          .slice(0, LONGEST)
-          .replace(/\p{Cc}/gu, " ")
-          .trim()
+      ? printable(
+          value
+            .slice(0, LONGEST)
+            .replace(/[\ud800-\udbff]$/, "")
+            .replace(/\s/g, " "),
+        ).trim()
       : "";
   return text === "" ? undefined : text;
 }

@@ -1,16 +1,16 @@
-import { writeFile } from "node:fs/promises";
+import { printable } from "../../../base/printable.js";
 import { formatDay } from "../../../language/day.js";
 import { agendaCalendar } from "../../../procedure/calendar.js";
 import { type AgendaCertificate, type AgendaItem, agenda } from "../../../procedure/index.js";
 import { agendaItemText } from "../../../procedure/messages.js";
 import { type Console, status } from "../../io/console.js";
-import { isFileError } from "../../io/file-error.js";
-import { placeOf } from "../../io/place-of.js";
+import { jsonObject, printPieces } from "../../io/json.js";
+import { type Output, openOutput, outputTrouble } from "../../io/output.js";
+import { brokenIssue, brokenText, placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
-import { procedureWords } from "../../procedure-words.js";
-import { words } from "../../words.js";
 import { type CertificateFile, readCertificates } from "./certificate-file.js";
 import { agendaTable } from "./table.js";
+import { agendaWords } from "./words.js";
 
 /** What `agenda` is asked. */
 export interface AgendaRequest {
@@ -26,87 +26,123 @@ export interface AgendaRequest {
 
 /** Lists what falls due for the certificates of a file. */
 export async function tellAgenda(console: Console, request: AgendaRequest): Promise<number> {
-  const { file, from, to } = request;
+  const { from, to, ics, file } = request;
   const { language } = console;
   if (to < from) {
-    console.warn(procedureWords[language].toBeforeFrom(formatDay(from, language), formatDay(to, language)));
+    console.warn(agendaWords[language].toBeforeFrom(formatDay(from, language), formatDay(to, language)));
     return status.unreadable;
   }
+  try {
+    const calendar = ics === undefined ? undefined : await openOutput(ics, console.inUse(file));
+    try {
+      return await tellFile(console, request, calendar);
+    } finally {
+      await calendar?.abandon();
+    }
+  } catch (error) {
+    return unwritten(console, error);
+  }
+}
+
+/** Says which file cannot be written. */
+function unwritten({ language, warn }: Console, error: unknown): number {
+  const trouble = outputTrouble(language, error);
+  if (trouble === undefined) {
+    throw error;
+  }
+  warn(trouble);
+  return status.unreadable;
+}
+
+async function tellFile(console: Console, request: AgendaRequest, calendar: Output | undefined): Promise<number> {
+  const { file, from, to, json, ics } = request;
+  const { language } = console;
   const read = await readCertificates(console, file);
   if ("trouble" in read) {
     console.warn(read.trouble);
+    if (ics !== undefined) {
+      console.warn(agendaWords[language].leftAsItWas(ics));
+    }
     return status.unreadable;
   }
-  for (const notJson of read.broken) {
-    console.warn(placeOf(language, file, notJson));
+  for (const broken of read.broken) {
+    console.warn(placeOf(language, file, broken));
   }
   const found = agenda(read.records as readonly AgendaCertificate[], from, to);
-  const written = await writeCalendar(console, request, found.items, read);
-  await (request.json ? printJson(console, request, read, found) : printTable(console, read, found));
+  const written = await writeCalendar(console, request, found.items, read, calendar);
+  await (json ? printJson(console, request, read, found) : printTable(console, read, found));
   const worst = found.issues.length > 0 ? status.issues : status.rated;
-  return read.broken.length > 0 || !written ? status.unreadable : worst;
+  return Math.max(read.broken.length > 0 ? status.unreadable : worst, written);
 }
 
 type Found = ReturnType<typeof agenda>;
 
+/** Writes the calendar; the agenda is printed also where it cannot be written. */
 async function writeCalendar(
-  { language, warn }: Console,
-  { ics, today }: AgendaRequest,
+  console: Console,
+  { today }: AgendaRequest,
   items: readonly AgendaItem[],
   { nameOf }: CertificateFile,
-): Promise<boolean> {
-  if (ics === undefined) {
-    return true;
-  }
+  calendar: Output | undefined,
+): Promise<number> {
   try {
-    await writeFile(ics, agendaCalendar(items, { stamp: today, language, nameOf }));
-    return true;
+    await calendar?.write(agendaCalendar(items, { stamp: today, language: console.language, nameOf }));
+    await calendar?.finish();
+    return status.rated;
   } catch (error) {
-    if (!isFileError(error)) {
-      throw error;
-    }
-    warn(procedureWords[language].cannotWrite(ics, error.message));
-    return false;
+    return unwritten(console, error);
   }
 }
 
 async function printJson(
-  { language, print }: Console,
+  console: Console,
   { from, to }: AgendaRequest,
   { placeOf, nameOf, broken }: CertificateFile,
   { items, issues }: Found,
 ): Promise<void> {
-  const due = items.map(({ index, ...item }) => {
-    const place = placeOf(index);
-    const name = nameOf({ ...item, index } as AgendaItem);
-    return { place, ...item, message: agendaItemText({ ...item, index } as AgendaItem, language, name).description };
-  });
-  const wrong = issues.map(({ path: [index, ...path], ...issue }) => ({
+  const { language } = console;
+  const due = (item: AgendaItem) => {
+    const { index, ...others } = item;
+    return { place: placeOf(index), ...others, message: agendaItemText(item, language, nameOf(item)).description };
+  };
+  const wrong = ({ path: [index, ...path], ...issue }: Found["issues"][number]) => ({
     place: typeof index === "number" ? placeOf(index) : null,
     ...withMessage({ ...issue, path } as Found["issues"][number], language),
-  }));
-  const unreadable = broken.map(({ place, line, column }) => ({
+  });
+  const unreadable = ({ place, ...one }: CertificateFile["broken"][number]) => ({
     place,
-    code: "input.not-json",
-    path: [],
-    params: { line, column },
-    message: words[language].notJson(line, column),
-  }));
-  const all = [...unreadable, ...wrong];
-  await print(JSON.stringify({ from, to, ok: all.length === 0, items: due, issues: all }, null, 2));
+    ...brokenIssue(one, brokenText(language, one)),
+  });
+  function* all(): Generator<object> {
+    for (const one of broken) {
+      yield unreadable(one);
+    }
+    for (const issue of issues) {
+      yield wrong(issue);
+    }
+  }
+  function* dues(): Generator<object> {
+    for (const item of items) {
+      yield due(item);
+    }
+  }
+  const ok = broken.length + issues.length === 0;
+  await printPieces(console, jsonObject({ from, to, ok, items: dues(), issues: all() }));
 }
 
 async function printTable(console: Console, read: CertificateFile, { items, issues }: Found): Promise<void> {
   const { language, colours, print } = console;
-  const t = procedureWords[language];
+  const t = agendaWords[language];
   if (items.length > 0) {
-    await print(agendaTable(console, items, read));
+    for (const table of agendaTable(console, items, read)) {
+      await print(table);
+    }
   }
   for (const {
     path: [index, ...path],
     ...issue
   } of issues) {
-    const where = typeof index === "number" ? [`${words[language].record} ${read.placeOf(index)}`, path.join(".")] : [];
+    const where = typeof index === "number" ? [`${t.record} ${read.placeOf(index)}`, printable(path.join("."))] : [];
     const told = withMessage({ ...issue, path } as Found["issues"][number], language).message;
     await print(`${colours.red("✗")} ${[where.filter(Boolean).join(", "), told].filter(Boolean).join(": ")}`);
   }

@@ -1,36 +1,34 @@
-import { printable } from "../../../base/printable.js";
 import { formatDay } from "../../../language/day.js";
 import type { AgendaItem } from "../../../procedure/index.js";
 import { agendaKindLabels, agendaSource } from "../../../procedure/messages.js";
 import type { Console } from "../../io/console.js";
-import { tableText } from "../../io/table.js";
-import { procedureWords } from "../../procedure-words.js";
-import { words } from "../../words.js";
+import { tableTexts } from "../../io/table.js";
 import type { CertificateFile } from "./certificate-file.js";
+import { agendaWords } from "./words.js";
 
-/** What falls due, a row for each item. */
+/** What falls due, a row for each item; very many are several tables. */
 export function agendaTable(
   console: Console,
   items: readonly AgendaItem[],
   { labelOf, productOf }: CertificateFile,
-): string {
+): Generator<string> {
   const { language } = console;
-  const t = procedureWords[language];
+  const t = agendaWords[language];
   const columns = [
     { heading: t.day },
     { heading: t.what, width: 28 },
     { heading: t.certificate },
     { heading: t.product, width: 24 },
-    { heading: words[language].stars, align: "right" },
+    { heading: agendaWords[language].stars, align: "right" },
     { heading: t.article, width: 24 },
   ] as const;
   const rows = items.map((item) => [
     formatDay(item.date, language),
     agendaKindLabels[item.kind][language],
-    printable(labelOf(item)),
+    labelOf(item),
     productOf(item) ?? "",
     item.stars === null ? "" : String(item.stars),
     agendaSource(item, language),
   ]);
-  return tableText(console, columns, rows);
+  return tableTexts(console, columns, rows);
 }

@@ -4,9 +4,10 @@ import { message } from "../../../messages/index.js";
 import { type CertificateStatus, certificateStatus, renewalAct } from "../../../procedure/index.js";
 import { describeFiling, describeStatus } from "../../../procedure/messages.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
 import { heading } from "../../io/text.js";
-import { procedureWords } from "../../procedure-words.js";
+import { certificateWords } from "./words.js";
 
 /** Whose articles the standing rests on. */
 const INSTRUMENT = "26/2026/QĐ-TTg";
@@ -33,9 +34,7 @@ export async function tellCertificate(console: Console, request: CertificateRequ
     return printIssues(console, result.issues, json);
   }
   await console.print(
-    json
-      ? JSON.stringify(toJson(console, request, result.value), null, 2)
-      : report(console, on, result.value).join("\n"),
+    json ? jsonText(toJson(console, request, result.value), 2) : report(console, on, result.value).join("\n"),
   );
   return status.rated;
 }
@@ -54,7 +53,7 @@ function toJson({ language }: Console, { issued, on }: CertificateRequest, stand
 
 function report(console: Console, on: string, standing: CertificateStatus): string[] {
   const { language } = console;
-  const t = procedureWords[language];
+  const t = certificateWords[language];
   const { since, until, window, extendedTo, article } = standing;
   const day = (text: string) => formatDay(text, language);
   const cite = (text: string | null) => `(${citeArticle(INSTRUMENT, text, language)})`;

@@ -3,7 +3,7 @@ import type { RegisterContext, RegisterEntry, RegisterRow } from "../../../excha
 import { columnOf, registerGaps, registerProduct } from "../../../exchange/register/index.js";
 import type { Finding } from "../../../messages/index.js";
 import { productSchema, type RecordIssue, validate } from "../../../records/index.js";
-import type { NotJson } from "../../io/input.js";
+import type { Broken } from "../../io/input.js";
 import { type RecordKind, recordKinds } from "./record-kinds.js";
 
 /** An issue or warning with its place. */
@@ -20,8 +20,8 @@ export interface Checked {
   readonly isRecord: boolean;
   /** What a row says, also where no record can be made of it. */
   readonly entry?: RegisterEntry;
-  /** Where a line stops being JSON. */
-  readonly notJson?: NotJson;
+  /** Where a line cannot be read. */
+  readonly broken?: Broken;
   readonly issues: readonly Located[];
   readonly warnings: readonly Located[];
   /** The record in canonical form, where nothing is wrong with it. */

@@ -1,45 +1,45 @@
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
 import { printable } from "../../../base/printable.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
+import type { Output } from "../../io/output.js";
+import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
-import { words } from "../../words.js";
 import type { Checked, Located } from "./items.js";
+import { checkWords } from "./words.js";
 
 /** Takes what was checked, item by item, and tells it. */
 export interface CheckReport {
   readonly add: (item: Checked) => Promise<void>;
+  /** All is checked: the summary. */
   readonly end: () => Promise<void>;
   readonly status: () => number;
 }
 
-/** A report for people or, with `json`, for machines; valid records go to the file `cleaned`. */
-export async function openCheckReport(
-  console: Console,
-  { json, cleaned }: { readonly json: boolean; readonly cleaned?: string },
-): Promise<CheckReport> {
-  const t = words[console.language];
-  const out = cleaned === undefined ? undefined : await openOutput(cleaned);
+/** A report for people or, with `json`, for machines; valid records go to `cleaned`. */
+export function openCheckReport(console: Console, json: boolean, cleaned: Output | undefined): CheckReport {
+  const t = checkWords[console.language];
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
+  const tell = async (item: Checked) => {
+    if (json) {
+      await console.print(jsonText(toJson(console, item)));
+      return;
+    }
+    for (const line of lines(console, item)) {
+      await console.print(line);
+    }
+  };
   return {
     add: async (item) => {
       tally(count, item);
-      if (json) {
-        await console.print(JSON.stringify(toJson(console, item)));
-      } else {
-        for (const line of lines(console, item)) {
-          await console.print(line);
-        }
+      if (console.isRead()) {
+        await tell(item);
       }
-      if (out !== undefined && item.record !== undefined && !out.write(`${JSON.stringify(item.record)}\n`)) {
-        await once(out, "drain");
+      if (cleaned !== undefined && item.record !== undefined) {
+        await cleaned.write(`${jsonText(item.record)}\n`);
       }
     },
     end: async () => {
-      out?.end();
-      await (out && finished(out));
       const { right, wrong, warned, skipped } = count;
       const summary = t.checked(right, wrong, warned, skipped);
       await (json ? console.warn(summary) : console.print(summary));
@@ -48,41 +48,26 @@ export async function openCheckReport(
   };
 }
 
-async function openOutput(file: string): Promise<WriteStream> {
-  const out = createWriteStream(file);
-  await once(out, "open");
-  return out;
-}
-
 function tally(
   count: { right: number; wrong: number; warned: number; skipped: number; unreadable: number },
-  { isRecord, notJson, issues, warnings }: Checked,
+  { isRecord, broken, issues, warnings }: Checked,
 ): void {
-  const isWrong = issues.length > 0 || notJson !== undefined;
+  const isWrong = issues.length > 0 || broken !== undefined;
   count.wrong += isWrong ? 1 : 0;
   count.right += isRecord && !isWrong ? 1 : 0;
   count.warned += warnings.length > 0 ? 1 : 0;
   count.skipped += isRecord || isWrong ? 0 : 1;
-  count.unreadable += notJson === undefined ? 0 : 1;
+  count.unreadable += broken === undefined ? 0 : 1;
 }
 
 /** One result as `check --json` prints it (see `docs/command.md`). */
-function toJson(
-  console: Console,
-  { place, kind, isRecord, notJson, issues, warnings, record, entry }: Checked,
-): object {
+function toJson(console: Console, { place, kind, isRecord, broken, issues, warnings, record, entry }: Checked): object {
   const said = (finding: Located) => withMessage(finding, console.language);
-  const broken = notJson && {
-    code: "input.not-json",
-    path: [],
-    params: notJson,
-    message: words[console.language].notJson(notJson.line, notJson.column),
-  };
   return {
     place,
     kind,
-    ok: isRecord && issues.length === 0 && notJson === undefined,
-    issues: broken === undefined ? issues.map(said) : [broken],
+    ok: isRecord && issues.length === 0 && broken === undefined,
+    issues: broken === undefined ? issues.map(said) : [brokenIssue(broken, brokenText(console.language, broken))],
     warnings: warnings.map(said),
     ...(entry !== undefined && { entry }),
     ...(record !== undefined && { record }),
@@ -90,14 +75,14 @@ function toJson(
 }
 
 /** What is wrong with an item, and what deserves a look, a line for each; nothing for an item that is right. */
-function lines(console: Console, { unit, place, notJson, issues, warnings }: Checked): string[] {
+function lines(console: Console, { unit, place, broken, issues, warnings }: Checked): string[] {
   const { language, colours } = console;
-  const t = words[language];
+  const t = checkWords[language];
   // The path of a row's issue begins with the row.
   const where = ({ path }: Located) =>
     printable([`${t[unit]} ${place}`, (unit === "row" ? path.slice(1) : path).join(".")].filter(Boolean).join(", "));
   return [
-    ...(notJson === undefined ? [] : [`${colours.red("✗")} ${t.notJson(notJson.line, notJson.column)}`]),
+    ...(broken === undefined ? [] : [`${colours.red("✗")} ${brokenText(language, broken)}`]),
     ...issues.map((issue) => `${colours.red("✗")} ${where(issue)}: ${message(issue, language)}`),
     ...warnings.map((warning) => `${colours.yellow("!")} ${where(warning)}: ${message(warning, language)}`),
   ];

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Decision } from "../../../decisions/decision.js";
 import {
+  type Cell,
   fold,
   type RegisterContext,
   type RegisterLayout,
@@ -10,15 +11,19 @@ import {
 import { findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
-import { isFileError } from "../../io/file-error.js";
-import { type Item, itemsOf, openInput, readInput } from "../../io/input.js";
+import { inputTrouble } from "../../io/file-error.js";
+import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
+import { type Output, openOutput, outputTrouble } from "../../io/output.js";
+import { placeOf } from "../../io/place-of.js";
 import { showBar } from "../../io/progress.js";
-import { csvTrouble, type Rows, readCsv } from "../../io/read-csv.js";
+import { type Rows, readCsv } from "../../io/read-csv.js";
 import { readWorkbook } from "../../io/read-workbook.js";
-import { words } from "../../words.js";
+import { LARGEST_WORKBOOK, TooLarge } from "../../io/too-large.js";
+import { inTurn } from "../../io/undo.js";
 import { type Checked, checkRecord, checkRow } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
 import { openCheckReport } from "./report.js";
+import { checkWords } from "./words.js";
 
 /** What `check` is asked to do. */
 export interface CheckRequest {
@@ -38,41 +43,57 @@ export interface CheckRequest {
 
 /** Checks the rows of a table, or the records of a JSON file. */
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {
-  const t = words[console.language];
-  const { file } = request;
+  const { language } = console;
+  const { file, cleaned } = request;
+  const context = contextOf(request, await openLibrary().load(newest));
+  if (context === undefined) {
+    console.warn(checkWords[language].unknownProvince(request.province ?? ""));
+    return status.unreadable;
+  }
+  let output: Output | undefined;
   try {
-    const context = contextOf(request, await openLibrary().load(newest));
-    if (context === undefined) {
-      console.warn(t.unknownProvince(request.province ?? ""));
-      return status.unreadable;
-    }
-    const source = await open(console, request, context);
-    if ("trouble" in source) {
-      console.warn(source.trouble);
-      return status.unreadable;
-    }
-    return await report(console, request, source.items);
+    output = cleaned === undefined ? undefined : await openOutput(cleaned, console.inUse(file));
+    return await checkInto(console, request, context, output);
   } catch (error) {
-    const line = csvTrouble(error);
-    if (line === undefined && !isFileError(error)) {
+    const unwritten = outputTrouble(language, error);
+    const trouble = unwritten ?? inputTrouble(language, file, error);
+    if (trouble === undefined) {
       throw error;
     }
-    console.warn(
-      t.cannotRead(file, line === undefined ? (error as Error).message : line === 0 ? t.notUtf8 : t.notCsv(line)),
-    );
+    console.warn(trouble);
+    if (unwritten === undefined && cleaned !== undefined) {
+      console.warn(checkWords[language].leftAsItWas(cleaned));
+    }
     return status.unreadable;
+  } finally {
+    await output?.abandon();
   }
 }
 
-async function report(console: Console, request: CheckRequest, items: AsyncIterable<Checked>): Promise<number> {
-  const report = await openCheckReport(console, request);
-  try {
-    for await (const item of items) {
-      await report.add(item);
+async function checkInto(
+  console: Console,
+  request: CheckRequest,
+  context: RegisterContext,
+  output: Output | undefined,
+): Promise<number> {
+  const source = await open(console, request, context);
+  if ("trouble" in source) {
+    console.warn(source.trouble);
+    if (request.cleaned !== undefined) {
+      console.warn(checkWords[console.language].leftAsItWas(request.cleaned));
     }
-  } finally {
-    await report.end();
+    return status.unreadable;
   }
+  const report = openCheckReport(console, request.json, output);
+  for await (const item of source.items) {
+    await report.add(item);
+    // Where nobody reads what is printed, the rest is checked for the sake of the file alone.
+    if (!console.isRead() && output === undefined) {
+      return report.status();
+    }
+  }
+  await output?.finish();
+  await report.end();
   return report.status();
 }
 
@@ -100,9 +121,9 @@ function setOf(
 type Source = { readonly items: AsyncIterable<Checked> } | { readonly trouble: string };
 
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
-  const { file, layout } = request;
+  const { file } = request;
   if (/\.(?:csv|tsv|txt)$/i.test(file)) {
-    return { items: checkRows(readCsv(await openWithBar(console, file)), layout, context) };
+    return openRows(console, request, context, readCsv(await openWithBar(console, file)));
   }
   if (/\.xls[xmb]?$/i.test(file)) {
     return openWorkbook(console, request, context);
@@ -113,8 +134,8 @@ async function open(console: Console, request: CheckRequest, context: RegisterCo
 /** The bytes of a file, counted by a bar as they are read. */
 async function openWithBar(console: Console, file: string): Promise<AsyncIterable<Buffer>> {
   const { size } = await stat(file);
-  const bar = showBar(console, size);
   return (async function* () {
+    const bar = showBar(console, size);
     try {
       for await (const chunk of createReadStream(file)) {
         bar.advance((chunk as Buffer).length);
@@ -127,8 +148,11 @@ async function openWithBar(console: Console, file: string): Promise<AsyncIterabl
 }
 
 async function openWorkbook(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
-  const t = words[console.language];
-  const { file, sheet = "", layout } = request;
+  const t = checkWords[console.language];
+  const { file, sheet = "" } = request;
+  if ((await stat(file)).size > LARGEST_WORKBOOK) {
+    throw new TooLarge("workbook", LARGEST_WORKBOOK);
+  }
   const reading = await readWorkbook(file, request.sheet);
   switch (reading.form) {
     case "no-reader":
@@ -138,12 +162,55 @@ async function openWorkbook(console: Console, request: CheckRequest, context: Re
     case "no-sheet":
       return { trouble: t.cannotRead(file, t.noSheet(sheet, reading.names.join(", "))) };
     case "rows":
-      return { items: checkRows(inTurn(reading.rows), layout, context) };
+      return openRows(console, request, context, inTurn(reading.rows));
   }
 }
 
-async function* inTurn<T>(items: Iterable<T>): AsyncGenerator<T> {
-  yield* items;
+/** The rows of a table, unless it has none: then it is empty, as a file of JSON may be. */
+async function openRows(
+  { language }: Console,
+  { file, layout }: CheckRequest,
+  context: RegisterContext,
+  rows: Rows,
+): Promise<Source> {
+  const t = checkWords[language];
+  const filled = await fromFirstFilled(rows);
+  return filled === undefined
+    ? { trouble: t.cannotRead(file, t.emptyTable) }
+    : { items: checkRows(filled, layout, context) };
+}
+
+/** The same rows, once there is one that is not blank; undefined where all are. */
+async function fromFirstFilled(rows: Rows): Promise<Rows | undefined> {
+  const source = rows[Symbol.asyncIterator]();
+  // Of blank rows only their number counts: a file may hold very many.
+  let blank = 0;
+  for (let next = await source.next(); next.done !== true; next = await source.next()) {
+    const row = next.value;
+    if (row.some(isFilled)) {
+      return resumed(blank, row, source);
+    }
+    blank++;
+  }
+  return undefined;
+}
+
+function isFilled(cell: Cell): boolean {
+  return typeof cell === "string" ? cell.trim() !== "" : cell !== undefined && cell !== null;
+}
+
+async function* resumed(blank: number, first: readonly Cell[], rest: AsyncIterator<readonly Cell[]>): Rows {
+  try {
+    for (let count = 0; count < blank; count++) {
+      yield [];
+    }
+    yield first;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      yield next.value;
+    }
+  } finally {
+    await rest.return?.();
+  }
 }
 
 async function* checkRows(rows: Rows, layout: RegisterLayout, context: RegisterContext): AsyncGenerator<Checked> {
@@ -153,13 +220,13 @@ async function* checkRows(rows: Rows, layout: RegisterLayout, context: RegisterC
 }
 
 async function openRecords(console: Console, { file, kind }: CheckRequest): Promise<Source> {
-  const t = words[console.language];
-  const input = await readInput(openInput(file, console.stdin), /\.(?:ndjson|jsonl)$/i.test(file));
+  const t = checkWords[console.language];
+  const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
   switch (input.form) {
     case "empty":
       return { trouble: t.cannotRead(file, t.empty) };
     case "broken":
-      return { trouble: `${file}: ${t.notJson(input.notJson.line, input.notJson.column)}` };
+      return { trouble: placeOf(console.language, file, input.broken) };
     case "document":
       return { items: checkRecords(inTurn([{ value: input.value }]), kind) };
     case "list":
@@ -173,8 +240,8 @@ async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | unde
   let place = 0;
   for await (const item of items) {
     place++;
-    yield "notJson" in item
-      ? { unit: "record", place, kind: "unreadable", isRecord: true, notJson: item.notJson, issues: [], warnings: [] }
+    yield "broken" in item
+      ? { unit: "record", place, kind: "unreadable", isRecord: true, broken: item.broken, issues: [], warnings: [] }
       : checkRecord(item.value, place, kind ?? kindOf(item.value));
   }
 }

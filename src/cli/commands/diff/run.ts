@@ -5,8 +5,9 @@ import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
 import { decisionCodes, type Library, newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { heading } from "../../io/text.js";
-import { words } from "../../words.js";
+import { diffWords } from "./words.js";
 
 /** What `diff` is asked to do. */
 export interface DiffRequest {
@@ -31,10 +32,10 @@ export async function diffSets(console: Console, { from, to, json }: DiffRequest
       ...comparison,
       changes: changes.map((change) => ({ ...change, message: crosswalkMessage(change, console.language) })),
     }));
-    await console.print(JSON.stringify(printed, null, 2));
+    await console.print(jsonText(printed, 2));
     return status.rated;
   }
-  const t = words[console.language];
+  const t = diffWords[console.language];
   for (const { set, changes } of comparisons) {
     await console.print(heading(console, `${title(console, first)} → ${title(console, set)}`));
     const lines = changes.map((change) => `  - ${crosswalkMessage(change, console.language)}`);
@@ -52,7 +53,7 @@ function title({ language }: Console, set: CriteriaSet): string {
 
 /** The set with this code; a line on standard error where there is none. */
 async function findSet(console: Console, library: Library, code: string): Promise<CriteriaSet | undefined> {
-  const t = words[console.language];
+  const t = diffWords[console.language];
   const [name = "", key = ""] = code.split("/");
   const decision = await library.load(name);
   const set = decision?.find(/^\d+$/.test(key) ? Number(key) : key) ?? decision?.find(code);

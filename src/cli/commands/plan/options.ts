@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
 import type { UpgradeTarget } from "../../../scoring/plan/index.js";
-import { words } from "../../words.js";
 import { floorTests, roundings } from "../rate/options.js";
 import type { PlanRequest } from "./run.js";
+import { planWords } from "./words.js";
 
 interface PlanFlags {
   readonly target: string;
@@ -16,13 +16,13 @@ interface PlanFlags {
 
 /** Adds `ocop plan`. */
 export function addPlan(program: Command, language: Language, plan: (request: PlanRequest) => Promise<void>): Command {
-  const t = words[language];
+  const t = planWords[language];
   return program
     .command("plan")
-    .description(t.planAbout)
-    .argument("<file>", t.sheetArgument)
+    .description(t.about)
+    .argument("<file>", t.file)
     .addOption(new Option("--target <stars>", t.target).choices(["2", "3", "4", "5"]).makeOptionMandatory())
-    .addOption(new Option("--plans <count>", t.plansOption).argParser(toCount).default(1))
+    .addOption(new Option("--plans <count>", t.plans).argParser(toCount).default(1))
     .addOption(
       new Option("--locked <codes>", t.locked).argParser((codes) => codes.split(",").map((code) => code.trim())),
     )

@@ -14,13 +14,14 @@ import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import { readId } from "../../../scoring/read-evaluation.js";
 import { type Library, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
-import { isFileError } from "../../io/file-error.js";
+import { inputTrouble } from "../../io/file-error.js";
 import { openInput, readInput } from "../../io/input.js";
+import { jsonText } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { section } from "../../io/text.js";
-import { words } from "../../words.js";
 import { planTables } from "./table.js";
+import { planWords } from "./words.js";
 
 /** What `plan` is asked to do. */
 export interface PlanRequest {
@@ -49,13 +50,13 @@ export async function planFile(console: Console, request: PlanRequest): Promise<
   }
   const unknown = request.locked.filter((code) => !set.criteria.some((criterion) => criterion.code === code));
   if (unknown.length > 0) {
-    console.warn(words[console.language].noCriterion(unknown.join(", ")));
+    console.warn(planWords[console.language].noCriterion(unknown.join(", ")));
     return status.unreadable;
   }
   const result = planFor(set, evaluation, request);
   await console.print(
     request.json
-      ? JSON.stringify(toJson(console, evaluation, set, result), null, 2)
+      ? jsonText(toJson(console, evaluation, set, result), 2)
       : planTables(console, set, result, request.target).join("\n"),
   );
   return result.ok ? status.rated : status.issues;
@@ -88,16 +89,16 @@ async function tellNoSet(
   const result = { ...readId(evaluation["id"]), decision, set, ok: false, because: [], issues: told };
   const lines = section(
     console,
-    colours.red(words[language].noPlan),
+    colours.red(planWords[language].noPlan),
     told.map((issue) => issue.message),
   );
-  await console.print(json ? JSON.stringify(result, null, 2) : lines.join("\n"));
+  await console.print(json ? jsonText(result, 2) : lines.join("\n"));
   return status.issues;
 }
 
 /** The one evaluation of a file, of a sheet or of a council; a line on standard error where there is none. */
 async function readEvaluation(console: Console, file: string): Promise<Evaluation | undefined> {
-  const t = words[console.language];
+  const t = planWords[console.language];
   try {
     const input = await readInput(openInput(file, console.stdin), false);
     const fields = input.form === "document" ? fieldsOf(input.value) : undefined;
@@ -106,15 +107,16 @@ async function readEvaluation(console: Console, file: string): Promise<Evaluatio
     }
     console.warn(
       input.form === "broken"
-        ? placeOf(console.language, file, input.notJson)
+        ? placeOf(console.language, file, input.broken)
         : t.cannotRead(file, input.form === "empty" ? t.empty : t.oneEvaluation),
     );
     return undefined;
   } catch (error) {
-    if (!isFileError(error)) {
+    const trouble = inputTrouble(console.language, file, error);
+    if (trouble === undefined) {
       throw error;
     }
-    console.warn(t.cannotRead(file, error.message));
+    console.warn(trouble);
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ import { answerText } from "../../answer-text.js";
 import type { Style } from "../../io/console.js";
 import { tableText } from "../../io/table.js";
 import { heading, section, starSymbols } from "../../io/text.js";
-import { words } from "../../words.js";
+import { planWords } from "./words.js";
 
 /** The plans for a sheet or a council as tables, or why there is none. */
 export function planTables(
@@ -27,7 +27,7 @@ export function planTables(
   target: Stars,
 ): string[] {
   const { language, colours } = style;
-  const t = words[language];
+  const t = planWords[language];
   const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
   const remarks = [
     ...section(style, t.notes, set.verified ? [] : [message(unverified(set), language, set)]),
@@ -63,7 +63,7 @@ function openAnswers({ language }: Style, open: readonly (string | OpenAnswer)[]
     byMember.set(member, [...(byMember.get(member) ?? []), criterion]);
   }
   return [...byMember].map(([member, codes]) =>
-    member < 0 ? codes.join(", ") : `${words[language].member} ${member + 1}: ${codes.join(", ")}`,
+    member < 0 ? codes.join(", ") : `${planWords[language].member} ${member + 1}: ${codes.join(", ")}`,
   );
 }
 
@@ -73,7 +73,7 @@ const COST = 8;
 
 function planLines(style: Style, set: CriteriaSet, plan: Plan | CouncilPlan): string[] {
   const { language, colours, width } = style;
-  const t = words[language];
+  const t = planWords[language];
   const free = width - CODE - POINTS - COST - 7;
   const name = Math.floor(free * 0.3);
   const columns = [

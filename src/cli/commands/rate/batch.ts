@@ -1,5 +1,6 @@
 import { type Look, status, styleOf } from "../../io/console.js";
-import { itemsIn, type NotJson } from "../../io/input.js";
+import { type Broken, itemsIn } from "../../io/input.js";
+import { jsonText } from "../../io/json.js";
 import { linesOf } from "../../io/lines.js";
 import { openRater, statusOf } from "./rater.js";
 import { type Manner, oneOfMany, toJson } from "./text.js";
@@ -14,20 +15,20 @@ export interface RatedBatch {
   readonly runs: readonly Run[];
   /** How many lines there were, blank ones included. */
   readonly lines: number;
-  /** How many evaluations had issues; lines that are no JSON are not among them. */
+  /** How many evaluations had issues; lines that cannot be read are not among them. */
   readonly refused: number;
   /** The worst exit status of the evaluations. */
   readonly worst: number;
 }
 
-/** Evaluations in a row, up to a line that is no JSON or to the end of the batch. */
+/** Evaluations in a row, up to a line that cannot be read or to the end of the batch. */
 export interface Run {
   /** How many there are, the broken line included. */
   readonly count: number;
   /** What is printed for them: bytes, which a worker hands over without copying. */
   readonly text: Uint8Array<ArrayBuffer>;
   /** The broken line, counted from the first line of the batch: the worker does not know what came before. */
-  readonly broken?: NotJson;
+  readonly broken?: Broken;
 }
 
 /** Rates whole lines. */
@@ -46,8 +47,8 @@ export function openBatchRater(settings: BatchSettings): BatchRater {
     let refused = 0;
     let worst: number = status.rated;
     for (const item of itemsIn(lines)) {
-      if ("notJson" in item) {
-        runs.push({ count: texts.length + 1, text: encoder.encode(texts.join("")), broken: item.notJson });
+      if ("broken" in item) {
+        runs.push({ count: texts.length + 1, text: encoder.encode(texts.join("")), broken: item.broken });
         texts = [];
         continue;
       }
@@ -55,9 +56,7 @@ export function openBatchRater(settings: BatchSettings): BatchRater {
       const own = statusOf(rated);
       refused += own === status.rated ? 0 : 1;
       worst = Math.max(worst, own);
-      texts.push(
-        `${flags.json ? JSON.stringify(toJson(style, settings, rated)) : oneOfMany(style, settings, rated)}\n`,
-      );
+      texts.push(`${flags.json ? jsonText(toJson(style, settings, rated)) : oneOfMany(style, settings, rated)}\n`);
     }
     runs.push({ count: texts.length, text: encoder.encode(texts.join("")) });
     return { runs, lines: lines.length, refused, worst };

@@ -14,8 +14,9 @@ import {
 } from "../../../scoring/policy.js";
 import type { RateOptions } from "../../../scoring/rate.js";
 import { stageNames } from "../../decisions.js";
-import { toDay } from "../../parser/day-argument.js";
-import { words } from "../../words.js";
+import { toDay } from "../../parser/day-option.js";
+import type { Manner } from "./text.js";
+import { rateWords } from "./words.js";
 
 export const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
 export const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
@@ -36,10 +37,18 @@ export interface RateFlags {
   readonly jobs: number;
 }
 
-/** Adds the options of `rate` and `explain`. */
-export function addRateOptions(command: Command, language: Language): Command {
-  const t = words[language];
-  return command
+/** Adds `ocop rate` or `ocop explain`: the same options, told in two ways. */
+export function addRate(
+  program: Command,
+  language: Language,
+  view: Manner["view"],
+  rate: (request: Manner & { readonly file: string }) => Promise<void>,
+): Command {
+  const t = rateWords[language];
+  return program
+    .command(view)
+    .description(view === "rate" ? t.rateAbout : t.explainAbout)
+    .argument("<file>", t.fileArgument)
     .option("--json", t.json)
     .option("--full", t.full)
     .addOption(new Option("--stage <stage>", t.stage).choices(stageNames))
@@ -49,7 +58,8 @@ export function addRateOptions(command: Command, language: Language): Command {
     .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit))
     .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]))
     .addOption(new Option("--on <day>", t.on).argParser(toDay))
-    .addOption(new Option("--jobs <count>", t.jobs).argParser(toJobs).default(1));
+    .addOption(new Option("--jobs <count>", t.jobs).argParser(toJobs).default(1))
+    .action((file: string, flags: RateFlags) => rate({ file, view, flags }));
 }
 
 function toLimit(text: string): number {

@@ -10,7 +10,7 @@ import { answerText as sayAnswer } from "../../answer-text.js";
 import type { Style } from "../../io/console.js";
 import { tableText } from "../../io/table.js";
 import { heading, section, starSymbols } from "../../io/text.js";
-import { words } from "../../words.js";
+import { rateWords } from "./words.js";
 
 /** One line for a rating among many. */
 export function line(style: Style, rating: Rating, set: CriteriaSet | undefined): string {
@@ -21,7 +21,7 @@ export function line(style: Style, rating: Rating, set: CriteriaSet | undefined)
     const more = rating.issues.length > 1 ? ` (+${rating.issues.length - 1})` : "";
     return `${colours.red("✗")} ${who}  ${message(first, language, set)}${more}`;
   }
-  const stars = rating.stars === null ? words[language].noStars : starSymbols(rating.stars);
+  const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(rating.stars);
   const total = formatAverage(rating.exact, language);
   return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}  ${total}`;
 }
@@ -55,7 +55,7 @@ function title(style: Style, rating: Rating, set: CriteriaSet | undefined): stri
   if (set === undefined) {
     return name === "" ? [] : [heading(style, name)];
   }
-  const t = words[style.language];
+  const t = rateWords[style.language];
   const who = name === "" ? "" : `${name}: `;
   const members = council === undefined ? "" : `, ${council.totals.length} ${t.members}`;
   return [heading(style, `${who}${set.name[style.language]} (${setCode(set)}${members})`)];
@@ -63,7 +63,7 @@ function title(style: Style, rating: Rating, set: CriteriaSet | undefined): stri
 
 function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
   const { language, colours } = style;
-  const t = words[language];
+  const t = rateWords[language];
   const { score, band, stars } = rating;
   const floors = set === undefined || band === null ? [] : explainRating(set, rating);
   return [
@@ -84,7 +84,7 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
 
 function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
   const { language, colours } = style;
-  const t = words[language];
+  const t = rateWords[language];
   return [
     ...section(
       style,
@@ -114,7 +114,7 @@ function partTable(
   if (form === undefined || score === null) {
     return [];
   }
-  const t = words[language];
+  const t = rateWords[language];
   const free = width - CODE - POINTS - 5;
   const name = Math.floor(free * 0.4);
   const columns = [
@@ -147,7 +147,7 @@ function pointsText({ language }: Style, own: CriterionScore | undefined, { coun
 
 /** The label of the answer on a single sheet; empty for a council. */
 function answerText({ language }: Style, criterion: Criterion, evaluation: unknown): string {
-  const t = words[language];
+  const t = rateWords[language];
   const answers = (evaluation as { answers?: Record<string, unknown> } | null)?.answers;
   if (typeof answers !== "object" || answers === null) {
     return "";

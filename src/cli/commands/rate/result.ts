@@ -2,6 +2,8 @@ import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { type Language, message } from "../../../messages/index.js";
 import { explainRating } from "../../../scoring/explain-rating.js";
 import type { Rating } from "../../../scoring/rating.js";
+import type { Broken } from "../../io/input.js";
+import { brokenIssue } from "../../io/place-of.js";
 
 /** A rating and the reasons for it, as `explain --json` prints it. */
 export function toExplanation(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
@@ -45,8 +47,8 @@ export function toResult(rating: Rating, language: Language, set: CriteriaSet | 
   };
 }
 
-/** The result for a line that is no JSON, so that there is one result for every input. */
-export function brokenResult(line: number, column: number, sentence: string): object {
+/** The result for a line that cannot be read, so that there is one result for every input. */
+export function brokenResult(broken: Broken, sentence: string): object {
   return {
     decision: null,
     set: null,
@@ -58,6 +60,6 @@ export function brokenResult(line: number, column: number, sentence: string): ob
     missedFloors: [],
     rejections: [],
     stopped: [],
-    issues: [{ code: "input.not-json", path: [], params: { line, column }, message: sentence }],
+    issues: [brokenIssue(broken, sentence)],
   };
 }

@@ -1,15 +1,17 @@
 import { type Console, status } from "../../io/console.js";
-import { isFileError } from "../../io/file-error.js";
+import { inputTrouble } from "../../io/file-error.js";
 import { inOrder } from "../../io/in-order.js";
-import { type NotJson, openInput, readInput } from "../../io/input.js";
+import { type Broken, isNamedLines, openInput, readInput } from "../../io/input.js";
+import { jsonList, jsonText, printPieces } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
-import { showProgress } from "../../io/progress.js";
-import { words } from "../../words.js";
+import { type Progress, showProgress } from "../../io/progress.js";
+import { inTurn } from "../../io/undo.js";
 import { openBatchRater, type RatedBatch } from "./batch.js";
 import { openRatePool } from "./pool.js";
 import { openRater, type Rated, statusOf } from "./rater.js";
 import { brokenResult } from "./result.js";
 import { describe, type Manner, oneOfMany, toJson } from "./text.js";
+import { rateWords } from "./words.js";
 
 /** What `rate` and `explain` are asked to do. */
 export interface RateRequest extends Manner {
@@ -20,16 +22,16 @@ export interface RateRequest extends Manner {
 
 /** Rates the evaluations of a file. */
 export async function rateFile(console: Console, request: RateRequest): Promise<number> {
-  const t = words[console.language];
+  const t = rateWords[console.language];
   const { file } = request;
   try {
-    const input = await readInput(openInput(file, console.stdin), /\.(ndjson|jsonl)$/i.test(file));
+    const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
     switch (input.form) {
       case "empty":
         console.warn(t.cannotRead(file, t.empty));
         return status.unreadable;
       case "broken":
-        console.warn(placeOf(console.language, file, input.notJson));
+        console.warn(placeOf(console.language, file, input.broken));
         return status.unreadable;
       case "document":
         return await rateDocument(console, request, input.value);
@@ -39,10 +41,11 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
         return await rateLines(console, request, input.batches);
     }
   } catch (error) {
-    if (!isFileError(error)) {
+    const trouble = inputTrouble(console.language, file, error);
+    if (trouble === undefined) {
       throw error;
     }
-    console.warn(t.cannotRead(file, error.message));
+    console.warn(trouble);
     return status.unreadable;
   }
 }
@@ -50,34 +53,60 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
   const rated = await openRater(request.flags)(evaluation);
   await console.print(
-    request.flags.json
-      ? JSON.stringify(toJson(console, request, rated), null, 2)
-      : describe(console, request, rated).join("\n"),
+    request.flags.json ? jsonText(toJson(console, request, rated), 2) : describe(console, request, rated).join("\n"),
   );
   return statusOf(rated);
 }
 
 async function rateList(console: Console, request: RateRequest, evaluations: readonly unknown[]): Promise<number> {
+  const { json } = request.flags;
   const rate = openRater(request.flags);
-  const all: Rated[] = [];
-  for (const evaluation of evaluations) {
-    all.push(await rate(evaluation));
-  }
-  if (request.flags.json) {
-    const results = all.map((rated) => toJson(console, request, rated));
-    await console.print(JSON.stringify(results, null, 2));
-  } else {
-    for (const rated of all) {
-      await console.print(oneOfMany(console, request, rated));
+  let worst: number = status.rated;
+  let refused = 0;
+  async function* ratings(): AsyncGenerator<Rated> {
+    for await (const evaluation of inTurn(evaluations)) {
+      if (!console.isRead()) {
+        return;
+      }
+      const rated = await rate(evaluation);
+      const own = statusOf(rated);
+      worst = Math.max(worst, own);
+      refused += own === status.rated ? 0 : 1;
+      yield rated;
     }
-    const refused = all.filter((rated) => statusOf(rated) !== status.rated).length;
-    await console.print(words[console.language].summary(all.length - refused, refused));
   }
-  return Math.max(status.rated, ...all.map(statusOf));
+  async function* results(): AsyncGenerator<object> {
+    for await (const rated of ratings()) {
+      yield toJson(console, request, rated);
+    }
+  }
+  // Each is printed when it is rated: together they may be longer than any text.
+  if (json) {
+    await printPieces(console, jsonList(results()));
+    return worst;
+  }
+  for await (const rated of ratings()) {
+    await console.print(oneOfMany(console, request, rated));
+  }
+  await console.print(rateWords[console.language].summary(evaluations.length - refused, refused));
+  return worst;
 }
 
 async function rateLines(console: Console, request: RateRequest, batches: AsyncIterable<Uint8Array>): Promise<number> {
   const progress = showProgress(console);
+  try {
+    return await rateBatchesOf(console, request, batches, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+async function rateBatchesOf(
+  console: Console,
+  request: RateRequest,
+  batches: AsyncIterable<Uint8Array>,
+  progress: Progress,
+): Promise<number> {
   let worst: number = status.rated;
   let refused = 0;
   let count = 0;
@@ -96,19 +125,22 @@ async function rateLines(console: Console, request: RateRequest, batches: AsyncI
     lines += batch.lines;
     refused += batch.refused;
     worst = Math.max(worst, batch.worst);
+    if (!console.isRead()) {
+      return worst;
+    }
   }
   progress.end();
   if (!request.flags.json) {
-    await console.print(words[console.language].summary(count - refused, refused));
+    await console.print(rateWords[console.language].summary(count - refused, refused));
   }
   return worst;
 }
 
-async function tellBroken(console: Console, request: RateRequest, notJson: NotJson): Promise<void> {
-  const place = placeOf(console.language, request.file, notJson);
+async function tellBroken(console: Console, request: RateRequest, broken: Broken): Promise<void> {
+  const place = placeOf(console.language, request.file, broken);
   console.warn(place);
   if (request.flags.json) {
-    await console.print(JSON.stringify(brokenResult(notJson.line, notJson.column, place)));
+    await console.print(jsonText(brokenResult(broken, place)));
   }
 }
 

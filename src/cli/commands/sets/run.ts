@@ -5,9 +5,10 @@ import { setCode } from "../../../decisions/find.js";
 import type { Label } from "../../../language/label.js";
 import { decisionCodes, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { tableText } from "../../io/table.js";
 import { heading, section } from "../../io/text.js";
-import { words } from "../../words.js";
+import { setsWords } from "./words.js";
 
 /** What `sets` is asked to do. */
 export interface SetsRequest {
@@ -18,7 +19,7 @@ export interface SetsRequest {
 
 /** Lists the sets of a decision, or prints the blank form of one. */
 export async function listSets(console: Console, { decision: code, set: key, json }: SetsRequest): Promise<number> {
-  const t = words[console.language];
+  const t = setsWords[console.language];
   const decision = await openLibrary().load(code);
   if (decision === undefined) {
     console.warn(t.unknownDecision(code, decisionCodes.join(", ")));
@@ -32,9 +33,8 @@ export async function listSets(console: Console, { decision: code, set: key, jso
   if (json) {
     const chosen = set === undefined ? allSets(decision) : [set];
     await console.print(
-      JSON.stringify(
+      jsonText(
         chosen.map((form) => toForm(decision, form)),
-        null,
         2,
       ),
     );
@@ -67,7 +67,7 @@ function toForm({ hintFor }: Decision, form: CriteriaSet): object {
 
 function setTable(console: Console, sets: readonly CriteriaSet[]): string {
   const { language } = console;
-  const t = words[language];
+  const t = setsWords[language];
   const columns = [
     { heading: t.set, align: "right" },
     { heading: t.slug },
@@ -85,7 +85,7 @@ function setTable(console: Console, sets: readonly CriteriaSet[]): string {
 
 function blankForm(console: Console, decision: Decision, set: CriteriaSet): string[] {
   const { language } = console;
-  const t = words[language];
+  const t = setsWords[language];
   const title = `${set.name[language]} (${setCode(set)}), ${set.max}`;
   const body = set.parts.flatMap((part) => [
     "",
@@ -105,7 +105,7 @@ function blankForm(console: Console, decision: Decision, set: CriteriaSet): stri
 
 function criterionLines(console: Console, criterion: Criterion, hint: Label | undefined): string[] {
   const { language } = console;
-  const t = words[language];
+  const t = setsWords[language];
   const levels = (rows: readonly Level[], prefix: string) =>
     rows.map(({ points, floor, label }, index) => {
       const mark = floor === undefined ? "" : ` (${t.floor} ${floor}★)`;

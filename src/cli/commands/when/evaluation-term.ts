@@ -2,7 +2,7 @@ import { sourceText } from "../../../language/article.js";
 import { formatDay } from "../../../language/day.js";
 import type { Language } from "../../../messages/index.js";
 import { type DecisionCode, type DossierKind, nextSteps, process2026, type Round } from "../../../procedure/index.js";
-import { procedureWords } from "../../procedure-words.js";
+import { whenWords } from "./words.js";
 
 /** When the province evaluates: in a round, or within days from the complete dossier. */
 export interface EvaluationTerm {
@@ -36,7 +36,7 @@ export function evaluationTerm(
 
 /** A term for people. */
 export function termLines({ round, reckonedFrom, days, source }: EvaluationTerm, language: Language): string[] {
-  const t = procedureWords[language];
+  const t = whenWords[language];
   const cited = source === null ? "" : ` (${sourceText(source, language)})`;
   const day = (text: string) => formatDay(text, language);
   return [

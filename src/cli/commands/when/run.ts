@@ -4,11 +4,12 @@ import { message } from "../../../messages/index.js";
 import type { DossierKind, GoverningDecision, GoverningNote } from "../../../procedure/index.js";
 import { type Arrangement, type AuthorityIssue, authorities, governingDecision } from "../../../procedure/index.js";
 import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
 import { heading, section } from "../../io/text.js";
-import { procedureWords } from "../../procedure-words.js";
 import { type EvaluationTerm, evaluationTerm, termLines } from "./evaluation-term.js";
 import { levelTable } from "./table.js";
+import { whenWords } from "./words.js";
 
 /** What `when` is asked. */
 export interface WhenRequest {
@@ -32,7 +33,7 @@ interface Answer extends Omit<GoverningDecision, "notes"> {
 /** Says which decision governs a dossier, who evaluates it and when. */
 export async function tellWhen(console: Console, request: WhenRequest): Promise<number> {
   const { filed, kind, evaluated, requested } = request;
-  const t = procedureWords[console.language];
+  const t = whenWords[console.language];
   if (requested !== undefined && requested < filed) {
     console.warn(t.requestedBeforeFiling(formatDay(requested, console.language), formatDay(filed, console.language)));
     return status.unreadable;
@@ -47,7 +48,7 @@ export async function tellWhen(console: Console, request: WhenRequest): Promise<
   }
   const answer = answerTo(request, governing.value);
   await console.print(
-    request.json ? JSON.stringify(toJson(console, request, answer), null, 2) : report(console, answer).join("\n"),
+    request.json ? jsonText(toJson(console, request, answer), 2) : report(console, answer).join("\n"),
   );
   return status.rated;
 }
@@ -83,7 +84,7 @@ function report(
   { instruments, because, completeBy, notes, authority, evaluation }: Answer,
 ): string[] {
   const { language } = console;
-  const t = procedureWords[language];
+  const t = whenWords[language];
   return [
     heading(console, instruments.join(", ")),
     message(because, language),

@@ -3,12 +3,12 @@ import type { Arrangement, EvaluationStage } from "../../../procedure/index.js";
 import { evaluationLevelNames, recogniserNames } from "../../../procedure/messages.js";
 import type { Console } from "../../io/console.js";
 import { tableText } from "../../io/table.js";
-import { procedureWords } from "../../procedure-words.js";
+import { whenWords } from "./words.js";
 
 /** The levels a dossier passes, with what each recognises and sends on. */
 export function levelTable(console: Console, { commune, stages }: Arrangement): string {
   const { language } = console;
-  const t = procedureWords[language];
+  const t = whenWords[language];
   const columns = [
     { heading: t.level },
     { heading: t.recognises },

@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import type { Language } from "../../../language/language.js";
+import { dayOption } from "../../parser/day-option.js";
+import type { CertificateRequest } from "./run.js";
+import { certificateWords } from "./words.js";
+
+type CertificateFlags = Omit<CertificateRequest, "json" | "on"> & { readonly json?: true; readonly on?: string };
+
+/** Adds `ocop certificate`; without `--on` it is about today. */
+export function addCertificate(
+  program: Command,
+  language: Language,
+  today: () => string,
+  tell: (request: CertificateRequest) => Promise<void>,
+): Command {
+  const t = certificateWords[language];
+  return program
+    .command("certificate")
+    .description(t.about)
+    .addOption(dayOption("--issued", t.issued).makeOptionMandatory())
+    .addOption(dayOption("--expires", t.expires))
+    .addOption(dayOption("--revoked", t.revoked))
+    .addOption(dayOption("--filed", t.renewalFiled))
+    .addOption(dayOption("--on", t.onDay))
+    .option("--json", t.json)
+    .action(({ json, issued, expires, revoked, filed, on = today() }: CertificateFlags) =>
+      tell({
+        issued,
+        on,
+        json: json === true,
+        ...(expires !== undefined && { expires }),
+        ...(revoked !== undefined && { revoked }),
+        ...(filed !== undefined && { filed }),
+      }),
+    );
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../../../language/language.js";
+import { words } from "../../words.js";
+
+/** What `certificate` says besides the package's messages and what every command says. */
+export const certificateWords = {
+  vi: {
+    ...words.vi,
+    about: "cho biết giấy chứng nhận còn hiệu lực không và cần làm gì tiếp",
+    issued: "ngày cấp",
+    expires: "ngày hết hạn ghi trên giấy; mặc định 36 tháng sau ngày cấp",
+    revoked: "ngày thu hồi",
+    renewalFiled: "ngày nộp hồ sơ đánh giá lại",
+    onDay: "ngày cần xem; mặc định hôm nay (giờ Việt Nam)",
+    asOf: (day: string) => `Ngày xem: ${day}`,
+    since: (day: string) => `từ ngày ${day}`,
+    until: (day: string) => `đến hết ngày ${day}`,
+    window: (opens: string, closes: string) => `Thời gian nộp hồ sơ đánh giá lại: ${opens} – ${closes}`,
+    extension: (day: string) => `Kéo dài hiệu lực chậm nhất đến ngày ${day}`,
+    next: "Việc cần làm",
+  },
+  en: {
+    ...words.en,
+    about: "say how a certificate stands and what is to be done next",
+    issued: "day of issue",
+    expires: "last day printed on it; 36 months after the issue by default",
+    revoked: "day it was revoked",
+    renewalFiled: "day the re-evaluation was filed",
+    onDay: "day it is about; today in Vietnam by default",
+    asOf: (day: string) => `On ${day}`,
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    window: (opens: string, closes: string) => `Filing of the re-evaluation: ${opens} to ${closes}`,
+    extension: (day: string) => `Extended to ${day} at the latest`,
+    next: "Next",
+  },
+} as const satisfies Record<Language, unknown>;

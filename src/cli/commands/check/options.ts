@@ -1,0 +1,39 @@
+import { type Command, Option } from "commander";
+import type { Language } from "../../../language/language.js";
+import { recordKinds } from "./record-kinds.js";
+import type { CheckRequest } from "./run.js";
+import { checkWords } from "./words.js";
+
+interface CheckFlags extends Omit<CheckRequest, "file" | "json"> {
+  readonly json?: true;
+}
+
+/** Adds `ocop check`. */
+export function addCheck(
+  program: Command,
+  language: Language,
+  check: (request: CheckRequest) => Promise<void>,
+): Command {
+  const t = checkWords[language];
+  return program
+    .command("check")
+    .description(t.about)
+    .argument("<file>", t.file)
+    .option("--json", t.json)
+    .option("--cleaned <file>", t.cleaned)
+    .addOption(new Option("--kind <kind>", t.kind).choices(Object.keys(recordKinds)))
+    .addOption(new Option("--layout <layout>", t.layout).choices(["auto", "agency", "headings"]).default("auto"))
+    .option("--sheet <name>", t.sheet)
+    .option("--province <province>", t.province)
+    .action((file: string, { json, cleaned, kind, layout, sheet, province }: CheckFlags) =>
+      check({
+        file,
+        json: json === true,
+        layout,
+        ...(cleaned !== undefined && { cleaned }),
+        ...(kind !== undefined && { kind }),
+        ...(sheet !== undefined && { sheet }),
+        ...(province !== undefined && { province }),
+      }),
+    );
+}

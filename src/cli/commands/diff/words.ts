@@ -1,0 +1,22 @@
+import type { Language } from "../../../language/language.js";
+import { words } from "../../words.js";
+
+/** What `diff` says besides the package's messages and what every command says. */
+export const diffWords = {
+  vi: {
+    ...words.vi,
+    about: "so sánh hai bộ tiêu chí, ví dụ 2023/01 với 2026/01",
+    from: "mã bộ, ví dụ 2023/01, 2019/tea",
+    to: "mã bộ kia; mặc định là bộ tương ứng của quyết định hiện hành",
+    noChanges: "không có thay đổi",
+    ended: (decision: string) => `không có bộ tương ứng trong quyết định ${decision}`,
+  },
+  en: {
+    ...words.en,
+    about: "compare two criteria sets, such as 2023/01 with 2026/01",
+    from: "code of a set, such as 2023/01 or 2019/tea",
+    to: "code of the other; by default the corresponding set of the decision in force",
+    noChanges: "no changes",
+    ended: (decision: string) => `decision ${decision} has no corresponding set`,
+  },
+} as const satisfies Record<Language, unknown>;

@@ -1,0 +1,46 @@
+import type { Language } from "../../../language/language.js";
+import { words } from "../../words.js";
+
+/** What `rate` and `explain` say besides the package's messages and what every command says. */
+export const rateWords = {
+  vi: {
+    ...words.vi,
+    rateAbout: "xếp hạng sao các phiếu chấm",
+    explainAbout: "giải thích vì sao có hạng sao đó và còn thiếu gì",
+    full: "in bảng cho từng phiếu dù có nhiều phiếu",
+    stage: "cấp đánh giá: district (huyện, đến 2025), province (tỉnh) hoặc ministry (Bộ)",
+    on: "ngày áp dụng các cấp đánh giá, cho quyết định đã sửa đổi, ví dụ 2024-05-01",
+    quorum: "số phiếu cần có so với số thành viên",
+    jobs: "số luồng xếp hạng cùng lúc các dòng NDJSON: 1 đến 64, hoặc auto (theo số lõi của máy)",
+    divergence: "mức lệch điểm cho phép giữa hai thành viên",
+    onDivergence: "khi lệch quá mức: nhắc (warn) hoặc dừng (block)",
+    level: "Mức",
+    band: "Khung điểm",
+    noStars: "chưa có hạng",
+    missedFloors: "Yêu cầu tối thiểu chưa đạt",
+    issues: "Lỗi",
+    members: "thành viên",
+    notApplicable: "Không áp dụng",
+    summary: (rated: number, refused: number) => `${rated} phiếu đã xếp hạng, ${refused} phiếu có lỗi`,
+  },
+  en: {
+    ...words.en,
+    rateAbout: "rate score sheets",
+    explainAbout: "say why a product gets its stars and what is missing",
+    full: "print tables for every sheet even where there are many",
+    stage: "level of evaluation: district (until 2025), province or ministry",
+    on: "day whose levels of evaluation count, for amended decisions, such as 2024-05-01",
+    quorum: "how many of the members must have a sheet",
+    jobs: "how many workers rate the lines of NDJSON at once: 1 to 64, or auto (one for each core)",
+    divergence: "how far two members' totals may differ",
+    onDivergence: "beyond that: note it (warn) or refuse to rank (block)",
+    level: "Level",
+    band: "Band",
+    noStars: "no rank",
+    missedFloors: "Missed floors",
+    issues: "Issues",
+    members: "members",
+    notApplicable: "Does not apply",
+    summary: (rated: number, refused: number) => `${rated} rated, ${refused} with issues`,
+  },
+} as const satisfies Record<Language, unknown>;

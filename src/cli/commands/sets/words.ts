@@ -1,0 +1,32 @@
+import type { Language } from "../../../language/language.js";
+import { words } from "../../words.js";
+
+/** What `sets` says besides the package's messages and what every command says. */
+export const setsWords = {
+  vi: {
+    ...words.vi,
+    about: "liệt kê các bộ sản phẩm, hoặc in phiếu trống của một bộ",
+    setArgument: "số, tên ngắn hoặc mã của bộ, ví dụ 11, tea, 2026/11",
+    decision: "mã quyết định",
+    set: "Bộ",
+    slug: "Tên ngắn",
+    name: "Tên",
+    criteria: "Tiêu chí",
+    group: "Nhóm",
+    floor: "tối thiểu cho",
+    grounds: "Bị loại, dừng hoặc chưa đủ điều kiện khi",
+  },
+  en: {
+    ...words.en,
+    about: "list the product sets, or print the blank form of one",
+    setArgument: "number, slug or code of a set, such as 11, tea, 2026/11",
+    decision: "code of the decision",
+    set: "Set",
+    slug: "Slug",
+    name: "Name",
+    criteria: "Criteria",
+    group: "Group",
+    floor: "floor for",
+    grounds: "Rejected, stopped or not admitted when",
+  },
+} as const satisfies Record<Language, unknown>;
