@@ -18,6 +18,8 @@ export interface InputIssueParams {
   "field.missing": Record<never, never>;
   /** `expected` and `given` are kinds of values: `"object"`, `"list"`, `"string"`, `"number"`, `"boolean"` … */
   "field.wrong-type": { expected: string; given: string };
+  /** A field that such an object does not have: it is refused, never passed over. */
+  "field.unknown": { field: string };
   "field.not-an-option": { allowed: readonly (string | number)[] };
   "list.too-long": { most: number };
   /** The same thing stands in a list twice; `first` is its first place, counted from 0. */

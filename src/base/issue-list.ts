@@ -27,3 +27,10 @@ export function report<I extends AnyFinding, C extends I["code"]>(
     issues.push({ code: "input.more-issues", path: [], params: { listed: MOST_ISSUES } } as unknown as I);
   }
 }
+
+/** Puts findings that were made elsewhere on a list of a room, as {@link report} does. */
+export function reportAll<I extends AnyFinding>(issues: IssueSink<I>, found: readonly I[]): void {
+  for (const { code, path, params } of found) {
+    report<AnyFinding, string>(issues as unknown as IssueSink<AnyFinding>, code, path, params);
+  }
+}

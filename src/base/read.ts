@@ -1,9 +1,10 @@
 import { EARLIEST_DAY, hasDayForm, isDay, LATEST_DAY } from "./day.js";
 import { type Fields, fieldsOf, isList, itemsOf } from "./fields.js";
 import type { IssuePath } from "./finding.js";
+import { isId } from "./id.js";
 import type { InputIssue } from "./input-issue.js";
 import { type IssueSink, report } from "./issue-list.js";
-import { kindOf } from "./preview.js";
+import { kindOf, preview } from "./preview.js";
 
 /** A list that takes findings about the form of input, whatever else it takes. */
 export type InputIssues = IssueSink<InputIssue>;
@@ -84,6 +85,51 @@ export function readOption<T extends string | number>(
     }
   }
   return option;
+}
+
+/** True or false; undefined, with an issue on the list, for anything else. */
+export function readBoolean(issues: InputIssues, path: IssuePath, value: unknown): boolean | undefined {
+  if (typeof value === "boolean") {
+    return value;
+  }
+  refuseKind(issues, path, "boolean", value);
+  return undefined;
+}
+
+/** An identifier; undefined, with an issue on the list, where it is none. */
+export function readId(issues: InputIssues, path: IssuePath, value: unknown): string | undefined {
+  if (typeof value !== "string") {
+    refuseKind(issues, path, "string", value);
+  } else if (!isId(value)) {
+    report(issues, "id.malformed", path, {});
+  } else {
+    return value;
+  }
+  return undefined;
+}
+
+/** What need not be given: undefined stays undefined, without an issue. */
+export function readOptional<T>(
+  read: (issues: InputIssues, path: IssuePath, value: unknown) => T | undefined,
+  issues: InputIssues,
+  path: IssuePath,
+  value: unknown,
+): T | undefined {
+  return value === undefined ? undefined : read(issues, path, value);
+}
+
+/** Refuses fields that an object of a user does not have, so that a name typed wrong is never passed over. */
+export function refuseUnknownFields(
+  issues: InputIssues,
+  path: IssuePath,
+  fields: Fields,
+  known: readonly string[],
+): void {
+  for (const field of Object.keys(fields)) {
+    if (!known.includes(field)) {
+      report(issues, "field.unknown", [...path, preview(field)], { field: preview(field) });
+    }
+  }
 }
 
 /** Says that a value is missing, of another kind than is needed, or an object of the right kind that cannot be read. */

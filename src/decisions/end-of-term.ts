@@ -1,5 +1,5 @@
-/** The years a certificate is valid: 36 months. */
-const YEARS = 3;
+/** The months a certificate is valid (1048 art. 1.3; 26/2026 art. 4.3). */
+export const TERM_MONTHS = 36;
 
 /**
  * The last day of a certificate's term: the same day of the month 36 months after it was issued.
@@ -14,7 +14,7 @@ const YEARS = 3;
  * @see 26/2026/QĐ-TTg, art. 4.3; Civil Code 2015, art. 147 and 148, for terms counted in months
  */
 export function endOfTerm(issued: string): string {
-  const year = Number(issued.slice(0, 4)) + YEARS;
+  const year = Number(issued.slice(0, 4)) + TERM_MONTHS / 12;
   const day = issued.slice(4);
   // Three years after a leap year comes none.
   return `${year}${day === "-02-29" ? "-02-28" : day}`;

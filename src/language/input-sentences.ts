@@ -29,6 +29,10 @@ export function inputSentences(): Sentences<InputIssueParams> {
       vi: ({ expected, given }) => `Phải là ${kindsVi[expected] ?? expected}, nhận được ${kindsVi[given] ?? given}`,
       en: ({ expected, given }) => `Must be ${kindsEn[expected] ?? expected}, got ${kindsEn[given] ?? given}`,
     },
+    "field.unknown": {
+      vi: ({ field }, { given: show }) => `Không có trường ${show(field)}`,
+      en: ({ field }, { given: show }) => `There is no field ${show(field)}`,
+    },
     "field.not-an-option": {
       vi: ({ allowed }) => `Giá trị hợp lệ: ${allowed.join(", ")}`,
       en: ({ allowed }) => `Must be one of: ${allowed.join(", ")}`,

@@ -3,7 +3,6 @@ import { addDays as add } from "date-fns/addDays";
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
-import { isDay } from "../base/day.js";
 
 /**
  * Days are reckoned in UTC whatever the machine's time zone: a calendar day of Vietnam has no hours here, and no zone in
@@ -36,11 +35,4 @@ export function daysBetween(from: string, to: string): number {
 /** The day of the week: 1 for Monday to 7 for Sunday. */
 export function weekday(day: string): number {
   return getISODay(dateOf(day));
-}
-
-/** Refuses a caller's mistake: an argument that is no day. */
-export function requireDay(caller: string, name: string, day: unknown): asserts day is string {
-  if (typeof day !== "string" || !isDay(day)) {
-    throw new RangeError(`[ocop] ${caller}: ${name} must be a day such as 2026-05-22`);
-  }
 }

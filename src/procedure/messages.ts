@@ -20,7 +20,6 @@ export {
 } from "./authority/names.js";
 export { documentNames } from "./dossier/document-names.js";
 export {
-  confidenceLabels,
   documentConditionLabels,
   documentContentLabels,
   dossierStageLabels,
@@ -34,6 +33,7 @@ export {
   processStepLabels,
 } from "./process/sentences.js";
 export { markRuleLabels, noRankReasons } from "./rank/sentences.js";
+export { confidenceLabels, readFromLabels } from "./timeline/sentences.js";
 
 /**
  * How a certificate stands, as a sentence.

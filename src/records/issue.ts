@@ -12,8 +12,6 @@ export interface RecordIssueParams extends InputIssueParams, LookUpIssueParams {
   /** A rule of the caller's own, in a schema extended from ours. */
   custom: { message: string };
 
-  /** A field that the record does not have: it is refused, never dropped. */
-  "field.unknown": { field: string };
   /** A number of stars typed into a record: stars come from a recognition. */
   "field.stars-typed": { field: string };
   "list.too-short": { least: number };

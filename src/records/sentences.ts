@@ -9,10 +9,6 @@ export function recordSentences(): Sentences<RecordIssueParams> {
     ...inputSentences(),
     ...lookUpSentences(),
     custom: { vi: ({ message }) => message, en: ({ message }) => message },
-    "field.unknown": {
-      vi: ({ field }, { given: show }) => `Không có trường ${show(field)}`,
-      en: ({ field }, { given: show }) => `There is no field ${show(field)}`,
-    },
     "field.stars-typed": {
       vi: ({ field }, { given: show }) =>
         `Không nhập hạng sao vào trường ${show(field)}: hạng sao lấy từ quyết định công nhận`,

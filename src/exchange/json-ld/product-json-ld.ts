@@ -1,8 +1,8 @@
+import { requireDay } from "../../base/day.js";
 import type { Label } from "../../language/label.js";
 import type { Producer } from "../../records/producer.js";
 import type { Product } from "../../records/product.js";
 import type { Recognition } from "../../records/recognition.js";
-import { requireDay } from "../require-day.js";
 import { type CertificationNode, certificationNode } from "./certification.js";
 import { filled, known } from "./known.js";
 import { type JsonLdOptions, settingsOf } from "./options.js";
@@ -63,7 +63,7 @@ export interface ProductJsonLdSource {
  * @see 26/2026/QĐ-TTg, art. 4.1a (stars that are recognised), art. 4.3 (36 months)
  */
 export function productJsonLd(source: ProductJsonLdSource, on: string, options: JsonLdOptions = {}): ProductJsonLd {
-  requireDay("productJsonLd", on);
+  requireDay("productJsonLd", "on", on);
   const settings = settingsOf("productJsonLd", options);
   const { product, producer, recognitions, url, set } = source;
   const [name, ...otherNames] = namesOf(product, settings.language);

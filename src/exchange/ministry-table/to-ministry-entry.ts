@@ -1,8 +1,8 @@
+import { requireDay } from "../../base/day.js";
 import { displayRank } from "../../records/display-rank.js";
 import type { Producer } from "../../records/producer.js";
 import type { Product } from "../../records/product.js";
 import type { Recognition } from "../../records/recognition.js";
-import { requireDay } from "../require-day.js";
 import type { NotRecognised } from "./issue.js";
 import type { MinistryEntry, MinistryResult } from "./ministry-row.js";
 
@@ -30,7 +30,7 @@ export interface MinistrySource extends Pick<MinistryEntry, "id" | "unitCode" | 
  * @see 26/2026/QĐ-TTg, art. 4.3: a certificate is valid for 36 months
  */
 export function toMinistryEntry(source: MinistrySource, on: string): MinistryResult<MinistryEntry> {
-  requireDay("toMinistryEntry", on);
+  requireDay("toMinistryEntry", "on", on);
   const { id, unitCode, period, productCode, revenue, product, producer, recognition } = source;
   const rank = displayRank(recognition, on);
   if (rank.stars === null && rank.because !== "expired" && rank.because !== "revoked") {

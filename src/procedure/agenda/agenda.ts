@@ -1,10 +1,13 @@
+import { requireDay } from "../../base/day.js";
 import { fieldsOf } from "../../base/fields.js";
-import type { IssuePath } from "../../base/finding.js";
-import { addIssues, type CertificateIssue } from "../certificate/issue.js";
-import { type CertificateDates, readDates } from "../certificate/read-dates.js";
-import { readList } from "../certificate/read-list.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import { reportAll } from "../../base/issue-list.js";
+import type { Outcome } from "../../base/outcome.js";
+import { readId, readList, readOptional } from "../../base/read.js";
+import type { CertificateIssue, CertificateIssues } from "../certificate/issue.js";
+import { MOST_ENTRIES } from "../certificate/most-entries.js";
+import { type CertificateDates, type ReadDates, readDates } from "../certificate/read-dates.js";
 import { type CertifiedStars, readStars } from "../certificate/read-stars.js";
-import { requireDay } from "../day-arithmetic.js";
 import { dueDatesOf } from "./due-dates.js";
 import { type AgendaItem, agendaKinds } from "./item.js";
 
@@ -19,7 +22,7 @@ export interface Agenda {
   /** By day, then in the order of {@link agendaKinds}, then by identifier and place in the list. */
   readonly items: readonly AgendaItem[];
   /** What is wrong with certificates, which were left out for it; the path starts with the place in the list. */
-  readonly issues: readonly CertificateIssue[];
+  readonly issues: readonly (CertificateIssue | InputIssue)[];
 }
 
 /**
@@ -33,7 +36,8 @@ export interface Agenda {
  * @param certificates - the certificates, up to 100,000
  * @param from - the first day, `YYYY-MM-DD`
  * @param to - the last day
- * @returns the items in order, and the `certificate.*` issues of certificates left out
+ * @returns the items in order, and the issues of certificates left out: `field.*`, `date.*`, `id.malformed`,
+ *   `list.too-long`, `input.unreadable` and `certificate.days-out-of-order`
  * @throws RangeError when `from` or `to` is no day, or `to` is before `from`
  * @example
  * agenda([{ id: "C1", stars: 4, issued: "2026-08-05" }], "2029-01-01", "2029-03-31").items;
@@ -46,41 +50,37 @@ export function agenda(certificates: readonly AgendaCertificate[], from: string,
   if (to < from) {
     throw new RangeError("[ocop] agenda: to must not be before from");
   }
-  const issues: CertificateIssue[] = [];
+  const issues: CertificateIssues = [];
   const items: AgendaItem[] = [];
-  for (const [index, certificate] of readList(certificates, issues).entries()) {
-    const dates = readDates(certificate, [index]);
-    const label = readLabel(certificate, [index]);
-    addIssues(issues, [...(dates.ok ? [] : dates.issues), ...label.issues]);
-    if (dates.ok && label.issues.length === 0) {
-      const { id, stars } = label;
-      const due = dueDatesOf(dates.value).filter(({ date }) => date >= from && date <= to);
-      items.push(...due.map((found) => ({ ...found, index, id, stars }) as AgendaItem));
+  for (const [index, certificate] of (readList(issues, [], certificates, MOST_ENTRIES) ?? []).entries()) {
+    const read = readCertificate(certificate, index);
+    if (read.ok) {
+      for (const found of dueDatesOf(read.value.dates).filter(({ date }) => date >= from && date <= to)) {
+        const { id, stars } = read.value;
+        items.push({ ...found, index, id, stars } as AgendaItem);
+      }
+    } else {
+      reportAll(issues, read.issues);
     }
   }
   return { items: items.sort(compareItems), issues };
 }
 
-interface CertificateLabel {
+interface ReadCertificate {
+  readonly dates: ReadDates;
   readonly id: string | null;
   readonly stars: CertifiedStars | null;
-  readonly issues: readonly CertificateIssue[];
 }
 
-const MOST_CHARACTERS = 64;
-
-function readLabel(certificate: unknown, path: IssuePath): CertificateLabel {
-  const { id, stars } = fieldsOf(certificate) ?? {};
-  const issues: CertificateIssue[] = [];
-  const isId = typeof id === "string" && id.length <= MOST_CHARACTERS && /^[A-Za-z0-9][A-Za-z0-9._:/-]*$/.test(id);
-  if (id !== undefined && !isId) {
-    issues.push({ code: "certificate.malformed-id", path: [...path, "id"], params: {} });
-  }
-  const read = stars === undefined ? undefined : readStars(stars, [...path, "stars"]);
-  if (read?.ok === false) {
-    issues.push(...read.issues);
-  }
-  return { id: isId ? id : null, stars: read?.ok ? read.value : null, issues };
+function readCertificate(certificate: unknown, index: number): Outcome<ReadCertificate, CertificateIssue | InputIssue> {
+  const issues: CertificateIssues = [];
+  const dates = readDates(issues, [index], certificate);
+  const fields = fieldsOf(certificate);
+  const id = readOptional(readId, issues, [index, "id"], fields?.["id"]);
+  const stars = readOptional(readStars, issues, [index, "stars"], fields?.["stars"]);
+  return dates === undefined || issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: { dates, id: id ?? null, stars: stars ?? null } };
 }
 
 /** Items of one day, kind and identifier stay in the order of the list, for sorting is stable. */

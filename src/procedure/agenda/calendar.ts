@@ -1,6 +1,8 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from "ts-ics";
+import { requireDay } from "../../base/day.js";
+import { printable } from "../../base/printable.js";
 import type { Language } from "../../language/language.js";
-import { addDays, requireDay } from "../day-arithmetic.js";
+import { addDays } from "../day-arithmetic.js";
 import { foldLines } from "./fold-lines.js";
 import type { AgendaItem } from "./item.js";
 import { agendaCalendarName, agendaItemText } from "./sentences.js";
@@ -39,7 +41,7 @@ export function agendaCalendar(items: readonly AgendaItem[], { stamp, language, 
   const events = items.map((item): IcsEvent => {
     const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
     return {
-      uid: distinct(uidOf(item), used),
+      uid: distinct(identifier(uidOf(item)), used),
       stamp: { date: instantOf(stamp), type: "DATE-TIME" },
       start: allDay(item.date),
       end: allDay(addDays(item.date, 1)),
@@ -73,7 +75,15 @@ function instantOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** Text as a calendar can hold it: line ends of one kind, which the library then escapes, and no other control characters. */
+/**
+ * Text as a calendar can hold it: line ends of one kind, which the library then escapes, and nothing else that breaks a
+ * line or is not seen.
+ */
 function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(/(?!\n)\p{Cc}/gu, " ");
+  return text.replace(/\r\n?/g, "\n").split("\n").map(printable).join("\n");
+}
+
+/** An identifier as a calendar can hold it: the library writes it as it is. */
+function identifier(text: string): string {
+  return printable(text).replace(/[\\;,]/g, "\\$&");
 }

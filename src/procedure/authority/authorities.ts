@@ -1,7 +1,7 @@
+import { requireDay } from "../../base/day.js";
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
 import { preview } from "../../base/preview.js";
-import { requireDay } from "../day-arithmetic.js";
 import type { DecisionCode } from "../timeline/instrument.js";
 import { instruments } from "../timeline/instruments.js";
 import type { Arrangement } from "./arrangement.js";

@@ -1,8 +1,8 @@
+import { requireDay } from "../../base/day.js";
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
 import { readFields, readOption } from "../../base/read.js";
 import type { Stars } from "../../decisions/rules.js";
-import { requireDay } from "../day-arithmetic.js";
 import type { DecisionCode } from "../timeline/instrument.js";
 import type { Arrangement, EvaluationLevel, Recogniser } from "./arrangement.js";
 import { arrangementOn } from "./authorities.js";

@@ -1,5 +1,7 @@
-import { requireDay } from "../day-arithmetic.js";
-import type { CertificateIssue } from "./issue.js";
+import { requireDay } from "../../base/day.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
+import type { CertificateIssue, CertificateIssues } from "./issue.js";
 import { type CertificateStatusCode, type FilingTime, filingTime, lastDayOf, phaseOn, phasesOf } from "./phases.js";
 import { type CertificateDates, type ReadDates, readDates } from "./read-dates.js";
 import { type RenewalWindow, renewalWindow } from "./renewal-window.js";
@@ -24,9 +26,7 @@ export interface CertificateStatus {
 }
 
 /** What reading a certificate gives: its standing, or all that is wrong with its days. */
-export type CertificateResult =
-  | { readonly ok: true; readonly value: CertificateStatus }
-  | { readonly ok: false; readonly issues: readonly CertificateIssue[] };
+export type CertificateResult = Outcome<CertificateStatus, CertificateIssue | InputIssue>;
 
 /**
  * How a certificate stands on a day: whether it is valid, due for re-evaluation, extended, ended or taken back.
@@ -45,7 +45,7 @@ export type CertificateResult =
  * @param certificate - its days; the record of `certificateSchema` will do. `transition` is about art. 12.3: the day of the
  *   authority's result, and what the authority holds where it reads the article otherwise
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
- * @returns the standing, or the `certificate.*` issues of days that are missing, impossible or in no possible order
+ * @returns the standing, or the issues `field.*`, `date.*`, `input.unreadable` and `certificate.days-out-of-order`
  * @throws RangeError when `on` is no day
  * @example
  * certificateStatus({ issued: "2026-08-05" }, "2029-03-01");
@@ -54,8 +54,9 @@ export type CertificateResult =
  */
 export function certificateStatus(certificate: CertificateDates, on: string): CertificateResult {
   requireDay("certificateStatus", "on", on);
-  const read = readDates(certificate);
-  return read.ok ? { ok: true, value: statusOn(read.value, on) } : read;
+  const issues: CertificateIssues = [];
+  const dates = readDates(issues, [], certificate);
+  return dates === undefined ? { ok: false, issues } : { ok: true, value: statusOn(dates, on) };
 }
 
 function statusOn(dates: ReadDates, on: string): CertificateStatus {

@@ -1,9 +1,8 @@
-import { isDay } from "../../base/day.js";
-import { fieldsOf } from "../../base/fields.js";
 import type { IssuePath } from "../../base/finding.js";
-import { preview } from "../../base/preview.js";
+import { report, reportAll } from "../../base/issue-list.js";
+import { readBoolean, readDay, readFields, readOptional } from "../../base/read.js";
 import { endOfTerm } from "../../decisions/end-of-term.js";
-import type { CertificateDay, CertificateIssue } from "./issue.js";
+import type { CertificateDay, CertificateIssues } from "./issue.js";
 
 /** What the transition rule of art. 12.3 needs to know of a certificate beyond its days. */
 export interface Transition {
@@ -36,102 +35,80 @@ export interface ReadDates {
   readonly resultOn: string | null;
 }
 
-/** The years that records know, as first and last day: a year typed wrong falls outside. */
-const EARLIEST = "1900-01-01";
-const LATEST = "2199-12-31";
-
-/** What came of reading: the days, or all that is wrong with them. */
-export type DatesResult =
-  | { readonly ok: true; readonly value: ReadDates }
-  | { readonly ok: false; readonly issues: readonly CertificateIssue[] };
-
 /**
- * Reads the days of a certificate.
+ * Reads the days of a certificate; undefined, with all that is wrong with them on the list, where they cannot be reckoned
+ * with.
  *
  * @param path - where the certificate stands
  * @param begin - what the day of issue is called there: a recognition has its `date`
  */
 export function readDates(
+  issues: CertificateIssues,
+  path: IssuePath,
   certificate: unknown,
-  path: IssuePath = [],
   begin: "issued" | "date" = "issued",
-): DatesResult {
-  const issues: CertificateIssue[] = [];
-  const fields = readFields(certificate, path, issues);
+): ReadDates | undefined {
+  const found: CertificateIssues = [];
+  const dates = readInto(found, path, certificate, begin);
+  reportAll(issues, found);
+  return found.length === 0 ? dates : undefined;
+}
+
+function readInto(
+  issues: CertificateIssues,
+  path: IssuePath,
+  certificate: unknown,
+  begin: "issued" | "date",
+): ReadDates | undefined {
+  const fields = readFields(issues, path, certificate);
   if (fields === undefined) {
-    return { ok: false, issues };
+    return undefined;
   }
-  const revoked = fields["revoked"] === undefined ? {} : readFields(fields["revoked"], [...path, "revoked"], issues);
-  const transition =
-    fields["transition"] === undefined ? {} : readFields(fields["transition"], [...path, "transition"], issues);
-  const issued = readDay(fields[begin], begin, [...path, begin], issues);
-  const printed = readDay(fields["expires"], "expires", [...path, "expires"], issues);
-  const revokedOn = readDay(revoked?.["date"], "revoked", [...path, "revoked", "date"], issues);
-  const renewalFiled = readDay(fields["renewalFiled"], "renewalFiled", [...path, "renewalFiled"], issues);
-  const resultOn = readDay(transition?.["resultOn"], "resultOn", [...path, "transition", "resultOn"], issues);
-  const applies = readAnswer(transition?.["applies"], [...path, "transition", "applies"], issues);
-  refuseMissing(fields[begin], begin, [...path, begin], issues);
-  if (fields["revoked"] !== undefined && revoked !== undefined) {
-    refuseMissing(revoked["date"], "revoked", [...path, "revoked", "date"], issues);
-  }
+  const at = {
+    issued: [...path, begin],
+    expires: [...path, "expires"],
+    revoked: [...path, "revoked"],
+    renewalFiled: [...path, "renewalFiled"],
+    transition: [...path, "transition"],
+  };
+  const revoked = readOptional(readFields, issues, at.revoked, fields["revoked"]);
+  const transition = readOptional(readFields, issues, at.transition, fields["transition"]);
+  const atRevoked = [...at.revoked, "date"];
+  const atResult = [...at.transition, "resultOn"];
+  const issued = readDay(issues, at.issued, fields[begin]);
+  const printed = readOptional(readDay, issues, at.expires, fields["expires"]);
+  const revokedOn = revoked && readDay(issues, atRevoked, revoked["date"]);
+  const renewalFiled = readOptional(readDay, issues, at.renewalFiled, fields["renewalFiled"]);
+  const resultOn = readOptional(readDay, issues, atResult, transition?.["resultOn"]);
+  const applies = readOptional(readBoolean, issues, [...at.transition, "applies"], transition?.["applies"]);
   const start = { day: begin, on: issued };
-  refuseEarlier({ day: "expires", on: printed }, start, [...path, "expires"], issues);
-  refuseEarlier({ day: "revoked", on: revokedOn }, start, [...path, "revoked", "date"], issues);
-  refuseEarlier({ day: "renewalFiled", on: renewalFiled }, start, [...path, "renewalFiled"], issues);
+  const filing = { day: "renewalFiled", on: renewalFiled } as const;
   const result = { day: "resultOn", on: resultOn } as const;
-  refuseEarlier(result, start, [...path, "transition", "resultOn"], issues);
-  refuseEarlier(result, { day: "renewalFiled", on: renewalFiled }, [...path, "transition", "resultOn"], issues);
-  return issued === null || issues.length > 0
-    ? { ok: false, issues }
+  refuseEarlier(issues, at.expires, { day: "expires", on: printed }, start);
+  refuseEarlier(issues, atRevoked, { day: "revoked", on: revokedOn }, start);
+  refuseEarlier(issues, at.renewalFiled, filing, start);
+  refuseEarlier(issues, atResult, result, start);
+  refuseEarlier(issues, atResult, result, filing);
+  return issued === undefined
+    ? undefined
     : {
-        ok: true,
-        value: { issued, expires: printed ?? endOfTerm(issued), revokedOn, renewalFiled, applies, resultOn },
+        issued,
+        expires: printed ?? endOfTerm(issued),
+        revokedOn: revokedOn ?? null,
+        renewalFiled: renewalFiled ?? null,
+        applies: applies ?? null,
+        resultOn: resultOn ?? null,
       };
 }
 
 interface Point {
   readonly day: CertificateDay;
-  readonly on: string | null;
+  readonly on: string | undefined;
 }
 
-function refuseMissing(value: unknown, day: CertificateDay, path: IssuePath, issues: CertificateIssue[]): void {
-  if (value === undefined) {
-    issues.push({ code: "certificate.missing-day", path, params: { day } });
-  }
-}
-
-function refuseEarlier(later: Point, first: Point, path: IssuePath, issues: CertificateIssue[]): void {
-  if (later.on !== null && first.on !== null && later.on < first.on) {
+function refuseEarlier(issues: CertificateIssues, path: IssuePath, later: Point, first: Point): void {
+  if (later.on !== undefined && first.on !== undefined && later.on < first.on) {
     const params = { day: later.day, on: later.on, before: first.day, beforeOn: first.on };
-    issues.push({ code: "certificate.days-out-of-order", path, params });
+    report(issues, "certificate.days-out-of-order", path, params);
   }
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function readFields(value: unknown, path: IssuePath, issues: CertificateIssue[]): Fields | undefined {
-  const fields = fieldsOf(value);
-  if (fields === undefined) {
-    issues.push({ code: "certificate.not-an-object", path: path, params: { given: preview(value) } });
-  }
-  return fields;
-}
-
-function readDay(value: unknown, day: CertificateDay, path: IssuePath, issues: CertificateIssue[]): string | null {
-  if (value === undefined) {
-    return null;
-  }
-  if (typeof value === "string" && isDay(value) && value >= EARLIEST && value <= LATEST) {
-    return value;
-  }
-  issues.push({ code: "certificate.not-a-day", path: path, params: { day, given: preview(value) } });
-  return null;
-}
-
-function readAnswer(value: unknown, path: IssuePath, issues: CertificateIssue[]): boolean | null {
-  if (value === undefined || typeof value === "boolean") {
-    return value ?? null;
-  }
-  issues.push({ code: "certificate.not-yes-or-no", path: path, params: { given: preview(value) } });
-  return null;
 }

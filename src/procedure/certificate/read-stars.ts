@@ -1,18 +1,12 @@
 import type { IssuePath } from "../../base/finding.js";
-import { preview } from "../../base/preview.js";
-import type { CertificateIssue } from "./issue.js";
+import { type InputIssues, readOption } from "../../base/read.js";
+
+const certified = [3, 4, 5] as const;
 
 /** The stars for which there are certificates. */
-export type CertifiedStars = 3 | 4 | 5;
+export type CertifiedStars = (typeof certified)[number];
 
 /** Reads the stars of a certificate: 3, 4 or 5 (art. 4.1a). */
-export function readStars(
-  stars: unknown,
-  path: IssuePath,
-):
-  | { readonly ok: true; readonly value: CertifiedStars }
-  | { readonly ok: false; readonly issues: readonly CertificateIssue[] } {
-  return stars === 3 || stars === 4 || stars === 5
-    ? { ok: true, value: stars }
-    : { ok: false, issues: [{ code: "certificate.not-certified-stars", path, params: { given: preview(stars) } }] };
+export function readStars(issues: InputIssues, path: IssuePath, stars: unknown): CertifiedStars | undefined {
+  return readOption(issues, path, stars, certified);
 }

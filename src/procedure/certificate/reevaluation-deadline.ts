@@ -1,4 +1,5 @@
-import { addDays, requireDay } from "../day-arithmetic.js";
+import { requireDay } from "../../base/day.js";
+import { addDays } from "../day-arithmetic.js";
 import { renewalRule } from "./renewal-rule.js";
 
 /**

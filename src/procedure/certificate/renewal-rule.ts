@@ -1,3 +1,5 @@
+import { act148, act2026 } from "../timeline/instruments.js";
+
 /** What an instrument says about the end of a certificate's term; days are calendar days reckoned from the last day of validity. */
 export interface RenewalRule {
   /** The code of the decision it belongs to. */
@@ -26,9 +28,9 @@ export interface RenewalRule {
  */
 export const noticeRule = {
   decision: "2023",
-  instrument: "148/QĐ-TTg",
-  from: "2023-02-24",
-  to: "2026-07-21",
+  instrument: act148.instrument,
+  from: act148.effective,
+  to: act148.ended,
   notice: { days: 30, article: null },
   window: null,
   evaluation: null,
@@ -39,8 +41,8 @@ export const noticeRule = {
 /** The rules of 26/2026/QĐ-TTg. It has no notice. */
 export const renewalRule = {
   decision: "2026",
-  instrument: "26/2026/QĐ-TTg",
-  from: "2026-05-22",
+  instrument: act2026.instrument,
+  from: act2026.effective,
   to: null,
   notice: null,
   window: { opens: 180, closes: 120, article: "7.6a" },

@@ -1,7 +1,8 @@
+import { requireDay } from "../../base/day.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { Label } from "../../language/label.js";
 import type { RevocationGround } from "../../records/recognition.js";
-import { addDays, requireDay } from "../day-arithmetic.js";
+import { addDays } from "../day-arithmetic.js";
 
 /** A ground on which a certificate is taken back. */
 export interface RevocationGroundEntry {

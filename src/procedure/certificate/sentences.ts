@@ -24,54 +24,10 @@ const daysEn: Readonly<Record<CertificateDay, string>> = {
 /** A sentence for every issue of a certificate's or a recognition's days. */
 export function certificateIssueSentences(): Sentences<CertificateIssueParams> {
   return {
-    "certificate.not-an-object": {
-      vi: ({ given }, { given: show }) => `Dữ liệu giấy chứng nhận phải là một đối tượng, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A certificate's data must be an object, got ${show(given)}`,
-    },
-    "certificate.not-a-list": {
-      vi: ({ given }, { given: show }) =>
-        `Cần một danh sách giấy chứng nhận hoặc lần công nhận, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A list of certificates or recognitions is needed, got ${show(given)}`,
-    },
-    "certificate.list-too-long": {
-      vi: ({ length, most }) => `Danh sách có ${length} mục, tối đa ${most}, nên không được đọc`,
-      en: ({ length, most }) => `The list has ${length} entries, over ${most}, and is not read`,
-    },
-    "certificate.missing-day": {
-      vi: ({ day }) => `Thiếu ${daysVi[day]}`,
-      en: ({ day }) => `The ${daysEn[day]} is missing`,
-    },
-    "certificate.not-a-day": {
-      vi: ({ day, given }, { given: show }) =>
-        `Không đọc được ${daysVi[day]} ${show(given)}; cần năm-tháng-ngày, như 2026-05-22, từ năm 1900 đến 2199`,
-      en: ({ day, given }, { given: show }) =>
-        `The ${daysEn[day]} is ${show(given)}, no day from 1900 to 2199 such as 2026-05-22`,
-    },
     "certificate.days-out-of-order": {
       vi: ({ day, on, before, beforeOn }) =>
         `${upper(daysVi[day])} ${ngay(on)} có trước ${daysVi[before]} ${ngay(beforeOn)}`,
       en: ({ day, on, before, beforeOn }) => `The ${daysEn[day]} (${on}) is before the ${daysEn[before]} (${beforeOn})`,
-    },
-    "certificate.not-certified-stars": {
-      vi: ({ given }, { given: show }) =>
-        `Chỉ cấp giấy chứng nhận cho sản phẩm 3, 4 hoặc 5 sao, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `There are certificates for 3, 4 and 5 stars only, got ${show(given)}`,
-    },
-    "certificate.unknown-evidence": {
-      vi: ({ given }, { given: show }) => `Không rõ căn cứ công nhận ${show(given)}`,
-      en: ({ given }, { given: show }) => `${show(given)} is no kind of evidence for a recognition`,
-    },
-    "certificate.malformed-id": {
-      vi: () => "Mã giấy chứng nhận chỉ gồm chữ không dấu, số và . _ : / -, tối đa 64 ký tự",
-      en: () => "An identifier has only letters, digits and . _ : / -, at most 64 characters",
-    },
-    "certificate.not-yes-or-no": {
-      vi: ({ given }, { given: show }) => `Cần true hoặc false, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `True or false is needed, got ${show(given)}`,
-    },
-    "input.more-issues": {
-      vi: ({ listed }) => `Còn lỗi khác; chỉ liệt kê ${listed} lỗi đầu`,
-      en: ({ listed }) => `More is wrong; only the first ${listed} issues are listed`,
     },
   };
 }

@@ -1,31 +1,20 @@
-import type { IssuePath } from "../../base/finding.js";
-import type { InputIssue } from "../../base/input-issue.js";
+import { report } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
-import { readDay } from "../../base/read.js";
-import { type DossierIssue, dossierIssue } from "./issue.js";
+import { readDay, readOptional } from "../../base/read.js";
+import type { DossierIssues } from "./issue.js";
 import type { ReadDocument } from "./read-dossier.js";
 
 /** Whether a document is valid on a day: from the day it was issued to its last day, both included. */
-export function checkDocumentDays(
-  { index, kind, issued, expires }: ReadDocument,
-  on: string,
-): readonly (DossierIssue | InputIssue)[] {
-  const issues: (DossierIssue | InputIssue)[] = [];
-  const document = preview(kind);
-  const first = dayAt(["documents", index, "issued"], issued, issues);
-  const last = dayAt(["documents", index, "expires"], expires, issues);
-  if (first !== undefined && on < first) {
-    const params = { document, issued: first, on };
-    issues.push(dossierIssue("dossier.document-not-yet-valid", ["documents", index, "issued"], params));
+export function checkDocumentDays(issues: DossierIssues, read: ReadDocument, on: string): void {
+  const document = preview(read.kind);
+  const atIssued = ["documents", read.index, "issued"];
+  const atExpires = ["documents", read.index, "expires"];
+  const issued = readOptional(readDay, issues, atIssued, read.issued);
+  const expires = readOptional(readDay, issues, atExpires, read.expires);
+  if (issued !== undefined && on < issued) {
+    report(issues, "dossier.document-not-yet-valid", atIssued, { document, issued, on });
   }
-  if (last !== undefined && on > last) {
-    const params = { document, expires: last, on };
-    issues.push(dossierIssue("dossier.document-expired", ["documents", index, "expires"], params));
+  if (expires !== undefined && on > expires) {
+    report(issues, "dossier.document-expired", atExpires, { document, expires, on });
   }
-  return issues;
-}
-
-/** The day at a place; undefined where there is none, and an issue where it is no day. */
-function dayAt(path: IssuePath, value: unknown, issues: (DossierIssue | InputIssue)[]): string | undefined {
-  return value === undefined ? undefined : readDay(issues, path, value);
 }

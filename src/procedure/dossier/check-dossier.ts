@@ -1,15 +1,17 @@
+import { requireDay } from "../../base/day.js";
+import { type Fields, fieldsOf } from "../../base/fields.js";
 import type { InputIssue } from "../../base/input-issue.js";
+import { report, reportAll } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { isNamed, setCode } from "../../decisions/find.js";
 import type { Dossier } from "../../records/dossier.js";
-import { requireDay } from "../day-arithmetic.js";
 import { checkDocumentDays } from "./check-document-days.js";
-import { checkRequirements } from "./check-requirements.js";
-import { type CriteriaOfSet, provesNothing, unknownCriteria } from "./evidence-by-criterion.js";
-import { type DossierIssue, type DossierNote, dossierIssue, dossierNote } from "./issue.js";
-import { type ReadDossier, readDossier } from "./read-dossier.js";
-import { requiredDocuments, type SectorOrSet } from "./required-documents.js";
+import { checkRequirements, type Findings } from "./check-requirements.js";
+import { type CriteriaOfSet, provesNothing, refuseUnknownCriteria } from "./evidence-by-criterion.js";
+import type { DossierIssue, DossierNote } from "./issue.js";
+import { readDossier } from "./read-dossier.js";
+import { type DocumentsQuestion, requiredDocuments, type SectorOrSet } from "./required-documents.js";
 import type { DossierStage } from "./requirement.js";
 
 /** What a dossier is checked against. */
@@ -35,7 +37,7 @@ export interface DossierCheck {
   /** What makes it incomplete or wrong. */
   readonly issues: readonly (DossierIssue | InputIssue)[];
   /** What a reader should know besides. */
-  readonly notes: readonly DossierNote[];
+  readonly notes: readonly (DossierNote | InputIssue<"input.more-issues">)[];
 }
 
 /**
@@ -57,47 +59,47 @@ export interface DossierCheck {
  * @see 26/2026/QĐ-TTg, art. 6, 7.1
  */
 export function checkDossier(dossier: Dossier, options: DossierCheckOptions): DossierCheck {
-  const { stage, on, set } = options;
+  const { stage, on, set, isInSoftware = false } = (fieldsOf(options) ?? {}) as Partial<DossierCheckOptions>;
   requireDay("checkDossier", "on", on);
   const read = readDossier(dossier);
+  const found: Findings = { issues: [...read.issues], notes: [] };
+  if (read.fields === undefined) {
+    return found;
+  }
   const { documents, fields } = read;
-  const { decision, kind } = fields as Pick<Dossier, "decision" | "kind">;
   const sector = set === undefined ? { sector: options.sector } : { set };
-  const list = requiredDocuments({ ...sector, decision, kind, stage, on });
-  const asked = list.ok
-    ? checkRequirements(read, list.value, stage, options.isInSoftware ?? false)
-    : { issues: list.issues, notes: [] };
-  return {
-    issues: [
-      ...read.issues,
-      ...checkReference(fields, options),
-      ...asked.issues,
-      ...documents.flatMap((document) => checkDocumentDays(document, on)),
-      ...(set === undefined ? [] : unknownCriteria(documents, set)),
-    ],
-    notes: [
-      ...asked.notes,
-      ...documents
-        .filter(provesNothing)
-        .map(({ index, kind: document }) =>
-          dossierNote("dossier.no-criterion", ["documents", index, "criteria"], { document: preview(document) }),
-        ),
-    ],
-  };
+  const { decision, kind } = fields;
+  const list = requiredDocuments({ ...sector, decision, kind, stage, on } as DocumentsQuestion);
+  refuseOtherReference(found.issues, fields, options);
+  if (list.ok) {
+    checkRequirements(found, read, list.value, options.stage, isInSoftware);
+  } else {
+    reportAll(found.issues, list.issues);
+  }
+  for (const document of documents) {
+    checkDocumentDays(found.issues, document, on);
+    if (provesNothing(document)) {
+      const { index, kind: proof } = document;
+      report(found.notes, "dossier.no-criterion", ["documents", index, "criteria"], { document: preview(proof) });
+    }
+  }
+  if (set !== undefined) {
+    refuseUnknownCriteria(found.issues, documents, set);
+  }
+  return found;
 }
 
-/** The decision and the set the dossier is filed under, against those it is checked with. */
-function checkReference(fields: ReadDossier["fields"], options: DossierCheckOptions): readonly DossierIssue[] {
-  const { decision, set } = options;
+/** Refuses another decision or set than the dossier is checked with. */
+function refuseOtherReference(
+  issues: Findings["issues"],
+  fields: Fields,
+  { decision, set }: DossierCheckOptions,
+): void {
   const expected = decision ?? set?.decision;
-  const given = preview(fields["decision"]);
-  const issues: DossierIssue[] = [];
   if (expected !== undefined && fields["decision"] !== expected) {
-    issues.push(dossierIssue("dossier.other-decision", ["decision"], { given, expected }));
+    report(issues, "dossier.other-decision", ["decision"], { given: preview(fields["decision"]), expected });
   }
   if (set !== undefined && !isNamed(set, fields["set"])) {
-    const code = setCode(set);
-    issues.push(dossierIssue("dossier.other-set", ["set"], { given: preview(fields["set"]), expected: code }));
+    report(issues, "dossier.other-set", ["set"], { given: preview(fields["set"]), expected: setCode(set) });
   }
-  return issues;
 }

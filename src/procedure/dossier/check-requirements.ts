@@ -1,98 +1,98 @@
+import type { Fields } from "../../base/fields.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import { report } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import { isFilingKind } from "./filing-kinds.js";
-import { type DossierIssue, type DossierNote, dossierIssue, dossierNote } from "./issue.js";
+import type { DossierIssues, DossierNote } from "./issue.js";
 import type { ReadDocument, ReadDossier } from "./read-dossier.js";
 import type { DocumentRequirements } from "./required-documents.js";
-import type { DossierStage, RequiredDocument } from "./requirement.js";
+import type { DossierStage } from "./requirement.js";
 
-/** What the check against a list finds. */
+/** What a check finds. */
 export interface Findings {
-  readonly issues: readonly DossierIssue[];
-  readonly notes: readonly DossierNote[];
+  readonly issues: DossierIssues;
+  readonly notes: (DossierNote | InputIssue<"input.more-issues">)[];
 }
 
-/** What a dossier lacks of a list, and what it has besides. */
+/** Puts on the lists what a dossier lacks of its requirements, and what it has besides. */
 export function checkRequirements(
-  { documents, fields }: ReadDossier,
+  { issues, notes }: Findings,
+  { documents, fields = {}, isListed }: ReadDossier,
   requirements: DocumentRequirements,
   stage: DossierStage,
   isInSoftware: boolean,
-): Findings {
-  const issues: DossierIssue[] = [];
-  const notes: DossierNote[] = [];
-  const present = new Set(documents.map(({ kind }) => kind));
-  for (const required of requirements.documents) {
-    if (required.kind === "other") {
-      notes.push(lookUp(required));
-    } else if (!present.has(required.kind)) {
-      putMissing(required, issues, notes);
-    }
+): void {
+  const { decision } = requirements;
+  if (isListed) {
+    checkDocuments({ issues, notes }, documents, requirements);
   }
-  checkSamples(fields, requirements, issues, notes);
+  checkSamples({ issues, notes }, fields, requirements);
   if (requirements.isComplete) {
-    notes.push(...superfluous(documents, requirements, stage));
+    noteSuperfluous(notes, documents, requirements, stage);
   } else {
-    const { source } = requirements;
-    notes.push(dossierNote("dossier.list-incomplete", ["documents"], { decision: String(fields["decision"]), source }));
+    report(notes, "dossier.list-incomplete", ["documents"], { decision, source: requirements.source });
   }
-  notes.push(...missingCopies(documents, requirements, isInSoftware));
-  return { issues, notes };
+  noteMissingCopies(notes, documents, requirements, isInSoftware);
 }
 
-function lookUp({ name, form, source }: RequiredDocument): DossierNote {
-  return dossierNote("dossier.check-by-hand", ["documents"], { name, form, source });
-}
-
-function putMissing(required: RequiredDocument, issues: DossierIssue[], notes: DossierNote[]): void {
-  const { kind: document, name, form, condition, source } = required;
-  if (condition === undefined) {
-    issues.push(dossierIssue("dossier.document-missing", ["documents"], { document, name, form, source }));
-  } else {
-    notes.push(dossierNote("dossier.condition-open", ["documents"], { document, name, condition, source }));
+function checkDocuments(
+  { issues, notes }: Findings,
+  documents: readonly ReadDocument[],
+  { documents: required }: DocumentRequirements,
+): void {
+  const present = new Set(documents.map(({ kind }) => kind));
+  for (const { kind, name, form, condition, source } of required) {
+    if (kind === "other") {
+      report(notes, "dossier.check-by-hand", ["documents"], { name, form, source });
+    } else if (!present.has(kind) && condition === undefined) {
+      report(issues, "dossier.document-missing", ["documents"], { document: kind, name, form, source });
+    } else if (!present.has(kind) && condition !== undefined) {
+      report(notes, "dossier.condition-open", ["documents"], { document: kind, name, condition, source });
+    }
   }
 }
 
 function checkSamples(
-  fields: ReadDossier["fields"],
-  { samples: required, samplesSource: source }: DocumentRequirements,
-  issues: DossierIssue[],
-  notes: DossierNote[],
+  { issues, notes }: Findings,
+  fields: Fields,
+  { decision, samples: required, samplesSource: source }: DocumentRequirements,
 ): void {
   const given = fields["samples"];
   if (required === null) {
-    notes.push(dossierNote("dossier.samples-unknown", ["samples"], { decision: String(fields["decision"]), source }));
+    report(notes, "dossier.samples-unknown", ["samples"], { decision, source });
   } else if (required > 0 && !(typeof given === "number" && given >= required)) {
-    const params = { given: preview(given ?? null), required, source };
-    issues.push(dossierIssue("dossier.samples-missing", ["samples"], params));
+    report(issues, "dossier.samples-missing", ["samples"], { given: preview(given), required, source });
   }
 }
 
-function superfluous(
+function noteSuperfluous(
+  notes: Findings["notes"],
   documents: readonly ReadDocument[],
   { documents: list }: DocumentRequirements,
   stage: DossierStage,
-): readonly DossierNote[] {
+): void {
   const wanted = new Set<unknown>(list.map(({ kind }) => kind));
-  return documents
-    .filter(({ kind }) => isFilingKind(kind) && !wanted.has(kind))
-    .map(({ index, kind }) =>
-      dossierNote("dossier.superfluous", ["documents", index], { document: preview(kind), stage }),
-    );
+  for (const { index, kind } of documents) {
+    if (isFilingKind(kind) && !wanted.has(kind)) {
+      report(notes, "dossier.superfluous", ["documents", index], { document: preview(kind), stage });
+    }
+  }
 }
 
-function missingCopies(
+function noteMissingCopies(
+  notes: Findings["notes"],
   documents: readonly ReadDocument[],
   { copies }: DocumentRequirements,
   isInSoftware: boolean,
-): readonly DossierNote[] {
+): void {
   const needed = (["paper", "electronic"] as const).filter(
     (copy) => copies[copy] > 0 && !(copy === "paper" && isInSoftware),
   );
-  return documents.flatMap(({ index, kind, media }) =>
-    needed
-      .filter((copy) => media !== undefined && !media.includes(copy))
-      .map((copy) =>
-        dossierNote("dossier.copy-missing", ["documents", index, "media"], { document: preview(kind), copy }),
-      ),
-  );
+  for (const { index, kind, media } of documents) {
+    for (const copy of needed) {
+      if (media !== undefined && !media.includes(copy)) {
+        report(notes, "dossier.copy-missing", ["documents", index, "media"], { document: preview(kind), copy });
+      }
+    }
+  }
 }

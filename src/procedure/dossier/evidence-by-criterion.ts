@@ -1,10 +1,11 @@
 import type { InputIssue } from "../../base/input-issue.js";
+import { report } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { setCode } from "../../decisions/find.js";
 import type { Dossier, DossierDocument } from "../../records/dossier.js";
 import { isFilingKind } from "./filing-kinds.js";
-import { type DossierIssue, dossierIssue } from "./issue.js";
+import type { DossierIssue, DossierIssues } from "./issue.js";
 import { type ReadDocument, readDossier } from "./read-dossier.js";
 
 /** What a criteria set is needed for here: its name, and the codes of its criteria. */
@@ -36,7 +37,8 @@ export interface EvidenceByCriterion {
  * @see 26/2026/QĐ-TTg, annex III, form 02, part III: evidence in the order of the criteria
  */
 export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): EvidenceByCriterion {
-  const { documents, issues } = readDossier(dossier);
+  const { documents, issues: unread } = readDossier(dossier);
+  const issues: DossierIssues = [...unread];
   const known = set && codesOf(set);
   const found = new Map<string, DossierDocument[]>();
   for (const { document, criteria } of documents) {
@@ -48,10 +50,13 @@ export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): Evid
       }
     }
   }
+  if (set !== undefined) {
+    refuseUnknownCriteria(issues, documents, set);
+  }
   return {
     byCriterion: Object.fromEntries(found),
     withoutCriterion: documents.filter(provesNothing).map(({ document }) => document),
-    issues: set === undefined ? issues : [...issues, ...unknownCriteria(documents, set)],
+    issues,
   };
 }
 
@@ -60,21 +65,21 @@ export function provesNothing({ kind, criteria }: ReadDocument): boolean {
   return criteria.length === 0 && !isFilingKind(kind);
 }
 
-/** Issues for criteria that documents name and the set does not have. */
-export function unknownCriteria(documents: readonly ReadDocument[], set: CriteriaOfSet): readonly DossierIssue[] {
+/** Refuses criteria that documents name and the set does not have. */
+export function refuseUnknownCriteria(
+  issues: DossierIssues,
+  documents: readonly ReadDocument[],
+  set: CriteriaOfSet,
+): void {
   const known = codesOf(set);
-  return documents.flatMap(({ index, criteria }) =>
-    criteria.flatMap((code, place) =>
-      known.has(code)
-        ? []
-        : [
-            dossierIssue("dossier.unknown-criterion", ["documents", index, "criteria", place], {
-              given: preview(code),
-              set: setCode(set),
-            }),
-          ],
-    ),
-  );
+  for (const { index, criteria } of documents) {
+    for (const [place, code] of criteria.entries()) {
+      if (!known.has(code)) {
+        const params = { given: preview(code), set: setCode(set) };
+        report(issues, "dossier.unknown-criterion", ["documents", index, "criteria", place], params);
+      }
+    }
+  }
 }
 
 function codesOf({ criteria }: CriteriaOfSet): ReadonlySet<unknown> {

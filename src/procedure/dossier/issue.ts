@@ -1,4 +1,5 @@
-import type { FindingOf, Given, IssuePath } from "../../base/finding.js";
+import type { FindingOf, Given } from "../../base/finding.js";
+import type { InputIssue } from "../../base/input-issue.js";
 import type { LookUpIssueParams } from "../../decisions/look-up-issue.js";
 import type { Label } from "../../language/label.js";
 import type { DocumentKind } from "../../records/dossier.js";
@@ -6,8 +7,6 @@ import type { DocumentCondition, DossierStage, FormNumber } from "./requirement.
 
 /** What can be wrong with a dossier, or with the question about one, by stable code. */
 export interface DossierIssueParams extends Pick<LookUpIssueParams, "decision.unknown"> {
-  /** The decision has no such stage. */
-  "dossier.no-such-stage": { decision: string; given: Given; allowed: readonly string[] };
   /** The decision has the stage, but not on that day. */
   "dossier.stage-not-on-day": {
     decision: string;
@@ -16,7 +15,6 @@ export interface DossierIssueParams extends Pick<LookUpIssueParams, "decision.un
     from: string | null;
     until: string | null;
   };
-  "dossier.unknown-sector": { decision: string; given: Given; allowed: readonly string[] };
   /** What the decision asks for is not known: it may ask for anything. `stage` is null where nothing at all is known. */
   "dossier.list-unknown": { decision: string; stage: DossierStage | null };
   /** Filed under another decision than the one that governs it, or that the criteria set belongs to. */
@@ -64,12 +62,5 @@ export type DossierIssue<C extends DossierIssueCode = DossierIssueCode> = Findin
 /** A note on a dossier. */
 export type DossierNote<C extends DossierNoteCode = DossierNoteCode> = FindingOf<DossierNoteParams, C>;
 
-/** An issue; the parameters' type follows the code. */
-export function dossierIssue<C extends DossierIssueCode>(code: C, path: IssuePath, params: DossierIssueParams[C]) {
-  return { code, path, params } as unknown as DossierIssue;
-}
-
-/** A note; the parameters' type follows the code. */
-export function dossierNote<C extends DossierNoteCode>(code: C, path: IssuePath, params: DossierNoteParams[C]) {
-  return { code, path, params } as unknown as DossierNote;
-}
+/** What is found while a dossier is checked. */
+export type DossierIssues = (DossierIssue | InputIssue)[];

@@ -1,6 +1,6 @@
+import type { Fields } from "../../base/fields.js";
 import type { InputIssue } from "../../base/input-issue.js";
-import { kindOf } from "../../base/preview.js";
-import { readFields } from "../../base/read.js";
+import { type InputIssues, readFields, readList } from "../../base/read.js";
 import type { DossierDocument } from "../../records/dossier.js";
 
 /** As many documents as the record of a dossier can have. */
@@ -26,60 +26,39 @@ export interface ReadDocument {
 
 /** A dossier as far as it can be read. */
 export interface ReadDossier {
-  readonly fields: Readonly<Record<string, unknown>>;
+  /** Undefined where it is no object. */
+  readonly fields: Fields | undefined;
   readonly documents: readonly ReadDocument[];
+  /** Whether the list of documents was read: otherwise it cannot be said what it lacks. */
+  readonly isListed: boolean;
   readonly issues: readonly InputIssue[];
 }
 
 /** Reads a dossier of any origin without throwing; a validated one has no issues here. */
 export function readDossier(dossier: unknown): ReadDossier {
   const issues: InputIssue[] = [];
-  const fields = readFields(issues, [], dossier) ?? { documents: [] };
-  const list = readList(fields["documents"], issues);
-  const documents = list.flatMap((item, index) => readDocument(item, index, issues) ?? []);
-  return { fields, documents, issues };
+  const fields = readFields(issues, [], dossier);
+  const list = fields && readList(issues, ["documents"], fields["documents"], MOST_DOCUMENTS);
+  const documents = (list ?? []).flatMap((item, index) => readDocument(issues, item, index) ?? []);
+  return { fields, documents, isListed: list !== undefined, issues };
 }
 
-function readList(value: unknown, issues: InputIssue[]): readonly unknown[] {
-  const path = ["documents"];
-  const list = itemsOf(value, MOST_DOCUMENTS + 1);
-  if (list === undefined) {
-    const params = { expected: "array", given: kindOf(value) };
-    issues.push({ code: "field.wrong-type", path, params });
-    return [];
-  }
-  if (list.length > MOST_DOCUMENTS) {
-    issues.push({ code: "list.too-long", path, params: { most: MOST_DOCUMENTS } });
-  }
-  return list.slice(0, MOST_DOCUMENTS);
-}
-
-function readDocument(item: unknown, index: number, issues: InputIssue[]): ReadDocument | undefined {
-  const fields = readFields(issues, ["documents", index], item);
+function readDocument(issues: InputIssues, item: unknown, index: number): ReadDocument | undefined {
+  const path = ["documents", index];
+  const fields = readFields(issues, path, item);
   if (fields === undefined) {
     return undefined;
   }
-  const { kind, issued, expires, media, criteria } = fields as Readonly<
-    Record<"kind" | "issued" | "expires" | "media" | "criteria", unknown>
-  >;
+  const { kind, issued, expires, media, criteria } = fields;
+  const listAt = (field: string, value: unknown, most: number) =>
+    value === undefined ? undefined : readList(issues, [...path, field], value, most);
   return {
     index,
     document: item as DossierDocument,
     kind,
     issued,
     expires,
-    media: itemsOf(media, MOST_MEDIA),
-    criteria: itemsOf(criteria, MOST_CRITERIA) ?? [],
+    media: listAt("media", media, MOST_MEDIA),
+    criteria: listAt("criteria", criteria, MOST_CRITERIA) ?? [],
   };
-}
-
-/** The first items of a list, with `undefined` for its holes; undefined for what is no list or cannot be read. */
-function itemsOf(value: unknown, most: number): readonly unknown[] | undefined {
-  try {
-    return Array.isArray(value)
-      ? Array.from({ length: Math.min(value.length, most) }, (_, index) => value[index])
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

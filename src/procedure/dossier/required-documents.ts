@@ -1,20 +1,15 @@
+import { requireDay } from "../../base/day.js";
+import type { Fields } from "../../base/fields.js";
 import type { InputIssue } from "../../base/input-issue.js";
+import { report } from "../../base/issue-list.js";
 import type { Outcome } from "../../base/outcome.js";
 import { preview } from "../../base/preview.js";
-import { readOption } from "../../base/read.js";
+import { readFields, readOption } from "../../base/read.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
-import { requireDay } from "../day-arithmetic.js";
-import type { Confidence, DossierKind } from "../timeline/instrument.js";
-import { type DossierIssue, dossierIssue } from "./issue.js";
+import { type DossierKind, dossierKinds, type ReadFrom } from "../timeline/instrument.js";
+import type { DossierIssue, DossierIssues } from "./issue.js";
 import { dossierRules, withoutLists } from "./lists/index.js";
-import {
-  type Copies,
-  type DocumentList,
-  type DossierRules,
-  type DossierStage,
-  dossierKinds,
-  type StageRules,
-} from "./requirement.js";
+import type { Copies, DocumentList, DossierRules, DossierStage, StageRules } from "./requirement.js";
 
 /** The product's sector, by itself or out of its set: whether samples are due hangs on it. */
 export type SectorOrSet =
@@ -33,11 +28,14 @@ export type DocumentsQuestion = SectorOrSet & {
 
 /** What a dossier must have at a stage. */
 export interface DocumentRequirements extends DocumentList {
+  /** The code of the decision that asks for it. */
+  readonly decision: string;
   /** How many samples go along: 0 where none are due, null where the number is not known. */
   readonly samples: number | null;
   readonly samplesSource: string;
   readonly copies: Copies;
-  readonly confidence: Confidence;
+  /** What the list was read from. */
+  readonly readFrom: ReadFrom;
   readonly source: string;
 }
 
@@ -52,7 +50,7 @@ export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue | Input
  *
  * @param question - decision, kind, stage, and the product's sector or set; `on` where the day matters
  * @returns the requirements in the order of the article, or `decision.unknown`, `dossier.list-unknown`,
- * `dossier.no-such-stage`, `dossier.stage-not-on-day`, `dossier.unknown-sector`, `field.*` for the kind
+ * `dossier.stage-not-on-day`, and `field.*` for kind, stage and sector
  * @throws RangeError when `on` is no day
  * @example
  * requiredDocuments({ decision: "2026", kind: "first", stage: "producer", sector: "food" });
@@ -60,60 +58,67 @@ export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue | Input
  * @see 26/2026/QĐ-TTg, art. 6, 7.1, 7.2b, 7.3e; 1048/QĐ-TTg, annex II.3
  */
 export function requiredDocuments(question: DocumentsQuestion): DocumentsResult {
-  const { decision, kind, stage, on } = question;
+  const issues: DossierIssues = [];
+  const fields = readFields(issues, [], question);
+  if (fields === undefined) {
+    return { ok: false, issues };
+  }
+  const { on } = fields;
   if (on !== undefined) {
     requireDay("requiredDocuments", "on", on);
   }
-  const rules = dossierRules.find((each) => each.decision === decision);
+  const rules = readDecision(issues, fields["decision"]);
   if (rules === undefined) {
-    return { ok: false, issues: [unknownDecision(decision)] };
-  }
-  const sector = question.set === undefined ? question.sector : question.set.sector;
-  const found = rules.stages.find((each) => each.stage === stage);
-  const issues: (DossierIssue | InputIssue)[] = [];
-  readOption(issues, ["kind"], kind, dossierKinds);
-  issues.push(...checkStage(rules, found, stage, on), ...checkSector(rules, sector));
-  const list = found?.lists?.[kind];
-  if (issues.length > 0 || list === undefined) {
     return { ok: false, issues };
   }
-  const { samples, withoutSamples, samplesSource, copies, confidence, source } = rules;
-  const due = withoutSamples.includes(sector) ? 0 : samples;
-  return { ok: true, value: { ...list, samples: due, samplesSource, copies, confidence, source } };
+  const kind = readOption(issues, ["kind"], fields["kind"], dossierKinds);
+  const lists = readStage(issues, rules, fields["stage"], on);
+  const sector = readSector(issues, rules, fields);
+  if (kind === undefined || lists === undefined || issues.length > 0) {
+    return { ok: false, issues };
+  }
+  const { decision, samples, withoutSamples, samplesSource, copies, readFrom, source } = rules;
+  const due = withoutSamples.some((each) => each === sector) ? 0 : samples;
+  return { ok: true, value: { ...lists[kind], decision, samples: due, samplesSource, copies, readFrom, source } };
 }
 
-function unknownDecision(decision: string): DossierIssue {
-  return withoutLists.includes(decision)
-    ? dossierIssue("dossier.list-unknown", ["decision"], { decision, stage: null })
-    : dossierIssue("decision.unknown", ["decision"], {
-        given: preview(decision as unknown),
-        known: dossierRules.map((rules) => rules.decision),
-      });
+function readDecision(issues: DossierIssues, given: unknown): DossierRules | undefined {
+  const found = dossierRules.find(({ decision }) => decision === given);
+  const withoutList = withoutLists.find((decision) => decision === given);
+  if (withoutList !== undefined) {
+    report(issues, "dossier.list-unknown", ["decision"], { decision: withoutList, stage: null });
+  } else if (found === undefined) {
+    const known = dossierRules.map(({ decision }) => decision);
+    report(issues, "decision.unknown", ["decision"], { given: preview(given), known });
+  }
+  return found;
 }
 
-function refused(given: unknown, allowed: readonly string[]) {
-  return { given: preview(given), allowed };
-}
-
-function checkStage(
+function readStage(
+  issues: DossierIssues,
   { decision, stages }: DossierRules,
-  found: StageRules | undefined,
   given: unknown,
   on: string | undefined,
-): readonly DossierIssue[] {
-  if (found === undefined) {
-    const allowed = stages.map(({ stage }) => stage);
-    return [dossierIssue("dossier.no-such-stage", ["stage"], { decision, ...refused(given, allowed) })];
+): NonNullable<StageRules["lists"]> | undefined {
+  const allowed = stages.map(({ stage }) => stage);
+  const stage = readOption(issues, ["stage"], given, allowed);
+  const found = stages.find((each) => each.stage === stage);
+  if (found === undefined || stage === undefined) {
+    return undefined;
   }
-  const { stage, from, until, lists } = found;
+  const { from, until, lists } = found;
   if (on !== undefined && ((from !== null && on < from) || (until !== null && on > until))) {
-    return [dossierIssue("dossier.stage-not-on-day", ["stage"], { decision, stage, on, from, until })];
+    report(issues, "dossier.stage-not-on-day", ["stage"], { decision, stage, on, from, until });
+  } else if (lists === null) {
+    report(issues, "dossier.list-unknown", ["stage"], { decision, stage });
   }
-  return lists === null ? [dossierIssue("dossier.list-unknown", ["stage"], { decision, stage })] : [];
+  return lists ?? undefined;
 }
 
-function checkSector({ decision, sectors }: DossierRules, sector: string): readonly DossierIssue[] {
-  return sectors === null || sectors.includes(sector)
-    ? []
-    : [dossierIssue("dossier.unknown-sector", ["sector"], { decision, ...refused(sector, sectors) })];
+/** The sector, by itself or out of the set; under decisions whose names of sectors are not checked it is as given. */
+function readSector(issues: DossierIssues, { sectors }: DossierRules, { sector, set }: Fields): unknown {
+  const given = set === undefined ? sector : readFields(issues, ["set"], set)?.["sector"];
+  return sectors === null || (set !== undefined && given === undefined)
+    ? given
+    : readOption(issues, set === undefined ? ["sector"] : ["set", "sector"], given, sectors);
 }

@@ -1,9 +1,6 @@
 import type { Label } from "../../language/label.js";
 import type { DocumentKind } from "../../records/dossier.js";
-import type { Confidence, DossierKind } from "../timeline/instrument.js";
-
-/** The kinds of dossiers. */
-export const dossierKinds: readonly DossierKind[] = ["first", "upgrade", "re-evaluation"];
+import type { DossierKind, ReadFrom } from "../timeline/instrument.js";
 
 /** Who hands the dossier to whom: the producer first; districts stood in the place of communes until 1489/QĐ-TTg. */
 export type DossierStage = "producer" | "commune-to-province" | "district-to-province" | "province-to-ministry";
@@ -76,7 +73,7 @@ export interface DossierRules {
   /** The decision's code. */
   readonly decision: string;
   readonly source: string;
-  readonly confidence: Confidence;
+  readonly readFrom: ReadFrom;
   /** The codes of its sectors; null where they are not checked. */
   readonly sectors: readonly string[] | null;
   /** How many samples go along; null where the number is not known. */

@@ -4,7 +4,6 @@ import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
 import type { Language } from "../../language/language.js";
 import type { Sentences } from "../../language/words.js";
-import type { Confidence } from "../timeline/instrument.js";
 import { documentNames } from "./document-names.js";
 import type { DossierIssueParams, DossierNoteParams } from "./issue.js";
 import type { DocumentCondition, DocumentContent, DossierStage, FormNumber } from "./requirement.js";
@@ -39,16 +38,6 @@ export const documentConditionLabels: Readonly<Record<DocumentCondition, Label>>
   "if-registered": { vi: "nếu có đăng ký kinh doanh", en: "if registered as a business" },
 };
 
-/** How sure a list is. */
-export const confidenceLabels: Readonly<Record<Confidence, Label>> = {
-  high: { vi: "theo toàn văn quyết định", en: "read in the decision itself" },
-  medium: {
-    vi: "theo toàn văn, chưa đối chiếu văn bản sửa đổi",
-    en: "read in the decision, its amendments not compared",
-  },
-  low: { vi: "theo nguồn gián tiếp, chưa đầy đủ", en: "second-hand and incomplete" },
-};
-
 const names: ReadonlyMap<Given, Label> = new Map(Object.entries(documentNames));
 
 /** The name of a kind of document, or what was given where there is no such kind. */
@@ -67,23 +56,11 @@ function formEn(form: FormNumber | null, source: string): string {
 /** A sentence for every issue of a dossier. */
 export function dossierSentences(): Sentences<Omit<DossierIssueParams, keyof LookUpIssueParams>> {
   return {
-    "dossier.no-such-stage": {
-      vi: ({ decision, given, allowed }, { given: show }) =>
-        `Quyết định ${decision} không có bước nộp hồ sơ ${show(given)}; có: ${allowed.join(", ")}`,
-      en: ({ decision, given, allowed }, { given: show }) =>
-        `Decision ${decision} has no stage ${show(given)}; it has ${allowed.join(", ")}`,
-    },
     "dossier.stage-not-on-day": {
       vi: ({ stage, on, from, until }) =>
         `Ngày ${ngay(on)} không có bước ${dossierStageLabels[stage].vi}${from === null ? "" : `, chỉ có từ ${ngay(from)}`}${until === null ? "" : `, chỉ có đến ${ngay(until)}`}`,
       en: ({ stage, on, from, until }) =>
         `On ${on} no dossier went ${dossierStageLabels[stage].en}${from === null ? "" : `: only since ${from}`}${until === null ? "" : `: only until ${until}`}`,
-    },
-    "dossier.unknown-sector": {
-      vi: ({ decision, given, allowed }, { given: show }) =>
-        `Quyết định ${decision} không có nhóm sản phẩm ${show(given)}; có: ${allowed.join(", ")}`,
-      en: ({ decision, given, allowed }, { given: show }) =>
-        `Decision ${decision} has no sector ${show(given)}; it has ${allowed.join(", ")}`,
     },
     "dossier.list-unknown": {
       vi: ({ decision, stage }) =>

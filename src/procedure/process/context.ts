@@ -1,13 +1,14 @@
 import type { Fraction } from "../../base/fraction.js";
 import type { InputIssue } from "../../base/input-issue.js";
+import { report } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
-import { readDay, readFields, readOption } from "../../base/read.js";
+import { readDay, readFields, readList, readOption, readOptional, refuseKind } from "../../base/read.js";
 import type { Stars } from "../../decisions/rules.js";
-import { dossierKinds } from "../dossier/requirement.js";
+import type { RoundIssue } from "../rounds/issue.js";
 import type { ExtraRound } from "../rounds/round.js";
-import type { WorkingCalendar } from "../rounds/working-calendar.js";
-import type { DossierKind } from "../timeline/instrument.js";
-import { type ProcessIssue, processIssue } from "./issue.js";
+import { type ReadCalendar, readCalendar, type WorkingCalendar } from "../rounds/working-calendar.js";
+import { type DossierKind, dossierKinds } from "../timeline/instrument.js";
+import type { ProcessIssue } from "./issue.js";
 
 /** What is known of a dossier on its way. Facts that are left out are asked for where an answer hangs on them. */
 export interface ProcessContext {
@@ -34,59 +35,62 @@ export interface ProcessContext {
 
 /** A context that holds only what could be read. */
 export type ReadContext = {
-  readonly [K in keyof ProcessContext]-?: Exclude<ProcessContext[K], null> | undefined;
+  readonly [K in Exclude<keyof ProcessContext, "calendar" | "rejections">]-?:
+    | Exclude<ProcessContext[K], null>
+    | undefined;
+} & {
+  readonly calendar: ReadCalendar | undefined;
+  readonly rejections: readonly unknown[] | undefined;
 };
 
 /** Issues of a context as they are found. */
-export type ContextIssues = (ProcessIssue | InputIssue)[];
+export type ContextIssues = (ProcessIssue | RoundIssue | InputIssue)[];
 
-const stars: readonly Stars[] = [1, 2, 3, 4, 5];
+const stars = [1, 2, 3, 4, 5] as const satisfies readonly Stars[];
+
+/** More grounds than any form has. */
+const MOST_GROUNDS = 100;
 
 /** Reads a context of any origin, with all that is wrong with it. */
-export function readContext(context: ProcessContext, issues: ContextIssues): ReadContext {
+export function readContext(issues: ContextIssues, context: ProcessContext): ReadContext {
   const fields = (readFields(issues, [], context) ?? {}) as { readonly [K in keyof ProcessContext]?: unknown };
+  const dayAt = (field: "requestedOn" | "completeOn" | "expires") =>
+    readOptional(readDay, issues, [field], fields[field]);
   return {
     kind: readOption(issues, ["kind"], fields.kind, dossierKinds),
     since: readDay(issues, ["since"], fields.since),
-    total: readTotal(fields.total, issues),
-    stars: readStars(fields.stars, issues),
-    rejections: readRejections(fields.rejections, issues),
-    requestedOn: optionalDay("requestedOn", fields.requestedOn, issues),
-    completeOn: optionalDay("completeOn", fields.completeOn, issues),
-    expires: optionalDay("expires", fields.expires, issues),
-    calendar: fields.calendar as WorkingCalendar | undefined,
+    total: fields.total === undefined ? undefined : readTotal(issues, fields.total),
+    stars:
+      fields.stars === undefined || fields.stars === null
+        ? undefined
+        : readOption(issues, ["stars"], fields.stars, stars),
+    rejections:
+      fields.rejections === undefined ? undefined : readList(issues, ["rejections"], fields.rejections, MOST_GROUNDS),
+    requestedOn: dayAt("requestedOn"),
+    completeOn: dayAt("completeOn"),
+    expires: dayAt("expires"),
+    calendar: fields.calendar === undefined ? undefined : readCalendar(issues, ["calendar"], fields.calendar),
     extraRounds: fields.extraRounds as readonly ExtraRound[] | undefined,
   };
 }
 
-function optionalDay(field: string, value: unknown, issues: ContextIssues): string | undefined {
-  return value === undefined ? undefined : readDay(issues, [field], value);
-}
-
-function readTotal(value: unknown, issues: ContextIssues): Fraction | undefined {
-  if (value === undefined) {
+function readTotal(issues: ContextIssues, value: unknown): Fraction | undefined {
+  const fields = readFields(issues, ["total"], value);
+  if (fields === undefined) {
     return undefined;
   }
-  const { sum, count } = readFields([], [], value) ?? {};
-  if (typeof sum === "number" && typeof count === "number" && Number.isFinite(sum) && count > 0 && count < Infinity) {
+  const { sum, count } = fields;
+  for (const [field, part] of Object.entries({ sum, count })) {
+    if (typeof part !== "number") {
+      refuseKind(issues, ["total", field], "number", part);
+    }
+  }
+  if (typeof sum !== "number" || typeof count !== "number") {
+    return undefined;
+  }
+  if (Number.isFinite(sum) && count > 0 && count < Number.POSITIVE_INFINITY) {
     return { sum, count };
   }
-  issues.push(processIssue("process.total-malformed", ["total"], { given: preview(value) }));
+  report(issues, "process.no-average", ["total"], { sum: preview(sum), count: preview(count) });
   return undefined;
-}
-
-function readStars(value: unknown, issues: ContextIssues): Stars | undefined {
-  const found = stars.find((each) => each === value);
-  if (found === undefined && value !== undefined && value !== null) {
-    issues.push(processIssue("process.stars-malformed", ["stars"], { given: preview(value) }));
-  }
-  return found;
-}
-
-function readRejections(value: unknown, issues: ContextIssues): readonly string[] | undefined {
-  if (value !== undefined && preview(value) !== "array") {
-    issues.push(processIssue("process.rejections-malformed", ["rejections"], { given: preview(value) }));
-    return undefined;
-  }
-  return value as readonly string[] | undefined;
 }

@@ -1,7 +1,7 @@
 import { addDays } from "../day-arithmetic.js";
 import { nextRound } from "../rounds/next-round.js";
 import type { Round } from "../rounds/round.js";
-import { addWorkingDays } from "../rounds/working-days.js";
+import { countWorkingDays } from "../rounds/working-days.js";
 import type { ReadContext } from "./context.js";
 import type { ProcessFact, ProcessResult } from "./issue.js";
 import type { ProcessTerm } from "./process.js";
@@ -55,7 +55,7 @@ function from(
 function workingDays(count: number, { since, calendar }: ReadContext): ProcessResult<Due> {
   return calendar === undefined
     ? { ok: true, value: { ...open, missing: "calendar" } }
-    : from("calendar", since, (day) => ({ due: addWorkingDays(day, count, calendar) }));
+    : from("calendar", since, (day) => ({ due: countWorkingDays(day, count, calendar) }));
 }
 
 function inRound(level: Round["level"], { requestedOn, extraRounds }: ReadContext): ProcessResult<Due> {

@@ -1,4 +1,4 @@
-import type { FindingOf, Given, IssuePath } from "../../base/finding.js";
+import type { FindingOf, Given } from "../../base/finding.js";
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
 import type { RoundIssue } from "../rounds/issue.js";
@@ -9,14 +9,8 @@ export type ProcessFact = "stars" | "total" | "rejections" | "calendar" | "reque
 
 /** Why a question about a dossier's way has no answer, by stable code. */
 export interface ProcessIssueParams {
-  "process.unknown-state": { given: Given; known: readonly ProcessState[] };
-  "process.unknown-step": { given: Given; known: readonly ProcessStepCode[] };
-  /** No average: a sum and a count of members. */
-  "process.total-malformed": { given: Given };
-  /** No stars from 1 to 5. */
-  "process.stars-malformed": { given: Given };
-  /** No list of grounds. */
-  "process.rejections-malformed": { given: Given };
+  /** A sum and a number of members of which there is no average. */
+  "process.no-average": { sum: Given; count: Given };
   /** The step does not lead out of this state for this kind of dossier; `possible` are those that do. */
   "process.step-not-possible": {
     state: ProcessState;
@@ -34,11 +28,6 @@ export type ProcessIssueCode = keyof ProcessIssueParams;
 
 /** A problem of a question about a dossier's way. */
 export type ProcessIssue<C extends ProcessIssueCode = ProcessIssueCode> = FindingOf<ProcessIssueParams, C>;
-
-/** An issue; the parameters' type follows the code. */
-export function processIssue<C extends ProcessIssueCode>(code: C, path: IssuePath, params: ProcessIssueParams[C]) {
-  return { code, path, params } as unknown as ProcessIssue;
-}
 
 /** What a question about a dossier's way is answered with. */
 export type ProcessResult<T> = Outcome<T, ProcessIssue | RoundIssue | InputIssue>;

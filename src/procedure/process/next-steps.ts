@@ -1,8 +1,8 @@
-import { preview } from "../../base/preview.js";
+import { readOption } from "../../base/read.js";
 import { meets } from "./condition.js";
 import { type ContextIssues, type ProcessContext, type ReadContext, readContext } from "./context.js";
 import { type Due, dueOf } from "./due.js";
-import { type ProcessFact, type ProcessResult, processIssue } from "./issue.js";
+import type { ProcessFact, ProcessResult } from "./issue.js";
 import type { Process, ProcessState, ProcessStep } from "./process.js";
 import { process2026 } from "./process-2026.js";
 
@@ -20,10 +20,8 @@ export interface NextStep extends Omit<ProcessStep, "from" | "appliesTo">, Omit<
  * @param state - where the dossier stands
  * @param context - the kind of dossier, the day it came into the state, and what else is known
  * @param process - the decision's process; that of 26/2026/QĐ-TTg where none is given
- * @returns the steps in the order of the articles, none for most final states; or the issues `process.unknown-state`,
- * `process.total-malformed`, `process.stars-malformed`, `process.rejections-malformed`, `field.*`, `date.*`, and those
- * of `nextRound`
- * @throws RangeError for a calendar that is none
+ * @returns the steps in the order of the articles, none for most final states; or the issues `field.*`, `date.*`,
+ * `list.too-long`, `input.unreadable`, `process.no-average`, `rounds.holiday-worked`, and those of `nextRound`
  * @example
  * nextSteps("commune-review", { kind: "first", since: "2026-06-01", calendar: { holidays: [] } });
  * // { ok: true, value: [{ step: "return-to-producer", … }, { step: "send-to-province", to: "sent-to-province",
@@ -36,8 +34,8 @@ export function nextSteps(
   process: Process = process2026,
 ): ProcessResult<readonly NextStep[]> {
   const issues: ContextIssues = [];
-  const read = readContext(context, issues);
-  checkState(state, process, issues);
+  const read = readContext(issues, context);
+  checkState(issues, state, process);
   if (issues.length > 0) {
     return { ok: false, issues };
   }
@@ -58,11 +56,9 @@ export function stepsFrom(state: ProcessState, kind: ReadContext["kind"], { step
 }
 
 /** Refuses a state the process does not have. */
-export function checkState(state: unknown, process: Process, issues: ContextIssues): void {
-  const known = [...new Set(process.steps.flatMap(({ from, to }) => [from, to]))];
-  if (!known.some((each) => each === state)) {
-    issues.push(processIssue("process.unknown-state", ["state"], { given: preview(state), known }));
-  }
+export function checkState(issues: ContextIssues, state: unknown, process: Process): void {
+  const known = new Set(process.steps.flatMap(({ from, to }) => [from, to]));
+  readOption(issues, ["state"], state, [...known]);
 }
 
 /** The step, or nothing where the latest result rules it out. */

@@ -164,25 +164,11 @@ export const processFactLabels: Readonly<Record<ProcessFact, Label>> = {
 /** A sentence for every issue of a dossier's way. */
 export function processSentences(): Sentences<ProcessIssueParams> {
   return {
-    "process.unknown-state": {
-      vi: ({ given }, { given: show }) => `Không có trạng thái hồ sơ ${show(given)}`,
-      en: ({ given }, { given: show }) => `There is no state ${show(given)} of a dossier`,
-    },
-    "process.unknown-step": {
-      vi: ({ given }, { given: show }) => `Không có bước ${show(given)}`,
-      en: ({ given }, { given: show }) => `There is no step ${show(given)}`,
-    },
-    "process.total-malformed": {
-      vi: ({ given }, { given: show }) => `${show(given)} không phải điểm trung bình gồm tổng điểm và số thành viên`,
-      en: ({ given }, { given: show }) => `${show(given)} is no average of a sum and a number of members`,
-    },
-    "process.stars-malformed": {
-      vi: ({ given }, { given: show }) => `${show(given)} không phải hạng sao, phải từ 1 đến 5`,
-      en: ({ given }, { given: show }) => `${show(given)} is no number of stars from 1 to 5`,
-    },
-    "process.rejections-malformed": {
-      vi: ({ given }, { given: show }) => `Căn cứ loại hồ sơ phải là danh sách, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `Grounds of rejection must be a list, got ${show(given)}`,
+    "process.no-average": {
+      vi: ({ sum, count }, { given: show }) =>
+        `Không tính được điểm trung bình từ tổng điểm ${show(sum)} và số thành viên ${show(count)}`,
+      en: ({ sum, count }, { given: show }) =>
+        `There is no average of the sum ${show(sum)} and the number of members ${show(count)}`,
     },
     "process.step-not-possible": {
       vi: ({ state, step, possible }) =>

@@ -1,7 +1,8 @@
-import { preview } from "../../base/preview.js";
+import { report } from "../../base/issue-list.js";
+import { readOption } from "../../base/read.js";
 import { meets } from "./condition.js";
 import { type ContextIssues, type ProcessContext, readContext } from "./context.js";
-import { type ProcessResult, processIssue } from "./issue.js";
+import type { ProcessResult } from "./issue.js";
 import { checkState, stepsFrom } from "./next-steps.js";
 import type { Process, ProcessState, ProcessStepCode } from "./process.js";
 import { process2026 } from "./process-2026.js";
@@ -15,8 +16,8 @@ import { process2026 } from "./process-2026.js";
  * @param step - the code of the step
  * @param context - the kind of dossier, the day it came into the state, and what the step's condition needs
  * @param process - the decision's process; that of 26/2026/QĐ-TTg where none is given
- * @returns the new state, or the issues `process.unknown-state`, `process.unknown-step`, `process.step-not-possible`,
- * `process.condition-not-met`, `process.fact-missing`, and those of a context as in {@link nextSteps}
+ * @returns the new state, or the issues `process.step-not-possible`, `process.condition-not-met`,
+ * `process.fact-missing`, and those of a context as in {@link nextSteps}
  * @example
  * takeStep("province-decision", "recognise", { kind: "first", since: "2026-06-20", stars: 4 });
  * // { ok: true, value: "recognised" }
@@ -29,31 +30,28 @@ export function takeStep(
   process: Process = process2026,
 ): ProcessResult<ProcessState> {
   const issues: ContextIssues = [];
-  const read = readContext(context, issues);
-  checkState(state, process, issues);
-  checkStep(step, process, issues);
+  const read = readContext(issues, context);
+  checkState(issues, state, process);
+  checkStep(issues, step, process);
   if (issues.length > 0) {
     return { ok: false, issues };
   }
   const steps = stepsFrom(state, read.kind, process);
   const found = steps.find((each) => each.step === step);
   if (found === undefined) {
-    const possible = steps.map((each) => each.step);
-    return { ok: false, issues: [processIssue("process.step-not-possible", ["step"], { state, step, possible })] };
+    report(issues, "process.step-not-possible", ["step"], { state, step, possible: steps.map((each) => each.step) });
+    return { ok: false, issues };
   }
   const { condition, to } = found;
   const answer = meets(condition, read, process);
   if (typeof answer === "string") {
-    return { ok: false, issues: [processIssue("process.fact-missing", [answer], { step, fact: answer })] };
+    report(issues, "process.fact-missing", [answer], { step, fact: answer });
+  } else if (!answer && condition !== null) {
+    report(issues, "process.condition-not-met", ["step"], { step, condition });
   }
-  return answer || condition === null
-    ? { ok: true, value: to }
-    : { ok: false, issues: [processIssue("process.condition-not-met", ["step"], { step, condition })] };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: to };
 }
 
-function checkStep(step: unknown, process: Process, issues: ContextIssues): void {
-  const known = [...new Set(process.steps.map((each) => each.step))];
-  if (!known.some((each) => each === step)) {
-    issues.push(processIssue("process.unknown-step", ["step"], { given: preview(step), known }));
-  }
+function checkStep(issues: ContextIssues, step: unknown, process: Process): void {
+  readOption(issues, ["step"], step, [...new Set(process.steps.map((each) => each.step))]);
 }

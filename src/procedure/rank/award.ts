@@ -1,11 +1,11 @@
-import { isDay } from "../../base/day.js";
-import { fieldsOf } from "../../base/fields.js";
-import type { IssuePath } from "../../base/finding.js";
-import { preview } from "../../base/preview.js";
+import { type Fields, fieldsOf } from "../../base/fields.js";
+import type { InputIssue } from "../../base/input-issue.js";
+import { readDay, readFields, readOption } from "../../base/read.js";
+import { TERM_MONTHS } from "../../decisions/end-of-term.js";
 import type { Evidence, Recognition } from "../../records/recognition.js";
-import type { CertificateIssue } from "../certificate/issue.js";
+import type { CertificateIssue, CertificateIssues } from "../certificate/issue.js";
 import { type CertificateDates, type ReadDates, readDates } from "../certificate/read-dates.js";
-import { readStars } from "../certificate/read-stars.js";
+import { type CertifiedStars, readStars } from "../certificate/read-stars.js";
 import { addMonths } from "../day-arithmetic.js";
 
 /** What is known of a recognition's certificate beside its record. */
@@ -18,19 +18,22 @@ export type WhyLeftOut = "proposal" | "own-claim" | "term-unknown";
 export interface Award {
   readonly index: number;
   readonly recognition: Recognition;
+  readonly stars: CertifiedStars;
   readonly dates: ReadDates;
+  /** What tells two awards of one day apart, the first of these first. */
+  readonly order: readonly (string | number)[];
 }
 
 /** What reading a recognition gives: the award, why it is none, or what is wrong with it. */
 export type AwardResult =
   | { readonly ok: true; readonly value: Award }
   | { readonly ok: false; readonly because: WhyLeftOut }
-  | { readonly ok: false; readonly because: "faulty"; readonly issues: readonly CertificateIssue[] };
+  | { readonly ok: false; readonly because: "faulty"; readonly issues: readonly (CertificateIssue | InputIssue)[] };
 
-const COUNTED: readonly unknown[] = ["signed-decision", "official-news"] satisfies Evidence[];
+/** Sorts behind every day. */
+const NEVER = "9999-12-31";
 
-/** Every certificate's term in months (art. 4.3). */
-const TERM = 36;
+const kinds = ["signed-decision", "official-news", "proposal", "own-claim"] as const satisfies readonly Evidence[];
 
 /** Reads a recognition as an award; only signed decisions and official news are. */
 export function readAward(
@@ -38,59 +41,63 @@ export function readAward(
   index: number,
   facts: ((recognition: Recognition) => RecognitionFacts | undefined) | undefined,
 ): AwardResult {
-  const fields = fieldsOf(recognition);
-  if (fields === undefined) {
-    return faulty({ code: "certificate.not-an-object", path: [index], params: { given: preview(recognition) } });
+  const issues: CertificateIssues = [];
+  const fields = readFields(issues, [index], recognition);
+  const evidence = fields && readOption(issues, [index, "evidence"], fields["evidence"], kinds);
+  if (fields === undefined || evidence === undefined) {
+    return { ok: false, because: "faulty", issues };
   }
-  const { evidence } = fields;
   if (evidence === "proposal" || evidence === "own-claim") {
     return { ok: false, because: evidence };
-  }
-  if (!COUNTED.includes(evidence)) {
-    const path: IssuePath = [index, "evidence"];
-    return faulty({ code: "certificate.unknown-evidence", path, params: { given: preview(evidence) } });
   }
   if (fields["date"] === undefined && fields["expires"] === undefined) {
     return { ok: false, because: "term-unknown" };
   }
-  const { renewalFiled, transition } = facts?.(recognition) ?? {};
-  const days = { ...fields, date: fields["date"] ?? termBefore(fields["expires"]), renewalFiled, transition };
-  const dates = readDates(days, [index], "date");
-  const stars = readStars(fields["stars"], [index, "stars"]);
-  return dates.ok && stars.ok
-    ? { ok: true, value: { index, recognition, dates: dates.value } }
-    : faulty(...(dates.ok ? [] : dates.issues), ...(stars.ok ? [] : stars.issues));
+  const { renewalFiled, transition } = fieldsOf(facts?.(recognition)) ?? {};
+  const date = fields["date"] ?? termBefore(fields["expires"]);
+  const found: CertificateIssues = [];
+  const dates = readDates(found, [index], { ...fields, date, renewalFiled, transition }, "date");
+  const stars = readStars(found, [index, "stars"], fields["stars"]);
+  return dates === undefined || stars === undefined
+    ? { ok: false, because: "faulty", issues: found }
+    : { ok: true, value: { index, recognition, stars, dates, order: orderOf(fields, stars, dates, evidence) } };
 }
 
-/** The day of an award that is known by its last day only. */
+/** The day of an award that is known by its last day only; undefined where that is no day, which is said elsewhere. */
 function termBefore(expires: unknown): string | undefined {
-  return typeof expires === "string" && isDay(expires) ? addMonths(expires, -TERM) : undefined;
+  const last = readDay([], [], expires);
+  return last && addMonths(last, -TERM_MONTHS);
 }
 
-function faulty(...issues: readonly CertificateIssue[]): AwardResult {
-  return { ok: false, because: "faulty", issues };
+function orderOf(
+  { decisionNumber, id }: Fields,
+  stars: CertifiedStars,
+  { issued, revokedOn, expires }: ReadDates,
+  evidence: Evidence,
+): Award["order"] {
+  return [
+    issued,
+    -stars,
+    revokedOn ?? NEVER,
+    kinds.indexOf(evidence),
+    // The longer term first.
+    -Number(expires.replaceAll("-", "")),
+    textOf(decisionNumber),
+    textOf(id),
+  ];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** The order of awards by day; of one day, that which counts comes first. */
 export function compareAwards(one: Award, other: Award): number {
-  return (
-    compare(one.dates.issued, other.dates.issued) ||
-    other.recognition.stars - one.recognition.stars ||
-    compare(one.dates.revokedOn ?? NEVER, other.dates.revokedOn ?? NEVER) ||
-    compare(rankOf(one), rankOf(other)) ||
-    compare(other.dates.expires, one.dates.expires) ||
-    compare(one.recognition.decisionNumber ?? "", other.recognition.decisionNumber ?? "") ||
-    compare(one.recognition.id ?? "", other.recognition.id ?? "")
-  );
-}
-
-/** Sorts behind every day. */
-const NEVER = "9999-12-31";
-
-function rankOf({ recognition }: Award): number {
-  return COUNTED.indexOf(recognition.evidence);
-}
-
-function compare<T extends string | number>(one: T, other: T): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  for (const [place, value] of one.order.entries()) {
+    const beside = other.order[place] ?? "";
+    if (value !== beside) {
+      return value < beside ? -1 : 1;
+    }
+  }
+  return 0;
 }

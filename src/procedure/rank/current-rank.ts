@@ -1,7 +1,8 @@
+import { requireDay } from "../../base/day.js";
+import type { InputIssue } from "../../base/input-issue.js";
 import type { Recognition } from "../../records/recognition.js";
 import type { CertificateIssue } from "../certificate/issue.js";
 import { type CertificateStatusCode, phaseOn, phasesOf } from "../certificate/phases.js";
-import { requireDay } from "../day-arithmetic.js";
 import type { WhyLeftOut } from "./award.js";
 import { type RankOptions, type Spans, spansOf } from "./rank-history.js";
 
@@ -24,7 +25,7 @@ export type CurrentRank = (
   | { readonly stars: null; readonly because: WhyNoRank }
 ) & {
   /** What is wrong with the days of recognitions, which were left out for it. */
-  readonly issues: readonly CertificateIssue[];
+  readonly issues: readonly (CertificateIssue | InputIssue)[];
 };
 
 /**
@@ -36,7 +37,7 @@ export type CurrentRank = (
  * @param recognitions - the recognitions of the product as `validate` gives them, in any order
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
  * @param options - `facts`: what is known of a recognition's certificate
- * @returns the stars with their recognition and its last day, or null with the reason; `certificate.*` issues beside it
+ * @returns the stars with their recognition and its last day, or null with the reason; issues as of {@link certificateStatus} beside it
  * @throws RangeError when `on` is no day
  * @example
  * currentRank([{ stars: 3, evidence: "official-news", date: "2026-08-05" }], "2029-08-06");
@@ -51,12 +52,12 @@ export function currentRank(recognitions: readonly Recognition[], on: string, op
   if (span === undefined) {
     return { stars: null, because: whyNone(found), issues };
   }
-  const { recognition, index, dates, last } = span;
+  const { recognition, stars, index, dates, last } = span;
   const { status } = phaseOn(phasesOf(dates), on);
   if (status === "not-yet-issued" || status === "expired" || status === "revoked") {
     return { stars: null, because: status === "revoked" ? status : "expired", issues };
   }
-  return { stars: recognition.stars, recognition, index, since: dates.issued, until: last, status, issues };
+  return { stars, recognition, index, since: dates.issued, until: last, status, issues };
 }
 
 const STRONGEST_FIRST = ["term-unknown", "proposal", "own-claim"] as const satisfies WhyLeftOut[];

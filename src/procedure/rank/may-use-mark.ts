@@ -1,5 +1,5 @@
+import { requireDay } from "../../base/day.js";
 import type { Recognition } from "../../records/recognition.js";
-import { requireDay } from "../day-arithmetic.js";
 import { type CurrentRank, currentRank, type WhyNoRank } from "./current-rank.js";
 import type { RankOptions } from "./rank-history.js";
 

@@ -1,7 +1,10 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import { reportAll } from "../../base/issue-list.js";
+import { readList } from "../../base/read.js";
 import type { Recognition } from "../../records/recognition.js";
-import { addIssues, type CertificateIssue } from "../certificate/issue.js";
+import type { CertificateIssue, CertificateIssues } from "../certificate/issue.js";
+import { MOST_ENTRIES } from "../certificate/most-entries.js";
 import { inForceUntil } from "../certificate/phases.js";
-import { readList } from "../certificate/read-list.js";
 import { addDays } from "../day-arithmetic.js";
 import { type Award, compareAwards, type RecognitionFacts, readAward, type WhyLeftOut } from "./award.js";
 
@@ -26,7 +29,7 @@ export interface RankHistory {
   /** The recognitions that give no rank, and why. */
   readonly leftOut: readonly { readonly index: number; readonly because: WhyLeftOut }[];
   /** What is wrong with the days of recognitions, which then give no rank either. */
-  readonly issues: readonly CertificateIssue[];
+  readonly issues: readonly (CertificateIssue | InputIssue)[];
 }
 
 /** What records of recognitions do not hold and the reckoning can use. */
@@ -45,7 +48,7 @@ export interface Span extends Award {
 export interface Spans {
   readonly spans: readonly Span[];
   readonly leftOut: RankHistory["leftOut"];
-  readonly issues: readonly CertificateIssue[];
+  readonly issues: readonly (CertificateIssue | InputIssue)[];
 }
 
 /**
@@ -61,7 +64,7 @@ export interface Spans {
  *
  * @param recognitions - the recognitions of the product as `validate` gives them, in any order
  * @param options - `facts`: what is known of a recognition's certificate
- * @returns the periods, what was left out and why, and the `certificate.*` issues
+ * @returns the periods, what was left out and why, and the issues, as {@link certificateStatus} has them
  * @example
  * rankHistory([{ stars: 3, evidence: "official-news", date: "2026-08-05" }]).periods;
  * // [{ from: "2026-08-05", to: "2029-08-05", stars: 3, ends: "expired", … }]
@@ -71,23 +74,23 @@ export function rankHistory(recognitions: readonly Recognition[], options: RankO
   const { spans, leftOut, issues } = spansOf(recognitions, options);
   const periods = spans
     .filter(({ dates, last }) => dates.issued <= last)
-    .map(({ dates, last, ends, recognition, index }) => {
-      return { from: dates.issued, to: last, stars: recognition.stars, ends, recognition, index };
+    .map(({ dates, last, ends, stars, recognition, index }) => {
+      return { from: dates.issued, to: last, stars, ends, recognition, index };
     });
   return { periods, leftOut, issues };
 }
 
 /** The awards in the order of their days, each with its last day. */
 export function spansOf(recognitions: readonly Recognition[], { facts }: RankOptions): Spans {
-  const issues: CertificateIssue[] = [];
+  const issues: CertificateIssues = [];
   const leftOut: { index: number; because: WhyLeftOut }[] = [];
   const awards: Award[] = [];
-  for (const [index, recognition] of readList(recognitions, issues).entries()) {
-    const read = readAward(recognition, index, facts);
+  for (const [index, recognition] of (readList(issues, [], recognitions, MOST_ENTRIES) ?? []).entries()) {
+    const read = readAward(recognition as Recognition, index, facts);
     if (read.ok) {
       awards.push(read.value);
     } else if (read.because === "faulty") {
-      addIssues(issues, read.issues);
+      reportAll(issues, read.issues);
     } else {
       leftOut.push({ index, because: read.because });
     }

@@ -1,4 +1,5 @@
 import { addDays } from "../day-arithmetic.js";
+import { act2026 } from "../timeline/instruments.js";
 import type { AnnualRound, Round, RoundLevel } from "./round.js";
 
 /** Where the decision fixes the rounds of a level, and allows for more. */
@@ -23,7 +24,7 @@ export const annualRounds: readonly AnnualRound[] = [
 export const roundLevels = ["province", "ministry"] as const satisfies readonly RoundLevel[];
 
 /** The day the rounds became law (26/2026 art. 11.1): a round that ended earlier is none of theirs. */
-export const ROUNDS_SINCE = "2026-05-22";
+export const ROUNDS_SINCE: string = act2026.effective;
 
 /** The rounds of a level in a year, whether or not they were law by then. */
 export function roundsIn(level: RoundLevel, year: number): readonly Round[] {

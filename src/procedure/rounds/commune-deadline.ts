@@ -1,5 +1,5 @@
+import { requireDay } from "../../base/day.js";
 import { communeUnder2026 } from "../authority/commune.js";
-import { requireDay } from "../day-arithmetic.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 import { addWorkingDays } from "./working-days.js";
 

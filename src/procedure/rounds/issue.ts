@@ -6,6 +6,8 @@ export interface RoundIssueParams {
   "rounds.before-decision": { requestedOn: string; lastDay: string; effective: string };
   /** An extra round ends before its requests are all in. */
   "rounds.ends-before-deadline": { filingDeadline: string; lastDay: string };
+  /** A day of a working calendar is both a holiday and worked. */
+  "rounds.holiday-worked": { day: string };
 }
 
 /** The stable code of an issue with a question about rounds. */

@@ -40,7 +40,7 @@ export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue | 
   }
   const level = readOption(issues, ["level"], fields["level"], roundLevels);
   const requestedOn = readDay(issues, ["requestedOn"], fields["requestedOn"]);
-  const extra = readExtraRounds(fields["extra"], issues);
+  const extra = readExtraRounds(issues, fields["extra"]);
   if (level === undefined || requestedOn === undefined || issues.length > 0) {
     return { ok: false, issues };
   }

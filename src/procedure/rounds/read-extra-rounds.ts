@@ -1,6 +1,6 @@
 import type { InputIssue } from "../../base/input-issue.js";
-import { kindOf } from "../../base/preview.js";
-import { readDay, readFields } from "../../base/read.js";
+import { report } from "../../base/issue-list.js";
+import { readDay, readFields, readList } from "../../base/read.js";
 import type { RoundIssue } from "./issue.js";
 import type { ExtraRound } from "./round.js";
 
@@ -8,37 +8,12 @@ import type { ExtraRound } from "./round.js";
 const MOST = 400;
 
 /** Reads the extra rounds of a council's regulation with all that is wrong with them. */
-export function readExtraRounds(value: unknown, issues: (RoundIssue | InputIssue)[]): readonly ExtraRound[] {
-  if (value === undefined) {
-    return [];
-  }
-  const given = kindOf(value);
-  if (given !== "array") {
-    issues.push({ code: "field.wrong-type", path: ["extra"], params: { expected: "array", given } });
-    return [];
-  }
-  const entries = entriesOf(value as readonly unknown[]);
-  if (entries === undefined) {
-    issues.push({ code: "input.unreadable", path: ["extra"], params: {} });
-    return [];
-  }
-  if (entries.length > MOST) {
-    issues.push({ code: "list.too-long", path: ["extra"], params: { most: MOST } });
-    return [];
-  }
-  return entries.map((entry, index) => readRound(entry, index, issues)).filter((round) => round !== undefined);
+export function readExtraRounds(issues: (RoundIssue | InputIssue)[], value: unknown): readonly ExtraRound[] {
+  const entries = value === undefined ? [] : readList(issues, ["extra"], value, MOST);
+  return (entries ?? []).flatMap((entry, index) => readRound(issues, entry, index) ?? []);
 }
 
-/** The entries of a list, each read once and no more than it takes to see that they are too many. */
-function entriesOf(list: readonly unknown[]): readonly unknown[] | undefined {
-  try {
-    return Array.from({ length: Math.min(list.length, MOST + 1) }, (_, index) => list[index]);
-  } catch {
-    return undefined;
-  }
-}
-
-function readRound(value: unknown, index: number, issues: (RoundIssue | InputIssue)[]): ExtraRound | undefined {
+function readRound(issues: (RoundIssue | InputIssue)[], value: unknown, index: number): ExtraRound | undefined {
   const path = ["extra", index];
   const fields = readFields(issues, path, value);
   if (fields === undefined) {
@@ -50,8 +25,7 @@ function readRound(value: unknown, index: number, issues: (RoundIssue | InputIss
     return undefined;
   }
   if (lastDay < filingDeadline) {
-    const params = { filingDeadline, lastDay };
-    issues.push({ code: "rounds.ends-before-deadline", path: [...path, "lastDay"], params });
+    report(issues, "rounds.ends-before-deadline", [...path, "lastDay"], { filingDeadline, lastDay });
   }
   return { filingDeadline, lastDay };
 }

@@ -16,5 +16,9 @@ export function roundSentences(): Sentences<RoundIssueParams> {
         `Đợt kết thúc ngày ${ngay(lastDay)}, trước hạn nhận hồ sơ ${ngay(filingDeadline)}`,
       en: ({ filingDeadline, lastDay }) => `The round ends on ${lastDay}, before its filing deadline ${filingDeadline}`,
     },
+    "rounds.holiday-worked": {
+      vi: ({ day }) => `Ngày ${ngay(day)} vừa là ngày nghỉ, vừa là ngày làm việc trong lịch`,
+      en: ({ day }) => `In the calendar ${day} is both a holiday and a working day`,
+    },
   };
 }

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, requireDay, weekday } from "../day-arithmetic.js";
-import { readCalendar, type WorkingCalendar } from "./working-calendar.js";
+import { requireDay } from "../../base/day.js";
+import { addDays, daysBetween, weekday } from "../day-arithmetic.js";
+import { requireCalendar, type WorkingCalendar } from "./working-calendar.js";
 
 /**
  * How many working days lie after the first day, up to and with the second; negative where the second is earlier.
@@ -19,7 +20,7 @@ import { readCalendar, type WorkingCalendar } from "./working-calendar.js";
 export function workingDaysBetween(from: string, to: string, calendar: WorkingCalendar): number {
   requireDay("workingDaysBetween", "from", from);
   requireDay("workingDaysBetween", "to", to);
-  const { daysOff, daysWorked } = readCalendar("workingDaysBetween", calendar);
+  const { daysOff, daysWorked } = requireCalendar("workingDaysBetween", calendar);
   const [first, last] = from < to ? [from, to] : [to, from];
   const count = weekdays(first, last) - within(daysOff, first, last) + within(daysWorked, first, last);
   return from < to ? count : 0 - count;

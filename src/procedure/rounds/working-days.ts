@@ -1,5 +1,6 @@
-import { addDays, requireDay } from "../day-arithmetic.js";
-import { readCalendar, type WorkingCalendar } from "./working-calendar.js";
+import { requireDay } from "../../base/day.js";
+import { addDays } from "../day-arithmetic.js";
+import { type ReadCalendar, requireCalendar, type WorkingCalendar } from "./working-calendar.js";
 
 /** Some eight years: no term of the law comes near. */
 const MOST = 2_000;
@@ -23,14 +24,18 @@ export function addWorkingDays(day: string, count: number, calendar: WorkingCale
   if (!Number.isInteger(count) || count < 0 || count > MOST) {
     throw new RangeError(`[ocop] addWorkingDays: count must be a whole number from 0 to ${MOST}`);
   }
-  const isWorking = readCalendar("addWorkingDays", calendar).isWorkingDay;
+  return countWorkingDays(day, count, requireCalendar("addWorkingDays", calendar));
+}
+
+/** The working day so many working days after a day, by a calendar that was checked. */
+export function countWorkingDays(day: string, count: number, { isWorkingDay }: ReadCalendar): string {
   let last = day;
   for (let left = count; left > 0; ) {
     if (last === "9999-12-31") {
       throw new RangeError("[ocop] addWorkingDays: the term ends after the year 9999");
     }
     last = addDays(last, 1);
-    left -= isWorking(last) ? 1 : 0;
+    left -= isWorkingDay(last) ? 1 : 0;
   }
   return last;
 }

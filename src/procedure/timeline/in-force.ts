@@ -1,4 +1,4 @@
-import { requireDay } from "../day-arithmetic.js";
+import { requireDay } from "../../base/day.js";
 import type { DecisionCode, Instrument } from "./instrument.js";
 import { instruments } from "./instruments.js";
 

@@ -4,11 +4,20 @@ export type DecisionCode = "2018" | "2019" | "2023" | "2026";
 /** How a dossier came to be evaluated: for the first time, for a higher rank, or anew at the end of a certificate. */
 export type DossierKind = "first" | "upgrade" | "re-evaluation";
 
+/** The kinds of dossiers. */
+export const dossierKinds = ["first", "upgrade", "re-evaluation"] as const satisfies readonly DossierKind[];
+
 /**
  * How sure a statement is: `high` where the instrument itself, or two independent accounts of it, were read; `medium`
  * for a single account; `low` where it is inferred.
  */
 export type Confidence = "high" | "medium" | "low";
+
+/**
+ * What a rule was read from: the decision's own text; its text, while that of an amendment was not read; or accounts of it
+ * by others. How sure a rule is, is another matter (see {@link Confidence}).
+ */
+export type ReadFrom = "text" | "text-before-amendment" | "accounts";
 
 /** What an instrument says of dossiers filed before it took effect and not yet evaluated. */
 export interface PendingRule {

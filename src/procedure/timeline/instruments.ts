@@ -1,4 +1,111 @@
+import { instrument as instrument2018 } from "../../decisions/2018/decision.js";
+import { instrument as instrument2019 } from "../../decisions/2019/decision.js";
+import { instrument as instrument2023 } from "../../decisions/2023/decision.js";
+import { instrument as instrument2026 } from "../../decisions/2026/decision.js";
 import type { Instrument } from "./instrument.js";
+
+/** 490/QĐ-TTg, the programme of 2018 to 2020. */
+export const act490 = {
+  instrument: instrument2018.number,
+  decision: "2018",
+  signed: instrument2018.signed,
+  effective: instrument2018.effective,
+  effectArticle: null,
+  ended: "2020-12-31",
+  endedBy: "period",
+  amends: null,
+  amendedBy: [],
+  replaces: [],
+  pending: null,
+  confidence: { effective: "high", ended: "low" },
+} as const satisfies Instrument;
+
+/** 1048/QĐ-TTg. */
+export const act1048 = {
+  instrument: instrument2019.number,
+  decision: "2019",
+  signed: instrument2019.signed,
+  effective: instrument2019.effective,
+  effectArticle: "3",
+  ended: "2023-02-23",
+  endedBy: "148/QĐ-TTg",
+  amends: null,
+  amendedBy: ["781/QĐ-TTg"],
+  replaces: [],
+  pending: null,
+  confidence: { effective: "high", ended: "high" },
+} as const satisfies Instrument;
+
+/** 781/QĐ-TTg, which amends 1048. */
+export const act781 = {
+  instrument: "781/QĐ-TTg",
+  decision: "2019",
+  signed: "2020-06-08",
+  effective: "2020-06-08",
+  effectArticle: null,
+  ended: "2023-02-23",
+  endedBy: "148/QĐ-TTg",
+  amends: "1048/QĐ-TTg",
+  amendedBy: [],
+  replaces: [],
+  pending: null,
+  confidence: { effective: "high", ended: "high" },
+} as const satisfies Instrument;
+
+/** 148/QĐ-TTg. */
+export const act148 = {
+  instrument: instrument2023.number,
+  decision: "2023",
+  signed: instrument2023.signed,
+  effective: instrument2023.effective,
+  effectArticle: null,
+  ended: "2026-07-21",
+  endedBy: "26/2026/QĐ-TTg",
+  amends: null,
+  amendedBy: ["1489/QĐ-TTg"],
+  replaces: ["1048/QĐ-TTg", "781/QĐ-TTg"],
+  pending: null,
+  confidence: { effective: "high", ended: "high" },
+} as const satisfies Instrument;
+
+/** 1489/QĐ-TTg, which amends 148. */
+export const act1489 = {
+  instrument: "1489/QĐ-TTg",
+  decision: "2023",
+  signed: "2025-07-06",
+  effective: "2025-07-06",
+  effectArticle: null,
+  ended: "2026-07-21",
+  endedBy: "26/2026/QĐ-TTg",
+  amends: "148/QĐ-TTg",
+  amendedBy: [],
+  replaces: [],
+  pending: null,
+  confidence: { effective: "high", ended: "high" },
+} as const satisfies Instrument;
+
+/** 26/2026/QĐ-TTg, in force. */
+export const act2026 = {
+  instrument: instrument2026.number,
+  decision: "2026",
+  signed: instrument2026.signed,
+  effective: instrument2026.effective,
+  effectArticle: "11.1",
+  ended: null,
+  endedBy: null,
+  amends: null,
+  amendedBy: [],
+  replaces: ["148/QĐ-TTg", "1489/QĐ-TTg"],
+  pending: {
+    continues: "2023",
+    terms: {
+      first: { days: 60, article: "12.2a" },
+      upgrade: { days: 60, article: "12.2a" },
+      "re-evaluation": { days: 30, article: "12.2b" },
+    },
+  },
+  confidence: { effective: "high", ended: null },
+} as const satisfies Instrument;
 
 /**
  * The instruments that hold the programme's rules, in the order in which they took effect.
@@ -13,96 +120,4 @@ import type { Instrument } from "./instrument.js";
  *
  * @see 26/2026/QĐ-TTg, art. 11 and 12.2; 1048/QĐ-TTg, art. 3
  */
-export const instruments: readonly Instrument[] = [
-  {
-    instrument: "490/QĐ-TTg",
-    decision: "2018",
-    signed: "2018-05-07",
-    effective: "2018-05-07",
-    effectArticle: null,
-    ended: "2020-12-31",
-    endedBy: "period",
-    amends: null,
-    amendedBy: [],
-    replaces: [],
-    pending: null,
-    confidence: { effective: "high", ended: "low" },
-  },
-  {
-    instrument: "1048/QĐ-TTg",
-    decision: "2019",
-    signed: "2019-08-21",
-    effective: "2019-08-21",
-    effectArticle: "3",
-    ended: "2023-02-23",
-    endedBy: "148/QĐ-TTg",
-    amends: null,
-    amendedBy: ["781/QĐ-TTg"],
-    replaces: [],
-    pending: null,
-    confidence: { effective: "high", ended: "high" },
-  },
-  {
-    instrument: "781/QĐ-TTg",
-    decision: "2019",
-    signed: "2020-06-08",
-    effective: "2020-06-08",
-    effectArticle: null,
-    ended: "2023-02-23",
-    endedBy: "148/QĐ-TTg",
-    amends: "1048/QĐ-TTg",
-    amendedBy: [],
-    replaces: [],
-    pending: null,
-    confidence: { effective: "high", ended: "high" },
-  },
-  {
-    instrument: "148/QĐ-TTg",
-    decision: "2023",
-    signed: "2023-02-24",
-    effective: "2023-02-24",
-    effectArticle: null,
-    ended: "2026-07-21",
-    endedBy: "26/2026/QĐ-TTg",
-    amends: null,
-    amendedBy: ["1489/QĐ-TTg"],
-    replaces: ["1048/QĐ-TTg", "781/QĐ-TTg"],
-    pending: null,
-    confidence: { effective: "high", ended: "high" },
-  },
-  {
-    instrument: "1489/QĐ-TTg",
-    decision: "2023",
-    signed: "2025-07-06",
-    effective: "2025-07-06",
-    effectArticle: null,
-    ended: "2026-07-21",
-    endedBy: "26/2026/QĐ-TTg",
-    amends: "148/QĐ-TTg",
-    amendedBy: [],
-    replaces: [],
-    pending: null,
-    confidence: { effective: "high", ended: "high" },
-  },
-  {
-    instrument: "26/2026/QĐ-TTg",
-    decision: "2026",
-    signed: "2026-05-22",
-    effective: "2026-05-22",
-    effectArticle: "11.1",
-    ended: null,
-    endedBy: null,
-    amends: null,
-    amendedBy: [],
-    replaces: ["148/QĐ-TTg", "1489/QĐ-TTg"],
-    pending: {
-      continues: "2023",
-      terms: {
-        first: { days: 60, article: "12.2a" },
-        upgrade: { days: 60, article: "12.2a" },
-        "re-evaluation": { days: 30, article: "12.2b" },
-      },
-    },
-    confidence: { effective: "high", ended: null },
-  },
-];
+export const instruments: readonly [Instrument, ...Instrument[]] = [act490, act1048, act781, act148, act1489, act2026];

@@ -1,7 +1,8 @@
 import type { InputIssue } from "../../base/input-issue.js";
+import { report } from "../../base/issue-list.js";
 import type { Outcome } from "../../base/outcome.js";
-import { readDay, readFields, readOption } from "../../base/read.js";
-import type { DossierKind, Instrument } from "./instrument.js";
+import { readDay, readFields, readOption, readOptional } from "../../base/read.js";
+import { type DossierKind, dossierKinds, type Instrument } from "./instrument.js";
 import { instruments } from "./instruments.js";
 import type { TimelineIssue } from "./issue.js";
 
@@ -16,12 +17,7 @@ export interface DossierDays {
   readonly until: string;
 }
 
-const kinds = ["first", "upgrade", "re-evaluation"] as const;
-
 const END_OF_TIME = "9999-12-31";
-
-/** The day the programme's first decision took effect. */
-const EARLIEST = "2018-05-07";
 
 /** Reads the days of a dossier with all that is wrong with them. */
 export function readDossierDays(history: unknown): Outcome<DossierDays, TimelineIssue | InputIssue> {
@@ -31,13 +27,12 @@ export function readDossierDays(history: unknown): Outcome<DossierDays, Timeline
     return { ok: false, issues };
   }
   const filedOn = readDay(issues, ["filedOn"], fields["filedOn"]);
-  const kind = readOption(issues, ["kind"], fields["kind"], kinds);
-  const given = fields["evaluatedOn"];
-  const evaluatedOn = given === undefined ? undefined : readDay(issues, ["evaluatedOn"], given);
+  const kind = readOption(issues, ["kind"], fields["kind"], dossierKinds);
+  const evaluatedOn = readOptional(readDay, issues, ["evaluatedOn"], fields["evaluatedOn"]);
   const filedUnder = filedOn === undefined ? undefined : instrumentOn(filedOn, issues);
   if (filedOn !== undefined && evaluatedOn !== undefined && evaluatedOn < filedOn) {
     const params = { filedOn, evaluatedOn };
-    issues.push({ code: "timeline.evaluated-before-filing", path: ["evaluatedOn"], params });
+    report(issues, "timeline.evaluated-before-filing", ["evaluatedOn"], params);
   }
   return filedOn === undefined || kind === undefined || filedUnder === undefined || issues.length > 0
     ? { ok: false, issues }
@@ -47,7 +42,7 @@ export function readDossierDays(history: unknown): Outcome<DossierDays, Timeline
 function instrumentOn(filedOn: string, issues: (TimelineIssue | InputIssue)[]): Instrument | undefined {
   const found = instruments.findLast(({ amends, effective }) => amends === null && effective <= filedOn);
   if (found === undefined) {
-    issues.push({ code: "timeline.before-programme", path: ["filedOn"], params: { filedOn, earliest: EARLIEST } });
+    report(issues, "timeline.before-programme", ["filedOn"], { filedOn, earliest: instruments[0].effective });
   }
   return found;
 }

@@ -1,6 +1,8 @@
 import { dayInVietnamese as ngay } from "../../language/day.js";
+import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
 import type { GoverningNoteParams, GoverningParams } from "./governing-reason.js";
+import type { Confidence, ReadFrom } from "./instrument.js";
 import type { TimelineIssueParams } from "./issue.js";
 
 /** A sentence for every issue with the days of a dossier. */
@@ -59,3 +61,26 @@ export function governingNoteSentences(): Sentences<GoverningNoteParams> {
     },
   };
 }
+
+/** How sure a statement is. */
+export const confidenceLabels: Readonly<Record<Confidence, Label>> = {
+  high: {
+    vi: "chắc chắn: theo văn bản hoặc hai nguồn độc lập",
+    en: "sure: from the instrument or two independent accounts",
+  },
+  medium: { vi: "theo một nguồn", en: "from a single account" },
+  low: { vi: "suy luận", en: "inferred" },
+};
+
+/** What a rule was read from. */
+export const readFromLabels: Readonly<Record<ReadFrom, Label>> = {
+  text: { vi: "theo toàn văn quyết định", en: "read in the decision itself" },
+  "text-before-amendment": {
+    vi: "theo toàn văn quyết định, chưa đối chiếu văn bản sửa đổi",
+    en: "read in the decision itself; the amendment was not available",
+  },
+  accounts: {
+    vi: "theo nguồn gián tiếp, chưa có toàn văn quyết định",
+    en: "second-hand; the decision's text was not available",
+  },
+};

@@ -20,13 +20,13 @@ const producer: readonly RequiredDocument[] = [
 /**
  * Dossiers under 1048/QĐ-TTg, annex II.3 and II.4. The lists do not tell first dossiers from later ones.
  *
- * The print of 1048 was read in full; whether 781/QĐ-TTg changed these lists was not, hence `medium`. How the decision
+ * The print of 1048 was read in full; whether 781/QĐ-TTg changed these lists was not. How the decision
  * names its sectors is not checked; services had no samples.
  */
 export const dossierRules2019: DossierRules = {
   decision: "2019",
   source: annex,
-  confidence: "medium",
+  readFrom: "text-before-amendment",
   sectors: null,
   samples: 5,
   withoutSamples: ["tourism"],

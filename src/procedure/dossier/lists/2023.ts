@@ -13,7 +13,7 @@ const source = "148/QĐ-TTg, annex II";
 export const dossierRules2023: DossierRules = {
   decision: "2023",
   source,
-  confidence: "low",
+  readFrom: "accounts",
   sectors: ["food", "drinks", "medicinal", "handicraft", "ornamental", "tourism"],
   samples: null,
   withoutSamples: ["tourism"],

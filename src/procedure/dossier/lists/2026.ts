@@ -78,7 +78,7 @@ const renewalByProvince: DocumentList = complete(
 export const dossierRules2026: DossierRules = {
   decision: "2026",
   source: `${instrument}, art. 6`,
-  confidence: "high",
+  readFrom: "text",
   sectors,
   samples: 5,
   withoutSamples: ["tourism"],

@@ -1,3 +1,5 @@
+import { communeUnder2026 } from "../../authority/commune.js";
+import { renewalRule } from "../../certificate/renewal-rule.js";
 import type { DossierKind } from "../../timeline/instrument.js";
 import type {
   CouncilManner,
@@ -18,11 +20,15 @@ const newOrUpgrade: readonly DossierKind[] = ["first", "upgrade"];
 const renewal: readonly DossierKind[] = ["re-evaluation"];
 
 /** The commune's term (art. 7.2). */
-export const communeTerm: ProcessTerm = { kind: "working-days", count: 15 };
+export const communeTerm: ProcessTerm = { kind: "working-days", count: communeUnder2026.workingDays };
 /** The term of a re-evaluation (art. 7.6g). */
-export const renewalTerm: ProcessTerm = { kind: "days", count: 45 };
+export const renewalTerm: ProcessTerm = { kind: "days", count: renewalRule.evaluation.days };
 /** When a re-evaluation may be filed (art. 7.6a). */
-export const filingWindow: ProcessTerm = { kind: "window", opens: 180, closes: 120 };
+export const filingWindow: ProcessTerm = {
+  kind: "window",
+  opens: renewalRule.window.opens,
+  closes: renewalRule.window.closes,
+};
 
 /** What a step is for some kinds of dossiers. */
 interface Way {
