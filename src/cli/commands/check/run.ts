@@ -14,7 +14,8 @@ import { isFileError } from "../../io/file-error.js";
 import { type Item, itemsOf, openInput, readInput } from "../../io/input.js";
 import { showBar } from "../../io/progress.js";
 import { csvTrouble, type Rows, readCsv } from "../../io/read-csv.js";
-import { readWorkbook } from "../../io/read-workbook.js";
+import { readWorkbook } from "../../io/workbook/read-workbook.js";
+import { workbookWords } from "../../io/workbook/words.js";
 import { words } from "../../words.js";
 import { type Checked, checkRecord, checkRow } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
@@ -129,16 +130,19 @@ async function openWithBar(console: Console, file: string): Promise<AsyncIterabl
 async function openWorkbook(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const t = words[console.language];
   const { file, sheet = "", layout } = request;
-  const reading = await readWorkbook(file, request.sheet);
+  const reading = await readWorkbook({ file, sheet: request.sheet, reader: console.workbookReader });
   switch (reading.form) {
-    case "no-reader":
-      return { trouble: t.noExcelReader };
+    case "too-large":
+      return { trouble: t.cannotRead(file, workbookWords[console.language].tooLarge(reading)) };
     case "no-workbook":
       return { trouble: t.cannotRead(file, t.notWorkbook) };
     case "no-sheet":
       return { trouble: t.cannotRead(file, t.noSheet(sheet, reading.names.join(", "))) };
     case "rows":
-      return { items: checkRows(inTurn(reading.rows), layout, context) };
+      if (reading.cut !== undefined) {
+        console.warn(`${file}: ${workbookWords[console.language].cut(reading.cut)}`);
+      }
+      return { items: checkRows(reading.rows, layout, context) };
   }
 }
 
