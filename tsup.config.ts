@@ -134,4 +134,14 @@ export default defineConfig([
     env: { OCOP_VERSION: version },
     metafile: true,
   },
+  {
+    // The reader of workbooks, which only the command starts, as a process of its own. It brings SheetJS along: a peer that
+    // the registry has under no such name would stand in the way of users who have theirs.
+    ...common,
+    outDir: "dist/cli",
+    entry: { workbook: "src/cli/io/workbook/reader.ts" },
+    format: "cjs",
+    minify: true,
+    metafile: true,
+  },
 ]);

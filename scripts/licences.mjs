@@ -1,12 +1,13 @@
 /**
  * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, whose parser and tables
- * are in `dist/cli/ocop.cjs`, and `dist/LICENCES.txt` for the library.
+ * are in `dist/cli/ocop.cjs` and whose reader of workbooks is in `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the
+ * library.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-const metafile = "dist/metafile-cjs.json";
-const { outputs } = JSON.parse(readFileSync(metafile, "utf8"));
-const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+const metafiles = ["dist/metafile-cjs.json", "dist/cli/metafile-cjs.json"];
+const outputs = metafiles.flatMap((file) => Object.values(JSON.parse(readFileSync(file, "utf8")).outputs));
+const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
 const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
 
 /** What the library carries with it: days without a time zone, and iCalendar files. */
@@ -22,4 +23,6 @@ const write = (file, list) => writeFileSync(file, list.map(licenceOf).join(`\n${
 
 write("dist/cli/LICENCES.txt", [...folders].sort());
 write("dist/LICENCES.txt", library);
-rmSync(metafile);
+for (const file of metafiles) {
+  rmSync(file);
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from "node:fs";
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { serveRatePool } from "./commands/rate/pool.js";
@@ -39,6 +40,7 @@ function run(): void {
     locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     today: () => dayInVietnam(new Date()),
     worker: __filename,
+    workbookReader: join(__dirname, "workbook.cjs"),
   }).then((result) => {
     process.exitCode = result;
     if (!isRead) {

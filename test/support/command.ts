@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { main } from "../../src/cli/main.js";
 
@@ -20,6 +21,9 @@ export interface Setting {
   readonly worker?: string;
 }
 
+/** The built reader of workbooks, which is a process of its own. */
+export const workbookReader = join(import.meta.dirname, "../../dist/cli/workbook.cjs");
+
 /** Runs the command in this process. */
 export async function run(argv: readonly string[], setting: Setting = {}): Promise<Run> {
   const { stdin = "", env = {}, locale = "en-GB", isTerminal = false, today = "2026-11-25", worker } = setting;
@@ -34,6 +38,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     env,
     locale,
     today: () => today,
+    workbookReader,
     ...(worker !== undefined && { worker }),
   });
   stdout.end();

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly today: () => string;
   /** The file that worker threads run; without it there are none. */
   readonly worker?: string;
+  /** The script of the process that reads workbooks. */
+  readonly workbookReader: string;
 }
 
 /** The exit statuses (see `docs/command.md`). */
@@ -70,12 +72,13 @@ export interface Console extends Style {
   readonly inUse: (input: string) => InUse;
   readonly stdin: Readable;
   readonly stderr: Screen;
+  readonly workbookReader: string;
 }
 
 const WIDTH = 100;
 
 /** The console of a run of the command. */
-export function openConsole({ stdin, stdout, stderr, env }: Surroundings, language: Language): Console {
+export function openConsole({ stdin, stdout, stderr, env, workbookReader }: Surroundings, language: Language): Console {
   const isColoured = stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb";
   const look = { language, isColoured, width: Math.max(60, Math.min(stdout.columns ?? WIDTH, 140)) };
   const warn = (line: string) => {
@@ -110,6 +113,7 @@ export function openConsole({ stdin, stdout, stderr, env }: Surroundings, langua
     }),
     stdin,
     stderr,
+    workbookReader,
   };
 }
 

@@ -4,11 +4,8 @@ export const LONGEST_LINE = 64_000_000;
 /** The largest JSON that is one document, in bytes: it is read as a whole, and takes several times as much memory. */
 export const LARGEST_DOCUMENT = 256_000_000;
 
-/** The largest workbook, in bytes: it is read as a whole. */
-export const LARGEST_WORKBOOK = 2_000_000_000;
-
 /** What can be too large. */
-export type TooLargeUnit = "line" | "row" | "document" | "workbook";
+export type TooLargeUnit = "line" | "row" | "document";
 
 /** More than anything real: it is refused before it fills the memory. */
 export class TooLarge extends Error {

@@ -17,9 +17,9 @@ import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { showBar } from "../../io/progress.js";
 import { type Rows, readCsv } from "../../io/read-csv.js";
-import { readWorkbook } from "../../io/read-workbook.js";
-import { LARGEST_WORKBOOK, TooLarge } from "../../io/too-large.js";
 import { inTurn } from "../../io/undo.js";
+import { readWorkbook } from "../../io/workbook/read-workbook.js";
+import { workbookWords } from "../../io/workbook/words.js";
 import { type Checked, checkRecord, checkRow } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
 import { openCheckReport } from "./report.js";
@@ -150,19 +150,19 @@ async function openWithBar(console: Console, file: string): Promise<AsyncIterabl
 async function openWorkbook(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const t = checkWords[console.language];
   const { file, sheet = "" } = request;
-  if ((await stat(file)).size > LARGEST_WORKBOOK) {
-    throw new TooLarge("workbook", LARGEST_WORKBOOK);
-  }
-  const reading = await readWorkbook(file, request.sheet);
+  const reading = await readWorkbook({ file, sheet: request.sheet, reader: console.workbookReader });
   switch (reading.form) {
-    case "no-reader":
-      return { trouble: t.noExcelReader };
+    case "too-large":
+      return { trouble: t.cannotRead(file, workbookWords[console.language].tooLarge(reading)) };
     case "no-workbook":
       return { trouble: t.cannotRead(file, t.notWorkbook) };
     case "no-sheet":
       return { trouble: t.cannotRead(file, t.noSheet(sheet, reading.names.join(", "))) };
     case "rows":
-      return openRows(console, request, context, inTurn(reading.rows));
+      if (reading.cut !== undefined) {
+        console.warn(`${file}: ${workbookWords[console.language].cut(reading.cut)}`);
+      }
+      return openRows(console, request, context, reading.rows);
   }
 }
 

@@ -17,7 +17,6 @@ export const checkWords = {
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} bản ghi hợp lệ, ${wrong} có lỗi, ${warned} có nhắc nhở${skipped > 0 ? `; ${skipped} dòng khác` : ""}`,
     unknownProvince: (given: string) => `không có tỉnh, thành phố ${given}`,
-    noExcelReader: "để đọc tệp Excel, hãy cài thêm thư viện: npm install xlsx@npm:@e965/xlsx",
     emptyTable: "bảng không có dòng nào",
     notWorkbook: "không phải tệp Excel",
     noSheet: (given: string, names: string) => `không có trang tính ${given}; hiện có: ${names}`,
@@ -36,7 +35,6 @@ export const checkWords = {
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} other ${skipped === 1 ? "row" : "rows"}` : ""}`,
     unknownProvince: (given: string) => `there is no province or city ${given}`,
-    noExcelReader: "to read Excel files install the reader: npm install xlsx@npm:@e965/xlsx",
     emptyTable: "the table has no rows",
     notWorkbook: "it is no Excel workbook",
     noSheet: (given: string, names: string) => `there is no sheet ${given}; it has: ${names}`,

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { open, stat } from "node:fs/promises";
+import type { Cell } from "../../../exchange/register/index.js";
+import type { RowBatch, SheetAnswer, WorkbookAnswer, WorkbookTrouble } from "./answer.js";
+import { readFrames } from "./frames.js";
+import { type WorkbookLimits, workbookLimits } from "./limits.js";
+
+/** A sheet whose rows come one by one, or why there are none. */
+export type WorkbookReading = (SheetAnswer & { readonly rows: AsyncGenerator<readonly Cell[]> }) | WorkbookTrouble;
+
+/** What is read, and by whom. */
+export interface WorkbookQuestion {
+  readonly file: string;
+  /** The name of the sheet; without it the agencies' sheet `Loc`, else the first. */
+  readonly sheet: string | undefined;
+  /** The script that reads workbooks, `dist/cli/workbook.cjs`. */
+  readonly reader: string;
+  readonly limits?: WorkbookLimits;
+}
+
+/** How much longer than the reader itself the command waits, in milliseconds, should that not keep its time. */
+const GRACE = 10_000;
+
+/** Most of what the reader complained of, in characters. */
+const MOST_COMPLAINTS = 20_000;
+
+/**
+ * Reads one sheet of an Excel workbook: the named one, else the agencies' sheet `Loc`, else the first.
+ *
+ * A process of its own reads it, within limits of time and memory, and hands rows over as they are asked for. A thread
+ * would not do: where it runs out of memory, Node ends with it more often than not.
+ */
+export async function readWorkbook({
+  file,
+  sheet,
+  reader,
+  limits = workbookLimits,
+}: WorkbookQuestion): Promise<WorkbookReading> {
+  const trouble = await lookAt(file, limits);
+  if (trouble !== undefined) {
+    return trouble;
+  }
+  const process = start(reader, limits, JSON.stringify({ file, sheet, limits }));
+  const frames = readFrames(process.output);
+  const first = await process.withinTime(limits.seconds * 1000 + GRACE, frames.next());
+  if (first === "late") {
+    await process.end();
+    return { form: "too-large", limit: "seconds" };
+  }
+  if (first.done === true) {
+    await process.died();
+    return { form: "too-large", limit: "megabytes" };
+  }
+  const answer = first.value as WorkbookAnswer;
+  if (answer.form !== "rows") {
+    await process.end();
+    return answer;
+  }
+  return { ...answer, rows: rowsOf(frames as AsyncGenerator<RowBatch>, process) };
+}
+
+/** What a look at the file tells: whether it is too large, or no workbook. */
+async function lookAt(file: string, limits: WorkbookLimits): Promise<WorkbookTrouble | undefined> {
+  // What is no file, such as a pipe, could not be read by somebody else afterwards; a folder is an error to read.
+  const found = await stat(file);
+  if (!found.isFile() && !found.isDirectory()) {
+    return { form: "no-workbook" };
+  }
+  if (found.size > limits.bytes) {
+    return { form: "too-large", limit: "bytes" };
+  }
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    // Both kinds of workbook begin with the mark of their container: a zip, or a compound file.
+    return ["504b0304", "d0cf11e0"].includes(buffer.toString("hex")) ? undefined : { form: "no-workbook" };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* rowsOf(batches: AsyncGenerator<RowBatch>, process: Reader): AsyncGenerator<readonly Cell[]> {
+  try {
+    for await (const batch of batches) {
+      yield* batch;
+    }
+    await process.complete();
+  } finally {
+    await process.end();
+  }
+}
+
+/** The process that reads. */
+interface Reader {
+  readonly output: AsyncIterable<Buffer>;
+  /** Waits no longer than so many milliseconds. */
+  readonly withinTime: <T>(milliseconds: number, work: Promise<T>) => Promise<T | "late">;
+  /** Waits for its end, which is without an answer: that it was out of memory, or else an error of ours is thrown. */
+  readonly died: () => Promise<void>;
+  /** Waits for its end, which must be a good one: otherwise rows are missing. */
+  readonly complete: () => Promise<void>;
+  /** Ends it, whatever it does. */
+  readonly end: () => Promise<void>;
+}
+
+function start(script: string, { megabytes }: WorkbookLimits, request: string): Reader {
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, script, request], {
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  const closed = closing(child);
+  let complaints = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    complaints = (complaints + text).slice(0, MOST_COMPLAINTS);
+  });
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const end = async () => {
+    process.off("exit", kill);
+    kill();
+    await closed;
+  };
+  return {
+    output: child.stdout,
+    withinTime: async (milliseconds, work) => {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<"late">((done) => {
+        timer = setTimeout(done, milliseconds, "late");
+      });
+      try {
+        return await Promise.race([work, late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    died: async () => {
+      const { code, error } = await closed;
+      await end();
+      if (error !== undefined) {
+        throw error;
+      }
+      // Out of memory, V8 aborts: by a signal, or where there are none with a status from 128 on.
+      if (code !== null && code < 128) {
+        throw new Error(`The reader of workbooks ended with ${code}\n${complaints}`);
+      }
+    },
+    complete: async () => {
+      const { code, signal } = await closed;
+      if (code !== 0) {
+        // As an error of the file system, since what is missing is the rest of the file.
+        const why = `the reader of workbooks ended early (${signal ?? code})`;
+        throw Object.assign(new Error(why), { syscall: "read" });
+      }
+    },
+    end,
+  };
+}
+
+interface Closing {
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** Why it could not be started. */
+  readonly error?: Error;
+}
+
+async function closing(child: ChildProcess): Promise<Closing> {
+  try {
+    const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+    return { code, signal };
+  } catch (error) {
+    return { code: null, signal: null, error: error as Error };
+  }
+}

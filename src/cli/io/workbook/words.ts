@@ -1,0 +1,52 @@
+import { columnLetter } from "../../../exchange/register/index.js";
+import type { Language } from "../../../language/language.js";
+import type { CutCells, LimitAnswer } from "./answer.js";
+import { workbookLimits } from "./limits.js";
+
+const { bytes, megabytes, seconds, rows, columns } = workbookLimits;
+const lastColumn = columnLetter(columns - 1);
+
+/** What is said of a workbook that goes beyond a limit. */
+interface WorkbookWords {
+  /** Why it is not read. */
+  readonly tooLarge: (answer: LimitAnswer) => string;
+  /** What of it is not read. */
+  readonly cut: (cut: CutCells) => string;
+}
+
+const numbers = { vi: new Intl.NumberFormat("vi"), en: new Intl.NumberFormat("en") };
+
+export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
+  vi: {
+    tooLarge: (answer) => {
+      switch (answer.limit) {
+        case "bytes":
+          return `tệp lớn hơn ${bytes / 1e6} MB; hãy xóa hình ảnh và các trang tính khác, hoặc lưu lại dạng CSV UTF-8`;
+        case "seconds":
+          return `đọc quá ${seconds} giây mà chưa xong: tệp bị hỏng, hoặc lớn hơn nhiều so với một bảng đăng ký; hãy mở và lưu lại bằng Excel, hoặc lưu dạng CSV UTF-8`;
+        case "megabytes":
+          return `cần quá ${megabytes / 1000} GB bộ nhớ để đọc: tệp bị hỏng, hoặc lớn hơn nhiều so với một bảng đăng ký; hãy mở và lưu lại bằng Excel, hoặc lưu dạng CSV UTF-8`;
+        case "rows":
+          return `có nội dung ở ô ${answer.cell}, dưới dòng ${numbers.vi.format(rows)} là dòng cuối được đọc; hãy xóa phần thừa, hoặc lưu dạng CSV UTF-8`;
+      }
+    },
+    cut: ({ count, first }) =>
+      `không đọc ${numbers.vi.format(count)} ô bên phải cột ${lastColumn}, đầu tiên là ${first}`,
+  },
+  en: {
+    tooLarge: (answer) => {
+      switch (answer.limit) {
+        case "bytes":
+          return `it is larger than ${bytes / 1e6} MB; remove pictures and other sheets, or save it as CSV UTF-8`;
+        case "seconds":
+          return `after ${seconds} seconds it was not read yet: it is damaged, or far larger than a register; open it in Excel and save it again, or save it as CSV UTF-8`;
+        case "megabytes":
+          return `reading it takes more than ${megabytes / 1000} GB of memory: it is damaged, or far larger than a register; open it in Excel and save it again, or save it as CSV UTF-8`;
+        case "rows":
+          return `there is something in ${answer.cell}, below row ${numbers.en.format(rows)}, the last one that is read; remove what is too much, or save it as CSV UTF-8`;
+      }
+    },
+    cut: ({ count, first }) =>
+      `${numbers.en.format(count)} ${count === 1 ? "cell" : "cells"} right of column ${lastColumn} ${count === 1 ? "is" : "are"} not read, the first in ${first}`,
+  },
+};
