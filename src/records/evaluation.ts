@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { preview } from "../base/preview.js";
+import { isSameSet } from "../decisions/set-slugs.js";
 import { type Fields, itemsOf, type Report, rule } from "./rule.js";
 import { decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { day } from "./scalars/day.js";
@@ -42,12 +43,11 @@ export const evaluationSchema = z
   );
 
 function checkSheet({ decision, set, productId }: Fields, sheet: Fields, index: number, report: Report): void {
-  for (const [field, expected] of Object.entries({ decision, set })) {
-    const own = sheet[field];
-    // A number and a slug may name the same set: which, a record by itself cannot tell.
-    if (isKey(expected) && typeof own === typeof expected && own !== expected) {
-      report("sheet.other-set", ["sheets", index, field], { expected: preview(String(expected)) });
-    }
+  if (isKey(decision) && isKey(sheet["decision"]) && sheet["decision"] !== decision) {
+    report("sheet.other-set", ["sheets", index, "decision"], { expected: preview(String(decision)) });
+  }
+  if (isKey(set) && isKey(sheet["set"]) && !isSameSet(decision, set, sheet["set"])) {
+    report("sheet.other-set", ["sheets", index, "set"], { expected: preview(String(set)) });
   }
   const product = sheet["productId"];
   if (typeof productId === "string" && product !== undefined && product !== productId) {

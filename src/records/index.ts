@@ -45,6 +45,7 @@ export {
 export { type PhoneResult, parsePhone, splitPhones } from "./phone.js";
 export { type Producer, type ProducerInput, producerSchema } from "./producer.js";
 export { type Product, type ProductInput, productSchema } from "./product.js";
+export { rateRecord } from "./rate-record.js";
 export {
   type Evidence,
   evidenceSchema,

@@ -19,7 +19,7 @@ export const unread: unique symbol = Symbol("unread");
  * Copies a value of any origin into plain objects and lists, reading each field once.
  *
  * Getters and proxies cannot answer differently later, nothing can be too large or too deep afterwards, and a field
- * called `__proto__` is reported instead of taking effect.
+ * called `__proto__`, or a `length` that is no number, is reported instead of taking effect.
  */
 export function copyPlain(input: unknown, issues: IssueList): unknown {
   const reading: Reading = { issues, values: 0 };
@@ -79,18 +79,27 @@ function copyFields(object: object, path: readonly (string | number)[], reading:
   }
   const fields: Record<string, unknown> = {};
   for (const key of keys) {
-    if (key === "__proto__") {
+    const given = (object as Record<string, unknown>)[key];
+    if (key === "__proto__" || (key === "length" && !isComparable(given))) {
       reportIssue(reading.issues, "field.unknown", path, { field: preview(key) });
       continue;
     }
     // Keys may be of any length; those of records are short.
-    const field = copy((object as Record<string, unknown>)[key], [...path, preview(key)], reading);
+    const field = copy(given, [...path, preview(key)], reading);
     if (field === unread) {
       return unread;
     }
     fields[key] = field;
   }
   return fields;
+}
+
+/**
+ * Whether a value can be compared with a number. Zod compares the length of what should be a text or a list also where it
+ * is something else: an object there, such as `{"toString":1,"valueOf":1}`, would throw.
+ */
+function isComparable(value: unknown): boolean {
+  return value === null || !["object", "function", "symbol"].includes(typeof value);
 }
 
 /** Whether an object is made of bytes or characters, too many to list: listing ten million keys takes seconds. */

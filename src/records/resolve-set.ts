@@ -1,3 +1,4 @@
+import { fieldsOf } from "../base/fields.js";
 import { preview } from "../base/preview.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { SetSource } from "../scoring/rate-evaluation.js";
@@ -21,7 +22,8 @@ export interface SetReference {
  * @example
  * resolveSet({ decision: "2026", set: "tea" }, decisions); // { ok: true, value: tea }
  */
-export function resolveSet({ decision, set }: SetReference, decisions: readonly SetSource[]): Validation<CriteriaSet> {
+export function resolveSet(reference: SetReference, decisions: readonly SetSource[]): Validation<CriteriaSet> {
+  const { decision, set } = (fieldsOf(reference) ?? {}) as Partial<SetReference>;
   const issues: IssueList = [];
   const source = decisions.find(({ code }) => code === decision);
   const found = source?.find(set);
@@ -34,9 +36,9 @@ export function resolveSet({ decision, set }: SetReference, decisions: readonly 
     const known = decisions.map(({ code }) => code);
     reportIssue(issues, "decision.unknown", ["decision"], { given: preview(decision), known });
   } else if (others.length > 0) {
-    reportIssue(issues, "set.of-other-decision", ["set"], { decision, given, others });
+    reportIssue(issues, "set.of-other-decision", ["set"], { decision: source.code, given, others });
   } else {
-    reportIssue(issues, "set.unknown", ["set"], { decision, given });
+    reportIssue(issues, "set.unknown", ["set"], { decision: source.code, given });
   }
   return { ok: false, issues };
 }

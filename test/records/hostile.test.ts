@@ -113,7 +113,7 @@ describe("what cannot be read whole", () => {
     const values = (count: number) =>
       codesOf(schemas.dossier, { ...minimalDossier(), documents: Array(count - 5).fill(1) });
     expect(values(20_000)).toEqual(["list.too-long@documents"]);
-    expect(values(20_001)).toEqual(["record.too-large@"]);
+    expect(values(20_001)).toEqual(["input.too-large@"]);
   });
 
   test("what is too large is told once, beside what was found before", () => {
@@ -121,7 +121,7 @@ describe("what cannot be read whole", () => {
     const fields = JSON.parse('{"__proto__": 1}');
     expect(codesOf(schemas.producer, { fields, a: list, b: list })).toEqual([
       "field.unknown@fields",
-      "record.too-large@",
+      "input.too-large@",
     ]);
   });
 
@@ -131,8 +131,8 @@ describe("what cannot be read whole", () => {
       "field.unknown@current",
       "field.unknown@current",
     ]);
-    expect(codesOf(schemas.address, { current: new Uint8Array(20_001) })).toEqual(["record.too-large@"]);
-    expect(codesOf(schemas.address, { current: Object("x".repeat(20_001)) })).toEqual(["record.too-large@"]);
+    expect(codesOf(schemas.address, { current: new Uint8Array(20_001) })).toEqual(["input.too-large@"]);
+    expect(codesOf(schemas.address, { current: Object("x".repeat(20_001)) })).toEqual(["input.too-large@"]);
     expect(codesOf(schemas.address, { current: Object("x") })).toContain("field.unknown@current");
   });
 

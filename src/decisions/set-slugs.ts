@@ -1,0 +1,103 @@
+/**
+ * The slugs of the sets in the order of their numbers, for who must know which set a number names and not what is in it:
+ * the classifications hold them with all their names, and a test holds both together.
+ */
+const slugs: Readonly<Record<string, readonly string[]>> = {
+  2026: [
+    "fresh-produce",
+    "fresh-animal-products",
+    "rice-and-grains",
+    "honey-and-farm-foods",
+    "fast-food",
+    "processed-cereals",
+    "processed-produce",
+    "processed-animal-products",
+    "liquid-condiments",
+    "spices",
+    "tea",
+    "herbal-tea",
+    "coffee-and-cocoa",
+    "white-spirits",
+    "other-alcoholic-drinks",
+    "bottled-water",
+    "soft-drinks",
+    "functional-foods-and-medicines",
+    "herbal-cosmetics",
+    "essential-oils-and-herbs",
+    "handicrafts",
+    "fabrics-and-garments",
+    "flowers",
+    "ornamental-plants",
+    "ornamental-animals",
+    "community-tourism",
+  ],
+  2023: [
+    "fresh-produce",
+    "fresh-animal-products",
+    "rice-and-grains",
+    "honey-and-farm-foods",
+    "fast-food",
+    "processed-cereals",
+    "processed-produce",
+    "processed-animal-products",
+    "liquid-condiments",
+    "spices",
+    "tea",
+    "herbal-tea",
+    "coffee-and-cocoa",
+    "white-spirits",
+    "other-alcoholic-drinks",
+    "bottled-water",
+    "soft-drinks",
+    "functional-foods-and-medicines",
+    "herbal-cosmetics",
+    "essential-oils-and-herbs",
+    "handicrafts",
+    "fabrics-and-garments",
+    "flowers",
+    "ornamental-plants",
+    "ornamental-animals",
+    "community-tourism",
+  ],
+  2019: [
+    "fresh-produce",
+    "fresh-animal-products",
+    "rice-and-cereals",
+    "honey-products",
+    "fast-food",
+    "processed-cereals",
+    "processed-produce",
+    "processed-animal-products",
+    "processed-seafood",
+    "liquid-condiments",
+    "spices",
+    "tea",
+    "other-tea-products",
+    "coffee-and-cocoa",
+    "white-spirits",
+    "other-alcoholic-drinks",
+    "bottled-water",
+    "soft-drinks",
+    "functional-foods-and-medicines",
+    "cosmetics",
+    "medical-equipment",
+    "other-herbs",
+    "decorative-handicrafts",
+    "household-handicrafts",
+    "fabrics-and-garments",
+    "festival-and-tourism-services",
+  ],
+};
+
+/**
+ * Whether two keys name the same set of a decision, one by its number and the other by its slug, too.
+ *
+ * The number of a set that stands beside its original names the original.
+ *
+ * @param decision - the decision's code
+ */
+export function isSameSet(decision: unknown, one: string | number, other: string | number): boolean {
+  const own = (typeof decision === "string" && Object.hasOwn(slugs, decision) ? slugs[decision] : undefined) ?? [];
+  const slugOf = (key: string | number) => (typeof key === "number" ? (own[key - 1] ?? key) : key);
+  return slugOf(one) === slugOf(other);
+}
