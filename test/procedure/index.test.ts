@@ -19,6 +19,7 @@ test("ocop/procedure has the functions of all parts, and not the calendar", () =
     "currentRank",
     "decisionInForce",
     "documentNames",
+    "dossierKinds",
     "endOfTerm",
     "evidenceByCriterion",
     "evidenceGuide",

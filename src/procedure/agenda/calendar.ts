@@ -80,7 +80,11 @@ function instantOf(day: string): Date {
  * line or is not seen.
  */
 function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n").split("\n").map(printable).join("\n");
+  const lines = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?!\n)\p{Cc}/gu, " ")
+    .split("\n");
+  return lines.map(printable).join("\n");
 }
 
 /** An identifier as a calendar can hold it: the library writes it as it is. */

@@ -1,6 +1,7 @@
 import { type Fields, fieldsOf } from "../../base/fields.js";
+import type { IssuePath } from "../../base/finding.js";
 import type { InputIssue } from "../../base/input-issue.js";
-import { readDay, readFields, readOption } from "../../base/read.js";
+import { type InputIssues, readDay, readFields, readOption } from "../../base/read.js";
 import { TERM_MONTHS } from "../../decisions/end-of-term.js";
 import type { Evidence, Recognition } from "../../records/recognition.js";
 import type { CertificateIssue, CertificateIssues } from "../certificate/issue.js";
@@ -54,18 +55,17 @@ export function readAward(
     return { ok: false, because: "term-unknown" };
   }
   const { renewalFiled, transition } = fieldsOf(facts?.(recognition)) ?? {};
-  const date = fields["date"] ?? termBefore(fields["expires"]);
-  const found: CertificateIssues = [];
-  const dates = readDates(found, [index], { ...fields, date, renewalFiled, transition }, "date");
-  const stars = readStars(found, [index, "stars"], fields["stars"]);
-  return dates === undefined || stars === undefined
-    ? { ok: false, because: "faulty", issues: found }
+  const date = fields["date"] ?? termBefore(issues, [index, "expires"], fields["expires"]);
+  const dates = date && readDates(issues, [index], { ...fields, date, renewalFiled, transition }, "date");
+  const stars = readStars(issues, [index, "stars"], fields["stars"]);
+  return typeof dates !== "object" || stars === undefined
+    ? { ok: false, because: "faulty", issues }
     : { ok: true, value: { index, recognition, stars, dates, order: orderOf(fields, stars, dates, evidence) } };
 }
 
-/** The day of an award that is known by its last day only; undefined where that is no day, which is said elsewhere. */
-function termBefore(expires: unknown): string | undefined {
-  const last = readDay([], [], expires);
+/** The day of an award that is known by its last day only; undefined, with an issue on the list, where that is no day. */
+function termBefore(issues: InputIssues, path: IssuePath, expires: unknown): string | undefined {
+  const last = readDay(issues, path, expires);
   return last && addMonths(last, -TERM_MONTHS);
 }
 

@@ -270,20 +270,29 @@ describe("days that cannot be", () => {
   };
 
   test.each([
-    [null, [{ code: "certificate.not-an-object", path: [], params: { given: null } }]],
-    [[], [{ code: "certificate.not-an-object", path: [], params: { given: "array" } }]],
-    [{}, [{ code: "certificate.missing-day", path: ["issued"], params: { day: "issued" } }]],
-    [
-      { issued: "2026-02-29" },
-      [{ code: "certificate.not-a-day", path: ["issued"], params: { day: "issued", given: "2026-02-29" } }],
-    ],
+    [null, [{ code: "field.wrong-type", path: [], params: { expected: "object", given: "null" } }]],
+    [[], [{ code: "field.wrong-type", path: [], params: { expected: "object", given: "list" } }]],
+    [{}, [{ code: "field.missing", path: ["issued"], params: {} }]],
+    [{ issued: "2026-02-29" }, [{ code: "date.unreal", path: ["issued"], params: { given: "2026-02-29" } }]],
     [
       { issued: "1899-12-31" },
-      [{ code: "certificate.not-a-day", path: ["issued"], params: { day: "issued", given: "1899-12-31" } }],
+      [
+        {
+          code: "date.out-of-range",
+          path: ["issued"],
+          params: { given: "1899-12-31", earliest: "1900-01-01", latest: "2199-12-31" },
+        },
+      ],
     ],
     [
       { issued: "2026-08-05", expires: "2200-01-01" },
-      [{ code: "certificate.not-a-day", path: ["expires"], params: { day: "expires", given: "2200-01-01" } }],
+      [
+        {
+          code: "date.out-of-range",
+          path: ["expires"],
+          params: { given: "2200-01-01", earliest: "1900-01-01", latest: "2199-12-31" },
+        },
+      ],
     ],
     [
       { issued: "2026-08-05", expires: "2026-08-04" },
@@ -335,20 +344,17 @@ describe("days that cannot be", () => {
         },
       ],
     ],
-    [
-      { issued: "2026-08-05", revoked: {} },
-      [{ code: "certificate.missing-day", path: ["revoked", "date"], params: { day: "revoked" } }],
-    ],
+    [{ issued: "2026-08-05", revoked: {} }, [{ code: "field.missing", path: ["revoked", "date"], params: {} }]],
     [
       { issued: "2026-08-05", revoked: "2027-01-01", transition: 1 },
       [
-        { code: "certificate.not-an-object", path: ["revoked"], params: { given: "2027-01-01" } },
-        { code: "certificate.not-an-object", path: ["transition"], params: { given: 1 } },
+        { code: "field.wrong-type", path: ["revoked"], params: { expected: "object", given: "string" } },
+        { code: "field.wrong-type", path: ["transition"], params: { expected: "object", given: "number" } },
       ],
     ],
     [
       { issued: "2026-08-05", transition: { applies: "yes" } },
-      [{ code: "certificate.not-yes-or-no", path: ["transition", "applies"], params: { given: "yes" } }],
+      [{ code: "field.wrong-type", path: ["transition", "applies"], params: { expected: "boolean", given: "string" } }],
     ],
   ])("%j", (certificate, issues) => {
     expect(issuesOf(certificate)).toEqual(issues);
@@ -363,11 +369,11 @@ describe("days that cannot be", () => {
       transition: { resultOn: [] },
     };
     expect(issuesOf(given).map(({ code, path }) => [code, path.join(".")])).toEqual([
-      ["certificate.not-a-day", "issued"],
-      ["certificate.not-a-day", "expires"],
-      ["certificate.not-a-day", "revoked.date"],
-      ["certificate.not-a-day", "renewalFiled"],
-      ["certificate.not-a-day", "transition.resultOn"],
+      ["field.wrong-type", "issued"],
+      ["field.wrong-type", "expires"],
+      ["date.malformed", "revoked.date"],
+      ["date.malformed", "renewalFiled"],
+      ["field.wrong-type", "transition.resultOn"],
     ]);
   });
 
@@ -383,7 +389,7 @@ describe("days that cannot be", () => {
 
   test("long text is shortened", () => {
     expect(issuesOf({ issued: "9".repeat(10_000_000) })).toEqual([
-      { code: "certificate.not-a-day", path: ["issued"], params: { day: "issued", given: `${"9".repeat(60)}…` } },
+      { code: "date.malformed", path: ["issued"], params: {} },
     ]);
   });
 

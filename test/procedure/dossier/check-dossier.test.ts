@@ -326,11 +326,12 @@ describe("dossiers of any origin", () => {
   });
 
   it.each([
-    [null, ["field.wrong-type@", "dossier.unknown-decision@decision"]],
-    ["x", ["field.wrong-type@", "dossier.unknown-decision@decision"]],
-    [{}, ["field.wrong-type@documents", "dossier.unknown-decision@decision"]],
-    [{ documents: "abc" }, ["field.wrong-type@documents", "dossier.unknown-decision@decision"]],
-    [{ documents: [null] }, ["field.wrong-type@documents.0", "dossier.unknown-decision@decision"]],
+    [null, ["field.wrong-type@"]],
+    [undefined, ["field.missing@"]],
+    ["x", ["field.wrong-type@"]],
+    [{}, ["field.missing@documents", "decision.unknown@decision"]],
+    [{ documents: "abc" }, ["field.wrong-type@documents", "decision.unknown@decision"]],
+    [{ documents: [null] }, ["field.wrong-type@documents.0", "decision.unknown@decision"]],
   ])("reads %j without throwing", (value, expected) => {
     const { issues } = checkDossier(value as unknown as Dossier, options);
     expect(issues.map(({ code, path }) => `${code}@${path.join(".")}`)).toEqual(expected);
@@ -340,8 +341,10 @@ describe("dossiers of any origin", () => {
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
     const documents = [form, , 7, report, { kind: "award", media: 5, criteria: "1.1", expires: "2020-01-01" }];
     expect(found(checkDossier(dossier(documents), options))).toEqual([
-      "field.wrong-type@documents.1",
+      "field.missing@documents.1",
       "field.wrong-type@documents.2",
+      "field.wrong-type@documents.4.media",
+      "field.wrong-type@documents.4.criteria",
       "dossier.document-expired@documents.4.expires",
       "dossier.no-criterion@documents.4.criteria",
     ]);
@@ -350,11 +353,14 @@ describe("dossiers of any origin", () => {
   it("does not throw for lists that throw while they are read", () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
-    expect(found(checkDossier(dossier(proxy), options))).toContain("field.wrong-type@documents");
-    expect(found(checkDossier(dossier([form, { ...report, criteria: proxy, media: proxy }]), options))).toEqual([]);
+    expect(found(checkDossier(dossier(proxy), options))).toEqual(["field.wrong-type@documents"]);
+    expect(found(checkDossier(dossier([form, { ...report, criteria: proxy, media: proxy }]), options))).toEqual([
+      "field.wrong-type@documents.1.media",
+      "field.wrong-type@documents.1.criteria",
+    ]);
   });
 
-  it("looks at 500 documents, 100 criteria and no further", () => {
+  it("reads 500 documents and 100 criteria, and no longer lists", () => {
     const award = { kind: "award", criteria: ["1.1"] };
     const many = (count: number) => [form, report, ...Array.from({ length: count - 2 }, () => award)];
     expect(found(check(many(500)))).toEqual([]);
@@ -362,11 +368,12 @@ describe("dossiers of any origin", () => {
       { code: "list.too-long", path: ["documents"], params: { most: 500 } },
     ]);
     expect(check([...many(500), { kind: "award" }]).notes).toEqual([]);
-    const criteria = Array.from({ length: 1000 }, () => "99");
-    expect(check([form, report, { kind: "award", criteria }], {}, { sector: undefined, set: tea }).issues).toHaveLength(
-      100,
+    const criteria = (count: number) => [form, report, { kind: "award", criteria: new Array(count).fill("99") }];
+    expect(check(criteria(100), {}, { sector: undefined, set: tea }).issues).toHaveLength(100);
+    expect(found(check(criteria(101), {}, { sector: undefined, set: tea }))).toContain(
+      "list.too-long@documents.2.criteria",
     );
     const media = ["x", "y", "paper", "electronic"];
-    expect(check([{ ...form, media }, report]).notes).toHaveLength(2);
+    expect(found(check([{ ...form, media }, report]))).toEqual(["list.too-long@documents.0.media"]);
   });
 });

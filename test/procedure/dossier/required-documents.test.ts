@@ -132,7 +132,8 @@ describe("documents under 26/2026, art. 6", () => {
   it("one set on paper and one electronic (art. 7.1, 7.2b, 7.3e), known from the decision itself", () => {
     expect(required({})).toMatchObject({
       copies: { paper: 1, electronic: 1, perCouncilMember: false },
-      confidence: "high",
+      decision: "2026",
+      readFrom: "text",
       isComplete: true,
       source: "26/2026/QĐ-TTg, art. 6",
       samplesSource: "26/2026/QĐ-TTg, art. 6.2d, 6.3",
@@ -208,7 +209,8 @@ describe("documents under older decisions", () => {
     expect(required({ decision: "2019", sector: "any" })).toMatchObject({
       samples: 5,
       copies: { paper: 1, electronic: 0, perCouncilMember: true },
-      confidence: "medium",
+      decision: "2019",
+      readFrom: "text-before-amendment",
       isComplete: true,
     });
     expect(required({ decision: "2019", sector: "tourism" }).samples).toBe(0);
@@ -219,7 +221,8 @@ describe("documents under older decisions", () => {
     expect(lines(question)).toEqual(["registration-form annex II", "self-assessment-report annex II"]);
     expect(required(question)).toMatchObject({
       samples: null,
-      confidence: "low",
+      decision: "2023",
+      readFrom: "accounts",
       isComplete: false,
       copies: { paper: 1, electronic: 1, perCouncilMember: false },
     });
@@ -292,20 +295,14 @@ describe("questions that cannot be answered", () => {
           params: { allowed: ["first", "upgrade", "re-evaluation"] },
         },
         {
-          code: "dossier.no-such-stage",
+          code: "field.not-an-option",
           path: ["stage"],
-          params: {
-            decision: "2026",
-            given: "district-to-province",
-            allowed: ["producer", "commune-to-province", "province-to-ministry"],
-          },
+          params: { allowed: ["producer", "commune-to-province", "province-to-ministry"] },
         },
         {
-          code: "dossier.unknown-sector",
+          code: "field.not-an-option",
           path: ["sector"],
           params: {
-            decision: "2026",
-            given: "Food",
             allowed: ["food", "drinks", "medicinal", "handicraft", "ornamental", "tourism"],
           },
         },

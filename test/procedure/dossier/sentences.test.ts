@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { type Sentence, wordsOf } from "../../../src/language/words.js";
 import type { DossierIssueParams, DossierNoteParams } from "../../../src/procedure/dossier/index.js";
 import {
-  confidenceLabels,
   documentConditionLabels,
   documentContentLabels,
   dossierNoteSentences,
@@ -15,7 +14,6 @@ const source = "26/2026/QĐ-TTg, art. 6.1a";
 
 /** Every code there is, with parameters; a new code does not compile until it stands here. */
 const all: Omit<DossierIssueParams, "decision.unknown"> & DossierNoteParams = {
-  "dossier.no-such-stage": { decision: "2026", given: "x", allowed: ["producer"] },
   "dossier.stage-not-on-day": {
     decision: "2023",
     stage: "district-to-province",
@@ -23,7 +21,6 @@ const all: Omit<DossierIssueParams, "decision.unknown"> & DossierNoteParams = {
     from: null,
     until: "2025-07-05",
   },
-  "dossier.unknown-sector": { decision: "2026", given: "x", allowed: ["food"] },
   "dossier.list-unknown": { decision: "2018", stage: null },
   "dossier.other-decision": { given: "2023", expected: "2026" },
   "dossier.other-set": { given: 12, expected: "2026/11" },
@@ -100,8 +97,8 @@ describe("sentences of dossiers", () => {
     [
       "dossier.copy-missing",
       { document: null, copy: "electronic" },
-      "null chưa có bản điện tử",
-      "null has no electronic copy",
+      "giá trị trống chưa có bản điện tử",
+      "an empty value has no electronic copy",
     ],
     [
       "dossier.stage-not-on-day",
@@ -132,7 +129,7 @@ describe("sentences of dossiers", () => {
   });
 
   it("labels are in both languages", () => {
-    const labels = [documentContentLabels, documentConditionLabels, dossierStageLabels, confidenceLabels];
+    const labels = [documentContentLabels, documentConditionLabels, dossierStageLabels];
     for (const { vi, en } of labels.flatMap((table) => Object.values(table))) {
       expect(vi).not.toBe(en);
       expect(vi).toMatch(/\S/);

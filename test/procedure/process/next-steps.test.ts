@@ -239,13 +239,13 @@ describe("contexts that cannot be read", () => {
     expect(issuesOf("nowhere", context)).toEqual([
       "field.not-an-option@kind",
       "date.unreal@since",
-      "process.total-malformed@total",
-      "process.stars-malformed@stars",
-      "process.rejections-malformed@rejections",
+      "process.no-average@total",
+      "field.not-an-option@stars",
+      "field.wrong-type@rejections",
       "date.malformed@requestedOn",
       "field.wrong-type@completeOn",
       "date.unreal@expires",
-      "process.unknown-state@state",
+      "field.not-an-option@state",
     ]);
   });
 
@@ -255,24 +255,29 @@ describe("contexts that cannot be read", () => {
     [{ sum: 1, count: Number.POSITIVE_INFINITY }],
     [{ sum: 1, count: Number.NaN }],
     [{ sum: Number.NaN, count: 1 }],
-    [{ sum: "1", count: 1 }],
-    [{ sum: 1, count: "1" }],
-    [{ sum: 1 }],
-    [90],
-    [null],
   ])("%j is no average", (total) => {
-    expect(issuesOf("draft", { kind: "first", since, total })).toEqual(["process.total-malformed@total"]);
+    expect(issuesOf("draft", { kind: "first", since, total })).toEqual(["process.no-average@total"]);
+  });
+
+  it.each([
+    [{ sum: "1", count: 1 }, "field.wrong-type@total.sum"],
+    [{ sum: 1, count: "1" }, "field.wrong-type@total.count"],
+    [{ sum: 1 }, "field.missing@total.count"],
+    [90, "field.wrong-type@total"],
+    [null, "field.wrong-type@total"],
+  ])("%j is no total", (total, expected) => {
+    expect(issuesOf("draft", { kind: "first", since, total })).toEqual([expected]);
   });
 
   it.each([0, 6, 3.5, "3", Number.NaN, {}])("%j are no stars", (stars) => {
-    expect(issuesOf("draft", { kind: "first", since, stars })).toEqual(["process.stars-malformed@stars"]);
+    expect(issuesOf("draft", { kind: "first", since, stars })).toEqual(["field.not-an-option@stars"]);
   });
 
-  it("shows what was given and what is known", () => {
+  it("says which states there are", () => {
     const result = nextSteps("draught" as ProcessState, { kind: "first", since });
     const [issue] = result.ok ? [] : result.issues;
-    expect(issue).toMatchObject({ code: "process.unknown-state", path: ["state"], params: { given: "draught" } });
-    expect(issue).toHaveProperty("params.known.length", 22);
+    expect(issue).toMatchObject({ code: "field.not-an-option", path: ["state"] });
+    expect(issue).toHaveProperty("params.allowed.length", 22);
   });
 
   it("passes on what is wrong with extra rounds, under the context's name", () => {
@@ -285,12 +290,22 @@ describe("contexts that cannot be read", () => {
     "does not throw for a context such as %#",
     (context) => {
       expect(issuesOf("draft", context)).toEqual(expect.arrayContaining(["field.missing@kind", "field.missing@since"]));
-      expect(issuesOf(context, { kind: "first", since })).toEqual(["process.unknown-state@state"]);
+      expect(issuesOf(context, { kind: "first", since })).toEqual([
+        context === undefined ? "field.missing@state" : "field.not-an-option@state",
+      ]);
     },
   );
 
-  it("throws for a calendar that is none", () => {
-    const context = { kind: "first", since, calendar: { holidays: ["Tết"] } } as const;
-    expect(() => nextSteps("commune-review", context)).toThrow(RangeError);
+  it.each([
+    [null, ["field.wrong-type@calendar"]],
+    [{}, ["field.missing@calendar.holidays"]],
+    [{ holidays: ["Tết"] }, ["date.malformed@calendar.holidays.0"]],
+    [{ holidays: [], holiday: ["2026-09-02"] }, ["field.unknown@calendar.holiday"]],
+    [
+      { holidays: ["2026-08-29"], extraWorkingDays: ["2026-08-29"] },
+      ["rounds.holiday-worked@calendar.extraWorkingDays.0"],
+    ],
+  ])("the calendar %j is none", (calendar, expected) => {
+    expect(issuesOf("commune-review", { kind: "first", since, calendar })).toEqual(expected);
   });
 });

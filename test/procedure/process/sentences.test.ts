@@ -13,11 +13,7 @@ import {
 
 /** Every code there is, with parameters; a new code does not compile until it stands here. */
 const all: ProcessIssueParams = {
-  "process.unknown-state": { given: "x", known: ["draft"] },
-  "process.unknown-step": { given: "x", known: ["file"] },
-  "process.total-malformed": { given: 90 },
-  "process.stars-malformed": { given: 6 },
-  "process.rejections-malformed": { given: "x" },
+  "process.no-average": { sum: 90, count: 0 },
   "process.step-not-possible": { state: "draft", step: "recognise", possible: ["file", "withdraw"] },
   "process.condition-not-met": { step: "recognise", condition: "stars-of-province" },
   "process.fact-missing": { step: "recognise", fact: "stars" },

@@ -121,8 +121,7 @@ describe("rankHistory", () => {
   test("a last day that is no text is an issue", () => {
     const recognition = { stars: 4, evidence: "official-news", expires: ["2029-08-05"] };
     expect(rankHistory(untyped<Recognition[]>([recognition])).issues.map(({ code }) => code)).toEqual([
-      "certificate.not-a-day",
-      "certificate.missing-day",
+      "field.wrong-type",
     ]);
   });
 
@@ -185,15 +184,18 @@ describe("rankHistory", () => {
     expect(periods.map(brief)).toEqual([["2026-08-05", "2029-08-05", 3, "expired", 6]]);
     expect(leftOut).toEqual([]);
     expect(issues).toEqual([
-      { code: "certificate.not-a-day", path: [0, "date"], params: { day: "date", given: "2026-02-30" } },
-      { code: "certificate.not-a-day", path: [0, "revoked", "date"], params: { day: "revoked", given: "x" } },
-      { code: "certificate.not-an-object", path: [1], params: { given: null } },
-      { code: "certificate.unknown-evidence", path: [2, "evidence"], params: { given: "rumour" } },
-      { code: "certificate.not-certified-stars", path: [3, "stars"], params: { given: 2 } },
-      { code: "certificate.not-a-day", path: [4, "date"], params: { day: "date", given: "2026-8-5" } },
-      { code: "certificate.not-certified-stars", path: [4, "stars"], params: { given: "3" } },
-      { code: "certificate.not-a-day", path: [5, "expires"], params: { day: "expires", given: "soon" } },
-      { code: "certificate.missing-day", path: [5, "date"], params: { day: "date" } },
+      { code: "date.unreal", path: [0, "date"], params: { given: "2026-02-30" } },
+      { code: "date.malformed", path: [0, "revoked", "date"], params: {} },
+      { code: "field.wrong-type", path: [1], params: { expected: "object", given: "null" } },
+      {
+        code: "field.not-an-option",
+        path: [2, "evidence"],
+        params: { allowed: ["signed-decision", "official-news", "proposal", "own-claim"] },
+      },
+      { code: "field.not-an-option", path: [3, "stars"], params: { allowed: [3, 4, 5] } },
+      { code: "date.malformed", path: [4, "date"], params: {} },
+      { code: "field.not-an-option", path: [4, "stars"], params: { allowed: [3, 4, 5] } },
+      { code: "date.malformed", path: [5, "expires"], params: {} },
     ]);
   });
 
@@ -206,9 +208,9 @@ describe("rankHistory", () => {
   });
 
   test.each([
-    [null, [{ code: "certificate.not-a-list", path: [], params: { given: null } }]],
-    [{ length: 1 }, [{ code: "certificate.not-a-list", path: [], params: { given: "object" } }]],
-    [new Array(100_001), [{ code: "certificate.list-too-long", path: [], params: { length: 100_001, most: 100_000 } }]],
+    [null, [{ code: "field.wrong-type", path: [], params: { expected: "list", given: "null" } }]],
+    [{ length: 1 }, [{ code: "field.wrong-type", path: [], params: { expected: "list", given: "object" } }]],
+    [new Array(100_001), [{ code: "list.too-long", path: [], params: { most: 100_000 } }]],
   ])("what is no list (%#)", (list, issues) => {
     expect(rankHistory(untyped<Recognition[]>(list))).toEqual({ periods: [], leftOut: [], issues });
   });
@@ -219,10 +221,10 @@ describe("what cannot be read", () => {
     const { proxy, revoke } = Proxy.revocable<Recognition[]>([], {});
     revoke();
     expect(rankHistory(proxy).issues).toEqual([
-      { code: "certificate.not-a-list", path: [], params: { given: "object" } },
+      { code: "field.wrong-type", path: [], params: { expected: "list", given: "object" } },
     ]);
     expect(rankHistory(untyped<Recognition[]>([proxy])).issues).toEqual([
-      { code: "certificate.not-an-object", path: [0], params: { given: "object" } },
+      { code: "input.unreadable", path: [0], params: {} },
     ]);
   });
 });
@@ -326,7 +328,7 @@ describe("currentRank", () => {
     const list = untyped<Recognition[]>([{}, awarded(3, "2026-08-05")]);
     expect(currentRank(list, "2026-08-05")).toMatchObject({
       stars: 3,
-      issues: [{ code: "certificate.unknown-evidence", path: [0, "evidence"], params: { given: "undefined" } }],
+      issues: [{ code: "field.missing", path: [0, "evidence"], params: {} }],
     });
     expect(currentRank(untyped<Recognition[]>([{}]), "2026-08-05")).toMatchObject({
       because: "no-recognition",

@@ -179,7 +179,7 @@ describe("nextRound", () => {
     [{ level: "province", requestedOn: "2026-06-01", extra: [null] }, ["field.wrong-type@extra.0"]],
     [
       { level: "province", requestedOn: "2026-06-01", extra: new Array(2) },
-      ["field.wrong-type@extra.0", "field.wrong-type@extra.1"],
+      ["field.missing@extra.0", "field.missing@extra.1"],
     ],
     [
       { level: "province", requestedOn: "2026-06-01", extra: [august, { filingDeadline: "2026-13-01" }] },
@@ -202,7 +202,7 @@ describe("nextRound", () => {
       const answer = ask({ level: "province", requestedOn: "2026-06-01", extra });
       return answer.ok ? [] : answer.issues.map(({ params }) => params);
     };
-    expect(issuesOf("x")).toEqual([{ expected: "array", given: "string" }]);
+    expect(issuesOf("x")).toEqual([{ expected: "list", given: "string" }]);
     expect(issuesOf(new Array(401).fill(august))).toEqual([{ most: 400 }]);
     expect(issuesOf([{ filingDeadline: "2026-07-31", lastDay: "2026-07-01" }])).toEqual([
       { filingDeadline: "2026-07-31", lastDay: "2026-07-01" },
@@ -216,7 +216,7 @@ describe("nextRound", () => {
       },
     });
     expect(codesOf({ level: "province", requestedOn: "2026-06-01", extra: throwing })).toEqual([
-      "record.unreadable@extra",
+      "input.unreadable@extra",
     ]);
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (level, extra) =>

@@ -122,24 +122,24 @@ describe("callers' mistakes", () => {
 
   test.each(calls.slice(0, 3))("%s with no calendar", (name, call) => {
     const mistakes: readonly (readonly [unknown, string])[] = [
-      [null, "calendar.holidays must be a list of days"],
-      [undefined, "calendar.holidays must be a list of days"],
-      [{}, "calendar.holidays must be a list of days"],
-      [{ holidays: "2026-09-02" }, "calendar.holidays must be a list of days"],
-      [{ holidays: ["2026-09-31"] }, "every entry of calendar.holidays must be a day such as 2026-05-22"],
-      [{ holidays: new Array(1) }, "every entry of calendar.holidays must be a day such as 2026-05-22"],
-      [{ holidays: [], extraWorkingDays: 7 }, "calendar.extraWorkingDays must be a list of days"],
-      [
-        { holidays: [], extraWorkingDays: [7] },
-        "every entry of calendar.extraWorkingDays must be a day such as 2026-05-22",
-      ],
+      [null, "calendar (field.wrong-type)"],
+      [undefined, "calendar (field.missing)"],
+      [{}, "calendar.holidays (field.missing)"],
+      [{ holidays: "2026-09-02" }, "calendar.holidays (field.wrong-type)"],
+      [{ holidays: ["2026-09-31"] }, "calendar.holidays.0 (date.unreal)"],
+      [{ holidays: new Array(1) }, "calendar.holidays.0 (field.missing)"],
+      [{ holidays: [], extraWorkingDays: 7 }, "calendar.extraWorkingDays (field.wrong-type)"],
+      [{ holidays: [], extraWorkingDays: [7] }, "calendar.extraWorkingDays.0 (field.wrong-type)"],
+      [{ holidays: [], extraWorkingdays: [] }, "calendar.extraWorkingdays (field.unknown)"],
       [
         { holidays: ["2026-08-29"], extraWorkingDays: ["2026-08-29"] },
-        "2026-08-29 cannot be both a holiday and a working day",
+        "calendar.extraWorkingDays.0 (rounds.holiday-worked)",
       ],
     ];
     for (const [calendar, expected] of mistakes) {
-      expect(() => call("2026-06-01", untyped(calendar))).toThrow(new RangeError(`[ocop] ${name}: ${expected}`));
+      expect(() => call("2026-06-01", untyped(calendar))).toThrow(
+        new RangeError(`[ocop] ${name}: this is no calendar of working days: ${expected}`),
+      );
     }
   });
 });

@@ -203,7 +203,7 @@ describe("what is wrong with the days, all at once", () => {
     expect(issuesOf(7)).toEqual([{ expected: "object", given: "number" }]);
     expect(issuesOf(null)).toEqual([{ expected: "object", given: "null" }]);
     expect(issuesOf({ filedOn: [], kind: "x" })).toEqual([
-      { expected: "string", given: "array" },
+      { expected: "string", given: "list" },
       { allowed: ["first", "upgrade", "re-evaluation"] },
     ]);
     expect(issuesOf({ filedOn: "2018-05-06", kind: "first", evaluatedOn: "2018-05-05" })).toEqual([
@@ -225,8 +225,8 @@ describe("what is wrong with the days, all at once", () => {
         throw new Error("no");
       },
     });
-    expect(codesOf(proxy)).toEqual(["record.unreadable@"]);
-    expect(codesOf(throwing)).toEqual(["record.unreadable@"]);
+    expect(codesOf(proxy)).toEqual(["input.unreadable@"]);
+    expect(codesOf(throwing)).toEqual(["input.unreadable@"]);
     expect(codesOf({ filedOn: "2".repeat(10_000_000), kind: "first" })).toEqual(["date.malformed@filedOn"]);
     fc.assert(fc.property(fc.anything(), (input) => Array.isArray(codesOf(input))));
   });
