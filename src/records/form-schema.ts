@@ -37,7 +37,7 @@ export interface FormIssue {
  * @returns an object with the property `~standard`
  * @throws RangeError for an unknown language
  * @example
- * formSchema(producerSchema, "vi")["~standard"].validate({}).issues?.[0]?.message; // "Chưa có thông tin này"
+ * formSchema(producerSchema, "vi")["~standard"].validate({}).issues?.[0]?.message; // "Thiếu thông tin bắt buộc"
  */
 export function formSchema<S extends z.core.$ZodType>(
   schema: S,

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { hasDayForm } from "../base/day.js";
 import { fieldsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
-import { preview } from "../base/preview.js";
+import { kindOf, preview } from "../base/preview.js";
 import type { GivenIssueCode, RecordIssueCode, RecordIssueParams } from "./issue.js";
 import { type IssueList, reportIssue } from "./issue-list.js";
 import { EARLIEST, LATEST } from "./scalars/day.js";
@@ -134,14 +134,19 @@ const tooMuch: Readonly<Record<string, RecordIssueCode>> = { string: "text.too-l
 const tooLittle: Readonly<Record<string, RecordIssueCode>> = { array: "list.too-short" };
 
 function typeIssue({ expected, input }: z.core.$ZodIssueInvalidType): Finding {
-  return expected === "int" ? ["number.not-whole", {}] : ["field.wrong-type", { expected, given: kindOf(input) }];
+  return expected === "int"
+    ? ["number.not-whole", {}]
+    : ["field.wrong-type", { expected: kinds[expected] ?? expected, given: givenKind(input) }];
 }
 
-function kindOf(value: unknown): string {
-  if (typeof value === "object") {
-    return value === null ? "null" : Array.isArray(value) ? "array" : value instanceof Date ? "date" : "object";
+/** Kinds of values that zod calls otherwise. */
+const kinds: Readonly<Record<string, string>> = { array: "list", record: "object" };
+
+function givenKind(value: unknown): string {
+  if (value instanceof Date) {
+    return "date";
   }
-  return typeof value === "number" && !Number.isFinite(value) ? String(value) : typeof value;
+  return typeof value === "number" && !Number.isFinite(value) ? "not-finite" : kindOf(value);
 }
 
 /** A text that is no day: one the calendar lacks, or one of another form. */

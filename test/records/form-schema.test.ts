@@ -18,8 +18,8 @@ describe("formSchema", () => {
   });
 
   test.each([
-    ["vi", "Chưa có thông tin này", "Mã số thuế sai chữ số kiểm tra"],
-    ["en", "This is missing", "The tax code's check digit is wrong"],
+    ["vi", "Thiếu thông tin bắt buộc", "Mã số thuế sai chữ số kiểm tra"],
+    ["en", "Required information is missing", "The tax code's check digit is wrong"],
   ] as const)("%s: issues have a sentence, a path, their code and parameters", (language, missing, digit) => {
     const input = { type: "farm", address: { current: { province: "19" } }, taxCode: "0100109107" };
     expect(formSchema(producerSchema, language)["~standard"].validate(input)).toStrictEqual({

@@ -59,9 +59,9 @@ describe("validate", () => {
     const issuesOf = (input: unknown) => Reflect.get(validate(dossierSchema, input), "issues");
     expect(issuesOf(undefined)).toEqual([{ code: "field.missing", path: [], params: {} }]);
     expect(issuesOf(null)).toEqual(wrong("null"));
-    expect(issuesOf([])).toEqual(wrong("array"));
+    expect(issuesOf([])).toEqual(wrong("list"));
     expect(issuesOf("x")).toEqual(wrong("string"));
-    expect(issuesOf(Number.NaN)).toEqual(wrong("NaN"));
+    expect(issuesOf(Number.NaN)).toEqual(wrong("not-finite"));
     expect(issuesOf(1n)).toEqual(wrong("bigint"));
     expect(issuesOf(() => 1)).toEqual(wrong("function"));
   });

@@ -144,9 +144,9 @@ describe("parseMinistryRow", () => {
 
   test.each([
     [null, null],
-    [undefined, "undefined"],
+    [undefined, null],
     ["MA_OCOP", "MA_OCOP"],
-    [[row], "array"],
+    [[row], "list"],
     [7, 7],
   ])("%j is no row", (given, shown) => {
     expect(issuesOf(given)).toEqual([{ code: "ministry.not-an-object", path: [], params: { given: shown } }]);

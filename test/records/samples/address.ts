@@ -57,7 +57,7 @@ export const addressSamples: readonly Sample[] = [
     "address",
     "a former one of a wrong type is not told to be empty",
     { former: "Thái Nguyên" },
-    issue("field.wrong-type", ["former"], { expected: "array", given: "string" }),
+    issue("field.wrong-type", ["former"], { expected: "list", given: "string" }),
   ),
   refused(
     "address",

@@ -110,7 +110,7 @@ export function list(most: number, entry: (index: number) => unknown): Kind {
     takes("an empty list", []),
     takes("the longest list", entries.slice(0, most)),
     refuses("one entry too many", entries, "list.too-long", { most }),
-    ...wrongTypes("array", "x", "string"),
+    ...wrongTypes("list", "x", "string"),
   ];
 }
 
@@ -123,6 +123,6 @@ export function fields(sample: object): Kind {
       field: "constructor",
     }),
     ...wrongTypes("object", "x", "string"),
-    refuses("a list", [], "field.wrong-type", { expected: "object", given: "array" }),
+    refuses("a list", [], "field.wrong-type", { expected: "object", given: "list" }),
   ];
 }

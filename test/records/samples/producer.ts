@@ -75,7 +75,7 @@ export const producerSamples: readonly Sample[] = [
     "producer",
     "infinitely many workers from the commune",
     { ...producer, labour: { total: 7, fromCommune: Infinity } },
-    issue("field.wrong-type", ["labour", "fromCommune"], { expected: "number", given: "Infinity" }),
+    issue("field.wrong-type", ["labour", "fromCommune"], { expected: "number", given: "not-finite" }),
   ),
   ...["private", "single-member-llc", "multi-member-llc", undefined].map((legalForm) =>
     refused(

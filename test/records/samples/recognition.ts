@@ -102,7 +102,7 @@ export const recognitionSamples: readonly Sample[] = [
     "recognition",
     "news with a source of a wrong type",
     { ...news, sources: "https://example.vn/" },
-    issue("field.wrong-type", ["sources"], { expected: "array", given: "string" }),
+    issue("field.wrong-type", ["sources"], { expected: "list", given: "string" }),
   ),
   accepted("recognition", "one that ends on the day of its award", {
     ...claim,

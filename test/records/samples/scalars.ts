@@ -38,8 +38,8 @@ function whole(least: number, most: number): Kind {
     refuses("one less", least - 1, "number.too-small", { least }),
     refuses("one more", most + 1, "number.too-large", { most }),
     refuses("a half", 2000.5, "number.not-whole"),
-    readerRefuses("NaN", Number.NaN, "field.wrong-type", { expected: "number", given: "NaN" }),
-    readerRefuses("infinity", Infinity, "field.wrong-type", { expected: "number", given: "Infinity" }),
+    readerRefuses("NaN", Number.NaN, "field.wrong-type", { expected: "number", given: "not-finite" }),
+    readerRefuses("infinity", Infinity, "field.wrong-type", { expected: "number", given: "not-finite" }),
   ];
 }
 
@@ -64,7 +64,7 @@ export function upTo(most: number): Kind {
     takes("a part", 33.3),
     refuses("less than nothing", -0.1, "number.too-small", { least: 0 }),
     refuses("more than the most", most * 1.001, "number.too-large", { most }),
-    readerRefuses("minus infinity", -Infinity, "field.wrong-type", { expected: "number", given: "-Infinity" }),
+    readerRefuses("minus infinity", -Infinity, "field.wrong-type", { expected: "number", given: "not-finite" }),
   ];
 }
 
@@ -114,7 +114,7 @@ export const set: Kind = [
   ...[1.5, true, null, "", "Tea", "11", "-tea", "chè"].map((given) =>
     refuses(JSON.stringify(given), given, "set.malformed", { given }),
   ),
-  refuses("a list", [11], "set.malformed", { given: "array" }),
+  refuses("a list", [11], "set.malformed", { given: "list" }),
   refuses("an object", {}, "set.malformed", { given: "object" }),
   refuses("too long", "a".repeat(65), "set.malformed", { given: `${"a".repeat(60)}…` }),
 ];

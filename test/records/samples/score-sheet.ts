@@ -71,10 +71,10 @@ export const scoreSheetSamples: readonly Sample[] = [
       "assessor.organisation": line(200),
       role: option("self-assessment", "commune-report", "advisory-team", "council-member"),
       date: day,
-      answers: wrongTypes("record", "x", "string"),
+      answers: wrongTypes("object", "x", "string"),
       rejections: list(50, () => "forged-dossier"),
       "rejections.0": ground,
-      remarks: wrongTypes("record", "x", "string"),
+      remarks: wrongTypes("object", "x", "string"),
     },
   }),
   ...answer.map(({ name, value, code, params = {} }) => {

@@ -2,8 +2,9 @@ import { type Look, status, styleOf } from "../../io/console.js";
 import { type Broken, itemsIn } from "../../io/input.js";
 import { jsonText } from "../../io/json.js";
 import { linesOf } from "../../io/lines.js";
+import type { Manner } from "./options.js";
 import { openRater, statusOf } from "./rater.js";
-import { type Manner, oneOfMany, toJson } from "./text.js";
+import { oneOfMany, toJson } from "./text.js";
 
 /** How lines are rated and told, as plain data: a worker is told it so. */
 export interface BatchSettings extends Manner {

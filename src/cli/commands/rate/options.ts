@@ -15,7 +15,6 @@ import {
 import type { RateOptions } from "../../../scoring/rate.js";
 import { stageNames } from "../../decisions.js";
 import { toDay } from "../../parser/day-option.js";
-import type { Manner } from "./text.js";
 import { rateWords } from "./words.js";
 
 export const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
@@ -35,6 +34,12 @@ export interface RateFlags {
   readonly on?: string;
   /** How many workers rate at once; 1 is this process alone. */
   readonly jobs: number;
+}
+
+/** How ratings are told: which of the two commands is meant, and its options. */
+export interface Manner {
+  readonly view: "rate" | "explain";
+  readonly flags: RateFlags;
 }
 
 /** Adds `ocop rate` or `ocop explain`: the same options, told in two ways. */

@@ -7,10 +7,11 @@ import { placeOf } from "../../io/place-of.js";
 import { type Progress, showProgress } from "../../io/progress.js";
 import { inTurn } from "../../io/undo.js";
 import { openBatchRater, type RatedBatch } from "./batch.js";
+import type { Manner } from "./options.js";
 import { openRatePool } from "./pool.js";
 import { openRater, type Rated, statusOf } from "./rater.js";
 import { brokenResult } from "./result.js";
-import { describe, type Manner, oneOfMany, toJson } from "./text.js";
+import { describe, oneOfMany, toJson } from "./text.js";
 import { rateWords } from "./words.js";
 
 /** What `rate` and `explain` are asked to do. */

@@ -1,14 +1,8 @@
 import type { Style } from "../../io/console.js";
-import type { RateFlags } from "./options.js";
+import type { Manner } from "./options.js";
 import type { Rated } from "./rater.js";
 import { explanation, line, report } from "./report.js";
 import { toExplanation, toResult } from "./result.js";
-
-/** How ratings are told: which of the two commands is meant, and its options. */
-export interface Manner {
-  readonly view: "rate" | "explain";
-  readonly flags: RateFlags;
-}
 
 /** One of many, for people: a line for `rate`, all of it for `explain` and `--full`. */
 export function oneOfMany(style: Style, manner: Manner, rated: Rated): string {
