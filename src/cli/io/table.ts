@@ -28,8 +28,8 @@ export function tableText(
   return table.toString();
 }
 
-/** How many rows a table has before the next begins: the rows of one are laid out together. */
-const PAGE = 5000;
+/** How many rows a table has before the next begins: to lay out the rows of one takes time by the square of their number. */
+const PAGE = 250;
 
 /** Tables of very many rows, one after the other, each with its headings. */
 export function* tableTexts(
