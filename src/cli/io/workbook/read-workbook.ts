@@ -22,6 +22,9 @@ export interface WorkbookQuestion {
 /** How much longer than the reader itself the command waits, in milliseconds, should that not keep its time. */
 const GRACE = 10_000;
 
+/** What ends the command. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Most of what the reader complained of, in characters. */
 const MOST_COMPLAINTS = 20_000;
 
@@ -43,21 +46,45 @@ export async function readWorkbook({
   }
   const process = start(reader, limits, JSON.stringify({ file, sheet, limits }));
   const frames = readFrames(process.output);
-  const first = await process.withinTime(limits.seconds * 1000 + GRACE, frames.next());
+  let isGoingOn = false;
+  try {
+    const answer = await firstAnswer(frames, process, limits);
+    isGoingOn = answer.form === "rows";
+    return answer.form === "rows" ? { ...answer, rows: rowsOf(frames as AsyncGenerator<RowBatch>, process) } : answer;
+  } finally {
+    if (!isGoingOn) {
+      await process.end();
+    }
+  }
+}
+
+async function firstAnswer(
+  frames: AsyncGenerator<unknown>,
+  process: Reader,
+  { seconds }: WorkbookLimits,
+): Promise<WorkbookAnswer> {
+  const first = await withinTime(seconds * 1000 + GRACE, frames.next());
   if (first === "late") {
-    await process.end();
     return { form: "too-large", limit: "seconds" };
   }
   if (first.done === true) {
     await process.died();
     return { form: "too-large", limit: "megabytes" };
   }
-  const answer = first.value as WorkbookAnswer;
-  if (answer.form !== "rows") {
-    await process.end();
-    return answer;
+  return first.value as WorkbookAnswer;
+}
+
+/** What comes of work, unless it takes more than so many milliseconds. */
+async function withinTime<T>(milliseconds: number, work: Promise<T>): Promise<T | "late"> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((done) => {
+    timer = setTimeout(done, milliseconds, "late");
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
-  return { ...answer, rows: rowsOf(frames as AsyncGenerator<RowBatch>, process) };
 }
 
 /** What a look at the file tells: whether it is too large, or no workbook. */
@@ -72,9 +99,9 @@ async function lookAt(file: string, limits: WorkbookLimits): Promise<WorkbookTro
   }
   const handle = await open(file);
   try {
-    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
     // Both kinds of workbook begin with the mark of their container: a zip, or a compound file.
-    return ["504b0304", "d0cf11e0"].includes(buffer.toString("hex")) ? undefined : { form: "no-workbook" };
+    return /^(?:504b0304|d0cf11e0a1b11ae1)/.test(buffer.toString("hex")) ? undefined : { form: "no-workbook" };
   } finally {
     await handle.close();
   }
@@ -94,8 +121,6 @@ async function* rowsOf(batches: AsyncGenerator<RowBatch>, process: Reader): Asyn
 /** The process that reads. */
 interface Reader {
   readonly output: AsyncIterable<Buffer>;
-  /** Waits no longer than so many milliseconds. */
-  readonly withinTime: <T>(milliseconds: number, work: Promise<T>) => Promise<T | "late">;
   /** Waits for its end, which is without an answer: that it was out of memory, or else an error of ours is thrown. */
   readonly died: () => Promise<void>;
   /** Waits for its end, which must be a good one: otherwise rows are missing. */
@@ -115,28 +140,26 @@ function start(script: string, { megabytes }: WorkbookLimits, request: string): 
     complaints = (complaints + text).slice(0, MOST_COMPLAINTS);
   });
   const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
-  const end = async () => {
-    process.off("exit", kill);
+  // It must not outlive the command. A signal from the terminal reaches both, one from elsewhere the command alone.
+  const passOn = (signal: NodeJS.Signals) => {
+    release();
     kill();
-    await closed;
+    process.kill(process.pid, signal);
   };
+  const release = () => {
+    process.off("exit", kill);
+    for (const signal of SIGNALS) {
+      process.off(signal, passOn);
+    }
+  };
+  process.once("exit", kill);
+  for (const signal of SIGNALS) {
+    process.once(signal, passOn);
+  }
   return {
     output: child.stdout,
-    withinTime: async (milliseconds, work) => {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<"late">((done) => {
-        timer = setTimeout(done, milliseconds, "late");
-      });
-      try {
-        return await Promise.race([work, late]);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
     died: async () => {
       const { code, error } = await closed;
-      await end();
       if (error !== undefined) {
         throw error;
       }
@@ -153,7 +176,11 @@ function start(script: string, { megabytes }: WorkbookLimits, request: string): 
         throw Object.assign(new Error(why), { syscall: "read" });
       }
     },
-    end,
+    end: async () => {
+      release();
+      kill();
+      await closed;
+    },
   };
 }
 

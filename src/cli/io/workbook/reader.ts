@@ -2,6 +2,7 @@
  * The reader of workbooks, a process of its own: a damaged file may keep it busy for ever or use up its memory, and then
  * the command is still there to say so. It is asked by its argument and answers on standard output.
  */
+import { Console } from "node:console";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
@@ -10,6 +11,9 @@ import { toFrame } from "./frames.js";
 import { type ParsedWorkbook, parseWorkbook } from "./parse.js";
 
 const request = JSON.parse(process.argv[2] ?? "") as WorkbookRequest;
+
+// SheetJS tells what it makes of some files; standard output is for answers.
+globalThis.console = new Console(process.stderr);
 
 // Nobody listens any more: the command has ended.
 process.stdout.on("error", () => process.exit(0));
@@ -41,7 +45,7 @@ function parseInTime(): ParsedWorkbook {
     },
   });
   try {
-    runInThisContext(`globalThis[Symbol.for("ocop.job")]()`, { timeout: limits.seconds * 1000 });
+    runInThisContext(`globalThis[Symbol.for("ocop.job")]()`, { timeout: Math.ceil(limits.seconds * 1000) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") {
       throw error;

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** What is thrown when the parts of a zip unpack to more than they may. */
 export class TooMuchUnpacked extends Error {}
@@ -45,7 +45,7 @@ export function openUnpacker(): Unpacker {
     }
   }
   return {
-    zlib: { InflateRaw },
+    zlib: { InflateRaw, deflateRawSync },
     allow: (bytes) => {
       room = bytes;
       isExceeded = false;

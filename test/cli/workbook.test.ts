@@ -1,0 +1,339 @@
+/** Workbooks as they must not be: the built command and its reader of workbooks are run, so build first. */
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as excel from "xlsx";
+import { type WorkbookLimits, workbookLimits } from "../../src/cli/io/workbook/limits.js";
+import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
+import { readWorkbook } from "../../src/cli/io/workbook/read-workbook.js";
+import { workbookWords } from "../../src/cli/io/workbook/words.js";
+import { readRegister } from "../../src/exchange/index.js";
+import { workbookReader } from "../support/command.js";
+
+const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
+const folder = mkdtempSync(join(tmpdir(), "ocop-workbook-"));
+
+beforeAll(() => {
+  if (!existsSync(built)) {
+    throw new Error("build first: npm run build");
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+type Value = string | number | boolean | undefined | excel.CellObject;
+
+/** A workbook as Excel would save it, of one sheet unless names are given. */
+function workbook(
+  rows: readonly (readonly Value[])[],
+  bookType: excel.BookType = "xlsx",
+  is1904 = false,
+  names: readonly string[] = ["Sheet1"],
+): Buffer {
+  const book = excel.utils.book_new();
+  for (const name of names) {
+    excel.utils.book_append_sheet(book, excel.utils.aoa_to_sheet(rows as unknown[][]), name);
+  }
+  book.Workbook = { WBProps: { date1904: is1904 } };
+  return excel.write(book, { type: "buffer", bookType, compression: true }) as Buffer;
+}
+
+const headings = ["Tên sản phẩm", "Chủ thể", "Loại hình", "Xã", "Bộ sản phẩm", "Mã số thuế", "Điện thoại"];
+const product = (number: number) => [
+  `Chè ${number}`,
+  "HTX Hảo Đạt",
+  "HTX",
+  "Tân Cương",
+  11,
+  "0100109106",
+  "0912 345 678",
+];
+const register = [headings, ...Array.from({ length: 12 }, (_, number) => product(number + 1))];
+
+/** What the built command does. */
+function check(path: string, ...more: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  return new Promise((done) => {
+    const argv = [built, "check", path, "--province", "19", "--lang", "en", ...more];
+    execFile(process.execPath, argv, (error, out, err) =>
+      done({ status: error === null ? 0 : Number(error.code ?? -1), out, err }),
+    );
+  });
+}
+
+const parse = (bytes: Buffer, limits: Partial<WorkbookLimits> = {}, sheet?: string) => {
+  const { answer, batches } = parseWorkbook(bytes, { sheet, limits: { ...workbookLimits, ...limits } });
+  return { answer, rows: [...batches].flat() };
+};
+
+const ask = (path: string, limits: Partial<WorkbookLimits> = {}, reader = workbookReader) =>
+  readWorkbook({ file: path, sheet: undefined, reader, limits: { ...workbookLimits, ...limits } });
+
+describe("what is read", () => {
+  test.each(["xlsx", "xlsm", "xlsb", "biff8", "biff5"] as const)("days of the 1904 system in %s", (type) => {
+    const shown: Value = { t: "n", v: 42734, z: "dd/mm/yyyy" };
+    const row = [4, shown, { t: "n", v: 0.5, z: "hh:mm" } as const, 42734];
+    // 42734 is 2020-12-31 or 2016-12-30; what is no day stays as it is.
+    expect(parse(workbook([row], type, true)).rows).toEqual([[4, 42734 + 1462, 0.5, 42734]]);
+    expect(parse(workbook([row], type, false)).rows).toEqual([[4, 42734, 0.5, 42734]]);
+  });
+
+  test("the command tells them as the cells show them", async () => {
+    const day: Value = { t: "n", v: 43831 - 1462, z: "dd/mm/yyyy" };
+    const rows = [
+      [...headings, "Ngày thành lập"],
+      [...product(1), day],
+    ];
+    const { out } = await check(file("1904.xlsx", workbook(rows, "xlsx", true)), "--json");
+    expect(out).toContain('"founded":"2020-01-01"');
+  }, 60_000);
+
+  test("errors as their text, blank rows, and nothing after the last cell that holds something", () => {
+    const rows = [[], ["a", undefined, true, { t: "e", v: 23 } as const], [], ["  "], [1.5], [""], [" "]];
+    expect(parse(workbook(rows)).rows).toEqual([[], ["a", undefined, true, "#REF!"], [], ["  "], [1.5]]);
+  });
+
+  test("texts in the Vietnamese code page of old files", () => {
+    const bytes = workbook([["Che xanh Quy"]], "biff5");
+    const [page, text] = [bytes.indexOf(Buffer.from([0x42, 0, 2, 0])), bytes.indexOf("Che xanh Quy")];
+    bytes.writeUInt16LE(1258, page + 4);
+    // An ê with its tone beside it, đ and ư, as Windows-1258 has them.
+    Buffer.from([0x43, 0x68, 0xea, 0xec, 0xf0, 0xfd]).copy(bytes, text);
+    expect(String(parse(bytes).rows[0]?.[0]).normalize("NFC")).toBe("Chếđưnh Quy");
+  });
+
+  test("the named sheet, else Loc, else the first", () => {
+    const names = ["Bìa", "LOC", "Khác"];
+    const bytes = workbook([["x"]], "xlsx", false, names);
+    expect(parse(bytes).answer).toEqual({ form: "rows", sheetNames: names, chosen: "LOC" });
+    expect(parse(bytes, {}, "Khác").answer).toMatchObject({ chosen: "Khác" });
+    expect(parse(bytes, {}, "toString").answer).toEqual({ form: "no-sheet", names });
+    expect(parse(workbook([["x"]], "biff8", false, ["A", "B"])).answer).toMatchObject({ chosen: "A" });
+  });
+
+  test("many rows, in their order, also when the reading is left early", { timeout: 60_000 }, async () => {
+    const path = file("long.xlsx", workbook(Array.from({ length: 3000 }, (_, number) => [number, "Chè"])));
+    const reading = await ask(path);
+    const rows = [];
+    for await (const [first] of reading.form === "rows" ? reading.rows : []) {
+      rows.push(first);
+    }
+    expect(rows).toEqual(Array.from({ length: 3000 }, (_, number) => number));
+    const again = await ask(path);
+    for await (const [first] of again.form === "rows" ? again.rows : []) {
+      expect(first).toBe(0);
+      break;
+    }
+  });
+});
+
+describe("limits", { timeout: 60_000 }, () => {
+  const path = () => file("register.xlsx", workbook(register));
+
+  test("size, rows and what is unpacked", async () => {
+    expect(await ask(path(), { bytes: 100 })).toEqual({ form: "too-large", limit: "bytes" });
+    expect(await ask(path(), { rows: 5 })).toEqual({ form: "too-large", limit: "rows", cell: "A6" });
+    expect(await ask(path(), { rows: 13 })).toMatchObject({ form: "rows" });
+    expect(await ask(path(), { unpacked: 2000 })).toEqual({ form: "too-large", limit: "megabytes" });
+    expect(await ask(path(), { unpacked: 0 })).toEqual({ form: "too-large", limit: "megabytes" });
+  });
+
+  test("columns: what is further right is left out, and counted", () => {
+    const { answer, rows } = parse(workbook([["a", "b", "c", " "], [], ["d", undefined, "e", "f"]]), { columns: 2 });
+    expect(answer).toMatchObject({ form: "rows", cut: { count: 3, first: "C1" } });
+    expect(rows).toEqual([["a", "b"], [], ["d"]]);
+  });
+
+  test("memory", async () => {
+    const rows = Array.from({ length: 30_000 }, (_, number) => [`Chè Tân Cương ${number}`, `HTX số ${number}`, number]);
+    const large = file("large.xlsx", workbook(rows));
+    expect(await ask(large, { megabytes: 16 })).toEqual({ form: "too-large", limit: "megabytes" });
+  });
+
+  test("time, which the reader watches, and the command, too", async () => {
+    expect(await ask(path(), { seconds: 0.001 })).toEqual({ form: "too-large", limit: "seconds" });
+    expect(await ask(resolve(import.meta.dirname, "damaged/never-ends.xls"), { seconds: 1 })).toEqual({
+      form: "too-large",
+      limit: "seconds",
+    });
+    const deaf = file("deaf.cjs", "for (;;);");
+    // Ten seconds more than the reader was given.
+    expect(await ask(path(), { seconds: -9 }, deaf)).toEqual({ form: "too-large", limit: "seconds" });
+  });
+
+  test("a reader that is not there, or breaks, is a fault, and one that is killed leaves no whole table", async () => {
+    await expect(ask(path(), {}, join(folder, "none.cjs"))).rejects.toThrow("Cannot find module");
+    await expect(ask(path(), {}, file("broken.cjs", "throw new Error('broken')"))).rejects.toThrow("broken");
+    const half = file(
+      "half.cjs",
+      `const { serialize } = require("node:v8");
+for (const value of [{ form: "rows", sheetNames: ["A"], chosen: "A" }, [["one"]]]) {
+  const body = serialize(value);
+  const head = Buffer.alloc(4);
+  head.writeUInt32LE(body.length);
+  process.stdout.write(Buffer.concat([head, body]));
+}
+process.exitCode = 5;`,
+    );
+    const reading = await ask(path(), {}, half);
+    const rows: unknown[] = [];
+    const readAll = async () => {
+      for await (const row of reading.form === "rows" ? reading.rows : []) {
+        rows.push(row);
+      }
+    };
+    await expect(readAll()).rejects.toMatchObject({ message: expect.stringContaining("ended early"), syscall: "read" });
+    expect(rows).toEqual([["one"]]);
+  });
+
+  test("sentences in both languages", () => {
+    const answers = [
+      ...(["bytes", "seconds", "megabytes"] as const).map((limit) => ({ form: "too-large", limit }) as const),
+      { form: "too-large", limit: "rows", cell: "B200001" } as const,
+    ];
+    const told = (["vi", "en"] as const).map((language) => [
+      ...answers.map(workbookWords[language].tooLarge),
+      workbookWords[language].cut({ count: 1, first: "XFD1" }),
+      workbookWords[language].cut({ count: 60_000, first: "XFD1" }),
+    ]);
+    const parts = [
+      ["500 MB", "60 giây", "1 GB", "B200001, dưới dòng 200.000", "1 ô bên phải cột ALL, đầu tiên là XFD1", "60.000 ô"],
+      [
+        "500 MB",
+        "60 seconds",
+        "1 GB",
+        "B200001, below row 200,000",
+        "1 cell right of column ALL is",
+        "60,000 cells right",
+      ],
+    ];
+    expect(told).toEqual(parts.map((sentences) => sentences.map((part) => expect.stringContaining(part))));
+  });
+});
+
+describe("the built command", { timeout: 120_000 }, () => {
+  test("says what is left out of a very wide workbook", async () => {
+    const wide = excel.utils.aoa_to_sheet(register);
+    for (let row = 1; row <= 13; row++) {
+      wide[`XFD${row}`] = { t: "s", v: "x" };
+    }
+    wide["!ref"] = "A1:XFD13";
+    const book = excel.utils.book_new();
+    excel.utils.book_append_sheet(book, wide, "A");
+    const path = file("wide.xlsx", excel.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    expect(await check(path)).toEqual({
+      status: 0,
+      out: "12 valid, 0 with issues, 0 with warnings; 1 other row\n",
+      err: `${path}: 13 cells right of column ALL are not read, the first in XFD1\n`,
+    });
+  });
+
+  test("a file that is cut off, changed, or no workbook gets a sentence", async () => {
+    const good = workbook(register);
+    const changed = Buffer.from(good).fill(0xff, 200, 260);
+    const cases = {
+      "head.xlsx": good.subarray(0, 100),
+      "half.xlsx": good.subarray(0, good.length / 2),
+      "changed.xlsx": changed,
+      "half.xls": workbook(register, "biff8").subarray(0, 600),
+      "mark.xls": Buffer.from("d0cf11e0", "hex"),
+      "empty.xlsx": "",
+      "page.xls": "<html><table><tr><td>Chè</td></tr></table></html>",
+    };
+    for (const [name, content] of Object.entries(cases)) {
+      const path = file(name, content);
+      const { status, out, err } = await check(path);
+      expect([name, status, out, err]).toEqual([name, 2, "", `cannot read ${path}: it is no Excel workbook\n`]);
+    }
+    expect(await check(folder)).toMatchObject({ status: 2, out: "" });
+  });
+
+  test.skipIf(process.platform === "win32")("ends at once by a signal, and its reader with it", async () => {
+    const never = resolve(import.meta.dirname, "damaged/never-ends.xls");
+    const child = spawn(process.execPath, [built, "check", never], { stdio: ["ignore", "ignore", "pipe"] });
+    const readers = () =>
+      new Promise<string[]>((done) =>
+        execFile("ps", ["-o", "pid=", "--ppid", String(child.pid)], (_, out) =>
+          done(out.trim().split(/\s+/).filter(Boolean)),
+        ),
+      );
+    let [reader] = await readers();
+    while (reader === undefined) {
+      [reader] = await readers();
+    }
+    child.kill("SIGTERM");
+    expect(await once(child, "close")).toEqual([null, "SIGTERM"]);
+    await expect.poll(() => isRunning(Number(reader)), { timeout: 20_000 }).toBe(false);
+  });
+});
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("damaged workbooks, whatever the damage", () => {
+  /** Numbers from 0 to below 1, the same each time. */
+  function random(seed: number): () => number {
+    let state = seed;
+    return () => {
+      state = (state * 1664525 + 1013904223) % 2 ** 32;
+      return state / 2 ** 32;
+    };
+  }
+
+  /** Some bytes changed, or the end cut off, or both. */
+  function damage(bytes: Buffer, next: () => number): Buffer {
+    const damaged = Buffer.from(bytes.subarray(0, next() < 0.2 ? Math.floor(next() * bytes.length) : bytes.length));
+    for (let left = 1 + Math.floor(next() * 4); left > 0 && damaged.length > 4; left--) {
+      damaged[4 + Math.floor(next() * (damaged.length - 4))] = Math.floor(next() * 256);
+    }
+    return damaged;
+  }
+
+  const forms = ["rows", "no-workbook", "no-sheet", "too-large"];
+
+  test("1,000 .xlsx: each is read or refused", { timeout: 120_000 }, () => {
+    const good = workbook(register);
+    const next = random(1);
+    const found = new Map<string, number>();
+    for (let turn = 0; turn < 1000; turn++) {
+      const { answer, rows } = parse(damage(good, next), { unpacked: 1e8 });
+      found.set(answer.form, (found.get(answer.form) ?? 0) + 1);
+      expect([...readRegister(rows)].length).toBe(rows.length);
+    }
+    expect(forms).toEqual(expect.arrayContaining([...found.keys()]));
+    expect(found.get("rows")).toBeGreaterThan(100);
+    expect(found.get("no-workbook")).toBeGreaterThan(100);
+  });
+
+  test.each(["biff8", "xlsb"] as const)(
+    "40 of %s, some of which may take for ever",
+    { timeout: 240_000 },
+    async (type) => {
+      const good = workbook(register, type);
+      const next = random(2);
+      for (let turn = 0; turn < 40; turn++) {
+        const path = file(`damaged.${type}`, damage(good, next));
+        const reading = await ask(path, { seconds: 2, megabytes: 150 });
+        expect(forms).toContain(reading.form);
+        const rows = [];
+        for await (const row of reading.form === "rows" ? reading.rows : []) {
+          rows.push(row);
+        }
+        expect([...readRegister(rows)].length).toBe(rows.length);
+      }
+    },
+  );
+});

@@ -1,0 +1,90 @@
+/** The packed package beside an `xlsx` of the user's: it neither removes it nor needs it. The registry is asked for `xlsx`. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as excel from "xlsx";
+
+const root = resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "ocop-beside-xlsx-"));
+let tarball = "";
+
+beforeAll(() => {
+  if (!existsSync(join(root, "dist/cli/workbook.cjs"))) {
+    throw new Error("build first: npm run build");
+  }
+  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+    stdio: "pipe",
+  });
+  tarball = join(folder, readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "");
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// What it depends on comes from here.
+const own = Object.fromEntries(["date-fns", "zod"].map((name) => [name, `file:${join(root, "node_modules", name)}`]));
+
+/** A project with these dependencies. */
+function project(name: string, dependencies: Readonly<Record<string, string>>): string {
+  const place = join(folder, name);
+  mkdirSync(place);
+  writeFileSync(
+    join(place, "package.json"),
+    JSON.stringify({ private: true, dependencies: { ...own, ...dependencies } }),
+  );
+  install(place);
+  return place;
+}
+
+function install(place: string, ...more: readonly string[]): void {
+  const options = ["--silent", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", "--install-links"];
+  execFileSync("npm", ["install", ...options, ...more], { cwd: place, stdio: "pipe" });
+}
+
+/** The version of the project's own `xlsx`. */
+function versionIn(place: string): string | undefined {
+  const file = join(place, "node_modules/xlsx/package.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version : undefined;
+}
+
+const register = [
+  ["Tên sản phẩm", "Chủ thể", "Loại hình", "Xã", "Bộ sản phẩm"],
+  ["Chè Tân Cương", "HTX Hảo Đạt", "HTX", "Tân Cương", 11],
+];
+
+/** What the installed command says of a workbook. */
+function check(place: string): string {
+  const book = excel.utils.book_new();
+  excel.utils.book_append_sheet(book, excel.utils.aoa_to_sheet(register), "A");
+  writeFileSync(join(place, "so.xlsx"), excel.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  const bin = join(place, "node_modules/.bin/ocop");
+  return execFileSync(bin, ["check", "so.xlsx", "--province", "19", "--lang", "en"], { cwd: place, encoding: "utf8" });
+}
+
+const right = "1 valid, 0 with issues, 0 with warnings; 1 other row\n";
+
+describe("workbooks with the installed package", { timeout: 120_000 }, () => {
+  test("without any xlsx", () => {
+    const place = project("without", { ocop: `file:${tarball}` });
+    expect(versionIn(place)).toBeUndefined();
+    expect(check(place)).toBe(right);
+  });
+
+  test("beside xlsx 0.18, which stays, whichever comes first", () => {
+    const together = project("together", { xlsx: "0.18.5", ocop: `file:${tarball}` });
+    const before = project("before", { xlsx: "0.18.5" });
+    install(before, tarball);
+    for (const place of [together, before]) {
+      expect(versionIn(place)).toBe("0.18.5");
+      expect(check(place)).toBe(right);
+    }
+  });
+
+  test("beside the same reader under the name xlsx", () => {
+    const place = project("same", { xlsx: "npm:@e965/xlsx@0.20.3", ocop: `file:${tarball}` });
+    expect(versionIn(place)).toBe("0.20.3");
+    expect(check(place)).toBe(right);
+  });
+});
