@@ -144,7 +144,7 @@ describe("ocop check of a CSV file", () => {
     expect(open.err).toMatch(/cannot read .*open\.csv: line \d+: not valid CSV/);
     const other = await check(file("other.csv", Buffer.from([...Buffer.from(`${header}\n`), 0xc8, 0xcf, 0x0a])));
     expect(other).toMatchObject({ status: 2 });
-    expect(other.err).toContain("it is not UTF-8 text");
+    expect(other.err).toContain("line 2: not UTF-8 text");
     expect((await check(join(folder, "none.csv"))).err).toContain("cannot read");
     expect(await check(file("empty.csv", ""))).toMatchObject({ status: 0 });
   });

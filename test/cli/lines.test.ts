@@ -54,9 +54,21 @@ describe("whole lines", () => {
   });
 
   test("a very long line is put together once", async () => {
-    const chunks = Array.from({ length: 2000 }, () => "x".repeat(50_000));
+    const chunks = Array.from({ length: 1000 }, () => "x".repeat(50_000));
     const [line, ...more] = await textsOf(...chunks);
-    expect([line?.length, more]).toEqual([100_000_000, []]);
+    expect([line?.length, more]).toEqual([50_000_000, []]);
+  });
+
+  test("a line longer than any evaluation is refused before it fills the memory", async () => {
+    let asked = 0;
+    async function* endless() {
+      for (;;) {
+        asked++;
+        yield Buffer.alloc(1_000_000, "x");
+      }
+    }
+    await expect(collect(wholeLines(endless()))).rejects.toMatchObject({ unit: "line", most: 64_000_000 });
+    expect(asked).toBe(65);
   });
 
   test("a byte-order mark counts at the start only, also where it comes in pieces", async () => {
@@ -67,9 +79,12 @@ describe("whole lines", () => {
     expect((await batchesOf(bytesOf("a\n"), bytesOf("\uFEFFb"))).flatMap(linesOf)).toEqual(expected);
   });
 
-  test("bytes that are no UTF-8 spoil their own line only", async () => {
+  test("bytes that are no UTF-8 are named in their own line", async () => {
     const lines = (await batchesOf(Buffer.from([0x61, 0xc3, 0x0a, 0x62, 0xff]))).flatMap(linesOf);
-    expect(lines).toEqual(["a\uFFFD", "b\uFFFD"]);
+    expect(lines).toEqual([
+      { column: 2, shown: "a\uFFFD" },
+      { column: 2, shown: "b\uFFFD" },
+    ]);
   });
 });
 
@@ -82,7 +97,7 @@ describe("the input of lines", () => {
   test("blank lines are counted and left out", async () => {
     expect(await read('\n \n{"a":1}\r\n\r\n\t\n{\n{"b":2}')).toEqual([
       { value: { a: 1 } },
-      { notJson: { line: 6, column: 2 } },
+      { broken: { code: "input.not-json", line: 6, column: 2 } },
       { value: { b: 2 } },
     ]);
   });
@@ -92,16 +107,16 @@ describe("the input of lines", () => {
     const input = await readInput(stream, false);
     expect(input.form === "lines" && (await collect(itemsOf(input.batches)))).toEqual([
       { value: { a: 1 } },
-      { notJson: { line: 3, column: 3 } },
+      { broken: { code: "input.not-json", line: 3, column: 3 } },
       { value: { b: 2 } },
-      { notJson: { line: 6, column: 3 } },
+      { broken: { code: "input.not-json", line: 6, column: 3 } },
     ]);
   });
 
   test("one line alone is a document, unless the file's name says otherwise", async () => {
     expect(await read("\n[1]\n\n")).toEqual({ form: "list", values: [1] });
     expect(await read("[1]", true)).toEqual([{ value: [1] }]);
-    expect(await read("{", true)).toEqual([{ notJson: { line: 1, column: 2 } }]);
+    expect(await read("{", true)).toEqual([{ broken: { code: "input.not-json", line: 1, column: 2 } }]);
     expect(await read("\n \n", true)).toEqual({ form: "empty" });
   });
 
@@ -123,7 +138,7 @@ describe("the input of lines", () => {
     for (const end of ["\n", "\r\n", "\r"]) {
       expect(await read(["", "{", '  "a": 1,', "  b", "}"].join(end))).toEqual({
         form: "broken",
-        notJson: { line: 4, column: 3 },
+        broken: { code: "input.not-json", line: 4, column: 3 },
       });
     }
   });
