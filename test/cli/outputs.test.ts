@@ -1,0 +1,236 @@
+/** The files the built command writes: no input is lost, no good file is replaced by half a one. */
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+
+const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
+const root = mkdtempSync(join(tmpdir(), "ocop-outputs-"));
+let folder = root;
+let count = 0;
+
+beforeEach(() => {
+  folder = join(root, String(count++));
+  mkdirSync(folder);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly err: string;
+}
+
+function start(argv: readonly string[], program = process.execPath, first: readonly string[] = [built]): ChildProcess {
+  return spawn(program, [...first, ...argv], { env: { ...process.env, LC_ALL: "en_GB.UTF-8" } });
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  const errors: Buffer[] = [];
+  child.stderr?.on("data", (chunk: Buffer) => errors.push(chunk));
+  child.stdout?.resume();
+  const [code, signal] = await new Promise<[number | null, string | null]>((done) =>
+    child.once("close", (...how) => done(how as [number | null, string | null])),
+  );
+  return { code, signal, err: Buffer.concat(errors).toString() };
+}
+
+const run = (...argv: string[]) => ended(start(argv));
+
+/** What a run left beside the files of a test. */
+const leftOver = () => readdirSync(folder).filter((name) => name.startsWith("."));
+
+const headings = "TT,Tên sản phẩm,Bộ sản phẩm,Loại hình,Tên chủ thể,Tỉnh,Số sao";
+const row = (name: string) => `1,${name},tea,Hợp tác xã,HTX Chè,Thái Nguyên,`;
+const register = (rows: number, name = "Chè xanh") =>
+  `${headings}\n${Array.from({ length: rows }, (_, index) => row(`${name} ${index}`)).join("\n")}\n`;
+
+describe("a target that is what the run reads", () => {
+  const certificates = '[{"issued":"2026-08-05"}]';
+  const ways: readonly (readonly [string, (input: string) => string])[] = [
+    ["itself", (input) => input],
+    [
+      "by another spelling",
+      (input) => join(input, "..", "..", folder.split("/").at(-1) ?? "", input.split("/").at(-1) ?? ""),
+    ],
+    [
+      "by a symbolic link",
+      (input) => {
+        const link = join(folder, "link");
+        symlinkSync(input, link);
+        return link;
+      },
+    ],
+    [
+      "by a hard link",
+      (input) => {
+        const link = join(folder, "hard");
+        linkSync(input, link);
+        return link;
+      },
+    ],
+  ];
+
+  test.each(ways)("%s is refused, and the register stays", async (_, other) => {
+    const input = file("so.csv", register(3));
+    for (const [read, written] of [
+      [input, other(input)],
+      [
+        other === ways[0]?.[1]
+          ? input
+          : join(folder, readdirSync(folder).find((name) => name !== "so.csv") ?? "so.csv"),
+        input,
+      ],
+    ] as const) {
+      const { code, err } = await run("check", read, "--cleaned", written);
+      expect(code).toBe(2);
+      expect(err).toContain("it is the input");
+      expect(readFileSync(input, "utf8")).toBe(register(3));
+    }
+    expect(leftOver()).toEqual([]);
+  });
+
+  test("the certificates of a calendar stay", async () => {
+    const input = file("c.json", certificates);
+    const { code } = await run("agenda", input, "--from", "2026-01-01", "--to", "2030-01-01", "--ics", input);
+    expect(code).toBe(2);
+    expect(readFileSync(input, "utf8")).toBe(certificates);
+  });
+});
+
+describe("the last good file stays", () => {
+  const good = '{"good":1}\n';
+  const kept = (target: string) => {
+    expect(readFileSync(target, "utf8")).toBe(good);
+    expect(leftOver()).toEqual([]);
+  };
+
+  test("where the input is not UTF-8 after a thousand rows", async () => {
+    const target = file("keep.ndjson", good);
+    const input = file("late.csv", Buffer.concat([Buffer.from(register(3000)), Buffer.from([0xff, 0x0a])]));
+    const { code, err } = await run("check", input, "--cleaned", target);
+    expect(code).toBe(2);
+    expect(err).toContain("not UTF-8");
+    expect(err).not.toContain("    at ");
+    kept(target);
+  });
+
+  test("where there is no such input", async () => {
+    const target = file("keep.ndjson", good);
+    const { code, err } = await run("check", join(folder, "nowhere.csv"), "--cleaned", target);
+    expect(code).toBe(2);
+    expect(err).toContain("cannot read");
+    kept(target);
+  });
+
+  test("where the file may grow no further", async () => {
+    const target = file("keep.ndjson", good);
+    const input = file("so.csv", register(3000));
+    const limited = `ulimit -f 16; exec "${process.execPath}" "${built}" check "${input}" --cleaned "${target}"`;
+    const { code, err } = await ended(start([], "/bin/sh", ["-c", limited]));
+    expect(code).toBe(2);
+    expect(err).toContain(`cannot write ${target}`);
+    kept(target);
+  });
+
+  test("where a signal ends the run, at any moment", async () => {
+    const target = file("keep.ndjson", good);
+    const input = file("so.csv", register(40_000));
+    const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+    for (let turn = 0; turn < 9; turn++) {
+      const child = start(["check", input, "--cleaned", target, "--json"]);
+      const signal = signals[turn % signals.length] ?? "SIGTERM";
+      let lines = 0;
+      child.stdout?.on("data", () => {
+        if (++lines === 1 + 2 * turn) {
+          child.kill(signal);
+        }
+      });
+      const { code, signal: by } = await ended(child);
+      expect(code === 0 || code === null || code > 128 || by === signal).toBe(true);
+      if (code !== 0) {
+        kept(target);
+      } else {
+        writeFileSync(target, good);
+      }
+    }
+  });
+
+  test("where the target cannot be opened: the message names it", async () => {
+    const input = file("so.csv", register(1));
+    const target = join(folder, "nowhere", "out.ndjson");
+    const { code, err } = await run("check", input, "--cleaned", target);
+    expect(code).toBe(2);
+    expect(err).toContain(`cannot write ${target}`);
+    expect(err).not.toContain("so.csv");
+    expect(await run("check", input, "--cleaned", folder)).toMatchObject({ code: 2 });
+  });
+});
+
+test("two runs into one target leave one whole file", async () => {
+  const target = join(folder, "two.ndjson");
+  const inputs = [file("x.csv", register(4000, "Che")), file("y.csv", register(4000, "A much longer name of a tea"))];
+  const runs = await Promise.all(inputs.map((input) => run("check", input, "--cleaned", target)));
+  expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+  const names = readFileSync(target, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { name: string }).name.replace(/ \d+$/, ""));
+  expect(names).toHaveLength(4000);
+  expect(new Set(names).size).toBe(1);
+  expect(leftOver()).toEqual([]);
+});
+
+test("a target keeps its permissions, and a link to it stays a link", async () => {
+  const input = file("so.csv", register(2));
+  const target = file("out.ndjson", "old");
+  const link = join(folder, "link.ndjson");
+  symlinkSync(target, link);
+  const before = statSync(target).mode;
+  expect((await run("check", input, "--cleaned", link)).code).toBe(0);
+  expect(readFileSync(target, "utf8").split("\n")).toHaveLength(3);
+  expect(statSync(target).mode).toBe(before);
+  expect(existsSync(link) && readFileSync(link, "utf8") === readFileSync(target, "utf8")).toBe(true);
+});
+
+test("a reader that goes away takes neither the status nor the file with it", async () => {
+  const input = file("so.csv", `${register(20_000)}1,,tea,Hợp tác xã,HTX Chè,Thái Nguyên,\n`);
+  const target = join(folder, "all.ndjson");
+  const child = start(["check", input, "--json", "--cleaned", target]);
+  child.stdout?.once("data", () => child.stdout?.destroy());
+  const { code, err } = await ended(child);
+  expect(err).not.toContain("    at ");
+  if (existsSync(target)) {
+    expect(readFileSync(target, "utf8").trim().split("\n")).toHaveLength(20_000);
+    expect(code).toBe(1);
+  } else {
+    expect(code).not.toBe(0);
+  }
+});
+
+test("a thousand sheets of which one is faulty, read by one who looks at the first only, end with 1", async () => {
+  const sheet = '{"decision":"2026","set":11,"answers":{"1.1":9}}\n';
+  const input = file("many.ndjson", sheet + '{"decision":"2026","set":11,"answers":{}}\n'.repeat(20_000));
+  const child = start(["rate", input, "--json"]);
+  child.stdout?.once("data", () => child.stdout?.destroy());
+  expect((await ended(child)).code).toBe(1);
+});
