@@ -1,0 +1,90 @@
+import { attackOf } from "./arguments.js";
+import { wasReadWithoutEnd } from "./endless-list.js";
+import { isSame } from "./same.js";
+import { faultsOfFinding, faultsOfText } from "./sentences.js";
+import type { Target } from "./target.js";
+import { walk } from "./walk.js";
+
+/** What a function did that none may do. */
+export interface Failure {
+  readonly target: string;
+  readonly seed: number;
+  /** What failed, equal for all inputs that fail in the same way. */
+  readonly kind: string;
+  /** The input: what was changed of valid arguments. */
+  readonly what: string;
+}
+
+/** How long each call took that was long, for who asks for it by hand. */
+export type Watch = (target: Target, seed: number, milliseconds: number, what: string) => void;
+
+/** Calls a function with the arguments of a seed and says what it did wrong. */
+export async function run(target: Target, seed: number, watch?: Watch): Promise<readonly Failure[]> {
+  const { given, mayThrow, what } = attackOf(target, seed);
+  wasReadWithoutEnd();
+  const start = watch === undefined ? 0 : performance.now();
+  const outcome = await call(target, given);
+  watch?.(target, seed, performance.now() - start, what);
+  const kinds = new Set(outcome.ok ? faultsOfResult(target, outcome.value) : faultsOfError(outcome.error, mayThrow));
+  if (wasReadWithoutEnd()) {
+    kinds.add("reads a list without end");
+  }
+  const again = attackOf(target, seed).given;
+  if (given.some((one, index) => !isSame(one, again[index]))) {
+    kinds.add("changes its input");
+  }
+  return [...kinds].map((kind) => ({ target: target.name, seed, kind, what }));
+}
+
+type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+
+async function call(target: Target, given: readonly unknown[]): Promise<Outcome> {
+  try {
+    const call = (target.call ?? target.of) as (...given: readonly unknown[]) => unknown;
+    const value = call(...given);
+    // Waiting costs more than most calls: only for what is to be waited for.
+    return { ok: true, value: value instanceof Promise ? await value : value };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+function faultsOfError(error: unknown, mayThrow: boolean): readonly string[] {
+  const isOurs = (error instanceof TypeError || error instanceof RangeError) && error.message.startsWith("[ocop] ");
+  if (isOurs && mayThrow) {
+    return faultsOfText(error.message).map((fault) => `error ${fault}`);
+  }
+  const because = isOurs ? "user data throws [ocop]" : mayThrow ? "a programmer's mistake throws" : "user data throws";
+  return [`${because}: ${nameOf(error)}`];
+}
+
+/** The error with the place it comes from. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return String(typeof error);
+  }
+  const place = /\/src\/([\w./-]+\.ts):(\d+)/.exec(error.stack ?? "");
+  const text = error.message.replace(/"[^"]*"|\d+/g, "…").slice(0, 90);
+  return `${error.name}: ${text}${place === null ? "" : ` (${place[1]}:${place[2]})`}`;
+}
+
+function faultsOfResult(target: Target, result: unknown): readonly string[] {
+  const texts = linesOf(target, result)
+    .flatMap(faultsOfText)
+    .map((fault) => `text ${fault}`);
+  if (target.isNoData) {
+    return texts;
+  }
+  const { findings, noJson } = walk(result, target.handsThrough);
+  const some = findings.length > 60 ? [...findings.slice(0, 30), ...findings.slice(-30)] : findings;
+  return [...texts, ...noJson.map((place) => `no JSON at ${place}`), ...some.flatMap(faultsOfFinding)];
+}
+
+function linesOf({ read }: Target, result: unknown): readonly unknown[] {
+  try {
+    return read?.(result as never) ?? [];
+  } catch {
+    // What cannot be gone through as lines is none.
+    return [result];
+  }
+}

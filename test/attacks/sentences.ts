@@ -1,0 +1,60 @@
+import { crosswalkMessage } from "../../src/messages/crosswalk.js";
+import { type Finding, message } from "../../src/messages/message.js";
+
+const LANGUAGES = ["vi", "en"] as const;
+const WORDS = /undefined|\bnull\b|\bNaN\b|\[object |Infinity/;
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u{e0000}-\u{e007f}]/u;
+const HALF = /\p{Surrogate}/u;
+
+/** What is wrong with a text that people read. */
+export function faultsOfText(text: unknown): readonly string[] {
+  if (typeof text !== "string") {
+    return [`is a ${typeof text}`];
+  }
+  return [
+    ...(HALF.test(text) ? ["holds half a character"] : []),
+    ...(UNPRINTABLE.test(text) ? ["is not printable"] : []),
+  ];
+}
+
+/** What is wrong with the sentences of a finding, each as `code: what`. */
+export function faultsOfFinding(finding: Finding): readonly string[] {
+  const faults = LANGUAGES.flatMap((language) => faultsOfSentence(finding, language));
+  const cut = HALF.test(textsIn(finding.params)) ? ["parameters hold half a character"] : [];
+  return [...new Set([...faults, ...cut])].map((fault) => `${finding.code}: ${fault}`);
+}
+
+function faultsOfSentence(finding: Finding, language: (typeof LANGUAGES)[number]): readonly string[] {
+  try {
+    const text = say(finding, language);
+    const word = WORDS.exec(text)?.[0];
+    return [...faultsOfText(text), ...(word === undefined ? [] : [`says ${word}`])];
+  } catch (error) {
+    return [`message throws ${String(error).slice(0, 80)}`];
+  }
+}
+
+/** The sentence of whichever table has the code. */
+function say(finding: Finding, language: (typeof LANGUAGES)[number]): string {
+  try {
+    return message(finding, language);
+  } catch (error) {
+    if (error instanceof RangeError && error.message.startsWith("[ocop] message: unknown code")) {
+      return crosswalkMessage(finding as never, language);
+    }
+    throw error;
+  }
+}
+
+/** All texts in parameters, which are flat but for lists and names. */
+function textsIn(params: unknown, depth = 0): string {
+  if (typeof params === "string") {
+    return params;
+  }
+  if (typeof params !== "object" || params === null || depth > 4) {
+    return "";
+  }
+  return Object.values(params)
+    .map((one) => textsIn(one, depth + 1))
+    .join(" ");
+}

@@ -1,0 +1,88 @@
+import type { Finding } from "../../src/messages/message.js";
+import type { Key } from "./mutate.js";
+
+/** What stands in a result. */
+export interface Walked {
+  /** Everything with a code and parameters. */
+  readonly findings: readonly Finding[];
+  /** Why the result is not equal to its JSON, by place; each kind of place once. */
+  readonly noJson: readonly string[];
+}
+
+const MOST_DEPTH = 100;
+
+/** Lists of hostile values can be in themselves three times over. */
+const MOST_VALUES = 50_000;
+
+/** Goes through a result, but for the fields named. */
+export function walk(result: unknown, handsThrough: readonly string[] = []): Walked {
+  const findings: Finding[] = [];
+  const noJson = new Set<string>();
+  const skipped = new Set(handsThrough);
+  let left = MOST_VALUES;
+  const visit = (value: unknown, path: readonly Key[]): void => {
+    const fault = faultOf(value, path.length);
+    if (fault !== undefined) {
+      noJson.add(`${placeOf(path)}: ${fault}`);
+    } else if (typeof value === "object" && value !== null && --left > 0) {
+      goThrough(value, path);
+    }
+  };
+  const goThrough = (value: object, path: readonly Key[]): void => {
+    if (isFinding(value)) {
+      findings.push(value);
+    }
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+      if (!skipped.has(String(key))) {
+        visit(value[key as keyof typeof value], [...path, key]);
+      }
+    }
+  };
+  try {
+    visit(result, []);
+  } catch {
+    noJson.add("throws while it is read");
+  }
+  return { findings, noJson: [...noJson] };
+}
+
+/** What keeps a value by itself from being the same after JSON. */
+function faultOf(value: unknown, depth: number): string | undefined {
+  switch (typeof value) {
+    case "number":
+      return Object.is(value, -0) ? "-0" : Number.isFinite(value) ? undefined : String(value);
+    case "object":
+      return value === null ? undefined : faultOfObject(value, depth);
+    case "undefined":
+      return depth === 0 ? undefined : "undefined";
+    case "string":
+    case "boolean":
+      return undefined;
+    default:
+      return typeof value;
+  }
+}
+
+function faultOfObject(value: object, depth: number): string | undefined {
+  if (depth > MOST_DEPTH) {
+    return "too deep";
+  }
+  const prototype = Object.getPrototypeOf(value);
+  if (Array.isArray(value)) {
+    return prototype === Array.prototype ? undefined : "no plain list";
+  }
+  if (prototype !== Object.prototype && prototype !== null) {
+    return "no plain object";
+  }
+  return typeof Reflect.get(value, "toJSON") === "function" ? "toJSON" : undefined;
+}
+
+/** Places of lists are all one, and so are keys that the user chose. */
+function placeOf(path: readonly Key[]): string {
+  return path.map((key) => (typeof key === "number" || !/^[a-zA-Z]{1,30}$/.test(key) ? "*" : key)).join(".");
+}
+
+function isFinding(value: object): value is Finding {
+  const { code, params } = value as { readonly code?: unknown; readonly params?: unknown };
+  return typeof code === "string" && typeof params === "object" && params !== null;
+}
