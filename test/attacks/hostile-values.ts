@@ -14,6 +14,7 @@ const text = (one: string) => value(JSON.stringify(one), one);
 
 const long = "x".repeat(6000);
 const longer = "chè ".repeat(30_000);
+const holes = Object.assign([], { length: 50_000 });
 const deep = nested(3000, (inner) => ({ inner }));
 const deepList = nested(3000, (inner) => [inner]);
 const manyFields = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, index]));
@@ -105,7 +106,7 @@ const odd: readonly HostileValue[] = [
   { name: "an object in itself", make: cyclicObject },
   { name: "a list in itself", make: cyclicList },
   { name: "a sparse list", make: () => Object.assign([], { 2: "x", length: 5 }) },
-  { name: "50,000 holes", make: () => Object.assign([], { length: 50_000 }) },
+  value("50,000 holes", holes),
   { name: "{toJSON: () => x}", make: () => ({ toJSON: () => "x" }) },
 ];
 

@@ -1,9 +1,9 @@
-import { compareSets } from "../../../src/decisions/crosswalk/index.js";
+import { compareSets } from "../../../src/crosswalk/index.js";
 import { findSet } from "../../../src/decisions/index.js";
-import { crosswalkMessage } from "../../../src/messages/crosswalk.js";
+import { crosswalkMessage } from "../../../src/crosswalk/sentences.js";
 import { type Finding, formatAverage, message } from "../../../src/messages/index.js";
-import * as procedureMessages from "../../../src/messages/procedure.js";
-import { scoringMessage } from "../../../src/messages/scoring-message.js";
+import * as procedureMessages from "../../../src/procedure/messages.js";
+import { scoringMessage } from "../../../src/scoring/messages.js";
 import { certificateStatus } from "../../../src/procedure/index.js";
 import { rate } from "../../../src/scoring/index.js";
 import { noneSheet, untyped } from "../../support/sheets.js";
