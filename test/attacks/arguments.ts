@@ -48,12 +48,13 @@ function placeToChange(random: Random, whose: readonly Whose[]): number {
   return users.length > 0 && random.percent(90) ? random.pick(users) : random.below(whose.length);
 }
 
-function isProgrammers(owner: Whose, path: readonly Key[], what: string): boolean {
+/** Whether `[ocop]` may answer; user data that is replaced as a whole lacks the programmer's fields too. */
+function isProgrammers(owner: Whose, [field]: readonly Key[], what: string): boolean {
   if (typeof owner === "string") {
     return owner !== "user";
   }
-  const [field] = path;
-  return owner.programmers.some((name) => name === field || (field === undefined && what.includes(`"${name}"`)));
+  const { programmers } = owner;
+  return field === undefined ? !what.startsWith("with") : programmers.includes(String(field));
 }
 
 /** Arguments left out or in a wrong order. */

@@ -2,8 +2,11 @@ import { type Failure, run, type Watch } from "./run.js";
 import type { Target } from "./target.js";
 import { targets } from "./targets/index.js";
 
-/** How many inputs all targets get together: `ATTACKS=4000000 npx vitest run test/attacks` for more. */
-const INPUTS = Number(process.env["ATTACKS"] ?? 220_000);
+/** How many inputs all targets get together. */
+export const USUAL = 200_000;
+
+/** `ATTACKS=4000000 npx vitest run test/attacks` for more. */
+const INPUTS = Number(process.env["ATTACKS"] ?? USUAL);
 
 /** Where the seeds begin: `ATTACKS_SEED=7` for other inputs. */
 const FIRST = Number(process.env["ATTACKS_SEED"] ?? 1);
@@ -14,8 +17,8 @@ const SLOW = Number(process.env["ATTACKS_SLOW"] ?? Number.NaN);
 const shares = targets.reduce((sum, { share = 1 }) => sum + share, 0);
 
 /** The number of inputs of a target. */
-export function inputsOf({ share = 1 }: Target): number {
-  return Math.ceil((INPUTS * share) / shares);
+export function inputsOf({ share = 1 }: Target, inputs = INPUTS): number {
+  return Math.ceil((inputs * share) / shares);
 }
 
 /** Attacks a function with all its inputs: of each way to fail the smallest input, and how often. */

@@ -1,6 +1,8 @@
 /** Far more than any list of user data is read; a loop that gets here would go on to 4,294,967,295. */
 const MOST_READS = 25_000;
 
+const holes = Object.assign([], { length: 2 ** 32 - 1 });
+
 let blown = false;
 
 /** A list of 4,294,967,295 holes that ends a loop over it early and remembers that there was one. */
@@ -12,7 +14,7 @@ export function endlessList(): unknown {
       throw new Error("read without end");
     }
   };
-  return new Proxy(Object.assign([], { length: 2 ** 32 - 1 }), {
+  return new Proxy(holes, {
     get: (list, key) => {
       count();
       return Reflect.get(list, key);

@@ -1,4 +1,4 @@
-const MOST = 4_000;
+const MOST = 1_500;
 
 /** Whether two values made in the same way still look the same; what cannot be looked at counts as the same. */
 export function isSame(one: unknown, other: unknown, budget = { left: MOST }): boolean {

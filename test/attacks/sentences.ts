@@ -6,21 +6,25 @@ const WORDS = /undefined|\bnull\b|\bNaN\b|\[object |Infinity/;
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u{e0000}-\u{e007f}]/u;
 const HALF = /\p{Surrogate}/u;
 
+/** Of a text that is longer only so much is looked at. */
+const MOST_CHARACTERS = 3000;
+
 /** What is wrong with a text that people read. */
 export function faultsOfText(text: unknown): readonly string[] {
   if (typeof text !== "string") {
     return [`is a ${typeof text}`];
   }
+  const start = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/, "") : text;
   return [
-    ...(HALF.test(text) ? ["holds half a character"] : []),
-    ...(UNPRINTABLE.test(text) ? ["is not printable"] : []),
+    ...(HALF.test(start) ? ["holds half a character"] : []),
+    ...(UNPRINTABLE.test(start) ? ["is not printable"] : []),
   ];
 }
 
 /** What is wrong with the sentences of a finding, each as `code: what`. */
 export function faultsOfFinding(finding: Finding): readonly string[] {
   const faults = LANGUAGES.flatMap((language) => faultsOfSentence(finding, language));
-  const cut = HALF.test(textsIn(finding.params)) ? ["parameters hold half a character"] : [];
+  const cut = holdsHalf(finding.params) ? ["parameters hold half a character"] : [];
   return [...new Set([...faults, ...cut])].map((fault) => `${finding.code}: ${fault}`);
 }
 
@@ -43,6 +47,15 @@ function say(finding: Finding, language: (typeof LANGUAGES)[number]): string {
       return crosswalkMessage(finding as never, language);
     }
     throw error;
+  }
+}
+
+function holdsHalf(params: object): boolean {
+  try {
+    return HALF.test(textsIn(params));
+  } catch {
+    // That it cannot be read is told as no JSON.
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { inputsOf, USUAL } from "./attack.js";
 import { targets } from "./targets/index.js";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -37,4 +38,8 @@ test("every target is an exported function", () => {
 test("no two targets share a name", () => {
   const names = targets.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test("there are at least 200,000 inputs", () => {
+  expect(targets.reduce((sum, target) => sum + inputsOf(target, USUAL), 0)).toBeGreaterThanOrEqual(200_000);
 });

@@ -168,7 +168,8 @@ export const scoringTargets: readonly Target[] = [
   {
     name: "compileSet, encode",
     of: compileSet,
-    call: scorer.encode,
+    call: (answers: never, into: Uint8Array, offset: number) =>
+      scorer.encode(answers, into instanceof Uint8Array ? into.slice() : into, offset),
     whose: ["user", "programmer", "programmer"],
     samples: [() => [bestSheet(tea), new Uint8Array(200), 3]],
     isNoData: true,

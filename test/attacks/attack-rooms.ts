@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attack } from "./attack.js";
+import { run } from "./run.js";
+import type { Target } from "./target.js";
+
+/** `ATTACKS_REPLAY="rate#17"` runs one input again. */
+const [replayed, seed] = process.env["ATTACKS_REPLAY"]?.split("#") ?? [];
+
+const shared = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Number.prototype];
+
+/** Attacks the functions of rooms, a test for each. */
+export function attackRooms(rooms: Readonly<Record<string, readonly Target[]>>): void {
+  const before = new Map<object, readonly string[]>();
+  beforeAll(() => {
+    for (const prototype of shared) {
+      before.set(prototype, Object.getOwnPropertyNames(prototype));
+    }
+  });
+  afterAll(() => {
+    for (const prototype of shared) {
+      expect(Object.getOwnPropertyNames(prototype)).toEqual(before.get(prototype));
+    }
+  });
+  describe.each(Object.entries(rooms))("%s", (_room, members) => {
+    const chosen = members.filter(({ name }) => replayed === undefined || name === replayed);
+    test.each(chosen.map((target) => [target.name, target] as const))("%s", { timeout: 0 }, async (_name, target) => {
+      expect(replayed === undefined ? await attack(target) : await run(target, Number(seed))).toEqual([]);
+    });
+  });
+}
