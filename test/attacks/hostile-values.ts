@@ -15,8 +15,8 @@ const text = (one: string) => value(JSON.stringify(one), one);
 const long = "x".repeat(6000);
 const longer = "chè ".repeat(30_000);
 const holes = Object.assign([], { length: 50_000 });
-const deep = nested(3000, (inner) => ({ inner }));
-const deepList = nested(3000, (inner) => [inner]);
+const deep = nested(400, (inner) => ({ inner }));
+const deepList = nested(400, (inner) => [inner]);
 const manyFields = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, index]));
 
 /** What JSON, a form or a database can hand over. */
@@ -79,8 +79,8 @@ const data: readonly HostileValue[] = [
   value("a list of 3,000", Array(3000).fill(1)),
   value("a list of 3,000 objects", Array(3000).fill({})),
   value("2,000 fields", manyFields),
-  value("objects 3,000 deep", deep),
-  value("lists 3,000 deep", deepList),
+  value("objects 400 deep", deep),
+  value("lists 400 deep", deepList),
 ];
 
 /** What only a program can make; nothing throws while it is looked at. */

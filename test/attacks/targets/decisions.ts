@@ -1,7 +1,7 @@
+import * as crosswalk from "../../../src/crosswalk/index.js";
 import * as hints2019 from "../../../src/decisions/2019/hints.js";
 import * as hints2023 from "../../../src/decisions/2023/hints.js";
 import * as hints2026 from "../../../src/decisions/2026/hints.js";
-import * as crosswalk from "../../../src/crosswalk/index.js";
 import * as inForce from "../../../src/decisions/in-force.js";
 import * as all from "../../../src/decisions/index.js";
 import { bestSheet } from "../../support/sheets.js";

@@ -1,11 +1,11 @@
 import { compareSets } from "../../../src/crosswalk/index.js";
-import { findSet } from "../../../src/decisions/index.js";
 import { crosswalkMessage } from "../../../src/crosswalk/sentences.js";
+import { findSet } from "../../../src/decisions/index.js";
 import { type Finding, formatAverage, message } from "../../../src/messages/index.js";
-import * as procedureMessages from "../../../src/procedure/messages.js";
-import { scoringMessage } from "../../../src/scoring/messages.js";
 import { certificateStatus } from "../../../src/procedure/index.js";
+import * as procedureMessages from "../../../src/procedure/messages.js";
 import { rate } from "../../../src/scoring/index.js";
+import { scoringMessage } from "../../../src/scoring/messages.js";
 import { noneSheet, untyped } from "../../support/sheets.js";
 import type { Target } from "../target.js";
 import { agendaItems } from "./procedure.js";
