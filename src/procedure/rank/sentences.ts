@@ -7,6 +7,10 @@ export const noRankReasons: Readonly<Record<WhyNoRank, Label>> = {
   "no-recognition": { vi: "Chưa có quyết định công nhận nào", en: "There is no recognition" },
   "not-yet-awarded": { vi: "Đến ngày này chưa được công nhận", en: "Not recognised yet on this day" },
   expired: { vi: "Đã hết thời hạn công nhận", en: "The recognition has ended" },
+  "extension-open": {
+    vi: "Đã hết thời hạn; chưa rõ có được tiếp tục theo khoản 3 Điều 12 hay không, cần hỏi cơ quan có thẩm quyền",
+    en: "The term has ended; whether art. 12.3 extends it is for the authority to say",
+  },
   revoked: { vi: "Giấy chứng nhận đã bị thu hồi", en: "The certificate was revoked" },
   "term-unknown": {
     vi: "Không rõ ngày công nhận và thời hạn nên không xác định được hạng",
