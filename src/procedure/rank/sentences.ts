@@ -23,11 +23,11 @@ export const noRankReasons: Readonly<Record<WhyNoRank, Label>> = {
 /** What the use of the mark rests on. */
 export const markRuleLabels: Readonly<Record<MarkRule["says"], Label>> = {
   "recognised-and-valid": {
-    vi: "Chủ thể có sản phẩm được công nhận từ 3 sao, còn thời hạn, được dùng nhãn hiệu chứng nhận",
+    vi: "Chủ thể có sản phẩm được công nhận từ 3 sao, còn thời hạn, được sử dụng nhãn hiệu chứng nhận",
     en: "Producers use the mark for products recognised with 3 stars or more, as long as that is valid",
   },
   "misuse-is-ground-of-revocation": {
-    vi: "Dùng nhãn hiệu sai quy định, gây nhầm lẫn là căn cứ thu hồi giấy chứng nhận",
+    vi: "Sử dụng nhãn hiệu không đúng quy định, gây nhầm lẫn là căn cứ thu hồi giấy chứng nhận",
     en: "Wrong and misleading use of the mark is a ground of revocation",
   },
 };

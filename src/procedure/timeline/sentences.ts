@@ -46,9 +46,9 @@ export function governingSentences(): Sentences<GoverningParams> {
     },
     "governing.pending-term-over": {
       vi: ({ instrument, article, days, completeBy, evaluatedOn }) =>
-        `Đánh giá ngày ${ngay(evaluatedOn)}, quá thời hạn chuyển tiếp ${days} ngày (đến ${ngay(completeBy)}, ${articleText(article, "vi")}), nên theo Quyết định ${instrument}`,
+        `Hoàn thành đánh giá ngày ${ngay(evaluatedOn)}, quá thời hạn chuyển tiếp ${days} ngày (đến ${ngay(completeBy)}, ${articleText(article, "vi")}), nên ở đây hiểu là theo Quyết định ${instrument}; Quyết định không nói rõ`,
       en: ({ instrument, article, days, completeBy, evaluatedOn }) =>
-        `Evaluated on ${evaluatedOn}, after the transition of ${days} days (to ${completeBy}, ${articleText(article, "en")}), so that ${instrument} applies`,
+        `Evaluated on ${evaluatedOn}, after the transition of ${days} days (to ${completeBy}, ${articleText(article, "en")}), so that here ${instrument} is read to apply; the decision does not say`,
     },
   };
 }
