@@ -8,22 +8,53 @@ import type { Language } from "./language.js";
  */
 export function citeArticle(instrument: string, article: string | null, language: Language): string {
   return language === "vi"
-    ? `${article === null ? "" : `${articleInVietnamese(article)} `}Quyết định ${instrument}`
-    : `${instrument}${article === null ? "" : `, art. ${article}`}`;
+    ? `${article === null ? "" : `${articleText(article, "vi")} `}Quyết định ${instrument}`
+    : `${instrument}${article === null ? "" : `, ${articleText(article, "en")}`}`;
 }
 
-function articleInVietnamese(article: string): string {
-  const [, number = article, paragraph, point] = /^(\d+)(?:\.(\d+))?(\D)?$/.exec(article) ?? [];
-  return [point && `điểm ${point}`, paragraph && `khoản ${paragraph}`, `Điều ${number}`].filter(Boolean).join(" ");
+/** An article without its instrument: `art. 7.6a`, or `điểm a khoản 6 Điều 7`. */
+export function articleText(article: string, language: Language): string {
+  return language === "vi" ? placeText("Điều", "khoản", article) : `art. ${article}`;
 }
 
-/** A source as the data write it, in a language: `148/QĐ-TTg, annex II` as `148/QĐ-TTg, phụ lục II`. */
+/**
+ * A source as the data write it, in a language: `26/2026/QĐ-TTg, art. 4.1a and 7.3e` as
+ * `điểm a khoản 1 Điều 4 và điểm e khoản 3 Điều 7 Quyết định 26/2026/QĐ-TTg`.
+ */
 export function sourceText(source: string, language: Language): string {
-  return language === "en"
-    ? source
-    : source
-        .replaceAll("art. ", "Điều ")
-        .replaceAll("annex ", "phụ lục ")
-        .replaceAll(" as amended by ", ", sửa đổi theo ")
-        .replaceAll(" and ", " và ");
+  if (language === "en") {
+    return source;
+  }
+  const [, instrument = source, amendment, places] =
+    /^(\S+\/[^\s,]+)(?: as amended by ([^\s,]+))?(?:, (.+))?$/.exec(source) ?? [];
+  const amended = amendment === undefined ? "" : ` (sửa đổi theo Quyết định ${amendment})`;
+  return `${places === undefined ? "" : `${placesText(places)} `}Quyết định ${instrument}${amended}`;
+}
+
+/** `art. 6.2d, 6.3` or `annex II.1c and II.4c`: what each place is part of stands before the first of them. */
+function placesText(places: string): string {
+  let isAnnex = false;
+  return places
+    .split(/(, | and )/)
+    .map((part) => {
+      if (part === ", " || part === " and ") {
+        return part === ", " ? ", " : " và ";
+      }
+      const [, kind, place = part] = /^(art\. |annex )?(.+)$/.exec(part) ?? [];
+      isAnnex = kind === undefined ? isAnnex : kind === "annex ";
+      return isAnnex ? placeText("Phụ lục", "mục", place) : placeText("Điều", "khoản", place);
+    })
+    .join("");
+}
+
+/** `7.6a` as `điểm a khoản 6 Điều 7`; a place of another form is left as it is. */
+function placeText(whole: string, part: string, place: string): string {
+  const found = /^(\d+|[IVX]+)(?:\.(\d+))?\.?([a-zđ])?$/.exec(place);
+  if (found === null) {
+    return `${whole} ${place}`;
+  }
+  const [, number, paragraph, point] = found;
+  return [point && `điểm ${point}`, paragraph && `${part} ${paragraph}`, `${whole} ${number}`]
+    .filter(Boolean)
+    .join(" ");
 }

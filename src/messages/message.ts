@@ -13,6 +13,8 @@ import { say } from "../language/say.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
 import { authoritySentences, noAuthoritySentences } from "../procedure/authority/sentences.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
+import type { CertificateNote } from "../procedure/certificate/note.js";
+import { certificateNoteSentences } from "../procedure/certificate/note-sentences.js";
 import type { RenewalAct } from "../procedure/certificate/renewal-act.js";
 import { certificateIssueSentences, renewalSentences } from "../procedure/certificate/sentences.js";
 import type { DossierIssue, DossierNote } from "../procedure/dossier/issue.js";
@@ -55,6 +57,7 @@ const sentences = once(() => ({
   ...roundSentences(),
   ...certificateIssueSentences(),
   ...renewalSentences(),
+  ...certificateNoteSentences(),
   ...dossierSentences(),
   ...dossierNoteSentences(),
   ...processSentences(),
@@ -81,6 +84,7 @@ export type Finding =
   | RoundIssue
   | CertificateIssue
   | RenewalAct
+  | CertificateNote
   | DossierIssue
   | DossierNote
   | ProcessIssue;

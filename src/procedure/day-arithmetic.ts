@@ -22,6 +22,11 @@ export function addDays(day: string, days: number): string {
   return dayOf(add(dateOf(day), days));
 }
 
+/** The day before. */
+export function dayBefore(day: string): string {
+  return addDays(day, -1);
+}
+
 /** The same day of the month so many months later, or the last one of a month that is shorter. */
 export function addMonths(day: string, months: number): string {
   return dayOf(addCalendarMonths(dateOf(day), months));

@@ -16,5 +16,6 @@ export * from "./certificate/index.js";
 export * from "./dossier/index.js";
 export * from "./process/index.js";
 export * from "./rank/index.js";
+export { type RestDayNote, type RestDayParams, restDayNote } from "./rest-day.js";
 export * from "./rounds/index.js";
 export * from "./timeline/index.js";

@@ -5,6 +5,7 @@ import type { ProductCodeIssueParams } from "../../src/exchange/product-code/iss
 import { formatAverage, message } from "../../src/messages/index.js";
 import type { AuthorityIssueParams, NoAuthorityParams } from "../../src/procedure/authority/issue.js";
 import type { CertificateIssueParams } from "../../src/procedure/certificate/issue.js";
+import type { CertificateNoteParams } from "../../src/procedure/certificate/note.js";
 import type { RenewalActParams } from "../../src/procedure/certificate/renewal-act.js";
 import type { DossierIssueParams, DossierNoteParams } from "../../src/procedure/dossier/issue.js";
 import type { ProcessIssueParams } from "../../src/procedure/process/issue.js";
@@ -34,6 +35,7 @@ type AllParams = IssueParams &
   RoundIssueParams &
   CertificateIssueParams &
   RenewalActParams &
+  CertificateNoteParams &
   DossierIssueParams &
   DossierNoteParams &
   ProcessIssueParams;
@@ -180,7 +182,13 @@ const all: AllParams = {
   "authority.not-documented": { decision: "2018" },
   "authority.not-in-force": { decision: "2023", on: "2026-07-22", from: "2023-02-24", until: "2026-07-21" },
   "authority.no-recognition": { stars: 2, article: "26/2026/QĐ-TTg, art. 4.1a" },
-  "authority.no-districts": { since: "2025-07-01" },
+  "authority.no-districts": {
+    instrument: "148/QĐ-TTg",
+    since: "2025-07-01",
+    stars: 3,
+    amendment: "1489/QĐ-TTg",
+    amendedOn: "2025-07-06",
+  },
   "rounds.before-decision": { requestedOn: "2025-09-01", lastDay: "2025-12-29", effective: "2026-05-22" },
   "rounds.ends-before-deadline": { filingDeadline: "2026-08-31", lastDay: "2026-08-30" },
   "rounds.holiday-worked": { day: "2026-08-29" },
@@ -193,10 +201,25 @@ const all: AllParams = {
   "renewal.file-within": { opens: "2029-02-06", closes: "2029-04-07" },
   "renewal.file-by": { closes: "2029-04-07" },
   "renewal.missed": { closes: "2029-04-07", expires: "2029-08-05" },
+  "renewal.filed-outside-window": { filed: "2029-05-01", closes: "2029-04-07", expires: "2029-08-05" },
+  "renewal.ask-authority": { expires: "2029-08-05", latest: "2030-02-01" },
+  "certificate.extension-range-read": { article: "12.3", from: "2026-05-22", to: "2026-09-18" },
+  "certificate.extension-needs-filing": { article: "12.3", expires: "2026-08-20" },
+  "certificate.filed-outside-window": {
+    article: "12.3",
+    filed: "2029-05-01",
+    opens: "2029-02-06",
+    closes: "2029-04-07",
+    latest: "2030-02-01",
+  },
+  "certificate.last-day-of-signing": { article: "12.3", closes: "2026-05-22", latest: "2027-03-18" },
+  "certificate.filed-before-rule": { article: "12.3", filed: "2026-03-01", latest: "2027-01-28" },
+  "certificate.former-rules": { article: "12.2b", filed: "2026-03-01", completeBy: "2026-06-21" },
+  "term.ends-on-rest-day": { day: "2026-06-21", next: "2026-06-22", article: "148.5" },
   "renewal.await-result": { filed: "2029-03-01", days: 45 },
   "renewal.await-former-rules": { filed: "2026-05-04", completeBy: "2026-06-21" },
-  "renewal.runs-on": { expires: "2026-08-01", extendedTo: "2027-01-28" },
-  "renewal.result-due": { extendedTo: "2027-01-28" },
+  "renewal.runs-on": { expires: "2026-08-01", extendedTo: "2027-01-28", isFiled: false },
+  "renewal.result-due": { extendedTo: "2027-01-28", isFiled: false },
   "dossier.stage-not-on-day": {
     decision: "2023",
     stage: "producer",

@@ -39,6 +39,7 @@ test("ocop/procedure has the functions of all parts, and not the calendar", () =
     "renewalRules",
     "renewalWindow",
     "requiredDocuments",
+    "restDayNote",
     "revocationAuthority",
     "revocationDeadline",
     "revocationGrounds",

@@ -25,7 +25,7 @@ describe("a certificate's standing", () => {
       "The re-evaluation was filed in time on 2029-03-01",
     );
     expect(describeFiling(standing(filed, "2029-03-01"), "vi")).toBe(
-      "Hồ sơ đánh giá lại nộp ngày 01/03/2029, đúng thời hạn",
+      "Hồ sơ đánh giá, phân hạng lại nộp ngày 01/03/2029, đúng thời hạn",
     );
     expect(describeFiling(standing(filed, "2029-02-28"), "en")).toBeNull();
   });
@@ -43,13 +43,27 @@ describe("sources", () => {
     expect(citeArticle("26/2026/QĐ-TTg", article, "vi")).toBe(vi);
   });
 
-  test("as the data write them", () => {
-    const source = "148/QĐ-TTg as amended by 1489/QĐ-TTg, annex II.1, art. 4.1a and 7.3e";
+  test.each([
+    ["26/2026/QĐ-TTg, art. 5.1", "khoản 1 Điều 5 Quyết định 26/2026/QĐ-TTg"],
+    ["26/2026/QĐ-TTg, art. 4.1a and 7.3e", "điểm a khoản 1 Điều 4 và điểm e khoản 3 Điều 7 Quyết định 26/2026/QĐ-TTg"],
+    ["26/2026/QĐ-TTg, art. 6.2d, 6.3", "điểm d khoản 2 Điều 6, khoản 3 Điều 6 Quyết định 26/2026/QĐ-TTg"],
+    ["26/2026/QĐ-TTg, annex II", "Phụ lục II Quyết định 26/2026/QĐ-TTg"],
+    ["1048/QĐ-TTg, annex II.1c and II.4c", "điểm c mục 1 Phụ lục II và điểm c mục 4 Phụ lục II Quyết định 1048/QĐ-TTg"],
+    ["1048/QĐ-TTg, annex II.3.a", "điểm a mục 3 Phụ lục II Quyết định 1048/QĐ-TTg"],
+    [
+      "148/QĐ-TTg as amended by 1489/QĐ-TTg, annex II.1",
+      "mục 1 Phụ lục II Quyết định 148/QĐ-TTg (sửa đổi theo Quyết định 1489/QĐ-TTg)",
+    ],
+    ["148/QĐ-TTg", "Quyết định 148/QĐ-TTg"],
+  ])("%s", (source, vi) => {
     expect(sourceText(source, "en")).toBe(source);
-    expect(sourceText(source, "vi")).toBe("148/QĐ-TTg, sửa đổi theo 1489/QĐ-TTg, phụ lục II.1, Điều 4.1a và 7.3e");
+    expect(sourceText(source, "vi")).toBe(vi);
   });
 
-  test("of an item say where they are second-hand", () => {
+  test("of an item say where they are second-hand, and where nothing is known", () => {
+    const none = { instrument: null, article: null, verified: false };
+    expect(agendaSource(none, "en")).toBe("the rule of that time is not known");
+    expect(agendaSource(none, "vi")).toBe("chưa rõ quy định lúc đó");
     const item = { instrument: "148/QĐ-TTg", article: null, verified: false } as Parameters<typeof agendaSource>[0];
     expect(agendaSource(item, "en")).toBe("148/QĐ-TTg, second-hand");
     expect(agendaSource(item, "vi")).toBe("Quyết định 148/QĐ-TTg, theo nguồn gián tiếp");

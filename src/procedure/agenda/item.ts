@@ -1,4 +1,6 @@
+import type { CertificateNote } from "../certificate/note.js";
 import type { CertifiedStars } from "../certificate/read-stars.js";
+import type { RuleSource } from "../certificate/rule-source.js";
 
 /** What falls due, by kind, each with the parameters its sentence needs; all of them days. */
 export interface AgendaParams {
@@ -29,12 +31,9 @@ export type AgendaItem<K extends AgendaKind = AgendaKind> = {
     /** Its stars, where they are given. */
     readonly stars: CertifiedStars | null;
     readonly params: Readonly<AgendaParams[T]>;
-    readonly instrument: string;
-    /** The article, where it is known. */
-    readonly article: string | null;
-    /** Whether the rule was read in the instrument itself; otherwise it is second-hand. */
-    readonly verified: boolean;
-  };
+    /** The readings that it rests on, each with its article. */
+    readonly notes: readonly CertificateNote[];
+  } & RuleSource;
 }[K];
 
 /** The kinds in the order in which those of one day are listed. */

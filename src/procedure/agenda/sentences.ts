@@ -2,7 +2,10 @@ import { citeArticle } from "../../language/article.js";
 import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
 import type { Language } from "../../language/language.js";
+import { say } from "../../language/say.js";
 import { type Sentence, type Sentences, wordsOf } from "../../language/words.js";
+import { certificateNoteSentences } from "../certificate/note-sentences.js";
+import type { RuleSource } from "../certificate/rule-source.js";
 import type { AgendaItem, AgendaKind, AgendaParams } from "./item.js";
 
 /** What a calendar of an agenda is called. */
@@ -10,9 +13,12 @@ export const agendaCalendarName: Label = { vi: "Lịch giấy chứng nhận OCO
 
 /** What falls due, in a few words. */
 export const agendaKindLabels: Readonly<Record<AgendaKind, Label>> = {
-  "window-opens": { vi: "Bắt đầu nhận hồ sơ đánh giá lại", en: "Re-evaluation may be filed" },
-  "window-closes": { vi: "Hạn cuối nộp hồ sơ đánh giá lại", en: "Last day to file the re-evaluation" },
-  "notice-due": { vi: "Hạn cuối báo chủ thể sắp hết hạn", en: "Last day to tell the producer of the end" },
+  "window-opens": { vi: "Bắt đầu thời gian nộp hồ sơ đánh giá, phân hạng lại", en: "Re-evaluation may be filed" },
+  "window-closes": { vi: "Hạn cuối nộp hồ sơ đánh giá, phân hạng lại", en: "Last day to file the re-evaluation" },
+  "notice-due": {
+    vi: "Hạn thông báo cho chủ thể về việc giấy chứng nhận sắp hết hạn",
+    en: "Last day to notify the producer of the end",
+  },
   expires: { vi: "Giấy chứng nhận hết thời hạn", en: "Certificate ends" },
   "extension-ends": { vi: "Hết thời gian kéo dài hiệu lực", en: "Extension ends" },
 };
@@ -21,18 +27,19 @@ export const agendaKindLabels: Readonly<Record<AgendaKind, Label>> = {
 export const agendaSentences: Sentences<AgendaParams> = {
   "window-opens": {
     vi: ({ closes, expires }) =>
-      `Chủ thể nộp hồ sơ đánh giá lại từ hôm nay đến hết ngày ${ngay(closes)}; giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
+      `Chủ thể nộp hồ sơ đánh giá, phân hạng lại từ hôm nay đến hết ngày ${ngay(closes)}; giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
     en: ({ closes, expires }) =>
       `The re-evaluation is filed from today up to and including ${closes}; the certificate ends on ${expires}`,
   },
   "window-closes": {
-    vi: ({ expires }) => `Hôm nay là ngày cuối nộp hồ sơ đánh giá lại; giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
+    vi: ({ expires }) =>
+      `Hôm nay là ngày cuối nộp hồ sơ đánh giá, phân hạng lại; giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
     en: ({ expires }) => `Today is the last day to file the re-evaluation; the certificate ends on ${expires}`,
   },
   "notice-due": {
     vi: ({ expires }) =>
-      `Chậm nhất hôm nay, cơ quan cấp báo cho chủ thể: giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
-    en: ({ expires }) => `The authority tells the producer today at the latest: the certificate ends on ${expires}`,
+      `Chậm nhất hôm nay, cơ quan cấp thông báo cho chủ thể: giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
+    en: ({ expires }) => `The authority must notify the producer by today: the certificate ends on ${expires}`,
   },
   expires: {
     vi: ({ extendedTo }) =>
@@ -68,15 +75,20 @@ export function agendaItemText(
   const named = name === null ? heading : `${heading}: ${name}`;
   const sentence = (agendaSentences[kind] as Sentence<AgendaItem["params"]>)[language](params, wordsOf(language));
   const source = agendaSource(item, language);
+  const notes = item.notes.map((note) => `. ${say(certificateNoteSentences(), note, language)}`).join("");
   return {
     summary: stars === null ? named : `${named} (${stars} ${language === "vi" ? "sao" : "stars"})`,
-    description: `${sentence} (${source})`,
+    description: `${sentence} (${source})${notes}`,
   };
 }
 
 const secondHand: Label = { vi: ", theo nguồn gián tiếp", en: ", second-hand" };
 
-/** Where the rule of an item stands, and whether it is known at second hand only. */
-export function agendaSource({ instrument, article, verified }: AgendaItem, language: Language): string {
-  return `${citeArticle(instrument, article, language)}${verified ? "" : secondHand[language]}`;
+const notKnown: Label = { vi: "chưa rõ quy định lúc đó", en: "the rule of that time is not known" };
+
+/** Where the rule of an item stands, and whether it is known at second hand only, or not at all. */
+export function agendaSource({ instrument, article, verified }: RuleSource, language: Language): string {
+  return instrument === null
+    ? notKnown[language]
+    : `${citeArticle(instrument, article, language)}${verified ? "" : secondHand[language]}`;
 }

@@ -1,5 +1,6 @@
 import type { Stars } from "../../decisions/rules.js";
-import type { Confidence, DecisionCode } from "../timeline/instrument.js";
+import type { DistrictNote } from "../timeline/districts.js";
+import type { DecisionCode, ReadFrom } from "../timeline/instrument.js";
 import type { CommunePart } from "./commune.js";
 
 /** A level whose council evaluates and ranks. */
@@ -48,7 +49,7 @@ export interface Arrangement {
   readonly until: string | null;
   /** The commune's part; null where communes have none. */
   readonly commune: CommunePart | null;
-  /** The levels in the order a dossier passes them. */
+  /** The levels in the order a dossier passes them; a level that did not exist is not among them (see `notes`). */
   readonly stages: readonly EvaluationStage[];
   /** What follows a total under `below` at the centre; null where that is not known. */
   readonly underNinety: {
@@ -60,6 +61,8 @@ export interface Arrangement {
   } | null;
   /** The stars that are results only: no decision, no certificate. */
   readonly unrecognised: { readonly stars: readonly Stars[]; readonly article: string };
-  /** How sure all this is. */
-  readonly confidence: Confidence;
+  /** What all this was read from. */
+  readonly readFrom: ReadFrom;
+  /** What to know of the days on which the text cannot be followed. */
+  readonly notes: readonly DistrictNote[];
 }

@@ -1,3 +1,6 @@
+import { dayBefore } from "../day-arithmetic.js";
+import { DISTRICTS_ENDED, noDistricts } from "../timeline/districts.js";
+import { act148, act1048, act1489, act2026 } from "../timeline/instruments.js";
 import type { Arrangement, EvaluationStage } from "./arrangement.js";
 import { communeUnder1489, communeUnder2026 } from "./commune.js";
 
@@ -5,6 +8,12 @@ const ACT_1048 = "1048/QĐ-TTg";
 const ACT_148 = "148/QĐ-TTg";
 const ACT_1489 = "148/QĐ-TTg as amended by 1489/QĐ-TTg";
 const ACT_2026 = "26/2026/QĐ-TTg";
+
+const provinceUnder148: EvaluationStage = {
+  level: "province",
+  recognises: { stars: [4], by: "province-committee", article: `${ACT_148}, annex II` },
+  refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_148}, annex II` },
+};
 
 const ministryUnder148: EvaluationStage = {
   level: "ministry",
@@ -15,8 +24,10 @@ const ministryUnder148: EvaluationStage = {
 /**
  * Who evaluated and recognised when, in order of time.
  *
- * 1048 was read in full. Of 148 and 1489 only accounts were read: nothing is known there of what follows a total
- * under 90 at the centre. 490 is left out: it names no authority for a rank.
+ * 1048 was read in full, whether 781 changed this was not. Of 148 and 1489 only accounts were read: nothing is known there
+ * of what follows a total under 90 at the centre. Districts ended on 2025-07-01, and 148 left 3 stars to them until 1489
+ * amended it on 2025-07-06: the arrangement of the days between has no level for 3 stars, and a note. 490 is left out: it
+ * names no authority for a rank.
  *
  * Under 26/2026 the consequence of a total under 90 at the centre is one of two, as the province's chair decides
  * (art. 7.4g, "có thể"). What follows 90 points or more without the floors of 5 stars is not said, and not given here.
@@ -26,8 +37,8 @@ const ministryUnder148: EvaluationStage = {
 export const arrangements: readonly Arrangement[] = [
   {
     decision: "2019",
-    from: "2019-08-21",
-    until: "2023-02-23",
+    from: act1048.effective,
+    until: act1048.ended,
     commune: null,
     stages: [
       {
@@ -53,12 +64,13 @@ export const arrangements: readonly Arrangement[] = [
       article: `${ACT_1048}, annex II.1c and II.4c`,
     },
     unrecognised: { stars: [1, 2], article: `${ACT_1048}, art. 1.3` },
-    confidence: "high",
+    readFrom: "text-before-amendment",
+    notes: [],
   },
   {
     decision: "2023",
-    from: "2023-02-24",
-    until: "2025-07-05",
+    from: act148.effective,
+    until: /* @__PURE__ */ dayBefore(DISTRICTS_ENDED),
     commune: null,
     stages: [
       {
@@ -66,21 +78,29 @@ export const arrangements: readonly Arrangement[] = [
         recognises: { stars: [3], by: "district-committee", article: `${ACT_148}, annex II` },
         refers: { from: 70, to: 100, level: "province", approvedBy: null, article: `${ACT_148}, annex II` },
       },
-      {
-        level: "province",
-        recognises: { stars: [4], by: "province-committee", article: `${ACT_148}, annex II` },
-        refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_148}, annex II` },
-      },
+      provinceUnder148,
       ministryUnder148,
     ],
     underNinety: null,
     unrecognised: { stars: [1, 2], article: ACT_148 },
-    confidence: "medium",
+    readFrom: "accounts",
+    notes: [],
   },
   {
     decision: "2023",
-    from: "2025-07-06",
-    until: "2026-07-21",
+    from: DISTRICTS_ENDED,
+    until: /* @__PURE__ */ dayBefore(act1489.effective),
+    commune: null,
+    stages: [provinceUnder148, ministryUnder148],
+    underNinety: null,
+    unrecognised: { stars: [1, 2], article: ACT_148 },
+    readFrom: "accounts",
+    notes: [noDistricts],
+  },
+  {
+    decision: "2023",
+    from: act1489.effective,
+    until: act1489.ended,
     commune: communeUnder1489,
     stages: [
       {
@@ -92,11 +112,12 @@ export const arrangements: readonly Arrangement[] = [
     ],
     underNinety: null,
     unrecognised: { stars: [1, 2], article: ACT_148 },
-    confidence: "high",
+    readFrom: "accounts",
+    notes: [],
   },
   {
     decision: "2026",
-    from: "2026-05-22",
+    from: act2026.effective,
     until: null,
     commune: communeUnder2026,
     stages: [
@@ -124,6 +145,7 @@ export const arrangements: readonly Arrangement[] = [
       article: `${ACT_2026}, art. 7.4g`,
     },
     unrecognised: { stars: [1, 2], article: `${ACT_2026}, art. 4.1a` },
-    confidence: "high",
+    readFrom: "text",
+    notes: [],
   },
 ];

@@ -13,9 +13,6 @@ export type RecognisingAuthority =
   | { readonly level: EvaluationLevel; readonly recogniser: Recogniser; readonly article: string }
   | { readonly level: null; readonly because: NoAuthorityReason };
 
-/** Districts were abolished with the two-tier local government, five days before 1489/QĐ-TTg took them out of 148. */
-const NO_DISTRICTS_SINCE = "2025-07-01";
-
 const allStars = [1, 2, 3, 4, 5] as const;
 
 /**
@@ -48,19 +45,20 @@ export function authorityFor(question: {
   if (!arrangement.ok || stars === undefined) {
     return { ok: false, issues: [...(arrangement.ok ? [] : arrangement.issues), ...issues] };
   }
-  return { ok: true, value: recogniserOf(stars, arrangement.value, on) };
+  return { ok: true, value: recogniserOf(stars, arrangement.value) };
 }
 
-function recogniserOf(stars: Stars, { stages, unrecognised }: Arrangement, on: string): RecognisingAuthority {
+function recogniserOf(stars: Stars, { stages, notes, unrecognised }: Arrangement): RecognisingAuthority {
   for (const { level, recognises } of stages) {
     if (recognises?.stars.includes(stars)) {
-      return level === "district" && on >= NO_DISTRICTS_SINCE
-        ? { level: null, because: { code: "authority.no-districts", params: { since: NO_DISTRICTS_SINCE } } }
-        : { level, recogniser: recognises.by, article: recognises.article };
+      return { level, recogniser: recognises.by, article: recognises.article };
     }
   }
-  return {
-    level: null,
-    because: { code: "authority.no-recognition", params: { stars, article: unrecognised.article } },
-  };
+  const because = notes.find(({ params }) => params.stars === stars);
+  return because !== undefined
+    ? { level: null, because }
+    : {
+        level: null,
+        because: { code: "authority.no-recognition", params: { stars, article: unrecognised.article } },
+      };
 }

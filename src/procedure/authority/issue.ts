@@ -1,5 +1,6 @@
 import type { FindingOf, RemarkOf } from "../../base/finding.js";
 import type { LookUpIssue } from "../../decisions/look-up-issue.js";
+import type { DistrictParams } from "../timeline/districts.js";
 
 /** Why it cannot be said who has authority, by stable code, each with the parameters its sentence needs. */
 export interface AuthorityIssueParams {
@@ -10,11 +11,9 @@ export interface AuthorityIssueParams {
 }
 
 /** Why no level recognises, by stable code, each with the parameters its sentence needs. */
-export interface NoAuthorityParams {
+export interface NoAuthorityParams extends DistrictParams {
   /** One and two stars are results only: there is no decision and no certificate. */
   "authority.no-recognition": { stars: number; article: string };
-  /** The text still names the district, and there are no districts any more. */
-  "authority.no-districts": { since: string };
 }
 
 /** The stable code of an issue with a question about authority. */

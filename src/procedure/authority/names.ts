@@ -15,7 +15,10 @@ export const recogniserNames: Readonly<Record<Recogniser, Label>> = {
   "district-committee": { vi: "UBND cấp huyện", en: "District People's Committee" },
   "province-committee": { vi: "UBND cấp tỉnh", en: "Provincial People's Committee" },
   "province-chair": { vi: "Chủ tịch UBND cấp tỉnh", en: "Chair of the provincial People's Committee" },
-  ministry: { vi: "Bộ quản lý ngành nông nghiệp", en: "Ministry in charge of agriculture" },
+  ministry: {
+    vi: "Bộ Nông nghiệp và Phát triển nông thôn (nay là Bộ Nông nghiệp và Môi trường)",
+    en: "Ministry of Agriculture and Rural Development (now Agriculture and Environment)",
+  },
   minister: {
     vi: "Bộ trưởng Bộ Nông nghiệp và Môi trường",
     en: "Minister of Agriculture and Environment",
@@ -24,20 +27,20 @@ export const recogniserNames: Readonly<Record<Recogniser, Label>> = {
 
 /** What a commune assesses. */
 export const communeContentNames: Readonly<Record<CommuneContent, Label>> = {
-  materials: { vi: "Nguồn gốc sản phẩm, nguyên liệu tại chỗ", en: "Origin and local materials" },
-  labour: { vi: "Lao động tại chỗ", en: "Local labour" },
-  "idea-origin": { vi: "Ý tưởng sản phẩm từ đâu", en: "Where the idea comes from" },
+  materials: { vi: "Nguồn gốc sản phẩm, nguyên liệu địa phương", en: "Origin and local materials" },
+  labour: { vi: "Lao động địa phương", en: "Local labour" },
+  "idea-origin": { vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea" },
   "local-identity": { vi: "Bản sắc và trí tuệ địa phương", en: "Local identity and know-how" },
 };
 
 /** What a province may do with a product under 90 points at the centre. */
 export const belowCentreNames: Readonly<Record<BelowCentre, Label>> = {
   "recognise-on-central-result": {
-    vi: "Cấp tỉnh công nhận 3 hoặc 4 sao theo kết quả của Hội đồng cấp trung ương",
+    vi: "Chủ tịch UBND cấp tỉnh căn cứ kết quả của Hội đồng cấp trung ương để công nhận 3 sao, 4 sao",
     en: "The province recognises 3 or 4 stars on the central council's result",
   },
   "evaluate-again": {
-    vi: "Cấp tỉnh tự tổ chức đánh giá và phân hạng",
+    vi: "Tổ chức đánh giá, phân hạng theo thẩm quyền của cấp tỉnh",
     en: "The province evaluates and ranks it again",
   },
 };

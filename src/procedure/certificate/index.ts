@@ -5,15 +5,18 @@
  */
 export { endOfTerm } from "../../decisions/end-of-term.js";
 export { type CertificateResult, type CertificateStatus, certificateStatus } from "./certificate-status.js";
+export type { WhyOpen } from "./extension.js";
 export type { CertificateDay, CertificateIssue, CertificateIssueCode, CertificateIssueParams } from "./issue.js";
 export { mayBeExtended } from "./may-be-extended.js";
-export type { CertificateStatusCode, FilingTime } from "./phases.js";
+export type { CertificateNote, CertificateNoteParams } from "./note.js";
+export type { FormerRules } from "./notes-of.js";
+export type { CertificateStatusCode } from "./phases.js";
 export type { CertificateDates, Transition } from "./read-dates.js";
 export type { CertifiedStars } from "./read-stars.js";
 export { reevaluationDeadline } from "./reevaluation-deadline.js";
 export { type RenewalAct, type RenewalActParams, renewalAct } from "./renewal-act.js";
 export { type RenewalRule, renewalRules } from "./renewal-rule.js";
-export { type RenewalWindow, renewalWindow } from "./renewal-window.js";
+export { type FilingTime, type RenewalWindow, renewalWindow } from "./renewal-window.js";
 export {
   type RevocationAuthority,
   type RevocationGroundEntry,
@@ -21,3 +24,4 @@ export {
   revocationDeadline,
   revocationGrounds,
 } from "./revocation.js";
+export type { RuleSource } from "./rule-source.js";

@@ -1,8 +1,8 @@
 import { addDays } from "../day-arithmetic.js";
-import { latestExtension, mayBeExtended } from "./may-be-extended.js";
+import { extensionOf } from "./extension.js";
 import type { ReadDates } from "./read-dates.js";
 import { renewalRule } from "./renewal-rule.js";
-import { type RenewalWindow, renewalWindow } from "./renewal-window.js";
+import { filingTime, renewalWindow } from "./renewal-window.js";
 
 /** How a certificate stands on a day, in the order in which it can. */
 export type CertificateStatusCode =
@@ -11,6 +11,7 @@ export type CertificateStatusCode =
   | "renewal-window-open"
   | "window-missed"
   | "extended"
+  | "extension-open"
   | "expired"
   | "revoked";
 
@@ -19,22 +20,11 @@ export interface Phase {
   readonly status: CertificateStatusCode;
   /** Its first day; null for the time before the issue. */
   readonly from: string | null;
-  /** The article of 26/2026/QĐ-TTg it rests on. */
-  readonly article: string;
+  /** The rule it rests on. */
+  readonly rule: "term" | "window" | "extension" | "revocation";
 }
 
-const beforeIssue: Phase = { status: "not-yet-issued", from: null, article: "4.3" };
-
-/** Whether a filing meets art. 7.6a; one before 26/2026/QĐ-TTg took effect had no window to meet. */
-export type FilingTime = "in-window" | "too-early" | "too-late" | "before-window-rule";
-
-/** How a day of filing lies to the window. */
-export function filingTime(filed: string, { opens, closes }: RenewalWindow): FilingTime {
-  if (filed < renewalRule.from) {
-    return "before-window-rule";
-  }
-  return filed < opens ? "too-early" : filed > closes ? "too-late" : "in-window";
-}
+const beforeIssue: Phase = { status: "not-yet-issued", from: null, rule: "term" };
 
 /**
  * How a certificate stands over all time, from before its issue on. No stretch is empty, each begins after the one before
@@ -42,19 +32,17 @@ export function filingTime(filed: string, { opens, closes }: RenewalWindow): Fil
  */
 export function phasesOf(dates: ReadDates): readonly Phase[] {
   const { issued, revokedOn } = dates;
-  // What was recognised before the decision keeps its own term (art. 12.1).
-  const held = issued < renewalRule.from ? "12.1" : "4.3";
   const phases: Phase[] = [
     beforeIssue,
-    { status: "valid", from: issued, article: held },
-    ...windowPhases(dates, held),
-    ...endPhases(dates, held),
+    { status: "valid", from: issued, rule: "term" },
+    ...windowPhases(dates),
+    ...endPhases(dates),
   ];
   if (revokedOn === null) {
     return tidy(phases);
   }
   const kept = phases.filter(({ from }) => from === null || from < revokedOn);
-  return tidy([...kept, { status: "revoked", from: revokedOn, article: "8" }]);
+  return tidy([...kept, { status: "revoked", from: revokedOn, rule: "revocation" }]);
 }
 
 /** The stretch a day lies in. */
@@ -68,11 +56,10 @@ export function lastDayOf(phases: readonly Phase[], phase: Phase): string | null
   return typeof next === "string" ? addDays(next, -1) : null;
 }
 
-/** The last day of the extension: that of the authority's result, at the latest the 180th; null where there is none. */
-export function extensionEnd({ expires, applies, resultOn }: ReadDates): string | null {
-  const limit = latestExtension(expires);
-  const end = resultOn === null || resultOn > limit ? limit : resultOn;
-  return (applies ?? mayBeExtended(expires)) && end > expires ? end : null;
+/** The last day a certificate runs on to for certain; null where it does not. */
+export function extensionEnd(dates: ReadDates): string | null {
+  const extension = extensionOf(dates);
+  return extension === null || extension.open !== null ? null : extension.last;
 }
 
 /** The last day a certificate is in force, and what ends it. */
@@ -83,28 +70,28 @@ export function inForceUntil(dates: ReadDates): { readonly last: string; readonl
     : { last, ends: "expired" };
 }
 
-function windowPhases({ issued, expires, renewalFiled }: ReadDates, held: string): Phase[] {
+function windowPhases({ issued, expires, renewalFiled }: ReadDates): Phase[] {
   const window = renewalWindow(expires);
   const time = renewalFiled === null ? null : filingTime(renewalFiled, window);
   if (window.closes < renewalRule.from || time === "before-window-rule") {
     return [];
   }
-  const { article } = renewalRule.window;
-  const open: Phase = { status: "renewal-window-open", from: latest(window.opens, renewalRule.from, issued), article };
+  const rule = "window";
+  const open: Phase = { status: "renewal-window-open", from: latest(window.opens, renewalRule.from, issued), rule };
   return renewalFiled !== null && time === "in-window"
-    ? [open, { status: "valid", from: renewalFiled, article: held }]
-    : [open, { status: "window-missed", from: latest(addDays(window.closes, 1), issued), article }];
+    ? [open, { status: "valid", from: renewalFiled, rule: "term" }]
+    : [open, { status: "window-missed", from: latest(addDays(window.closes, 1), issued), rule }];
 }
 
-function endPhases(dates: ReadDates, held: string): Phase[] {
+function endPhases(dates: ReadDates): Phase[] {
   const ended = addDays(dates.expires, 1);
-  const extended = extensionEnd(dates);
-  const { article } = renewalRule.extension;
-  return extended === null
-    ? [{ status: "expired", from: ended, article: held }]
+  const extension = extensionOf(dates);
+  const rule = "extension";
+  return extension === null
+    ? [{ status: "expired", from: ended, rule: "term" }]
     : [
-        { status: "extended", from: ended, article },
-        { status: "expired", from: addDays(extended, 1), article },
+        { status: extension.open === null ? "extended" : "extension-open", from: ended, rule },
+        { status: "expired", from: addDays(extension.last, 1), rule },
       ];
 }
 

@@ -1,4 +1,4 @@
-import { governingDecision } from "../timeline/governing-decision.js";
+import type { RemarkOf } from "../../base/finding.js";
 import type { CertificateStatus } from "./certificate-status.js";
 import { renewalRule } from "./renewal-rule.js";
 
@@ -8,29 +8,29 @@ export interface RenewalActParams {
   "renewal.file-within": { opens: string; closes: string };
   /** The window is open: the dossier is filed by its last day. */
   "renewal.file-by": { closes: string };
-  /** No dossier was filed in the window; what follows a later filing is not said in the decision. */
+  /** No dossier was filed in the window; but for art. 12.3 the decision says nothing of a later filing. */
   "renewal.missed": { closes: string; expires: string };
+  /** A dossier was filed outside the window: the authority is asked what follows. */
+  "renewal.filed-outside-window": { filed: string; closes: string; expires: string };
   /** Filed: the evaluation takes so many days from the complete dossier. */
   "renewal.await-result": { filed: string; days: number };
   /** Filed before 26/2026/QĐ-TTg took effect: the former rules hold if the evaluation is completed by a day. */
   "renewal.await-former-rules": { filed: string; completeBy: string };
-  /** The window lay before the decision took effect, so that the certificate will run on after its end. */
-  "renewal.runs-on": { expires: string; extendedTo: string };
-  /** The certificate runs on: the authority's result is due. */
-  "renewal.result-due": { extendedTo: string };
+  /** The window lay before the decision took effect, so that the certificate will run on after its end, if a dossier is filed. */
+  "renewal.runs-on": { expires: string; extendedTo: string; isFiled: boolean };
+  /** The certificate runs on: the authority's result is due, and a dossier where none was filed. */
+  "renewal.result-due": { extendedTo: string; isFiled: boolean };
+  /** The term has ended, and whether the certificate runs on is for the authority to say. */
+  "renewal.ask-authority": { expires: string; latest: string };
 }
 
 /** What is to be done next about a certificate's renewal. */
-export type RenewalAct<C extends keyof RenewalActParams = keyof RenewalActParams> = {
-  [K in C]: {
-    readonly code: K;
-    readonly params: Readonly<RenewalActParams[K]>;
-    /** The last day for it, `YYYY-MM-DD`; null where it cannot be told. */
-    readonly by: string | null;
-    /** The article of 26/2026/QĐ-TTg. */
-    readonly article: string;
-  };
-}[C];
+export type RenewalAct<C extends keyof RenewalActParams = keyof RenewalActParams> = RemarkOf<RenewalActParams, C> & {
+  /** The last day for it, `YYYY-MM-DD`; null where it cannot be told. */
+  readonly by: string | null;
+  /** The article of 26/2026/QĐ-TTg. */
+  readonly article: string;
+};
 
 /**
  * What is to be done next so that a product stays recognised, and by when.
@@ -44,23 +44,15 @@ export type RenewalAct<C extends keyof RenewalActParams = keyof RenewalActParams
  * @see 26/2026/QĐ-TTg, art. 7.6a, 7.6g, 12.2b and 12.3
  */
 export function renewalAct(status: CertificateStatus): RenewalAct | null {
-  const { expires, extendedTo, window } = status;
-  const { article } = renewalRule.window;
-  const { closes } = window;
   switch (status.status) {
     case "renewal-window-open":
-      return { code: "renewal.file-by", params: { closes }, by: closes, article };
+      return inWindow(status);
     case "window-missed":
-      return { code: "renewal.missed", params: { closes, expires }, by: expires, article };
+      return afterWindow(status);
     case "extended":
-      return extendedTo === null
-        ? null
-        : {
-            code: "renewal.result-due",
-            params: { extendedTo },
-            by: extendedTo,
-            article: renewalRule.extension.article,
-          };
+      return whileExtended(status);
+    case "extension-open":
+      return whileOpen(status);
     case "valid":
       return whileValid(status);
     default:
@@ -68,31 +60,68 @@ export function renewalAct(status: CertificateStatus): RenewalAct | null {
   }
 }
 
-function whileValid({ renewal, expires, extendedTo, window: { opens, closes } }: CertificateStatus): RenewalAct | null {
-  const { window, evaluation, extension, from } = renewalRule;
+function inWindow({ window }: CertificateStatus): RenewalAct | null {
+  const { article } = renewalRule.window;
+  return window && { code: "renewal.file-by", params: { closes: window.closes }, by: window.closes, article };
+}
+
+function afterWindow({ window, expires, renewal }: CertificateStatus): RenewalAct | null {
+  if (window === null) {
+    return null;
+  }
+  const { closes } = window;
+  return renewal === null
+    ? { code: "renewal.missed", params: { closes, expires }, by: expires, article: renewalRule.window.article }
+    : {
+        code: "renewal.filed-outside-window",
+        params: { filed: renewal.filed, closes, expires },
+        by: expires,
+        article: renewalRule.extension.article,
+      };
+}
+
+function whileExtended({ extendedTo, renewal, condition }: CertificateStatus): RenewalAct | null {
+  if (extendedTo === null) {
+    return null;
+  }
+  const { article } = renewalRule.extension;
+  const isFiled = renewal !== null || condition === null;
+  return { code: "renewal.result-due", params: { extendedTo, isFiled }, by: extendedTo, article };
+}
+
+function whileOpen({ expires, until }: CertificateStatus): RenewalAct | null {
+  const { article } = renewalRule.extension;
+  return until === null
+    ? null
+    : { code: "renewal.ask-authority", params: { expires, latest: until }, by: null, article };
+}
+
+function whileValid({ renewal, expires, extendedTo, condition, window }: CertificateStatus): RenewalAct | null {
+  const { evaluation, extension, from } = renewalRule;
   if (renewal?.time === "in-window") {
     const params = { filed: renewal.filed, days: evaluation.days };
     return { code: "renewal.await-result", params, by: null, article: evaluation.article };
   }
   if (renewal?.time === "before-window-rule") {
-    return underFormerRules(renewal.filed);
+    return awaitFormerRules(renewal);
   }
-  if (closes >= from) {
+  if (window !== null) {
+    const { opens, closes } = window;
     const params = { opens: opens < from ? from : opens, closes };
-    return { code: "renewal.file-within", params, by: closes, article: window.article };
+    return { code: "renewal.file-within", params, by: closes, article: renewalRule.window.article };
   }
-  return extendedTo === null
-    ? null
-    : { code: "renewal.runs-on", params: { expires, extendedTo }, by: extendedTo, article: extension.article };
+  if (extendedTo === null) {
+    return null;
+  }
+  const params = { expires, extendedTo, isFiled: condition === null };
+  return { code: "renewal.runs-on", params, by: extendedTo, article: extension.article };
 }
 
 /** A dossier filed before the decision took effect; null where it was filed before the programme began. */
-function underFormerRules(filed: string): RenewalAct | null {
-  const governing = governingDecision({ filedOn: filed, kind: "re-evaluation" });
-  const because = governing.ok ? governing.value.because : undefined;
-  if (because?.code !== "governing.pending-continues") {
+function awaitFormerRules({ filed, formerRules }: NonNullable<CertificateStatus["renewal"]>): RenewalAct | null {
+  if (formerRules === null) {
     return null;
   }
-  const { completeBy, article } = because.params;
+  const { completeBy, article } = formerRules;
   return { code: "renewal.await-former-rules", params: { filed, completeBy }, by: completeBy, article };
 }

@@ -28,3 +28,14 @@ export function renewalWindow(expires: string): RenewalWindow {
   const { opens, closes } = renewalRule.window;
   return { opens: addDays(expires, -opens), closes: addDays(expires, -closes) };
 }
+
+/** Whether a filing meets art. 7.6a; one before 26/2026/QĐ-TTg took effect had no window to meet. */
+export type FilingTime = "in-window" | "too-early" | "too-late" | "before-window-rule";
+
+/** How a day of filing lies to the window. */
+export function filingTime(filed: string, { opens, closes }: RenewalWindow): FilingTime {
+  if (filed < renewalRule.from) {
+    return "before-window-rule";
+  }
+  return filed < opens ? "too-early" : filed > closes ? "too-late" : "in-window";
+}

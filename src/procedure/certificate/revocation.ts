@@ -30,7 +30,7 @@ export const revocationGrounds: readonly RevocationGroundEntry[] = [
     code: "criteria-no-longer-met",
     letter: "b",
     label: {
-      vi: "Không còn đạt bộ tiêu chí, theo kết luận kiểm tra, giám sát",
+      vi: "Không còn đáp ứng Bộ tiêu chí, theo kết luận kiểm tra, giám sát",
       en: "Criteria no longer met, as an inspection concluded",
     },
     termRunsFrom: "conclusion",
@@ -47,13 +47,16 @@ export const revocationGrounds: readonly RevocationGroundEntry[] = [
   {
     code: "mark-misused",
     letter: "d",
-    label: { vi: "Dùng nhãn hiệu OCOP sai quy định, gây nhầm lẫn", en: "Wrong and misleading use of the OCOP mark" },
+    label: {
+      vi: "Sử dụng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn",
+      en: "Wrong and misleading use of the OCOP mark",
+    },
     termRunsFrom: "conclusion",
   },
   {
     code: "production-ended",
     letter: "đ",
-    label: { vi: "Chủ thể đã ngừng sản xuất sản phẩm", en: "The producer stopped making the product" },
+    label: { vi: "Chủ thể không còn sản xuất sản phẩm", en: "The producer stopped making the product" },
     termRunsFrom: "commune-confirmation",
   },
   {

@@ -1,7 +1,14 @@
+import { articleText } from "../../language/article.js";
 import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Sentences } from "../../language/words.js";
+import { addDays } from "../day-arithmetic.js";
 import type { CertificateStatus } from "./certificate-status.js";
-import type { CertificateStatusCode, FilingTime } from "./phases.js";
+import type { FormerRules } from "./notes-of.js";
+import type { CertificateStatusCode } from "./phases.js";
+import { renewalRule } from "./renewal-rule.js";
+import type { FilingTime } from "./renewal-window.js";
+
+const { window } = renewalRule;
 
 /** A sentence for every standing of a certificate. */
 export const certificateStatusSentences: Sentences<Record<CertificateStatusCode, CertificateStatus>> = {
@@ -14,24 +21,31 @@ export const certificateStatusSentences: Sentences<Record<CertificateStatusCode,
     en: ({ expires }) => `The certificate is valid up to and including ${expires}`,
   },
   "renewal-window-open": {
-    vi: ({ window: { opens, closes } }) =>
-      `Đang trong thời gian nộp hồ sơ đánh giá lại: từ ngày ${ngay(opens)} đến hết ngày ${ngay(closes)}`,
-    en: ({ window: { opens, closes } }) => `The dossier of the re-evaluation is to be filed from ${opens} to ${closes}`,
+    vi: (status) =>
+      `Đang trong thời gian nộp hồ sơ đánh giá, phân hạng lại: từ ngày ${ngay(status.window?.opens ?? null)} đến hết ngày ${ngay(status.window?.closes ?? null)}`,
+    en: (status) => `The re-evaluation must be filed from ${status.window?.opens} to ${status.window?.closes}`,
   },
   "window-missed": {
-    vi: ({ expires, window: { closes } }) =>
-      `Đã qua hạn nộp hồ sơ đánh giá lại (${ngay(closes)}); giấy chứng nhận còn hiệu lực đến hết ngày ${ngay(expires)}`,
-    en: ({ expires, window: { closes } }) =>
-      `The last day for filing a re-evaluation (${closes}) has passed; the certificate is valid up to and including ${expires}`,
+    vi: ({ expires, window: days }) =>
+      `Đã qua hạn nộp hồ sơ đánh giá, phân hạng lại (${ngay(days?.closes ?? null)}); giấy chứng nhận còn hiệu lực đến hết ngày ${ngay(expires)}`,
+    en: ({ expires, window: days }) =>
+      `The last day for filing a re-evaluation (${days?.closes}) has passed; the certificate is valid up to and including ${expires}`,
   },
   extended: {
+    vi: ({ until, expires, condition }) =>
+      `Hết thời hạn ngày ${ngay(expires)}; ${condition === null ? "" : "nếu có hồ sơ đánh giá, phân hạng lại, "}giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày ${ngay(until)}; chủ thể vẫn phải chịu trách nhiệm về sản phẩm`,
+    en: ({ until, expires, condition }) =>
+      `The term ended on ${expires}; ${condition === null ? "" : "if a re-evaluation is filed, "}the certificate stays in force until the authority's result, at the latest ${until}, and the producer stays responsible`,
+  },
+  "extension-open": {
     vi: ({ until, expires }) =>
-      `Hết thời hạn ngày ${ngay(expires)}, tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày ${ngay(until)}; chủ thể vẫn phải chịu trách nhiệm về sản phẩm`,
+      `Hết thời hạn ngày ${ngay(expires)}; chưa rõ giấy chứng nhận có tiếp tục có hiệu lực, chậm nhất đến ngày ${ngay(until)}, hay không: cần hỏi cơ quan có thẩm quyền`,
     en: ({ until, expires }) =>
-      `The term ended on ${expires}; the certificate stays in force until the authority's result, at the latest ${until}, and the producer stays responsible`,
+      `The term ended on ${expires}; whether the certificate stays in force, at the latest to ${until}, is for the authority to say`,
   },
   expired: {
-    vi: ({ expires, extendedTo }) => `Giấy chứng nhận đã hết hiệu lực sau ngày ${ngay(extendedTo ?? expires)}`,
+    vi: ({ expires, extendedTo }) =>
+      `Giấy chứng nhận đã hết hiệu lực từ ngày ${ngay(addDays(extendedTo ?? expires, 1))}`,
     en: ({ expires, extendedTo }) => `The certificate ended with ${extendedTo ?? expires}`,
   },
   revoked: {
@@ -40,22 +54,40 @@ export const certificateStatusSentences: Sentences<Record<CertificateStatusCode,
   },
 };
 
+/** What the sentence on a filing needs. */
+interface Filing {
+  readonly filed: string;
+  readonly formerRules: FormerRules | null;
+}
+
 /** A sentence for how a filing lies to the window. */
-export const filingTimeSentences: Sentences<Record<FilingTime, { filed: string }>> = {
+export const filingTimeSentences: Sentences<Record<FilingTime, Filing>> = {
   "in-window": {
-    vi: ({ filed }) => `Hồ sơ đánh giá lại nộp ngày ${ngay(filed)}, đúng thời hạn`,
+    vi: ({ filed }) => `Hồ sơ đánh giá, phân hạng lại nộp ngày ${ngay(filed)}, đúng thời hạn`,
     en: ({ filed }) => `The re-evaluation was filed in time on ${filed}`,
   },
   "too-early": {
-    vi: ({ filed }) => `Hồ sơ đánh giá lại nộp ngày ${ngay(filed)}, sớm hơn 180 ngày trước khi hết hạn`,
-    en: ({ filed }) => `The re-evaluation was filed on ${filed}, earlier than 180 days before the end`,
+    vi: ({ filed }) =>
+      `Hồ sơ đánh giá, phân hạng lại nộp ngày ${ngay(filed)}, sớm hơn ${window.opens} ngày trước khi hết hạn`,
+    en: ({ filed }) => `The re-evaluation was filed on ${filed}, earlier than ${window.opens} days before the end`,
   },
   "too-late": {
-    vi: ({ filed }) => `Hồ sơ đánh giá lại nộp ngày ${ngay(filed)}, muộn hơn 120 ngày trước khi hết hạn`,
-    en: ({ filed }) => `The re-evaluation was filed on ${filed}, later than 120 days before the end`,
+    vi: ({ filed }) =>
+      `Hồ sơ đánh giá, phân hạng lại nộp ngày ${ngay(filed)}, muộn hơn ${window.closes} ngày trước khi hết hạn`,
+    en: ({ filed }) => `The re-evaluation was filed on ${filed}, later than ${window.closes} days before the end`,
   },
   "before-window-rule": {
-    vi: ({ filed }) => `Hồ sơ đánh giá lại nộp ngày ${ngay(filed)}, trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực`,
-    en: ({ filed }) => `The re-evaluation was filed on ${filed}, before 26/2026/QĐ-TTg took effect`,
+    vi: ({ filed, formerRules }) =>
+      `Hồ sơ đánh giá, phân hạng lại nộp ngày ${ngay(filed)}${
+        formerRules === null
+          ? ""
+          : `, trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực: đánh giá theo quy định cũ nếu hoàn thành chậm nhất ngày ${ngay(formerRules.completeBy)} (${articleText(formerRules.article, "vi")})`
+      }`,
+    en: ({ filed, formerRules }) =>
+      `The re-evaluation was filed on ${filed}${
+        formerRules === null
+          ? ""
+          : `, before 26/2026/QĐ-TTg took effect: the former rules apply if it is completed by ${formerRules.completeBy} (${articleText(formerRules.article, "en")})`
+      }`,
   },
 };

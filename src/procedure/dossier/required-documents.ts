@@ -117,8 +117,8 @@ function readStage(
 
 /** The sector, by itself or out of the set; under decisions whose names of sectors are not checked it is as given. */
 function readSector(issues: DossierIssues, { sectors }: DossierRules, { sector, set }: Fields): unknown {
-  const given = set === undefined ? sector : readFields(issues, ["set"], set)?.["sector"];
-  return sectors === null || (set !== undefined && given === undefined)
-    ? given
-    : readOption(issues, set === undefined ? ["sector"] : ["set", "sector"], given, sectors);
+  const holder = set === undefined ? { sector } : readFields(issues, ["set"], set);
+  return holder === undefined || sectors === null
+    ? holder?.["sector"]
+    : readOption(issues, set === undefined ? ["sector"] : ["set", "sector"], holder["sector"], sectors);
 }

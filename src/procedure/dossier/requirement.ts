@@ -32,7 +32,8 @@ export interface RequiredDocument {
   readonly name: Label;
   /** The form it is written on; null where there is none. */
   readonly form: FormNumber | null;
-  readonly mandatory: true;
+  /** Whether it must be there: not where it goes along only "if there is any" (nếu có). */
+  readonly mandatory: boolean;
   /** Required only under this condition; absent where it always is. */
   readonly condition?: DocumentCondition;
   /** What it must show beyond its form. */

@@ -1,5 +1,6 @@
 import type { Given } from "../../base/finding.js";
 import type { LookUpIssueParams } from "../../decisions/look-up-issue.js";
+import { sourceText } from "../../language/article.js";
 import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
 import type { Language } from "../../language/language.js";
@@ -19,7 +20,7 @@ export const dossierStageLabels: Readonly<Record<DossierStage, Label>> = {
 /** What a document must show. */
 export const documentContentLabels: Readonly<Record<DocumentContent, Label>> = {
   changes: { vi: "những thay đổi so với sản phẩm đã công nhận", en: "what changed since the recognition" },
-  "evidence-of-changes": { vi: "tài liệu chứng minh các thay đổi", en: "evidence of the changes" },
+  "evidence-of-changes": { vi: "tài liệu minh chứng về các thay đổi", en: "evidence of the changes" },
   materials: { vi: "nguyên liệu", en: "materials" },
   technology: { vi: "công nghệ", en: "technology" },
   packaging: { vi: "bao bì", en: "packaging" },
@@ -46,7 +47,8 @@ function nameOf(document: Given, language: Language, show: (given: Given) => str
 }
 
 function formVi(form: FormNumber | null, source: string): string {
-  return form === null ? `(${source})` : `(mẫu số ${form}, ${source})`;
+  const cited = sourceText(source, "vi");
+  return form === null ? `(${cited})` : `(Mẫu số ${form}, ${cited})`;
 }
 
 function formEn(form: FormNumber | null, source: string): string {
@@ -73,7 +75,8 @@ export function dossierSentences(): Sentences<Omit<DossierIssueParams, keyof Loo
       en: ({ given, expected }, { given: show }) => `Filed under decision ${show(given)}, but ${expected} applies`,
     },
     "dossier.other-set": {
-      vi: ({ given, expected }, { given: show }) => `Hồ sơ thuộc bộ sản phẩm ${show(given)}, không phải ${expected}`,
+      vi: ({ given, expected }, { given: show }) =>
+        `Hồ sơ thuộc phân nhóm sản phẩm ${show(given)}, không phải ${expected}`,
       en: ({ given, expected }, { given: show }) => `Filed for the product set ${show(given)}, not for ${expected}`,
     },
     "dossier.document-missing": {
@@ -82,7 +85,7 @@ export function dossierSentences(): Sentences<Omit<DossierIssueParams, keyof Loo
     },
     "dossier.samples-missing": {
       vi: ({ given, required, source }) =>
-        `Cần ${required} sản phẩm mẫu, ${given === null ? "chưa ghi số lượng" : `mới có ${String(given)}`} (${source})`,
+        `Cần ${required} sản phẩm mẫu, ${given === null ? "chưa ghi số lượng" : `mới có ${String(given)}`} (${sourceText(source, "vi")})`,
       en: ({ given, required, source }) =>
         `${required} samples are needed, ${given === null ? "none are recorded" : `there are ${String(given)}`} (${source})`,
     },
@@ -99,7 +102,7 @@ export function dossierSentences(): Sentences<Omit<DossierIssueParams, keyof Loo
         `${nameOf(document, "en", given)} was issued on ${issued}, after ${on}`,
     },
     "dossier.unknown-criterion": {
-      vi: ({ given, set }, { given: show }) => `Bộ ${set} không có tiêu chí ${show(given)}`,
+      vi: ({ given, set }, { given: show }) => `Bộ tiêu chí ${set} không có tiêu chí ${show(given)}`,
       en: ({ given, set }, { given: show }) => `Set ${set} has no criterion ${show(given)}`,
     },
   };
@@ -115,7 +118,7 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
         `${nameOf(document, "en", given)} is not asked for on the way ${dossierStageLabels[stage].en}`,
     },
     "dossier.no-criterion": {
-      vi: ({ document }, { given }) => `${nameOf(document, "vi", given)} chưa ghi chứng minh cho tiêu chí nào`,
+      vi: ({ document }, { given }) => `${nameOf(document, "vi", given)} chưa ghi minh chứng cho tiêu chí nào`,
       en: ({ document }, { given }) => `${nameOf(document, "en", given)} is not said to prove any criterion`,
     },
     "dossier.copy-missing": {
@@ -126,22 +129,22 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
     },
     "dossier.condition-open": {
       vi: ({ name, condition, source }) =>
-        `${name.vi}: chỉ cần ${documentConditionLabels[condition].vi}, hồ sơ chưa có (${source})`,
+        `${name.vi}: chỉ cần ${documentConditionLabels[condition].vi}, hồ sơ chưa có (${sourceText(source, "vi")})`,
       en: ({ name, condition, source }) =>
         `${name.en}: needed only ${documentConditionLabels[condition].en}, not in the dossier (${source})`,
     },
     "dossier.check-by-hand": {
       vi: ({ name, form, source }) => `Cần tự kiểm tra đã có: ${name.vi} ${formVi(form, source)}`,
-      en: ({ name, form, source }) => `To be looked up by hand: ${name.en} ${formEn(form, source)}`,
+      en: ({ name, form, source }) => `Check by hand that it is there: ${name.en} ${formEn(form, source)}`,
     },
     "dossier.list-incomplete": {
       vi: ({ decision, source }) =>
-        `Danh mục hồ sơ của quyết định ${decision} chưa đầy đủ, có thể cần thêm tài liệu (${source})`,
+        `Danh mục hồ sơ của quyết định ${decision} chưa đầy đủ, có thể cần thêm tài liệu (${sourceText(source, "vi")})`,
       en: ({ decision, source }) =>
         `The list of decision ${decision} is known only in part: more may be asked for (${source})`,
     },
     "dossier.samples-unknown": {
-      vi: ({ decision, source }) => `Chưa rõ số sản phẩm mẫu theo quyết định ${decision} (${source})`,
+      vi: ({ decision, source }) => `Chưa rõ số sản phẩm mẫu theo quyết định ${decision} (${sourceText(source, "vi")})`,
       en: ({ decision, source }) => `How many samples decision ${decision} asks for is not known (${source})`,
     },
   };

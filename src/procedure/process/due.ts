@@ -1,4 +1,5 @@
 import { addDays } from "../day-arithmetic.js";
+import { type RestDayNote, restDayNote } from "../rest-day.js";
 import { nextRound } from "../rounds/next-round.js";
 import type { Round } from "../rounds/round.js";
 import { countWorkingDays } from "../rounds/working-days.js";
@@ -16,9 +17,11 @@ export interface Due {
   readonly round: Round | null;
   /** The fact that is missing; null where none is. */
   readonly missing: ProcessFact | null;
+  /** What the Civil Code would make of a last day that is a day of rest. */
+  readonly notes: readonly RestDayNote[];
 }
 
-const open: Due = { notBefore: null, due: null, round: null, missing: null };
+const open: Due = { notBefore: null, due: null, round: null, missing: null, notes: [] };
 
 /**
  * When a step with a term is due.
@@ -31,11 +34,11 @@ export function dueOf(term: ProcessTerm | null, context: ReadContext): ProcessRe
     case "working-days":
       return workingDays(term.count, context);
     case "days":
-      return from("completeOn", context.completeOn, (day) => ({ due: addDays(day, term.count) }));
+      return from("completeOn", context.completeOn, (day) => onLastDay(addDays(day, term.count), context));
     case "window":
       return from("expires", context.expires, (day) => ({
         notBefore: addDays(day, -term.opens),
-        due: addDays(day, -term.closes),
+        ...onLastDay(addDays(day, -term.closes), context),
       }));
     case "round":
       return inRound(term.level, context);
@@ -50,6 +53,11 @@ function from(
   reckon: (day: string) => Pick<Due, "due"> & Partial<Due>,
 ): ProcessResult<Due> {
   return { ok: true, value: day === undefined ? { ...open, missing: fact } : { ...open, ...reckon(day) } };
+}
+
+function onLastDay(due: string, { calendar }: ReadContext): Pick<Due, "due" | "notes"> {
+  const note = restDayNote(due, calendar?.isWorkingDay);
+  return { due, notes: note === null ? [] : [note] };
 }
 
 function workingDays(count: number, { since, calendar }: ReadContext): ProcessResult<Due> {

@@ -45,7 +45,7 @@ export const processStepLabels: Readonly<Record<ProcessStepCode, Label>> = {
   "return-to-producer": { vi: "Hướng dẫn chủ thể hoàn thiện hồ sơ", en: "Have the producer complete the dossier" },
   "file-again": { vi: "Nộp lại hồ sơ đã hoàn thiện", en: "File the completed dossier again" },
   "send-to-province": {
-    vi: "Lập báo cáo Mẫu 03 và đề nghị UBND cấp tỉnh đánh giá",
+    vi: "Lập báo cáo Mẫu số 03 và đề nghị UBND cấp tỉnh đánh giá",
     en: "Report on form 03 and request the province's evaluation",
   },
   "accept-at-province": { vi: "Kiểm tra, nhận hồ sơ vào đánh giá", en: "Check the dossier and take it up" },
@@ -64,7 +64,7 @@ export const processStepLabels: Readonly<Record<ProcessStepCode, Label>> = {
   recognise: { vi: "Công nhận, cấp giấy chứng nhận 3 hoặc 4 sao", en: "Recognise and certify 3 or 4 stars" },
   "close-without-recognition": {
     vi: "Thông báo kết quả 1 hoặc 2 sao, không công nhận",
-    en: "Tell the result of 1 or 2 stars, without recognition",
+    en: "Notify the result of 1 or 2 stars, without recognition",
   },
   "approve-for-ministry": {
     vi: "Phê duyệt kết quả để đề nghị Bộ đánh giá 5 sao",
@@ -89,7 +89,7 @@ export const processStepLabels: Readonly<Record<ProcessStepCode, Label>> = {
   "recognise-five": { vi: "Công nhận, cấp giấy chứng nhận 5 sao", en: "Recognise and certify 5 stars" },
   "report-below-five": {
     vi: "Thông báo UBND cấp tỉnh kết quả không đạt 5 sao",
-    en: "Tell the province that 5 stars were not reached",
+    en: "Notify the province that 5 stars were not reached",
   },
   "recognise-by-ministry-result": {
     vi: "Công nhận 3 hoặc 4 sao theo kết quả của trung ương",
@@ -99,7 +99,10 @@ export const processStepLabels: Readonly<Record<ProcessStepCode, Label>> = {
     vi: "Không công nhận theo kết quả của trung ương",
     en: "Close without recognition on the central result",
   },
-  reassess: { vi: "Tổ chức đánh giá lại theo thẩm quyền cấp tỉnh", en: "Have the province assess once more" },
+  reassess: {
+    vi: "Tổ chức đánh giá, phân hạng theo thẩm quyền của cấp tỉnh",
+    en: "Have the province assess once more",
+  },
   "recognise-after-reassessment": {
     vi: "Công nhận 3 hoặc 4 sao sau khi cấp tỉnh đánh giá",
     en: "Recognise 3 or 4 stars after the province's assessment",
@@ -109,7 +112,7 @@ export const processStepLabels: Readonly<Record<ProcessStepCode, Label>> = {
     en: "Close without recognition after the province's assessment",
   },
   "evaluate-anew-on-request": {
-    vi: "Đánh giá lại theo đề nghị của Bộ",
+    vi: "Thực hiện lại việc đánh giá, phân hạng theo đề nghị của Bộ",
     en: "Evaluate anew at the Ministry's request",
   },
   withdraw: { vi: "Rút hồ sơ", en: "Withdraw the dossier" },
@@ -188,7 +191,7 @@ export function processSentences(): Sentences<ProcessIssueParams> {
     },
     "process.fact-missing": {
       vi: ({ step, fact }) => `Để “${processStepLabels[step].vi}” cần biết ${processFactLabels[fact].vi}`,
-      en: ({ step, fact }) => `For “${processStepLabels[step].en}” one must know ${processFactLabels[fact].en}`,
+      en: ({ step, fact }) => `“${processStepLabels[step].en}” requires ${processFactLabels[fact].en}`,
     },
   };
 }

@@ -31,16 +31,18 @@ export type UseOfMark = (
       /** The last day, as far as the records tell. */
       readonly until: string;
       readonly status: Extract<CurrentRank, { stars: 3 | 4 | 5 }>["status"];
+      /** What it hangs on while a certificate runs on by art. 12.3; null where it hangs on nothing. */
+      readonly condition: Extract<CurrentRank, { stars: 3 | 4 | 5 }>["condition"];
     }
   | { readonly may: false; readonly because: WhyNoRank }
 ) &
-  Pick<CurrentRank, "issues"> & { readonly basis: readonly MarkRule[] };
+  Pick<CurrentRank, "notes" | "issues"> & { readonly basis: readonly MarkRule[] };
 
 /**
  * Whether a producer may print the OCOP mark and the rank on a product on a day.
  *
  * Who may is the producer of a product that is recognised with 3 stars or more, as long as that is valid; no consent in
- * writing is needed. Our reading: a certificate extended by art. 12.3 is in force, so the mark stays. Other users of the
+ * writing is needed. Our reading: a certificate extended by art. 12.3 is in force, so the mark stays, on the same condition. Other users of the
  * mark (public bodies, promotion without profit) and how it must look are not decided here.
  *
  * @param recognitions - the recognitions of the product, in any order
@@ -55,10 +57,10 @@ export type UseOfMark = (
 export function mayUseMark(recognitions: readonly Recognition[], on: string, options: RankOptions = {}): UseOfMark {
   requireDay("mayUseMark", "on", on);
   const rank = currentRank(recognitions, on, options);
-  const { issues } = rank;
+  const { notes, issues } = rank;
   if (rank.stars === null) {
-    return { may: false, because: rank.because, issues, basis: markRules };
+    return { may: false, because: rank.because, notes, issues, basis: markRules };
   }
-  const { stars, until, status } = rank;
-  return { may: true, stars, until, status, issues, basis: markRules };
+  const { stars, until, status, condition } = rank;
+  return { may: true, stars, until, status, condition, notes, issues, basis: markRules };
 }

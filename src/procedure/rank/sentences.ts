@@ -7,6 +7,10 @@ export const noRankReasons: Readonly<Record<WhyNoRank, Label>> = {
   "no-recognition": { vi: "Chưa có quyết định công nhận nào", en: "There is no recognition" },
   "not-yet-awarded": { vi: "Đến ngày này chưa được công nhận", en: "Not recognised yet on this day" },
   expired: { vi: "Đã hết thời hạn công nhận", en: "The recognition has ended" },
+  "extension-open": {
+    vi: "Đã hết thời hạn; chưa rõ có được tiếp tục theo khoản 3 Điều 12 hay không, cần hỏi cơ quan có thẩm quyền",
+    en: "The term has ended; whether art. 12.3 extends it is for the authority to say",
+  },
   revoked: { vi: "Giấy chứng nhận đã bị thu hồi", en: "The certificate was revoked" },
   "term-unknown": {
     vi: "Không rõ ngày công nhận và thời hạn nên không xác định được hạng",
@@ -19,11 +23,11 @@ export const noRankReasons: Readonly<Record<WhyNoRank, Label>> = {
 /** What the use of the mark rests on. */
 export const markRuleLabels: Readonly<Record<MarkRule["says"], Label>> = {
   "recognised-and-valid": {
-    vi: "Chủ thể có sản phẩm được công nhận từ 3 sao, còn thời hạn, được dùng nhãn hiệu chứng nhận",
+    vi: "Chủ thể có sản phẩm được công nhận từ 3 sao, còn thời hạn, được sử dụng nhãn hiệu chứng nhận",
     en: "Producers use the mark for products recognised with 3 stars or more, as long as that is valid",
   },
   "misuse-is-ground-of-revocation": {
-    vi: "Dùng nhãn hiệu sai quy định, gây nhầm lẫn là căn cứ thu hồi giấy chứng nhận",
+    vi: "Sử dụng nhãn hiệu không đúng quy định, gây nhầm lẫn là căn cứ thu hồi giấy chứng nhận",
     en: "Wrong and misleading use of the mark is a ground of revocation",
   },
 };

@@ -1,6 +1,8 @@
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
 import { addDays } from "../day-arithmetic.js";
+import { restDayNote } from "../rest-day.js";
+import { districtNotes } from "./districts.js";
 import type { GoverningNote, GoverningReason } from "./governing-reason.js";
 import type { DecisionCode, DossierKind, Instrument, PendingRule } from "./instrument.js";
 import { instruments } from "./instruments.js";
@@ -33,8 +35,8 @@ export interface GoverningDecision {
  * A dossier filed before 26/2026/QĐ-TTg took effect and not evaluated by then keeps the rules of 2021 to 2025 if its
  * evaluation is completed within 60 days of 2026-05-22 (first evaluation, upgrade) or within 30 (re-evaluation). Our
  * readings: the day of effect is not counted (Civil Code 2015 art. 147.2), so that the last days are 2026-07-21 and
- * 2026-06-21; the latter is a Sunday and is not moved to the Monday (art. 148.5), being the stricter reading; the
- * rules of 2021 to 2025 are 148 with 1489, whenever the dossier was filed; and after the term 26/2026 governs.
+ * 2026-06-21; the latter is a Sunday and is not moved to the Monday (art. 148.5), being the stricter reading, which the
+ * note `term.ends-on-rest-day` says; the rules of 2021 to 2025 are 148 with 1489, whenever the dossier was filed; and after the term 26/2026 governs.
  *
  * What earlier decisions and amendments say of dossiers under way is not known: there the decision in force at the
  * evaluation is taken, with a note.
@@ -68,7 +70,7 @@ function govern(days: DossierDays): GoverningDecision {
         ? { code: "governing.in-force", params: { instrument, effective, article: effectArticle } }
         : { code: "governing.in-force-at-evaluation", params: { instrument, effective, filedOn: days.filedOn } },
     completeBy: null,
-    notes: crossed.map(noteOn),
+    notes: [...crossed.map(noteOn), ...districtNotesOf(decision, days)],
   };
 }
 
@@ -78,16 +80,27 @@ function underTransition(successor: Instrument, rule: PendingRule, dossier: Doss
   const { days, article } = rule.terms[kind];
   const { instrument } = successor;
   const completeBy = addDays(successor.effective, days);
+  const restDay = restDayNote(completeBy);
   if (evaluatedOn !== undefined && evaluatedOn > completeBy) {
     const params = { instrument, article, days, completeBy, evaluatedOn };
     const because = { code: "governing.pending-term-over", params } as const;
     const { decision } = successor;
-    return { decision, instruments: numbersOf(decision, dossier), because, completeBy: null, notes: [] };
+    const notes = restDay !== null && evaluatedOn <= restDay.params.next ? [restDay] : [];
+    return { decision, instruments: numbersOf(decision, dossier), because, completeBy: null, notes };
   }
   const decision = rule.continues;
   const params = { instrument, article, continues: decision, days, completeBy };
   const because = { code: "governing.pending-continues", params } as const;
-  return { decision, instruments: numbersOf(decision, dossier), because, completeBy, notes: [] };
+  const notes = [
+    ...(restDay !== null && evaluatedOn === undefined ? [restDay] : []),
+    ...districtNotesOf(decision, dossier),
+  ];
+  return { decision, instruments: numbersOf(decision, dossier), because, completeBy, notes };
+}
+
+/** The remark on the days without districts, for a dossier that was filed or evaluated on one of them. */
+function districtNotesOf(decision: DecisionCode, { filedOn, evaluatedOn }: DossierDays): readonly GoverningNote[] {
+  return [...districtNotes(decision, filedOn), ...districtNotes(decision, evaluatedOn ?? filedOn)].slice(0, 1);
 }
 
 /** A decision's instruments, with the amendments that had taken effect by the evaluation. */

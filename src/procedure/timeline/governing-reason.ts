@@ -1,4 +1,6 @@
 import type { RemarkOf } from "../../base/finding.js";
+import type { RestDayParams } from "../rest-day.js";
+import type { DistrictParams } from "./districts.js";
 import type { DecisionCode } from "./instrument.js";
 
 /** Why a decision governs a dossier, by stable code, each with the parameters its sentence needs. */
@@ -26,7 +28,7 @@ export interface GoverningParams {
 }
 
 /** What to know of the answer, by stable code. */
-export interface GoverningNoteParams {
+export interface GoverningNoteParams extends RestDayParams, DistrictParams {
   /** An instrument took effect between filing and evaluation; what it says of such dossiers is not known. */
   "governing.transition-not-documented": { instrument: string; effective: string };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { DistrictNote, DistrictParams } from "./districts.js";
 export { type DossierHistory, type GoverningDecision, governingDecision } from "./governing-decision.js";
 export type { GoverningNote, GoverningNoteParams, GoverningParams, GoverningReason } from "./governing-reason.js";
 export { decisionInForce, instrumentsInForce } from "./in-force.js";

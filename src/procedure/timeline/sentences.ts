@@ -1,6 +1,9 @@
+import { articleText } from "../../language/article.js";
 import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
+import { restDaySentences } from "../rest-day-sentences.js";
+import type { DistrictParams } from "./districts.js";
 import type { GoverningNoteParams, GoverningParams } from "./governing-reason.js";
 import type { Confidence, ReadFrom } from "./instrument.js";
 import type { TimelineIssueParams } from "./issue.js";
@@ -25,9 +28,9 @@ export function governingSentences(): Sentences<GoverningParams> {
   return {
     "governing.in-force": {
       vi: ({ instrument, effective, article }) =>
-        `Áp dụng Quyết định ${instrument}, có hiệu lực từ ${ngay(effective)}${article === null ? "" : ` (Điều ${article})`}`,
+        `Áp dụng Quyết định ${instrument}, có hiệu lực từ ${ngay(effective)}${article === null ? "" : ` (${articleText(article, "vi")})`}`,
       en: ({ instrument, effective, article }) =>
-        `${instrument} applies, in force since ${effective}${article === null ? "" : ` (art. ${article})`}`,
+        `${instrument} applies, in force since ${effective}${article === null ? "" : ` (${articleText(article, "en")})`}`,
     },
     "governing.in-force-at-evaluation": {
       vi: ({ instrument, effective, filedOn }) =>
@@ -37,15 +40,27 @@ export function governingSentences(): Sentences<GoverningParams> {
     },
     "governing.pending-continues": {
       vi: ({ instrument, article, days, completeBy }) =>
-        `Hồ sơ nộp trước khi Quyết định ${instrument} có hiệu lực tiếp tục theo quy định cũ, phải hoàn thành đánh giá trong ${days} ngày, chậm nhất ${ngay(completeBy)} (Điều ${article})`,
+        `Hồ sơ nộp trước khi Quyết định ${instrument} có hiệu lực tiếp tục theo quy định cũ, phải hoàn thành đánh giá trong ${days} ngày, chậm nhất ${ngay(completeBy)} (${articleText(article, "vi")})`,
       en: ({ instrument, article, days, completeBy }) =>
-        `Filed before ${instrument} took effect, it keeps the former rules if evaluated within ${days} days, by ${completeBy} (art. ${article})`,
+        `Filed before ${instrument} took effect: the former rules apply if evaluated within ${days} days, by ${completeBy} (${articleText(article, "en")})`,
     },
     "governing.pending-term-over": {
       vi: ({ instrument, article, days, completeBy, evaluatedOn }) =>
-        `Đánh giá ngày ${ngay(evaluatedOn)}, quá thời hạn chuyển tiếp ${days} ngày (đến ${ngay(completeBy)}, Điều ${article}), nên theo Quyết định ${instrument}`,
+        `Hoàn thành đánh giá ngày ${ngay(evaluatedOn)}, quá thời hạn chuyển tiếp ${days} ngày (đến ${ngay(completeBy)}, ${articleText(article, "vi")}), nên ở đây hiểu là theo Quyết định ${instrument}; Quyết định không nói rõ`,
       en: ({ instrument, article, days, completeBy, evaluatedOn }) =>
-        `Evaluated on ${evaluatedOn}, after the transition of ${days} days (to ${completeBy}, art. ${article}), so that ${instrument} applies`,
+        `Evaluated on ${evaluatedOn}, after the transition of ${days} days (to ${completeBy}, ${articleText(article, "en")}), so that here ${instrument} is read to apply; the decision does not say`,
+    },
+  };
+}
+
+/** A sentence for the days on which the rules still named districts. */
+export function districtSentences(): Sentences<DistrictParams> {
+  return {
+    "authority.no-districts": {
+      vi: ({ instrument, since, stars, amendment, amendedOn }) =>
+        `Quyết định ${instrument} giao cấp huyện công nhận ${stars} sao, nhưng từ ngày ${ngay(since)} không còn cấp huyện; Quyết định ${amendment} chỉ sửa đổi từ ngày ${ngay(amendedOn)}: chưa rõ thẩm quyền trong những ngày này`,
+      en: ({ instrument, since, stars, amendment, amendedOn }) =>
+        `${instrument} leaves ${stars} stars to the district, but there are no districts since ${since}, and ${amendment} amends it from ${amendedOn} only: who recognises on the days between is not known`,
     },
   };
 }
@@ -53,6 +68,8 @@ export function governingSentences(): Sentences<GoverningParams> {
 /** A sentence for every remark on the decision that governs. */
 export function governingNoteSentences(): Sentences<GoverningNoteParams> {
   return {
+    ...restDaySentences(),
+    ...districtSentences(),
     "governing.transition-not-documented": {
       vi: ({ instrument, effective }) =>
         `Quyết định ${instrument} có hiệu lực (${ngay(effective)}) khi hồ sơ đang xử lý; chưa rõ quy định chuyển tiếp cho trường hợp này`,

@@ -25,6 +25,7 @@ describe("what falls due for a certificate", () => {
           instrument: "26/2026/QĐ-TTg",
           article: "7.6a",
           verified: true,
+          notes: [],
         },
         {
           date: "2029-04-07",
@@ -36,6 +37,12 @@ describe("what falls due for a certificate", () => {
           instrument: "26/2026/QĐ-TTg",
           article: "7.6a",
           verified: true,
+          notes: [
+            {
+              code: "term.ends-on-rest-day",
+              params: { day: "2029-04-07", next: "2029-04-09", article: "148.5" },
+            },
+          ],
         },
         {
           date: "2029-08-05",
@@ -47,6 +54,7 @@ describe("what falls due for a certificate", () => {
           instrument: "26/2026/QĐ-TTg",
           article: "4.3",
           verified: true,
+          notes: [],
         },
       ],
       issues: [],
@@ -129,6 +137,7 @@ describe("what falls due for a certificate", () => {
         instrument: "148/QĐ-TTg",
         article: null,
         verified: false,
+        notes: [],
       },
     ]);
     const kinds = (more: object) => allOf({ ...certificate, ...more }).map(([, kind]) => kind);

@@ -6,6 +6,18 @@ import { arrangements, authorities, authorityFor } from "../../../src/procedure/
 import { type DecisionCode, instruments } from "../../../src/procedure/timeline/index.js";
 import { untyped } from "../../support/sheets.js";
 
+/** What every answer about 2025-07-01 to 2025-07-05 says. */
+const noDistricts = {
+  code: "authority.no-districts",
+  params: {
+    instrument: "148/QĐ-TTg",
+    since: "2025-07-01",
+    stars: 3,
+    amendment: "1489/QĐ-TTg",
+    amendedOn: "2025-07-06",
+  },
+};
+
 type Question = Parameters<typeof authorityFor>[0];
 
 function arrangement(decision: DecisionCode, on: string) {
@@ -35,7 +47,9 @@ describe("who evaluates and recognises", () => {
     ["2019", "2019-08-21", ["district||50-100 province", "province|3 4|90-100 ministry", "ministry|5|"]],
     ["2019", "2023-02-23", ["district||50-100 province", "province|3 4|90-100 ministry", "ministry|5|"]],
     ["2023", "2023-02-24", ["district|3|70-100 province", "province|4|90-100 ministry", "ministry|5|"]],
-    ["2023", "2025-07-05", ["district|3|70-100 province", "province|4|90-100 ministry", "ministry|5|"]],
+    ["2023", "2025-06-30", ["district|3|70-100 province", "province|4|90-100 ministry", "ministry|5|"]],
+    ["2023", "2025-07-01", ["province|4|90-100 ministry", "ministry|5|"]],
+    ["2023", "2025-07-05", ["province|4|90-100 ministry", "ministry|5|"]],
     ["2023", "2025-07-06", ["province|3 4|90-100 ministry", "ministry|5|"]],
     ["2023", "2026-07-21", ["province|3 4|90-100 ministry", "ministry|5|"]],
     ["2026", "2026-05-22", ["province|3 4|90-100 ministry", "ministry|5|"]],
@@ -115,12 +129,19 @@ describe("who evaluates and recognises", () => {
       { stars: [1, 2], article: "1048/QĐ-TTg, art. 1.3" },
       { stars: [1, 2], article: "148/QĐ-TTg" },
       { stars: [1, 2], article: "148/QĐ-TTg" },
+      { stars: [1, 2], article: "148/QĐ-TTg" },
       { stars: [1, 2], article: "26/2026/QĐ-TTg, art. 4.1a" },
     ]);
   });
 
-  test("how sure it is: of 148 before 1489 one account was read", () => {
-    expect(arrangements.map(({ confidence }) => confidence)).toEqual(["high", "medium", "high", "high"]);
+  test("what it was read from: of 148, with 1489 or without, accounts only", () => {
+    expect(arrangements.map(({ from, readFrom }) => [from, readFrom])).toEqual([
+      ["2019-08-21", "text-before-amendment"],
+      ["2023-02-24", "accounts"],
+      ["2025-07-01", "accounts"],
+      ["2025-07-06", "accounts"],
+      ["2026-05-22", "text"],
+    ]);
   });
 
   test("every level names where it says so", () => {
@@ -132,11 +153,7 @@ describe("who evaluates and recognises", () => {
       "1048/QĐ-TTg, annex II.1b",
       "1048/QĐ-TTg, annex II.1b",
       "1048/QĐ-TTg, annex II.1c",
-      "148/QĐ-TTg, annex II",
-      "148/QĐ-TTg, annex II",
-      "148/QĐ-TTg, annex II",
-      "148/QĐ-TTg, annex II",
-      "148/QĐ-TTg, annex II",
+      ...new Array(8).fill("148/QĐ-TTg, annex II"),
       "148/QĐ-TTg as amended by 1489/QĐ-TTg, annex II.1",
       "148/QĐ-TTg as amended by 1489/QĐ-TTg, annex II.1",
       "148/QĐ-TTg, annex II",
@@ -155,8 +172,12 @@ describe("arrangements agree with the rest of the package", () => {
         decision === "2018" ? [undefined, undefined] : [effective, ended],
       );
     }
-    const [, before, after] = arrangements;
-    expect([before?.until, after?.from]).toEqual(["2025-07-05", "2025-07-06"]);
+    const under148 = arrangements.filter(({ decision }) => decision === "2023");
+    expect(under148.map(({ from, until }) => [from, until])).toEqual([
+      ["2023-02-24", "2025-06-30"],
+      ["2025-07-01", "2025-07-05"],
+      ["2025-07-06", "2026-07-21"],
+    ]);
   });
 
   test("2026 has the stages of its rules", () => {
@@ -213,7 +234,7 @@ describe("authorityFor", () => {
     });
     expect(authorityFor({ decision: "2023", stars: 3, on: "2025-07-03" })).toEqual({
       ok: true,
-      value: { level: null, because: { code: "authority.no-districts", params: { since: "2025-07-01" } } },
+      value: { level: null, because: noDistricts },
     });
   });
 

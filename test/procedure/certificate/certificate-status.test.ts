@@ -19,7 +19,13 @@ const statusOn = (certificate: CertificateDates, on: string): CertificateStatus 
 };
 
 /** Day, status, first and last day of it, article. */
-type Row = readonly [on: string, CertificateStatusCode, since: string | null, until: string | null, article: string];
+type Row = readonly [
+  on: string,
+  CertificateStatusCode,
+  since: string | null,
+  until: string | null,
+  article: string | null,
+];
 
 const follows = (certificate: CertificateDates, rows: readonly Row[]) => {
   test.each(rows)("%s: %s (%s to %s, art. %s)", (on, status, since, until, article) => {
@@ -30,7 +36,7 @@ const follows = (certificate: CertificateDates, rows: readonly Row[]) => {
 describe("a certificate of 2026-08-05, nothing filed", () => {
   const certificate = { issued: "2026-08-05" };
   follows(certificate, [
-    ["2020-01-01", "not-yet-issued", null, "2026-08-04", "4.3"],
+    ["2020-01-01", "not-yet-issued", null, "2026-08-04", null],
     ["2026-08-04", "not-yet-issued", null, "2026-08-04", "4.3"],
     ["2026-08-05", "valid", "2026-08-05", "2029-02-05", "4.3"],
     ["2029-02-05", "valid", "2026-08-05", "2029-02-05", "4.3"],
@@ -53,7 +59,11 @@ describe("a certificate of 2026-08-05, nothing filed", () => {
         renewal: null,
         expires: "2029-08-05",
         extendedTo: null,
+        condition: null,
+        instrument: "26/2026/QĐ-TTg",
         article: "4.3",
+        verified: true,
+        notes: [{ code: "term.ends-on-rest-day", params: { day: "2029-04-07", next: "2029-04-09", article: "148.5" } }],
       },
     });
   });
@@ -68,7 +78,8 @@ describe("the printed last day goes before the reckoned one", () => {
 
 describe("a certificate from the day before and the day on which 26/2026 took effect (art. 12.1)", () => {
   follows({ issued: "2026-05-21" }, [
-    ["2026-05-21", "valid", "2026-05-21", "2028-11-21", "12.1"],
+    ["2026-05-21", "valid", "2026-05-21", "2028-11-21", null],
+    ["2026-05-22", "valid", "2026-05-21", "2028-11-21", "12.1"],
     ["2029-05-22", "expired", "2029-05-22", null, "12.1"],
   ]);
   follows({ issued: "2026-05-22" }, [
@@ -114,6 +125,7 @@ describe("a dossier filed in the window", () => {
     expect(statusOn({ issued, renewalFiled: "2029-03-01" }, "2029-03-01").renewal).toEqual({
       filed: "2029-03-01",
       time: "in-window",
+      formerRules: null,
     });
   });
 });
@@ -121,7 +133,7 @@ describe("a dossier filed in the window", () => {
 describe("a window that was running when 26/2026 took effect opens on that day", () => {
   // To be filed from 2026-04-04 to 2026-06-03.
   follows({ issued: "2023-10-01" }, [
-    ["2026-05-21", "valid", "2023-10-01", "2026-05-21", "12.1"],
+    ["2026-05-21", "valid", "2023-10-01", "2026-05-21", null],
     ["2026-05-22", "renewal-window-open", "2026-05-22", "2026-06-03", "7.6a"],
     ["2026-06-03", "renewal-window-open", "2026-05-22", "2026-06-03", "7.6a"],
     ["2026-06-04", "window-missed", "2026-06-04", "2026-10-01", "7.6a"],
@@ -131,7 +143,8 @@ describe("a window that was running when 26/2026 took effect opens on that day",
   follows({ issued: "2023-09-19" }, [
     ["2026-05-22", "renewal-window-open", "2026-05-22", "2026-05-22", "7.6a"],
     ["2026-05-23", "window-missed", "2026-05-23", "2026-09-19", "7.6a"],
-    ["2026-09-20", "expired", "2026-09-20", null, "12.1"],
+    ["2026-09-20", "extension-open", "2026-09-20", "2027-03-18", "12.3"],
+    ["2027-03-19", "expired", "2027-03-19", null, "12.3"],
   ]);
   // Filed before that day, when there was no window.
   follows({ issued: "2023-10-01", renewalFiled: "2026-05-21" }, [
@@ -155,7 +168,7 @@ describe("the extension of art. 12.3", () => {
   // To be filed by 2026-04-22, before there was a window: nothing is missed.
   const issued = "2023-08-20";
   follows({ issued }, [
-    ["2026-04-22", "valid", "2023-08-20", "2026-08-20", "12.1"],
+    ["2026-04-22", "valid", "2023-08-20", "2026-08-20", null],
     ["2026-05-22", "valid", "2023-08-20", "2026-08-20", "12.1"],
     ["2026-08-20", "valid", "2023-08-20", "2026-08-20", "12.1"],
     ["2026-08-21", "extended", "2026-08-21", "2027-02-16", "12.3"],
@@ -205,7 +218,8 @@ describe("the extension of art. 12.3", () => {
     ["2023-05-21", "2026-05-21", "expired"],
     ["2023-05-22", "2026-05-22", "extended"],
     ["2023-09-18", "2026-09-18", "extended"],
-    ["2023-09-19", "2026-09-19", "expired"],
+    ["2023-09-19", "2026-09-19", "extension-open"],
+    ["2023-09-20", "2026-09-20", "expired"],
   ])("issued %s, up to %s: the day after %s", (day, expires, status) => {
     expect(statusOn({ issued: day }, addDays(expires, 1)).status).toBe(status);
   });
@@ -407,6 +421,7 @@ describe("properties", () => {
     "renewal-window-open",
     "window-missed",
     "extended",
+    "extension-open",
     "expired",
     "revoked",
   ];

@@ -70,14 +70,19 @@ describe("renewalAct in transition (art. 12)", () => {
     });
     expect(act(former("2026-09-18"), "2026-05-21")).toEqual({
       code: "renewal.runs-on",
-      params: { expires: "2026-09-18", extendedTo: "2027-03-17" },
+      params: { expires: "2026-09-18", extendedTo: "2027-03-17", isFiled: false },
       by: "2027-03-17",
       article: "12.3",
     });
   });
 
   test("after the end the authority's result is due within 180 days", () => {
-    const due = { code: "renewal.result-due", params: { extendedTo: "2027-03-17" }, by: "2027-03-17", article: "12.3" };
+    const due = {
+      code: "renewal.result-due",
+      params: { extendedTo: "2027-03-17", isFiled: false },
+      by: "2027-03-17",
+      article: "12.3",
+    };
     expect(act(former("2026-09-18"), "2026-09-19")).toEqual(due);
     expect(act(former("2026-09-18"), "2027-03-17")).toEqual(due);
     expect(act(former("2026-09-18"), "2027-03-18")).toBeNull();

@@ -58,31 +58,31 @@ describe("standings of a certificate", () => {
     [
       { issued },
       "2029-02-06",
-      "Đang trong thời gian nộp hồ sơ đánh giá lại: từ ngày 06/02/2029 đến hết ngày 07/04/2029",
-      "The dossier of the re-evaluation is to be filed from 2029-02-06 to 2029-04-07",
+      "Đang trong thời gian nộp hồ sơ đánh giá, phân hạng lại: từ ngày 06/02/2029 đến hết ngày 07/04/2029",
+      "The re-evaluation must be filed from 2029-02-06 to 2029-04-07",
     ],
     [
       { issued },
       "2029-04-08",
-      "Đã qua hạn nộp hồ sơ đánh giá lại (07/04/2029); giấy chứng nhận còn hiệu lực đến hết ngày 05/08/2029",
+      "Đã qua hạn nộp hồ sơ đánh giá, phân hạng lại (07/04/2029); giấy chứng nhận còn hiệu lực đến hết ngày 05/08/2029",
       "The last day for filing a re-evaluation (2029-04-07) has passed; the certificate is valid up to and including 2029-08-05",
     ],
     [
       { issued: "2023-08-20" },
       "2026-08-21",
-      "Hết thời hạn ngày 20/08/2026, tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày 16/02/2027; chủ thể vẫn phải chịu trách nhiệm về sản phẩm",
-      "The term ended on 2026-08-20; the certificate stays in force until the authority's result, at the latest 2027-02-16, and the producer stays responsible",
+      "Hết thời hạn ngày 20/08/2026; nếu có hồ sơ đánh giá, phân hạng lại, giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày 16/02/2027; chủ thể vẫn phải chịu trách nhiệm về sản phẩm",
+      "The term ended on 2026-08-20; if a re-evaluation is filed, the certificate stays in force until the authority's result, at the latest 2027-02-16, and the producer stays responsible",
     ],
     [
       { issued },
       "2029-08-06",
-      "Giấy chứng nhận đã hết hiệu lực sau ngày 05/08/2029",
+      "Giấy chứng nhận đã hết hiệu lực từ ngày 06/08/2029",
       "The certificate ended with 2029-08-05",
     ],
     [
       { issued: "2023-08-20" },
       "2027-02-17",
-      "Giấy chứng nhận đã hết hiệu lực sau ngày 16/02/2027",
+      "Giấy chứng nhận đã hết hiệu lực từ ngày 17/02/2027",
       "The certificate ended with 2027-02-16",
     ],
     [
@@ -99,10 +99,15 @@ describe("standings of a certificate", () => {
     ["in-window", "đúng thời hạn", "filed in time on 2029-03-01"],
     ["too-early", "sớm hơn 180 ngày trước khi hết hạn", "earlier than 180 days before the end"],
     ["too-late", "muộn hơn 120 ngày trước khi hết hạn", "later than 120 days before the end"],
-    ["before-window-rule", "trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực", "before 26/2026/QĐ-TTg took effect"],
+    [
+      "before-window-rule",
+      "trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực: đánh giá theo quy định cũ nếu hoàn thành chậm nhất ngày 21/06/2026 (điểm b khoản 2 Điều 12)",
+      "before 26/2026/QĐ-TTg took effect: the former rules apply if it is completed by 2026-06-21 (art. 12.2b)",
+    ],
   ] as const)("a filing that is %s", (time, vi, en) => {
-    const [inVietnamese, inEnglish] = both(filingTimeSentences[time], { filed: "2029-03-01" });
-    expect(inVietnamese).toBe(`Hồ sơ đánh giá lại nộp ngày 01/03/2029, ${vi}`);
+    const formerRules = { completeBy: "2026-06-21", article: "12.2b" };
+    const [inVietnamese, inEnglish] = both(filingTimeSentences[time], { filed: "2029-03-01", formerRules });
+    expect(inVietnamese).toBe(`Hồ sơ đánh giá, phân hạng lại nộp ngày 01/03/2029, ${vi}`);
     expect(inEnglish).toContain(en);
     expect(inEnglish).toContain("2029-03-01");
   });
@@ -114,12 +119,14 @@ describe("items of an agenda", () => {
     return item === undefined ? [] : (["vi", "en"] as const).map((language) => agendaItemText(item, language, name));
   };
 
+  const withoutNotes = ({ description }: { description: string }) => description.replace(/\)\. .*$/, ")");
+
   test("are told with name, stars and source", () => {
     expect(text({ issued: "2026-08-05", stars: 4 }, "window-opens", "Chè Shan tuyết")).toEqual([
       {
-        summary: "Bắt đầu nhận hồ sơ đánh giá lại: Chè Shan tuyết (4 sao)",
+        summary: "Bắt đầu thời gian nộp hồ sơ đánh giá, phân hạng lại: Chè Shan tuyết (4 sao)",
         description:
-          "Chủ thể nộp hồ sơ đánh giá lại từ hôm nay đến hết ngày 07/04/2029; giấy chứng nhận hết hạn ngày 05/08/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
+          "Chủ thể nộp hồ sơ đánh giá, phân hạng lại từ hôm nay đến hết ngày 07/04/2029; giấy chứng nhận hết hạn ngày 05/08/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
       },
       {
         summary: "Re-evaluation may be filed: Chè Shan tuyết (4 stars)",
@@ -129,33 +136,34 @@ describe("items of an agenda", () => {
     ]);
     expect(text({ issued: "2026-08-05" }, "window-closes")).toEqual([
       {
-        summary: "Hạn cuối nộp hồ sơ đánh giá lại",
+        summary: "Hạn cuối nộp hồ sơ đánh giá, phân hạng lại",
         description:
-          "Hôm nay là ngày cuối nộp hồ sơ đánh giá lại; giấy chứng nhận hết hạn ngày 05/08/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
+          "Hôm nay là ngày cuối nộp hồ sơ đánh giá, phân hạng lại; giấy chứng nhận hết hạn ngày 05/08/2029 (điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg). Ngày 07/04/2029 là ngày nghỉ: nếu áp dụng khoản 5 Điều 148 Bộ luật Dân sự 2015, thời hạn kết thúc vào ngày làm việc tiếp theo (09/04/2029 nếu không phải ngày lễ); ở đây không dời",
       },
       {
         summary: "Last day to file the re-evaluation",
         description:
-          "Today is the last day to file the re-evaluation; the certificate ends on 2029-08-05 (26/2026/QĐ-TTg, art. 7.6a)",
+          "Today is the last day to file the re-evaluation; the certificate ends on 2029-08-05 (26/2026/QĐ-TTg, art. 7.6a). 2029-04-07 is a day of rest: if art. 148.5 of the Civil Code 2015 applies, the term ends on the next working day (2029-04-09 unless it is a holiday); here it is not moved",
       },
     ]);
     expect(text({ issued: "2023-08-20" }, "notice-due")).toEqual([
       {
-        summary: "Hạn cuối báo chủ thể sắp hết hạn",
+        summary: "Hạn thông báo cho chủ thể về việc giấy chứng nhận sắp hết hạn",
         description:
-          "Chậm nhất hôm nay, cơ quan cấp báo cho chủ thể: giấy chứng nhận hết hạn ngày 20/08/2026 (Quyết định 148/QĐ-TTg, theo nguồn gián tiếp)",
+          "Chậm nhất hôm nay, cơ quan cấp thông báo cho chủ thể: giấy chứng nhận hết hạn ngày 20/08/2026 (Quyết định 148/QĐ-TTg, theo nguồn gián tiếp)",
       },
       {
-        summary: "Last day to tell the producer of the end",
+        summary: "Last day to notify the producer of the end",
         description:
-          "The authority tells the producer today at the latest: the certificate ends on 2026-08-20 (148/QĐ-TTg, second-hand)",
+          "The authority must notify the producer by today: the certificate ends on 2026-08-20 (148/QĐ-TTg, second-hand)",
       },
     ]);
-    expect(text({ issued: "2023-08-20" }, "expires").map(({ description }) => description)).toEqual([
+    expect(text({ issued: "2023-08-20", renewalFiled: "2026-06-01" }, "expires").map(withoutNotes)).toEqual([
       "Hôm nay hết thời hạn; giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày 16/02/2027 (khoản 1 Điều 12 Quyết định 26/2026/QĐ-TTg)",
       "The term ends today; the certificate stays in force until the authority's result, at the latest 2027-02-16 (26/2026/QĐ-TTg, art. 12.1)",
     ]);
-    expect(text({ issued: "2023-08-20" }, "extension-ends")).toEqual([
+    const ends = text({ issued: "2023-08-20", renewalFiled: "2026-06-01" }, "extension-ends");
+    expect(ends.map((each) => ({ ...each, description: withoutNotes(each) }))).toEqual([
       {
         summary: "Hết thời gian kéo dài hiệu lực",
         description:
@@ -178,7 +186,7 @@ describe("reasons and rules of ranks", () => {
   test("are told in both languages, each in words of its own", () => {
     for (const language of ["vi", "en"] as const) {
       const reasons = Object.values(noRankReasons).map((label) => label[language]);
-      expect(new Set(reasons).size).toBe(7);
+      expect(new Set(reasons).size).toBe(8);
       expect(reasons.every((reason) => reason.length > 10)).toBe(true);
       expect(new Set(markRules.map(({ says }) => markRuleLabels[says][language])).size).toBe(2);
     }

@@ -147,9 +147,9 @@ describe("documents under 26/2026, art. 6", () => {
     }
   });
 
-  it("every document is mandatory and named in both languages", () => {
-    for (const { mandatory, name } of required({ stage: "province-to-ministry" }).documents) {
-      expect(mandatory).toBe(true);
+  it("every document is named in both languages, and mandatory but for further tests (nếu có, art. 6.3)", () => {
+    for (const { kind, mandatory, name } of required({ stage: "province-to-ministry" }).documents) {
+      expect(mandatory).toBe(kind !== "additional-tests");
       expect(name.vi).not.toBe("");
       expect(name.en).not.toBe("");
     }

@@ -60,25 +60,25 @@ describe("sentences of dossiers", () => {
     [
       "dossier.document-missing",
       {},
-      "Thiếu: Phiếu đăng ký (mẫu số 01, 26/2026/QĐ-TTg, art. 6.1a)",
+      "Thiếu: Phiếu đăng ký (Mẫu số 01, điểm a khoản 1 Điều 6 Quyết định 26/2026/QĐ-TTg)",
       "Missing: Registration form (form 01, 26/2026/QĐ-TTg, art. 6.1a)",
     ],
     [
       "dossier.document-missing",
       { form: null },
-      "Thiếu: Phiếu đăng ký (26/2026/QĐ-TTg, art. 6.1a)",
+      "Thiếu: Phiếu đăng ký (điểm a khoản 1 Điều 6 Quyết định 26/2026/QĐ-TTg)",
       "Missing: Registration form (26/2026/QĐ-TTg, art. 6.1a)",
     ],
     [
       "dossier.samples-missing",
       { source: "x" },
-      "Cần 5 sản phẩm mẫu, chưa ghi số lượng (x)",
+      "Cần 5 sản phẩm mẫu, chưa ghi số lượng (Quyết định x)",
       "5 samples are needed, none are recorded (x)",
     ],
     [
       "dossier.samples-missing",
       { given: 4, source: "x" },
-      "Cần 5 sản phẩm mẫu, mới có 4 (x)",
+      "Cần 5 sản phẩm mẫu, mới có 4 (Quyết định x)",
       "5 samples are needed, there are 4 (x)",
     ],
     [
@@ -90,7 +90,7 @@ describe("sentences of dossiers", () => {
     [
       "dossier.no-criterion",
       { document: "toString" },
-      "“toString” chưa ghi chứng minh cho tiêu chí nào",
+      "“toString” chưa ghi minh chứng cho tiêu chí nào",
       "“toString” is not said to prove any criterion",
     ],
     ["dossier.copy-missing", {}, "Giải thưởng, bình chọn chưa có bản giấy", "Awards and votes has no paper copy"],

@@ -44,6 +44,7 @@ describe("who acts by when", () => {
       notBefore: null,
       due: "2026-06-22",
       round: null,
+      notes: [],
       needs: [],
     });
   });

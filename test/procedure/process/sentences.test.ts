@@ -58,8 +58,8 @@ describe("sentences of a dossier's way", () => {
     [
       "process.fact-missing",
       { step: "reassess", fact: "total" },
-      "Để “Tổ chức đánh giá lại theo thẩm quyền cấp tỉnh” cần biết điểm trung bình của Hội đồng",
-      "For “Have the province assess once more” one must know the council's average total",
+      "Để “Tổ chức đánh giá, phân hạng theo thẩm quyền của cấp tỉnh” cần biết điểm trung bình của Hội đồng",
+      "“Have the province assess once more” requires the council's average total",
     ],
   ] as const)("%s %j", (code, params, vi, en) => {
     expect([say(code, "vi", params), say(code, "en", params)]).toEqual([vi, en]);

@@ -280,6 +280,8 @@ describe("currentRank", () => {
       since: "2026-08-05",
       until: "2029-08-05",
       status: "renewal-window-open",
+      condition: null,
+      notes: [{ code: "term.ends-on-rest-day", params: { day: "2029-04-07", next: "2029-04-09", article: "148.5" } }],
       issues: [],
     });
   });
@@ -307,6 +309,7 @@ describe("currentRank", () => {
     expect(currentRank([awarded(4, "2023-08-20")], "2026-08-21", { facts: refused })).toEqual({
       stars: null,
       because: "expired",
+      notes: [],
       issues: [],
     });
   });
@@ -321,7 +324,7 @@ describe("currentRank", () => {
     [[claim, undated, proposal], "term-unknown"],
     [[claim, undated, proposal, awarded(3, "2027-01-01")], "not-yet-awarded"],
   ])("the reason for none (%#) is %s", (list, because) => {
-    expect(currentRank(list, "2026-08-05")).toEqual({ stars: null, because, issues: [] });
+    expect(currentRank(list, "2026-08-05")).toEqual({ stars: null, because, notes: [], issues: [] });
   });
 
   test("tells what is faulty beside the rank of the rest", () => {
@@ -350,6 +353,13 @@ describe("mayUseMark", () => {
       stars: 3,
       until: "2029-08-05",
       status: "window-missed",
+      condition: null,
+      notes: [
+        {
+          code: "certificate.extension-range-read",
+          params: { article: "12.3", from: "2026-05-22", to: "2026-09-18" },
+        },
+      ],
       issues: [],
       basis: markRules,
     });
@@ -360,7 +370,7 @@ describe("mayUseMark", () => {
     ["2027-01-01", "revoked"],
   ])("on %s not: %s", (on, because) => {
     const list = [awarded(4, "2026-08-05", { revoked: { date: "2027-01-01" } })];
-    expect(mayUseMark(list, on)).toEqual({ may: false, because, issues: [], basis: markRules });
+    expect(mayUseMark(list, on)).toEqual({ may: false, because, notes: [], issues: [], basis: markRules });
   });
 
   test("an extended certificate is in force; the facts are heard", () => {

@@ -18,6 +18,10 @@ function codesOf(history: unknown): readonly string[] {
 
 const old = ["148/QĐ-TTg", "1489/QĐ-TTg"];
 const now = ["26/2026/QĐ-TTg"];
+const sunday = {
+  code: "term.ends-on-rest-day",
+  params: { day: "2026-06-21", next: "2026-06-22", article: "148.5" },
+};
 
 describe("a dossier filed before 26/2026 took effect and not yet evaluated (art. 12.2)", () => {
   test.each([
@@ -33,7 +37,7 @@ describe("a dossier filed before 26/2026 took effect and not yet evaluated (art.
         params: { instrument: "26/2026/QĐ-TTg", article, continues: "2023", days, completeBy },
       },
       completeBy,
-      notes: [],
+      notes: kind === "re-evaluation" ? [sunday] : [],
     });
   });
 
@@ -68,13 +72,13 @@ describe("a dossier filed before 26/2026 took effect and not yet evaluated (art.
         },
       },
       completeBy: null,
-      notes: [],
+      notes: [sunday],
     });
   });
 
   test("however long before it was filed: the rules of 2021 to 2025 are 148 with 1489", () => {
     expect(governed("2022-03-01", "first")).toMatchObject({ decision: "2023", instruments: old, notes: [] });
-    expect(governed("2025-07-05", "first", "2026-06-30")).toMatchObject({
+    expect(governed("2025-06-30", "first", "2026-06-30")).toMatchObject({
       decision: "2023",
       instruments: old,
       notes: [],
@@ -88,7 +92,7 @@ describe("a dossier filed and evaluated under one decision", () => {
     ["2019-08-01", "2019-08-20", "2018", ["490/QĐ-TTg"], "490/QĐ-TTg", "2018-05-07", null],
     ["2019-08-21", "2020-06-07", "2019", ["1048/QĐ-TTg"], "1048/QĐ-TTg", "2019-08-21", "3"],
     ["2020-06-08", "2023-02-23", "2019", ["1048/QĐ-TTg", "781/QĐ-TTg"], "1048/QĐ-TTg", "2019-08-21", "3"],
-    ["2023-02-24", "2025-07-05", "2023", ["148/QĐ-TTg"], "148/QĐ-TTg", "2023-02-24", null],
+    ["2023-02-24", "2025-06-30", "2023", ["148/QĐ-TTg"], "148/QĐ-TTg", "2023-02-24", null],
     ["2025-07-06", "2026-05-21", "2023", old, "148/QĐ-TTg", "2023-02-24", null],
     ["2026-05-22", "2026-05-22", "2026", now, "26/2026/QĐ-TTg", "2026-05-22", "11.1"],
     ["2026-05-22", undefined, "2026", now, "26/2026/QĐ-TTg", "2026-05-22", "11.1"],
@@ -150,7 +154,7 @@ describe("borders whose transition is not documented", () => {
 
   test.each([
     ["2020-06-07", "2020-06-08", "2019", "1048/QĐ-TTg", note("781/QĐ-TTg", "2020-06-08")],
-    ["2025-07-05", "2025-07-06", "2023", "148/QĐ-TTg", note("1489/QĐ-TTg", "2025-07-06")],
+    ["2025-06-30", "2025-07-06", "2023", "148/QĐ-TTg", note("1489/QĐ-TTg", "2025-07-06")],
   ])("an amendment between %s and %s leaves the decision", (filedOn, evaluatedOn, decision, instrument, expected) => {
     expect(governed(filedOn, "first", evaluatedOn)).toMatchObject({
       decision,

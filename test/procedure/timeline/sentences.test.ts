@@ -54,7 +54,7 @@ describe("sentences on timeline, authority and rounds", () => {
     [
       "governing.in-force",
       { instrument: "26/2026/QĐ-TTg", effective: "2026-05-22", article: "11.1" },
-      "Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ 22/05/2026 (Điều 11.1)",
+      "Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ 22/05/2026 (khoản 1 Điều 11)",
       "26/2026/QĐ-TTg applies, in force since 2026-05-22 (art. 11.1)",
     ],
     [
@@ -66,14 +66,14 @@ describe("sentences on timeline, authority and rounds", () => {
     [
       "governing.pending-continues",
       { ...transition, continues: "2023" },
-      "Hồ sơ nộp trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực tiếp tục theo quy định cũ, phải hoàn thành đánh giá trong 30 ngày, chậm nhất 21/06/2026 (Điều 12.2b)",
-      "Filed before 26/2026/QĐ-TTg took effect, it keeps the former rules if evaluated within 30 days, by 2026-06-21 (art. 12.2b)",
+      "Hồ sơ nộp trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực tiếp tục theo quy định cũ, phải hoàn thành đánh giá trong 30 ngày, chậm nhất 21/06/2026 (điểm b khoản 2 Điều 12)",
+      "Filed before 26/2026/QĐ-TTg took effect: the former rules apply if evaluated within 30 days, by 2026-06-21 (art. 12.2b)",
     ],
     [
       "governing.pending-term-over",
       { ...transition, evaluatedOn: "2026-06-22" },
-      "Đánh giá ngày 22/06/2026, quá thời hạn chuyển tiếp 30 ngày (đến 21/06/2026, Điều 12.2b), nên theo Quyết định 26/2026/QĐ-TTg",
-      "Evaluated on 2026-06-22, after the transition of 30 days (to 2026-06-21, art. 12.2b), so that 26/2026/QĐ-TTg applies",
+      "Hoàn thành đánh giá ngày 22/06/2026, quá thời hạn chuyển tiếp 30 ngày (đến 21/06/2026, điểm b khoản 2 Điều 12), nên ở đây hiểu là theo Quyết định 26/2026/QĐ-TTg; Quyết định không nói rõ",
+      "Evaluated on 2026-06-22, after the transition of 30 days (to 2026-06-21, art. 12.2b), so that here 26/2026/QĐ-TTg is read to apply; the decision does not say",
     ],
     [
       "governing.transition-not-documented",
@@ -84,38 +84,44 @@ describe("sentences on timeline, authority and rounds", () => {
     [
       "authority.not-documented",
       { decision: "2018" },
-      "Chưa có thông tin về thẩm quyền đánh giá, công nhận theo bộ quy định 2018",
+      "Chưa có thông tin về thẩm quyền đánh giá, công nhận theo quyết định năm 2018",
       "Who evaluates and recognises under decision 2018 is not known here",
     ],
     [
       "authority.not-in-force",
       { decision: "2023", on: "2026-07-22", from: "2023-02-24", until: "2026-07-21" },
-      "Ngày 22/07/2026 không thuộc thời gian áp dụng bộ quy định 2023 (từ 24/02/2023 đến 21/07/2026)",
+      "Ngày 22/07/2026 không thuộc thời gian áp dụng quyết định năm 2023 (từ 24/02/2023 đến 21/07/2026)",
       "Decision 2023 is not in force on 2026-07-22 (from 2023-02-24 to 2026-07-21)",
     ],
     [
       "authority.not-in-force",
       { decision: "2026", on: "2026-05-21", from: "2026-05-22", until: null },
-      "Ngày 21/05/2026 không thuộc thời gian áp dụng bộ quy định 2026 (từ 22/05/2026)",
+      "Ngày 21/05/2026 không thuộc thời gian áp dụng quyết định năm 2026 (từ 22/05/2026)",
       "Decision 2026 is not in force on 2026-05-21 (from 2026-05-22)",
     ],
     [
       "authority.no-recognition",
       { stars: 1, article: "26/2026/QĐ-TTg, art. 4.1a" },
-      "Sản phẩm 1 sao không có quyết định công nhận và giấy chứng nhận (26/2026/QĐ-TTg, art. 4.1a)",
+      "Sản phẩm 1 sao không có quyết định công nhận và giấy chứng nhận (điểm a khoản 1 Điều 4 Quyết định 26/2026/QĐ-TTg)",
       "1 star: no recognition decision and no certificate is issued (26/2026/QĐ-TTg, art. 4.1a)",
     ],
     [
       "authority.no-recognition",
       { stars: 2, article: "148/QĐ-TTg" },
-      "Sản phẩm 2 sao không có quyết định công nhận và giấy chứng nhận (148/QĐ-TTg)",
+      "Sản phẩm 2 sao không có quyết định công nhận và giấy chứng nhận (Quyết định 148/QĐ-TTg)",
       "2 stars: no recognition decision and no certificate is issued (148/QĐ-TTg)",
     ],
     [
       "authority.no-districts",
-      { since: "2025-07-01" },
-      "Quy định giao cấp huyện công nhận, nhưng từ 01/07/2025 không còn cấp huyện",
-      "The rules leave it to the district, but there are no districts since 2025-07-01",
+      {
+        instrument: "148/QĐ-TTg",
+        since: "2025-07-01",
+        stars: 3,
+        amendment: "1489/QĐ-TTg",
+        amendedOn: "2025-07-06",
+      },
+      "Quyết định 148/QĐ-TTg giao cấp huyện công nhận 3 sao, nhưng từ ngày 01/07/2025 không còn cấp huyện; Quyết định 1489/QĐ-TTg chỉ sửa đổi từ ngày 06/07/2025: chưa rõ thẩm quyền trong những ngày này",
+      "148/QĐ-TTg leaves 3 stars to the district, but there are no districts since 2025-07-01, and 1489/QĐ-TTg amends it from 2025-07-06 only: who recognises on the days between is not known",
     ],
     [
       "rounds.before-decision",

@@ -1,10 +1,14 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Language } from "../../../language/language.js";
 import { dayOption } from "../../parser/day-option.js";
 import type { CertificateRequest } from "./run.js";
 import { certificateWords } from "./words.js";
 
-type CertificateFlags = Omit<CertificateRequest, "json" | "on"> & { readonly json?: true; readonly on?: string };
+type CertificateFlags = Omit<CertificateRequest, "json" | "on" | "applies"> & {
+  readonly json?: true;
+  readonly on?: string;
+  readonly applies?: "yes" | "no";
+};
 
 /** Adds `ocop certificate`; without `--on` it is about today. */
 export function addCertificate(
@@ -21,9 +25,10 @@ export function addCertificate(
     .addOption(dayOption("--expires", t.expires))
     .addOption(dayOption("--revoked", t.revoked))
     .addOption(dayOption("--filed", t.renewalFiled))
+    .addOption(new Option("--applies <yes|no>", t.applies).choices(["yes", "no"]))
     .addOption(dayOption("--on", t.onDay))
     .option("--json", t.json)
-    .action(({ json, issued, expires, revoked, filed, on = today() }: CertificateFlags) =>
+    .action(({ json, issued, expires, revoked, filed, applies, on = today() }: CertificateFlags) =>
       tell({
         issued,
         on,
@@ -31,6 +36,7 @@ export function addCertificate(
         ...(expires !== undefined && { expires }),
         ...(revoked !== undefined && { revoked }),
         ...(filed !== undefined && { filed }),
+        ...(applies !== undefined && { applies: applies === "yes" }),
       }),
     );
 }

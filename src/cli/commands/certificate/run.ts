@@ -2,15 +2,13 @@ import { citeArticle } from "../../../language/article.js";
 import { formatDay } from "../../../language/day.js";
 import { message } from "../../../messages/index.js";
 import { type CertificateStatus, certificateStatus, renewalAct } from "../../../procedure/index.js";
-import { describeFiling, describeStatus } from "../../../procedure/messages.js";
+import { agendaSource, describeFiling, describeStatus } from "../../../procedure/messages.js";
+import { act2026 } from "../../../procedure/timeline/instruments.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
-import { heading } from "../../io/text.js";
+import { heading, section } from "../../io/text.js";
 import { certificateWords } from "./words.js";
-
-/** Whose articles the standing rests on. */
-const INSTRUMENT = "26/2026/QĐ-TTg";
 
 /** What `certificate` is asked. */
 export interface CertificateRequest {
@@ -19,15 +17,23 @@ export interface CertificateRequest {
   readonly revoked?: string;
   /** The day the re-evaluation was filed. */
   readonly filed?: string;
+  /** What the authority holds: whether art. 12.3 keeps the certificate in force after its end. */
+  readonly applies?: boolean;
   readonly on: string;
   readonly json: boolean;
 }
 
 /** Says how a certificate stands on a day, and what is to be done next. */
 export async function tellCertificate(console: Console, request: CertificateRequest): Promise<number> {
-  const { issued, expires, revoked, filed, on, json } = request;
+  const { issued, expires, revoked, filed, applies, on, json } = request;
   const result = certificateStatus(
-    { issued, expires, renewalFiled: filed, ...(revoked !== undefined && { revoked: { date: revoked } }) },
+    {
+      issued,
+      expires,
+      renewalFiled: filed,
+      ...(revoked !== undefined && { revoked: { date: revoked } }),
+      ...(applies !== undefined && { transition: { applies } }),
+    },
     on,
   );
   if (!result.ok) {
@@ -47,6 +53,7 @@ function toJson({ language }: Console, { issued, on }: CertificateRequest, stand
     on,
     ...standing,
     message: describeStatus(standing, language),
+    notes: standing.notes.map((note) => withMessage(note, language)),
     next: next && withMessage(next, language),
   };
 }
@@ -54,18 +61,24 @@ function toJson({ language }: Console, { issued, on }: CertificateRequest, stand
 function report(console: Console, on: string, standing: CertificateStatus): string[] {
   const { language } = console;
   const t = certificateWords[language];
-  const { since, until, window, extendedTo, article } = standing;
+  const { since, until, window, extendedTo, notes } = standing;
   const day = (text: string) => formatDay(text, language);
-  const cite = (text: string | null) => `(${citeArticle(INSTRUMENT, text, language)})`;
   const filing = describeFiling(standing, language);
   const next = renewalAct(standing);
   const stretch = [t.asOf(day(on)), since && t.since(day(since)), until && t.until(day(until))].filter(Boolean);
   return [
-    `${heading(console, describeStatus(standing, language))} ${cite(article)}`,
+    `${heading(console, describeStatus(standing, language))} (${agendaSource(standing, language)})`,
     stretch.join(", "),
-    ...(next === null ? [] : [t.window(day(window.opens), day(window.closes))]),
+    ...(next === null || window === null ? [] : [t.window(day(window.opens), day(window.closes))]),
     ...(filing === null ? [] : [filing]),
     ...(extendedTo === null ? [] : [t.extension(day(extendedTo))]),
-    ...(next === null ? [] : [`${t.next}: ${message(next, language)} ${cite(next.article)}`]),
+    ...(next === null
+      ? []
+      : [`${t.next}: ${message(next, language)} (${citeArticle(act2026.instrument, next.article, language)})`]),
+    ...section(
+      console,
+      t.notes,
+      notes.map((note) => message(note, language)),
+    ),
   ];
 }

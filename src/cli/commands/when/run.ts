@@ -90,7 +90,7 @@ function report(
     message(because, language),
     ...(completeBy === null ? [] : [t.completeBy(formatDay(completeBy, language))]),
     ...(authority === null ? [] : [levelTable(console, authority)]),
-    ...(authority === null || authority.confidence === "high" ? [] : [t.secondHand]),
+    ...(authority === null || authority.readFrom !== "accounts" ? [] : [t.secondHand]),
     ...(evaluation === null ? [] : termLines(evaluation, language)),
     ...section(
       console,

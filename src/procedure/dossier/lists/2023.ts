@@ -1,3 +1,5 @@
+import { dayBefore } from "../../day-arithmetic.js";
+import { act1489 } from "../../timeline/instruments.js";
 import type { DossierRules } from "../requirement.js";
 import { document, forAllKinds } from "./document.js";
 
@@ -29,8 +31,8 @@ export const dossierRules2023: DossierRules = {
         isComplete: false,
       }),
     },
-    { stage: "district-to-province", from: null, until: "2025-07-05", lists: null },
-    { stage: "commune-to-province", from: "2025-07-06", until: null, lists: null },
+    { stage: "district-to-province", from: null, until: /* @__PURE__ */ dayBefore(act1489.effective), lists: null },
+    { stage: "commune-to-province", from: act1489.effective, until: null, lists: null },
     { stage: "province-to-ministry", from: null, until: null, lists: null },
   ],
 };

@@ -12,7 +12,7 @@ export function document(kind: DocumentKind, source: string, details: Details = 
     kind,
     name: documentNames[kind],
     form: null,
-    mandatory: true,
+    mandatory: details.condition !== "if-any",
     contents: [],
     inProductDossier: false,
     source,
