@@ -70,8 +70,8 @@ export const errata: readonly Erratum[] = [
     printed: "Nguồn gốc sản phẩm",
     taken: "Nguồn gốc sản phẩm",
     reason: {
-      vi: "Yêu cầu 100 % trồng trong tỉnh chỉ in ở bộ 1 và 3, không in ở bộ 23 và 24; chỉ áp dụng cho bộ 1 và 3",
-      en: "The note '100 % grown in the province' is printed in sets 1 and 3 only, not in 23 and 24; we apply it to sets 1 and 3",
+      vi: "Yêu cầu 100% trồng trong tỉnh chỉ in ở bộ 1 và 3, không in ở bộ 23 và 24; chỉ áp dụng cho bộ 1 và 3",
+      en: "The note '100% grown in the province' is printed in sets 1 and 3 only, not in 23 and 24; we apply it to sets 1 and 3",
     },
   },
   {
@@ -80,8 +80,8 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết sản xuất",
     taken: "Liên kết sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
@@ -100,8 +100,8 @@ export const errata: readonly Erratum[] = [
     printed: "Sử dụng lao động địa phương",
     taken: "Sử dụng lao động địa phương",
     reason: {
-      vi: "Đúng 75 % khớp cả hai mức in trong phiếu; lấy mức cao hơn, như năm 2026",
-      en: "Exactly 75 % fits both printed levels; we take the higher, as in 2026",
+      vi: "Đúng 75% khớp cả hai mức in trong phiếu; lấy mức cao hơn, như năm 2026",
+      en: "Exactly 75% fits both printed levels; we take the higher, as in 2026",
     },
   },
   {
@@ -120,8 +120,8 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
@@ -160,8 +160,8 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
@@ -200,8 +200,8 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
@@ -210,8 +210,8 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Mức 4 in 'ấn định', hiểu là 'ổn định' như các bộ khác; đúng 75 % không khớp mức nào trong phiếu",
-      en: "Level 4 prints 'ấn định' (fixed), we take 'ổn định' (steady) as in the other sets; exactly 75 % fits no printed level",
+      vi: "Mức 4 in 'ấn định', hiểu là 'ổn định' như các bộ khác; đúng 75% không khớp mức nào trong phiếu",
+      en: "Level 4 prints 'ấn định' (fixed), we take 'ổn định' (steady) as in the other sets; exactly 75% fits no printed level",
     },
   },
   {
@@ -250,8 +250,8 @@ export const errata: readonly Erratum[] = [
     printed: "CHẤT LƯỢNG VỀ ĐIỀU KIỆN KINH DOANH DỊCH VỤ",
     taken: "Điều kiện kinh doanh dịch vụ",
     reason: {
-      vi: "Trường hợp 1: đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Case 1: exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Trường hợp 1: đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Case 1: exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {

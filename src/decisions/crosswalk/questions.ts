@@ -9,6 +9,11 @@ const sameQuestions: readonly (readonly string[])[] = [
   ["Năng lực sản xuất để phân phối", "Năng lực sản xuất đáp ứng phân phối"],
   ["Liên kết sản xuất", "Liên kết chuỗi trong sản xuất"],
   ["Tính hoàn thiện của bao bì", "Bao bì, ghi nhãn sản phẩm"],
+  [
+    "Đại diện pháp luật",
+    "Đại diện pháp luật là nữ hoặc đồng bào dân tộc thiểu số",
+    "Đại diện pháp luật là nữ, đồng bào dân tộc thiểu số hoặc người khuyết tật",
+  ],
   ["Quảng bá sản phẩm", "Quảng bá"],
   ["Câu chuyện sản phẩm", "Câu chuyện về sản phẩm"],
   ["Tạp chất lạ", "Tạp chất", "Ngoại hình: tạp chất lạ"],

@@ -35,9 +35,9 @@ export const overallHarmony = /* @__PURE__ */ choice(
 export const productFunctions = /* @__PURE__ */ choice(
   { vi: "Tính năng cơ bản", en: "Basic functions" },
   ["0", "Không có", "None"],
-  ["1", "Đủ bán ở thị trường địa phương", "Enough for local market"],
-  ["3", "Đủ bán ở thị trường trong nước", "Enough for domestic market"],
-  ["5", "Đủ xuất khẩu", "Enough for export"],
+  ["1", "Đủ tính năng cơ bản để bán ở thị trường địa phương", "Basic functions sufficient for sale on the local market"],
+  ["3", "Đủ tính năng cơ bản để bán ở thị trường trong nước", "Basic functions sufficient for sale on the domestic market"],
+  ["5", "Đủ tính năng cơ bản để xuất khẩu", "Basic functions sufficient for export"],
 );
 
 /** The quality of the materials or components of the craft product. Criterion 6.5 of sets 23, 24. */
@@ -75,7 +75,11 @@ export const houseCraftDeclaration = /* @__PURE__ */ choice(
   ["0", "Không có hồ sơ công bố", "No declaration file"],
   ["1", "Có hồ sơ công bố nhưng thiếu", "Declaration file, but incomplete"],
   ["3", "Hồ sơ công bố sản phẩm đầy đủ theo quy định", "Full product declaration file as required"],
-  ["5", "Hồ sơ công bố sản phẩm đầy đủ theo quy định; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan độc lập", "Full product declaration file as required; independent test report against standard"],
+  [
+    "5",
+    "Hồ sơ công bố sản phẩm đầy đủ theo quy định; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan kiểm nghiệm độc lập",
+    "Full product declaration file as required; test report against the standard from an independent testing body",
+  ],
 );
 
 /** Whether periodic test reports cover the food-safety indicators. Criterion 8 of set 24. */
@@ -109,9 +113,9 @@ export const textileUniqueDesign = /* @__PURE__ */ choice(
 export const textileFunctions = /* @__PURE__ */ choice(
   { vi: "Tính năng cơ bản", en: "Basic functions" },
   ["0", "Không có", "None"],
-  ["1", "Đủ bán ở thị trường địa phương", "Enough for local market"],
-  ["3", "Đủ bán ở thị trường trong nước", "Enough for domestic market"],
-  ["5", "Đủ xuất khẩu", "Enough for export"],
+  ["1", "Đủ tính năng cơ bản để bán ở thị trường địa phương", "Basic functions sufficient for sale on the local market"],
+  ["3", "Đủ tính năng cơ bản để bán ở thị trường trong nước", "Basic functions sufficient for sale on the domestic market"],
+  ["5", "Đủ tính năng cơ bản để xuất khẩu", "Basic functions sufficient for export"],
 );
 
 /** The quality of the materials of the textile and the proof of it. Criterion 6.5 of set 25. */

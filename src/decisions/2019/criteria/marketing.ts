@@ -20,7 +20,7 @@ export const distributionManagement = /* @__PURE__ */ choice(
   ["0", "Không có người phụ trách", "Nobody in charge"],
   ["1", "Có người phụ trách", "Person in charge"],
   ["3", "Có bộ phận/phòng phụ trách", "Unit or department in charge"],
-  ["5", "Có bộ phận/phòng phụ trách, dùng CNTT", "Unit or department in charge, using IT"],
+  ["5", "Có bộ phận/phòng phụ trách, có ứng dụng công nghệ thông tin trong quản lý", "Unit or department in charge, using information technology in management"],
 );
 
 /** How the product is promoted and where trade promotion is attended. Criterion 4.3 of sets 1 to 26. */
@@ -28,7 +28,7 @@ export const productPromotion = /* @__PURE__ */ choice(
   { vi: "Quảng bá sản phẩm", en: "Product promotion" },
   ["0", "Không có", "None"],
   ["1", "Một số hoạt động", "Some activities"],
-  ["2", "Nhiều hoạt động, website riêng, tham gia xúc tiến thương mại trong tỉnh", "Many activities, own website, trade promotion within the province"],
-  ["3", "Nhiều hoạt động, website riêng, tham gia xúc tiến thương mại ngoài tỉnh", "Many activities, own website, trade promotion beyond the province"],
-  ["5", "Nhiều hoạt động, website riêng, tham gia xúc tiến thương mại ngoài tỉnh và quốc tế", "Many activities, own website, trade promotion beyond the province and abroad"],
+  ["2", "Nhiều hoạt động, có website của cơ sở, tham gia xúc tiến thương mại trong tỉnh", "Many activities, the producer's website, trade promotion within the province"],
+  ["3", "Nhiều hoạt động, có website của cơ sở, tham gia xúc tiến thương mại ngoài tỉnh", "Many activities, the producer's website, trade promotion beyond the province"],
+  ["5", "Nhiều hoạt động, có website của cơ sở, tham gia xúc tiến thương mại ngoài tỉnh và quốc tế", "Many activities, the producer's website, trade promotion beyond the province and abroad"],
 );

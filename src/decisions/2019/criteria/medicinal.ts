@@ -8,11 +8,11 @@ import { choice } from "../../criterion.js";
 /** How much of the raw material used meets a standard (GACP-WHO or equivalent). Criterion 6 of set 19. */
 export const standardRawMaterialShare = /* @__PURE__ */ choice(
   { vi: "Chất lượng nguyên liệu", en: "Raw-material quality" },
-  ["0", "Dưới 5 % nguyên liệu có tiêu chuẩn", "Under 5 % of raw materials meet a standard"],
-  ["1", "5 % đến dưới 10 % nguyên liệu có tiêu chuẩn", "5 % to under 10 % of raw materials meet a standard"],
-  ["2", "10 % đến dưới 50 % nguyên liệu có tiêu chuẩn", "10 % to under 50 % of raw materials meet a standard"],
-  ["3", "50 % đến dưới 75 % nguyên liệu có tiêu chuẩn", "50 % to under 75 % of raw materials meet a standard"],
-  ["5", "Trên 75 % nguyên liệu có tiêu chuẩn", "Over 75 % of raw materials meet a standard"],
+  ["0", "Dưới 5% nguyên liệu có tiêu chuẩn (GACP-WHO hoặc tương đương)", "Under 5% of raw materials meet a standard (GACP-WHO or equivalent)"],
+  ["1", "5% đến dưới 10% nguyên liệu có tiêu chuẩn (GACP-WHO hoặc tương đương)", "5% to under 10% of raw materials meet a standard (GACP-WHO or equivalent)"],
+  ["2", "10% đến dưới 50% nguyên liệu có tiêu chuẩn (GACP-WHO hoặc tương đương)", "10% to under 50% of raw materials meet a standard (GACP-WHO or equivalent)"],
+  ["3", "50% đến dưới 75% nguyên liệu có tiêu chuẩn (GACP-WHO hoặc tương đương)", "50% to under 75% of raw materials meet a standard (GACP-WHO or equivalent)"],
+  ["5", "Trên 75% nguyên liệu có tiêu chuẩn (GACP-WHO hoặc tương đương)", "Over 75% of raw materials meet a standard (GACP-WHO or equivalent)"],
 );
 
 /** Sensory check against declared standard. Criterion 7 of sets 19 to 22. */
@@ -72,8 +72,8 @@ export const standardDeclarationCosmetics = /* @__PURE__ */ choice(
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì", "Product-standard declaration file; raw-material/packaging standard"],
   [
     "5",
-    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan độc lập",
-    "Product-standard declaration file; raw-material standard; packaging standard; independent test report against standard",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan kiểm nghiệm độc lập",
+    "Product-standard declaration file; raw-material standard; packaging standard; test report against the standard from an independent testing body",
   ],
 );
 
@@ -122,8 +122,8 @@ export const deviceQualityDeclaration = /* @__PURE__ */ choice(
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì", "Product-standard declaration file; raw-material/packaging standard"],
   [
     "5",
-    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm độc lập",
-    "Product-standard declaration file; raw-material standard; packaging standard; independent test report",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan kiểm nghiệm độc lập",
+    "Product-standard declaration file; raw-material standard; packaging standard; test report against the standard from an independent testing body",
   ],
 );
 
@@ -147,8 +147,8 @@ export const herbQualityDeclaration = /* @__PURE__ */ choice(
   ["2", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì", "Product-standard declaration file; raw-material standard; packaging standard"],
   [
     "3",
-    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm độc lập",
-    "Product-standard declaration file; raw-material standard; packaging standard; independent test report",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan kiểm nghiệm độc lập",
+    "Product-standard declaration file; raw-material standard; packaging standard; test report against the standard from an independent testing body",
   ],
 );
 

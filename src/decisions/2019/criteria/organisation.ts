@@ -8,9 +8,9 @@ import { choice } from "../../criterion.js";
 /** What share of the raw materials comes from the province. Criterion 1.1 of sets 1 to 19, 21 to 25. */
 export const rawMaterialProvince = /* @__PURE__ */ choice(
   { vi: "Nguồn nguyên liệu", en: "Raw-material source" },
-  ["1", "Dưới 50 % nguyên liệu trong tỉnh", "Under 50 % from the province"],
-  ["2", "50 % đến dưới 75 % nguyên liệu trong tỉnh", "50 % to under 75 % from the province"],
-  ["3", "75 % đến 100 % nguyên liệu trong tỉnh", "75 % to 100 % from the province"],
+  ["1", "Dưới 50% nguyên liệu trong tỉnh", "Under 50% from the province"],
+  ["2", "50% đến dưới 75% nguyên liệu trong tỉnh", "50% to under 75% from the province"],
+  ["3", "75% đến 100% nguyên liệu trong tỉnh", "75% to 100% from the province"],
 );
 
 /** How far fresh produce is processed and with what technology. Criterion 1.2 of set 1. */
@@ -51,17 +51,25 @@ export const productionLinkageProvince = /* @__PURE__ */ choice(
 export const productionEnvironment = /* @__PURE__ */ choice(
   { vi: "Bảo vệ môi trường", en: "Environmental protection" },
   ["1", "Quan tâm đến tác động môi trường bằng hoạt động cụ thể", "Environmental impacts given attention through specific activities"],
-  ["2", "Có đánh giá tác động/kế hoạch bảo vệ môi trường, chưa theo quy định hiện hành", "Impact assessment/environmental protection plan, not yet as current rules require"],
-  ["3", "Có đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành", "Impact assessment/environmental protection plan as current rules require"],
+  [
+    "2",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương), chưa theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent), not yet as current rules require",
+  ],
+  [
+    "3",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require",
+  ],
   [
     "4",
-    "Đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành; có minh chứng triển khai/áp dụng",
-    "Impact assessment/environmental protection plan as current rules require; proof it is carried out/applied",
+    "Đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; có minh chứng triển khai/áp dụng",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require; proof it is carried out/applied",
   ],
   [
     "5",
-    "Đánh giá/kế hoạch theo quy định hiện hành; minh chứng triển khai/áp dụng; sử dụng/tái chế phụ phẩm, chất thải",
-    "Assessment/plan as current rules require; proof it is carried out/applied; by-products, waste used/recycled",
+    "Đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; minh chứng triển khai/áp dụng; sử dụng/tái chế phụ phẩm, chất thải",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require; proof it is carried out/applied; by-products, waste used/recycled",
   ],
 );
 
@@ -170,9 +178,9 @@ export const valueAddedWater = /* @__PURE__ */ choice(
 /** What share of the raw materials comes from the province. Criterion 1.1 of set 20. */
 export const rawMaterialSource = /* @__PURE__ */ choice(
   { vi: "Nguồn nguyên liệu", en: "Raw-material source" },
-  ["1", "Dưới 50 % nguyên liệu trong tỉnh", "Under 50 % from the province"],
-  ["2", "50 % đến dưới 75 % nguyên liệu trong tỉnh", "50 % to under 75 % from the province"],
-  ["3", "75 % đến 100 % nguyên liệu trong tỉnh", "75 % to 100 % from the province"],
+  ["1", "Dưới 50% nguyên liệu trong tỉnh", "Under 50% from the province"],
+  ["2", "50% đến dưới 75% nguyên liệu trong tỉnh", "50% to under 75% from the province"],
+  ["3", "75% đến 100% nguyên liệu trong tỉnh", "75% to 100% from the province"],
 );
 
 /** Whether production uses sustainable energy or environmentally friendly technology. Criterion 1.6 of set 20. */

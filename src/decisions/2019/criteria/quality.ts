@@ -9,7 +9,7 @@ import { choice } from "../../criterion.js";
 export const nutrition = /* @__PURE__ */ choice(
   { vi: "Dinh dưỡng", en: "Nutrition" },
   ["0", "Không có", "None"],
-  ["1", "1 - 2 chỉ tiêu", "1 or 2 indicators"],
+  ["1", "1–2 chỉ tiêu", "1 or 2 indicators"],
   ["2", "Trên 2 chỉ tiêu", "Over 2 indicators"],
 );
 
@@ -38,7 +38,7 @@ export const periodicFoodSafetyTesting = /* @__PURE__ */ choice(
   ["2", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
   [
     "3",
-    "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc BVTV, phụ gia, hóa chất không mong muốn…)",
+    "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất không mong muốn…)",
     "Tested, passed in full as required (microbes, heavy metals, pesticide residues, additives, unwanted chemicals…)",
   ],
 );
@@ -61,9 +61,9 @@ export const qualityAssuranceProduce = /* @__PURE__ */ choice(
 /** Which export markets the product could reach. Criterion 11 of sets 1 to 4; Criterion 10 of sets 6, 10 to 18; Criterion 13 of sets 19 to 22; Criterion 8 of set 23; Criterion 9 of set 24; Criterion 7 of set 25. */
 export const globalMarketOpportunity = /* @__PURE__ */ choice(
   { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
-  ["1", "Thị trường khu vực", "Regional markets"],
-  ["3", "Thị trường ngoài khu vực", "Markets beyond the region"],
-  ["5", "Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "High-standard markets (US, Japan, EU…)"],
+  ["1", "Có thể xuất khẩu đến thị trường khu vực", "Can be exported to markets of the region"],
+  ["3", "Có thể xuất khẩu đến thị trường ngoài khu vực", "Can be exported to markets beyond the region"],
+  ["5", "Có thể xuất khẩu đến thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "Can be exported to high-standard markets (US, Japan, EU…)"],
 );
 
 /** Whether there is a product standard and a quality declaration. Criterion 9.1 of sets 2, 4. */
@@ -94,8 +94,8 @@ export const riceNutrition = /* @__PURE__ */ choice(
   { vi: "Dinh dưỡng", en: "Nutrition" },
   ["0", "Không có", "None"],
   ["1", "1 chỉ tiêu", "1 indicator"],
-  ["2", "2 - 3 chỉ tiêu", "2 or 3 indicators"],
-  ["3", "4 - 5 chỉ tiêu", "4 or 5 indicators"],
+  ["2", "2–3 chỉ tiêu", "2 or 3 indicators"],
+  ["3", "4–5 chỉ tiêu", "4 or 5 indicators"],
   ["5", "Trên 5 chỉ tiêu", "Over 5 indicators"],
 );
 
@@ -185,9 +185,9 @@ export const qualityAssuranceProcessed = /* @__PURE__ */ choice(
 /** Which markets the product can be exported to. Criterion 10 of set 5. */
 export const globalMarketFastFood = /* @__PURE__ */ choice(
   { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
-  ["1", "Thị trường khu vực", "Regional markets"],
-  ["3", "Thị trường ngoài khu vực", "Markets beyond the region"],
-  ["5", "Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "High-standard markets (US, Japan, EU…)"],
+  ["1", "Có thể xuất khẩu đến thị trường khu vực", "Can be exported to markets of the region"],
+  ["3", "Có thể xuất khẩu đến thị trường ngoài khu vực", "Can be exported to markets beyond the region"],
+  ["5", "Có thể xuất khẩu đến thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "Can be exported to high-standard markets (US, Japan, EU…)"],
 );
 
 /** How product quality is controlled: plan, batch records, advanced certificate or export eligibility. Criterion 9 of set 6. */
@@ -208,17 +208,17 @@ export const qualityAssuranceCereal = /* @__PURE__ */ choice(
 /** Which markets the product can be exported to. Criterion 10 of set 7. */
 export const globalMarketVegetables = /* @__PURE__ */ choice(
   { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
-  ["1", "Thị trường khu vực", "Regional markets"],
-  ["3", "Thị trường ngoài khu vực", "Markets beyond the region"],
-  ["5", "Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "High-standard markets (US, Japan, EU…)"],
+  ["1", "Có thể xuất khẩu đến thị trường khu vực", "Can be exported to markets of the region"],
+  ["3", "Có thể xuất khẩu đến thị trường ngoài khu vực", "Can be exported to markets beyond the region"],
+  ["5", "Có thể xuất khẩu đến thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "Can be exported to high-standard markets (US, Japan, EU…)"],
 );
 
 /** Which markets the product can be exported to. Criterion 10 of sets 8, 9. */
 export const globalMarketMeatSeafood = /* @__PURE__ */ choice(
   { vi: "Cơ hội thị trường toàn cầu", en: "Global market opportunity" },
-  ["1", "Thị trường khu vực", "Regional markets"],
-  ["3", "Thị trường ngoài khu vực", "Markets beyond the region"],
-  ["5", "Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "High-standard markets (US, Japan, EU…)"],
+  ["1", "Có thể xuất khẩu đến thị trường khu vực", "Can be exported to markets of the region"],
+  ["3", "Có thể xuất khẩu đến thị trường ngoài khu vực", "Can be exported to markets beyond the region"],
+  ["5", "Có thể xuất khẩu đến thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)", "Can be exported to high-standard markets (US, Japan, EU…)"],
 );
 
 /** Whether periodic tests of food-safety indicators were passed and complete. Criterion 8.2 of sets 12 to 17. */
@@ -236,7 +236,7 @@ export const softDrinkPeriodicTests = /* @__PURE__ */ choice(
   ["1", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
   [
     "2",
-    "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc BVTV, phụ gia, hóa chất không mong muốn…)",
+    "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất không mong muốn…)",
     "Tested, passed in full as required (microbes, heavy metals, pesticide residues, additives, unwanted chemicals…)",
   ],
 );

@@ -261,8 +261,8 @@ export const vegetableImpurities = /* @__PURE__ */ choice(
 export const vegetableShape = /* @__PURE__ */ choice(
   { vi: "Hình dạng, thể chất", en: "Shape, texture" },
   ["0", "Không đồng đều", "Not uniform"],
-  ["1", "Khá đồng đều (> 60 %)", "Fairly uniform (> 60 %)"],
-  ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"],
+  ["1", "Khá đồng đều (> 60%)", "Fairly uniform (> 60%)"],
+  ["2", "Đồng đều (> 90%)", "Uniform (> 90%)"],
 );
 
 /** How even and suitable the colour is. Criterion 6.3 of set 7. */
@@ -411,8 +411,8 @@ export const packingFormatSpice = /* @__PURE__ */ choice(
 export const teaLeafShape = /* @__PURE__ */ choice(
   { vi: "Hình dạng cánh chè", en: "Tea-leaf shape" },
   ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
-  ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"],
-  ["2", "Đồng đều, phù hợp", "Uniform, suitable"],
+  ["1", "Tương đối đồng đều, phù hợp (cánh chè dài, xoăn đều…/có tuyết)", "Fairly uniform, suitable (long, evenly curled leaves…/with white down)"],
+  ["2", "Đồng đều, phù hợp (cánh chè dài, xoăn đều…/có tuyết)", "Uniform, suitable (long, evenly curled leaves…/with white down)"],
 );
 
 /** How natural and suitable the colour of the tea leaves is. Criterion 6.1.3 of set 12. */

@@ -18,12 +18,20 @@ export const heritageConservation = /* @__PURE__ */ choice(
 export const productionEnvironmentFestivalAndTourismServices = /* @__PURE__ */ choice(
   { vi: "Bảo vệ môi trường", en: "Environmental protection" },
   ["1", "Quan tâm đến tác động môi trường bằng hoạt động cụ thể", "Environmental impacts given attention through specific activities"],
-  ["3", "Có đánh giá tác động/kế hoạch bảo vệ môi trường, chưa theo quy định hiện hành", "Impact assessment/environmental protection plan, not yet as current rules require"],
-  ["5", "Có đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành", "Impact assessment/environmental protection plan as current rules require"],
+  [
+    "3",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương), chưa theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent), not yet as current rules require",
+  ],
+  [
+    "5",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require",
+  ],
   [
     "10",
-    "Đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành; có minh chứng triển khai/áp dụng",
-    "Impact assessment/environmental protection plan as current rules require; proof it is carried out/applied",
+    "Đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; có minh chứng triển khai/áp dụng",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require; proof it is carried out/applied",
   ],
 );
 
@@ -58,8 +66,8 @@ export const serviceCompleteness = /* @__PURE__ */ choice(
 /** What share of the workers is local. Criterion 3.3 of sets 26, 781 (781). */
 export const localLabourFestivalAndTourismServices = /* @__PURE__ */ choice(
   { vi: "Sử dụng lao động địa phương", en: "Local labour" },
-  ["0", "Dưới 50 % lao động là người địa phương", "Under 50 % of workers are local"],
-  ["1", "≥ 50 % lao động là người địa phương", "≥ 50 % of workers are local"],
+  ["0", "Dưới 50% lao động là người địa phương", "Under 50% of workers are local"],
+  ["1", "≥ 50% lao động là người địa phương", "≥ 50% of workers are local"],
 );
 
 /** Where the main customers are and how many representatives or dealers serve them. Criterion 4.1 of set 26. */
@@ -77,7 +85,7 @@ export const salesOrganisation = /* @__PURE__ */ choice(
   ["0", "Không có người phụ trách", "Nobody in charge"],
   ["1", "Có người phụ trách", "A person in charge"],
   ["3", "Có bộ phận/phòng phụ trách", "A unit or department in charge"],
-  ["5", "Có bộ phận/phòng phụ trách, dùng CNTT", "A unit or department in charge, using IT"],
+  ["5", "Có bộ phận/phòng phụ trách, có ứng dụng công nghệ thông tin trong quản lý", "A unit or department in charge, using information technology in management"],
 );
 
 /** Points for each good feature of the location. Criterion 6 of set 26. */
@@ -166,8 +174,8 @@ export const communityEnvironment = /* @__PURE__ */ choice(
   ["3", "Giải pháp cụ thể, hạ tầng kỹ thuật, triển khai mô hình cộng đồng tự quản", "Specific measures, technical infrastructure, community self-management model in operation"],
   [
     "4",
-    "Giải pháp, hạ tầng, mô hình tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường",
-    "Measures, infrastructure, self-management; new rural development environment criterion met or impact assessment",
+    "Giải pháp cụ thể, hạ tầng kỹ thuật, mô hình cộng đồng tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường theo quy định",
+    "Specific measures, technical infrastructure, self-management model; new rural development environment criterion met, or environmental impact assessed as required",
   ],
 );
 
@@ -202,18 +210,18 @@ export const organisationFormCommunityTourism = /* @__PURE__ */ choice(
   { vi: "Loại hình tổ chức", en: "Form of organisation" },
   [
     "1",
-    "Hộ có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
+    "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
     "Household with business registration; cooperative group; one-member limited company; or private enterprise",
   ],
   [
     "2",
-    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company with 2 or more members; or joint-stock company with under 51 % local community capital",
+    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%",
+    "Limited company with 2 or more members; or joint-stock company with under 51% local community capital",
   ],
   [
     "3",
-    "Hợp tác xã tổ chức, hoạt động theo Luật HTX; hoặc công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương",
-    "Cooperative organised and run under the Cooperative Law; or joint-stock company with ≥ 51 % local community capital",
+    "Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương ≥ 51%",
+    "Cooperative organised and run under the Cooperative Law; or joint-stock company with ≥ 51% local community capital",
   ],
 );
 
@@ -222,16 +230,16 @@ export const communityInManagement = /* @__PURE__ */ cases(
   { vi: "Cộng đồng tham gia quản lý, điều hành", en: "Community part in management" },
   [
     "a",
-    { vi: "Trường hợp 1 (quản trị cao cấp, tổ hợp tác)", en: "Case 1 (senior managers, cooperative group)" },
+    { vi: "Trường hợp 1 (thành viên quản trị cao cấp, tổ hợp tác)", en: "Case 1 (senior management members, cooperative group)" },
     [
       "1",
-      "Dưới 50 % quản trị cao cấp là người trong tỉnh; hoặc tổ hợp tác có dưới 50 % thành viên là người trong tỉnh",
-      "Under 50 % of senior managers are from the province; or cooperative group with under 50 % of members from it",
+      "Dưới 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh",
+      "Under 50% of senior management members are from the province; or cooperative group with under 50% of members from it",
     ],
     [
       "2",
-      "≥ 50 % quản trị cao cấp là người trong tỉnh; hoặc dưới 50 % nhưng có thành viên là phụ nữ địa phương",
-      "≥ 50 % of senior managers are from the province; or under 50 % but with a local woman as member",
+      "≥ 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc dưới 50% nhưng có thành viên là phụ nữ địa phương",
+      "≥ 50% of senior management members are from the province; or under 50% but with a local woman as member",
     ],
   ],
   [
@@ -250,7 +258,7 @@ export const communityInManagement = /* @__PURE__ */ cases(
 export const revenueGrowthCommunityTourism = /* @__PURE__ */ choice(
   { vi: "Tăng trưởng kinh doanh", en: "Business growth" },
   ["1", "Doanh thu tăng so với năm trước liền kề", "Revenue up on the year before"],
-  ["3", "Doanh thu tăng ≥ 10 % so với năm trước liền kề", "Revenue up ≥ 10 % on the year before"],
+  ["3", "Doanh thu tăng ≥ 10% so với năm trước liền kề", "Revenue up ≥ 10% on the year before"],
 );
 
 /** Whether accounting is done seasonally or regularly. Criterion 3.5 of set 781 (781). */
@@ -291,7 +299,7 @@ export const tourismPromotion = /* @__PURE__ */ choice(
   ["3", "Nhiều hoạt động quảng bá, website, đặt hàng trực tuyến trong nước và quốc tế uy tín", "Many promotion activities, website, reputable domestic and international online ordering"],
   [
     "4",
-    "Nhiều hoạt động quảng bá quốc tế, website ngoại ngữ, đặt hàng trực tuyến trong nước và quốc tế uy tín",
+    "Nhiều hoạt động quảng bá quốc tế, website bằng tiếng nước ngoài, đặt hàng trực tuyến trong nước và quốc tế uy tín",
     "Many international promotion activities, foreign-language website, reputable domestic and international online ordering",
   ],
 );
@@ -303,8 +311,8 @@ export const promotionalIdentity = /* @__PURE__ */ choice(
   ["2", "Phim ngắn, áp-phích, tờ rơi", "Short film, poster, leaflet"],
   [
     "3",
-    "Phim ngắn, áp-phích, tờ rơi bằng tiếng Việt và ≥ 1 ngoại ngữ phù hợp; đăng ký nhãn hiệu của cộng đồng",
-    "Short film, poster, leaflet in Vietnamese and ≥ 1 suitable foreign language; community's mark registered",
+    "Phim ngắn, áp-phích, tờ rơi bằng tiếng Việt và ≥ 1 tiếng nước ngoài phù hợp; đăng ký nhãn hiệu dịch vụ du lịch của cộng đồng",
+    "Short film, poster, leaflet in Vietnamese and ≥ 1 suitable foreign language; the community's mark for its tourism service registered",
   ],
 );
 
@@ -315,7 +323,7 @@ export const tourismStory = /* @__PURE__ */ choice(
   ["2", "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương", "Own, exceptional handbook/story showing local knowledge and identity"],
   [
     "4",
-    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng ngoại ngữ phù hợp",
+    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng tiếng nước ngoài phù hợp",
     "Own, exceptional handbook/story showing local knowledge and identity, in suitable foreign language",
   ],
 );
@@ -372,9 +380,9 @@ export const businessConditions = /* @__PURE__ */ cases(
   [
     "a",
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
-    ["1", "Dưới 50 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Under 50 % of service establishments certified as meeting business conditions"],
-    ["2", "50 % đến dưới 75 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "50 % to under 75 % of service establishments certified as meeting business conditions"],
-    ["3", "≥ 75 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "≥ 75 % of service establishments certified as meeting business conditions"],
+    ["1", "Dưới 50% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Under 50% of service establishments certified as meeting business conditions"],
+    ["2", "50% đến dưới 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "50% to under 75% of service establishments certified as meeting business conditions"],
+    ["3", "≥ 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "≥ 75% of service establishments certified as meeting business conditions"],
   ],
   [
     "b",
@@ -393,13 +401,13 @@ export const safetyAndOrder = /* @__PURE__ */ cases(
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
     [
       "1",
-      "An ninh trật tự tốt và ≥ 75 % cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
-      "Good security and order, and ≥ 75 % of service establishments meet fire and explosion prevention requirements",
+      "An ninh trật tự tốt và ≥ 75% cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
+      "Good security and order, and ≥ 75% of service establishments meet fire and explosion prevention requirements",
     ],
     [
       "2",
-      "An ninh trật tự tốt và 100 % cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
-      "Good security and order, and 100 % of service establishments meet fire and explosion prevention requirements",
+      "An ninh trật tự tốt và 100% cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
+      "Good security and order, and 100% of service establishments meet fire and explosion prevention requirements",
     ],
   ],
   [
@@ -436,9 +444,9 @@ export const experienceActivities = /* @__PURE__ */ choice(
 /** What share of managers and staff is professionally trained. Criterion 13 of set 781 (781). */
 export const trainedStaff = /* @__PURE__ */ choice(
   { vi: "Quản lý, nhân viên qua đào tạo", en: "Trained managers and staff" },
-  ["1", "Dưới 50 % qua đào tạo chuyên môn, nghiệp vụ", "Under 50 % professionally trained"],
-  ["2", "50 % đến 75 % qua đào tạo chuyên môn, nghiệp vụ", "50 % to 75 % professionally trained"],
-  ["4", "Trên 75 % qua đào tạo chuyên môn, nghiệp vụ; có nhân viên tiếp đón thành thạo ≥ 1 ngoại ngữ", "Over 75 % professionally trained; reception staff fluent in ≥ 1 foreign language"],
+  ["1", "Dưới 50% qua đào tạo chuyên môn, nghiệp vụ", "Under 50% professionally trained"],
+  ["2", "50% đến 75% qua đào tạo chuyên môn, nghiệp vụ", "50% to 75% professionally trained"],
+  ["4", "Trên 75% qua đào tạo chuyên môn, nghiệp vụ; có nhân viên tiếp đón thành thạo ≥ 1 ngoại ngữ", "Over 75% professionally trained; reception staff fluent in ≥ 1 foreign language"],
 );
 
 /** How good the tourism service is and how visitors rate it. Criterion 14 of set 781 (781). */
@@ -446,11 +454,15 @@ export const tourismProductQuality = /* @__PURE__ */ choice(
   { vi: "Chất lượng dịch vụ du lịch", en: "Tourism service quality" },
   ["1", "Phong phú, hấp dẫn", "Varied, appealing"],
   ["2", "Phong phú, hấp dẫn, an toàn, chất lượng cao", "Varied, appealing, safe, high quality"],
-  ["3", "Phong phú, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao qua phiếu hoặc bình chọn", "Varied, appealing, safe, high quality; rated highly by visitors in forms or votes"],
+  [
+    "3",
+    "Phong phú, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang du lịch uy tín",
+    "Varied, appealing, safe, high quality; rated highly by visitors in rating forms or votes on reputable travel sites",
+  ],
   [
     "4",
-    "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; du khách đánh giá cao qua phiếu hoặc bình chọn",
-    "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors in forms or votes",
+    "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang du lịch uy tín",
+    "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors in rating forms or votes on reputable travel sites",
   ],
 );
 
@@ -461,7 +473,7 @@ export const serviceQuality = /* @__PURE__ */ choice(
   ["2", "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao", "Friendly, prompt, attentive; rated highly by visitors"],
   [
     "4",
-    "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao qua phiếu hoặc bình chọn trên trang du lịch uy tín",
+    "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang du lịch uy tín",
     "Friendly, prompt, attentive; rated highly by visitors in rating forms or votes on reputable travel sites",
   ],
 );
@@ -489,7 +501,7 @@ export const amenities = /* @__PURE__ */ cases(
 
 /** What festival and cultural performances attract visitors. Criterion 17 of set 781 (781). */
 export const visitorActivities = /* @__PURE__ */ choice(
-  { vi: "Hoạt động thu hút khách", en: "Activities to attract visitors" },
+  { vi: "Hoạt động thu hút khách du lịch", en: "Activities to attract visitors" },
   ["1", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ", "Festival, cultural performances at service site"],
   ["2", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ, mang tính cộng đồng, ≥ 2 lần/năm", "Festival, cultural performances at service site, community-based, ≥ 2 times a year"],
   [

@@ -35,9 +35,9 @@ export const integratedValueElements = /* @__PURE__ */ choice(
 export const productFunctions = /* @__PURE__ */ choice(
   { vi: "Tính năng cơ bản", en: "Basic functions" },
   ["0", "Không có", "None"],
-  ["1", "Đủ bán ở thị trường địa phương", "Enough for local market"],
-  ["2", "Đủ bán ở thị trường trong nước", "Enough for domestic market"],
-  ["3", "Đủ xuất khẩu", "Enough for export"],
+  ["1", "Đủ tính năng cơ bản để bán ở thị trường địa phương", "Basic functions sufficient for sale on the local market"],
+  ["2", "Đủ tính năng cơ bản để bán ở thị trường trong nước", "Basic functions sufficient for sale on the domestic market"],
+  ["3", "Đủ tính năng cơ bản để xuất khẩu", "Basic functions sufficient for export"],
 );
 
 /** How good and how sustainable the materials or components are. Criterion 6.5 of sets 21, 22. */
@@ -109,10 +109,10 @@ export const qualityAssurancePlants = /* @__PURE__ */ choice(
   ["0", "Không kiểm soát chất lượng", "No quality control"],
   ["1", "Có kế hoạch kiểm soát nội bộ", "Internal control plan"],
   ["2***", "Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc", "Internal control plan tied to traceability"],
-  ["3", "Chứng nhận quản lý chất lượng tiêu chuẩn Việt Nam", "Quality management certificate to Vietnamese standard"],
+  ["3", "Chứng nhận quản lý chất lượng theo tiêu chuẩn Việt Nam", "Quality management certificate to Vietnamese standard"],
   [
     "5*****",
-    "Chứng nhận quản lý chất lượng tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm cho xuất khẩu",
+    "Chứng nhận quản lý chất lượng theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm cho xuất khẩu",
     "Quality management certificate to international standard, eligible on food safety for export",
   ],
 );

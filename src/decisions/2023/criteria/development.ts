@@ -17,16 +17,16 @@ export const ideaOriginGrown = /* @__PURE__ */ choice(
   ["3", "Trồng ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Grown in many places locally, distinctive of the province, outstanding quality"],
   [
     "4****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
-    "Traditional speciality of one district only, exceptional quality, sold with geographical origin indicated",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Traditional speciality made in the district only, exceptional quality, sold with geographical origin indicated",
   ],
 );
 
 /** Packaging. Criterion 2.2 of sets 1 to 15, 18 to 20. */
 export const packaging = /* @__PURE__ */ choice(
   { vi: "Đóng gói, bao bì", en: "Packaging" },
-  ["0", "Đóng gói thường, không bao bì", "Ordinary packing, no packaging"],
-  ["1", "Đóng gói thường, bao bì đơn giản", "Ordinary packing, simple packaging"],
+  ["0", "Đóng gói thông thường, không có bao bì", "Ordinary packing, no packaging"],
+  ["1", "Đóng gói thông thường, bao bì đơn giản", "Ordinary packing, simple packaging"],
   ["2", "Đóng gói sáng tạo và bao bì đẹp", "Creative packing, attractive packaging"],
   ["3*****", "Đóng gói sáng tạo, tiện lợi và bao bì đẹp, sang trọng", "Creative, convenient packing, attractive, elegant packaging"],
 );
@@ -55,8 +55,8 @@ export const ideaOriginFarmedCaught = /* @__PURE__ */ choice(
   ["3", "Nuôi trồng, đánh bắt ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Farmed or caught in many places locally, distinctive of the province, outstanding quality"],
   [
     "4****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
-    "Traditional speciality of one district only, exceptional quality, sold with geographical origin indicated",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Traditional speciality made in the district only, exceptional quality, sold with geographical origin indicated",
   ],
 );
 
@@ -72,8 +72,8 @@ export const ideaOriginFastFood = /* @__PURE__ */ choice(
   ["3", "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Produced in many places locally, distinctive of the province, outstanding quality"],
   [
     "4****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
-    "Traditional speciality of one district only, exceptional quality, sold with geographical origin indicated",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Traditional speciality made in the district only, exceptional quality, sold with geographical origin indicated",
   ],
 );
 
@@ -93,8 +93,8 @@ export const ideaOriginProcessed = /* @__PURE__ */ choice(
   ],
   [
     "4****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ≥ 36 tháng",
-    "District-only traditional speciality, exceptional quality, geographical origin shown; or new product sold steadily ≥ 36 months",
+    "Đặc sản, truyền thống, chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
+    "Traditional speciality of the district only, exceptional quality, sold with geographical origin; or new product from distinctive local materials, sold steadily for ≥ 36 months",
   ],
 );
 
@@ -122,16 +122,16 @@ export const ideaOriginProduced = /* @__PURE__ */ choice(
   ["3", "Sản xuất ở nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội", "Produced in many places locally, distinctive of the province, outstanding quality"],
   [
     "4****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
-    "Traditional speciality of one district only, exceptional quality, sold with geographical origin indicated",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Traditional speciality made in the district only, exceptional quality, sold with geographical origin indicated",
   ],
 );
 
 /** How creative, convenient and environmentally friendly packing and packaging are. Criterion 2.2 of sets 16, 17. */
 export const packagingBottledWater = /* @__PURE__ */ choice(
   { vi: "Đóng gói, bao bì", en: "Packaging" },
-  ["0", "Đóng gói thường, không bao bì", "Ordinary packing, no packaging"],
-  ["1", "Đóng gói thường, bao bì đơn giản", "Ordinary packing, simple packaging"],
+  ["0", "Đóng gói thông thường, không có bao bì", "Ordinary packing, no packaging"],
+  ["1", "Đóng gói thông thường, bao bì đơn giản", "Ordinary packing, simple packaging"],
   ["2", "Đóng gói sáng tạo và bao bì đẹp", "Creative packing, attractive packaging"],
   ["3*****", "Đóng gói sáng tạo, tiện lợi và bao bì đẹp, thân thiện với môi trường", "Creative, convenient packing, attractive, environmentally friendly packaging"],
 );
@@ -152,8 +152,8 @@ export const ideaOriginHerbal = /* @__PURE__ */ choice(
   ],
   [
     "4****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ≥ 36 tháng",
-    "District-only traditional speciality, exceptional quality, geographical origin shown; or new product sold steadily ≥ 36 months",
+    "Đặc sản, truyền thống, chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
+    "Traditional speciality of the district only, exceptional quality, sold with geographical origin; or new product from distinctive local materials, sold steadily for ≥ 36 months",
   ],
 );
 
@@ -173,8 +173,8 @@ export const ideaOriginHandicraft = /* @__PURE__ */ choice(
   ],
   [
     "5****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ≥ 36 tháng",
-    "District-only traditional speciality, exceptional quality, geographical origin shown; or new product sold steadily ≥ 36 months",
+    "Đặc sản, truyền thống, chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
+    "Traditional speciality of the district only, exceptional quality, sold with geographical origin; or new product from distinctive local materials, sold steadily for ≥ 36 months",
   ],
 );
 
@@ -212,7 +212,7 @@ export const productIdeaLocalSpeciality = /* @__PURE__ */ choice(
   ],
   [
     "5****",
-    "Đặc sản truyền thống chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
-    "Traditional speciality of one district only, exceptional quality, sold with geographical origin indicated",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Traditional speciality made in the district only, exceptional quality, sold with geographical origin indicated",
   ],
 );

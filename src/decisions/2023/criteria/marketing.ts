@@ -13,8 +13,8 @@ export const mainSalesArea = /* @__PURE__ */ choice(
   ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý", "Beyond the district, 5 or more representatives or dealers"],
   [
     "5",
-    "Quốc tế, có hợp đồng; hoặc kênh hiện đại (siêu thị, sàn điện tử…), có hợp đồng và vận hành ổn định ≥ 6 tháng",
-    "Abroad, with contracts; or modern retail (supermarket, online store…), with contracts, run steadily ≥ 6 months",
+    "Quốc tế, có hợp đồng; hoặc kênh thương mại hiện đại (siêu thị, thương mại điện tử…), có hợp đồng và vận hành ổn định ≥ 6 tháng",
+    "Abroad, with contracts; or modern retail channels (supermarkets, e-commerce…), with contracts and run steadily for ≥ 6 months",
   ],
 );
 
@@ -24,7 +24,7 @@ export const distributionManagement = /* @__PURE__ */ choice(
   ["0", "Không có người phụ trách", "Nobody in charge"],
   ["1", "Có người phụ trách", "Person in charge"],
   ["3", "Có bộ phận/phòng phụ trách", "Unit or department in charge"],
-  ["4", "Có bộ phận/phòng phụ trách, dùng CNTT", "Unit or department in charge, using IT"],
+  ["4", "Có bộ phận/phòng phụ trách, có ứng dụng công nghệ thông tin trong quản lý", "Unit or department in charge, using information technology in management"],
 );
 
 /** How much the product is promoted and where trade promotion takes place. Criterion 4.3 of sets 1 to 25. */
@@ -32,12 +32,20 @@ export const productPromotion = /* @__PURE__ */ choice(
   { vi: "Quảng bá sản phẩm", en: "Product promotion" },
   ["0", "Không có", "None"],
   ["1", "Một số hoạt động", "Some activities"],
-  ["2", "Nhiều hoạt động, website riêng/mạng xã hội và xúc tiến thương mại trong tỉnh", "Many activities, own website/social media and trade promotion within the province"],
-  ["3", "Nhiều hoạt động, website riêng/mạng xã hội và xúc tiến thương mại ngoài tỉnh", "Many activities, own website/social media and trade promotion beyond the province"],
+  [
+    "2",
+    "Nhiều hoạt động, có website của cơ sở/quảng bá trên mạng xã hội, tham gia xúc tiến thương mại trong tỉnh",
+    "Many activities, the producer's website/promotion on social media, trade promotion within the province",
+  ],
+  [
+    "3",
+    "Nhiều hoạt động, có website của cơ sở/quảng bá trên mạng xã hội, tham gia xúc tiến thương mại ngoài tỉnh",
+    "Many activities, the producer's website/promotion on social media, trade promotion beyond the province",
+  ],
   [
     "4",
-    "Nhiều hoạt động, website riêng/mạng xã hội hoạt động thường xuyên và xúc tiến thương mại ngoài tỉnh và quốc tế",
-    "Many activities, own website/regularly active social media and trade promotion beyond the province and abroad",
+    "Nhiều hoạt động, có website của cơ sở/quảng bá trên mạng xã hội hoạt động thường xuyên, tham gia xúc tiến thương mại ngoài tỉnh và quốc tế",
+    "Many activities, the producer's website/promotion on social media regularly active, trade promotion beyond the province and abroad",
   ],
 );
 
@@ -47,7 +55,7 @@ export const distribution = /* @__PURE__ */ choice(
   ["0", "Không có người phụ trách", "Nobody in charge"],
   ["1", "Có người phụ trách", "Person in charge"],
   ["3", "Có bộ phận/phòng phụ trách", "Unit or department in charge"],
-  ["4", "Có bộ phận/phòng phụ trách, dùng CNTT", "Unit or department in charge, using IT"],
+  ["4", "Có bộ phận/phòng phụ trách, có ứng dụng công nghệ thông tin trong quản lý", "Unit or department in charge, using information technology in management"],
 );
 
 /** Where the product is mainly sold, from the district to abroad or stable online channels. Criterion 4.1 of set 23. */

@@ -8,20 +8,36 @@ import { choice } from "../../criterion.js";
 /** Whether the site is certified for safe production, inspected afterwards and modern. Criterion 6 of set 18. */
 export const foodSafetyQuality = /* @__PURE__ */ choice(
   { vi: "Chất lượng an toàn thực phẩm", en: "Food-safety quality" },
-  ["1", "Giấy chứng nhận đủ điều kiện an toàn sản xuất (GMP hoặc tương đương)", "Safe-production eligibility certificate (GMP or equivalent)"],
-  ["3", "Giấy chứng nhận; được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy", "Certificate; inspected and assessed by competent authority after issue"],
+  [
+    "1",
+    "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) do cơ quan có thẩm quyền cấp, còn hiệu lực",
+    "Safe-production eligibility certificate (GMP for health supplements, or equivalent) issued by the competent authority, still valid",
+  ],
+  [
+    "3",
+    "Giấy chứng nhận (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) còn hiệu lực; được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy",
+    "Certificate (GMP for health supplements, or equivalent) still valid; inspected and assessed by the competent authority after issue",
+  ],
   [
     "5",
-    "Giấy chứng nhận; được kiểm tra, đánh giá sau cấp giấy; tài liệu chứng minh dây chuyền tiên tiến, hiện đại",
-    "Certificate; inspected and assessed after issue; documents proving advanced, modern production line",
+    "Giấy chứng nhận (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) còn hiệu lực; được kiểm tra, đánh giá sau cấp giấy; tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại",
+    "Certificate (GMP for health supplements, or equivalent) still valid; inspected and assessed after issue; documents proving an advanced, modern production line",
   ],
 );
 
 /** Product quality declaration. Criterion 7 of set 18. */
 export const qualityRegistrationMedicinal = /* @__PURE__ */ choice(
   { vi: "Công bố chất lượng sản phẩm", en: "Product quality declaration" },
-  ["2", "Bản đăng ký công bố; ghi nhãn, quảng cáo (nếu có) đúng quy định", "Declaration registration; labelling and any advertising as required"],
-  ["4", "Bản đăng ký công bố; ghi nhãn, quảng cáo (nếu có) đúng quy định; đủ hồ sơ lưu trữ", "Declaration registration; labelling and any advertising as required; full records kept"],
+  [
+    "2",
+    "Bản đăng ký công bố chất lượng sản phẩm do cơ quan có thẩm quyền cấp, còn hiệu lực; ghi nhãn, quảng cáo (nếu có) đúng quy định",
+    "Registered declaration of product quality, issued by the competent authority, still valid; labelling and any advertising as required",
+  ],
+  [
+    "4",
+    "Bản đăng ký công bố chất lượng sản phẩm do cơ quan có thẩm quyền cấp, còn hiệu lực; ghi nhãn, quảng cáo (nếu có) đúng quy định; đủ hồ sơ lưu trữ",
+    "Registered declaration of product quality, issued by the competent authority, still valid; labelling and any advertising as required; full records kept",
+  ],
 );
 
 /** Convenience of use and storage. Criterion 8 of sets 18 to 20. */
@@ -57,8 +73,8 @@ export const standardDeclarationCosmetics = /* @__PURE__ */ choice(
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì", "Product-standard declaration file; raw-material/packaging standard"],
   [
     "5",
-    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan độc lập",
-    "Product-standard declaration file; raw-material standard; packaging standard; independent test report against standard",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan kiểm nghiệm độc lập",
+    "Product-standard declaration file; raw-material standard; packaging standard; test report against the standard from an independent testing body",
   ],
 );
 
@@ -92,8 +108,8 @@ export const standardDeclarationMedicinalMaterials = /* @__PURE__ */ choice(
   ["3", "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu", "Product-standard declaration file; raw-material standard"],
   [
     "5",
-    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan độc lập",
-    "Product-standard declaration file; raw-material standard; independent test report against standard",
+    "Hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan kiểm nghiệm độc lập",
+    "Product-standard declaration file; raw-material standard; test report against the standard from an independent testing body",
   ],
 );
 

@@ -8,9 +8,9 @@ import { choice } from "../../criterion.js";
 /** What share of the product is grown in the commune. Criterion 1.1 of sets 1, 3, 23, 24. */
 export const productOriginGrown = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc sản phẩm", en: "Product origin" },
-  ["1", "Dưới 50 % trồng trong xã", "Under 50 % grown in the commune"],
-  ["3", "50 % đến dưới 75 % trồng trong xã", "50 % to under 75 % grown in the commune"],
-  ["5", "75 % đến 100 % trồng trong xã", "75 % to 100 % grown in the commune"],
+  ["1", "Dưới 50% trồng trong xã", "Under 50% grown in the commune"],
+  ["3", "50% đến dưới 75% trồng trong xã", "50% to under 75% grown in the commune"],
+  ["5", "75% đến 100% trồng trong xã", "75% to 100% grown in the commune"],
 );
 
 /** How fresh produce gains value: by hand, with machinery or with advanced technology. Criterion 1.2 of set 1. */
@@ -37,9 +37,9 @@ export const capacityFreshProduce = /* @__PURE__ */ choice(
 export const productionLinkage = /* @__PURE__ */ choice(
   { vi: "Liên kết sản xuất", en: "Production linkage" },
   ["0", "Không liên kết hoặc liên kết không rõ ràng", "No linkage, or unclear"],
-  ["1", "Hợp đồng liên kết cho 50 % đến dưới 75 % sản lượng tiêu thụ", "Linkage contracts for 50 % to under 75 % of sales volume"],
-  ["2****", "Hợp đồng liên kết cho trên 75 % sản lượng tiêu thụ", "Linkage contracts for over 75 % of sales volume"],
-  ["3*****", "Trên 75 % sản lượng và đã thực hiện ổn định ≥ 12 tháng", "Over 75 %, performed steadily for ≥ 12 months"],
+  ["1", "Hợp đồng liên kết cho 50% đến dưới 75% sản lượng tiêu thụ", "Linkage contracts for 50% to under 75% of sales volume"],
+  ["2****", "Hợp đồng liên kết cho trên 75% sản lượng tiêu thụ", "Linkage contracts for over 75% of sales volume"],
+  ["3*****", "Hợp đồng liên kết cho trên 75% sản lượng tiêu thụ, thực hiện ổn định ≥ 12 tháng", "Linkage contracts for over 75% of sales volume, performed steadily for ≥ 12 months"],
 );
 
 /** Environmental protection. Criterion 1.5 of sets 1 to 7, 9, 10, 12 to 19, 21 to 25. */
@@ -62,15 +62,15 @@ export const environmentalProtection = /* @__PURE__ */ choice(
 export const sustainableTechnology = /* @__PURE__ */ choice(
   { vi: "Công nghệ theo hướng bền vững", en: "Technology for sustainability" },
   ["0", "Không dùng", "None used"],
-  ["1", "Theo hướng bền vững môi trường (tiết kiệm nhiên liệu, tái chế chất thải…)", "For environmental sustainability (saving fuel, recycling waste…)"],
+  ["1", "Có áp dụng công nghệ theo hướng bền vững môi trường (tiết kiệm nhiên liệu, tái chế chất thải…)", "Technology for environmental sustainability applied (saving fuel, recycling waste…)"],
 );
 
 /** What share of the product is raised or caught in the commune. Criterion 1.1 of set 2. */
 export const productOriginRaisedCaught = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc sản phẩm", en: "Product origin" },
-  ["1", "Dưới 50 % nuôi, đánh bắt trong xã", "Under 50 % raised or caught in the commune"],
-  ["3", "50 % đến dưới 75 % nuôi, đánh bắt trong xã", "50 % to under 75 % raised or caught in the commune"],
-  ["5", "75 % đến 100 % nuôi, đánh bắt trong xã", "75 % to 100 % raised or caught in the commune"],
+  ["1", "Dưới 50% nuôi, đánh bắt trong xã", "Under 50% raised or caught in the commune"],
+  ["3", "50% đến dưới 75% nuôi, đánh bắt trong xã", "50% to under 75% raised or caught in the commune"],
+  ["5", "75% đến 100% nuôi, đánh bắt trong xã", "75% to 100% raised or caught in the commune"],
 );
 
 /** Value added. Criterion 1.2 of set 2. */
@@ -97,9 +97,9 @@ export const productionCapacity = /* @__PURE__ */ choice(
 export const chainLinkageSales = /* @__PURE__ */ choice(
   { vi: "Liên kết chuỗi trong sản xuất", en: "Production chain linkage" },
   ["0", "Không liên kết hoặc liên kết không rõ ràng", "No linkage, or unclear"],
-  ["1", "Hợp đồng liên kết cho 50 % đến dưới 75 % sản lượng tiêu thụ", "Linkage contracts for 50 % to under 75 % of sales volume"],
-  ["2****", "Hợp đồng liên kết cho trên 75 % sản lượng tiêu thụ", "Linkage contracts for over 75 % of sales volume"],
-  ["3*****", "Trên 75 % sản lượng và đã thực hiện ổn định ≥ 12 tháng", "Over 75 %, performed steadily for ≥ 12 months"],
+  ["1", "Hợp đồng liên kết cho 50% đến dưới 75% sản lượng tiêu thụ", "Linkage contracts for 50% to under 75% of sales volume"],
+  ["2****", "Hợp đồng liên kết cho trên 75% sản lượng tiêu thụ", "Linkage contracts for over 75% of sales volume"],
+  ["3*****", "Hợp đồng liên kết cho trên 75% sản lượng tiêu thụ, thực hiện ổn định ≥ 12 tháng", "Linkage contracts for over 75% of sales volume, performed steadily for ≥ 12 months"],
 );
 
 /** Value added. Criterion 1.2 of set 3. */
@@ -117,9 +117,9 @@ export const valueAddedFreshAndGrain = /* @__PURE__ */ choice(
 /** What share of the product is raised or grown in the commune. Criterion 1.1 of set 4. */
 export const productOriginRaisedGrown = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc sản phẩm", en: "Product origin" },
-  ["1", "Dưới 50 % nuôi/trồng trong xã", "Under 50 % raised or grown in the commune"],
-  ["3", "50 % đến dưới 75 % nuôi/trồng trong xã", "50 % to under 75 % raised or grown in the commune"],
-  ["5", "75 % đến 100 % nuôi/trồng trong xã", "75 % to 100 % raised or grown in the commune"],
+  ["1", "Dưới 50% nuôi/trồng trong xã", "Under 50% raised or grown in the commune"],
+  ["3", "50% đến dưới 75% nuôi/trồng trong xã", "50% to under 75% raised or grown in the commune"],
+  ["5", "75% đến 100% nuôi/trồng trong xã", "75% to 100% raised or grown in the commune"],
 );
 
 /** Value added. Criterion 1.2 of set 4. */
@@ -137,9 +137,9 @@ export const valueAddedHoney = /* @__PURE__ */ choice(
 /** What share of the raw materials comes from the province. Criterion 1.1 of sets 5 to 19, 21, 22. */
 export const rawMaterialSource = /* @__PURE__ */ choice(
   { vi: "Nguồn nguyên liệu", en: "Raw-material source" },
-  ["1***", "Dưới 50 % nguyên liệu trong tỉnh", "Under 50 % from the province"],
-  ["3", "50 % đến dưới 75 % nguyên liệu trong tỉnh", "50 % to under 75 % from the province"],
-  ["5", "75 % đến 100 % nguyên liệu trong tỉnh", "75 % to 100 % from the province"],
+  ["1***", "Dưới 50% nguyên liệu trong tỉnh", "Under 50% from the province"],
+  ["3", "50% đến dưới 75% nguyên liệu trong tỉnh", "50% to under 75% from the province"],
+  ["5", "75% đến 100% nguyên liệu trong tỉnh", "75% to 100% from the province"],
 );
 
 /** Value added. Criterion 1.2 of set 5. */
@@ -154,9 +154,13 @@ export const valueAddedFastFood = /* @__PURE__ */ choice(
 export const chainLinkageMaterials = /* @__PURE__ */ choice(
   { vi: "Liên kết chuỗi trong sản xuất", en: "Production chain linkage" },
   ["0", "Không liên kết hoặc liên kết không rõ ràng", "No linkage, or unclear"],
-  ["1", "Hợp đồng liên kết cho 50 % đến dưới 75 % sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for 50 % to under 75 % of raw-material input for processing"],
-  ["2****", "Hợp đồng liên kết cho trên 75 % sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for over 75 % of raw-material input for processing"],
-  ["3*****", "Trên 75 % sản lượng nguyên liệu đầu vào và đã thực hiện ổn định ≥ 12 tháng", "Over 75 % of raw-material input, performed steadily for ≥ 12 months"],
+  ["1", "Hợp đồng liên kết cho 50% đến dưới 75% sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for 50% to under 75% of raw-material input for processing"],
+  ["2****", "Hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for over 75% of raw-material input for processing"],
+  [
+    "3*****",
+    "Hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào cho chế biến, thực hiện ổn định ≥ 12 tháng",
+    "Linkage contracts for over 75% of raw-material input for processing, performed steadily for ≥ 12 months",
+  ],
 );
 
 /** Value added. Criterion 1.2 of sets 6 to 10. */
@@ -187,7 +191,7 @@ export const environmentalProtectionProcessedAnimalProducts = /* @__PURE__ */ ch
 export const sustainableTechnologyProcessedAnimalProducts = /* @__PURE__ */ choice(
   { vi: "Công nghệ theo hướng bền vững", en: "Technology for sustainability" },
   ["0", "Không dùng", "None used"],
-  ["1", "Theo hướng bền vững môi trường (tiết kiệm nhiên liệu, tái chế chất thải…)", "For environmental sustainability (saving fuel, recycling waste…)"],
+  ["1", "Có áp dụng công nghệ theo hướng bền vững môi trường (tiết kiệm nhiên liệu, tái chế chất thải…)", "Technology for environmental sustainability applied (saving fuel, recycling waste…)"],
 );
 
 /** Value added. Criterion 1.2 of sets 11 to 13, 18 to 20. */
@@ -218,18 +222,22 @@ export const valueAddedWater = /* @__PURE__ */ choice(
 /** What share of the raw materials comes from the province. Criterion 1.1 of set 20. */
 export const rawMaterialSourceHerbal = /* @__PURE__ */ choice(
   { vi: "Nguồn nguyên liệu", en: "Raw-material source" },
-  ["1***", "Dưới 50 % nguyên liệu trong tỉnh", "Under 50 % from the province"],
-  ["3", "50 % đến dưới 75 % nguyên liệu trong tỉnh", "50 % to under 75 % from the province"],
-  ["5", "75 % đến 100 % nguyên liệu trong tỉnh", "75 % to 100 % from the province"],
+  ["1***", "Dưới 50% nguyên liệu trong tỉnh", "Under 50% from the province"],
+  ["3", "50% đến dưới 75% nguyên liệu trong tỉnh", "50% to under 75% from the province"],
+  ["5", "75% đến 100% nguyên liệu trong tỉnh", "75% to 100% from the province"],
 );
 
 /** How much of the raw-material input is covered by linkage contracts, and how long they have run. Criterion 1.4 of set 20. */
 export const chainLinkageHerbal = /* @__PURE__ */ choice(
   { vi: "Liên kết chuỗi trong sản xuất", en: "Production chain linkage" },
   ["0", "Không liên kết hoặc liên kết không rõ ràng", "No linkage, or unclear"],
-  ["1", "Hợp đồng liên kết cho 50 % đến dưới 75 % sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for 50 % to under 75 % of raw-material input for processing"],
-  ["2****", "Hợp đồng liên kết cho trên 75 % sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for over 75 % of raw-material input for processing"],
-  ["3*****", "Trên 75 % sản lượng nguyên liệu đầu vào và đã thực hiện ổn định ≥ 12 tháng", "Over 75 % of raw-material input, performed steadily for ≥ 12 months"],
+  ["1", "Hợp đồng liên kết cho 50% đến dưới 75% sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for 50% to under 75% of raw-material input for processing"],
+  ["2****", "Hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for over 75% of raw-material input for processing"],
+  [
+    "3*****",
+    "Hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào cho chế biến, thực hiện ổn định ≥ 12 tháng",
+    "Linkage contracts for over 75% of raw-material input for processing, performed steadily for ≥ 12 months",
+  ],
 );
 
 /** What environmental paperwork and proof the production has. Criterion 1.5 of set 20. */
@@ -252,7 +260,7 @@ export const environmentalProtectionHerbal = /* @__PURE__ */ choice(
 export const valueAddedHandicraft = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Phân loại, chế tác giản đơn", "Sorting and simple crafting"],
-  ["2", "Chế tác/tạo dựng dựa vào kỹ năng nghề truyền thống", "Crafting/creating with traditional craft skills"],
+  ["2", "Chế tác/tạo dựng gắn với kỹ năng nghề truyền thống", "Crafting/creating with traditional craft skills"],
   ["3", "Công nghệ phù hợp gắn với kỹ năng nghề truyền thống, sản phẩm tinh xảo, chất lượng cao hơn", "Suitable technology with traditional craft skills; exquisite, higher-quality products"],
 );
 
@@ -260,9 +268,13 @@ export const valueAddedHandicraft = /* @__PURE__ */ choice(
 export const chainLinkageHandicraft = /* @__PURE__ */ choice(
   { vi: "Liên kết chuỗi trong sản xuất", en: "Production chain linkage" },
   ["0", "Không liên kết hoặc liên kết không rõ ràng", "No linkage, or unclear"],
-  ["1", "Hợp đồng liên kết cho 50 % đến dưới 75 % sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for 50 % to under 75 % of raw-material input for processing"],
-  ["2****", "Hợp đồng liên kết cho trên 75 % sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for over 75 % of raw-material input for processing"],
-  ["3*****", "Trên 75 % sản lượng nguyên liệu đầu vào và đã thực hiện ổn định ≥ 12 tháng", "Over 75 % of raw-material input, performed steadily for ≥ 12 months"],
+  ["1", "Hợp đồng liên kết cho 50% đến dưới 75% sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for 50% to under 75% of raw-material input for processing"],
+  ["2****", "Hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào cho chế biến", "Linkage contracts for over 75% of raw-material input for processing"],
+  [
+    "3*****",
+    "Hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào cho chế biến, thực hiện ổn định ≥ 12 tháng",
+    "Linkage contracts for over 75% of raw-material input for processing, performed steadily for ≥ 12 months",
+  ],
 );
 
 /** Value added. Criterion 1.2 of set 23. */
@@ -288,9 +300,9 @@ export const valueAddedOrnamentalPlants = /* @__PURE__ */ choice(
 /** What share of the product is raised in the commune. Criterion 1.1 of set 25. */
 export const raisedInCommune = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc sản phẩm", en: "Product origin" },
-  ["1", "Dưới 50 % nuôi trong xã", "Under 50 % raised in the commune"],
-  ["3", "50 % đến dưới 75 % nuôi trong xã", "50 % to under 75 % raised in the commune"],
-  ["5", "75 % đến 100 % nuôi trong xã", "75 % to 100 % raised in the commune"],
+  ["1", "Dưới 50% nuôi trong xã", "Under 50% raised in the commune"],
+  ["3", "50% đến dưới 75% nuôi trong xã", "50% to under 75% raised in the commune"],
+  ["5", "75% đến 100% nuôi trong xã", "75% to 100% raised in the commune"],
 );
 
 /** Value added. Criterion 1.2 of set 25. */

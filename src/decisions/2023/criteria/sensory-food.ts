@@ -188,8 +188,8 @@ export const colourProcessed = /* @__PURE__ */ choice(
 export const shapeAndTextureProcessedProduce = /* @__PURE__ */ choice(
   { vi: "Hình dạng, thể chất", en: "Shape, texture" },
   ["0", "Không đồng đều", "Not uniform"],
-  ["1", "Khá đồng đều (> 60 %)", "Fairly uniform (> 60 %)"],
-  ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"],
+  ["1", "Khá đồng đều (> 60%)", "Fairly uniform (> 60%)"],
+  ["2", "Đồng đều (> 90%)", "Uniform (> 90%)"],
 );
 
 /** Smell. Criterion 6.4 of set 7. */

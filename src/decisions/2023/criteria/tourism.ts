@@ -32,8 +32,8 @@ export const tourismEnvironment = /* @__PURE__ */ choice(
   ["3", "Giải pháp cụ thể, hạ tầng kỹ thuật, triển khai mô hình cộng đồng tự quản", "Specific measures, technical infrastructure, community self-management model in operation"],
   [
     "4",
-    "Giải pháp, hạ tầng, mô hình cộng đồng tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động",
-    "Measures, infrastructure, self-management model; new rural development environment criterion met or impact assessed",
+    "Giải pháp cụ thể, hạ tầng kỹ thuật, mô hình cộng đồng tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường theo quy định hiện hành",
+    "Specific measures, technical infrastructure, self-management model; new rural development environment criterion met, or environmental impact assessed as current rules require",
   ],
 );
 
@@ -76,18 +76,18 @@ export const tourismOrganisationForm = /* @__PURE__ */ choice(
   { vi: "Loại hình tổ chức", en: "Form of organisation" },
   [
     "1",
-    "Hộ, trang trại có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
+    "Hộ gia đình, trang trại có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
     "Household/farm with business registration; cooperative group; one-member limited company; or private enterprise",
   ],
   [
     "2",
-    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company with 2 or more members; or joint-stock company with under 51 % local community capital",
+    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%",
+    "Limited company with 2 or more members; or joint-stock company with under 51% local community capital",
   ],
   [
     "3",
-    "Hợp tác xã tổ chức, hoạt động theo Luật HTX; công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương; hoặc trung tâm điều hành",
-    "Cooperative organised, run under Cooperative Law; joint-stock company with ≥ 51 % local community capital; or operating centre",
+    "Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã; công ty cổ phần có vốn góp của cộng đồng địa phương ≥ 51%; hoặc trung tâm điều hành",
+    "Cooperative organised and run under the Cooperative Law; joint-stock company with ≥ 51% local community capital; or operating centre",
   ],
 );
 
@@ -97,8 +97,8 @@ export const serviceMarkRegistration = /* @__PURE__ */ choice(
   ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Mark has a registration certificate"],
   [
     "2",
-    "Nhãn hiệu có giấy chứng nhận đăng ký và sản phẩm dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương",
-    "Mark has a registration certificate, and product uses a sign of geographical origin tied to local community",
+    "Nhãn hiệu có giấy chứng nhận đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc nếu đã bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể)",
+    "Mark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
   ],
 );
 
@@ -133,7 +133,7 @@ export const tourismPromotion = /* @__PURE__ */ choice(
   ["3", "Nhiều hoạt động quảng bá, website, đặt hàng trực tuyến trong nước và quốc tế uy tín", "Many promotion activities, website, reputable domestic and international online ordering"],
   [
     "4",
-    "Nhiều hoạt động quảng bá quốc tế, website ngoại ngữ, đặt hàng trực tuyến trong nước và quốc tế uy tín",
+    "Nhiều hoạt động quảng bá quốc tế, website bằng tiếng nước ngoài, đặt hàng trực tuyến trong nước và quốc tế uy tín",
     "Many international promotion activities, foreign-language website, reputable domestic and international online ordering",
   ],
 );
@@ -143,7 +143,7 @@ export const tourismPromotionKit = /* @__PURE__ */ choice(
   { vi: "Bộ nhận diện quảng bá", en: "Promotional identity kit" },
   ["1", "Tờ rơi", "Leaflet"],
   ["2", "Phim ngắn, áp-phích, tờ rơi", "Short film, poster, leaflet"],
-  ["3", "Phim ngắn, áp-phích, tờ rơi bằng tiếng Việt và ≥ 1 ngoại ngữ phù hợp", "Short film, poster, leaflet in Vietnamese and ≥ 1 suitable foreign language"],
+  ["3", "Phim ngắn, áp-phích, tờ rơi bằng tiếng Việt và ≥ 1 tiếng nước ngoài phù hợp", "Short film, poster, leaflet in Vietnamese and ≥ 1 suitable foreign language"],
 );
 
 /** Whether the tourism service has its own handbook or story. Criterion 5.1 of set 26. */
@@ -153,7 +153,7 @@ export const tourismHandbookStory = /* @__PURE__ */ choice(
   ["2", "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương", "Own, exceptional handbook/story showing local knowledge and identity"],
   [
     "4",
-    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng ngoại ngữ phù hợp",
+    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng tiếng nước ngoài phù hợp",
     "Own, exceptional handbook/story showing local knowledge and identity, in suitable foreign language",
   ],
 );
@@ -202,9 +202,9 @@ export const tourismBusinessConditions = /* @__PURE__ */ cases(
   [
     "a",
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
-    ["1", "Dưới 50 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Under 50 % of service establishments certified as meeting business conditions"],
-    ["2", "50 % đến dưới 75 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "50 % to under 75 % of service establishments certified as meeting business conditions"],
-    ["3", "Trên 75 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Over 75 % of service establishments certified as meeting business conditions"],
+    ["1", "Dưới 50% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Under 50% of service establishments certified as meeting business conditions"],
+    ["2", "50% đến dưới 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "50% to under 75% of service establishments certified as meeting business conditions"],
+    ["3", "Trên 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Over 75% of service establishments certified as meeting business conditions"],
   ],
   [
     "b",
@@ -227,10 +227,10 @@ export const tourismSafetySecurity = /* @__PURE__ */ cases(
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
     [
       "1",
-      "Ít nhất 75 % cơ sở đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm",
-      "At least 75 % of establishments meet security, order, fire, environment, food safety conditions",
+      "Ít nhất 75% cơ sở đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm",
+      "At least 75% of establishments meet security, order, fire, environment, food safety conditions",
     ],
-    ["2", "100 % cơ sở đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm", "100 % of establishments meet security, order, fire, environment, food safety conditions"],
+    ["2", "100% cơ sở đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm", "100% of establishments meet security, order, fire, environment, food safety conditions"],
   ],
   [
     "b",
@@ -266,9 +266,9 @@ export const experienceActivities = /* @__PURE__ */ choice(
 /** Trained managers and staff. Criterion 12 of set 26. */
 export const trainedStaff = /* @__PURE__ */ choice(
   { vi: "Quản lý, nhân viên qua đào tạo", en: "Trained managers and staff" },
-  ["1", "Dưới 50 % qua đào tạo chuyên môn, nghiệp vụ", "Under 50 % professionally trained"],
-  ["2", "50 % đến 75 % qua đào tạo chuyên môn, nghiệp vụ", "50 % to 75 % professionally trained"],
-  ["3", "Trên 75 % qua đào tạo chuyên môn, nghiệp vụ; có nhân viên tiếp đón thành thạo ≥ 1 ngoại ngữ", "Over 75 % professionally trained; reception staff fluent in ≥ 1 foreign language"],
+  ["1", "Dưới 50% qua đào tạo chuyên môn, nghiệp vụ", "Under 50% professionally trained"],
+  ["2", "50% đến 75% qua đào tạo chuyên môn, nghiệp vụ", "50% to 75% professionally trained"],
+  ["3", "Trên 75% qua đào tạo chuyên môn, nghiệp vụ; có nhân viên tiếp đón thành thạo ≥ 1 ngoại ngữ", "Over 75% professionally trained; reception staff fluent in ≥ 1 foreign language"],
 );
 
 /** How varied, safe and well rated the tourism service is. Criterion 13 of set 26. */
@@ -309,8 +309,8 @@ export const tourismAmenities = /* @__PURE__ */ cases(
     ["1", "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet", "Convenient internal roads; adequate power, clean water, toilets, internet"],
     [
       "3",
-      "Đủ tiện nghi; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, vệ sinh an toàn thực phẩm",
-      "All amenities; commune/village meets new rural development standard on roads, power, water, sanitation, food hygiene/safety",
+      "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, vệ sinh an toàn thực phẩm",
+      "Convenient internal roads; power, clean water, toilets, internet; commune/village meets new rural development standard on roads, power, water, sanitation, food hygiene and safety",
     ],
   ],
   [
@@ -323,7 +323,7 @@ export const tourismAmenities = /* @__PURE__ */ cases(
 
 /** Activities to attract visitors. Criterion 16 of set 26. */
 export const visitorAttractions = /* @__PURE__ */ choice(
-  { vi: "Hoạt động thu hút khách", en: "Activities to attract visitors" },
+  { vi: "Hoạt động thu hút khách du lịch", en: "Activities to attract visitors" },
   ["1", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ", "Festival, cultural performances at service site"],
   ["2", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ, mang tính cộng đồng, ≥ 2 lần/năm", "Festival, cultural performances at service site, community-based, ≥ 2 times a year"],
   [
