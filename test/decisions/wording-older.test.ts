@@ -177,7 +177,14 @@ const conditions: readonly (readonly [
     /website của cơ sở\/quảng bá trên mạng xã hội/,
     /producer's website\/promotion on social media/,
   ],
-  ["2023", "16", "9", "1", /cơ quan có thẩm quyền cấp, còn hiệu lực/, /issued by the competent authority, still valid/],
+  [
+    "2023",
+    "16",
+    "9",
+    "1",
+    /cơ quan có thẩm quyền cấp, còn hiệu lực/,
+    /issued by the competent authority and still valid/,
+  ],
   [
     "2023",
     "18",

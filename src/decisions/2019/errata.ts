@@ -152,7 +152,7 @@ export const errata: readonly Erratum[] = [
     sets: [7],
     where: "3.1",
     printed: "Loại hình tổ chức sản xuất - kinh doanh",
-    taken: "Loại hình tổ chức",
+    taken: "Loại hình tổ chức sản xuất - kinh doanh",
     reason: {
       vi: "Mức 3 in vốn góp của cộng đồng mà không có “địa phương ≥ 51%” như các bộ khác nên trùng một phần mức 2; ghi như in",
       en: "Level 3 prints a community share without “địa phương ≥ 51%”, which other sets have, so it overlaps level 2; worded as printed",

@@ -12,7 +12,7 @@ export const importedMaterial: Ground = {
   effect: "reject",
   criterion: "1.1",
   label: {
-    vi: "Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
+    vi: "Sử dụng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
     en: "All raw material is imported or of unknown origin",
   },
 };
@@ -31,7 +31,7 @@ export const notRaisedOrGrownInProvince: Ground = {
   effect: "precondition",
   criterion: "1.1",
   label: {
-    vi: "100% sản phẩm được nuôi hoặc trồng trên địa bàn tỉnh",
+    vi: "100% sản phẩm được nuôi/trồng trên địa bàn tỉnh",
     en: "100% of the product is raised or grown in the province",
   },
 };
@@ -53,8 +53,8 @@ export const identicalProduct: Ground = {
   effect: "reject",
   criterion: "2.1",
   label: {
-    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên",
-    en: "Identical to another producer's product with only the name changed",
+    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ thay đổi tên sản phẩm, nhà sản xuất",
+    en: "Identical to another producer's product, only the names of product and producer changed",
   },
 };
 

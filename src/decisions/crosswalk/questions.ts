@@ -6,7 +6,7 @@
  */
 const sameQuestions: readonly (readonly string[])[] = [
   ["Nguồn nguyên liệu", "Nguồn gốc sản phẩm"],
-  ["Năng lực sản xuất để phân phối", "Năng lực sản xuất đáp ứng phân phối"],
+  ["Năng lực sản xuất để phân phối", "Năng lực sản xuất đáp ứng yêu cầu phân phối"],
   ["Liên kết sản xuất", "Liên kết chuỗi trong sản xuất"],
   ["Tính hoàn thiện của bao bì", "Bao bì, ghi nhãn sản phẩm"],
   [
@@ -16,14 +16,16 @@ const sameQuestions: readonly (readonly string[])[] = [
   ],
   ["Quảng bá sản phẩm", "Quảng bá"],
   ["Câu chuyện sản phẩm", "Câu chuyện về sản phẩm"],
+  ["Cấu trúc câu chuyện", "Cấu trúc câu chuyện sản phẩm"],
+  ["Liên kết chuỗi giá trị trong quảng bá", "Liên kết chuỗi giá trị trong quảng bá sản phẩm du lịch"],
   ["Tạp chất lạ", "Tạp chất", "Ngoại hình: tạp chất lạ"],
   ["Trạng thái/hình dạng", "Ngoại hình: trạng thái/hình dạng"],
   ["Ngoại hình", "Ngoại hình, độ đồng đều"],
   ["Màu sắc", "Ngoại hình: màu sắc"],
   ["Mùi", "Ngoại hình: mùi"],
   ["Vị", "Ngoại hình: vị"],
-  ["Mùi, vị", "Mùi/vị nước"],
-  ["Chất lượng nguyên liệu/thành phần", "Nguyên liệu/thành phần"],
+  ["Mùi, vị", "Mùi/vị nước", "Mùi, vị nước"],
+  ["Chất lượng của nguyên liệu/thành phần", "Chất lượng nguyên liệu/thành phần", "Nguyên liệu/thành phần"],
   ["Hiệu quả sử dụng", "Hiệu quả sử dụng chính"],
   [
     "Công bố chất lượng",

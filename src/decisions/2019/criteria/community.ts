@@ -7,7 +7,7 @@ import { cases, choice } from "../../criterion.js";
 
 /** What form of organisation the producer has. Criterion 3.1 of set 1. */
 export const organisationFormFresh = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
     "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
@@ -63,7 +63,7 @@ export const localLabour = /* @__PURE__ */ choice(
 
 /** Whether revenue grew by at least 10% on the year before. Criterion 3.4 of sets 1 to 26. */
 export const revenueGrowth = /* @__PURE__ */ choice(
-  { vi: "Tăng trưởng kinh doanh", en: "Business growth" },
+  { vi: "Tăng trưởng sản xuất kinh doanh", en: "Business growth" },
   ["0", "Doanh thu tăng dưới 10% so với năm trước liền kề", "Revenue up by under 10% on the year before"],
   ["1", "Doanh thu tăng ≥ 10% so với năm trước liền kề", "Revenue up by ≥ 10% on the year before"],
 );
@@ -78,7 +78,7 @@ export const accounting = /* @__PURE__ */ choice(
 
 /** What form of organisation the producer has. Criterion 3.1 of sets 2, 3, 6. */
 export const organisationForm = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
     "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
@@ -123,7 +123,7 @@ export const communityManagement = /* @__PURE__ */ cases(
 
 /** What legal form the producer has. Criterion 3.1 of sets 4, 5, 8 to 26. */
 export const organisationFormHoneyProducts = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
     "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
@@ -168,7 +168,7 @@ export const communityManagementHoneyProducts = /* @__PURE__ */ cases(
 
 /** What legal form the producer has (third level printed without a capital share). Criterion 3.1 of set 7. */
 export const organisationFormVegetables = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
     "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",

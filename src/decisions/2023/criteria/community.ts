@@ -7,7 +7,7 @@ import { choice } from "../../criterion.js";
 
 /** What legal form the producer has and how much capital the local community holds. Criterion 3.1 of sets 1 to 16, 24, 25. */
 export const organisationForm = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
     "Hộ gia đình có đăng ký kinh doanh; trang trại; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
@@ -41,7 +41,7 @@ export const localLabour = /* @__PURE__ */ choice(
 
 /** Whether the cooperative is rated well or profit has grown. Criterion 3.4 of sets 1 to 26. */
 export const businessGrowth = /* @__PURE__ */ choice(
-  { vi: "Tăng trưởng kinh doanh", en: "Business growth" },
+  { vi: "Tăng trưởng sản xuất kinh doanh", en: "Business growth" },
   ["1", "Hợp tác xã xếp loại trung bình; loại hình khác: lợi nhuận tăng so với năm trước liền kề", "Cooperative rated average; other forms: profit up on the year before"],
   ["2****", "Hợp tác xã xếp loại khá; loại hình khác: lợi nhuận tăng 2 năm liên tiếp", "Cooperative rated fairly good; other forms: profit up 2 years running"],
 );
@@ -66,7 +66,7 @@ export const intellectualProperty = /* @__PURE__ */ choice(
 
 /** What legal form the producer has and how much capital the local community holds. Criterion 3.1 of sets 17 to 22. */
 export const organisationFormDrinks = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
     "Hộ gia đình có đăng ký kinh doanh; trang trại; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
@@ -104,7 +104,7 @@ export const productMarkRegistration = /* @__PURE__ */ choice(
 
 /** What form of organisation the producer has, farms included. Criterion 3.1 of set 23. */
 export const organisationFormWithFarm = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
     "Hộ gia đình có đăng ký kinh doanh; trang trại; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",

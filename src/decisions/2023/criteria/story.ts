@@ -21,7 +21,7 @@ export const storyLocalIdentity = /* @__PURE__ */ choice(
   { vi: "Trí tuệ/bản sắc địa phương", en: "Local knowledge / identity" },
   ["0", "Giống câu chuyện sản phẩm ở nơi khác", "Like a product story from elsewhere"],
   ["1", "Tương đối giống câu chuyện sản phẩm ở nơi khác, có thay đổi một số yếu tố", "Fairly like a product story from elsewhere, some elements changed"],
-  ["3***", "Câu chuyện riêng, gắn với nguồn gốc xuất xứ", "Own story, tied to where the product comes from"],
+  ["3***", "Có câu chuyện riêng, gắn với nguồn gốc xuất xứ sản phẩm", "Own story, tied to the origin of the product"],
   ["5****", "Câu chuyện đặc sắc, mang sắc thái truyền thống, văn hóa và trí tuệ/bản sắc địa phương", "Exceptional story with tradition, culture and local knowledge/identity"],
 );
 
