@@ -165,7 +165,7 @@ const conditions: readonly (readonly [
     "1-26",
     "3.6",
     "2",
-    /bắt buộc nếu đã bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể/,
+    /bắt buộc nếu đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể/,
     /compulsory if/,
   ],
   ["2023", "1-22", "4.1", "4", /thương mại điện tử.*hợp đồng.*≥ 6 tháng/, /e-commerce.*contracts.*≥ 6 months/],

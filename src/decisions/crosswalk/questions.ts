@@ -27,6 +27,8 @@ const sameQuestions: readonly (readonly string[])[] = [
   ["Mùi, vị", "Mùi/vị nước", "Mùi, vị nước"],
   ["Chất lượng của nguyên liệu/thành phần", "Chất lượng nguyên liệu/thành phần", "Nguyên liệu/thành phần"],
   ["Hiệu quả sử dụng", "Hiệu quả sử dụng chính"],
+  ["Điều kiện kinh doanh dịch vụ", "Đáp ứng điều kiện kinh doanh dịch vụ"],
+  ["An toàn và an ninh trật tự", "Đảm bảo an toàn và an ninh trật tự"],
   [
     "Công bố chất lượng",
     "Công bố chất lượng sản phẩm",

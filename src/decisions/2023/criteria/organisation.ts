@@ -239,8 +239,8 @@ export const valueAddedWater = /* @__PURE__ */ choice(
 export const rawMaterialSourceHerbal = /* @__PURE__ */ choice(
   { vi: "Nguồn nguyên liệu", en: "Raw-material source" },
   ["1***", "Dưới 50% nguyên liệu có nguồn gốc trong tỉnh", "Under 50% of raw material from the province"],
-  ["3", "50% đến dưới 75% nguyên liệu trong tỉnh", "50% to under 75% from the province"],
-  ["5", "75% đến 100% nguyên liệu trong tỉnh", "75% to 100% from the province"],
+  ["3", "50% đến dưới 75% nguyên liệu có nguồn gốc trong tỉnh", "50% to under 75% of raw material from the province"],
+  ["5", "75% đến 100% nguyên liệu có nguồn gốc trong tỉnh", "75% to 100% of raw material from the province"],
 );
 
 /** How much of the raw-material input is covered by linkage contracts, and how long they have run. Criterion 1.4 of set 20. */

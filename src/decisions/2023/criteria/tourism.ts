@@ -101,7 +101,7 @@ export const serviceMarkRegistration = /* @__PURE__ */ choice(
   ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Mark has a registration certificate"],
   [
     "2",
-    "Nhãn hiệu có giấy chứng nhận đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc nếu đã bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể)",
+    "Nhãn hiệu có giấy chứng nhận đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc nếu đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể)",
     "Mark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
   ],
 );
