@@ -64,7 +64,7 @@ const vietnamese: readonly (readonly [not: RegExp, but: string])[] = [
   [/^tư liệu hóa/i, "được tư liệu hóa, thể hiện trên tờ rơi"],
   [/giống câu chuyện sản phẩm khác/i, "giống câu chuyện của chủ thể khác, hoặc của sản phẩm khác cùng chủ thể"],
   [/đóng gói thường|, không bao bì/i, "đóng gói thông thường, không có bao bì"],
-  [/\d% vốn/i, "công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%"],
+  [/\d ?% vốn/i, "công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%"],
   [/^theo hướng bền vững/i, "có áp dụng công nghệ theo hướng bền vững môi trường"],
   [/dựa vào kỹ năng/i, "gắn với kỹ năng nghề truyền thống"],
   [/thu hút khách(?! du lịch)/i, "thu hút khách du lịch"],
