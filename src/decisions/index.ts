@@ -15,6 +15,7 @@ import { lookUpIn } from "./look-up.js";
 
 export { asOf } from "./as-of.js";
 export { marketOf } from "./market-of.js";
+export { unheldMinimumsOn } from "./unheld-minimums.js";
 
 /** All decisions whose rules the package holds, the newest first. */
 export const decisions: readonly Decision[] = [decision2026, decision2023, decision2019, decision2018];

@@ -1,3 +1,5 @@
+import type { Label } from "../language/label.js";
+
 /** A number of stars an evaluation can give (hạng sao). Only 3 to 5 are recognised. */
 export type Stars = 1 | 2 | 3 | 4 | 5;
 
@@ -21,6 +23,43 @@ export interface Stage {
 /** How far a product of some stars is held able to compete. */
 export type Market = "domestic" | "export";
 
+/** One requirement of minimums that are known in part. */
+export interface KnownMinimum {
+  /** The rank it is asked for. */
+  readonly stars: Stars;
+  /** The part of the form it belongs to, such as `"C"`. */
+  readonly part: string;
+  /** The product groups it is asked of, as the source numbers them; absent where it names none. */
+  readonly groups?: readonly number[];
+  readonly label: Label;
+  /** Whether the source breaks off within it. */
+  readonly cut?: true;
+}
+
+/**
+ * Minimums that were law for a time and that no criteria set holds, because their text could not be read in full.
+ *
+ * They are no floors: nothing is computed from them. Whoever rates an evaluation of those days says that its stars are
+ * not certain.
+ */
+export interface UnheldMinimums {
+  /** The instrument that brought them, such as `"781/QĐ-TTg"`. */
+  readonly instrument: string;
+  /** The first and the last day they were law, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly until: string;
+  /** Codes of the sectors they were not asked of. */
+  readonly exceptSectors: readonly string[];
+  /** What is known of them, lowest rank first. */
+  readonly known: readonly KnownMinimum[];
+  /** What of them was not read. */
+  readonly unread: Label;
+  /** Where they were read. */
+  readonly source: string;
+  /** Why the stars of such an evaluation are not certain. */
+  readonly note: Label;
+}
+
 /** What a decision says about turning points into stars and stars into a certificate. */
 export interface Rules {
   /** The decision's code, such as `"2026"`. */
@@ -41,6 +80,8 @@ export interface Rules {
   readonly stages: readonly Stage[];
   /** The levels before an amendment, with their last day, the earliest first; see `asOf`. */
   readonly earlierStages?: readonly { readonly until: string; readonly stages: readonly Stage[] }[];
+  /** Minimums of a time that the criteria sets do not hold; see `unheldMinimumsOn`. */
+  readonly unheldMinimums?: UnheldMinimums;
   /** What the decision itself says where others leave it to a council: how far members' totals may differ. */
   readonly policy?: { readonly divergence: { readonly limit: number; readonly action: "warn" | "block" } };
 }

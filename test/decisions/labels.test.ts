@@ -108,13 +108,14 @@ describe.each([decision2026, decision2023, decision2019, decision2018])("labels 
     expect(differing).toEqual([]);
   });
 
-  test("names have at most 130 characters, and few levels more", () => {
+  test("names have at most 130 characters, and few levels more: size yields to the conditions", () => {
     const longer = (places: readonly Place[], most: number) => [
       ...new Set(places.filter(([, { vi, en }]) => Math.max(vi.length, en.length) > most).map(([, { en }]) => en)),
     ];
-    const allowed: Readonly<Record<string, number>> = { "2026": 21, "2023": 6, "2019": 3 };
+    const allowed: Readonly<Record<string, number>> = { "2026": 64, "2023": 40, "2019": 25 };
     expect(longer(names, 130)).toEqual([]);
-    expect(longer(levels, 180)).toEqual([]);
+    expect(longer(levels, 300).every((en) => /right to use it\); and a patent/.test(en))).toBe(true);
+    expect(longer(levels, 450)).toEqual([]);
     expect(longer(levels, 130).length).toBeLessThanOrEqual(allowed[decision.code] ?? 0);
   });
 });
@@ -184,13 +185,6 @@ const unequal: Readonly<Record<string, string>> = {
   "2026/01/2.1 level 2 ≠ 2026/02/2.1 level 2": "'grown' is left out of a set of meat, fish, eggs and milk",
   "2023/01/2.1 level 3 ≠ 2023/05/2.1 level 3": "'grown' is taken as 'produced' in the fast-food set (erratum)",
   "2023/24/2.2 level 1 ≠ 2023/24/2.2 level 2": "two levels of one criterion print the same words (erratum)",
-  "2026/01/3.1 level 1 ≠ 2026/26/3.1 level 1": "shortened in the tourism set",
-  "2026/01/3.1 level 2 ≠ 2026/26/3.1 level 2": "shortened in the tourism set",
-  "2026/01/3.5 level 1 ≠ 2026/26/3.5 level 1": "shortened in the other sets",
-  "2026/06/2.1 level 4 ≠ 2026/08/2.1 level 3": "the same in Vietnamese, put otherwise in English",
-  "2026/06/9 level 2 ≠ 2026/21/8 level 2": "the same in Vietnamese, put otherwise in English",
-  "2026/14/6.1 level 1 ≠ 2026/17/6.1 level 1": "the criterion's name says what is present",
-  "2026/19/6 level 4 ≠ 2019/21/6 level 3": "shortened in 2019",
 };
 
 describe.skipIf(!existsSync(facts))("labels against the wording of the law", () => {

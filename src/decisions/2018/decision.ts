@@ -33,7 +33,7 @@ export const instrument = {
   signed: "2018-05-07",
   effective: "2018-05-07",
   name: {
-    vi: "Chương trình mỗi xã một sản phẩm giai đoạn 2018 - 2020",
-    en: "One Commune One Product programme 2018 to 2020",
+    vi: "Chương trình mỗi xã một sản phẩm giai đoạn 2018–2020",
+    en: "One Commune One Product programme 2018–2020",
   },
 } as const;

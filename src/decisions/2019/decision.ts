@@ -1,11 +1,13 @@
 import type { Label } from "../../language/label.js";
 import type { Rules, Stars } from "../rules.js";
+import { minimums781 } from "./minimums-781.js";
 
 /**
  * How 1048/QĐ-TTg turns points into stars (art. 1.2) and who recognises them (annex II).
  *
  * The print gives bands in whole points (70 to 89, 50 to 69, 30 to 49) and is silent on averages between them; they are
- * read as half-open, so that 89.5 is 4 stars, as the scoring software of that time did. The forms have no floors.
+ * read as half-open, so that 89.5 is 4 stars, as the scoring software of that time did. The forms have no
+ * floors: none were law until 2020-06-07. Those that 781/QĐ-TTg then added are known in part only: see `minimums781`.
  * Members' totals must not differ by more than 10 points, or the council discusses and scores again: such an evaluation is
  * not ranked. Annex II prints this for the councils of the province and the centre; it is applied to the district's, too. `exportFrom` is art. 1.2 ("có thể xuất khẩu").
  */
@@ -28,16 +30,23 @@ export const rules = {
     { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
     { stage: "ministry", awards: [5] },
   ],
+  unheldMinimums: minimums781,
   policy: { divergence: { limit: 10, action: "block" } },
 } as const satisfies Rules;
 
 /** What a product of each rank is, in short (1048 art. 1.2). */
 export const ranks: Readonly<Record<Stars, Label>> = {
-  5: { vi: "Cấp quốc gia, có thể xuất khẩu", en: "National rank, fit for export" },
-  4: { vi: "Cấp tỉnh, có thể lên 5 sao", en: "Provincial rank, may rise to 5 stars" },
-  3: { vi: "Cấp tỉnh, đạt tiêu chuẩn, có thể lên 4 sao", en: "Provincial rank, up to standard, may rise to 4 stars" },
-  2: { vi: "Chưa đạt tiêu chuẩn, có thể lên 3 sao", en: "Not up to standard, may rise to 3 stars" },
-  1: { vi: "Khởi điểm tham gia Chương trình, có thể lên 2 sao", en: "A starting point, may rise to 2 stars" },
+  5: { vi: "Cấp quốc gia, có thể xuất khẩu", en: "National rank, can be exported" },
+  4: { vi: "Cấp tỉnh, có thể nâng cấp lên hạng 5 sao", en: "Provincial rank, may rise to 5 stars" },
+  3: {
+    vi: "Cấp tỉnh, đạt tiêu chuẩn, có thể nâng cấp lên hạng 4 sao",
+    en: "Provincial rank, up to standard, may rise to 4 stars",
+  },
+  2: { vi: "Chưa đạt tiêu chuẩn, có thể nâng cấp lên hạng 3 sao", en: "Not up to standard, may rise to 3 stars" },
+  1: {
+    vi: "Khởi điểm tham gia Chương trình OCOP, có thể nâng cấp lên hạng 2 sao",
+    en: "Starting point in the OCOP programme, may rise to 2 stars",
+  },
 };
 
 /** The instrument itself (1048 art. 3). */

@@ -94,8 +94,8 @@ export const errata: readonly Erratum[] = [
     printed: "Sự tham gia của cộng đồng trong quản lý, điều hành",
     taken: "Cộng đồng tham gia quản lý, điều hành",
     reason: {
-      vi: "Trường hợp 1 không in mức cho tổ hợp tác có từ 50 % thành viên là người trong tỉnh; giữ như phiếu in",
-      en: "Case 1 prints no level for a cooperative group with 50 % or more of its members from the province; the levels are worded as printed",
+      vi: "Trường hợp 1 không in mức cho tổ hợp tác có từ 50% thành viên là người trong tỉnh; giữ như phiếu in",
+      en: "Case 1 prints no level for a cooperative group with 50% or more of its members from the province; the levels are worded as printed",
     },
   },
   {
@@ -104,8 +104,8 @@ export const errata: readonly Erratum[] = [
     printed: "Sự tham gia của cộng đồng trong quản lý, điều hành",
     taken: "Cộng đồng tham gia quản lý, điều hành",
     reason: {
-      vi: "Trường hợp 1 không in mức cho tổ hợp tác có từ 50 % thành viên là người trong tỉnh; giữ như phiếu in",
-      en: "Case 1 prints no level for a cooperative group with 50 % or more of its members from the province; the levels are worded as printed",
+      vi: "Trường hợp 1 không in mức cho tổ hợp tác có từ 50% thành viên là người trong tỉnh; giữ như phiếu in",
+      en: "Case 1 prints no level for a cooperative group with 50% or more of its members from the province; the levels are worded as printed",
     },
   },
   {
@@ -124,8 +124,8 @@ export const errata: readonly Erratum[] = [
     printed: "Sự tham gia của cộng đồng trong quản lý, điều hành",
     taken: "Cộng đồng tham gia quản lý, điều hành",
     reason: {
-      vi: "Không in mức nào cho tổ hợp tác có từ 50 % thành viên trở lên là người trong tỉnh; ghi như in",
-      en: "No level is printed for a cooperative group with 50 % or more of its members from the province; worded as printed",
+      vi: "Không in mức nào cho tổ hợp tác có từ 50% thành viên trở lên là người trong tỉnh; ghi như in",
+      en: "No level is printed for a cooperative group with 50% or more of its members from the province; worded as printed",
     },
   },
   {
@@ -152,10 +152,10 @@ export const errata: readonly Erratum[] = [
     sets: [7],
     where: "3.1",
     printed: "Loại hình tổ chức sản xuất - kinh doanh",
-    taken: "Loại hình tổ chức",
+    taken: "Loại hình tổ chức sản xuất - kinh doanh",
     reason: {
-      vi: "Mức 3 in vốn góp của cộng đồng mà không có “địa phương ≥ 51 %” như các bộ khác nên trùng một phần mức 2; ghi như in",
-      en: "Level 3 prints a community share without “địa phương ≥ 51 %”, which other sets have, so it overlaps level 2; worded as printed",
+      vi: "Mức 3 in vốn góp của cộng đồng mà không có “địa phương ≥ 51%” như các bộ khác nên trùng một phần mức 2; ghi như in",
+      en: "Level 3 prints a community share without “địa phương ≥ 51%”, which other sets have, so it overlaps level 2; worded as printed",
     },
   },
   {
@@ -174,8 +174,8 @@ export const errata: readonly Erratum[] = [
     printed: "Chất lượng nguyên liệu",
     taken: "Chất lượng nguyên liệu",
     reason: {
-      vi: "Đúng 75 % không thuộc mức nào (dưới 75 %, rồi trên 75 %); ghi như in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); worded as printed",
+      vi: "Đúng 75% không thuộc mức nào (dưới 75%, rồi trên 75%); ghi như in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); worded as printed",
     },
   },
   {
@@ -224,8 +224,8 @@ export const errata: readonly Erratum[] = [
     printed: "Sự tham gia của cộng đồng trong quản lý, điều hành",
     taken: "Cộng đồng tham gia quản lý, điều hành",
     reason: {
-      vi: "Nguồn in hai trường hợp không có tên (đặt tên theo nội dung các mức); không có mức cho tổ hợp tác có từ 50 % thành viên trở lên là người trong tỉnh; giám đốc ngoài tỉnh đã làm việc 6 tháng trong tỉnh khớp cả hai mức (lấy mức cao)",
-      en: "The source prints two cases without names (named after their levels), no level for a cooperative group with 50 % or more of members from the province, and two levels fitting a director from elsewhere with 6 months' work there (take the higher)",
+      vi: "Nguồn in hai trường hợp không có tên (đặt tên theo nội dung các mức); không có mức cho tổ hợp tác có từ 50% thành viên trở lên là người trong tỉnh; giám đốc ngoài tỉnh đã làm việc 6 tháng trong tỉnh khớp cả hai mức (lấy mức cao)",
+      en: "The source prints two cases without names (named after their levels), no level for a cooperative group with 50% or more of members from the province, and two levels fitting a director from elsewhere with 6 months' work there (take the higher)",
     },
   },
   {
@@ -264,7 +264,7 @@ export const errata: readonly Erratum[] = [
     printed: "70 to 89, 50 to 69, 30 to 49",
     taken: "70 to under 90, 50 to under 70, 30 to under 50",
     reason: {
-      vi: "Bản in không nói gì về điểm trung bình giữa hai khung, như 89,5; phần mềm cùng thời xếp 4 sao",
+      vi: "Bản in không nói gì về điểm trung bình giữa hai hạng, như 89,5; phần mềm cùng thời phân hạng 4 sao",
       en: "The print is silent on averages between the bands, such as 89.5; software of the time ranked it 4 stars",
     },
   },

@@ -69,7 +69,7 @@ export const importedMaterial: Ground = {
   effect: "reject",
   criterion: "1.1",
   label: {
-    vi: "Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
+    vi: "Sử dụng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
     en: "All raw material is imported or of unknown origin",
   },
 };
@@ -80,8 +80,8 @@ export const identicalProduct: Ground = {
   effect: "reject",
   criterion: "2.1",
   label: {
-    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên",
-    en: "Identical to another producer's product with only the name changed",
+    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ thay đổi tên sản phẩm, nhà sản xuất",
+    en: "Identical to another producer's product, only the names of product and producer changed",
   },
 };
 

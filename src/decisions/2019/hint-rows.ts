@@ -26,16 +26,10 @@ export const hintRows: readonly HintRow[] = [
     vi: "Xét năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường dùng trong sản xuất",
     en: "Look at modern, sustainable, reliable energy/environmentally friendly technology used in production",
   },
-  { at: { "3.1": [1, 2, 3, 6] }, vi: "Tổ hợp tác: có giấy đăng ký kinh doanh của tổ trưởng", en: "Cooperative group: has the group leader's business registration certificate" },
   {
-    at: { "3.2": [1, 2, 3, 20, 21, 22, 23, 24, 25, 26] },
-    vi: "Quản trị cao cấp: thành viên Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên tham gia quản lý; chọn một trong hai trường hợp",
-    en: "Senior managers: executive board, board of directors, members' council taking part in management; choose one of the two cases",
-  },
-  {
-    at: { "3.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
-    vi: "So với mức thu nhập bình quân/người đạt chuẩn nông thôn mới của địa phương tại thời điểm đánh giá",
-    en: "Compared with the locality's new rural development average income per person at the time of assessment",
+    at: { "3.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, "community-tourism"] },
+    vi: "Thành viên quản trị cao cấp: Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên; chọn một trong hai trường hợp",
+    en: "Senior management members: executive board, board of directors, members' council; choose one of the two cases",
   },
   {
     at: { "4.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
@@ -54,26 +48,36 @@ export const hintRows: readonly HintRow[] = [
   },
   { at: { "5.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26] }, vi: "Chỉ áp dụng khi có câu chuyện", en: "Applies only if there is a story" },
   {
-    at: { "7": [1, 4] },
+    at: { "7": [1] },
+    vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm do cơ quan có thẩm quyền cấp: protit, lipid, vitamin…",
+    en: "Number of indicators whose content a test report issued by the competent authority shows: protein, lipids, vitamins…",
+  },
+  {
+    at: { "7": [4] },
     vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm: vitamin B2, B3, B5, B6, B9, đường khử tự do…",
     en: "Number of indicators whose content a test report shows: vitamins B2, B3, B5, B6, B9, free reducing sugars…",
   },
   {
-    at: { "7": [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], "8": [1, 3, 4], "10": [20], "11": [19, 21, 22] },
+    at: { "7": [2, 6, 7, 8, 9, 10, 11], "8": [1, 3, 4], "10": [20], "11": [21, 22] },
     vi: "Xét chất lượng: nét riêng, khác biệt, không lẫn với sản phẩm khác, tiềm năng thành thương hiệu của địa phương",
     en: "Look at quality: own character, difference, not mistaken for other products, potential to become a local brand",
+  },
+  {
+    at: { "11": [19] },
+    vi: "Xét chất lượng, hiệu quả: nét riêng, khác biệt, không lẫn với sản phẩm khác, tiềm năng thành thương hiệu của địa phương",
+    en: "Look at quality and effectiveness: own character, difference, not mistaken for other products, potential to become a local brand",
+  },
+  {
+    at: { "7": [5, 12, 13, 14, 15, 16, 17, 18] },
+    vi: "Xét chất lượng: nét riêng, khác biệt, không lẫn với sản phẩm khác",
+    en: "Look at quality: own character, difference, not mistaken for other products",
   },
   {
     at: { "9.1": [1, 2, 3, 4] },
     vi: "Khuyến khích xây dựng, công bố tiêu chuẩn sản phẩm; bản tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm",
     en: "Setting and declaring a product standard is encouraged; the product standard needs a test report on food-safety indicators",
   },
-  { at: { "9.2": [1, 2, 3] }, vi: "Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm (BVTV: bảo vệ thực vật)", en: "Periodic test reports on food-safety indicators" },
-  {
-    at: { "7": [25], "8": [23], "9": [24], "10": [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], "11": [1, 2, 3, 4], "13": [19, 20, 21, 22] },
-    vi: "Thị trường có thể xuất khẩu đến",
-    en: "Markets the product can be exported to",
-  },
+  { at: { "9.2": [1, 2, 3] }, vi: "Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm", en: "Periodic test reports on food-safety indicators" },
   { at: { "2.3": [2, 3, 4, 5, 6, 7, 8, 9, 10] }, vi: "Gồm nội dung, hình ảnh, kiểu dáng, màu sắc…", en: "Covers content, pictures, design, colours…" },
   { at: { "6.3": [2, 6, 8, 9, 10], "6.2": [3, 4, 16], "6.4": [3], "6.6": [10, 11] }, vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" },
   { at: { "6.4": [2, 6, 8, 9, 10, 11, 17, 18], "6.5": [5, 6, 7, 8, 9, 10, 11] }, vi: "Phù hợp: so với sản phẩm", en: "Suitable: judged against the product" },
@@ -86,16 +90,6 @@ export const hintRows: readonly HintRow[] = [
     at: { "7": [3] },
     vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm: amylose, cacbohydrat, năng lượng, lipid…",
     en: "Number of indicators whose content a test report shows: amylose, carbohydrates, energy, lipids…",
-  },
-  {
-    at: { "3.1": [4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26] },
-    vi: "Tổ hợp tác phải có giấy đăng ký kinh doanh của tổ trưởng",
-    en: "A cooperative group needs the business registration certificate of its head",
-  },
-  {
-    at: { "3.2": [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, "community-tourism"] },
-    vi: "Quản trị cao cấp: thành viên ban giám đốc, HĐQT, HĐTV tham gia quản lý. Chọn một trong hai trường hợp",
-    en: "Senior managers: executive board, board of directors, members' council taking part in management. Choose one of the two cases",
   },
   {
     at: { "9.2": [4] },
@@ -116,14 +110,12 @@ export const hintRows: readonly HintRow[] = [
   },
   { at: { "6.2": [7] }, vi: "Xét độ đồng đều của kích thước/hình dạng", en: "Look at the uniformity of size/shape" },
   { at: { "6.3": [7] }, vi: "Phù hợp: so với đặc tính, tính chất sản phẩm", en: "Suitable: judged against the characteristics and nature of the product" },
-  { at: { "6.1.2": [12] }, vi: "Phù hợp: cánh chè dài, xoăn đều…/có tuyết", en: "Suitable: long, evenly curled leaves…/with white down" },
   { at: { "6.2": [13] }, vi: "Xét ngoại hình trà, trà thảo mộc…", en: "Look at the appearance of the tea, herbal tea…" },
   {
     at: { "6.3": [15, 16], "6.5": [15, 16] },
     vi: "Phù hợp: so với đặc trưng nguyên liệu sử dụng, loại sản phẩm",
     en: "Suitable: judged against the distinctive character of the raw materials used and the type of product",
   },
-  { at: { "6": [19] }, vi: "Mức độ sử dụng nguyên liệu có tiêu chuẩn (GACP-WHO hoặc tương đương)", en: "How much raw material meeting a standard (GACP-WHO or equivalent) is used" },
   { at: { "7": [19, 20, 21, 22] }, vi: "Kiểm tra theo tiêu chuẩn công bố", en: "Check against the declared standard" },
   {
     at: { "9": [19, 21, 22] },
@@ -131,11 +123,6 @@ export const hintRows: readonly HintRow[] = [
     en: "Use the product directly, or go by authoritative documents/research results, evidence from users",
   },
   { at: { "10": [19] }, vi: "Xem hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn", en: "Look at the file of periodic tests of the safety indicators" },
-  {
-    at: { "6": [20, 21, 22], "7": [24] },
-    vi: "Phiếu kiểm nghiệm theo tiêu chuẩn do cơ quan kiểm nghiệm độc lập cấp",
-    en: "The test report against the standard comes from an independent testing body",
-  },
   {
     at: { "9.2": [20] },
     vi: "Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người sử dụng…",
@@ -145,9 +132,14 @@ export const hintRows: readonly HintRow[] = [
   { at: { "10": [21, 22] }, vi: "Theo hồ sơ nghiên cứu, thử nghiệm…", en: "Judged from records of research, trials…" },
   { at: { "6.2": [23, 24] }, vi: "Xét phong cách thiết kế", en: "Look at the design style" },
   {
-    at: { "6.3": [23, 24, 25] },
+    at: { "6.3": [23, 24] },
     vi: "Thuộc tính, yếu tố: kiểu dáng, hoa văn hài hòa, cân đối; màu sắc đều, đẹp; kết cấu cân đối, chắc chắn, bền vững; kích thước, tỷ lệ phù hợp…",
     en: "Attributes, elements: harmonious, balanced shape, pattern; even, attractive colour; balanced, solid, durable structure; fitting size, proportions…",
+  },
+  {
+    at: { "6.3": [25] },
+    vi: "Thuộc tính, yếu tố: kiểu dáng, hoa văn hài hòa, cân đối; màu sắc đều, đẹp; kết cấu cân đối; kích thước, tỷ lệ phù hợp…",
+    en: "Attributes, elements: harmonious, balanced shape, pattern; even, attractive colour; balanced structure; fitting size, proportions…",
   },
   {
     at: { "6.4": [23, 24] },
@@ -170,7 +162,7 @@ export const hintRows: readonly HintRow[] = [
   { at: { "2.2": [26] }, vi: "Bản giới thiệu về sản phẩm dịch vụ", en: "Written introduction to the service product" },
   {
     at: { "4.2": [26] },
-    vi: "Phụ trách quản lý quảng bá, bán hàng, dùng CNTT trong quản lý; gồm tổ chức kinh doanh, phân phối sản phẩm",
+    vi: "Phụ trách quản lý quảng bá, bán hàng, ứng dụng công nghệ thông tin trong quản lý; gồm tổ chức kinh doanh, phân phối sản phẩm",
     en: "In charge of managing promotion and sales, IT used in managing; covers how the product is traded and distributed",
   },
   { at: { "1.1": ["community-tourism"] }, vi: "Bộ phận điều phối quản lý và điều hành dịch vụ", en: "Unit that coordinates the management and operation of the services" },

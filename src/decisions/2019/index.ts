@@ -40,6 +40,7 @@ import { festivalAndTourismServices } from "./sets/26-festival-and-tourism-servi
 export { classification } from "./classification.js";
 export { instrument, ranks, rules } from "./decision.js";
 export { errata } from "./errata.js";
+export { minimums781 } from "./minimums-781.js";
 
 /** The 26 criteria sets in the order of their numbers. */
 export const sets = [

@@ -43,8 +43,8 @@ export const ranks: Readonly<Record<Stars, Label>> = {
   5: { vi: "Cấp quốc gia", en: "National rank" },
   4: { vi: "Cấp tỉnh", en: "Provincial rank" },
   3: { vi: "Cấp huyện (từ 06/7/2025: cấp tỉnh)", en: "District rank (from 6 July 2025: provincial)" },
-  2: { vi: "Chưa đạt chuẩn, có thể lên 3 sao", en: "Not up to standard yet, may rise to 3 stars" },
-  1: { vi: "Khởi điểm, có thể lên 2 sao", en: "A starting point, may rise to 2 stars" },
+  2: { vi: "Chưa đạt chuẩn, có thể nâng cấp lên hạng 3 sao", en: "Not up to standard yet, may rise to 3 stars" },
+  1: { vi: "Khởi điểm, có thể nâng cấp lên hạng 2 sao", en: "A starting point, may rise to 2 stars" },
 };
 
 /** The instrument itself. */

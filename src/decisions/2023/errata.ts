@@ -70,8 +70,8 @@ export const errata: readonly Erratum[] = [
     printed: "Nguồn gốc sản phẩm",
     taken: "Nguồn gốc sản phẩm",
     reason: {
-      vi: "Yêu cầu 100 % trồng trong tỉnh chỉ in ở bộ 1 và 3, không in ở bộ 23 và 24; chỉ áp dụng cho bộ 1 và 3",
-      en: "The note '100 % grown in the province' is printed in sets 1 and 3 only, not in 23 and 24; we apply it to sets 1 and 3",
+      vi: "Yêu cầu 100% trồng trong tỉnh chỉ in ở bộ 1 và 3, không in ở bộ 23 và 24; chỉ áp dụng cho bộ 1 và 3",
+      en: "The note '100% grown in the province' is printed in sets 1 and 3 only, not in 23 and 24; we apply it to sets 1 and 3",
     },
   },
   {
@@ -80,15 +80,15 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết sản xuất",
     taken: "Liên kết sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
     sets: [1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 16, 17, 18, 19, 20],
     where: "2.3",
     printed: "Phong cách, ghi nhãn hàng hóa",
-    taken: "Phong cách, ghi nhãn",
+    taken: "Phong cách, ghi nhãn hàng hóa",
     reason: {
       vi: "Bộ 2 đến 6 in ghi chú tiêu chí gồm những gì (hình ảnh, màu sắc, ghi nhãn…), các bộ khác không in; không đưa vào hướng dẫn",
       en: "Sets 2 to 6 print a note on what the criterion covers (pictures, colours, labelling…), the other sets do not; we give no hint",
@@ -100,8 +100,8 @@ export const errata: readonly Erratum[] = [
     printed: "Sử dụng lao động địa phương",
     taken: "Sử dụng lao động địa phương",
     reason: {
-      vi: "Đúng 75 % khớp cả hai mức in trong phiếu; lấy mức cao hơn, như năm 2026",
-      en: "Exactly 75 % fits both printed levels; we take the higher, as in 2026",
+      vi: "Đúng 75% khớp cả hai mức in trong phiếu; lấy mức cao hơn, như năm 2026",
+      en: "Exactly 75% fits both printed levels; we take the higher, as in 2026",
     },
   },
   {
@@ -120,15 +120,15 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
     sets: [2],
     where: "2.1",
     printed: "Nguồn gốc ý tưởng sản phẩm",
-    taken: "Nguồn gốc ý tưởng",
+    taken: "Nguồn gốc ý tưởng sản phẩm",
     reason: {
       vi: "Mức 2 in 'được trồng' trong bộ thịt, thủy sản, trứng, sữa; bỏ động từ này, như năm 2026",
       en: "Level 2 prints 'trồng' (grown) in a set of meat, fish, eggs and milk; we leave the verb out, as in 2026",
@@ -160,15 +160,15 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
     sets: [5],
     where: "2.1",
     printed: "Nguồn gốc ý tưởng sản phẩm",
-    taken: "Nguồn gốc ý tưởng",
+    taken: "Nguồn gốc ý tưởng sản phẩm",
     reason: {
       vi: "Mức 3 in 'được trồng' trong bộ đồ ăn nhanh; hiểu là 'được sản xuất', như các mức khác và năm 2026",
       en: "Level 3 prints 'trồng' (grown) in the fast-food set; we take 'sản xuất' (produced), as in the other levels and in 2026",
@@ -200,8 +200,8 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {
@@ -210,15 +210,15 @@ export const errata: readonly Erratum[] = [
     printed: "Liên kết chuỗi trong sản xuất",
     taken: "Liên kết chuỗi trong sản xuất",
     reason: {
-      vi: "Mức 4 in 'ấn định', hiểu là 'ổn định' như các bộ khác; đúng 75 % không khớp mức nào trong phiếu",
-      en: "Level 4 prints 'ấn định' (fixed), we take 'ổn định' (steady) as in the other sets; exactly 75 % fits no printed level",
+      vi: "Mức 4 in 'ấn định', hiểu là 'ổn định' như các bộ khác; đúng 75% không khớp mức nào trong phiếu",
+      en: "Level 4 prints 'ấn định' (fixed), we take 'ổn định' (steady) as in the other sets; exactly 75% fits no printed level",
     },
   },
   {
     sets: every(23, 25),
     where: "8",
     printed: "ĐẢM BẢO CHẤT LƯỢNG SẢN PHẨM",
-    taken: "Đảm bảo chất lượng",
+    taken: "Đảm bảo chất lượng sản phẩm",
     reason: {
       vi: "Mức 3 điểm không in mức sao tối thiểu dù mức dưới và mức trên đều có; lấy như phiếu in",
       en: "The 3-point level prints no star minimum although the levels below and above do; we take it as printed",
@@ -228,7 +228,7 @@ export const errata: readonly Erratum[] = [
     sets: [24, 25],
     where: "2.2",
     printed: "Phong cách, ghi nhãn sản phẩm (tem, nhãn gắn trên sản phẩm)",
-    taken: "Phong cách, ghi nhãn",
+    taken: "Phong cách, ghi nhãn sản phẩm (tem, nhãn gắn trên sản phẩm)",
     reason: {
       vi: "Mức 0 điểm và mức 1 điểm in cùng một câu ('chưa đầy đủ'); mức 1 điểm hiểu là 'đầy đủ', như bộ 21 và năm 2026",
       en: "The 0-point and 1-point levels print the same words ('chưa đầy đủ', not complete); for 1 point we take 'đầy đủ' (full), as in set 21 and in 2026",
@@ -238,7 +238,7 @@ export const errata: readonly Erratum[] = [
     sets: [26],
     where: "3.1",
     printed: "Loại hình tổ chức sản xuất - kinh doanh",
-    taken: "Loại hình tổ chức",
+    taken: "Loại hình tổ chức sản xuất - kinh doanh",
     reason: {
       vi: "Mức 1 không in dấu phẩy giữa 'tổ hợp tác' và 'Công ty TNHH 1 thành viên'; hiểu là hai loại hình, như các bộ khác",
       en: "Level 1 prints no comma between 'tổ hợp tác' and 'Công ty TNHH 1 thành viên'; we take them as two forms, as in the other sets",
@@ -250,8 +250,8 @@ export const errata: readonly Erratum[] = [
     printed: "CHẤT LƯỢNG VỀ ĐIỀU KIỆN KINH DOANH DỊCH VỤ",
     taken: "Điều kiện kinh doanh dịch vụ",
     reason: {
-      vi: "Trường hợp 1: đúng 75 % không khớp mức nào (phiếu in dưới 75 %, rồi trên 75 %); giữ như phiếu in",
-      en: "Case 1: exactly 75 % fits no printed level (under 75 %, then over 75 %); the levels are worded as printed",
+      vi: "Trường hợp 1: đúng 75% không khớp mức nào (phiếu in dưới 75%, rồi trên 75%); giữ như phiếu in",
+      en: "Case 1: exactly 75% fits no printed level (under 75%, then over 75%); the levels are worded as printed",
     },
   },
   {

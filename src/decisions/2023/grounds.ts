@@ -12,7 +12,7 @@ export const importedMaterial: Ground = {
   effect: "reject",
   criterion: "1.1",
   label: {
-    vi: "Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
+    vi: "Sử dụng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
     en: "All raw material is imported or of unknown origin",
   },
 };
@@ -22,7 +22,7 @@ export const notGrownInProvince: Ground = {
   code: "not-from-province",
   effect: "precondition",
   criterion: "1.1",
-  label: { vi: "Không trồng 100 % sản phẩm trong tỉnh", en: "Not 100 % of the product is grown in the province" },
+  label: { vi: "100% sản phẩm được trồng trên địa bàn tỉnh", en: "100% of the product is grown in the province" },
 };
 
 /** Under 1.1 where animals are raised as well. */
@@ -31,8 +31,8 @@ export const notRaisedOrGrownInProvince: Ground = {
   effect: "precondition",
   criterion: "1.1",
   label: {
-    vi: "Không nuôi hoặc trồng 100 % sản phẩm trong tỉnh",
-    en: "Not 100 % of the product is raised or grown in the province",
+    vi: "100% sản phẩm được nuôi/trồng trên địa bàn tỉnh",
+    en: "100% of the product is raised or grown in the province",
   },
 };
 
@@ -43,7 +43,7 @@ export const commonStaple: Ground = {
   criterion: "2.1",
   label: {
     vi: "Sản phẩm phổ biến thuộc nhóm chủ lực cấp quốc gia, cấp tỉnh, không nổi trội, đặc sắc",
-    en: "A common product of a national or provincial staple group that is neither outstanding nor distinctive",
+    en: "A common product of a national or provincial key product group that is neither outstanding nor exceptional",
   },
 };
 
@@ -53,8 +53,8 @@ export const identicalProduct: Ground = {
   effect: "reject",
   criterion: "2.1",
   label: {
-    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên",
-    en: "Identical to another producer's product with only the name changed",
+    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ thay đổi tên sản phẩm, nhà sản xuất",
+    en: "Identical to another producer's product, only the names of product and producer changed",
   },
 };
 

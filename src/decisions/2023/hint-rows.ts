@@ -6,7 +6,7 @@
 import type { HintRow } from "../hint-row.js";
 
 export const hintRows: readonly HintRow[] = [
-  { at: { "1.1": [1, 3, 23, 24] }, vi: "Bộ sản phẩm 1 và 3 yêu cầu 100 % sản phẩm được trồng trên địa bàn tỉnh", en: "Product sets 1 and 3 require 100 % of the product to be grown in the province" },
+  { at: { "1.1": [1, 3] }, vi: "Yêu cầu 100% sản phẩm được trồng trên địa bàn tỉnh", en: "100% of the product must be grown in the province" },
   {
     at: { "1.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
     vi: "Khả năng đáp ứng số lượng/quy mô thị trường cần, so với quy mô trung bình của cùng đối tượng sản xuất tại địa phương",
@@ -23,24 +23,19 @@ export const hintRows: readonly HintRow[] = [
     en: "Technology used in production: saving materials and fuel; treating/recycling waste; recovering, reusing, recycling farm by-products…",
   },
   {
-    at: { "3.1": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
-    vi: "Tổ hợp tác: có giấy đăng ký kinh doanh của tổ trưởng",
-    en: "Cooperative group: has the group leader's business registration certificate",
-  },
-  {
     at: { "3.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26] },
     vi: "Xét đại diện pháp luật của chủ thể",
     en: "Look at the producer's legal representative",
   },
   {
     at: { "3.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26] },
-    vi: "Tỷ lệ lao động là người trong huyện; đúng 75 % khớp hai mức ghi trong phiếu, chọn mức cao hơn",
-    en: "Share of workers from the district; exactly 75 % fits two printed levels, take the higher",
+    vi: "Tỷ lệ lao động là người trong huyện; đúng 75% khớp hai mức ghi trong phiếu, chọn mức cao hơn",
+    en: "Share of workers from the district; exactly 75% fits two printed levels, take the higher",
   },
   {
     at: { "3.6": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
-    vi: "Nhãn hiệu dùng trên sản phẩm; sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể thì bắt buộc phải sử dụng",
-    en: "The mark used on the product; a product protected by a geographical indication, certification or collective mark must use it",
+    vi: "Xét nhãn hiệu sử dụng trên sản phẩm của chủ thể",
+    en: "Look at the mark used on the producer's product",
   },
   {
     at: { "4.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
@@ -64,40 +59,49 @@ export const hintRows: readonly HintRow[] = [
     en: "Number of indicators whose content a test report issued by the competent authority shows: protein, lipids, vitamins…",
   },
   {
-    at: { "7": [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23, 24, 25], "8": [1, 3, 4], "10": [19], "11": [18, 20] },
+    at: { "7": [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 24, 25], "8": [1, 3, 4], "10": [19], "11": [18] },
     vi: "Xét chất lượng: nét riêng, khác biệt, dấu hiệu nhận biết rõ ràng so với sản phẩm khác, tiềm năng thành thương hiệu của địa phương",
     en: "Look at quality: own character, difference, clear signs that set it apart from other products, potential to become a local brand",
+  },
+  {
+    at: { "11": [20] },
+    vi: "Xét chất lượng (mùi thơm, màu sắc, chất lượng sử dụng…): nét riêng, khác biệt, dấu hiệu nhận biết rõ ràng so với sản phẩm khác, tiềm năng thành thương hiệu của địa phương",
+    en: "Look at quality (fragrance, colour, quality in use…): own character, difference, clear signs that set it apart from other products, potential to become a local brand",
+  },
+  {
+    at: { "7": [23] },
+    vi: "Xét chất lượng (màu sắc, mùi thơm…): nét riêng, khác biệt, dấu hiệu nhận biết rõ ràng so với sản phẩm khác, tiềm năng thành thương hiệu của địa phương",
+    en: "Look at quality (colour, fragrance…): own character, difference, clear signs that set it apart from other products, potential to become a local brand",
   },
   {
     at: { "9.1": [1] },
     vi: "Tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm; khuyến khích cơ sở xây dựng, công bố",
     en: "The product standard needs a test report on food-safety indicators; sites are encouraged to draw up and declare one",
   },
-  { at: { "9.2": [1, 3, 4], "8.2": [2] }, vi: "Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm (BVTV: bảo vệ thực vật)", en: "Periodic test reports on food-safety indicators" },
+  { at: { "9.2": [1, 3, 4], "8.2": [2] }, vi: "Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm", en: "Periodic test reports on food-safety indicators" },
   {
-    at: { "9": [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17], "10": [1, 3, 4], "12": [18, 19, 20] },
-    vi: "Kiểm soát nội bộ chất lượng sản phẩm; truy xuất theo quy định; xuất khẩu: đủ điều kiện an toàn thực phẩm, thủ tục pháp lý khác thị trường đích yêu cầu",
-    en: "Internal product-quality control; traceability as the rules require; export: food-safety eligible, other legal procedures the target market asks for",
-  },
-  {
-    at: { "8": [22], "9": [21, 24, 25], "10": [14, 15, 16, 17], "11": [2, 5, 6, 8, 9, 10, 12, 13], "12": [1, 3, 4], "14": [18, 19, 20] },
-    vi: "Thị trường có thể xuất khẩu đến, dựa trên hợp đồng xuất khẩu đã thực hiện, hoặc chứng nhận chất lượng đã được cấp, hoặc thông tin đánh giá thị trường, kết quả xúc tiến thương mại ở thị trường tiềm năng",
-    en: "Markets the product can be exported to, based on export contracts performed, or quality certificates granted, or market assessments and trade promotion results in potential markets",
+    at: { "8": [21, 23, 24, 25], "9": [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17], "10": [1, 3, 4], "12": [18, 19, 20] },
+    vi: "Kế hoạch kiểm soát nội bộ chất lượng sản phẩm; truy xuất nguồn gốc theo quy định",
+    en: "Internal product-quality control plan; traceability as the rules require",
   },
   { at: { "6.3": [2, 3, 4, 6, 7, 8, 9, 10], "6.4": [3, 4], "6.7": [13], "6.2": [15, 17] }, vi: "Phù hợp: so với đặc tính sản phẩm", en: "Suitable: judged against the product's characteristics" },
   { at: { "6.4": [2, 16, 17] }, vi: "Phù hợp: so với sản phẩm", en: "Suitable: judged against the product" },
-  { at: { "8.1": [2], "9.1": [3] }, vi: "Tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm", en: "The product standard needs a test report on food-safety indicators" },
   {
-    at: { "7": [3, 4] },
+    at: { "8.1": [2, 5, 6], "9.1": [3, 4] },
+    vi: "Tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm",
+    en: "The product standard needs a test report on food-safety indicators",
+  },
+  {
+    at: { "7": [3] },
+    vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm: amylose, cacbohydrat, năng lượng, lipid…",
+    en: "Number of indicators whose content a test report shows: amylose, carbohydrates, energy, lipids…",
+  },
+  {
+    at: { "7": [4] },
     vi: "Số chỉ tiêu chỉ ra được hàm lượng theo phiếu kiểm nghiệm: vitamin B2, B3, B5, B6, B9, đường khử tự do…",
     en: "Number of indicators whose content a test report shows: vitamins B2, B3, B5, B6, B9, free reducing sugars…",
   },
-  { at: { "1.1": [4] }, vi: "Yêu cầu 100 % sản phẩm được nuôi/trồng trên địa bàn tỉnh", en: "100 % of the product must be raised or grown in the province" },
-  {
-    at: { "9.1": [4], "8.1": [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17] },
-    vi: "Bộ sản phẩm 4, 5 và 6: tiêu chuẩn sản phẩm cần có phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm",
-    en: "Product sets 4, 5 and 6: the product standard needs a test report on food-safety indicators",
-  },
+  { at: { "1.1": [4] }, vi: "Yêu cầu 100% sản phẩm được nuôi/trồng trên địa bàn tỉnh", en: "100% of the product must be raised or grown in the province" },
   {
     at: { "1.1": [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22] },
     vi: "Tỷ lệ nguyên liệu sử dụng có nguồn gốc trong tỉnh",
@@ -111,44 +115,14 @@ export const hintRows: readonly HintRow[] = [
   },
   { at: { "6.4": [5, 6, 8, 9, 10], "6.5": [5, 6, 7, 8, 9, 10] }, vi: "Phù hợp: so với đặc trưng của sản phẩm", en: "Suitable: judged against the product's distinctive character" },
   { at: { "8.2": [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17] }, vi: "Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm", en: "Periodic test reports on food-safety indicators" },
-  {
-    at: { "2.1": [6, 7, 8, 9, 10, 11, 12, 13, 18, 19, 20, 21, 22, 23, 24] },
-    vi: "Sản phẩm mới: chế biến từ nguyên liệu đặc trưng của địa phương; đặc sản: chỉ sản xuất trong huyện, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
-    en: "New product: processed from distinctive local raw materials; speciality: made only in the district, sold with geographical origin indicated",
-  },
   { at: { "6.2": [7] }, vi: "Xét độ đồng đều của kích thước/hình dạng, thể chất", en: "Look at the uniformity of size/shape and texture" },
-  { at: { "10": [23], "11": [7, 11] }, vi: "Thị trường có thể xuất khẩu đến", en: "Markets the product can be exported to" },
   { at: { "6.2": [12] }, vi: "Xét ngoại hình trà, trà thảo mộc…", en: "Look at the appearance of the tea, herbal tea…" },
   {
     at: { "6.3": [14, 15, 17], "6.4": [14, 15] },
     vi: "Phù hợp: so với đặc trưng nguyên liệu sử dụng, loại sản phẩm",
     en: "Suitable: judged against the distinctive character of the raw materials used and the type of product",
   },
-  {
-    at: { "8.1": [16] },
-    vi: "Bản tự công bố chất lượng sản phẩm; ghi nhãn sản phẩm, quảng cáo thực phẩm; hồ sơ lưu trữ theo đúng quy định",
-    en: "Self-declaration of product quality; product labelling, food advertising; records kept as the rules require",
-  },
-  {
-    at: { "8.2": [16] },
-    vi: "Các chỉ tiêu an toàn sản phẩm; hồ sơ tự công bố chất lượng sản phẩm theo quy định",
-    en: "Product safety indicators; self-declaration file on product quality as the rules require",
-  },
-  {
-    at: { "9": [16] },
-    vi: "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất sản phẩm (hoặc tương đương) đúng quy định, do cơ quan có thẩm quyền cấp, còn hiệu lực; việc kiểm tra, đánh giá do cơ quan có thẩm quyền",
-    en: "Certificate that the site is eligible for safe production (or equivalent), as the rules require, issued by the competent authority and still valid; inspection and assessment are by the competent authority",
-  },
-  {
-    at: { "6": [18] },
-    vi: "Giấy chứng nhận cơ sở (GMP đối với thực phẩm bảo vệ sức khỏe hoặc tương đương) đúng quy định, còn hiệu lực; cấp, kiểm tra: cơ quan có thẩm quyền",
-    en: "The site's certificate (GMP for health supplements, or equivalent) as the rules require, still valid; issued, inspected by the competent authority",
-  },
-  {
-    at: { "7": [18] },
-    vi: "Bản đăng ký công bố chất lượng sản phẩm; giấy tờ do cơ quan có thẩm quyền cấp, còn hiệu lực",
-    en: "Registration of the product quality declaration; papers issued by the competent authority and still valid",
-  },
+  { at: { "6": [18], "9": [16] }, vi: "Giấy chứng nhận theo đúng quy định", en: "The certificate is as the rules require" },
   {
     at: { "9": [18, 19, 20] },
     vi: "Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người sử dụng",
@@ -159,13 +133,13 @@ export const hintRows: readonly HintRow[] = [
     vi: "Bản đăng ký công bố chất lượng sản phẩm; xem hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn; kết quả kiểm nghiệm theo quy định",
     en: "Registration of the product quality declaration; look at the file of periodic tests of the safety indicators; test results as the rules require",
   },
-  { at: { "6": [19, 20] }, vi: "Phiếu kiểm nghiệm theo tiêu chuẩn do cơ quan kiểm nghiệm độc lập cấp", en: "The test report against the standard comes from an independent testing body" },
   { at: { "7": [19, 20] }, vi: "Kiểm tra theo tiêu chuẩn công bố", en: "Check against the declared standard" },
   { at: { "11": [19] }, vi: "Xem hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn", en: "Look at the file of periodic tests of the safety indicators" },
   { at: { "10": [20] }, vi: "Theo hồ sơ nghiên cứu, thử nghiệm…", en: "Judged from records of research, trials…" },
   { at: { "2.2": [21, 22, 23] }, vi: "Ghi nhãn: xét thông tin ghi trên nhãn", en: "Labelling: look at the information on the label" },
+  { at: { "6.2": [21] }, vi: "Xét phong cách thiết kế", en: "Look at the design style" },
   {
-    at: { "6.2": [21, 22] },
+    at: { "6.2": [22] },
     vi: "Xét phong cách thiết kế và chất lượng (nét riêng, khác biệt, không lẫn với sản phẩm khác…)",
     en: "Look at the design style and at quality (own character, difference, not to be mistaken for other products…)",
   },
@@ -189,18 +163,12 @@ export const hintRows: readonly HintRow[] = [
     vi: "Phiếu kiểm nghiệm định kỳ chỉ tiêu an toàn thực phẩm, an toàn sản phẩm; trường hợp không bắt buộc thì đánh giá điểm tối đa",
     en: "Periodic test reports on food-safety and product-safety indicators; where not mandatory, give the maximum points",
   },
-  {
-    at: { "8": [21, 23, 24, 25] },
-    vi: "Kế hoạch kiểm soát nội bộ chất lượng sản phẩm; truy xuất nguồn gốc theo quy định",
-    en: "Internal product-quality control plan; traceability as the rules require",
-  },
   { at: { "6.2": [23, 24, 25] }, vi: "Phù hợp, đẹp, bắt mắt, ấn tượng: so với đặc tính sản phẩm", en: "Suitable, attractive, eye-catching, impressive: judged against the product's characteristics" },
   {
     at: { "2.2": [24, 25] },
     vi: "Xét thông tin/thuyết minh về sản phẩm trên tem, nhãn gắn trên sản phẩm",
     en: "Look at the information or description on the stickers and labels attached to the product",
   },
-  { at: { "2.1": [25] }, vi: "Sản phẩm mới: chế biến từ nguyên liệu đặc trưng của địa phương", en: "New product: processed from distinctive local raw materials" },
   { at: { "1.1": [26] }, vi: "Bộ phận điều phối quản lý và điều hành dịch vụ", en: "Unit that coordinates the management and operation of the services" },
   {
     at: { "1.2": [26] },
@@ -217,11 +185,7 @@ export const hintRows: readonly HintRow[] = [
     vi: "Hoạt động bảo vệ và bảo tồn các di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học liên quan đến dịch vụ du lịch",
     en: "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service",
   },
-  {
-    at: { "3.6": [26] },
-    vi: "Nhãn hiệu chủ thể sử dụng; sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể thì bắt buộc phải sử dụng",
-    en: "The mark the producer uses; a product protected by a geographical indication, certification or collective mark must use it",
-  },
+  { at: { "3.6": [26] }, vi: "Xét nhãn hiệu chủ thể sử dụng", en: "Look at the mark the producer uses" },
   { at: { "4.2": [26] }, vi: "Liên kết với các điểm dịch vụ du lịch khác để hình thành tour sản phẩm du lịch", en: "Links with other tourism service sites to form tourism-product tours" },
   {
     at: { "4.3": [26] },

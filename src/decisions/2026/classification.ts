@@ -2,7 +2,7 @@
  * The 26 product sets by sector and group: 26/2026/QĐ-TTg, annex I.
  *
  * Names of sets follow the headings of the forms in annex II. Where annex I words them so differently that they could be
- * taken for something else (sets 12 and 17), an erratum says so.
+ * taken for something else (sets 12 and 17), an erratum says so; set 12 shows both words.
  */
 
 import type { Label } from "../../language/label.js";
@@ -130,7 +130,7 @@ export const tea = {
 export const herbalTea = {
   set: 12,
   slug: "herbal-tea",
-  name: { vi: "Sản phẩm trà từ thực vật khác", en: "Tea products from other plants" },
+  name: { vi: "Sản phẩm trà (chè) từ thực vật khác", en: "Tea products from other plants" },
   sector: "food",
   ministries: [agriculture],
 } as const satisfies ProductSet;

@@ -29,24 +29,24 @@ export const rules = {
 /** What a product of each rank is, in short (26/2026 art. 3.3). */
 export const ranks: Readonly<Record<Stars, Label>> = {
   5: {
-    vi: "Cấp quốc gia: có thương hiệu, chất lượng cao, đủ điều kiện xuất khẩu",
-    en: "National rank: an established brand of high quality, fit for export",
+    vi: "Cấp quốc gia: sản phẩm đặc trưng, có thương hiệu, đạt tiêu chuẩn chất lượng cao và hội tụ điều kiện để xuất khẩu",
+    en: "National rank: a distinctive product with a brand, high quality standards and all conditions for export",
   },
   4: {
-    vi: "Cấp tỉnh: đang tạo dựng thương hiệu, tiếp cận thị trường tốt, có thể lên 5 sao",
-    en: "Provincial rank: a brand in the making with good market access, may rise to 5 stars",
+    vi: "Cấp tỉnh: sản phẩm đặc trưng, từng bước có thương hiệu, đáp ứng yêu cầu về chất lượng và tiếp cận thị trường tốt, có tiềm năng nâng cấp lên hạng 5 sao",
+    en: "Provincial rank: a distinctive product with a growing brand, the required quality and good market access, with the potential to rise to 5 stars",
   },
   3: {
-    vi: "Cấp tỉnh: chất lượng và bán hàng ổn định, có thể lên 4 sao",
-    en: "Provincial rank: steady quality and sales, may rise to 4 stars",
+    vi: "Cấp tỉnh: sản phẩm có đặc thù, có sự ổn định về chất lượng, được quản lý và thương mại ổn định, có thể nâng cấp lên hạng 4 sao",
+    en: "Provincial rank: a product with features of its own, steady quality, steady management and trade, may rise to 4 stars",
   },
   2: {
-    vi: "Chất lượng mới hình thành, có thể lên 3 sao",
-    en: "Quality is only forming, may rise to 3 stars",
+    vi: "Sản phẩm bước đầu hình thành chất lượng, có thể tiếp tục nâng cấp lên hạng 3 sao",
+    en: "A product whose quality is beginning to form, may rise to 3 stars",
   },
   1: {
-    vi: "Còn sơ khai, chưa thành hàng hóa, có thể lên 2 sao",
-    en: "At its beginnings and not yet traded, may rise to 2 stars",
+    vi: "Sản phẩm sơ khai, chưa được thương mại, có thể nâng cấp lên hạng 2 sao",
+    en: "A rudimentary product, not yet traded, may rise to 2 stars",
   },
 };
 

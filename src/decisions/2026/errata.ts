@@ -34,7 +34,7 @@ export const errata: readonly Erratum[] = [
     printed: "(empty)",
     taken: "0",
     reason: {
-      vi: "Ô điểm của mức đầu để trống; mọi bộ khác in 0",
+      vi: "Ô điểm của mức đầu để trống; mọi bộ tiêu chí khác in 0",
       en: "The points of the first level are empty; every other set prints 0",
     },
   },
@@ -54,7 +54,7 @@ export const errata: readonly Erratum[] = [
     printed: "1/1/3",
     taken: "1/1/3",
     reason: {
-      vi: "Giữ như bản in; mọi bộ khác in 1/2/3, có thể là lỗi",
+      vi: "Giữ như bản in; mọi bộ tiêu chí khác in 1/2/3, có thể là lỗi",
       en: "Kept as printed; every other set prints 1/2/3, which suggests a misprint",
     },
   },
@@ -64,7 +64,7 @@ export const errata: readonly Erratum[] = [
     printed: "no **** mark",
     taken: "no mark",
     reason: {
-      vi: "Giữ như bản in; mọi bộ khác có dấu **** ở mức 2",
+      vi: "Giữ như bản in; mọi bộ tiêu chí khác có dấu **** ở mức 2",
       en: "Kept as printed; every other set has a **** mark at level 2",
     },
   },
@@ -102,10 +102,10 @@ export const errata: readonly Erratum[] = [
     sets: [12],
     where: "title",
     printed: "Sản phẩm trà từ thực vật khác",
-    taken: "Sản phẩm trà từ thực vật khác",
+    taken: "Sản phẩm trà (chè) từ thực vật khác",
     reason: {
-      vi: "Phụ lục I ghi “chè” thay vì “trà”",
-      en: "Annex I has “chè” where the form has “trà”; both mean tea",
+      vi: "Phụ lục I ghi “chè”, phiếu ghi “trà”: tên gọi ở đây ghi cả hai",
+      en: "Annex I has “chè” where the form has “trà”; both mean tea, and the name shows both",
     },
   },
   {
@@ -115,7 +115,7 @@ export const errata: readonly Erratum[] = [
     taken: "Đồ uống không cồn khác",
     reason: {
       vi: "Phụ lục I ghi “Đồ uống không cồn”, trùng tên nhóm",
-      en: "Annex I omits “other”, which makes set and group bear one name",
+      en: "Annex I omits “other”, which gives the set and its group the same name",
     },
   },
   {
@@ -124,8 +124,18 @@ export const errata: readonly Erratum[] = [
     printed: "hoặc giấy phép sản xuất theo quy định",
     taken: "no production licence",
     reason: {
-      vi: "Thiếu chữ “không có”; hiểu như bộ 15",
+      vi: "Thiếu chữ “không có”; hiểu như bộ tiêu chí 15",
       en: "The words for “without” are missing; read as in set 15",
+    },
+  },
+  {
+    sets: [18],
+    where: "grounds of rejection",
+    printed: "GMP đối với thực phẩm bảo vệ hoặc tương đương",
+    taken: "GMP đối với thực phẩm bảo vệ sức khỏe hoặc tương đương",
+    reason: {
+      vi: "Bản in thiếu chữ “sức khỏe”: “thực phẩm bảo vệ” không phải là tên một loại thực phẩm",
+      en: "The words “sức khỏe” are missing: “thực phẩm bảo vệ” is not the name of a kind of food, “thực phẩm bảo vệ sức khỏe” (health supplements) is",
     },
   },
   {
@@ -134,7 +144,7 @@ export const errata: readonly Erratum[] = [
     printed: "Đơn đăng ký nhãn hiệu đã được … chấp nhận hoặc công bố",
     taken: "as printed",
     reason: {
-      vi: "Trùng điều kiện của 3.5 mức 1; các bộ khác yêu cầu ghi nhãn đầy đủ",
+      vi: "Trùng điều kiện của 3.5 mức 1; các bộ tiêu chí khác yêu cầu ghi nhãn đầy đủ",
       en: "Repeats the condition of 3.5, level 1; other sets ask for complete labelling here",
     },
   },
@@ -154,8 +164,8 @@ export const errata: readonly Erratum[] = [
     printed: "từ 50% đến dưới 75% … trên 75%",
     taken: "as printed",
     reason: {
-      vi: "Đúng 75 % và dưới 50 % không thuộc mức nào có điểm",
-      en: "Exactly 75 %, and less than 50 %, fit no level with points",
+      vi: "Đúng 75% và dưới 50% không thuộc mức nào có điểm",
+      en: "Exactly 75%, and less than 50%, fit no level with points",
     },
   },
   {
@@ -164,8 +174,8 @@ export const errata: readonly Erratum[] = [
     printed: "từ 50% đến 75% … ≥ 75%",
     taken: "as printed",
     reason: {
-      vi: "Đúng 75 % thuộc hai mức: chọn mức cao hơn",
-      en: "Exactly 75 % fits two levels: take the higher",
+      vi: "Đúng 75% thuộc hai mức: chọn mức cao hơn",
+      en: "Exactly 75% fits two levels: take the higher",
     },
   },
   {
@@ -184,7 +194,7 @@ export const errata: readonly Erratum[] = [
     printed: "*****",
     taken: "as printed",
     reason: {
-      vi: "Bộ 25 in **** ở cùng mức",
+      vi: "Bộ tiêu chí 25 in **** ở cùng mức",
       en: "Set 25 prints **** at the same level",
     },
   },
@@ -194,7 +204,7 @@ export const errata: readonly Erratum[] = [
     printed: "no mark",
     taken: "as printed",
     reason: {
-      vi: "Bộ 1, 3 và 4 in ***** ở mức cao nhất của gia tăng giá trị",
+      vi: "Bộ tiêu chí 1, 3 và 4 in ***** ở mức cao nhất của gia tăng giá trị",
       en: "Sets 1, 3 and 4 print ***** at the best level of value added",
     },
   },
@@ -204,7 +214,7 @@ export const errata: readonly Erratum[] = [
     printed: "no stop rule",
     taken: "as printed",
     reason: {
-      vi: "Bộ 15 và 17 in quy định dừng đánh giá khi có tạp chất gây mất an toàn",
+      vi: "Bộ tiêu chí 15 và 17 in quy định dừng đánh giá khi có tạp chất gây mất an toàn",
       en: "Sets 15 and 17 print that unsafe impurities stop the evaluation",
     },
   },
@@ -215,7 +225,7 @@ export const errata: readonly Erratum[] = [
     taken: "as in sets 1 to 25",
     reason: {
       vi: "Phiếu có dấu sao nhưng không có dòng ghi chú",
-      en: "The form bears the marks without the line that explains them",
+      en: "The form prints the marks without the line that explains them",
     },
   },
   {

@@ -1,7 +1,8 @@
 /**
  * Grounds of rejection, stop rules and preconditions printed on the forms of 26/2026/QĐ-TTg, annex II.
  *
- * They rest on what assessors see, so they are inputs of a rating: report their codes as `rejections`.
+ * They rest on what assessors see, so they are inputs of a rating: report their codes as `rejections`. The label of a
+ * precondition is the requirement; its code is reported where the requirement is not met.
  */
 import type { Ground } from "../criteria-set.js";
 
@@ -18,7 +19,7 @@ export const incompleteRegistration: Ground = {
   effect: "reject",
   label: {
     vi: "Hồ sơ đăng ký không đáp ứng quy định",
-    en: "Registration dossier does not meet requirements",
+    en: "The registration dossier does not meet the requirements",
   },
 };
 
@@ -27,8 +28,8 @@ export const noFoodSafetyCompliance: Ground = {
   code: "no-food-safety-compliance",
   effect: "reject",
   label: {
-    vi: "Không tuân thủ đủ quy định về giấy chứng nhận đủ điều kiện an toàn thực phẩm",
-    en: "Food-safety eligibility certificate rules are not fully met",
+    vi: "Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm",
+    en: "The rules on the food-safety eligibility certificate are not fully met",
   },
 };
 
@@ -44,8 +45,8 @@ export const noProductionEligibility: Ground = {
   code: "no-production-eligibility",
   effect: "reject",
   label: {
-    vi: "Không tuân thủ đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP với thực phẩm bảo vệ hoặc tương đương)",
-    en: "Rules on the production-eligibility certificate (GMP for health-protection food, or equivalent) are not fully met",
+    vi: "Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP với thực phẩm bảo vệ sức khỏe hoặc tương đương)",
+    en: "The rules on the production-eligibility certificate (GMP for health supplements, or equivalent) are not fully met",
   },
 };
 
@@ -55,7 +56,7 @@ export const noDeclarationLabellingAdvertising: Ground = {
   effect: "reject",
   label: {
     vi: "Không tuân thủ quy định về đăng ký công bố chất lượng, ghi nhãn, quảng cáo sản phẩm",
-    en: "Rules on registering the quality declaration, on labelling or on advertising are not met",
+    en: "The rules on registering the quality declaration, on labelling or on advertising are not met",
   },
 };
 
@@ -64,7 +65,7 @@ export const noHealthMinistryConditions: Ground = {
   code: "no-health-ministry-conditions",
   effect: "reject",
   label: {
-    vi: "Thiếu điều kiện sản xuất bắt buộc theo quy định chuyên ngành của Bộ Y tế",
+    vi: "Không có đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành của Bộ Y tế",
     en: "Production conditions the Ministry of Health makes mandatory are missing",
   },
 };
@@ -74,8 +75,8 @@ export const noMandatoryConditions: Ground = {
   code: "no-mandatory-conditions",
   effect: "reject",
   label: {
-    vi: "Thiếu điều kiện sản xuất bắt buộc theo quy định chuyên ngành",
-    en: "Production conditions that the rules of the trade make mandatory are missing",
+    vi: "Không có đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành",
+    en: "Production conditions that sector rules make mandatory are missing",
   },
 };
 
@@ -106,7 +107,7 @@ export const importedMaterial: Ground = {
   effect: "reject",
   criterion: "1.1",
   label: {
-    vi: "Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
+    vi: "Sử dụng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc",
     en: "All raw material is imported or of unknown origin",
   },
 };
@@ -117,8 +118,8 @@ export const identicalProduct: Ground = {
   effect: "reject",
   criterion: "2.1",
   label: {
-    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên",
-    en: "Identical to another producer's product, only the names changed",
+    vi: "Giống hệt sản phẩm của nhà sản xuất khác, chỉ thay đổi tên sản phẩm, nhà sản xuất",
+    en: "Identical to another producer's product, only the names of product and producer changed",
   },
 };
 
@@ -128,8 +129,8 @@ export const commonStapleQuality: Ground = {
   effect: "stop",
   criterion: "2.1",
   label: {
-    vi: "Sản phẩm chủ lực phổ biến cấp quốc gia, cấp tỉnh, không nổi trội về chất lượng và đặc sắc",
-    en: "A common staple of the nation or province, without outstanding quality and distinction",
+    vi: "Sản phẩm phổ biến của nhóm sản phẩm chủ lực cấp quốc gia, cấp tỉnh, không nổi trội về chất lượng và đặc sắc",
+    en: "A common product of a national or provincial key product group, without outstanding quality and distinction",
   },
 };
 
@@ -139,13 +140,13 @@ export const commonStaple: Ground = {
   effect: "stop",
   criterion: "2.1",
   label: {
-    vi: "Sản phẩm chủ lực phổ biến cấp quốc gia, cấp tỉnh, không nổi trội và đặc sắc",
-    en: "A common staple of the nation or province that neither stands out nor is distinctive",
+    vi: "Sản phẩm phổ biến của nhóm sản phẩm chủ lực cấp quốc gia, cấp tỉnh, không nổi trội và đặc sắc",
+    en: "A common product of a national or provincial key product group that neither stands out nor is distinctive",
   },
 };
 
 const impurities = {
-  vi: "Tạp chất có nguy cơ mất an toàn thực phẩm (côn trùng, lông, cát…)",
+  vi: "Có tạp chất có nguy cơ gây mất an toàn thực phẩm (côn trùng, lông, cát…)",
   en: "Impurities that put food safety at risk (insects, hair, sand…)",
 };
 
@@ -179,8 +180,8 @@ export const notGrownInProvince: Ground = {
   effect: "precondition",
   criterion: "1.1",
   label: {
-    vi: "Không trồng 100 % sản phẩm trong tỉnh",
-    en: "Not 100 % of the product is grown in the province",
+    vi: "100% sản phẩm được trồng trên địa bàn tỉnh",
+    en: "100% of the product is grown in the province",
   },
 };
 
@@ -190,8 +191,8 @@ export const notRaisedOrCaughtInProvince: Ground = {
   effect: "precondition",
   criterion: "1.1",
   label: {
-    vi: "Không nuôi trồng, đánh bắt 100 % sản phẩm trong tỉnh (không tính ngư trường)",
-    en: "Not 100 % of the product is raised or caught in the province (the fishing ground does not count)",
+    vi: "100% sản phẩm được nuôi trồng, đánh bắt trên địa bàn tỉnh (không tính phạm vi ngư trường đánh bắt)",
+    en: "100% of the product is raised or caught in the province (the fishing ground does not count)",
   },
 };
 
@@ -201,8 +202,8 @@ export const notRaisedOrGrownInProvince: Ground = {
   effect: "precondition",
   criterion: "1.1",
   label: {
-    vi: "Không nuôi hoặc trồng 100 % sản phẩm trong tỉnh",
-    en: "Not 100 % of the product is raised or grown in the province",
+    vi: "100% sản phẩm được nuôi/trồng trên địa bàn tỉnh",
+    en: "100% of the product is raised or grown in the province",
   },
 };
 
@@ -212,7 +213,7 @@ export const notRaisedInProvince: Ground = {
   effect: "precondition",
   criterion: "1.1",
   label: {
-    vi: "Không nuôi 100 % sản phẩm trong tỉnh",
-    en: "Not 100 % of the animals are raised in the province",
+    vi: "100% sản phẩm được nuôi trên địa bàn tỉnh",
+    en: "100% of the animals are raised in the province",
   },
 };

@@ -7,21 +7,21 @@ import { cases, choice } from "../../criterion.js";
 
 /** What form of organisation the producer has. Criterion 3.1 of set 1. */
 export const organisationFormFresh = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
-    "Hộ có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
-    "Household with business registration; cooperative group; one-member limited company; or private enterprise",
+    "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
+    "Household with business registration; cooperative group (its leader holds a business registration certificate); one-member limited company; or private enterprise",
   ],
   [
     "2",
-    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company with 2 or more members; or joint-stock company with under 51 % local community capital",
+    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%",
+    "Limited company with 2 or more members; or joint-stock company with under 51% local community capital",
   ],
   [
     "3",
-    "Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương",
-    "Cooperative organised and run under the 2012 Cooperative Law; or joint-stock company with ≥ 51 % local community capital",
+    "Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương ≥ 51%",
+    "Cooperative organised and run under the 2012 Cooperative Law; or joint-stock company with ≥ 51% local community capital",
   ],
 );
 
@@ -33,13 +33,13 @@ export const communityManagementFresh = /* @__PURE__ */ cases(
     { vi: "Công ty TNHH 2 thành viên trở lên, công ty cổ phần, hợp tác xã, tổ hợp tác", en: "Limited company with 2 or more members, joint-stock company, cooperative, cooperative group" },
     [
       "1",
-      "Dưới 50 % quản trị cao cấp là người trong tỉnh; hoặc tổ hợp tác có dưới 50 % thành viên là người trong tỉnh",
-      "Under 50 % of senior managers are from the province; or cooperative group with under 50 % of members from it",
+      "Dưới 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh",
+      "Under 50% of senior management members are from the province; or cooperative group with under 50% of members from it",
     ],
     [
       "2",
-      "≥ 50 % quản trị cao cấp là người trong tỉnh; hoặc dưới 50 % nhưng có thành viên là phụ nữ địa phương",
-      "≥ 50 % of senior managers are from the province; or under 50 % but with a local woman as member",
+      "≥ 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc dưới 50% nhưng có thành viên là phụ nữ địa phương",
+      "≥ 50% of senior management members are from the province; or under 50% but with a local woman as member",
     ],
   ],
   [
@@ -53,19 +53,19 @@ export const communityManagementFresh = /* @__PURE__ */ cases(
 /** Whether half of the workers are local or earn the new rural development average. Criterion 3.3 of sets 1 to 25. */
 export const localLabour = /* @__PURE__ */ choice(
   { vi: "Sử dụng lao động địa phương", en: "Local labour" },
-  ["0", "Dưới 50 % lao động là người địa phương", "Under 50 % of workers are local"],
+  ["0", "Dưới 50% lao động là người địa phương", "Under 50% of workers are local"],
   [
     "1",
-    "≥ 50 % lao động là người địa phương; hoặc thu nhập bình quân/lao động ≥ mức đạt chuẩn nông thôn mới",
-    "≥ 50 % of workers are local; or average income per worker ≥ the new rural development standard",
+    "≥ 50% lao động là người địa phương; hoặc thu nhập bình quân/lao động ≥ mức thu nhập bình quân/người đạt chuẩn nông thôn mới của địa phương tại thời điểm đánh giá",
+    "≥ 50% of workers are local; or average income per worker ≥ the locality's new rural development average income per person at the time of assessment",
   ],
 );
 
-/** Whether revenue grew by at least 10 % on the year before. Criterion 3.4 of sets 1 to 26. */
+/** Whether revenue grew by at least 10% on the year before. Criterion 3.4 of sets 1 to 26. */
 export const revenueGrowth = /* @__PURE__ */ choice(
-  { vi: "Tăng trưởng kinh doanh", en: "Business growth" },
-  ["0", "Doanh thu tăng dưới 10 % so với năm liền trước", "Revenue up by under 10 % on the year before"],
-  ["1", "Doanh thu tăng ≥ 10 % so với năm liền trước", "Revenue up by ≥ 10 % on the year before"],
+  { vi: "Tăng trưởng sản xuất kinh doanh", en: "Business growth" },
+  ["0", "Doanh thu tăng dưới 10% so với năm trước liền kề", "Revenue up by under 10% on the year before"],
+  ["1", "Doanh thu tăng ≥ 10% so với năm trước liền kề", "Revenue up by ≥ 10% on the year before"],
 );
 
 /** How regularly and systematically accounting is done. Criterion 3.5 of sets 1 to 26. */
@@ -78,21 +78,21 @@ export const accounting = /* @__PURE__ */ choice(
 
 /** What form of organisation the producer has. Criterion 3.1 of sets 2, 3, 6. */
 export const organisationForm = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
-    "Hộ có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
-    "Household with business registration; cooperative group; one-member limited company; or private enterprise",
+    "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
+    "Household with business registration; cooperative group (its leader holds a business registration certificate); one-member limited company; or private enterprise",
   ],
   [
     "2",
-    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company with 2 or more members; or joint-stock company with under 51 % local community capital",
+    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%",
+    "Limited company with 2 or more members; or joint-stock company with under 51% local community capital",
   ],
   [
     "3",
-    "Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương",
-    "Cooperative organised and run under the 2012 Cooperative Law; or joint-stock company with ≥ 51 % local community capital",
+    "Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương ≥ 51%",
+    "Cooperative organised and run under the 2012 Cooperative Law; or joint-stock company with ≥ 51% local community capital",
   ],
 );
 
@@ -104,13 +104,13 @@ export const communityManagement = /* @__PURE__ */ cases(
     { vi: "Công ty TNHH 2 thành viên trở lên, công ty cổ phần, hợp tác xã, tổ hợp tác", en: "Limited company with 2 or more members, joint-stock company, cooperative, cooperative group" },
     [
       "1",
-      "Dưới 50 % quản trị cao cấp là người trong tỉnh; hoặc tổ hợp tác có dưới 50 % thành viên là người trong tỉnh",
-      "Under 50 % of senior managers are from the province; or cooperative group with under 50 % of members from it",
+      "Dưới 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh",
+      "Under 50% of senior management members are from the province; or cooperative group with under 50% of members from it",
     ],
     [
       "2",
-      "≥ 50 % quản trị cao cấp là người trong tỉnh; hoặc dưới 50 % nhưng có thành viên là phụ nữ địa phương",
-      "≥ 50 % of senior managers are from the province; or under 50 % but with a local woman as member",
+      "≥ 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc dưới 50% nhưng có thành viên là phụ nữ địa phương",
+      "≥ 50% of senior management members are from the province; or under 50% but with a local woman as member",
     ],
   ],
   [
@@ -123,21 +123,21 @@ export const communityManagement = /* @__PURE__ */ cases(
 
 /** What legal form the producer has. Criterion 3.1 of sets 4, 5, 8 to 26. */
 export const organisationFormHoneyProducts = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
-    "Hộ có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
-    "Household with business registration; cooperative group; one-member limited company; or private enterprise",
+    "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
+    "Household with business registration; cooperative group (its leader holds a business registration certificate); one-member limited company; or private enterprise",
   ],
   [
     "2",
-    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company with 2 or more members; or joint-stock company with under 51 % local community capital",
+    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%",
+    "Limited company with 2 or more members; or joint-stock company with under 51% local community capital",
   ],
   [
     "3",
-    "Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương",
-    "Cooperative organised and run under the 2012 Cooperative Law; or joint-stock company with ≥ 51 % local community capital",
+    "Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã 2012; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương ≥ 51%",
+    "Cooperative organised and run under the 2012 Cooperative Law; or joint-stock company with ≥ 51% local community capital",
   ],
 );
 
@@ -149,13 +149,13 @@ export const communityManagementHoneyProducts = /* @__PURE__ */ cases(
     { vi: "Công ty TNHH 2 thành viên trở lên, công ty cổ phần, hợp tác xã, tổ hợp tác", en: "Limited company with 2 or more members, joint-stock company, cooperative, cooperative group" },
     [
       "1",
-      "Dưới 50 % quản trị cao cấp là người trong tỉnh; hoặc tổ hợp tác có dưới 50 % thành viên là người trong tỉnh",
-      "Under 50 % of senior managers are from the province; or cooperative group with under 50 % of members from it",
+      "Dưới 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh",
+      "Under 50% of senior management members are from the province; or cooperative group with under 50% of members from it",
     ],
     [
       "2",
-      "≥ 50 % quản trị cao cấp là người trong tỉnh; hoặc dưới 50 % nhưng có thành viên là phụ nữ địa phương",
-      "≥ 50 % of senior managers are from the province; or under 50 % but with a local woman as member",
+      "≥ 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc dưới 50% nhưng có thành viên là phụ nữ địa phương",
+      "≥ 50% of senior management members are from the province; or under 50% but with a local woman as member",
     ],
   ],
   [
@@ -168,16 +168,16 @@ export const communityManagementHoneyProducts = /* @__PURE__ */ cases(
 
 /** What legal form the producer has (third level printed without a capital share). Criterion 3.1 of set 7. */
 export const organisationFormVegetables = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
-    "Hộ có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
-    "Household with business registration; cooperative group; one-member limited company; or private enterprise",
+    "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
+    "Household with business registration; cooperative group (its leader holds a business registration certificate); one-member limited company; or private enterprise",
   ],
   [
     "2",
-    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company with 2 or more members; or joint-stock company with under 51 % local community capital",
+    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%",
+    "Limited company with 2 or more members; or joint-stock company with under 51% local community capital",
   ],
   ["3", "Hợp tác xã; hoặc công ty cổ phần có vốn góp của cộng đồng", "Cooperative; or joint-stock company with community capital"],
 );

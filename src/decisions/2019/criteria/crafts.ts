@@ -7,19 +7,19 @@ import { choice } from "../../criterion.js";
 
 /** Refinement/sharpness. Criterion 6.1 of sets 23, 24. */
 export const craftsmanship = /* @__PURE__ */ choice(
-  { vi: "Độ tinh xảo/sắc nét", en: "Refinement/sharpness" },
-  ["0", "Không khéo léo/nhã nhặn, không bán được", "Not skilful/tasteful, not saleable"],
-  ["1", "Khá khéo léo/nhã nhặn, bán được", "Fairly skilful/tasteful, saleable"],
-  ["3", "Khéo léo/nhã nhặn, bán được, có giá trị mỹ thuật, kỹ thuật", "Skilful/tasteful, saleable, artistic and technical value"],
-  ["5", "Tinh xảo, có giá trị mỹ thuật, kỹ thuật, bán được ở cửa hàng lớn và xuất khẩu", "Exquisite, artistic and technical value, saleable in large stores and for export"],
+  { vi: "Mức độ tinh xảo/sắc nét của sản phẩm", en: "Refinement/sharpness" },
+  ["0", "Không khéo léo/nhã nhặn, không thể bán được", "Not skilful/tasteful, not saleable"],
+  ["1", "Khá khéo léo/nhã nhặn, có thể bán được", "Fairly skilful/tasteful, saleable"],
+  ["3", "Khéo léo/nhã nhặn, có thể bán được, có giá trị mỹ thuật, kỹ thuật", "Skilful/tasteful, saleable, artistic and technical value"],
+  ["5", "Tinh xảo, có giá trị mỹ thuật, kỹ thuật, có thể bán được trong các cửa hàng lớn và xuất khẩu", "Exquisite, artistic and technical value, saleable in large stores and for export"],
 );
 
 /** How unique the design style of the craft product is. Criterion 6.2 of sets 23, 24. */
 export const craftUniqueDesign = /* @__PURE__ */ choice(
   { vi: "Thiết kế độc đáo", en: "Unique design" },
-  ["1", "Phổ biến", "Common"],
-  ["3", "Độc đáo riêng, nhưng dạng thông thường", "Unique, but of ordinary kind"],
-  ["5", "Độc đáo riêng, thể hiện trí tuệ Việt", "Unique, showing Vietnamese knowledge"],
+  ["1", "Phong cách thiết kế phổ biến", "Common design style"],
+  ["3", "Phong cách độc đáo riêng, nhưng là dạng thông thường", "Unique style of its own, but of an ordinary kind"],
+  ["5", "Phong cách độc đáo riêng, thể hiện trí tuệ Việt", "Unique style of its own, showing Vietnamese knowledge"],
 );
 
 /** How well the attributes and elements of the product fit together. Criterion 6.3 of sets 23 to 25. */
@@ -33,20 +33,20 @@ export const overallHarmony = /* @__PURE__ */ choice(
 
 /** Basic functions. Criterion 6.4 of sets 23, 24. */
 export const productFunctions = /* @__PURE__ */ choice(
-  { vi: "Tính năng cơ bản", en: "Basic functions" },
-  ["0", "Không có", "None"],
-  ["1", "Đủ bán ở thị trường địa phương", "Enough for local market"],
-  ["3", "Đủ bán ở thị trường trong nước", "Enough for domestic market"],
-  ["5", "Đủ xuất khẩu", "Enough for export"],
+  { vi: "Các tính năng của sản phẩm", en: "Functions of the product" },
+  ["0", "Không có các tính năng cơ bản", "No basic functions"],
+  ["1", "Đủ tính năng cơ bản để bán ở thị trường địa phương", "Basic functions enough to sell on the local market"],
+  ["3", "Đủ tính năng cơ bản để bán ở thị trường trong nước", "Basic functions enough to sell on the domestic market"],
+  ["5", "Đủ tính năng cơ bản để xuất khẩu", "Basic functions enough for export"],
 );
 
 /** The quality of the materials or components of the craft product. Criterion 6.5 of sets 23, 24. */
 export const craftMaterials = /* @__PURE__ */ choice(
-  { vi: "Chất lượng nguyên liệu/thành phần", en: "Quality of materials/components" },
+  { vi: "Chất lượng của nguyên liệu/thành phần", en: "Quality of materials/components" },
   [
     "0",
-    "Kém chất lượng, làm sản phẩm độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được trên thị trường",
-    "Poor quality, making the product toxic or destroying resources, limited or no sale on the market",
+    "Nguyên liệu/thành phần kém chất lượng, làm sản phẩm độc hại hoặc hủy hoại nguồn tài nguyên, bán có giới hạn hoặc không thể bán được trên thị trường",
+    "Poor materials/components that make the product toxic or destroy resources; limited or no sale on the market",
   ],
   ["2", "Chất lượng trung bình, có thể bán được trên thị trường", "Average quality, saleable on the market"],
   ["4", "Chất lượng cao, sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu", "High quality, attractive product, saleable on the market and for export"],
@@ -75,7 +75,11 @@ export const houseCraftDeclaration = /* @__PURE__ */ choice(
   ["0", "Không có hồ sơ công bố", "No declaration file"],
   ["1", "Có hồ sơ công bố nhưng thiếu", "Declaration file, but incomplete"],
   ["3", "Hồ sơ công bố sản phẩm đầy đủ theo quy định", "Full product declaration file as required"],
-  ["5", "Hồ sơ công bố sản phẩm đầy đủ theo quy định; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan độc lập", "Full product declaration file as required; independent test report against standard"],
+  [
+    "5",
+    "Hồ sơ công bố sản phẩm đầy đủ theo quy định; phiếu kiểm nghiệm theo tiêu chuẩn tại cơ quan kiểm nghiệm độc lập",
+    "Full product declaration file as required; test report against the standard from an independent testing body",
+  ],
 );
 
 /** Whether periodic test reports cover the food-safety indicators. Criterion 8 of set 24. */
@@ -99,28 +103,28 @@ export const textileAesthetics = /* @__PURE__ */ choice(
 /** How unique the design style of the textile is. Criterion 6.2 of set 25. */
 export const textileUniqueDesign = /* @__PURE__ */ choice(
   { vi: "Thiết kế độc đáo", en: "Unique design" },
-  ["0", "Phổ biến", "Common"],
+  ["0", "Phong cách thiết kế phổ biến", "Common design style"],
   ["1", "Tương đối độc đáo", "Fairly unique"],
   ["3", "Độc đáo", "Unique"],
-  ["5", "Rất độc đáo, thể hiện trí tuệ địa phương", "Very unique, showing local knowledge"],
+  ["5", "Phong cách thiết kế rất độc đáo, thể hiện trí tuệ địa phương", "Very unique design style, showing local knowledge"],
 );
 
 /** For which market the textile has the basic functions. Criterion 6.4 of set 25. */
 export const textileFunctions = /* @__PURE__ */ choice(
-  { vi: "Tính năng cơ bản", en: "Basic functions" },
-  ["0", "Không có", "None"],
-  ["1", "Đủ bán ở thị trường địa phương", "Enough for local market"],
-  ["3", "Đủ bán ở thị trường trong nước", "Enough for domestic market"],
-  ["5", "Đủ xuất khẩu", "Enough for export"],
+  { vi: "Các tính năng của sản phẩm", en: "Functions of the product" },
+  ["0", "Không có các tính năng cơ bản", "No basic functions"],
+  ["1", "Đủ tính năng cơ bản để bán ở thị trường địa phương", "Basic functions enough to sell on the local market"],
+  ["3", "Đủ tính năng cơ bản để bán ở thị trường trong nước", "Basic functions enough to sell on the domestic market"],
+  ["5", "Đủ tính năng cơ bản để xuất khẩu", "Basic functions enough for export"],
 );
 
 /** The quality of the materials of the textile and the proof of it. Criterion 6.5 of set 25. */
 export const textileMaterials = /* @__PURE__ */ choice(
-  { vi: "Chất lượng nguyên liệu/thành phần", en: "Quality of materials/components" },
+  { vi: "Chất lượng của nguyên liệu/thành phần", en: "Quality of materials/components" },
   [
     "0",
-    "Kém chất lượng, làm sản phẩm độc hại hoặc hủy hoại tài nguyên, bán hạn chế hoặc không bán được trên thị trường",
-    "Poor quality, making the product toxic or destroying resources, limited or no sale on the market",
+    "Nguyên liệu/thành phần kém chất lượng, làm sản phẩm độc hại hoặc hủy hoại nguồn tài nguyên, bán có giới hạn hoặc không thể bán được trên thị trường",
+    "Poor materials/components that make the product toxic or destroy resources; limited or no sale on the market",
   ],
   ["1", "Chất lượng trung bình, có thể bán được trên thị trường", "Average quality, saleable on the market"],
   ["3", "Chất lượng cao, sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu", "High quality, attractive product, saleable on the market and for export"],

@@ -17,18 +17,22 @@ export const salesAreaDistrict = /* @__PURE__ */ choice(
 /** Distribution. Criterion 4.2 of sets 1 to 25. */
 export const distributionManagement = /* @__PURE__ */ choice(
   { vi: "Tổ chức phân phối", en: "Distribution" },
-  ["0", "Không có người phụ trách", "Nobody in charge"],
-  ["1", "Có người phụ trách", "Person in charge"],
-  ["3", "Có bộ phận/phòng phụ trách", "Unit or department in charge"],
-  ["5", "Có bộ phận/phòng phụ trách, dùng CNTT", "Unit or department in charge, using IT"],
+  ["0", "Không có người chịu trách nhiệm quản lý phân phối", "Nobody in charge of distribution"],
+  ["1", "Có người chịu trách nhiệm quản lý phân phối", "A person in charge of distribution"],
+  ["3", "Có bộ phận/phòng quản lý phân phối", "A unit or department that manages distribution"],
+  ["5", "Có bộ phận/phòng quản lý phân phối, có ứng dụng công nghệ thông tin trong quản lý", "A unit or department that manages distribution with information technology"],
 );
 
 /** How the product is promoted and where trade promotion is attended. Criterion 4.3 of sets 1 to 26. */
 export const productPromotion = /* @__PURE__ */ choice(
   { vi: "Quảng bá sản phẩm", en: "Product promotion" },
-  ["0", "Không có", "None"],
-  ["1", "Một số hoạt động", "Some activities"],
-  ["2", "Nhiều hoạt động, website riêng, tham gia xúc tiến thương mại trong tỉnh", "Many activities, own website, trade promotion within the province"],
-  ["3", "Nhiều hoạt động, website riêng, tham gia xúc tiến thương mại ngoài tỉnh", "Many activities, own website, trade promotion beyond the province"],
-  ["5", "Nhiều hoạt động, website riêng, tham gia xúc tiến thương mại ngoài tỉnh và quốc tế", "Many activities, own website, trade promotion beyond the province and abroad"],
+  ["0", "Không có hoạt động quảng bá", "No promotion"],
+  ["1", "Có một số hoạt động quảng bá", "Some promotion activities"],
+  ["2", "Có nhiều hoạt động quảng bá, có website của cơ sở, tham gia xúc tiến thương mại trong tỉnh", "Many promotion activities, the producer's website, trade promotion within the province"],
+  ["3", "Có nhiều hoạt động quảng bá, có website của cơ sở, tham gia xúc tiến thương mại ngoài tỉnh", "Many promotion activities, the producer's website, trade promotion beyond the province"],
+  [
+    "5",
+    "Có nhiều hoạt động quảng bá, có website của cơ sở, tham gia xúc tiến thương mại ngoài tỉnh và quốc tế",
+    "Many promotion activities, the producer's website, trade promotion beyond the province and abroad",
+  ],
 );

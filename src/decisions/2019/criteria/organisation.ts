@@ -8,9 +8,9 @@ import { choice } from "../../criterion.js";
 /** What share of the raw materials comes from the province. Criterion 1.1 of sets 1 to 19, 21 to 25. */
 export const rawMaterialProvince = /* @__PURE__ */ choice(
   { vi: "Nguồn nguyên liệu", en: "Raw-material source" },
-  ["1", "Dưới 50 % nguyên liệu trong tỉnh", "Under 50 % from the province"],
-  ["2", "50 % đến dưới 75 % nguyên liệu trong tỉnh", "50 % to under 75 % from the province"],
-  ["3", "75 % đến 100 % nguyên liệu trong tỉnh", "75 % to 100 % from the province"],
+  ["1", "Dưới 50% nguyên liệu có nguồn gốc trong tỉnh", "Under 50% of raw material from the province"],
+  ["2", "50% đến dưới 75% nguyên liệu có nguồn gốc trong tỉnh", "50% to under 75% of raw material from the province"],
+  ["3", "75% đến 100% nguyên liệu có nguồn gốc trong tỉnh", "75% to 100% of raw material from the province"],
 );
 
 /** How far fresh produce is processed and with what technology. Criterion 1.2 of set 1. */
@@ -28,7 +28,7 @@ export const valueAddedFreshProduce = /* @__PURE__ */ choice(
 
 /** Whether production capacity meets what distribution demands. Criterion 1.3 of sets 1, 11 to 13, 15 to 25. */
 export const productionCapacityDemand = /* @__PURE__ */ choice(
-  { vi: "Năng lực sản xuất đáp ứng phân phối", en: "Production capacity for distribution" },
+  { vi: "Năng lực sản xuất đáp ứng yêu cầu phân phối", en: "Production capacity for distribution" },
   ["1", "Năng lực, quy mô sản xuất nhỏ", "Small production capacity and scale"],
   ["2", "Năng lực, quy mô sản xuất trung bình", "Medium production capacity and scale"],
   ["3", "Năng lực, quy mô sản xuất lớn", "Large production capacity and scale"],
@@ -49,19 +49,27 @@ export const productionLinkageProvince = /* @__PURE__ */ choice(
 
 /** How environmental impacts of production are assessed and handled. Criterion 1.5 of sets 1 to 25. */
 export const productionEnvironment = /* @__PURE__ */ choice(
-  { vi: "Bảo vệ môi trường", en: "Environmental protection" },
+  { vi: "Bảo vệ môi trường trong quá trình sản xuất", en: "Environmental protection in production" },
   ["1", "Quan tâm đến tác động môi trường bằng hoạt động cụ thể", "Environmental impacts given attention through specific activities"],
-  ["2", "Có đánh giá tác động/kế hoạch bảo vệ môi trường, chưa theo quy định hiện hành", "Impact assessment/environmental protection plan, not yet as current rules require"],
-  ["3", "Có đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành", "Impact assessment/environmental protection plan as current rules require"],
+  [
+    "2",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương), chưa theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent), not yet as current rules require",
+  ],
+  [
+    "3",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require",
+  ],
   [
     "4",
-    "Đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành; có minh chứng triển khai/áp dụng",
-    "Impact assessment/environmental protection plan as current rules require; proof it is carried out/applied",
+    "Đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; có minh chứng triển khai/áp dụng",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require; proof it is carried out/applied",
   ],
   [
     "5",
-    "Đánh giá/kế hoạch theo quy định hiện hành; minh chứng triển khai/áp dụng; sử dụng/tái chế phụ phẩm, chất thải",
-    "Assessment/plan as current rules require; proof it is carried out/applied; by-products, waste used/recycled",
+    "Đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; minh chứng triển khai/áp dụng; sử dụng/tái chế phụ phẩm, chất thải",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require; proof it is carried out/applied; by-products, waste used/recycled",
   ],
 );
 
@@ -96,7 +104,7 @@ export const productionCapacity = /* @__PURE__ */ choice(
 
 /** How closely the production chain is linked within the province. Criterion 1.4 of sets 2 to 9. */
 export const chainLinkageProvince = /* @__PURE__ */ choice(
-  { vi: "Liên kết chuỗi trong sản xuất", en: "Production chain linkage" },
+  { vi: "Liên kết chuỗi trong sản xuất", en: "Chain linkage in production" },
   ["0", "Không liên kết hoặc liên kết không rõ ràng", "No linkage, or unclear"],
   ["1", "Liên kết chặt chẽ (trong tỉnh)", "Close linkage (within the province)"],
   [
@@ -163,16 +171,16 @@ export const teaCoffeeValueAdded = /* @__PURE__ */ choice(
 export const valueAddedWater = /* @__PURE__ */ choice(
   { vi: "Gia tăng giá trị", en: "Value added" },
   ["1", "Tinh chế", "Purification"],
-  ["2", "Công nghệ cao trong tinh chế", "High technology in purification"],
-  ["3", "Công nghệ cao trong tinh chế, đóng gói", "High technology in purification and packing"],
+  ["2", "Ứng dụng công nghệ cao trong tinh chế", "High technology in purification"],
+  ["3", "Ứng dụng công nghệ cao trong tinh chế, đóng gói", "High technology in purification and packing"],
 );
 
 /** What share of the raw materials comes from the province. Criterion 1.1 of set 20. */
 export const rawMaterialSource = /* @__PURE__ */ choice(
   { vi: "Nguồn nguyên liệu", en: "Raw-material source" },
-  ["1", "Dưới 50 % nguyên liệu trong tỉnh", "Under 50 % from the province"],
-  ["2", "50 % đến dưới 75 % nguyên liệu trong tỉnh", "50 % to under 75 % from the province"],
-  ["3", "75 % đến 100 % nguyên liệu trong tỉnh", "75 % to 100 % from the province"],
+  ["1", "Dưới 50% nguyên liệu có nguồn gốc trong tỉnh", "Under 50% of raw material from the province"],
+  ["2", "50% đến dưới 75% nguyên liệu có nguồn gốc trong tỉnh", "50% to under 75% of raw material from the province"],
+  ["3", "75% đến 100% nguyên liệu có nguồn gốc trong tỉnh", "75% to 100% of raw material from the province"],
 );
 
 /** Whether production uses sustainable energy or environmentally friendly technology. Criterion 1.6 of set 20. */

@@ -24,7 +24,7 @@ export const clarityWhiteSpirit = /* @__PURE__ */ choice(
 /** Smell. Criterion 6.3 of sets 15, 16. */
 export const smellDrinks = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Khác thường hoặc không rõ", "Unusual or unclear"],
+  ["0", "Khác thường hoặc không rõ mùi", "Unusual or unclear smell"],
   ["1", "Nhẹ, phù hợp", "Light, suitable"],
   ["2", "Mạnh, phù hợp", "Strong, suitable"],
   ["4", "Mạnh, phù hợp, hấp dẫn", "Strong, suitable, appealing"],
@@ -34,7 +34,7 @@ export const smellDrinks = /* @__PURE__ */ choice(
 /** Taste. Criterion 6.5 of sets 15, 16. */
 export const tasteWhiteSpirit = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường hoặc không rõ", "Unusual or unclear"],
+  ["0", "Vị khác thường hoặc không rõ vị", "Unusual or unclear taste"],
   ["1", "Tương đối rõ, chấp nhận được", "Fairly clear, acceptable"],
   ["3", "Đậm, phù hợp", "Full, suitable"],
   ["5", "Đậm, dịu, phù hợp", "Full, mellow, suitable"],
@@ -44,7 +44,7 @@ export const tasteWhiteSpirit = /* @__PURE__ */ choice(
 /** How free the drink is of foreign impurities and sediment. Criterion 6.1 of set 16. */
 export const alcoholImpurities = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
-  ["0", "Có, không chấp nhận được", "Present, not acceptable"],
+  ["0", "Có tạp chất, không chấp nhận được", "Impurities present, not acceptable"],
   ["1", "Rất ít tạp chất hoặc có cặn, chấp nhận được", "Very few impurities, or sediment, acceptable"],
   ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"],
 );
@@ -59,7 +59,11 @@ export const alcoholColour = /* @__PURE__ */ choice(
 );
 
 /** Whether the water is free of foreign impurities. Criterion 6.1 of set 17. */
-export const waterImpurities = /* @__PURE__ */ choice({ vi: "Tạp chất lạ", en: "Foreign impurities" }, ["0", "Có tạp chất", "Impurities present"], ["3", "Sạch, không có", "Clean, none"]);
+export const waterImpurities = /* @__PURE__ */ choice(
+  { vi: "Tạp chất lạ", en: "Foreign impurities" },
+  ["0", "Có tạp chất", "Impurities present"],
+  ["3", "Sạch, không có tạp chất", "Clean, no impurities"],
+);
 
 /** Colour. Criterion 6.2 of set 17. */
 export const colourWater = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colour" }, ["0", "Có màu", "Coloured"], ["3", "Trong suốt, không màu", "Transparent, colourless"]);
@@ -68,14 +72,14 @@ export const colourWater = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colou
 export const smellWater = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
   ["0", "Có mùi", "Smell present"],
-  ["1", "Nhẹ, tự nhiên, chấp nhận được", "Light, natural, acceptable"],
-  ["3", "Không mùi", "No smell"],
+  ["1", "Có mùi nhẹ, tự nhiên, chấp nhận được", "Light, natural smell, acceptable"],
+  ["3", "Không có mùi", "No smell"],
 );
 
 /** Taste. Criterion 6.4 of set 17. */
 export const tasteWater = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Lạ", "Strange"],
+  ["0", "Có vị lạ", "Strange taste"],
   ["1", "Tương đối phù hợp", "Fairly suitable"],
   ["3", "Phù hợp", "Suitable"],
   ["6", "Phù hợp, “ấn tượng”, sảng khoái sau uống", "Suitable, “impressive”, refreshing after drinking"],
@@ -87,7 +91,7 @@ export const softDrinkColour = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "C
 /** How strong, suitable and appealing the smell is. Criterion 6.3 of set 18. */
 export const softDrinkSmell = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ hoặc không rõ", "Strange or unclear"],
+  ["0", "Có mùi lạ hoặc không rõ mùi", "Strange or unclear smell"],
   ["2", "Nhẹ, phù hợp", "Light, suitable"],
   ["4", "Mạnh, phù hợp", "Strong, suitable"],
   ["6", "Mạnh, phù hợp, hấp dẫn", "Strong, suitable, appealing"],

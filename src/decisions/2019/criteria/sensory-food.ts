@@ -47,9 +47,9 @@ export const textureArrangement = /* @__PURE__ */ choice({ vi: "Kết cấu/các
 /** How free of impurities the meat, eggs or milk are. Criterion 6.1 of set 2. */
 export const impuritiesMeatDairy = /* @__PURE__ */ choice(
   { vi: "Tạp chất", en: "Impurities" },
-  ["1", "Có, chấp nhận được", "Present, acceptable"],
-  ["3", "Rất ít, chấp nhận được", "Very few, acceptable"],
-  ["5", "Không phát hiện", "None found"],
+  ["1", "Có tạp chất, chấp nhận được", "Impurities present, acceptable"],
+  ["3", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
+  ["5", "Không phát hiện tạp chất", "No impurities found"],
 );
 
 /** Size, shape. Criterion 6.2 of set 2. */
@@ -73,19 +73,19 @@ export const colourFreshAnimalGrainAndHoney = /* @__PURE__ */ choice(
 /** Smell. Criterion 6.4 of sets 2, 6. */
 export const smellFreshAnimal = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ, chấp nhận được", "Strange, acceptable"],
-  ["1", "Không rõ, chấp nhận được", "Unclear, acceptable"],
-  ["2", "Rõ, phù hợp", "Clear, suitable"],
-  ["3", "Rõ, rất phù hợp", "Clear, very suitable"],
+  ["0", "Có mùi lạ, chấp nhận được", "Strange smell, acceptable"],
+  ["1", "Mùi không rõ, chấp nhận được", "Unclear smell, acceptable"],
+  ["2", "Mùi rõ, phù hợp với sản phẩm", "Clear smell, suited to the product"],
+  ["3", "Mùi rõ, rất phù hợp với sản phẩm", "Clear smell, very well suited to the product"],
 );
 
 /** How free of foreign impurities the grain is. Criterion 6.1 of set 3. */
 export const foreignImpuritiesGrain = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
-  ["0", "Có, chấp nhận được", "Present, acceptable"],
-  ["1", "Ít, chấp nhận được", "Few, acceptable"],
-  ["2", "Rất ít, chấp nhận được", "Very few, acceptable"],
-  ["3", "Sạch, không có", "Clean, none"],
+  ["0", "Có tạp chất, chấp nhận được", "Impurities present, acceptable"],
+  ["1", "Ít tạp chất, chấp nhận được", "Few impurities, acceptable"],
+  ["2", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
+  ["3", "Sạch, không có tạp chất", "Clean, no impurities"],
 );
 
 /** Whether the packing suits the product and is handy to use. Criterion 6.2 of set 3. */
@@ -109,8 +109,8 @@ export const colourGrain = /* @__PURE__ */ choice(
 /** How well smell and taste suit the product. Criterion 6.4 of set 3. */
 export const smellTasteGrain = /* @__PURE__ */ choice(
   { vi: "Mùi/vị", en: "Smell/taste" },
-  ["0", "Lạ", "Strange"],
-  ["1", "Lạ, chấp nhận được", "Strange, acceptable"],
+  ["0", "Có mùi/vị lạ", "Strange smell/taste"],
+  ["1", "Có mùi/vị lạ, nhưng chấp nhận được", "Strange smell/taste, but acceptable"],
   ["2", "Tương đối phù hợp", "Fairly suitable"],
   ["3", "Phù hợp", "Suitable"],
   ["4", "Rất phù hợp", "Very suitable"],
@@ -119,8 +119,8 @@ export const smellTasteGrain = /* @__PURE__ */ choice(
 /** How free the product is of foreign impurities. Criterion 6.1 of set 4. */
 export const honeyImpurities = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
-  ["0", "Ít, chấp nhận được", "Few, acceptable"],
-  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
+  ["0", "Ít tạp chất, chấp nhận được", "Few impurities, acceptable"],
+  ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
   ["2", "Sạch, không phát hiện", "Clean, none found"],
 );
 
@@ -164,9 +164,9 @@ export const honeyTaste = /* @__PURE__ */ choice(
 /** Foreign impurities. Criterion 6.1 of sets 5, 10, 11, 13, 18; Criterion 6.1.1 of sets 12, 14. */
 export const impuritiesCoffee = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
-  ["0", "Có, chấp nhận được", "Present, acceptable"],
-  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
-  ["2", "Sạch, không có", "Clean, none"],
+  ["0", "Có tạp chất, chấp nhận được", "Impurities present, acceptable"],
+  ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
+  ["2", "Sạch, không có tạp chất", "Clean, no impurities"],
 );
 
 /** Shape. Criterion 6.2 of set 5. */
@@ -190,7 +190,7 @@ export const fastFoodColour = /* @__PURE__ */ choice(
 /** Smell. Criterion 6.4 of set 5. */
 export const smellProcessed = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ (như khét…)", "Strange (burnt…)"],
+  ["0", "Có mùi lạ (như khét…)", "Strange smell (burnt…)"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["2", "Phù hợp", "Suitable"],
   ["4", "Phù hợp, hấp dẫn", "Suitable, appealing"],
@@ -199,7 +199,7 @@ export const smellProcessed = /* @__PURE__ */ choice(
 /** How suitable and appealing the taste is. Criterion 6.5 of set 5. */
 export const fastFoodTaste = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường", "Unusual"],
+  ["0", "Vị khác thường", "Unusual taste"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["3", "Phù hợp", "Suitable"],
   ["5", "Phù hợp, hấp dẫn", "Suitable, appealing"],
@@ -216,9 +216,9 @@ export const arrangementThreeLevels = /* @__PURE__ */ choice(
 /** How free the product is of foreign impurities. Criterion 6.1 of sets 6, 9. */
 export const cerealSeafoodImpurities = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
-  ["0", "Có, không chấp nhận được", "Present, not acceptable"],
-  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
-  ["3", "Không phát hiện", "None found"],
+  ["0", "Có tạp chất, không chấp nhận được", "Impurities present, not acceptable"],
+  ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
+  ["3", "Không phát hiện tạp chất", "No impurities found"],
 );
 
 /** How uniform the product looks. Criterion 6.2 of set 6. */
@@ -233,7 +233,7 @@ export const cerealAppearance = /* @__PURE__ */ choice(
 /** How suitable and appealing the taste is. Criterion 6.5 of sets 6, 8, 9; Criterion 6.4 of set 18. */
 export const processedFoodTaste = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường", "Unusual"],
+  ["0", "Vị khác thường", "Unusual taste"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["3", "Phù hợp", "Suitable"],
   ["5", "Phù hợp, hấp dẫn", "Suitable, appealing"],
@@ -252,8 +252,8 @@ export const arrangementFourLevels = /* @__PURE__ */ choice(
 export const vegetableImpurities = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
   ["0", "Tạp chất không chấp nhận được (ruồi bọ, lông, len, cát sỏi…)", "Unacceptable impurities (flies, bugs, hair, wool, sand, gravel…)"],
-  ["1", "Có, chấp nhận được", "Present, acceptable"],
-  ["2", "Rất ít, chấp nhận được", "Very few, acceptable"],
+  ["1", "Có tạp chất, chấp nhận được", "Impurities present, acceptable"],
+  ["2", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
   ["3", "Sạch, không phát hiện", "Clean, none found"],
 );
 
@@ -261,8 +261,8 @@ export const vegetableImpurities = /* @__PURE__ */ choice(
 export const vegetableShape = /* @__PURE__ */ choice(
   { vi: "Hình dạng, thể chất", en: "Shape, texture" },
   ["0", "Không đồng đều", "Not uniform"],
-  ["1", "Khá đồng đều (> 60 %)", "Fairly uniform (> 60 %)"],
-  ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"],
+  ["1", "Khá đồng đều (> 60%)", "Fairly uniform (> 60%)"],
+  ["2", "Đồng đều (> 90%)", "Uniform (> 90%)"],
 );
 
 /** How even and suitable the colour is. Criterion 6.3 of set 7. */
@@ -286,7 +286,7 @@ export const vegetableSmell = /* @__PURE__ */ choice(
 /** How suitable and appealing the taste is. Criterion 6.5 of set 7. */
 export const vegetableTaste = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường", "Unusual"],
+  ["0", "Vị khác thường", "Unusual taste"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["3", "Phù hợp", "Suitable"],
   ["5", "Phù hợp, hấp dẫn", "Suitable, appealing"],
@@ -296,8 +296,8 @@ export const vegetableTaste = /* @__PURE__ */ choice(
 export const meatImpurities = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
   ["1", "Có, chấp nhận được", "Present, acceptable"],
-  ["2", "Rất ít, chấp nhận được", "Very few, acceptable"],
-  ["3", "Không phát hiện", "None found"],
+  ["2", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
+  ["3", "Không phát hiện tạp chất", "No impurities found"],
 );
 
 /** How uniform and suitable shape and texture are. Criterion 6.2 of set 8. */
@@ -312,10 +312,10 @@ export const meatShape = /* @__PURE__ */ choice(
 /** How clear, suitable and appealing the smell is. Criterion 6.4 of set 8. */
 export const meatSmell = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ, chấp nhận được", "Strange, acceptable"],
-  ["1", "Không rõ, chấp nhận được", "Unclear, acceptable"],
-  ["2", "Rõ, phù hợp", "Clear, suitable"],
-  ["5", "Rõ, phù hợp, hấp dẫn", "Clear, suitable, appealing"],
+  ["0", "Có mùi lạ, chấp nhận được", "Strange smell, acceptable"],
+  ["1", "Mùi không rõ, chấp nhận được", "Unclear smell, acceptable"],
+  ["2", "Mùi rõ, phù hợp với sản phẩm", "Clear smell, suited to the product"],
+  ["5", "Mùi rõ, phù hợp với sản phẩm, hấp dẫn", "Clear smell, suited to the product, appealing"],
 );
 
 /** How uniform and suitable shape and size are. Criterion 6.2 of set 9. */
@@ -330,10 +330,10 @@ export const seafoodShapeSize = /* @__PURE__ */ choice(
 /** How clear and suitable the smell is. Criterion 6.4 of set 9. */
 export const seafoodSmell = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ, chấp nhận được", "Strange, acceptable"],
-  ["1", "Thơm nhưng không rõ, chấp nhận được", "Fragrant but unclear, acceptable"],
-  ["3", "Rõ, phù hợp", "Clear, suitable"],
-  ["5", "Rõ, rất phù hợp", "Clear, very suitable"],
+  ["0", "Có mùi lạ, chấp nhận được", "Strange smell, acceptable"],
+  ["1", "Mùi thơm nhưng không rõ, chấp nhận được", "Fragrant but unclear smell, acceptable"],
+  ["3", "Mùi rõ, phù hợp với sản phẩm", "Clear smell, suited to the product"],
+  ["5", "Mùi rõ, rất phù hợp với sản phẩm", "Clear smell, very well suited to the product"],
 );
 
 /** Texture. Criterion 6.2 of set 10. */
@@ -357,7 +357,7 @@ export const sauceSmell = /* @__PURE__ */ choice(
 /** How suitable and appealing the taste is. Criterion 6.5 of set 10. */
 export const sauceTaste = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường", "Unusual"],
+  ["0", "Vị khác thường", "Unusual taste"],
   ["2", "Chấp nhận được", "Acceptable"],
   ["3", "Phù hợp", "Suitable"],
   ["6", "Phù hợp, hấp dẫn", "Suitable, appealing"],
@@ -392,7 +392,7 @@ export const spiceSmell = /* @__PURE__ */ choice(
 /** How suitable and outstanding the taste is. Criterion 6.5 of set 11. */
 export const spiceTaste = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường", "Unusual"],
+  ["0", "Vị khác thường", "Unusual taste"],
   ["2", "Chấp nhận được", "Acceptable"],
   ["3", "Phù hợp", "Suitable"],
   ["6", "Phù hợp với đặc trưng sản phẩm, nổi bật", "Suits the product's distinctive character, outstanding"],
@@ -411,8 +411,8 @@ export const packingFormatSpice = /* @__PURE__ */ choice(
 export const teaLeafShape = /* @__PURE__ */ choice(
   { vi: "Hình dạng cánh chè", en: "Tea-leaf shape" },
   ["0", "Không đồng đều, chấp nhận được", "Not uniform, acceptable"],
-  ["1", "Tương đối đồng đều, phù hợp", "Fairly uniform, suitable"],
-  ["2", "Đồng đều, phù hợp", "Uniform, suitable"],
+  ["1", "Tương đối đồng đều, phù hợp (cánh chè dài, xoăn đều…/có tuyết)", "Fairly uniform, suitable (long, evenly curled leaves…/with white down)"],
+  ["2", "Đồng đều, phù hợp (cánh chè dài, xoăn đều…/có tuyết)", "Uniform, suitable (long, evenly curled leaves…/with white down)"],
 );
 
 /** How natural and suitable the colour of the tea leaves is. Criterion 6.1.3 of set 12. */
@@ -429,26 +429,26 @@ export const brewColourTea = /* @__PURE__ */ choice(
   ["0", "Hơi đục, nhạt, chấp nhận được", "Slightly cloudy, pale, acceptable"],
   ["1", "Trong sáng, phù hợp", "Clear, bright, suitable"],
   ["2", "Trong sáng, rất phù hợp", "Clear, bright, very suitable"],
-  ["3", "Trong sáng, bền màu, rất phù hợp", "Clear, bright, lasting, very suitable"],
+  ["3", "Trong sáng, rất phù hợp, bền màu", "Clear, bright, very suitable, lasting"],
 );
 
 /** How fragrant, strong and lasting the smell of the brew is. Criterion 6.2.2 of set 12; Criterion 6.4 of set 13. */
 export const brewSmell = /* @__PURE__ */ choice(
   { vi: "Mùi nước", en: "Brew smell" },
-  ["0", "Lạ (chấp nhận được) hoặc không rõ", "Strange (acceptable) or unclear"],
+  ["0", "Có mùi lạ (chấp nhận được) hoặc không rõ mùi", "Strange (acceptable) or unclear smell"],
   ["1", "Thơm tự nhiên, nhẹ", "Natural fragrance, light"],
   ["2", "Thơm tự nhiên, mạnh", "Natural fragrance, strong"],
-  ["4", "Thơm tự nhiên, mạnh, khá bền", "Natural fragrance, strong, fairly lasting"],
-  ["6", "Thơm tự nhiên, mạnh, bền", "Natural fragrance, strong, lasting"],
+  ["4", "Thơm tự nhiên, mạnh, khá bền mùi", "Natural fragrance, strong, fairly lasting"],
+  ["6", "Thơm tự nhiên, mạnh, bền mùi", "Natural fragrance, strong, lasting"],
 );
 
 /** Brew taste. Criterion 6.2.3 of set 12. */
 export const brewTasteTea = /* @__PURE__ */ choice(
   { vi: "Vị nước", en: "Brew taste" },
-  ["0", "Khác thường (chấp nhận được) hoặc không rõ", "Unusual (acceptable) or unclear"],
+  ["0", "Vị khác thường (chấp nhận được) hoặc không rõ vị", "Unusual (acceptable) or unclear taste"],
   ["1", "Tương đối đậm, phù hợp", "Fairly full, suitable"],
   ["3", "Đậm, dịu, phù hợp", "Full, mellow, suitable"],
-  ["5", "Đậm, dịu, phù hợp, hậu vị ngọt", "Full, mellow, suitable, sweet aftertaste"],
+  ["5", "Đậm, dịu, phù hợp, có hậu vị ngọt", "Full, mellow, suitable, sweet aftertaste"],
 );
 
 /** Shape. Criterion 6.2 of set 13. */
@@ -465,13 +465,13 @@ export const brewColour = /* @__PURE__ */ choice(
   ["0", "Hơi đục, nhạt, chấp nhận được", "Slightly cloudy, pale, acceptable"],
   ["1", "Trong sáng, phù hợp", "Clear, bright, suitable"],
   ["2", "Trong sáng, rất phù hợp", "Clear, bright, very suitable"],
-  ["3", "Trong sáng, bền màu, rất phù hợp", "Clear, bright, lasting, very suitable"],
+  ["3", "Trong sáng, rất phù hợp, bền màu", "Clear, bright, very suitable, lasting"],
 );
 
 /** How full, mellow and appealing the taste of the brew is. Criterion 6.5 of set 13. */
 export const brewTaste = /* @__PURE__ */ choice(
   { vi: "Vị nước", en: "Brew taste" },
-  ["0", "Khác thường (chấp nhận được) hoặc không rõ", "Unusual (acceptable) or unclear"],
+  ["0", "Vị khác thường (chấp nhận được) hoặc không rõ vị", "Unusual (acceptable) or unclear taste"],
   ["1", "Tương đối đậm, phù hợp", "Fairly full, suitable"],
   ["3", "Đậm, dịu, phù hợp", "Full, mellow, suitable"],
   ["5", "Đậm, dịu, phù hợp, hấp dẫn", "Full, mellow, suitable, appealing"],
@@ -496,7 +496,7 @@ export const stateAndShapeCoffee = /* @__PURE__ */ choice(
 /** Colour. Criterion 6.1.3 of set 14. */
 export const colourCoffee = /* @__PURE__ */ choice(
   { vi: "Màu sắc", en: "Colour" },
-  ["0", "Không đồng đều hoặc cháy", "Not uniform or burnt"],
+  ["0", "Không đồng đều hoặc bị cháy", "Not uniform or burnt"],
   ["1", "Đồng đều, tự nhiên, tương đối phù hợp", "Uniform, natural, fairly suitable"],
   ["2", "Đồng đều, tự nhiên, phù hợp", "Uniform, natural, suitable"],
 );
@@ -504,15 +504,15 @@ export const colourCoffee = /* @__PURE__ */ choice(
 /** Smell. Criterion 6.1.5 of set 14. */
 export const smellCoffee = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ (chấp nhận được) hoặc không rõ", "Strange (acceptable) or unclear"],
-  ["1", "Thơm tự nhiên đặc trưng, nhẹ", "Natural, distinctive, light"],
-  ["2", "Thơm tự nhiên đặc trưng, mạnh", "Natural, distinctive, strong"],
+  ["0", "Có mùi lạ (chấp nhận được) hoặc không rõ mùi", "Strange (acceptable) or unclear smell"],
+  ["1", "Thơm tự nhiên đặc trưng, nhẹ", "Natural, distinctive fragrance, light"],
+  ["2", "Thơm tự nhiên đặc trưng, mạnh", "Natural, distinctive fragrance, strong"],
 );
 
 /** How rich and appealing the taste is. Criterion 6.1.4 of set 14. */
 export const coffeeTaste = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường (chấp nhận được) hoặc không rõ", "Unusual (acceptable) or unclear"],
+  ["0", "Vị khác thường (chấp nhận được) hoặc không rõ vị", "Unusual (acceptable) or unclear taste"],
   ["1", "Tương đối đậm đà, phù hợp", "Fairly rich, suitable"],
   ["2", "Đậm đà", "Rich"],
   ["3", "Đậm đà, hấp dẫn", "Rich, appealing"],
@@ -528,8 +528,8 @@ export const coffeeBrewColour = /* @__PURE__ */ choice(
 
 /** How appealing smell and taste of the brew are. Criterion 6.2.2 of set 14. */
 export const coffeeBrewSmellTaste = /* @__PURE__ */ choice(
-  { vi: "Mùi, vị", en: "Smell, taste" },
-  ["0", "Khác thường (chấp nhận được) hoặc vị không rõ", "Unusual (acceptable) or taste unclear"],
+  { vi: "Mùi/vị", en: "Smell/taste" },
+  ["0", "Khác thường (chấp nhận được) hoặc không rõ vị", "Unusual (acceptable) or taste unclear"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["3", "Tương đối hấp dẫn", "Fairly appealing"],
   ["5", "Hấp dẫn", "Appealing"],

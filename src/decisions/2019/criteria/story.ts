@@ -10,10 +10,10 @@ export const productStoryShown = /* @__PURE__ */ choice(
   { vi: "Câu chuyện sản phẩm", en: "Product story" },
   ["0", "Không có, hoặc có nhưng không được tư liệu hóa", "None, or not documented"],
   ["1", "Có tài liệu giới thiệu sản phẩm", "Material introducing the product"],
-  ["2", "Tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
-  ["3", "Tư liệu hóa, có trên nhãn/tờ rơi", "Documented, on label/leaflet"],
-  ["4", "Tư liệu hóa, có trên nhãn/tờ rơi và website", "Documented, on label/leaflet and website"],
-  ["5", "Tư liệu hóa, có trên nhãn/tờ rơi, website (dưới dạng hình ảnh, clip…)", "Documented, on label/leaflet and website (as pictures, clips…)"],
+  ["2", "Được tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
+  ["3", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi", "Documented, on label/leaflet"],
+  ["4", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi và website", "Documented, on label/leaflet and website"],
+  ["5", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi, website (dưới dạng hình ảnh, clip…)", "Documented, on label/leaflet and website (as pictures, clips…)"],
 );
 
 /** Whether the story is the product's own and shows local knowledge or identity. Criterion 5.2 of sets 1 to 26. */
@@ -37,10 +37,10 @@ export const productStoryUsed = /* @__PURE__ */ choice(
   { vi: "Câu chuyện sản phẩm", en: "Product story" },
   ["0", "Không có, hoặc có nhưng không được tư liệu hóa", "None, or not documented"],
   ["1", "Có tài liệu giới thiệu sản phẩm", "Material introducing the product"],
-  ["2", "Tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
-  ["3", "Tư liệu hóa, sử dụng trên nhãn/tờ rơi", "Documented, used on label/leaflet"],
-  ["4", "Tư liệu hóa, sử dụng trên nhãn/tờ rơi và website", "Documented, used on label/leaflet and website"],
-  ["5", "Tư liệu hóa, sử dụng cả trên nhãn/tờ rơi và sinh động trên website (dưới dạng hình ảnh, clip…)", "Documented, used both on label/leaflet and vividly on website (as pictures, clips…)"],
+  ["2", "Được tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
+  ["3", "Được tư liệu hóa, sử dụng trên nhãn/tờ rơi", "Documented, used on label/leaflet"],
+  ["4", "Được tư liệu hóa, sử dụng trên nhãn/tờ rơi và website", "Documented, used on label/leaflet and website"],
+  ["5", "Được tư liệu hóa, sử dụng cả trên nhãn/tờ rơi và sinh động trên website (dưới dạng hình ảnh, clip…)", "Documented, used both on label/leaflet and vividly on website (as pictures, clips…)"],
 );
 
 /** Whether the product has a documented story and where it is used. Criterion 5.1 of sets 20 to 26. */
@@ -48,8 +48,8 @@ export const productStory = /* @__PURE__ */ choice(
   { vi: "Câu chuyện sản phẩm", en: "Product story" },
   ["0", "Không có, hoặc có nhưng không được tư liệu hóa", "None, or not documented"],
   ["1", "Có tài liệu giới thiệu sản phẩm", "Material introducing the product"],
-  ["2", "Tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
-  ["3", "Tư liệu hóa, sử dụng trên nhãn/tờ rơi", "Documented, used on label/leaflet"],
-  ["4", "Tư liệu hóa, sử dụng trên nhãn/tờ rơi và website", "Documented, used on label/leaflet and website"],
-  ["5", "Tư liệu hóa, sử dụng cả trên nhãn/tờ rơi và sinh động trên website (dưới dạng hình ảnh, clip…)", "Documented, used both on label/leaflet and vividly on website (as pictures, clips…)"],
+  ["2", "Được tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
+  ["3", "Được tư liệu hóa, sử dụng trên nhãn/tờ rơi", "Documented, used on label/leaflet"],
+  ["4", "Được tư liệu hóa, sử dụng trên nhãn/tờ rơi và website", "Documented, used on label/leaflet and website"],
+  ["5", "Được tư liệu hóa, sử dụng cả trên nhãn/tờ rơi và sinh động trên website (dưới dạng hình ảnh, clip…)", "Documented, used both on label/leaflet and vividly on website (as pictures, clips…)"],
 );

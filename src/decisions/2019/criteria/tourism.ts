@@ -16,14 +16,22 @@ export const heritageConservation = /* @__PURE__ */ choice(
 
 /** Whether environmental impacts of production are assessed or planned for and acted on. Criterion 1.2 of set 26. */
 export const productionEnvironmentFestivalAndTourismServices = /* @__PURE__ */ choice(
-  { vi: "Bảo vệ môi trường", en: "Environmental protection" },
+  { vi: "Bảo vệ môi trường trong quá trình sản xuất", en: "Environmental protection in production" },
   ["1", "Quan tâm đến tác động môi trường bằng hoạt động cụ thể", "Environmental impacts given attention through specific activities"],
-  ["3", "Có đánh giá tác động/kế hoạch bảo vệ môi trường, chưa theo quy định hiện hành", "Impact assessment/environmental protection plan, not yet as current rules require"],
-  ["5", "Có đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành", "Impact assessment/environmental protection plan as current rules require"],
+  [
+    "3",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương), chưa theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent), not yet as current rules require",
+  ],
+  [
+    "5",
+    "Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require",
+  ],
   [
     "10",
-    "Đánh giá tác động/kế hoạch bảo vệ môi trường theo quy định hiện hành; có minh chứng triển khai/áp dụng",
-    "Impact assessment/environmental protection plan as current rules require; proof it is carried out/applied",
+    "Đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành; có minh chứng triển khai/áp dụng",
+    "Environmental impact assessment/protection plan (or equivalent) as current rules require; proof it is carried out/applied",
   ],
 );
 
@@ -41,7 +49,7 @@ export const tourismSustainableEnergy = /* @__PURE__ */ choice(
 
 /** Where the idea of the tourism product comes from. Criterion 2.1 of set 26. */
 export const ideaOrigin = /* @__PURE__ */ choice(
-  { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
+  { vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea" },
   ["1", "Từ sản phẩm nơi khác, có thay đổi một số yếu tố", "From a product elsewhere, some elements changed"],
   ["2", "Tự phát triển từ ý tưởng của mình (có tính mới)", "Self-developed from own idea (with novelty)"],
   ["3", "Tự phát triển từ truyền thống/lịch sử/cảnh quan địa phương và gắn với nhu cầu thị trường", "Self-developed from local tradition/history/landscape and tied to market demand"],
@@ -58,8 +66,8 @@ export const serviceCompleteness = /* @__PURE__ */ choice(
 /** What share of the workers is local. Criterion 3.3 of sets 26, 781 (781). */
 export const localLabourFestivalAndTourismServices = /* @__PURE__ */ choice(
   { vi: "Sử dụng lao động địa phương", en: "Local labour" },
-  ["0", "Dưới 50 % lao động là người địa phương", "Under 50 % of workers are local"],
-  ["1", "≥ 50 % lao động là người địa phương", "≥ 50 % of workers are local"],
+  ["0", "Dưới 50% lao động là người địa phương", "Under 50% of workers are local"],
+  ["1", "≥ 50% lao động là người địa phương", "≥ 50% of workers are local"],
 );
 
 /** Where the main customers are and how many representatives or dealers serve them. Criterion 4.1 of set 26. */
@@ -77,7 +85,7 @@ export const salesOrganisation = /* @__PURE__ */ choice(
   ["0", "Không có người phụ trách", "Nobody in charge"],
   ["1", "Có người phụ trách", "A person in charge"],
   ["3", "Có bộ phận/phòng phụ trách", "A unit or department in charge"],
-  ["5", "Có bộ phận/phòng phụ trách, dùng CNTT", "A unit or department in charge, using IT"],
+  ["5", "Có bộ phận/phòng phụ trách, có ứng dụng công nghệ thông tin trong quản lý", "A unit or department in charge, using information technology in management"],
 );
 
 /** Points for each good feature of the location. Criterion 6 of set 26. */
@@ -141,15 +149,15 @@ export const managersAndStaff = /* @__PURE__ */ ticked(
 
 /** Service coordination unit. Criterion 1.1 of set 781 (781). */
 export const serviceCoordinationUnit = /* @__PURE__ */ choice(
-  { vi: "Bộ phận điều phối dịch vụ", en: "Service coordination unit" },
-  ["1", "Có bộ phận điều phối quản lý, điều hành", "Unit coordinating management and operation"],
-  ["3", "Có bộ phận điều phối; có kế hoạch quản lý, điều hành và triển khai", "Coordinating unit; management and operation plan made and carried out"],
+  { vi: "Bộ phận điều phối quản lý và điều hành dịch vụ", en: "Service coordination unit" },
+  ["1", "Có bộ phận điều phối quản lý và điều hành dịch vụ", "Unit coordinating the management and operation of the services"],
+  ["3", "Có bộ phận điều phối; có kế hoạch và tổ chức triển khai kế hoạch quản lý, điều hành", "Coordinating unit; management and operation plan made and carried out"],
 );
 
 /** Whether the services are run under management rules and who takes part. Criterion 1.2 of set 781 (781). */
 export const managementMechanism = /* @__PURE__ */ choice(
-  { vi: "Cơ chế/quy định quản lý", en: "Management mechanism/rules" },
-  ["2", "Có cơ chế/quy định quản lý", "Mechanism/rules in place"],
+  { vi: "Cơ chế quản lý/quy định", en: "Management mechanism/rules" },
+  ["2", "Có cơ chế/quy định quản lý hoạt động dịch vụ", "Mechanism/rules for managing the services"],
   ["4", "Cơ chế/quy định phân nhiệm rõ ràng", "Mechanism/rules with clearly assigned responsibilities"],
   [
     "6",
@@ -160,60 +168,60 @@ export const managementMechanism = /* @__PURE__ */ choice(
 
 /** How the tourism community or site protects the environment. Criterion 1.3 of set 781 (781). */
 export const communityEnvironment = /* @__PURE__ */ choice(
-  { vi: "Bảo vệ môi trường", en: "Environmental protection" },
+  { vi: "Bảo vệ môi trường trong cộng đồng làm du lịch/điểm du lịch", en: "Environmental protection in the tourism community/site" },
   ["1", "Giải pháp cụ thể (rác, nước thải…)", "Specific measures (waste, wastewater…)"],
   ["2", "Giải pháp cụ thể, hạ tầng kỹ thuật chung", "Specific measures, shared technical infrastructure"],
   ["3", "Giải pháp cụ thể, hạ tầng kỹ thuật, triển khai mô hình cộng đồng tự quản", "Specific measures, technical infrastructure, community self-management model in operation"],
   [
     "4",
-    "Giải pháp, hạ tầng, mô hình tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường",
-    "Measures, infrastructure, self-management; new rural development environment criterion met or impact assessment",
+    "Có giải pháp cụ thể, hạ tầng kỹ thuật, mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường theo quy định",
+    "Specific measures, technical infrastructure, self-management model; new rural development environment criterion met, or environmental impact assessed as required",
   ],
 );
 
 /** Energy saving. Criterion 1.4 of set 781 (781). */
 export const energySaving = /* @__PURE__ */ choice(
-  { vi: "Tiết kiệm năng lượng", en: "Energy saving" },
-  ["1", "Tiết kiệm bằng hoạt động cụ thể", "Saving by specific activities"],
+  { vi: "Sử dụng năng lượng tiết kiệm", en: "Energy saving" },
+  ["1", "Có giải pháp tiết kiệm năng lượng (bằng hoạt động cụ thể)", "Energy-saving measures (specific activities)"],
   [
     "2",
-    "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu địa phương và dùng công nghệ thân thiện môi trường",
-    "Saving, recovering, reusing energy, reusing local materials and using environmentally friendly technology",
+    "Có giải pháp tiết kiệm, thu hồi năng lượng, tái sử dụng năng lượng, nguyên liệu tại địa phương và sử dụng công nghệ thân thiện với môi trường",
+    "Measures to save and recover energy, reuse energy and local materials, and use environmentally friendly technology",
   ],
 );
 
 /** Origin of the idea. Criterion 2.1 of set 781 (781). */
 export const ideaOriginTourism = /* @__PURE__ */ choice(
-  { vi: "Nguồn gốc ý tưởng", en: "Origin of the idea" },
-  ["1", "Từ sản phẩm nơi khác, dựa trên lợi thế và đặc trưng địa phương", "From a product elsewhere, based on local strengths and features"],
-  ["3", "Ý tưởng của mình, không trùng sản phẩm du lịch khác", "Own idea, not duplicating other tourism products"],
-  ["5", "Độc đáo, khác biệt và gắn kết giá trị văn hóa truyền thống địa phương", "Unique, different and tied to local traditional cultural values"],
+  { vi: "Nguồn gốc ý tưởng sản phẩm dịch vụ du lịch", en: "Origin of the idea of the tourism service" },
+  ["1", "Phát triển dựa trên sản phẩm của nơi khác, có dựa trên lợi thế và đặc trưng của địa phương", "Developed from a product elsewhere, based on local strengths and features"],
+  ["3", "Phát triển dựa trên ý tưởng của mình, không trùng lặp với các sản phẩm du lịch khác", "Developed from an idea of its own, not duplicating other tourism products"],
+  ["5", "Độc đáo, khác biệt và gắn kết các giá trị văn hóa truyền thống của địa phương", "Unique, different and tied to local traditional cultural values"],
 );
 
 /** Services for target market. Criterion 2.2 of set 781 (781). */
 export const targetMarket = /* @__PURE__ */ choice(
-  { vi: "Dịch vụ theo thị trường mục tiêu", en: "Services for target market" },
-  ["1", "Kế hoạch phát triển thị trường mục tiêu", "Plan to develop target market"],
-  ["2", "Có kế hoạch và dịch vụ phù hợp thị trường mục tiêu", "Plan, and services suited to target market"],
+  { vi: "Tổ chức dịch vụ theo thị trường mục tiêu", en: "Services for target market" },
+  ["1", "Có kế hoạch phát triển thị trường mục tiêu", "Plan to develop the target market"],
+  ["2", "Có kế hoạch và có các sản phẩm dịch vụ du lịch phù hợp với thị trường mục tiêu", "Plan, and tourism services suited to the target market"],
 );
 
 /** What legal form the producer has and how much local capital is in it. Criterion 3.1 of set 781 (781). */
 export const organisationFormCommunityTourism = /* @__PURE__ */ choice(
-  { vi: "Loại hình tổ chức", en: "Form of organisation" },
+  { vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Form of business organisation" },
   [
     "1",
-    "Hộ có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
+    "Hộ gia đình có đăng ký kinh doanh; tổ hợp tác; công ty TNHH 1 thành viên; hoặc doanh nghiệp tư nhân",
     "Household with business registration; cooperative group; one-member limited company; or private enterprise",
   ],
   [
     "2",
-    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần dưới 51 % vốn góp cộng đồng địa phương",
-    "Limited company with 2 or more members; or joint-stock company with under 51 % local community capital",
+    "Công ty TNHH 2 thành viên trở lên; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%",
+    "Limited company with 2 or more members; or joint-stock company with under 51% local community capital",
   ],
   [
     "3",
-    "Hợp tác xã tổ chức, hoạt động theo Luật HTX; hoặc công ty cổ phần ≥ 51 % vốn góp cộng đồng địa phương",
-    "Cooperative organised and run under the Cooperative Law; or joint-stock company with ≥ 51 % local community capital",
+    "Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã; hoặc công ty cổ phần có vốn góp của cộng đồng địa phương ≥ 51%",
+    "Cooperative organised and run under the Cooperative Law; or joint-stock company with ≥ 51% local community capital",
   ],
 );
 
@@ -222,16 +230,16 @@ export const communityInManagement = /* @__PURE__ */ cases(
   { vi: "Cộng đồng tham gia quản lý, điều hành", en: "Community part in management" },
   [
     "a",
-    { vi: "Trường hợp 1 (quản trị cao cấp, tổ hợp tác)", en: "Case 1 (senior managers, cooperative group)" },
+    { vi: "Trường hợp 1 (thành viên quản trị cao cấp, tổ hợp tác)", en: "Case 1 (senior management members, cooperative group)" },
     [
       "1",
-      "Dưới 50 % quản trị cao cấp là người trong tỉnh; hoặc tổ hợp tác có dưới 50 % thành viên là người trong tỉnh",
-      "Under 50 % of senior managers are from the province; or cooperative group with under 50 % of members from it",
+      "Dưới 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc tổ hợp tác có dưới 50% thành viên là người trong tỉnh",
+      "Under 50% of senior management members are from the province; or cooperative group with under 50% of members from it",
     ],
     [
       "2",
-      "≥ 50 % quản trị cao cấp là người trong tỉnh; hoặc dưới 50 % nhưng có thành viên là phụ nữ địa phương",
-      "≥ 50 % of senior managers are from the province; or under 50 % but with a local woman as member",
+      "≥ 50% thành viên quản trị cao cấp tham gia quản lý là người trong tỉnh; hoặc dưới 50% nhưng có thành viên là phụ nữ địa phương",
+      "≥ 50% of senior management members are from the province; or under 50% but with a local woman as member",
     ],
   ],
   [
@@ -248,9 +256,9 @@ export const communityInManagement = /* @__PURE__ */ cases(
 
 /** How much revenue grew on the year before. Criterion 3.4 of set 781 (781). */
 export const revenueGrowthCommunityTourism = /* @__PURE__ */ choice(
-  { vi: "Tăng trưởng kinh doanh", en: "Business growth" },
+  { vi: "Tăng trưởng sản xuất kinh doanh", en: "Business growth" },
   ["1", "Doanh thu tăng so với năm trước liền kề", "Revenue up on the year before"],
-  ["3", "Doanh thu tăng ≥ 10 % so với năm trước liền kề", "Revenue up ≥ 10 % on the year before"],
+  ["3", "Doanh thu tăng ≥ 10% so với năm trước liền kề", "Revenue up ≥ 10% on the year before"],
 );
 
 /** Whether accounting is done seasonally or regularly. Criterion 3.5 of set 781 (781). */
@@ -285,26 +293,34 @@ export const promotionSalesOrganisation = /* @__PURE__ */ choice(
 
 /** How widely the service is promoted and sold online. Criterion 4.4 of set 781 (781). */
 export const tourismPromotion = /* @__PURE__ */ choice(
-  { vi: "Quảng bá", en: "Promotion" },
-  ["1", "Nhiều hoạt động quảng bá, website", "Many promotion activities, website"],
-  ["2", "Nhiều hoạt động quảng bá, website, đặt hàng trực tuyến", "Many promotion activities, website, online ordering"],
-  ["3", "Nhiều hoạt động quảng bá, website, đặt hàng trực tuyến trong nước và quốc tế uy tín", "Many promotion activities, website, reputable domestic and international online ordering"],
+  { vi: "Quảng bá sản phẩm", en: "Product promotion" },
+  ["1", "Có nhiều hoạt động quảng bá, có website giới thiệu về điểm, cộng đồng du lịch", "Many promotion activities; website about the site or tourism community"],
+  [
+    "2",
+    "Có nhiều hoạt động quảng bá, có website giới thiệu về điểm, cộng đồng du lịch, có đặt hàng trực tuyến",
+    "Many promotion activities; website about the site or tourism community; online ordering",
+  ],
+  [
+    "3",
+    "Có nhiều hoạt động quảng bá, có website giới thiệu về điểm, cộng đồng du lịch, có đặt hàng trực tuyến trong nước và quốc tế uy tín",
+    "Many promotion activities; website about the site or tourism community; reputable domestic and international online ordering",
+  ],
   [
     "4",
-    "Nhiều hoạt động quảng bá quốc tế, website ngoại ngữ, đặt hàng trực tuyến trong nước và quốc tế uy tín",
-    "Many international promotion activities, foreign-language website, reputable domestic and international online ordering",
+    "Có nhiều hoạt động quảng bá quốc tế, có website bằng tiếng nước ngoài giới thiệu về điểm, cộng đồng du lịch, có đặt hàng trực tuyến trong nước và quốc tế uy tín",
+    "Many international promotion activities; foreign-language website about the site or tourism community; reputable domestic and international online ordering",
   ],
 );
 
 /** What promotional material the service has. Criterion 4.5 of set 781 (781). */
 export const promotionalIdentity = /* @__PURE__ */ choice(
-  { vi: "Bộ nhận diện quảng bá", en: "Promotional identity kit" },
-  ["1", "Tờ rơi", "Leaflet"],
-  ["2", "Phim ngắn, áp-phích, tờ rơi", "Short film, poster, leaflet"],
+  { vi: "Bộ nhận diện quảng bá sản phẩm", en: "Promotional identity kit" },
+  ["1", "Có tờ rơi quảng bá về dịch vụ du lịch", "Leaflet promoting the tourism service"],
+  ["2", "Có phim ngắn, áp-phích, tờ rơi quảng bá về dịch vụ du lịch", "Short film, poster, leaflet promoting the tourism service"],
   [
     "3",
-    "Phim ngắn, áp-phích, tờ rơi bằng tiếng Việt và ≥ 1 ngoại ngữ phù hợp; đăng ký nhãn hiệu của cộng đồng",
-    "Short film, poster, leaflet in Vietnamese and ≥ 1 suitable foreign language; community's mark registered",
+    "Có phim ngắn, áp-phích, tờ rơi quảng bá về dịch vụ du lịch bằng tiếng Việt và ≥ 1 tiếng nước ngoài phù hợp; có đăng ký nhãn hiệu dịch vụ du lịch của cộng đồng",
+    "Short film, poster, leaflet promoting the tourism service in Vietnamese and ≥ 1 suitable foreign language; the community's mark for its tourism service registered",
   ],
 );
 
@@ -315,21 +331,21 @@ export const tourismStory = /* @__PURE__ */ choice(
   ["2", "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương", "Own, exceptional handbook/story showing local knowledge and identity"],
   [
     "4",
-    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng ngoại ngữ phù hợp",
+    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng tiếng nước ngoài phù hợp",
     "Own, exceptional handbook/story showing local knowledge and identity, in suitable foreign language",
   ],
 );
 
 /** Story presentation. Criterion 5.2 of set 781 (781). */
 export const storyPresentationTourism = /* @__PURE__ */ choice(
-  { vi: "Trình bày câu chuyện", en: "Story presentation" },
-  ["1", "Tại điểm cung cấp dịch vụ", "Where service is provided"],
-  ["2", "Tại điểm du lịch trong và ngoài tỉnh", "At tourist sites within and outside the province"],
+  { vi: "Trình bày câu chuyện sản phẩm", en: "Story presentation" },
+  ["1", "Được tư liệu hóa và trình bày tại điểm cung cấp dịch vụ du lịch", "Documented and presented where the tourism service is provided"],
+  ["2", "Được tư liệu hóa và trình bày tại điểm du lịch trong và ngoài tỉnh", "Documented and presented at tourist sites within and outside the province"],
 );
 
 /** Whether the area is recognised as meeting the new rural development standard. Criterion 5.3 of set 781 (781). */
 export const newRuralArea = /* @__PURE__ */ choice(
-  { vi: "Địa bàn đạt chuẩn nông thôn mới", en: "Area meeting new rural development standard" },
+  { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Area meeting new rural development standard" },
   ["1", "Chưa được công nhận hoặc không thuộc nông thôn", "Not yet recognised, or not rural"],
   ["2", "Đã được công nhận", "Recognised"],
 );
@@ -338,32 +354,32 @@ export const newRuralArea = /* @__PURE__ */ choice(
 export const communityLocation = /* @__PURE__ */ choice(
   { vi: "Vị trí", en: "Location" },
   ["1", "Thuận lợi, dễ tiếp cận", "Convenient, accessible"],
-  ["2", "Thuận lợi, dễ tiếp cận, liền kề khu vực có lợi thế du lịch", "Convenient, accessible, next to area with tourism advantages"],
+  ["2", "Thuận lợi, dễ tiếp cận, liền kề khu vực có lợi thế phát triển du lịch", "Convenient, accessible, next to an area with advantages for tourism"],
   [
     "3",
-    "Thuận lợi, dễ tiếp cận, liền kề và có tính liên kết với khu vực/địa điểm có lợi thế du lịch khác",
-    "Convenient, accessible, next to and linked with another area/place with tourism advantages",
+    "Thuận lợi, dễ tiếp cận, liền kề và có tính liên kết với khu vực/địa điểm có lợi thế phát triển du lịch khác",
+    "Convenient, accessible, next to and linked with another area/place with advantages for tourism",
   ],
 );
 
 /** Architecture and landscape. Criterion 7 of set 781 (781). */
 export const architectureLandscape = /* @__PURE__ */ choice(
-  { vi: "Kiến trúc và cảnh quan", en: "Architecture and landscape" },
-  ["1", "Cảnh quan sạch đẹp", "Clean, attractive landscape"],
-  ["2", "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, dân tộc", "Clean, attractive landscape, regional and ethnic architecture"],
+  { vi: "Kiến trúc và cảnh quan môi trường", en: "Architecture and landscape" },
+  ["1", "Cảnh quan môi trường sạch đẹp", "Clean, attractive surroundings"],
+  ["2", "Cảnh quan môi trường sạch đẹp, kiến trúc mang đặc trưng vùng miền, có tính dân tộc", "Clean, attractive surroundings, architecture of regional and ethnic character"],
   [
     "3",
-    "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp nông thôn mới",
-    "Clean, attractive landscape, regional and ethnic architecture; commune/village meets new rural development bright, green, clean, beautiful criterion",
+    "Cảnh quan môi trường sạch đẹp, kiến trúc mang đặc trưng vùng miền, có tính dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp trong xây dựng nông thôn mới",
+    "Clean, attractive surroundings, architecture of regional and ethnic character; commune/village meets the “bright, green, clean, beautiful” criterion of new rural development",
   ],
 );
 
 /** Heritage and biodiversity conservation. Criterion 8 of set 781 (781). */
 export const heritageConservationCommunityTourism = /* @__PURE__ */ choice(
-  { vi: "Bảo vệ, bảo tồn di sản, đa dạng sinh học", en: "Heritage and biodiversity conservation" },
-  ["1", "Có hoạt động bảo vệ, bảo tồn", "Conservation activities"],
-  ["2", "Chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ, bảo tồn", "Joint community programme/plan, conservation activities"],
-  ["4", "Chương trình/kế hoạch chung của cộng đồng, cả cộng đồng có hoạt động bảo vệ, bảo tồn", "Joint community programme/plan, conservation activities by whole community"],
+  { vi: "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên, đa dạng sinh học", en: "Heritage and biodiversity conservation" },
+  ["1", "Có hoạt động bảo vệ và bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học", "Activities to conserve cultural/natural heritage, ecosystems and biodiversity"],
+  ["2", "Có chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities"],
+  ["4", "Có chương trình/kế hoạch chung của cộng đồng, cả cộng đồng đều có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities by the whole community"],
 );
 
 /** Whether the service establishments are certified for business. Criterion 9 of set 781 (781). */
@@ -372,9 +388,9 @@ export const businessConditions = /* @__PURE__ */ cases(
   [
     "a",
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
-    ["1", "Dưới 50 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Under 50 % of service establishments certified as meeting business conditions"],
-    ["2", "50 % đến dưới 75 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "50 % to under 75 % of service establishments certified as meeting business conditions"],
-    ["3", "≥ 75 % cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "≥ 75 % of service establishments certified as meeting business conditions"],
+    ["1", "Dưới 50% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Under 50% of service establishments certified as meeting business conditions"],
+    ["2", "50% đến dưới 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "50% to under 75% of service establishments certified as meeting business conditions"],
+    ["3", "≥ 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "≥ 75% of service establishments certified as meeting business conditions"],
   ],
   [
     "b",
@@ -393,13 +409,13 @@ export const safetyAndOrder = /* @__PURE__ */ cases(
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
     [
       "1",
-      "An ninh trật tự tốt và ≥ 75 % cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
-      "Good security and order, and ≥ 75 % of service establishments meet fire and explosion prevention requirements",
+      "An ninh trật tự tốt và ≥ 75% cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
+      "Good security and order, and ≥ 75% of service establishments meet fire and explosion prevention requirements",
     ],
     [
       "2",
-      "An ninh trật tự tốt và 100 % cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
-      "Good security and order, and 100 % of service establishments meet fire and explosion prevention requirements",
+      "An ninh trật tự tốt và 100% cơ sở kinh doanh dịch vụ đảm bảo phòng chống cháy nổ",
+      "Good security and order, and 100% of service establishments meet fire and explosion prevention requirements",
     ],
   ],
   [
@@ -416,13 +432,17 @@ export const safetyAndOrder = /* @__PURE__ */ cases(
 
 /** Service completeness. Criterion 11 of set 781 (781). */
 export const serviceCompletenessCommunityTourism = /* @__PURE__ */ choice(
-  { vi: "Tính hoàn thiện của dịch vụ", en: "Service completeness" },
-  ["1", "Điểm trưng bày, bán sản phẩm truyền thống địa phương", "Place for display and sale of local traditional products"],
-  ["2", "Điểm trưng bày, bán sản phẩm truyền thống và OCOP địa phương, tài liệu giới thiệu", "Place for display and sale of local traditional and OCOP products, information material"],
+  { vi: "Tính hoàn thiện của quá trình dịch vụ", en: "Service completeness" },
+  ["1", "Có điểm trưng bày, giới thiệu và bán sản phẩm truyền thống địa phương", "Place that displays, presents and sells local traditional products"],
+  [
+    "2",
+    "Có điểm trưng bày, giới thiệu và bán sản phẩm truyền thống và sản phẩm OCOP của địa phương, có tài liệu giới thiệu về sản phẩm, dịch vụ",
+    "Place that displays, presents and sells local traditional and OCOP products, with material about products and services",
+  ],
   [
     "3",
-    "Điểm trưng bày, bán sản phẩm truyền thống và OCOP địa phương, tài liệu giới thiệu; bãi đỗ, nhà vệ sinh, khu giới thiệu bố trí hài hòa",
-    "Place for display and sale of local traditional and OCOP products, information material; parking, toilets, information area harmoniously laid out",
+    "Có điểm trưng bày, giới thiệu và bán sản phẩm truyền thống và sản phẩm OCOP của địa phương, có tài liệu giới thiệu về sản phẩm, dịch vụ; địa điểm bán có hạ tầng (bãi đỗ, nhà vệ sinh, khu giới thiệu về dịch vụ) được bố trí hài hòa",
+    "Place that displays, presents and sells local traditional and OCOP products, with material about products and services; facilities (parking, toilets, service information area) laid out harmoniously",
   ],
 );
 
@@ -430,38 +450,42 @@ export const serviceCompletenessCommunityTourism = /* @__PURE__ */ choice(
 export const experienceActivities = /* @__PURE__ */ choice(
   { vi: "Hoạt động trải nghiệm", en: "Experience activities" },
   ["1", "Có hoạt động trải nghiệm", "Experience activities offered"],
-  ["2", "Mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
+  ["2", "Có mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
 );
 
 /** What share of managers and staff is professionally trained. Criterion 13 of set 781 (781). */
 export const trainedStaff = /* @__PURE__ */ choice(
-  { vi: "Quản lý, nhân viên qua đào tạo", en: "Trained managers and staff" },
-  ["1", "Dưới 50 % qua đào tạo chuyên môn, nghiệp vụ", "Under 50 % professionally trained"],
-  ["2", "50 % đến 75 % qua đào tạo chuyên môn, nghiệp vụ", "50 % to 75 % professionally trained"],
-  ["4", "Trên 75 % qua đào tạo chuyên môn, nghiệp vụ; có nhân viên tiếp đón thành thạo ≥ 1 ngoại ngữ", "Over 75 % professionally trained; reception staff fluent in ≥ 1 foreign language"],
+  { vi: "Quản lý và nhân viên", en: "Trained managers and staff" },
+  ["1", "Dưới 50% lao động quản lý và nhân viên đã được đào tạo về chuyên môn, nghiệp vụ", "Under 50% of managers and staff professionally trained"],
+  ["2", "50% đến 75% qua đào tạo chuyên môn, nghiệp vụ", "50% to 75% professionally trained"],
+  ["4", "Trên 75% qua đào tạo chuyên môn, nghiệp vụ; có nhân viên tiếp đón thành thạo ≥ 1 ngoại ngữ", "Over 75% professionally trained; reception staff fluent in ≥ 1 foreign language"],
 );
 
 /** How good the tourism service is and how visitors rate it. Criterion 14 of set 781 (781). */
 export const tourismProductQuality = /* @__PURE__ */ choice(
-  { vi: "Chất lượng dịch vụ du lịch", en: "Tourism service quality" },
+  { vi: "Chất lượng sản phẩm dịch vụ du lịch", en: "Tourism service quality" },
   ["1", "Phong phú, hấp dẫn", "Varied, appealing"],
   ["2", "Phong phú, hấp dẫn, an toàn, chất lượng cao", "Varied, appealing, safe, high quality"],
-  ["3", "Phong phú, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao qua phiếu hoặc bình chọn", "Varied, appealing, safe, high quality; rated highly by visitors in forms or votes"],
+  [
+    "3",
+    "Phong phú, hấp dẫn, an toàn, chất lượng cao; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang du lịch uy tín",
+    "Varied, appealing, safe, high quality; rated highly by visitors in rating forms or votes on reputable travel sites",
+  ],
   [
     "4",
-    "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; du khách đánh giá cao qua phiếu hoặc bình chọn",
-    "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors in forms or votes",
+    "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang du lịch uy tín",
+    "Varied, appealing, safe, high quality, distinctively regional; rated highly by visitors in rating forms or votes on reputable travel sites",
   ],
 );
 
 /** How friendly and attentive the staff are and how visitors rate them. Criterion 15 of set 781 (781). */
 export const serviceQuality = /* @__PURE__ */ choice(
   { vi: "Chất lượng phục vụ", en: "Service quality" },
-  ["1", "Thân thiện, nhanh nhẹn, chu đáo", "Friendly, prompt, attentive"],
-  ["2", "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao", "Friendly, prompt, attentive; rated highly by visitors"],
+  ["1", "Thái độ phục vụ thân thiện, nhanh nhẹn, chu đáo", "Friendly, prompt, attentive staff"],
+  ["2", "Thái độ phục vụ thân thiện, nhanh nhẹn, chu đáo; được du khách đánh giá cao", "Friendly, prompt, attentive staff; rated highly by visitors"],
   [
     "4",
-    "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao qua phiếu hoặc bình chọn trên trang du lịch uy tín",
+    "Thân thiện, nhanh nhẹn, chu đáo; du khách đánh giá cao qua phiếu đánh giá hoặc bình chọn trên trang du lịch uy tín",
     "Friendly, prompt, attentive; rated highly by visitors in rating forms or votes on reputable travel sites",
   ],
 );
@@ -472,25 +496,25 @@ export const amenities = /* @__PURE__ */ cases(
   [
     "a",
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
-    ["1", "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet", "Convenient internal roads; adequate power, clean water, toilets, internet"],
+    ["1", "Hạ tầng giao thông nội bộ thuận tiện; điện, nước sạch, khu vệ sinh, dịch vụ internet đầy đủ", "Convenient internal roads; adequate power, clean water, toilets, internet"],
     [
       "3",
-      "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet; xã/thôn đạt các tiêu chí nông thôn mới",
-      "Convenient internal roads; adequate power, clean water, toilets, internet; commune/village meets new rural development criteria",
+      "Hạ tầng giao thông nội bộ thuận tiện; điện, nước sạch, khu vệ sinh, dịch vụ internet đầy đủ; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, vệ sinh an toàn thực phẩm",
+      "Convenient internal roads; adequate power, clean water, toilets, internet; commune/village meets new rural development standard on roads, power, water, sanitation, food hygiene and safety",
     ],
   ],
   [
     "b",
     { vi: "Điểm dịch vụ du lịch", en: "Tourism service site" },
-    ["1", "Đủ điện, nước sạch, khu vệ sinh, internet", "Adequate power, clean water, toilets, internet"],
+    ["1", "Hệ thống điện, nước sạch, khu vệ sinh, dịch vụ internet đầy đủ", "Adequate power, clean water, toilets, internet"],
     ["3", "Đủ điện, nước sạch, khu vệ sinh, internet, đảm bảo chất lượng và khách đánh giá cao", "Adequate power, clean water, toilets, internet, quality assured and rated highly by visitors"],
   ],
 );
 
 /** What festival and cultural performances attract visitors. Criterion 17 of set 781 (781). */
 export const visitorActivities = /* @__PURE__ */ choice(
-  { vi: "Hoạt động thu hút khách", en: "Activities to attract visitors" },
-  ["1", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ", "Festival, cultural performances at service site"],
+  { vi: "Hoạt động thu hút khách du lịch", en: "Activities to attract visitors" },
+  ["1", "Có tổ chức trình diễn lễ hội, văn hóa tại điểm dịch vụ du lịch", "Festival and cultural performances at the tourism service site"],
   ["2", "Trình diễn lễ hội, văn hóa tại điểm dịch vụ, mang tính cộng đồng, ≥ 2 lần/năm", "Festival, cultural performances at service site, community-based, ≥ 2 times a year"],
   [
     "3",
@@ -501,11 +525,11 @@ export const visitorActivities = /* @__PURE__ */ choice(
 
 /** Goods and services (food, souvenirs…). Criterion 18 of set 781 (781). */
 export const goodsAndFood = /* @__PURE__ */ choice(
-  { vi: "Hàng hóa dịch vụ (ăn uống, lưu niệm…)", en: "Goods and services (food, souvenirs…)" },
-  ["1", "Nguồn gốc rõ ràng, tiêu chuẩn chất lượng phù hợp, đặc sản địa phương", "Clear origin, suitable quality standard, local speciality"],
+  { vi: "Hàng hóa dịch vụ (ăn uống, đồ lưu niệm…)", en: "Goods and services (food, souvenirs…)" },
+  ["1", "Nguồn gốc rõ ràng, có tiêu chuẩn chất lượng phù hợp, mang tính đặc sản địa phương", "Clear origin, suitable quality standard, local speciality"],
   [
     "2",
-    "Nguồn gốc rõ ràng, tiêu chuẩn chất lượng phù hợp, đặc sản địa phương; vệ sinh an toàn thực phẩm; bày, bán sản phẩm OCOP",
-    "Clear origin, suitable quality standard, local speciality; food hygiene and safety; OCOP products displayed and sold",
+    "Nguồn gốc rõ ràng, có tiêu chuẩn chất lượng phù hợp, mang tính đặc sản địa phương; bảo đảm vệ sinh an toàn thực phẩm; có sản phẩm OCOP được bày, bán",
+    "Clear origin, suitable quality standard, local speciality; food hygiene and safety assured; OCOP products displayed and sold",
   ],
 );

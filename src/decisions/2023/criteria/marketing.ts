@@ -13,41 +13,49 @@ export const mainSalesArea = /* @__PURE__ */ choice(
   ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý", "Beyond the district, 5 or more representatives or dealers"],
   [
     "5",
-    "Quốc tế, có hợp đồng; hoặc kênh hiện đại (siêu thị, sàn điện tử…), có hợp đồng và vận hành ổn định ≥ 6 tháng",
-    "Abroad, with contracts; or modern retail (supermarket, online store…), with contracts, run steadily ≥ 6 months",
+    "Quốc tế, có hợp đồng; hoặc kênh thương mại hiện đại (siêu thị, thương mại điện tử…), có hợp đồng và vận hành ổn định ≥ 6 tháng",
+    "Abroad, with contracts; or modern retail channels (supermarkets, e-commerce…), with contracts and run steadily for ≥ 6 months",
   ],
 );
 
 /** Distribution. Criterion 4.2 of sets 1 to 16, 18 to 25. */
 export const distributionManagement = /* @__PURE__ */ choice(
   { vi: "Tổ chức phân phối", en: "Distribution" },
-  ["0", "Không có người phụ trách", "Nobody in charge"],
-  ["1", "Có người phụ trách", "Person in charge"],
-  ["3", "Có bộ phận/phòng phụ trách", "Unit or department in charge"],
-  ["4", "Có bộ phận/phòng phụ trách, dùng CNTT", "Unit or department in charge, using IT"],
+  ["0", "Không có người chịu trách nhiệm quản lý phân phối", "Nobody in charge of distribution"],
+  ["1", "Có người chịu trách nhiệm quản lý phân phối", "A person in charge of distribution"],
+  ["3", "Có bộ phận/phòng quản lý phân phối", "A unit or department that manages distribution"],
+  ["4", "Có bộ phận/phòng quản lý phân phối, có ứng dụng công nghệ thông tin trong quản lý", "A unit or department that manages distribution with information technology"],
 );
 
 /** How much the product is promoted and where trade promotion takes place. Criterion 4.3 of sets 1 to 25. */
 export const productPromotion = /* @__PURE__ */ choice(
   { vi: "Quảng bá sản phẩm", en: "Product promotion" },
-  ["0", "Không có", "None"],
-  ["1", "Một số hoạt động", "Some activities"],
-  ["2", "Nhiều hoạt động, website riêng/mạng xã hội và xúc tiến thương mại trong tỉnh", "Many activities, own website/social media and trade promotion within the province"],
-  ["3", "Nhiều hoạt động, website riêng/mạng xã hội và xúc tiến thương mại ngoài tỉnh", "Many activities, own website/social media and trade promotion beyond the province"],
+  ["0", "Không có hoạt động quảng bá", "No promotion"],
+  ["1", "Có một số hoạt động quảng bá", "Some promotion activities"],
+  [
+    "2",
+    "Có nhiều hoạt động quảng bá, có website của cơ sở/quảng bá trên mạng xã hội, tham gia xúc tiến thương mại trong tỉnh",
+    "Many promotion activities, the producer's website/promotion on social media, trade promotion within the province",
+  ],
+  [
+    "3",
+    "Có nhiều hoạt động quảng bá, có website của cơ sở/quảng bá trên mạng xã hội, tham gia xúc tiến thương mại ngoài tỉnh",
+    "Many promotion activities, the producer's website/promotion on social media, trade promotion beyond the province",
+  ],
   [
     "4",
-    "Nhiều hoạt động, website riêng/mạng xã hội hoạt động thường xuyên và xúc tiến thương mại ngoài tỉnh và quốc tế",
-    "Many activities, own website/regularly active social media and trade promotion beyond the province and abroad",
+    "Có nhiều hoạt động quảng bá, có website của cơ sở/quảng bá trên mạng xã hội hoạt động thường xuyên, tham gia xúc tiến thương mại ngoài tỉnh và quốc tế",
+    "Many promotion activities, the producer's website/promotion on social media regularly active, trade promotion beyond the province and abroad",
   ],
 );
 
 /** Who manages distribution and with what means. Criterion 4.2 of set 17. */
 export const distribution = /* @__PURE__ */ choice(
   { vi: "Tổ chức phân phối", en: "Distribution" },
-  ["0", "Không có người phụ trách", "Nobody in charge"],
-  ["1", "Có người phụ trách", "Person in charge"],
-  ["3", "Có bộ phận/phòng phụ trách", "Unit or department in charge"],
-  ["4", "Có bộ phận/phòng phụ trách, dùng CNTT", "Unit or department in charge, using IT"],
+  ["0", "Không có người chịu trách nhiệm quản lý phân phối", "Nobody in charge of distribution"],
+  ["1", "Có người chịu trách nhiệm quản lý phân phối", "A person in charge of distribution"],
+  ["3", "Có bộ phận/phòng quản lý phân phối", "A unit or department that manages distribution"],
+  ["4", "Có bộ phận/phòng quản lý phân phối, có ứng dụng công nghệ thông tin trong quản lý", "A unit or department that manages distribution with information technology"],
 );
 
 /** Where the product is mainly sold, from the district to abroad or stable online channels. Criterion 4.1 of set 23. */

@@ -10,10 +10,10 @@ export const productStory = /* @__PURE__ */ choice(
   { vi: "Câu chuyện sản phẩm", en: "Product story" },
   ["0", "Không có, hoặc có nhưng không được tư liệu hóa", "None, or not documented"],
   ["1", "Có tài liệu giới thiệu sản phẩm", "Material introducing the product"],
-  ["2", "Tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
-  ["3", "Tư liệu hóa, có trên nhãn/tờ rơi", "Documented, on label/leaflet"],
-  ["4", "Tư liệu hóa, có trên nhãn/tờ rơi và website", "Documented, on label/leaflet and website"],
-  ["5", "Tư liệu hóa, có trên nhãn/tờ rơi, website (dưới dạng hình ảnh, clip…)", "Documented, on label/leaflet and website (as pictures, clips…)"],
+  ["2", "Được tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
+  ["3", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi", "Documented, on label/leaflet"],
+  ["4", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi và website", "Documented, on label/leaflet and website"],
+  ["5", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi, website (dưới dạng hình ảnh, clip…)", "Documented, on label/leaflet and website (as pictures, clips…)"],
 );
 
 /** How far the story is the product's own and carries local knowledge and identity. Criterion 5.2 of sets 1 to 25. */
@@ -21,7 +21,7 @@ export const storyLocalIdentity = /* @__PURE__ */ choice(
   { vi: "Trí tuệ/bản sắc địa phương", en: "Local knowledge / identity" },
   ["0", "Giống câu chuyện sản phẩm ở nơi khác", "Like a product story from elsewhere"],
   ["1", "Tương đối giống câu chuyện sản phẩm ở nơi khác, có thay đổi một số yếu tố", "Fairly like a product story from elsewhere, some elements changed"],
-  ["3***", "Câu chuyện riêng, gắn với nguồn gốc sản phẩm", "Own story, tied to product origin"],
+  ["3***", "Có câu chuyện riêng, gắn với nguồn gốc xuất xứ sản phẩm", "Own story, tied to the origin of the product"],
   ["5****", "Câu chuyện đặc sắc, mang sắc thái truyền thống, văn hóa và trí tuệ/bản sắc địa phương", "Exceptional story with tradition, culture and local knowledge/identity"],
 );
 
@@ -38,10 +38,10 @@ export const productStoryProcessedVeg = /* @__PURE__ */ choice(
   { vi: "Câu chuyện sản phẩm", en: "Product story" },
   ["0", "Không có, hoặc có nhưng không được tư liệu hóa", "None, or not documented"],
   ["1", "Có tài liệu giới thiệu sản phẩm", "Material introducing the product"],
-  ["2", "Tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
-  ["3", "Tư liệu hóa, có trên nhãn/tờ rơi", "Documented, on label/leaflet"],
-  ["4", "Tư liệu hóa, có trên nhãn/tờ rơi và website", "Documented, on label/leaflet and website"],
-  ["5", "Tư liệu hóa, có trên nhãn/tờ rơi, website (dưới dạng hình ảnh, clip…)", "Documented, on label/leaflet and website (as pictures, clips…)"],
+  ["2", "Được tư liệu hóa (có cốt truyện, nội dung cụ thể)", "Documented (with plot, specific content)"],
+  ["3", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi", "Documented, on label/leaflet"],
+  ["4", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi và website", "Documented, on label/leaflet and website"],
+  ["5", "Được tư liệu hóa, trình bày trên nhãn/tờ rơi, website (dưới dạng hình ảnh, clip…)", "Documented, on label/leaflet and website (as pictures, clips…)"],
 );
 
 /** How well the product story is built. Criterion 5.3 of sets 7 to 10, 16 to 25. */

@@ -24,7 +24,7 @@ export const clarityWhiteSpirit = /* @__PURE__ */ choice(
 /** How strong, suitable and appealing the smell of alcoholic and other drinks is. Criterion 6.3 of sets 14, 15, 17. */
 export const smellDrinks = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Khác thường hoặc không rõ", "Unusual or unclear"],
+  ["0", "Khác thường hoặc không rõ mùi", "Unusual or unclear smell"],
   ["1", "Nhẹ, phù hợp", "Light, suitable"],
   ["2", "Mạnh, phù hợp", "Strong, suitable"],
   ["3****", "Mạnh, phù hợp, hấp dẫn", "Strong, suitable, appealing"],
@@ -34,7 +34,7 @@ export const smellDrinks = /* @__PURE__ */ choice(
 /** How full, mellow and appealing the taste of white spirit is. Criterion 6.4 of set 14. */
 export const tasteWhiteSpirit = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường hoặc không rõ", "Unusual or unclear"],
+  ["0", "Vị khác thường hoặc không rõ vị", "Unusual or unclear taste"],
   ["1", "Tương đối rõ, chấp nhận được", "Fairly clear, acceptable"],
   ["2", "Đậm, phù hợp", "Full, suitable"],
   ["3", "Đậm, dịu, phù hợp", "Full, mellow, suitable"],
@@ -52,7 +52,7 @@ export const colourDrinks = /* @__PURE__ */ choice(
 /** How full, mellow, smooth and appealing the taste of other alcoholic drinks is. Criterion 6.4 of set 15. */
 export const tasteOtherAlcohol = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường hoặc không rõ", "Unusual or unclear"],
+  ["0", "Vị khác thường hoặc không rõ vị", "Unusual or unclear taste"],
   ["1", "Tương đối rõ, chấp nhận được", "Fairly clear, acceptable"],
   ["2", "Đậm, phù hợp", "Full, suitable"],
   ["3****", "Đậm, dịu, phù hợp, không sốc", "Full, mellow, suitable, not harsh"],
@@ -73,14 +73,14 @@ export const colourWater = /* @__PURE__ */ choice({ vi: "Màu sắc", en: "Colou
 export const smellWater = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
   ["0", "Có mùi", "Smell present"],
-  ["2", "Nhẹ, tự nhiên, chấp nhận được", "Light, natural, acceptable"],
-  ["4", "Không mùi", "No smell"],
+  ["2", "Có mùi nhẹ, tự nhiên, chấp nhận được", "Light, natural smell, acceptable"],
+  ["4", "Không có mùi", "No smell"],
 );
 
 /** How well the taste of mineral or bottled water suits the product. Criterion 6.4 of set 16. */
 export const tasteWater = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Lạ", "Strange"],
+  ["0", "Có vị lạ", "Strange taste"],
   ["1", "Tương đối phù hợp", "Fairly suitable"],
   ["3", "Phù hợp", "Suitable"],
   ["5", "Phù hợp, “ấn tượng”, sảng khoái sau uống", "Suitable, “impressive”, refreshing after drinking"],
@@ -89,15 +89,15 @@ export const tasteWater = /* @__PURE__ */ choice(
 /** How free of foreign impurities and sediment other non-alcoholic drinks are. Criterion 6.1 of set 17. */
 export const impuritiesNonAlcoholic = /* @__PURE__ */ choice(
   { vi: "Tạp chất lạ", en: "Foreign impurities" },
-  ["0", "Có", "Present"],
-  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
+  ["0", "Có tạp chất", "Impurities present"],
+  ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
   ["3", "Sạch, không phát hiện tạp chất hoặc cặn", "Clean, no impurities or sediment found"],
 );
 
 /** How well the taste of other non-alcoholic drinks suits the product. Criterion 6.4 of set 17. */
 export const tasteNonAlcoholic = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Lạ", "Strange"],
+  ["0", "Có vị lạ", "Strange taste"],
   ["1", "Tương đối phù hợp", "Fairly suitable"],
   ["2", "Phù hợp", "Suitable"],
   ["3", "Phù hợp, “ấn tượng”, hấp dẫn", "Suitable, “impressive”, appealing"],

@@ -34,7 +34,7 @@ export const smellOrTasteFreshProduce = /* @__PURE__ */ choice(
 
 /** How complete and clean the product is. Criterion 6.4 of set 1. */
 export const completenessAndCleanness = /* @__PURE__ */ choice(
-  { vi: "Đầy đủ, sạch", en: "Complete, clean" },
+  { vi: "Tính đầy đủ, sạch", en: "Complete, clean" },
   ["0", "Tương đối chấp nhận được", "Fairly acceptable"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["2", "Tốt", "Good"],
@@ -44,9 +44,9 @@ export const completenessAndCleanness = /* @__PURE__ */ choice(
 /** How free of impurities fresh animal products and grains are. Criterion 6.1 of sets 2, 3. */
 export const impuritiesFreshAnimalAndGrain = /* @__PURE__ */ choice(
   { vi: "Tạp chất", en: "Impurities" },
-  ["1", "Có, chấp nhận được", "Present, acceptable"],
-  ["2", "Rất ít, chấp nhận được", "Very few, acceptable"],
-  ["4*****", "Sạch, không phát hiện", "Clean, none found"],
+  ["1", "Có tạp chất, chấp nhận được", "Impurities present, acceptable"],
+  ["2", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
+  ["4*****", "Sạch, không phát hiện tạp chất", "Clean, no impurities found"],
 );
 
 /** How uniform the size and outer shape are. Criterion 6.1, 6.2, 6.3 of sets 2, 3, 6, 8, 23, 25. */
@@ -82,16 +82,16 @@ export const colourAndTexture = /* @__PURE__ */ named(colourFreshAnimalGrainAndH
 /** How clear and suitable the smell of fresh animal products is. Criterion 6.4 of set 2. */
 export const smellFreshAnimal = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ, chấp nhận được", "Strange, acceptable"],
-  ["1", "Không rõ, chấp nhận được", "Unclear, acceptable"],
-  ["2****", "Rõ, phù hợp", "Clear, suitable"],
-  ["3*****", "Rõ, rất phù hợp", "Clear, very suitable"],
+  ["0", "Có mùi lạ, chấp nhận được", "Strange smell, acceptable"],
+  ["1", "Mùi không rõ, chấp nhận được", "Unclear smell, acceptable"],
+  ["2****", "Mùi rõ, phù hợp với sản phẩm", "Clear smell, suited to the product"],
+  ["3*****", "Mùi rõ, rất phù hợp với sản phẩm", "Clear smell, very well suited to the product"],
 );
 
 /** How well the smell and taste of grains suit the product. Criterion 6.4 of set 3. */
 export const smellAndTasteGrain = /* @__PURE__ */ choice(
   { vi: "Mùi/vị", en: "Smell/taste" },
-  ["0", "Lạ", "Strange"],
+  ["0", "Có mùi/vị lạ", "Strange smell/taste"],
   ["1", "Tương đối phù hợp", "Fairly suitable"],
   ["2****", "Phù hợp", "Suitable"],
   ["3*****", "Rất phù hợp", "Very suitable"],
@@ -100,9 +100,9 @@ export const smellAndTasteGrain = /* @__PURE__ */ choice(
 /** How free of impurities the product is. Criterion 6.1, 6.1.1 of sets 4–12. */
 export const impurities = /* @__PURE__ */ choice(
   { vi: "Tạp chất", en: "Impurities" },
-  ["0", "Có", "Present"],
-  ["1", "Rất ít, chấp nhận được", "Very few, acceptable"],
-  ["2****", "Sạch, không phát hiện", "Clean, none found"],
+  ["0", "Có tạp chất", "Impurities present"],
+  ["1", "Rất ít tạp chất, chấp nhận được", "Very few impurities, acceptable"],
+  ["2****", "Sạch, không phát hiện tạp chất", "Clean, no impurities found"],
 );
 
 /** How uniform honey and other farm foods are. Criterion 6.2 of set 4. */
@@ -116,8 +116,8 @@ export const uniformityHoney = /* @__PURE__ */ choice(
 /** How natural and suitable the smell and taste of honey and other farm foods are. Criterion 6.4 of set 4. */
 export const smellAndTasteHoney = /* @__PURE__ */ choice(
   { vi: "Mùi/vị", en: "Smell/taste" },
-  ["0", "Lạ", "Strange"],
-  ["1", "Lạ, chấp nhận được", "Strange, acceptable"],
+  ["0", "Có mùi/vị lạ", "Strange smell/taste"],
+  ["1", "Có mùi/vị lạ, nhưng chấp nhận được", "Strange smell/taste, but acceptable"],
   ["2", "Tương đối phù hợp", "Fairly suitable"],
   ["3****", "Tự nhiên, phù hợp", "Natural, suitable"],
   ["4*****", "Tự nhiên, rất phù hợp", "Natural, very suitable"],
@@ -144,7 +144,7 @@ export const colourAndTextureFastFood = /* @__PURE__ */ choice(
 /** How well the smell of processed food suits the product. Criterion 6.4 of sets 5, 6, 8–10. */
 export const smellProcessed = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["0", "Lạ (như khét…)", "Strange (burnt…)"],
+  ["0", "Có mùi lạ (như khét…)", "Strange smell (burnt…)"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["2****", "Phù hợp", "Suitable"],
   ["3*****", "Phù hợp, hấp dẫn", "Suitable, appealing"],
@@ -153,7 +153,7 @@ export const smellProcessed = /* @__PURE__ */ choice(
 /** How well the taste of processed food suits the product. Criterion 6.5 of sets 5–10. */
 export const tasteProcessed = /* @__PURE__ */ choice(
   { vi: "Vị", en: "Taste" },
-  ["0", "Khác thường", "Unusual"],
+  ["0", "Vị khác thường", "Unusual taste"],
   ["1", "Chấp nhận được", "Acceptable"],
   ["2****", "Phù hợp", "Suitable"],
   ["4*****", "Phù hợp, hấp dẫn", "Suitable, appealing"],
@@ -171,17 +171,17 @@ export const colourProcessed = /* @__PURE__ */ choice(
 /** How uniform the shape and texture of processed fruit and vegetables are. Criterion 6.2 of set 7. */
 export const shapeAndTextureProcessedProduce = /* @__PURE__ */ choice(
   { vi: "Hình dạng, thể chất", en: "Shape, texture" },
-  ["0", "Không đồng đều", "Not uniform"],
-  ["1", "Khá đồng đều (> 60 %)", "Fairly uniform (> 60 %)"],
-  ["2", "Đồng đều (> 90 %)", "Uniform (> 90 %)"],
+  ["0", "Kích thước/hình dạng, thể chất không đồng đều", "Size/shape, texture not uniform"],
+  ["1", "Khá đồng đều (> 60%)", "Fairly uniform (> 60%)"],
+  ["2", "Đồng đều (> 90%)", "Uniform (> 90%)"],
 );
 
 /** Whether the smell of processed fruit and vegetables is natural and suitable. Criterion 6.4 of set 7. */
 export const smellProcessedProduce = /* @__PURE__ */ choice(
   { vi: "Mùi", en: "Smell" },
-  ["1", "Không đặc trưng, là mùi thành phần tạo nên (hương liệu)", "Not distinctive, smell of components (flavouring)"],
-  ["2****", "Tự nhiên của nguyên liệu", "Natural ingredient smell"],
-  ["3*****", "Tự nhiên của nguyên liệu, phù hợp, hấp dẫn", "Natural ingredient smell, suitable, appealing"],
+  ["1", "Không có mùi đặc trưng, là mùi của thành phần tạo nên (mùi của hương liệu)", "No distinctive smell, but that of what was put in (flavouring)"],
+  ["2****", "Mùi tự nhiên của thành phần nguyên liệu", "Natural smell of the ingredients"],
+  ["3*****", "Mùi tự nhiên của thành phần nguyên liệu, phù hợp, hấp dẫn", "Natural smell of the ingredients, suitable, appealing"],
 );
 
 /** How well the texture of sauces and other condiments suits the product. Criterion 6.2 of sets 9, 10. */

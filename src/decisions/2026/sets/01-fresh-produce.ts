@@ -18,7 +18,7 @@ import { bilingualLabelling, labelling, packaging } from "../criteria/packaging.
 import {
   environmentalProtection,
   productionCapacity,
-  productionLinkage,
+  productionLinkageFreshProduce,
   sustainableTechnology,
 } from "../criteria/production.js";
 import {
@@ -64,7 +64,7 @@ export const freshProduce = form(product, {
         "1.2": certifiedRawMaterialArea,
         "1.3": valueAddedFreshAndGrain,
         "1.4": productionCapacity,
-        "1.5": productionLinkage,
+        "1.5": productionLinkageFreshProduce,
         "1.6": environmentalProtection,
         "1.7": sustainableTechnology,
       }),
