@@ -39,14 +39,14 @@ describe("sentences of differences", () => {
     [
       "floor.added",
       "2.3",
-      "New floor for 3 stars in criterion 2.3 (Style, labelling): 1 point, “Full labelling as required”",
-      "Yêu cầu mới cho 3 sao ở tiêu chí 2.3 (Phong cách, ghi nhãn): từ 1 điểm, “Ghi nhãn đầy đủ, đúng quy định”",
+      "New floor for 3 stars in criterion 2.3 (Style, labelling): 1 point, “Label in place, labelling complete and as required”",
+      "Yêu cầu mới cho 3 sao ở tiêu chí 2.3 (Phong cách, ghi nhãn hàng hóa): từ 1 điểm, “Có nhãn, ghi nhãn hàng hóa đầy đủ, đúng quy định”",
     ],
     [
       "level.points",
       "7",
-      "Criterion 7, “Over 2 indicators”: 2 points, now 3",
-      "Tiêu chí 7, “Trên 2 chỉ tiêu”: 2 điểm thành 3",
+      "Criterion 7, “Over 2 nutritional indicators”: 2 points, now 3",
+      "Tiêu chí 7, “Có trên 2 chỉ tiêu dinh dưỡng”: 2 điểm thành 3",
     ],
   ])("%s %s", (code, criterion, en, vi) => {
     expect(say(code, criterion, "en")).toBe(en);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import type { Decision } from "../../src/decisions/decision.js";
@@ -228,4 +229,39 @@ test.each(conditions)("%s of sets %j, answer %s, has its condition in the label"
     expect(label?.vi, `${set}`).toMatch(vi);
     expect(label?.en, `${set}`).toMatch(en);
   }
+});
+
+interface PrintedCriterion {
+  readonly code: string;
+  readonly levels?: readonly { readonly textVi: string }[];
+}
+
+interface PrintedForms {
+  readonly sets: readonly {
+    readonly set: number;
+    readonly parts: readonly { readonly groups: readonly { readonly criteria: readonly PrintedCriterion[] }[] }[];
+  }[];
+}
+
+const facts = new URL("../../../shared/facts/2026.json", import.meta.url);
+
+describe.skipIf(!existsSync(facts))("the labels of 2026 beside the print", () => {
+  const numbers = (text: string) => new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
+
+  test("every number of a level stands in its label", () => {
+    const { sets } = JSON.parse(readFileSync(facts, "utf8")) as PrintedForms;
+    const differing = sets.flatMap(({ set, parts }) =>
+      parts
+        .flatMap(({ groups }) => groups.flatMap(({ criteria }) => criteria))
+        .flatMap(({ code, levels = [] }) => {
+          const own = findSet("2026", set)?.criteria.find((one) => one.code === code)?.levels ?? [];
+          return levels.flatMap(({ textVi }, index) => {
+            const label = own[index]?.label.vi ?? "";
+            const same = [...numbers(textVi)].join() === [...numbers(label)].join();
+            return same ? [] : [`${set}/${code} ${textVi}: ${label}`];
+          });
+        }),
+    );
+    expect(differing).toEqual([]);
+  });
 });

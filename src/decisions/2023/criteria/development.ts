@@ -14,7 +14,7 @@ export const ideaOriginGrown = /* @__PURE__ */ choice(
     "Sản phẩm được trồng phổ biến ở nhiều tỉnh, thành phố nhưng có chất lượng nổi trội, khác biệt do đất đai, thời tiết, kỹ thuật bản địa",
     "Commonly grown in many provinces and cities but of outstanding, different quality owing to land, weather and local techniques",
   ],
-  ["3", "Sản phẩm được trồng ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội", "Grown in many places locally, distinctive of the province, of outstanding quality"],
+  ["3", "Sản phẩm được trồng ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội", "Grown in many places locally, distinctive of the province, of outstanding quality"],
   [
     "4****",
     "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
@@ -54,7 +54,7 @@ export const ideaOriginFarmedCaught = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Sản phẩm được nuôi trồng, đánh bắt ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội",
+    "Sản phẩm được nuôi trồng, đánh bắt ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội",
     "Farmed or caught in many places locally, distinctive of the province, of outstanding quality",
   ],
   [
@@ -73,7 +73,11 @@ export const ideaOriginFastFood = /* @__PURE__ */ choice(
     "Sản phẩm được sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng có chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống",
     "Common in many provinces and cities but of outstanding, different quality owing to raw materials and traditional techniques",
   ],
-  ["3", "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội", "Produced in many places locally, distinctive of the province, of outstanding quality"],
+  [
+    "3",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội",
+    "Produced in many places locally, distinctive of the province, of outstanding quality",
+  ],
   [
     "4****",
     "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
@@ -92,7 +96,7 @@ export const ideaOriginProcessed = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
     "Produced in many places locally, distinctive of the province, of outstanding quality; or new product processed from distinctive local raw materials",
   ],
   [
@@ -123,7 +127,11 @@ export const ideaOriginProduced = /* @__PURE__ */ choice(
     "Sản phẩm được sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng có chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống",
     "Common in many provinces and cities but of outstanding, different quality owing to raw materials and traditional techniques",
   ],
-  ["3", "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội", "Produced in many places locally, distinctive of the province, of outstanding quality"],
+  [
+    "3",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội",
+    "Produced in many places locally, distinctive of the province, of outstanding quality",
+  ],
   [
     "4****",
     "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
@@ -151,7 +159,7 @@ export const ideaOriginHerbal = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
     "Produced in many places locally, distinctive of the province, of outstanding quality; or new product processed from distinctive local raw materials",
   ],
   [
@@ -172,7 +180,7 @@ export const ideaOriginHandicraft = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
     "Produced in many places locally, distinctive of the province, of outstanding quality; or new product processed from distinctive local raw materials",
   ],
   [
@@ -211,7 +219,7 @@ export const productIdeaLocalSpeciality = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
     "Produced in many places locally, distinctive of the province, of outstanding quality; or new product processed from distinctive local raw materials",
   ],
   [

@@ -31,7 +31,7 @@ export const legalRepresentative = /* @__PURE__ */ choice(
     vi: "Đại diện pháp luật là nữ, đồng bào dân tộc thiểu số hoặc người khuyết tật",
     en: "Legal representative a woman, from an ethnic minority or disabled",
   },
-  ["0", "Không phải nữ, đồng bào dân tộc thiểu số hay người khuyết tật", "Neither a woman, nor from an ethnic minority, nor disabled"],
+  ["0", "Không phải nữ, không phải đồng bào dân tộc thiểu số, không phải người khuyết tật", "Neither a woman, nor from an ethnic minority, nor disabled"],
   ["1", "Là nữ, đồng bào dân tộc thiểu số hoặc người khuyết tật", "A woman, from an ethnic minority or disabled"],
 );
 

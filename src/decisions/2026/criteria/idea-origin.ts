@@ -16,7 +16,7 @@ export const ideaOriginFreshProduce = /* @__PURE__ */ choice(
   ],
   [
     "3****",
-    "Sản phẩm được trồng ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với dấu hiệu chỉ dẫn nguồn gốc địa lý",
+    "Sản phẩm được trồng ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với dấu hiệu chỉ dẫn nguồn gốc địa lý",
     "Grown in many places locally, distinctive of the province, of outstanding quality, sold with a sign of geographical origin",
   ],
 );
@@ -32,7 +32,7 @@ export const ideaOriginFreshAnimalProducts = /* @__PURE__ */ choice(
   ],
   [
     "3****",
-    "Sản phẩm được nuôi trồng, đánh bắt ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Sản phẩm được nuôi trồng, đánh bắt ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
     "Farmed or caught in many places locally, distinctive of the province, of outstanding quality, sold with geographical origin indicated",
   ],
 );
@@ -48,7 +48,7 @@ export const ideaOriginGrain = /* @__PURE__ */ choice(
   ],
   [
     "3****",
-    "Sản phẩm được trồng ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Sản phẩm được trồng ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
     "Grown in many places locally, distinctive of the province, of outstanding quality, sold with geographical origin indicated",
   ],
 );
@@ -64,7 +64,7 @@ export const ideaOriginHoneyAndFastFood = /* @__PURE__ */ choice(
   ],
   [
     "3****",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
     "Produced in many places locally, distinctive of the province, of outstanding quality, sold with geographical origin indicated",
   ],
 );
@@ -80,7 +80,7 @@ export const ideaOriginProcessed = /* @__PURE__ */ choice(
   ],
   [
     "2",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
     "Produced in many places locally, distinctive of the province, of outstanding quality; or new product processed from distinctive local raw materials",
   ],
   [
@@ -100,7 +100,7 @@ export const ideaOriginProcessedAnimalProducts = /* @__PURE__ */ choice(
   ],
   [
     "2",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
     "Produced in many places locally, distinctive of the province, of outstanding quality; or new product processed from distinctive local raw materials",
   ],
   [
@@ -119,7 +119,11 @@ export const ideaOriginSpiritsAndBeverages = /* @__PURE__ */ choice(
     "Sản phẩm được sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng có chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống",
     "Common in many provinces and cities but of outstanding, different quality owing to raw materials and traditional techniques",
   ],
-  ["2", "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội", "Produced in many places locally, distinctive of the province, of outstanding quality"],
+  [
+    "2",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội",
+    "Produced in many places locally, distinctive of the province, of outstanding quality",
+  ],
   [
     "4****",
     "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn xã, có chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý",
@@ -138,7 +142,7 @@ export const ideaOriginOrnamentalAnimals = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
+    "Sản phẩm được sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh, có chất lượng nổi trội; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương",
     "Produced in many places locally, distinctive of the province, of outstanding quality; or new product processed from distinctive local raw materials",
   ],
   [
