@@ -12,7 +12,8 @@ const duties = (state: string, kind: string) =>
   duties2026
     .filter(({ states, appliesTo }) => states.some((one) => one === state) && appliesTo.some((one) => one === kind))
     .map(
-      ({ code, actor, when, source }) => `${code} ${actor} ${when === null ? "always" : "when"} ${source.split("art. ")[1]}`,
+      ({ code, actor, when, source }) =>
+        `${code} ${actor} ${when === null ? "always" : "when"} ${source.split("art. ")[1]}`,
     );
 
 test.each([
