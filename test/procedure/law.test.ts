@@ -57,7 +57,7 @@ describe("art. 12.3: the answer says what of it is a reading", () => {
     const [note] = statusOn(until("2026-08-20"), "2026-08-21").notes;
     expect(note).toEqual({ code: RANGE, params: { article: "12.3", from: "2026-05-22", to: "2026-09-18" } });
     expect(note && message(note, "vi")).toBe(
-      "khoản 3 Điều 12 không ghi khoảng thời gian; ở đây hiểu là áp dụng cho giấy chứng nhận hết hạn từ ngày 22/05/2026 đến hết ngày 18/09/2026",
+      "Khoản 3 Điều 12 không ghi khoảng thời gian; ở đây hiểu là áp dụng cho giấy chứng nhận hết hạn từ ngày 22/05/2026 đến hết ngày 18/09/2026",
     );
     expect(note && message(note, "en")).toBe(
       "Art. 12.3 gives no range of dates; here it is read as serving certificates that end from 2026-05-22 to 2026-09-18",

@@ -16,6 +16,7 @@ export { arrangements } from "./arrangements.js";
 export { authorities } from "./authorities.js";
 export { authorityFor, type RecognisingAuthority } from "./authority-for.js";
 export { type CommuneContent, type CommunePart, communeUnder1489, communeUnder2026 } from "./commune.js";
+export { type Council, councils2026 } from "./councils.js";
 export type {
   AuthorityIssue,
   AuthorityIssueCode,

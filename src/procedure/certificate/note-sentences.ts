@@ -13,7 +13,7 @@ export function certificateNoteSentences(): Sentences<CertificateNoteParams> {
     ...restDaySentences(),
     "certificate.extension-range-read": {
       vi: ({ article, from, to }) =>
-        `${dieu(article)} không ghi khoảng thời gian; ở đây hiểu là áp dụng cho giấy chứng nhận hết hạn từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}`,
+        `${upper(dieu(article))} không ghi khoảng thời gian; ở đây hiểu là áp dụng cho giấy chứng nhận hết hạn từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}`,
       en: ({ article, from, to }) =>
         `${upper(art(article))} gives no range of dates; here it is read as serving certificates that end from ${from} to ${to}`,
     },
