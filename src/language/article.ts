@@ -25,8 +25,10 @@ export function sourceText(source: string, language: Language): string {
   if (language === "en") {
     return source;
   }
-  const [, instrument = source, amendment, places] =
-    /^(\S+\/[^\s,]+)(?: as amended by ([^\s,]+))?(?:, (.+))?$/.exec(source) ?? [];
+  const comma = source.indexOf(", ");
+  const named = comma < 0 ? source : source.slice(0, comma);
+  const places = comma < 0 ? undefined : source.slice(comma + 2);
+  const [instrument = source, amendment] = named.split(" as amended by ");
   const amended = amendment === undefined ? "" : ` (sửa đổi theo Quyết định ${amendment})`;
   return `${places === undefined ? "" : `${placesText(places)} `}Quyết định ${instrument}${amended}`;
 }
