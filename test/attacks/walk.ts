@@ -9,7 +9,10 @@ export interface Walked {
   readonly noJson: readonly string[];
 }
 
-const MOST_DEPTH = 100;
+/** Deeper than any hostile value; what goes on is in itself. */
+const MOST_DEPTH = 450;
+
+const MOST_KEYS_TOLD = 5;
 
 /** Lists of hostile values can be in themselves three times over. */
 const MOST_VALUES = 5_000;
@@ -67,7 +70,10 @@ function isNoJsonObject(value: object, depth: number): boolean {
 
 /** Places of lists are all one, and so are keys that the user chose. */
 function placeOf(path: readonly Key[]): string {
-  return path.map((key) => (typeof key === "number" || !/^[a-zA-Z]{1,30}$/.test(key) ? "*" : key)).join(".");
+  return path
+    .slice(0, MOST_KEYS_TOLD)
+    .map((key) => (typeof key === "number" || !/^[a-zA-Z]{1,30}$/.test(key) ? "*" : key))
+    .join(".");
 }
 
 function isFinding(value: object): value is Finding {
