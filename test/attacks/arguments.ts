@@ -54,7 +54,16 @@ function isProgrammers(owner: Whose, [field]: readonly Key[], what: string): boo
     return owner !== "user";
   }
   const { programmers } = owner;
-  return field === undefined ? !what.startsWith("with") : programmers.includes(String(field));
+  const isReplaced = field === undefined && !what.startsWith("with");
+  return (
+    isReplaced ||
+    programmers.some(
+      (name) =>
+        name === field ||
+        what.includes(`with ${JSON.stringify(name)}`) ||
+        what.includes(`without ${JSON.stringify(name)}`),
+    )
+  );
 }
 
 /** Arguments left out or in a wrong order. */

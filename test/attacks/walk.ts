@@ -5,11 +5,14 @@ import type { Key } from "./mutate.js";
 export interface Walked {
   /** Everything with a code and parameters. */
   readonly findings: readonly Finding[];
-  /** Why the result is not equal to its JSON, by place; each kind of place once. */
+  /** The places where the result is not equal to its JSON; each kind of place once. */
   readonly noJson: readonly string[];
 }
 
-const MOST_DEPTH = 100;
+/** Deeper than any hostile value; what goes on is in itself. */
+const MOST_DEPTH = 450;
+
+const MOST_KEYS_TOLD = 5;
 
 /** Lists of hostile values can be in themselves three times over. */
 const MOST_VALUES = 5_000;
@@ -21,9 +24,8 @@ export function walk(result: unknown, handsThrough: readonly string[] = []): Wal
   const skipped = new Set(handsThrough);
   let left = MOST_VALUES;
   const visit = (value: unknown, path: readonly Key[]): void => {
-    const fault = faultOf(value, path.length);
-    if (fault !== undefined) {
-      noJson.add(`${placeOf(path)}: ${fault}`);
+    if (isNoJson(value, path.length)) {
+      noJson.add(placeOf(path));
     } else if (typeof value === "object" && value !== null && --left > 0) {
       goThrough(value, path);
     }
@@ -41,45 +43,37 @@ export function walk(result: unknown, handsThrough: readonly string[] = []): Wal
   try {
     visit(result, []);
   } catch {
-    noJson.add("throws while it is read");
+    noJson.add("a place that throws while it is read");
   }
   return { findings, noJson: [...noJson] };
 }
 
-/** What keeps a value by itself from being the same after JSON. */
-function faultOf(value: unknown, depth: number): string | undefined {
+/** Whether a value by itself is another one after JSON. */
+function isNoJson(value: unknown, depth: number): boolean {
   switch (typeof value) {
     case "number":
-      return Object.is(value, -0) ? "-0" : Number.isFinite(value) ? undefined : String(value);
+      return Object.is(value, -0) || !Number.isFinite(value);
     case "object":
-      return value === null ? undefined : faultOfObject(value, depth);
+      return value !== null && isNoJsonObject(value, depth);
     case "undefined":
-      return depth === 0 ? undefined : "undefined";
-    case "string":
-    case "boolean":
-      return undefined;
+      return depth > 0;
     default:
-      return typeof value;
+      return !["string", "boolean"].includes(typeof value);
   }
 }
 
-function faultOfObject(value: object, depth: number): string | undefined {
-  if (depth > MOST_DEPTH) {
-    return "too deep";
-  }
+function isNoJsonObject(value: object, depth: number): boolean {
   const prototype = Object.getPrototypeOf(value);
-  if (Array.isArray(value)) {
-    return prototype === Array.prototype ? undefined : "no plain list";
-  }
-  if (prototype !== Object.prototype && prototype !== null) {
-    return "no plain object";
-  }
-  return typeof Reflect.get(value, "toJSON") === "function" ? "toJSON" : undefined;
+  const isPlain = Array.isArray(value) ? prototype === Array.prototype : [Object.prototype, null].includes(prototype);
+  return depth > MOST_DEPTH || !isPlain || typeof Reflect.get(value, "toJSON") === "function";
 }
 
 /** Places of lists are all one, and so are keys that the user chose. */
 function placeOf(path: readonly Key[]): string {
-  return path.map((key) => (typeof key === "number" || !/^[a-zA-Z]{1,30}$/.test(key) ? "*" : key)).join(".");
+  return path
+    .slice(0, MOST_KEYS_TOLD)
+    .map((key) => (typeof key === "number" || !/^[a-zA-Z]{1,30}$/.test(key) ? "*" : key))
+    .join(".");
 }
 
 function isFinding(value: object): value is Finding {

@@ -165,7 +165,7 @@ export const exchangeTargets: readonly Target[] = [
     of: exchange.readRegisterStream,
     call: async (rows: unknown, options: object) => {
       const found: unknown[] = [];
-      for await (const row of exchange.readRegisterStream(streamed(rowsOf(rows)), options)) {
+      for await (const row of exchange.readRegisterStream(streamed(rowsOf(rows).filter(canBeAwaited)), options)) {
         found.push(row);
       }
       return found;
@@ -234,5 +234,14 @@ function rowsOf(given: unknown): readonly never[] {
     return Array.isArray(given) && given.length <= 1000 ? ([...given] as never[]) : [given as never];
   } catch {
     return [given as never];
+  }
+}
+
+/** A stream waits for what it yields, and asks it for `then`: what throws then is the stream's. */
+function canBeAwaited(row: unknown): boolean {
+  try {
+    return typeof Object(row).then !== "function";
+  } catch {
+    return false;
   }
 }
