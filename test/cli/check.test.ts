@@ -146,7 +146,7 @@ describe("ocop check of a CSV file", () => {
     expect(other).toMatchObject({ status: 2 });
     expect(other.err).toContain("line 2: not UTF-8 text");
     expect((await check(join(folder, "none.csv"))).err).toContain("cannot read");
-    expect(await check(file("empty.csv", ""))).toMatchObject({ status: 0 });
+    expect(await check(file("empty.csv", ""))).toMatchObject({ status: 2 });
   });
 
   test("shows a bar on a terminal only", async () => {
