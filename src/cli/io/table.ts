@@ -14,7 +14,7 @@ export function tableText(style: Style, columns: readonly Column[], rows: readon
 }
 
 /** How many rows are laid out together: what it costs grows with their square. */
-const PAGE = 100;
+const PAGE = 20;
 
 /** The same table, however many rows it has, in pieces to be printed one below the other. */
 export function* tableTexts(
@@ -27,22 +27,46 @@ export function* tableTexts(
     return;
   }
   const wide = widened(style, columns, rows);
-  for (let from = 0; from < rows.length; from += PAGE) {
-    const place = { isFirst: from === 0, isLast: from + PAGE >= rows.length };
-    yield pageText(style, wide, rows.slice(from, from + PAGE), place);
+  const pages = pagesOf(rows);
+  for (const [index, page] of pages.entries()) {
+    yield pageText(style, wide, page, { isFirst: index === 0, isLast: index === pages.length - 1 });
   }
 }
 
 /** The columns with the width each needs for its widest cell. */
 function widened(style: Style, columns: readonly Column[], rows: readonly (readonly string[])[]): Column[] {
-  const widths = columns.map(() => 0);
-  for (let from = 0; from < rows.length; from += PAGE) {
-    const [rule = ""] = tableText(style, columns, rows.slice(from, from + PAGE)).split("\n", 1);
-    for (const [index, part] of rule.slice(1, -1).split("┬").entries()) {
-      widths[index] = Math.max(widths[index] ?? 0, part.length);
+  return columns.map((column, index) => {
+    if (column.width !== undefined) {
+      return column;
+    }
+    const cells = widestCandidates(rows.map((row) => row[index] ?? ""));
+    const width = pagesOf(cells.map((cell) => [cell])).reduce((widest, page) => {
+      const [rule = ""] = tableText(style, [column], page).split("\n", 1);
+      return Math.max(widest, rule.length - 2);
+    }, 0);
+    return { ...column, width };
+  });
+}
+
+/** Text whose characters each take one column. */
+const EVEN = /^[ -~À-ɏḀ-ỿ–—…★☆]*$/;
+
+/** The cells one of which is the widest: of those whose length tells it, the longest alone. */
+function widestCandidates(cells: readonly string[]): string[] {
+  let longest = "";
+  const others = new Set<string>();
+  for (const cell of cells) {
+    if (!EVEN.test(cell)) {
+      others.add(cell);
+    } else if (cell.length > longest.length) {
+      longest = cell;
     }
   }
-  return columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+  return [longest, ...others];
+}
+
+function pagesOf<T>(rows: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / PAGE) }, (_, page) => rows.slice(page * PAGE, (page + 1) * PAGE));
 }
 
 const noRules = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
