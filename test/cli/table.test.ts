@@ -5,7 +5,16 @@ import { tableText, tableTexts } from "../../src/cli/io/table.js";
 const columns = [{ heading: "A" }, { heading: "B", width: 14 }, { heading: "C", align: "right" }] as const;
 const rows = Array.from({ length: 130 }, (_, number) => [
   "x".repeat((number * 37) % 23),
-  `Chè ${number} 茶 for a cell of several lines`,
+  [
+    "plain text",
+    ` Chè  ${number} 茶 for a cell of several lines`,
+    "one\ntwo",
+    "  ",
+    "\u001b[31mred\u001b[39m and more of it",
+    "exactly 12 ch",
+    "",
+    "unbreakableunbreakable",
+  ][number % 8] ?? "",
   number % 50 === 0 ? "" : `${number} 茶`,
 ]);
 

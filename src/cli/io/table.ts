@@ -27,10 +27,12 @@ export function* tableTexts(
     return;
   }
   const wide = widened(style, columns, rows);
-  const pages = pagesOf(rows);
-  for (const [index, page] of pages.entries()) {
-    yield pageText(style, wide, page, { isFirst: index === 0, isLast: index === pages.length - 1 });
+  const rowText = rowComposer(style, wide);
+  yield pageText(style, wide, rows.slice(0, 1), { isFirst: true, isLast: false });
+  for (const page of pagesOf(rows.slice(1, -1))) {
+    yield page.map(rowText).join("\n");
   }
+  yield pageText(style, wide, rows.slice(-1), { isFirst: false, isLast: true });
 }
 
 /** The columns with the width each needs for its widest cell. */
@@ -46,6 +48,44 @@ function widened(style: Style, columns: readonly Column[], rows: readonly (reado
     }, 0);
     return { ...column, width };
   });
+}
+
+/** Composes rows of cells that are laid out one by one: the table's cells mostly repeat, or are plain. */
+function rowComposer(style: Style, columns: readonly Column[]): (row: readonly string[]) => string {
+  const known = columns.map(() => new Map<string, readonly string[]>());
+  const layOut = (text: string, index: number): readonly string[] => {
+    const column = columns[index] ?? { heading: "" };
+    const free = (column.width ?? 0) - 2;
+    if (isPlain(text) && text.length <= free) {
+      return [` ${column.align === "right" ? text.padStart(free) : text.padEnd(free)} `];
+    }
+    const lines =
+      known[index]?.get(text) ??
+      pageText(style, [column], [[text]], { isFirst: false, isLast: false })
+        .split("\n")
+        .map((line) => line.slice(1, -1));
+    if ((known[index]?.size ?? MOST_KNOWN) < MOST_KNOWN) {
+      known[index]?.set(text, lines);
+    }
+    return lines;
+  };
+  const blanks = columns.map(({ width = 0 }) => " ".repeat(width));
+  return (row) => {
+    const cells = row.map(layOut);
+    const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
+    return Array.from({ length: height }, (_, line) => {
+      const parts = cells.map((lines, index) => lines[line] ?? blanks[index] ?? "");
+      return `│${parts.join("│")}│`;
+    }).join("\n");
+  };
+}
+
+/** How many cells of a column are kept laid out. */
+const MOST_KNOWN = 1000;
+
+/** Whether a text is words with one space between them, each character as wide as another. */
+function isPlain(text: string): boolean {
+  return EVEN.test(text) && !/^ | {2}| $/.test(text);
 }
 
 /** Text whose characters each take one column. */
