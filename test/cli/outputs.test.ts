@@ -1,6 +1,7 @@
 /** The files the built command writes: no input is lost, no good file is replaced by half a one. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -233,4 +234,156 @@ test("a thousand sheets of which one is faulty, read by one who looks at the fir
   const child = start(["rate", input, "--json"]);
   child.stdout?.once("data", () => child.stdout?.destroy());
   expect((await ended(child)).code).toBe(1);
+});
+
+describe("targets that are no plain files", () => {
+  const shell = (script: string) => ended(start([], "/bin/sh", ["-c", script]));
+  const check = (input: string) => `"${process.execPath}" "${built}" check "${input}" --lang en`;
+
+  test("standard input, where it is a file, is an input, too", async () => {
+    const input = file("so.ndjson", "{}\n");
+    const { code, err } = await shell(`${check("-")} --cleaned "${input}" < "${input}"`);
+    expect([code, err]).toEqual([2, `cannot write ${input}: it is the input; choose another file\n`]);
+    expect(readFileSync(input, "utf8")).toBe("{}\n");
+  });
+
+  test("what is printed to a file is not replaced by another", async () => {
+    const input = file("so.csv", register(2));
+    const printed = join(folder, "printed.txt");
+    for (const target of [printed, "/dev/stdout"]) {
+      const { code, err } = await shell(`${check(input)} --cleaned "${target}" > "${printed}"`);
+      expect(code).toBe(2);
+      expect(err).toContain(`cannot write ${target}: what is printed goes to this very file`);
+    }
+  });
+
+  test("a pipe gets the records as they are checked", async () => {
+    const input = file("so.csv", register(300));
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const reader = ended(start([], "/bin/sh", ["-c", `wc -l < "${pipe}" >&2`]));
+    expect(await run("check", input, "--cleaned", pipe)).toMatchObject({ code: 0 });
+    expect((await reader).err.trim()).toBe("300");
+    expect(statSync(pipe).isFIFO()).toBe(true);
+  });
+
+  test("a pipe whose reader goes away cannot be written", async () => {
+    const input = file("so.csv", register(20_000));
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const reader = ended(start([], "/bin/sh", ["-c", `head -c 1 < "${pipe}" >&2`]));
+    const { code, err } = await run("check", input, "--cleaned", pipe);
+    await reader;
+    expect(code).toBe(2);
+    expect(err).toContain(`cannot write ${pipe}: the reader has gone (EPIPE)`);
+  });
+
+  test("a device stays one", async () => {
+    const input = file("so.csv", register(2));
+    expect(await run("check", input, "--cleaned", "/dev/null")).toMatchObject({ code: 0, err: "" });
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    const full = await run("check", input, "--cleaned", "/dev/full");
+    expect(full).toMatchObject({ code: 2, err: "cannot write /dev/full: the disk is full (ENOSPC)\n" });
+  });
+
+  test("a folder, a name that ends like one, a circle of links", async () => {
+    const input = file("so.csv", register(2));
+    symlinkSync(join(folder, "b"), join(folder, "a"));
+    symlinkSync(join(folder, "a"), join(folder, "b"));
+    for (const [target, why] of [
+      [folder, "it is a folder"],
+      [`${folder}/none/`, "it is a folder"],
+      ["", "it is a folder"],
+      [join(folder, "a"), "its links lead in a circle (ELOOP)"],
+      [join(folder, "x".repeat(300)), "its name is too long (ENAMETOOLONG)"],
+      [join(input, "x"), "its path leads through a file that is no folder (ENOTDIR)"],
+    ] as const) {
+      const { code, err } = await run("check", input, "--cleaned", target);
+      expect([code, err]).toEqual([2, `cannot write ${target}: ${why}\n`]);
+    }
+    expect(leftOver()).toEqual([]);
+  });
+
+  test("a link to a file that is not there yet makes that file", async () => {
+    const input = file("so.csv", register(2));
+    const link = join(folder, "link.ndjson");
+    symlinkSync("new.ndjson", link);
+    expect((await run("check", input, "--cleaned", link)).code).toBe(0);
+    expect(readFileSync(join(folder, "new.ndjson"), "utf8").trim().split("\n")).toHaveLength(2);
+  });
+
+  test.each([0o600, 0o640, 0o755])("permissions %o stay", async (mode) => {
+    const target = file("out.ndjson", "old");
+    chmodSync(target, mode);
+    expect((await run("check", file("so.csv", register(2)), "--cleaned", target)).code).toBe(0);
+    expect(statSync(target).mode & 0o777).toBe(mode);
+  });
+});
+
+describe("what is printed", () => {
+  const sheets = '{"decision":"2026","set":11,"answers":{}}\n'.repeat(300);
+
+  test("to a full disk is told, and ends with 2; the other file is whole", async () => {
+    const input = file("so.csv", register(3000));
+    const target = join(folder, "all.ndjson");
+    const shell = `"${process.execPath}" "${built}"`;
+    for (const argv of [
+      `rate "${file("many.ndjson", sheets)}" --json`,
+      `check "${input}" --json --cleaned "${target}"`,
+    ]) {
+      const { code, err } = await ended(start([], "/bin/sh", ["-c", `${shell} ${argv} --lang en > /dev/full`]));
+      expect(code).toBe(2);
+      expect(err).toMatch(/cannot print the results: the disk is full \(ENOSPC\)\n$/);
+    }
+    expect(readFileSync(target, "utf8").trim().split("\n")).toHaveLength(3000);
+  });
+
+  test("and not read any more ends the command though its input is open", async () => {
+    const child = start(["rate", "-", "--json", "--jobs", "2"]);
+    child.stdout?.once("data", () => {
+      child.stdout?.destroy();
+      child.stdin?.write(sheets);
+    });
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.write(sheets);
+    expect((await ended(child)).code).toBe(1);
+  });
+});
+
+test("a signal gives the terminal back as it was", async () => {
+  const input = file("so.csv", register(60_000));
+  const script = `import os, pty, signal, sys
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(sys.argv[1], sys.argv[1:])
+seen = b""
+sent = False
+while True:
+    try:
+        part = os.read(terminal, 65536)
+    except OSError:
+        break
+    if not part:
+        break
+    seen += part
+    if not sent and b"\\x1b[?7l" in seen:
+        os.kill(pid, signal.SIGTERM)
+        sent = True
+_, how = os.waitpid(pid, 0)
+off, on = seen.rfind(b"\\x1b[?7l"), seen.rfind(b"\\x1b[?7h")
+print(os.waitstatus_to_exitcode(how), sent, on > off)
+`;
+  const told = execFileSync("python3", [
+    "-c",
+    script,
+    process.execPath,
+    built,
+    "check",
+    input,
+    "--cleaned",
+    join(folder, "out"),
+  ]);
+  expect(told.toString().trim()).toBe("143 True True");
+  expect(existsSync(join(folder, "out"))).toBe(false);
+  expect(leftOver()).toEqual([]);
 });

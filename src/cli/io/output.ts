@@ -94,7 +94,7 @@ function statOf(file: string | number): fs.BigIntStats | undefined {
 
 /** A name that ends as folders do is none for a file. */
 function refuseName(file: string): Refusal | undefined {
-  return /[\\/]$/.test(file) ? "folder" : undefined;
+  return /(?:^|[\\/])$/.test(file) ? "folder" : undefined;
 }
 
 function refuse(found: fs.BigIntStats, { inputs, printed }: InUse): Refusal | undefined {

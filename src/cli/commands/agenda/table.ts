@@ -6,7 +6,7 @@ import { tableTexts } from "../../io/table.js";
 import type { CertificateFile } from "./certificate-file.js";
 import { agendaWords } from "./words.js";
 
-/** What falls due, a row for each item; very many are several tables. */
+/** What falls due, a row for each item. */
 export function agendaTable(
   console: Console,
   items: readonly AgendaItem[],
