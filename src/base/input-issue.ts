@@ -21,6 +21,10 @@ export interface InputIssueParams {
   /** A field that such an object does not have: it is refused, never passed over. */
   "field.unknown": { field: string };
   "field.not-an-option": { allowed: readonly (string | number)[] };
+  "text.empty": Record<never, never>;
+  "text.too-long": { most: number };
+  /** A line break, a control character, a sign that turns the direction of reading, half a character, or `�`. */
+  "text.unprintable-character": Record<never, never>;
   "list.too-long": { most: number };
   /** The same thing stands in a list twice; `first` is its first place, counted from 0. */
   "list.twice": { first: number };

@@ -28,6 +28,17 @@ export function report<I extends AnyFinding, C extends I["code"]>(
   }
 }
 
+/** A remark that has been given a place; which codes and parameters belong together stays as it was. */
+export type Located<R> = R extends unknown ? R & { readonly path: IssuePath } : never;
+
+/** A remark of a room at its place: a finding. */
+export function locate<const R extends { readonly code: string; readonly params: object }>(
+  { code, params }: R,
+  path: IssuePath,
+): Located<R> {
+  return { code, path, params } as unknown as Located<R>;
+}
+
 /** Puts findings that were made elsewhere on a list of a room, as {@link report} does. */
 export function reportAll<I extends AnyFinding>(issues: IssueSink<I>, found: readonly I[]): void {
   for (const { code, path, params } of found) {

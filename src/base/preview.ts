@@ -12,7 +12,7 @@ export function preview(value: string): string;
 export function preview(value: unknown): Given;
 export function preview(value: unknown): Given {
   if (typeof value === "string") {
-    return printable(value.length > LONGEST ? `${cut(value)}…` : value);
+    return printable(value.length > LONGEST ? `${cut(value, LONGEST)}…` : value);
   }
   if (typeof value === "number") {
     return Number.isFinite(value) ? value + 0 : String(value);
@@ -28,7 +28,7 @@ export function kindOf(value: unknown): string {
   return value === null ? "null" : isList(value) ? "list" : typeof value;
 }
 
-/** The first characters of a text; the half of a pair at the end is left out. */
-function cut(text: string): string {
-  return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
+/** At most the first `most` characters of a text; the half of a pair at the end is left out. */
+export function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 }

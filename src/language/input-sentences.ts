@@ -37,6 +37,18 @@ export function inputSentences(): Sentences<InputIssueParams> {
       vi: ({ allowed }) => `Giá trị hợp lệ: ${allowed.join(", ")}`,
       en: ({ allowed }) => `Must be one of: ${allowed.join(", ")}`,
     },
+    "text.empty": {
+      vi: () => "Không được để trống",
+      en: () => "Must not be empty",
+    },
+    "text.too-long": {
+      vi: ({ most }) => `Tối đa ${most} ký tự`,
+      en: ({ most }) => `At most ${most} characters`,
+    },
+    "text.unprintable-character": {
+      vi: () => "Có ký tự không in được (ký tự điều khiển, dấu đảo chiều chữ hoặc ký tự lỗi)",
+      en: () => "Has characters that cannot be printed (control characters, direction marks or broken ones)",
+    },
     "list.too-long": {
       vi: ({ most }) => `Tối đa ${most} mục`,
       en: ({ most }) => `At most ${most} entries`,

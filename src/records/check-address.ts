@@ -1,6 +1,6 @@
+import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
-import type { RecordIssue } from "./issue.js";
-import { type IssueList, reportIssue } from "./issue-list.js";
+import type { IssueList, RecordIssue } from "./issue.js";
 import type { Address } from "./parts/address.js";
 
 /** What the caller knows of provinces and communes; units change, so it is handed in. */
@@ -29,15 +29,15 @@ export function checkAddress({ current }: Address, { hasProvince, provinceOf }: 
   }
   const { province, commune } = current;
   if (hasProvince !== undefined && !hasProvince(province)) {
-    reportIssue(issues, "address.unknown-province", ["current", "province"], { given: preview(province) });
+    report(issues, "address.unknown-province", ["current", "province"], { given: preview(province) });
   }
   if (commune !== undefined && provinceOf !== undefined) {
     const its = provinceOf(commune);
     if (its === undefined) {
-      reportIssue(issues, "address.unknown-commune", ["current", "commune"], { given: preview(commune) });
+      report(issues, "address.unknown-commune", ["current", "commune"], { given: preview(commune) });
     } else if (its !== province) {
       const params = { given: preview(commune), province: its };
-      reportIssue(issues, "address.commune-of-other-province", ["current", "commune"], params);
+      report(issues, "address.commune-of-other-province", ["current", "commune"], params);
     }
   }
   return issues;

@@ -1,4 +1,4 @@
-import { isDay } from "../base/day.js";
+import { requireDay } from "../base/day.js";
 import { endOfTerm } from "../decisions/end-of-term.js";
 import type { Evidence, Recognition } from "./recognition.js";
 
@@ -33,9 +33,7 @@ export type DisplayRank =
  * @see 26/2026/QĐ-TTg, art. 4.3: a certificate is valid for 36 months
  */
 export function displayRank(recognition: Recognition, on: string): DisplayRank {
-  if (typeof on !== "string" || !isDay(on)) {
-    throw new RangeError(`[ocop] displayRank: "on" must be a day such as 2026-11-24`);
-  }
+  requireDay("displayRank", "on", on);
   const { evidence, stars, decisionNumber, date, revoked } = recognition;
   if (evidence === "proposal" || evidence === "own-claim") {
     return { stars: null, because: evidence };

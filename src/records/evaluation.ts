@@ -1,7 +1,8 @@
 import * as z from "zod";
+import type { Fields } from "../base/fields.js";
 import { preview } from "../base/preview.js";
 import { isSameSet } from "../decisions/set-slugs.js";
-import { type Fields, itemsOf, type Report, rule } from "./rule.js";
+import { type Report, rowsOf, rule } from "./rule.js";
 import { decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { day } from "./scalars/day.js";
 import { line } from "./scalars/text.js";
@@ -36,7 +37,7 @@ export const evaluationSchema = z
   })
   .check(
     rule((fields, report) => {
-      for (const [index, sheet] of itemsOf(fields["sheets"]).entries()) {
+      for (const [index, sheet] of rowsOf(fields["sheets"]).entries()) {
         checkSheet(fields, sheet, index, report);
       }
     }),

@@ -1,3 +1,8 @@
+import type { Outcome } from "../base/outcome.js";
+import { preview } from "../base/preview.js";
+import type { RecordIssue } from "./issue.js";
+import { refused } from "./refused.js";
+
 /** The four lengths of a trade item number. */
 export type GtinKind = "GTIN-8" | "GTIN-12" | "GTIN-13" | "GTIN-14";
 
@@ -10,10 +15,8 @@ export interface Gtin {
   readonly gtin14: string;
 }
 
-/** What {@link parseGtin} returns. */
-export type GtinResult =
-  | { readonly ok: true; readonly value: Gtin }
-  | { readonly ok: false; readonly code: "gtin.malformed" | "gtin.check-digit" };
+/** What is wrong with a trade item number. */
+export type GtinIssue = RecordIssue<"gtin.malformed" | "gtin.check-digit">;
 
 const MOST_CHARACTERS = 32;
 
@@ -32,20 +35,20 @@ const kinds: ReadonlyMap<number, GtinKind> = new Map([
  * Source: GS1 General Specifications, check digit calculation.
  *
  * @param text - 8, 12, 13 or 14 digits; spaces and hyphens between them are accepted
- * @returns the number, or `gtin.malformed` or `gtin.check-digit`
+ * @returns the number, or the issue `gtin.malformed` or `gtin.check-digit`
  * @example
  * parseGtin("893 4563 13814 1");
  * // { ok: true, value: { kind: "GTIN-13", text: "8934563138141", gtin14: "08934563138141" } }
  */
-export function parseGtin(text: string): GtinResult {
+export function parseGtin(text: string): Outcome<Gtin, GtinIssue> {
   const digits = digitsOf(text);
   const kind = kinds.get(digits.length);
   if (kind === undefined || /^0+$/.test(digits)) {
-    return { ok: false, code: "gtin.malformed" };
+    return refused("gtin.malformed", { given: preview(text as unknown) });
   }
   return checkDigitOf(digits.slice(0, -1)) === Number(digits.slice(-1))
     ? { ok: true, value: { kind, text: digits, gtin14: digits.padStart(14, "0") } }
-    : { ok: false, code: "gtin.check-digit" };
+    : refused("gtin.check-digit", { given: preview(text) });
 }
 
 function digitsOf(text: string): string {

@@ -32,7 +32,7 @@ export {
 export { type EvaluationRecord, type EvaluationRecordInput, evaluationSchema } from "./evaluation.js";
 export { type FieldErrors, toFieldErrors } from "./field-errors.js";
 export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
-export { checkDigitOf, type Gtin, type GtinKind, type GtinResult, parseGtin } from "./gtin.js";
+export { checkDigitOf, type Gtin, type GtinIssue, type GtinKind, parseGtin } from "./gtin.js";
 export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
 export {
   type Address,
@@ -42,7 +42,7 @@ export {
   type Place,
   placeSchema,
 } from "./parts/address.js";
-export { type PhoneResult, parsePhone, splitPhones } from "./phone.js";
+export { type PhoneIssue, parsePhone, splitPhones } from "./phone.js";
 export { type Producer, type ProducerInput, producerSchema } from "./producer.js";
 export { type Product, type ProductInput, productSchema } from "./product.js";
 export { rateRecord } from "./rate-record.js";
@@ -58,6 +58,6 @@ export {
 export { recordMessage } from "./record-message.js";
 export { resolveSet, type SetReference } from "./resolve-set.js";
 export { type ScoreSheet, type ScoreSheetInput, scoreSheetSchema } from "./score-sheet.js";
-export { parseTaxCode, type TaxCode, type TaxCodeKind, type TaxCodeResult } from "./tax-code.js";
+export { parseTaxCode, type TaxCode, type TaxCodeIssue, type TaxCodeKind } from "./tax-code.js";
 export { toEvaluation } from "./to-evaluation.js";
 export { type Validation, validate } from "./validate.js";

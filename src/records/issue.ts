@@ -16,9 +16,6 @@ export interface RecordIssueParams extends InputIssueParams, LookUpIssueParams {
   "field.stars-typed": { field: string };
   "list.too-short": { least: number };
 
-  "text.empty": Record<never, never>;
-  "text.too-long": { most: number };
-  "text.control-character": Record<never, never>;
   "number.not-whole": Record<never, never>;
   "number.too-small": { least: number };
   "number.too-large": { most: number };
@@ -83,6 +80,9 @@ export type RecordIssueCode = keyof RecordIssueParams;
 
 /** A problem of a record: what is wrong, where, and the parameters of its sentence. */
 export type RecordIssue<C extends RecordIssueCode = RecordIssueCode> = FindingOf<RecordIssueParams, C>;
+
+/** Issues as they are found. */
+export type IssueList = RecordIssue[];
 
 /** Codes whose sentence repeats what was given. */
 export type GivenIssueCode = {

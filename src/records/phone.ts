@@ -1,7 +1,9 @@
-/** What {@link parsePhone} returns. A refusal repeats nothing of the number. */
-export type PhoneResult =
-  | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly code: "phone.malformed" | "phone.old-mobile" | "phone.service-line" };
+import type { Outcome } from "../base/outcome.js";
+import type { RecordIssue } from "./issue.js";
+import { refused } from "./refused.js";
+
+/** What is wrong with a telephone number. It repeats nothing of the number. */
+export type PhoneIssue = RecordIssue<"phone.malformed" | "phone.old-mobile" | "phone.service-line">;
 
 const MOST_CHARACTERS = 40;
 
@@ -19,32 +21,30 @@ const LEAST_DIGITS = 8;
  * told: `08 3822 1234`, once a landline in Hồ Chí Minh City, is a mobile number today and is read as one.
  *
  * @param text - one number; spaces, dots, hyphens and one pair of parentheses are accepted
- * @returns the number, or `phone.malformed`, `phone.old-mobile` (eleven digits 01…, renumbered from 15 September 2018) or
+ * @returns the number, or the issue `phone.malformed`, `phone.old-mobile` (eleven digits 01…, renumbered from 15 September 2018) or
  * `phone.service-line` (1800 and 1900, which cannot be dialled from abroad and have no E.164 form)
  * @example
  * parsePhone("(028) 3822 1234"); // { ok: true, value: "+842838221234" }
  */
-export function parsePhone(text: string): PhoneResult {
+export function parsePhone(text: string): Outcome<string, PhoneIssue> {
   const dialled = digitsOf(text);
   const [, domestic] =
     /^(?:\+84|0084)0?(\d+)$/.exec(dialled) ?? /^840?(\d{9,10})$/.exec(dialled) ?? /^0(\d+)$/.exec(dialled) ?? [];
   if (/^(?:\+84|0084|84)?1[89]00\d{4,6}$/.test(dialled)) {
-    return { ok: false, code: "phone.service-line" };
+    return refused("phone.service-line", {});
   }
   if (domestic !== undefined) {
     return parseDomestic(domestic);
   }
-  return /^\+(?!84)[1-9]\d{7,14}$/.test(dialled)
-    ? { ok: true, value: dialled }
-    : { ok: false, code: "phone.malformed" };
+  return /^\+(?!84)[1-9]\d{7,14}$/.test(dialled) ? { ok: true, value: dialled } : refused("phone.malformed", {});
 }
 
 /** A Vietnamese number without 0 or country code. */
-function parseDomestic(digits: string): PhoneResult {
+function parseDomestic(digits: string): Outcome<string, PhoneIssue> {
   if (/^(?:[35789]\d{8}|2\d{9})$/.test(digits)) {
     return { ok: true, value: `+84${digits}` };
   }
-  return { ok: false, code: /^1[2689]\d{8}$/.test(digits) ? "phone.old-mobile" : "phone.malformed" };
+  return refused(/^1[2689]\d{8}$/.test(digits) ? "phone.old-mobile" : "phone.malformed", {});
 }
 
 /** The digits that are dialled, after a `+` where one is written; empty for what is no number. */

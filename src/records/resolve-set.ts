@@ -1,8 +1,9 @@
 import { fieldsOf } from "../base/fields.js";
+import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { SetSource } from "../scoring/rate-evaluation.js";
-import { type IssueList, reportIssue } from "./issue-list.js";
+import type { IssueList } from "./issue.js";
 import type { Validation } from "./validate.js";
 
 /** What names a product set: a product, a score sheet, an evaluation or a dossier does. */
@@ -34,11 +35,11 @@ export function resolveSet(reference: SetReference, decisions: readonly SetSourc
   const others = decisions.filter(({ find }) => find(set) !== undefined).map(({ code }) => code);
   if (source === undefined) {
     const known = decisions.map(({ code }) => code);
-    reportIssue(issues, "decision.unknown", ["decision"], { given: preview(decision), known });
+    report(issues, "decision.unknown", ["decision"], { given: preview(decision), known });
   } else if (others.length > 0) {
-    reportIssue(issues, "set.of-other-decision", ["set"], { decision: source.code, given, others });
+    report(issues, "set.of-other-decision", ["set"], { decision: source.code, given, others });
   } else {
-    reportIssue(issues, "set.unknown", ["set"], { decision: source.code, given });
+    report(issues, "set.unknown", ["set"], { decision: source.code, given });
   }
   return { ok: false, issues };
 }

@@ -1,13 +1,10 @@
 import * as z from "zod";
-import { fieldsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, itemsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
 import type { RecordIssueCode, RecordIssueParams } from "./issue.js";
 
 /** Reports an issue of a rule; the path leads on from the object the rule is about. */
 export type Report = <C extends RecordIssueCode>(code: C, path: IssuePath, params: RecordIssueParams[C]) => void;
-
-/** The fields of an object as far as they were given: any of them may be missing or of a wrong type. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * A rule over several fields of an object.
@@ -28,7 +25,7 @@ export function rule<T>(check: (fields: Fields, report: Report) => void) {
 export function distinct<T>(field: string) {
   return anyway<readonly T[]>((list, report) => {
     const places = new Map<unknown, number>();
-    for (const [index, item] of itemsOf(list).entries()) {
+    for (const [index, item] of rowsOf(list).entries()) {
       const key = item[field];
       const first = places.get(key);
       if (first !== undefined) {
@@ -87,7 +84,7 @@ export function numberOf(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-/** The items of a list, as fields; nothing where it is no list. */
-export function itemsOf(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? Array.from(value, (item) => fieldsOf(item) ?? {}) : [];
+/** The items of a list, as fields; nothing where it is no list. What is checked was copied, so no list is too long. */
+export function rowsOf(value: unknown): readonly Fields[] {
+  return (itemsOf(value, Number.POSITIVE_INFINITY) ?? []).map((item) => fieldsOf(item) ?? {});
 }

@@ -18,18 +18,6 @@ export function recordSentences(): Sentences<RecordIssueParams> {
       vi: ({ least }) => `Ít nhất ${least} mục`,
       en: ({ least }) => `At least ${least} ${least === 1 ? "entry" : "entries"}`,
     },
-    "text.empty": {
-      vi: () => "Không được để trống",
-      en: () => "Must not be empty",
-    },
-    "text.too-long": {
-      vi: ({ most }) => `Tối đa ${most} ký tự`,
-      en: ({ most }) => `At most ${most} characters`,
-    },
-    "text.control-character": {
-      vi: () => "Có ký tự điều khiển hoặc ký tự hỏng",
-      en: () => "Contains control characters or broken ones",
-    },
     "number.not-whole": {
       vi: () => "Phải là số nguyên",
       en: () => "Must be a whole number",

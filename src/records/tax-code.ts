@@ -1,3 +1,7 @@
+import type { Outcome } from "../base/outcome.js";
+import type { RecordIssue } from "./issue.js";
+import { refused } from "./refused.js";
+
 /** What the form of a tax code says about its holder. */
 export type TaxCodeKind = "organisation" | "branch" | "personal";
 
@@ -12,10 +16,8 @@ export interface TaxCode {
   readonly branch?: string;
 }
 
-/** What {@link parseTaxCode} returns. A tax code can be a person's, so a refusal repeats none of it. */
-export type TaxCodeResult =
-  | { readonly ok: true; readonly value: TaxCode }
-  | { readonly ok: false; readonly code: "tax-code.malformed" | "tax-code.check-digit" };
+/** What is wrong with a tax code. It can be a person's, so nothing of it is repeated. */
+export type TaxCodeIssue = RecordIssue<"tax-code.malformed" | "tax-code.check-digit">;
 
 const MOST_CHARACTERS = 32;
 
@@ -30,21 +32,21 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
  * Source: circular 86/2024/TT-BTC (structure of the code).
  *
  * @param text - the code; spaces and dots between the digits, and a hyphen or dash before the branch, are accepted
- * @returns the code, or `tax-code.malformed` or `tax-code.check-digit`
+ * @returns the code, or the issue `tax-code.malformed` or `tax-code.check-digit`
  * @example
  * parseTaxCode("0100109106 001");
  * // { ok: true, value: { kind: "branch", text: "0100109106-001", number: "0100109106", branch: "001" } }
  */
-export function parseTaxCode(text: string): TaxCodeResult {
+export function parseTaxCode(text: string): Outcome<TaxCode, TaxCodeIssue> {
   const [number = "", branch] = split(text);
   if (/^\d{12}$/.test(number) && branch === undefined) {
     return { ok: true, value: { kind: "personal", text: number, number } };
   }
   if (!/^\d{10}$/.test(number) || (branch !== undefined && !/^(?!000)\d{3}$/.test(branch))) {
-    return { ok: false, code: "tax-code.malformed" };
+    return refused("tax-code.malformed", {});
   }
   if (!hasCheckDigit(number)) {
-    return { ok: false, code: "tax-code.check-digit" };
+    return refused("tax-code.check-digit", {});
   }
   return branch === undefined
     ? { ok: true, value: { kind: "organisation", text: number, number } }

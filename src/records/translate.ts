@@ -1,11 +1,10 @@
 import type * as z from "zod";
-import { hasDayForm } from "../base/day.js";
+import { EARLIEST_DAY, hasDayForm, LATEST_DAY } from "../base/day.js";
 import { fieldsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
+import { report } from "../base/issue-list.js";
 import { kindOf, preview } from "../base/preview.js";
-import type { GivenIssueCode, RecordIssueCode, RecordIssueParams } from "./issue.js";
-import { type IssueList, reportIssue } from "./issue-list.js";
-import { EARLIEST, LATEST } from "./scalars/day.js";
+import type { GivenIssueCode, IssueList, RecordIssue, RecordIssueCode } from "./issue.js";
 
 /** An issue as zod gives it. */
 type ZodIssue = z.core.$ZodIssue;
@@ -34,7 +33,7 @@ export function translate(issue: ZodIssue, issues: IssueList): void {
 }
 
 function put(issues: IssueList, [code, params]: Finding, path: IssuePath): void {
-  reportIssue(issues, code, path, params as RecordIssueParams[typeof code]);
+  report<RecordIssue, RecordIssueCode>(issues, code, path, params as RecordIssue["params"]);
 }
 
 /** A field the record does not have; one for stars is named for what it is. */
@@ -71,7 +70,7 @@ function ruleIssue({ message, params }: z.core.$ZodIssueCustom): Finding | undef
 
 /** The codes of checks on one value that say only what is wrong. */
 const silent: ReadonlySet<string> = new Set<RecordIssueCode>([
-  "text.control-character",
+  "text.unprintable-character",
   "number.not-whole",
   "id.malformed",
   "email.malformed",
@@ -102,7 +101,7 @@ const repeating: ReadonlySet<string> = new Set<GivenIssueCode>([
 /** What one of our own checks on a single value found. */
 function valueIssue(message: string, input: unknown): Finding | undefined {
   if (message === "date.out-of-range") {
-    return [message, { given: preview(input), earliest: EARLIEST, latest: LATEST }];
+    return [message, { given: preview(input), earliest: EARLIEST_DAY, latest: LATEST_DAY }];
   }
   if (repeating.has(message)) {
     return [message as RecordIssueCode, { given: preview(input) }];

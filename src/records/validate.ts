@@ -1,13 +1,11 @@
 import * as z from "zod";
-import type { RecordIssue } from "./issue.js";
-import type { IssueList } from "./issue-list.js";
-import { copyPlain, unread } from "./plain.js";
+import type { Outcome } from "../base/outcome.js";
+import { copyPlain, unread } from "../base/plain.js";
+import type { IssueList, RecordIssue } from "./issue.js";
 import { translate } from "./translate.js";
 
 /** A record as it was read, or all that is wrong with what was given. */
-export type Validation<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly RecordIssue[] };
+export type Validation<T> = Outcome<T, RecordIssue>;
 
 /**
  * Reads a value by the schema of a record: the record in canonical form, or all its problems at once.

@@ -111,7 +111,7 @@ const all: AllParams = {
   "list.twice": { first: 0 },
   "text.empty": {},
   "text.too-long": { most: 300 },
-  "text.control-character": {},
+  "text.unprintable-character": {},
   "number.not-whole": {},
   "number.too-small": { least: 0 },
   "number.too-large": { most: 100 },
@@ -338,8 +338,8 @@ describe("sentences", () => {
 test("the sentences of ratings are the same where they come alone", () => {
   const [finding] = findings.filter(({ code }) => code === "answer.missing");
   expect(scoringMessage(untyped(finding), "vi", tea)).toBe(say(finding, "vi"));
-  expect(() => scoringMessage(untyped({ code: "text.empty", path: [], params: {} }), "vi")).toThrow(
-    new RangeError('[ocop] message: unknown code "text.empty"'),
+  expect(() => scoringMessage(untyped({ code: "url.malformed", path: [], params: {} }), "vi")).toThrow(
+    new RangeError('[ocop] message: unknown code "url.malformed"'),
   );
 });
 

@@ -62,7 +62,10 @@ describe("toFieldErrors", () => {
     expect(toFieldErrors(result.ok ? [] : result.issues, "en")).toEqual({
       formErrors: ["Stars are not typed into “stars”: they come from a recognition"],
       fieldErrors: {
-        name: ["At most 300 characters", "Contains control characters or broken ones"],
+        name: [
+          "At most 300 characters",
+          "Has characters that cannot be printed (control characters, direction marks or broken ones)",
+        ],
         address: ["A current or a former address is needed"],
         "contacts.phones.1": ["Not a telephone number"],
       },

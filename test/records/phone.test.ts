@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parsePhone, splitPhones } from "../../src/records/phone.js";
 import { untyped } from "../support/sheets.js";
 
-const malformed = { ok: false, code: "phone.malformed" };
+const malformed = { ok: false, issues: [{ code: "phone.malformed", path: [], params: {} }] };
 
 describe("parsePhone", () => {
   test.each([
@@ -66,14 +66,14 @@ describe("parsePhone", () => {
   test.each(["01234567890", "0168 933 3999", "+84 168 933 3999", "841689333999", "0186 555 8888", "0199.595.9999"])(
     "%j was renumbered in 2018",
     (text) => {
-      expect(parsePhone(text)).toEqual({ ok: false, code: "phone.old-mobile" });
+      expect(parsePhone(text)).toEqual({ ok: false, issues: [{ code: "phone.old-mobile", path: [], params: {} }] });
     },
   );
 
   test.each(["1900 1234", "18001234", "1900 123456", "1900.12345", "1800-1234", "+84 1900 1234", "8419001234"])(
     "%j is a service line",
     (text) => {
-      expect(parsePhone(text)).toEqual({ ok: false, code: "phone.service-line" });
+      expect(parsePhone(text)).toEqual({ ok: false, issues: [{ code: "phone.service-line", path: [], params: {} }] });
     },
   );
 

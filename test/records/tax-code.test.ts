@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parseTaxCode } from "../../src/records/tax-code.js";
 import { untyped } from "../support/sheets.js";
 
-const malformed = { ok: false, code: "tax-code.malformed" };
-const badCheckDigit = { ok: false, code: "tax-code.check-digit" };
+const malformed = { ok: false, issues: [{ code: "tax-code.malformed", path: [], params: {} }] };
+const badCheckDigit = { ok: false, issues: [{ code: "tax-code.check-digit", path: [], params: {} }] };
 
 // 29·1 + 17·1 + 7·9 + 5·1 = 114 = 10·11 + 4, and 10 - 4 = 6.
 const organisation = { kind: "organisation", text: "0100109106", number: "0100109106" };

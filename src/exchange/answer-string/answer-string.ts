@@ -71,7 +71,7 @@ function formatAnswer(answer: unknown): string {
  *
  * @param text - a string of {@link formatAnswers}; the order of its criteria is free
  * @param decisions - the decisions to look the set up in
- * @returns decision, set and answers, or all that is wrong: `answer-string.*`, `evaluation.unknown-*`, `answer.*`
+ * @returns decision, set and answers, or all that is wrong: `answer-string.*`, `decision.unknown`, `set.unknown`, `answer.*`
  * @example
  * parseAnswers("OCOP:2026/11/1.1:3", decisions);
  * // { ok: true, value: { decision: "2026", set: 11, answers: { "1.1": 3 } } }

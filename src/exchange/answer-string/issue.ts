@@ -1,4 +1,5 @@
 import type { FindingOf } from "../../base/finding.js";
+import type { Outcome } from "../../base/outcome.js";
 import type { Issue } from "../../scoring/issue.js";
 
 /** What can be wrong with an answer string itself, by stable code. */
@@ -20,6 +21,4 @@ export type ExchangeIssueCode = keyof ExchangeIssueParams;
 export type ExchangeIssue<C extends ExchangeIssueCode = ExchangeIssueCode> = FindingOf<ExchangeIssueParams, C>;
 
 /** What a reader or writer of user data returns: the value, or all that is wrong with the input. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly (Issue | ExchangeIssue)[] };
+export type Result<T> = Outcome<T, Issue | ExchangeIssue>;

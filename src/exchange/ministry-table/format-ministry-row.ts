@@ -1,7 +1,7 @@
 import type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
-import { textUpTo } from "./read-text.js";
+import { codeUpTo, textUpTo } from "./read-text.js";
 import { type Plan, readByPlan } from "./reading.js";
 import { writeMillions } from "./revenue.js";
 
@@ -9,9 +9,9 @@ type Field = keyof MinistryEntry;
 
 const plan = {
   MA_OCOP: ["id", readId],
-  Ma_DonViHanhChinh: ["unitCode", textUpTo(10)],
-  Ma_ThoiGian: ["period", textUpTo(10)],
-  Ma_SanPham: ["productCode", textUpTo(10)],
+  Ma_DonViHanhChinh: ["unitCode", codeUpTo(10)],
+  Ma_ThoiGian: ["period", codeUpTo(10)],
+  Ma_SanPham: ["productCode", codeUpTo(10)],
   TenSanPham: ["productName", textUpTo(255)],
   XepHang: ["stars", oneOf([3, "3*"], [4, "4*"], [5, "5*"])],
   ChuTheSXKD: ["producerName", textUpTo(255)],
@@ -25,10 +25,7 @@ const plan = {
  * The column for revenue, numeric(14,2) in million đồng, holds steps of 10,000 đồng.
  *
  * @param entry - the entry; its texts are trimmed and composed
- * @returns the row, which reads back as the same entry, or all that is wrong: `ministry.missing`, `ministry.not-text`,
- * `ministry.too-long`, `ministry.control-character`, `ministry.id`, `ministry.not-an-option`,
- * `ministry.revenue-malformed`, `ministry.revenue-too-large`, `ministry.revenue-not-representable`,
- * `ministry.not-an-object`
+ * @returns the row, which reads back as the same entry, or all that is wrong: `field.*`, `text.*` and `ministry.*`
  * @example
  * formatMinistryRow({ ...entry, revenue: 1_250_500_000 }); // { ok: true, value: { …, DoanhThuNam: "1250.50", … } }
  * formatMinistryRow({ ...entry, revenue: 1_250_505_000 }); // the issue `ministry.revenue-not-representable`

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../base/outcome.js";
 import type { MinistryIssue } from "./issue.js";
 
 /**
@@ -49,6 +50,4 @@ export interface MinistryEntry {
 }
 
 /** What was read or written, or all that is wrong with what was given. */
-export type MinistryResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly MinistryIssue[] };
+export type MinistryResult<T> = Outcome<T, MinistryIssue>;

@@ -1,10 +1,10 @@
 import { fieldsOf } from "../../base/fields.js";
-import { preview } from "../../base/preview.js";
+import { refuseUnknownFields } from "../../base/read.js";
 import type { MinistryIssue } from "./issue.js";
 import type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
-import { textUpTo } from "./read-text.js";
+import { codeUpTo, textUpTo } from "./read-text.js";
 import { type Plan, readByPlan } from "./reading.js";
 import { readMillions } from "./revenue.js";
 
@@ -12,9 +12,9 @@ type Column = keyof MinistryRow;
 
 const plan = {
   id: ["MA_OCOP", readId],
-  unitCode: ["Ma_DonViHanhChinh", textUpTo(10)],
-  period: ["Ma_ThoiGian", textUpTo(10)],
-  productCode: ["Ma_SanPham", textUpTo(10)],
+  unitCode: ["Ma_DonViHanhChinh", codeUpTo(10)],
+  period: ["Ma_ThoiGian", codeUpTo(10)],
+  productCode: ["Ma_SanPham", codeUpTo(10)],
   productName: ["TenSanPham", textUpTo(255)],
   stars: ["XepHang", oneOf(["3*", 3], ["4*", 4], ["5*", 5])],
   producerName: ["ChuTheSXKD", textUpTo(255)],
@@ -22,10 +22,7 @@ const plan = {
   isValid: ["TrangThai", oneOf(["HIEULUC", true], ["HETHAN", false])],
 } as const satisfies Plan<MinistryEntry> & Readonly<Record<string, readonly [Column, unknown]>>;
 
-const columns: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.values(plan).map(([column]) => column));
-
-/** Unknown columns beyond these are counted only. */
-const MOST_LISTED = 20;
+const columns: readonly string[] = /* @__PURE__ */ Object.values(plan).map(([column]) => column);
 
 /**
  * Reads a row of the ministry's table.
@@ -34,10 +31,7 @@ const MOST_LISTED = 20;
  * taken in the table's own spelling only.
  *
  * @param row - a row as {@link MinistryRow} describes it, of any origin
- * @returns the entry, revenue in đồng, or all that is wrong: `ministry.missing`, `ministry.not-text`,
- * `ministry.too-long`, `ministry.control-character`, `ministry.id`, `ministry.not-an-option`,
- * `ministry.revenue-malformed`, `ministry.revenue-too-precise`, `ministry.revenue-too-large`,
- * `ministry.unknown-column`, `ministry.more-columns`, `ministry.not-an-object`
+ * @returns the entry, revenue in đồng, or all that is wrong: `field.*`, `text.*` and `ministry.*`
  * @example
  * parseMinistryRow({
  *   MA_OCOP: 7, Ma_DonViHanhChinh: "31117", Ma_ThoiGian: "2026", Ma_SanPham: "SP01", TenSanPham: "Chè Tân Cương",
@@ -48,16 +42,7 @@ const MOST_LISTED = 20;
 export function parseMinistryRow(row: unknown): MinistryResult<MinistryEntry> {
   const cells = fieldsOf(row);
   const read = readByPlan<MinistryEntry>(plan, cells ?? row);
-  const unknown = unknownColumns(cells ?? {});
-  return unknown.length === 0 ? read : { ok: false, issues: [...(read.ok ? [] : read.issues), ...unknown] };
-}
-
-function unknownColumns(cells: Readonly<Record<string, unknown>>): readonly MinistryIssue[] {
-  const names = Object.keys(cells).filter((name) => !columns.has(name));
-  const issues: MinistryIssue[] = names.slice(0, MOST_LISTED).map((name) => {
-    const given = preview(name);
-    return { code: "ministry.unknown-column", path: [given], params: { given } };
-  });
-  const more = names.length - issues.length;
-  return more > 0 ? [...issues, { code: "ministry.more-columns", path: [], params: { more } }] : issues;
+  const issues: MinistryIssue[] = read.ok ? [] : [...read.issues];
+  refuseUnknownFields(issues, [], cells ?? {}, columns);
+  return issues.length === 0 ? read : { ok: false, issues };
 }

@@ -1,5 +1,5 @@
 import { preview } from "../../base/preview.js";
-import { isMissing, trimmed } from "./read-text.js";
+import { missing, trimmed } from "./read-text.js";
 import type { Reading } from "./reading.js";
 
 /** The range of the column, an integer of 32 bits, from the first number a key has. */
@@ -9,8 +9,9 @@ const MOST = 2_147_483_647;
 /** Reads the key: a whole number, or one written as a text of digits. */
 export function readId(value: unknown): Reading<number> {
   const given = trimmed(value);
-  if (isMissing(given)) {
-    return { finding: { code: "ministry.missing", params: {} } };
+  const nothing = missing(given);
+  if (nothing !== undefined) {
+    return { finding: nothing };
   }
   const id = typeof given === "string" && /^\d{1,10}$/.test(given) ? Number(given) : given;
   return typeof id === "number" && Number.isInteger(id) && id >= LEAST && id <= MOST

@@ -1,5 +1,5 @@
-import { preview } from "../../base/preview.js";
-import { isMissing, trimmed } from "./read-text.js";
+import { kindOf } from "../../base/preview.js";
+import { missing, trimmed } from "./read-text.js";
 import type { Reading } from "./reading.js";
 
 type Option = string | number | boolean;
@@ -9,15 +9,18 @@ export function oneOf<const P extends readonly (readonly [from: Option, to: Opti
   ...pairs: P
 ): (value: unknown) => Reading<P[number][1]> {
   const meanings = new Map<unknown, P[number][1]>(pairs);
-  const allowed = pairs.map(([from]) => from);
+  const allowed = pairs.map(([from]) => from).filter((from) => typeof from !== "boolean");
   return (value) => {
     const given = trimmed(value);
-    if (isMissing(given)) {
-      return { finding: { code: "ministry.missing", params: {} } };
-    }
     const meaning = meanings.get(given);
-    return meaning === undefined
-      ? { finding: { code: "ministry.not-an-option", params: { given: preview(value), allowed } } }
-      : { value: meaning };
+    if (meaning !== undefined) {
+      return { value: meaning };
+    }
+    const finding =
+      missing(given) ??
+      (allowed.length === 0
+        ? ({ code: "field.wrong-type", params: { expected: "boolean", given: kindOf(given) } } as const)
+        : ({ code: "field.not-an-option", params: { allowed } } as const));
+    return { finding };
   };
 }

@@ -1,3 +1,6 @@
+import { kindOf } from "../../base/preview.js";
+import { isPrintable } from "../../base/printable.js";
+import type { MinistryFinding } from "./issue.js";
 import type { Reading } from "./reading.js";
 
 /** Longer texts are not looked into: four times the longest column. */
@@ -7,20 +10,28 @@ const MOST_READ = 1020;
 export function textUpTo(most: number): (value: unknown) => Reading<string> {
   return (value) => {
     const text = trimmed(value);
-    if (isMissing(text)) {
-      return { finding: { code: "ministry.missing", params: {} } };
+    const nothing = missing(text);
+    if (nothing !== undefined) {
+      return { finding: nothing };
     }
     if (typeof text !== "string") {
-      return { finding: { code: "ministry.not-text", params: { kind: typeof text } } };
+      return { finding: { code: "field.wrong-type", params: { expected: "string", given: kindOf(text) } } };
     }
     const composed = text.length > MOST_READ ? text : text.normalize("NFC");
     if (composed.length > most) {
-      return { finding: { code: "ministry.too-long", params: { length: composed.length, most } } };
+      return { finding: { code: "text.too-long", params: { most } } };
     }
-    return /[\p{Cc}\p{Cs}]/u.test(composed)
-      ? { finding: { code: "ministry.control-character", params: {} } }
-      : { value: composed };
+    return isPrintable(composed)
+      ? { value: composed }
+      : { finding: { code: "text.unprintable-character", params: {} } };
   };
+}
+
+/** The reader of a code: a text. As a number it may have lost the zeros it begins with. */
+export function codeUpTo(most: number): (value: unknown) => Reading<string> {
+  const read = textUpTo(most);
+  return (value) =>
+    typeof value === "number" ? { finding: { code: "ministry.code-as-number", params: {} } } : read(value);
 }
 
 /** A text without the spaces around it; what is no text, or too long for any column, as it is. */
@@ -28,7 +39,10 @@ export function trimmed(value: unknown): unknown {
   return typeof value === "string" && value.length <= MOST_READ ? value.trim() : value;
 }
 
-/** Whether a trimmed value says nothing. */
-export function isMissing(value: unknown): value is undefined | null | "" {
-  return value === undefined || value === null || value === "";
+/** What is wrong with a trimmed value that says nothing. */
+export function missing(value: unknown): MinistryFinding<"field.missing" | "text.empty"> | undefined {
+  if (value === undefined || value === null) {
+    return { code: "field.missing", params: {} };
+  }
+  return value === "" ? { code: "text.empty", params: {} } : undefined;
 }

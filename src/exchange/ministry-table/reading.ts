@@ -1,6 +1,6 @@
-import { fieldsOf } from "../../base/fields.js";
-import { preview } from "../../base/preview.js";
-import { locate, type MinistryFinding, type MinistryIssue } from "./issue.js";
+import { locate } from "../../base/issue-list.js";
+import { readFields } from "../../base/read.js";
+import type { MinistryFinding, MinistryIssue } from "./issue.js";
 import type { MinistryResult } from "./ministry-row.js";
 
 /** What a single value says, or what is wrong with it. */
@@ -13,11 +13,11 @@ export type Plan<T> = {
 
 /** Reads an object by a plan, with all its problems at once. */
 export function readByPlan<T>(plan: Plan<T>, given: unknown): MinistryResult<T> {
-  const fields = fieldsOf(given);
-  if (fields === undefined) {
-    return { ok: false, issues: [{ code: "ministry.not-an-object", path: [], params: { given: preview(given) } }] };
-  }
   const issues: MinistryIssue[] = [];
+  const fields = readFields(issues, [], given);
+  if (fields === undefined) {
+    return { ok: false, issues };
+  }
   const result: Record<string, unknown> = {};
   for (const [field, [from, read]] of Object.entries<Plan<T>[keyof T]>(plan)) {
     const reading = read(fields[from]);

@@ -1,5 +1,5 @@
 import { preview } from "../../base/preview.js";
-import { isMissing, trimmed } from "./read-text.js";
+import { missing, trimmed } from "./read-text.js";
 import type { Reading } from "./reading.js";
 
 /** The decimals of the column. */
@@ -19,7 +19,7 @@ const MOST_CHARACTERS = 40;
  */
 export function readMillions(value: unknown): Reading<number | null> {
   const given = trimmed(value);
-  if (isMissing(given)) {
+  if (missing(given) !== undefined) {
     return { value: null };
   }
   const text = typeof given === "number" ? String(given) : given;
@@ -41,7 +41,7 @@ export function writeMillions(value: unknown): Reading<string | null> {
     return { value: null };
   }
   if (value === undefined) {
-    return { finding: { code: "ministry.missing", params: {} } };
+    return { finding: { code: "field.missing", params: {} } };
   }
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0) {
     return { finding: { code: "ministry.revenue-malformed", params: { given: preview(value) } } };

@@ -1,3 +1,4 @@
+import { inputSentences } from "../../language/input-sentences.js";
 import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
 import type { MinistryIssueParams, NotRecognised } from "./issue.js";
@@ -15,44 +16,15 @@ const reasons: Readonly<Record<NotRecognised, Label>> = {
 /** A sentence for every issue of the ministry's table. */
 export function ministrySentences(): Sentences<MinistryIssueParams> {
   return {
-    "ministry.not-an-object": {
-      vi: ({ given }, { given: show }) => `Dòng dữ liệu phải là một đối tượng, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A row must be an object, got ${show(given)}`,
-    },
-    "ministry.unknown-column": {
-      vi: ({ given }, { given: show }) => `Bảng PTNT_OCOP không có cột ${show(given)}`,
-      en: ({ given }, { given: show }) => `The table PTNT_OCOP has no column ${show(given)}`,
-    },
-    "ministry.more-columns": {
-      vi: ({ more }) => `Còn ${more} cột khác không có trong bảng PTNT_OCOP`,
-      en: ({ more }) => `${more} more ${more === 1 ? "column is" : "columns are"} not in the table PTNT_OCOP`,
-    },
-    "ministry.missing": {
-      vi: () => "Không được để trống",
-      en: () => "Must not be empty",
-    },
-    "ministry.not-text": {
-      vi: ({ kind }) => `Phải là văn bản, nhận được kiểu ${kind}; mã ghi dạng số có thể đã mất số 0 ở đầu`,
-      en: ({ kind }) => `Must be text, got ${kind}; a code given as a number may have lost its leading zeros`,
-    },
-    "ministry.too-long": {
-      vi: ({ length, most }) => `Dài ${length} ký tự, tối đa ${most}`,
-      en: ({ length, most }) => `Has ${length} characters, at most ${most} are possible`,
-    },
-    "ministry.control-character": {
-      vi: () => "Có ký tự xuống dòng hoặc ký tự điều khiển",
-      en: () => "Contains a line break or a control character",
+    ...inputSentences(),
+    "ministry.code-as-number": {
+      vi: () => "Mã phải ghi dạng văn bản; ghi dạng số có thể đã mất số 0 ở đầu",
+      en: () => "A code must be text; as a number it may have lost its leading zeros",
     },
     "ministry.id": {
       vi: ({ given, least, most }, { given: show }) => `Mã ${show(given)} phải là số nguyên từ ${least} đến ${most}`,
       en: ({ given, least, most }, { given: show }) =>
         `The key ${show(given)} must be a whole number from ${least} to ${most}`,
-    },
-    "ministry.not-an-option": {
-      vi: ({ given, allowed }, { given: show }) =>
-        `${show(given)} không hợp lệ, phải là một trong: ${allowed.join(", ")}`,
-      en: ({ given, allowed }, { given: show }) =>
-        `${show(given)} is not possible, it must be one of: ${allowed.join(", ")}`,
     },
     "ministry.revenue-malformed": {
       vi: ({ given }, { given: show }) => `Doanh thu ${show(given)} phải là số không âm, dấu thập phân là dấu chấm`,

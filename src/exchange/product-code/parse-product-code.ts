@@ -1,11 +1,10 @@
+import type { Outcome } from "../../base/outcome.js";
 import { preview } from "../../base/preview.js";
 import type { ProductCodeIssue, ProductCodePart } from "./issue.js";
 import type { ProductCode } from "./product-code.js";
 
 /** What {@link parseProductCode} returns. */
-export type ProductCodeResult =
-  | { readonly ok: true; readonly value: ProductCode }
-  | { readonly ok: false; readonly issues: readonly ProductCodeIssue[] };
+export type ProductCodeResult = Outcome<ProductCode, ProductCodeIssue>;
 
 const MOST_CHARACTERS = 80;
 const FIRST_YEAR = 2018;

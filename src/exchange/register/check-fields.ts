@@ -1,6 +1,7 @@
+import { locate } from "../../base/issue-list.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, Fields, Ordinal } from "./fields.js";
-import { locate, type RegisterFinding } from "./issue.js";
+import type { RegisterFinding } from "./issue.js";
 import type { Layout } from "./layout.js";
 import type { ReadFields } from "./read-fields.js";
 

@@ -1,3 +1,4 @@
+import { cut } from "../../base/preview.js";
 import { MOST_CHARACTERS } from "./cell.js";
 
 /**
@@ -10,8 +11,7 @@ import { MOST_CHARACTERS } from "./cell.js";
  */
 export function fold(text: string): string {
   return (
-    text
-      .slice(0, MOST_CHARACTERS)
+    cut(text, MOST_CHARACTERS)
       .toLowerCase()
       .normalize("NFD")
       .replace(/\p{M}/gu, "")

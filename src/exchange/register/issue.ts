@@ -1,4 +1,5 @@
-import type { FindingOf, Given, IssuePath, RemarkOf } from "../../base/finding.js";
+import type { FindingOf, Given, RemarkOf } from "../../base/finding.js";
+import type { InputIssueParams } from "../../base/input-issue.js";
 
 /**
  * What can be wrong with a row of a register, by stable code, each with the parameters its sentence needs.
@@ -6,9 +7,11 @@ import type { FindingOf, Given, IssuePath, RemarkOf } from "../../base/finding.j
  * Parameters repeat dates, stars, numbers, headings and types only: names, telephone numbers and tax codes are about
  * people, and the path says where to look.
  */
-export interface RegisterIssueParams {
-  /** The row is no list of cells. */
-  "register.not-a-row": { given: Given };
+export interface RegisterIssueParams
+  extends Pick<
+    InputIssueParams,
+    "field.wrong-type" | "field.missing" | "input.unreadable" | "text.too-long" | "date.unreal"
+  > {
   /** The row has more columns than a sheet can have; the rest is not read. */
   "register.too-many-columns": { columns: number; most: number };
   /** Not one row has the headings of a register. */
@@ -22,8 +25,6 @@ export interface RegisterIssueParams {
 
   /** The cell holds a spreadsheet's error value, such as `#REF!`. */
   "register.broken-cell": { given: Given };
-  /** The text is too long to be read. */
-  "register.too-long": { length: number; most: number };
   /** A date, a boolean or an object where text is expected. */
   "register.not-text": { kind: string };
   /** The running number (TT) is no whole number. */
@@ -32,8 +33,6 @@ export interface RegisterIssueParams {
   "register.unreadable-year": { given: Given };
   /** The text is no day in a spelling that is known. */
   "register.unreadable-date": { given: Given };
-  /** A day that no calendar has, such as 31 February. */
-  "register.unreal-date": { given: Given };
   /** Month before day, as in 06/25/2025: the two are never exchanged silently. */
   "register.month-first": { given: Given };
   /** A year where a day is needed. */
@@ -81,8 +80,3 @@ export type RegisterFinding<C extends RegisterIssueCode = RegisterIssueCode> = R
 
 /** A problem of a register row. The path is the sheet's row and, where it is about a cell, the column's letter. */
 export type RegisterIssue<C extends RegisterIssueCode = RegisterIssueCode> = FindingOf<RegisterIssueParams, C>;
-
-/** The finding at its place. */
-export function locate({ code, params }: RegisterFinding, path: IssuePath): RegisterIssue {
-  return { code, path, params } as RegisterIssue;
-}

@@ -23,7 +23,7 @@ const MOST_CHARACTERS = 60;
  * texts `5/6/2025`, `5-6-2025`, `5.6.2025`, `5/6/25` (20..), `2025-06-05` and `ngày 5 tháng 6 năm 2025`, the day always
  * before the month. A time of day may follow; with a time zone only midnight, as any other time may be of another day.
  *
- * @returns the day as `YYYY-MM-DD`, or `register.unreadable-date`, `register.unreal-date`, `register.month-first`,
+ * @returns the day as `YYYY-MM-DD`, or `register.unreadable-date`, `date.unreal`, `register.month-first`,
  * `register.only-a-year`
  * @example
  * readDay("5/6/2025"); // { value: "2025-06-05" }
@@ -104,10 +104,10 @@ function readParts(year: string, month: string, day: string, given: string, dayF
     return refuse("register.month-first", given);
   }
   const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(value) ? { value } : refuse("register.unreal-date", given);
+  return isDay(value) ? { value } : refuse("date.unreal", given);
 }
 
-type DateCode = "register.unreadable-date" | "register.unreal-date" | "register.month-first" | "register.only-a-year";
+type DateCode = "register.unreadable-date" | "date.unreal" | "register.month-first" | "register.only-a-year";
 
 function refuse(code: DateCode, given: unknown): Reading<never> {
   return { issue: { code, params: { given: preview(given) } } as RegisterFinding<DateCode> };

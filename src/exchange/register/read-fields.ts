@@ -1,8 +1,9 @@
+import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import { splitPhones } from "../../records/phone.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
-import { locate, type RegisterIssue } from "./issue.js";
+import type { RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { type ProducerType, parseProducerType } from "./producer-type.js";
 import { readDay } from "./read-day.js";

@@ -1,8 +1,9 @@
+import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey } from "./fields.js";
 import { findColumn, findFallbackColumn } from "./find-column.js";
-import { locate, type RegisterFinding, type RegisterIssue } from "./issue.js";
+import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { readText } from "./read-text.js";
 import type { SheetRow } from "./sheet-row.js";

@@ -1,6 +1,7 @@
+import { locate } from "../../base/issue-list.js";
 import { isBlank, timeOf } from "./cell.js";
 import { columnLetter } from "./column-letter.js";
-import { locate, type RegisterIssue } from "./issue.js";
+import type { RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { readDay } from "./read-day.js";
 import { readText } from "./read-text.js";

@@ -9,7 +9,7 @@ const BROKEN = new Set(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!
  *
  * A leading zero that the spreadsheet dropped from a number is not put back.
  *
- * @returns the text, nothing for a blank cell, or `register.broken-cell`, `register.too-long`, `register.not-text`
+ * @returns the text, nothing for a blank cell, or `register.broken-cell`, `text.too-long`, `register.not-text`
  * @example
  * readText("  Chè\n Tân  Cương "); // { value: "Chè Tân Cương" }
  */
@@ -26,7 +26,7 @@ export function readText(cell: unknown): Reading<string> {
     };
   }
   if (cell.length > MOST_CHARACTERS) {
-    return { issue: { code: "register.too-long", params: { length: cell.length, most: MOST_CHARACTERS } } };
+    return { issue: { code: "text.too-long", params: { most: MOST_CHARACTERS } } };
   }
   const text = cell
     .normalize("NFC")

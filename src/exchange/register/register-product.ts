@@ -1,9 +1,10 @@
+import { locate } from "../../base/issue-list.js";
 import type { ProducerInput } from "../../records/producer.js";
 import type { ProductInput } from "../../records/product.js";
 import { findProvince } from "../../records/provinces.js";
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
 import { fold } from "./fold.js";
-import { locate, type RegisterIssue } from "./issue.js";
+import type { RegisterIssue } from "./issue.js";
 import type { RegisterRow } from "./row.js";
 
 /** What a register does not say of itself. */

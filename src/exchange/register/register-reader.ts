@@ -1,5 +1,5 @@
+import { locate } from "../../base/issue-list.js";
 import { isAgencyHeadings } from "./is-agency-headings.js";
-import { locate } from "./issue.js";
 import { agencyLayout } from "./layout.js";
 import { readHeadings } from "./read-headings.js";
 import type { RegisterRow } from "./row.js";

@@ -1,9 +1,10 @@
+import { locate } from "../../base/issue-list.js";
 import { isBlank } from "./cell.js";
 import { checkFields } from "./check-fields.js";
 import { columnLetter } from "./column-letter.js";
 import type { Fields } from "./fields.js";
 import { inherit } from "./inherit.js";
-import { locate, type RegisterFinding, type RegisterIssue } from "./issue.js";
+import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import { kindOfRow } from "./kind-of-row.js";
 import type { Layout } from "./layout.js";
 import { makeEntry } from "./make-entry.js";

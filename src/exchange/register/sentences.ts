@@ -1,3 +1,4 @@
+import { inputSentences } from "../../language/input-sentences.js";
 import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
 import type { RegisterIssueParams } from "./issue.js";
@@ -10,10 +11,7 @@ const columns: Readonly<Record<"productName" | "producerName", Label>> = {
 /** A sentence for every issue of a register row. */
 export function registerSentences(): Sentences<RegisterIssueParams> {
   return {
-    "register.not-a-row": {
-      vi: ({ given }, { given: show }) => `Dòng phải là một danh sách ô, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A row must be a list of cells, got ${show(given)}`,
-    },
+    ...inputSentences(),
     "register.too-many-columns": {
       vi: ({ columns, most }) => `Dòng có ${columns} cột, chỉ đọc ${most} cột đầu`,
       en: ({ columns, most }) => `The row has ${columns} columns, only the first ${most} are read`,
@@ -40,10 +38,6 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ given }, { given: show }) => `Ô bị lỗi công thức ${show(given)}, coi như để trống`,
       en: ({ given }, { given: show }) => `The cell holds the error ${show(given)} and counts as blank`,
     },
-    "register.too-long": {
-      vi: ({ length, most }) => `Ô có ${length} ký tự, tối đa ${most}, nên không được đọc`,
-      en: ({ length, most }) => `The cell has ${length} characters, over ${most}, and is not read`,
-    },
     "register.not-text": {
       vi: ({ kind }) => `Ô phải là chữ hoặc số, nhận được kiểu ${kind}; có thể bảng tính đã tự đổi định dạng`,
       en: ({ kind }) => `The cell must be text or a number, not a ${kind}; a spreadsheet may have converted it`,
@@ -60,10 +54,6 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ given }, { given: show }) => `Không đọc được ngày ${show(given)}; hãy ghi ngày/tháng/năm, như 05/06/2025`,
       en: ({ given }, { given: show }) =>
         `${show(given)} cannot be read as a day; write day/month/year, such as 05/06/2025`,
-    },
-    "register.unreal-date": {
-      vi: ({ given }, { given: show }) => `Lịch không có ngày ${show(given)}`,
-      en: ({ given }, { given: show }) => `No calendar has the day ${show(given)}`,
     },
     "register.month-first": {
       vi: ({ given }, { given: show }) => `${show(given)} ghi tháng trước ngày; hãy ghi ngày/tháng/năm`,

@@ -1,6 +1,7 @@
-import { preview } from "../../base/preview.js";
+import { locate } from "../../base/issue-list.js";
+import { refuseKind } from "../../base/read.js";
 import { type Cell, isBlank } from "./cell.js";
-import { locate, type RegisterIssue } from "./issue.js";
+import type { RegisterIssue } from "./issue.js";
 
 /** The most columns a sheet can have. */
 const MOST_COLUMNS = 16384;
@@ -17,11 +18,12 @@ export interface SheetRow {
   readonly issues: readonly RegisterIssue[];
 }
 
-/** Takes a row in, whatever it is; reports `register.not-a-row` and `register.too-many-columns`. */
+/** Takes a row in, whatever it is; reports `field.wrong-type` and `register.too-many-columns`. */
 export function takeRow(given: unknown, row: number): SheetRow {
   const cells = cellsOf(given);
   if (cells === undefined) {
-    const issues = [locate({ code: "register.not-a-row", params: { given: preview(given) } }, [row])];
+    const issues: RegisterIssue[] = [];
+    refuseKind(issues, [row], "list", given);
     return { row, given: [], cells: [], isBlank: true, issues };
   }
   const list = given as readonly Cell[];

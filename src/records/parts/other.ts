@@ -1,4 +1,5 @@
-import type { Fields, Report } from "../rule.js";
+import type { Fields } from "../../base/fields.js";
+import type { Report } from "../rule.js";
 
 /** Refuses the kind `other` without a name: it would say nothing. */
 export function checkOther({ kind, name }: Fields, report: Report): void {

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import type { RecordIssueCode } from "../issue.js";
+import type { Outcome } from "../../base/outcome.js";
+import type { RecordIssue, RecordIssueCode } from "../issue.js";
 
-/** What a reader of one value answers: its canonical form, or the code of what is wrong. */
-export type Reading<C> =
-  | { readonly ok: true; readonly value: string | { readonly text: string } }
-  | { readonly ok: false; readonly code: C };
+/** What a reader of one value answers: its canonical form, or what is wrong. */
+type Reading = Outcome<string | { readonly text: string }, RecordIssue>;
 
 /**
  * A text of this pattern. The code of the issue stands as zod's message, so that a schema's JSON Schema keeps the
@@ -15,13 +14,15 @@ export function pattern(expression: RegExp, code: RecordIssueCode) {
 }
 
 /** A check that puts a text into its canonical form, or refuses it. */
-export function canonical<C extends RecordIssueCode>(read: (text: string) => Reading<C>) {
+export function canonical(read: (text: string) => Reading) {
   return z.check<string>((payload) => {
     const reading = read(payload.value);
     if (reading.ok) {
       payload.value = typeof reading.value === "string" ? reading.value : reading.value.text;
-    } else {
-      payload.issues.push({ code: "custom", input: payload.value, message: reading.code, continue: true });
+      return;
+    }
+    for (const { code } of reading.issues) {
+      payload.issues.push({ code: "custom", input: payload.value, message: code, continue: true });
     }
   });
 }

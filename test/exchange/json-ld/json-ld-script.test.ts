@@ -61,7 +61,10 @@ describe("jsonLdScript", () => {
     "--><script>]]>",
     "Chè &lt;/script&gt; \u2028</script\u2029>",
   ])("the name %j does not end the element", (name) => {
-    const data = productJsonLd({ product: named(name), producer, recognitions: [recognition(signed)] }, "2026-11-24");
+    const data = productJsonLd(
+      { product: { ...named("Chè"), name }, producer, recognitions: [recognition(signed)] },
+      "2026-11-24",
+    );
     const page = `<html><head><script type="application/ld+json">${jsonLdScript(data)}</script></head></html>`;
     const pieces = page.split(/<\/script/i);
     expect(pieces).toHaveLength(2);

@@ -117,7 +117,7 @@ describe("rows that are no rows", () => {
       row: 1,
       kind: "blank",
       cells: [],
-      issues: [{ code: "register.not-a-row", path: [1] }],
+      issues: [{ code: row === undefined ? "field.missing" : "field.wrong-type", path: [1] }],
     });
   });
 
@@ -131,8 +131,8 @@ describe("rows that are no rows", () => {
     });
     const rows = [...readRegister([proxy, throwing], { layout: "agency" })];
     expect(rows.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
-      ["register.not-a-row"],
-      ["register.not-a-row"],
+      ["field.wrong-type"],
+      ["input.unreadable"],
     ]);
   });
 
@@ -148,7 +148,7 @@ describe("rows that are no rows", () => {
     const [, row] = readRegister([headings, Array.from({ length: 8 }, () => long)]);
     expect(row?.entry).toEqual({ recognitions: [], other: {} });
     expect(new Set(row?.issues.map(({ code }) => code))).toEqual(
-      new Set(["register.too-long", "register.no-product-name", "register.no-producer"]),
+      new Set(["text.too-long", "register.no-product-name", "register.no-producer"]),
     );
   });
 });

@@ -55,7 +55,7 @@ describe("readText", () => {
   });
 
   it.each([5001, 10_000_000])("%d characters are too long, even blank ones", (length) => {
-    const issue = { code: "register.too-long", params: { length, most: 5000 } };
+    const issue = { code: "text.too-long", params: { most: 5000 } };
     expect(readText("x".repeat(length))).toEqual({ issue });
     expect(readText(" ".repeat(length))).toEqual({ issue });
   });

@@ -49,8 +49,9 @@ const notText = wrongTypes("string", 5, "number");
 export function line(most: number): Kind {
   return [
     ...textOf(most),
-    refuses("two lines", "a\nb", "text.control-character"),
-    refuses("a tabulator", "a\tb", "text.control-character"),
+    refuses("two lines", "a\nb", "text.unprintable-character"),
+    refuses("a tabulator", "a\tb", "text.unprintable-character"),
+    refuses("a line separator", "a\u2028b", "text.unprintable-character"),
   ];
 }
 
@@ -69,9 +70,15 @@ function textOf(most: number): Kind {
     refuses("far too long", "x".repeat(4 * most + 1), "text.too-long", { most }),
     refuses("empty", "", "text.empty"),
     readerRefuses("blank", " \t\n ", "text.empty"),
-    refuses("NUL", "a\u0000b", "text.control-character"),
-    refuses("DEL", "a\u007fb", "text.control-character"),
-    refuses("half a surrogate pair", "a\ud800b", "text.control-character"),
+    refuses("NUL", "a\u0000b", "text.unprintable-character"),
+    refuses("DEL", "a\u007fb", "text.unprintable-character"),
+    refuses("half a surrogate pair", "a\ud800b", "text.unprintable-character"),
+    refuses("a C1 control", "a\u009bb", "text.unprintable-character"),
+    refuses("a right-to-left override", "\u202eabc", "text.unprintable-character"),
+    refuses("an isolate", "a\u2066b", "text.unprintable-character"),
+    refuses("what got lost on the way", "Ch\ufffd", "text.unprintable-character"),
+    refuses("a tag character", "a\u{e0041}b", "text.unprintable-character"),
+    takes("a family and a flag", "👨‍👩‍👧 🇻🇳"),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { preview } from "../base/preview.js";
-import { type IssueList, reportIssue } from "./issue-list.js";
+import type { InputIssue } from "./input-issue.js";
+import { type IssueSink, report } from "./issue-list.js";
+import { preview } from "./preview.js";
 
 /** No record nests deeper. */
 const MOST_DEPTH = 12;
@@ -7,8 +8,13 @@ const MOST_DEPTH = 12;
 /** No record holds more values; a council's evaluation with thirty sheets holds about two thousand. */
 const MOST_VALUES = 20_000;
 
+/** A list that takes findings about what cannot be copied. */
+export type PlainIssues = IssueSink<
+  InputIssue<"input.unreadable" | "input.too-large" | "input.too-deep" | "field.unknown">
+>;
+
 interface Reading {
-  readonly issues: IssueList;
+  readonly issues: PlainIssues;
   values: number;
 }
 
@@ -21,12 +27,12 @@ export const unread: unique symbol = Symbol("unread");
  * Getters and proxies cannot answer differently later, nothing can be too large or too deep afterwards, and a field
  * called `__proto__`, or a `length` that is no number, is reported instead of taking effect.
  */
-export function copyPlain(input: unknown, issues: IssueList): unknown {
+export function copyPlain(input: unknown, issues: PlainIssues): unknown {
   const reading: Reading = { issues, values: 0 };
   try {
     return copy(input, [], reading);
   } catch {
-    reportIssue(issues, "input.unreadable", [], {});
+    report(issues, "input.unreadable", [], {});
     return unread;
   }
 }
@@ -53,7 +59,7 @@ function copy(value: unknown, path: readonly (string | number)[], reading: Readi
 }
 
 function refuse({ issues }: Reading, code: "input.too-large" | "input.too-deep", most: number): typeof unread {
-  reportIssue(issues, code, [], { most });
+  report(issues, code, [], { most });
   return unread;
 }
 
@@ -81,7 +87,7 @@ function copyFields(object: object, path: readonly (string | number)[], reading:
   for (const key of keys) {
     const given = (object as Record<string, unknown>)[key];
     if (key === "__proto__" || (key === "length" && !isComparable(given))) {
-      reportIssue(reading.issues, "field.unknown", path, { field: preview(key) });
+      report(reading.issues, "field.unknown", path, { field: preview(key) });
       continue;
     }
     // Keys may be of any length; those of records are short.
