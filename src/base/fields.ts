@@ -41,3 +41,23 @@ export function itemsOf(value: unknown, most: number): readonly unknown[] | unde
     return undefined;
   }
 }
+
+/** The value where it is a text. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The value where it is a number that JSON can hold. */
+export function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** The value where it is one of a few. */
+export function optionOf<T>(value: unknown, options: readonly T[]): T | undefined {
+  return options.find((option) => option === value);
+}
+
+/** The fields of the items of a list, none for an item that has none; nothing where it is no list. */
+export function rowsOf(value: unknown, most: number): readonly Fields[] {
+  return (itemsOf(value, most) ?? []).map((item) => fieldsOf(item) ?? {});
+}

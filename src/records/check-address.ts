@@ -1,3 +1,4 @@
+import { fieldsOf, textOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import type { IssueList, RecordIssue } from "./issue.js";
@@ -22,20 +23,20 @@ export interface UnitLookup {
  * checkAddress({ current: { province: "99" } }, { hasProvince: (code) => findProvince(code) !== undefined });
  * // [{ code: "address.unknown-province", path: ["current", "province"], params: { given: "99" } }]
  */
-export function checkAddress({ current }: Address, { hasProvince, provinceOf }: UnitLookup): readonly RecordIssue[] {
+export function checkAddress(address: Address, { hasProvince, provinceOf }: UnitLookup): readonly RecordIssue[] {
   const issues: IssueList = [];
-  if (current === undefined) {
-    return issues;
-  }
-  const { province, commune } = current;
-  if (hasProvince !== undefined && !hasProvince(province)) {
+  // What is no code is for validate to refuse: nobody can look it up.
+  const current = fieldsOf(fieldsOf(address)?.["current"]) ?? {};
+  const province = textOf(current["province"]);
+  const commune = textOf(current["commune"]);
+  if (hasProvince !== undefined && province !== undefined && !hasProvince(province)) {
     report(issues, "address.unknown-province", ["current", "province"], { given: preview(province) });
   }
   if (commune !== undefined && provinceOf !== undefined) {
     const its = provinceOf(commune);
     if (its === undefined) {
       report(issues, "address.unknown-commune", ["current", "commune"], { given: preview(commune) });
-    } else if (its !== province) {
+    } else if (province !== undefined && its !== province) {
       const params = { given: preview(commune), province: its };
       report(issues, "address.commune-of-other-province", ["current", "commune"], params);
     }

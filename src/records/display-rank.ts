@@ -1,4 +1,5 @@
-import { requireDay } from "../base/day.js";
+import { isDay, requireDay } from "../base/day.js";
+import { fieldsOf, optionOf, textOf } from "../base/fields.js";
 import { endOfTerm } from "../decisions/end-of-term.js";
 import type { Evidence, Recognition } from "./recognition.js";
 
@@ -15,14 +16,22 @@ export type DisplayRank =
   | {
       readonly stars: null;
       /** Why no stars may be shown. */
-      readonly because: "proposal" | "own-claim" | "not-yet-awarded" | "expired" | "revoked" | "term-unknown";
+      readonly because:
+        | "proposal"
+        | "own-claim"
+        | "not-yet-awarded"
+        | "expired"
+        | "revoked"
+        | "term-unknown"
+        | "malformed";
     };
 
 /**
  * The stars that may be shown for a recognition on a day: never a proposal or a claim as an award.
  *
  * Where the record has no last day, it is 36 months after the award. Where the day of the award is not known either,
- * nothing is shown: such a rank cannot be told from one that has lapsed.
+ * nothing is shown: such a rank cannot be told from one that has lapsed. Nothing is shown either of what `validate` would
+ * not have read.
  *
  * @param recognition - a recognition as {@link validate} gives it
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
@@ -34,15 +43,36 @@ export type DisplayRank =
  */
 export function displayRank(recognition: Recognition, on: string): DisplayRank {
   requireDay("displayRank", "on", on);
-  const { evidence, stars, decisionNumber, date, revoked } = recognition;
+  const fields = fieldsOf(recognition);
+  const evidence = optionOf<Evidence>(fields?.["evidence"], [
+    "signed-decision",
+    "official-news",
+    "proposal",
+    "own-claim",
+  ]);
+  const stars = optionOf(fields?.["stars"], [3, 4, 5] as const);
   if (evidence === "proposal" || evidence === "own-claim") {
     return { stars: null, because: evidence };
   }
-  const expires = recognition.expires ?? (date === undefined ? undefined : endOfTerm(date));
-  const because = barrier(on, date, expires, revoked?.date);
+  const days = daysOf(fields);
+  if (evidence === undefined || stars === undefined || days === undefined) {
+    return { stars: null, because: "malformed" };
+  }
+  const { date, revoked } = days;
+  const expires = days.expires ?? (date === undefined ? undefined : endOfTerm(date));
+  const because = barrier(on, date, expires, revoked);
+  const decisionNumber = textOf(fields?.["decisionNumber"]) ?? null;
   return because === undefined
-    ? { stars, evidence, decisionNumber: decisionNumber ?? null, date: date ?? null, expires: expires ?? null }
+    ? { stars, evidence, decisionNumber, date: date ?? null, expires: expires ?? null }
     : { stars: null, because };
+}
+
+/** The days of a recognition that decide; undefined where one of them is no day. */
+function daysOf(fields: Readonly<Record<string, unknown>> | undefined) {
+  const { date, expires, revoked } = fields ?? {};
+  const days = { date, expires, revoked: revoked === undefined ? undefined : (fieldsOf(revoked)?.["date"] ?? null) };
+  const isSound = Object.values(days).every((day) => day === undefined || (typeof day === "string" && isDay(day)));
+  return isSound ? (days as { readonly [K in keyof typeof days]: string | undefined }) : undefined;
 }
 
 type Barrier = Extract<DisplayRank, { stars: null }>["because"];

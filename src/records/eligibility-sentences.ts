@@ -5,6 +5,10 @@ import type { EligibilityParams } from "./eligibility.js";
 /** A sentence for every reason of an eligibility. */
 export function eligibilitySentences(): Sentences<EligibilityParams> {
   return {
+    "eligibility.type-unknown": {
+      vi: () => "Chưa rõ loại hình chủ thể",
+      en: () => "The type of producer is not known",
+    },
     "eligibility.type-not-named": {
       vi: ({ type, source }) => `${typesVi[type]} không thuộc đối tượng tham gia (${source})`,
       en: ({ type, source }) => `${typesEn[type]} may not take part (${source})`,

@@ -1,3 +1,6 @@
+import { type Fields, fieldsOf, optionOf } from "../base/fields.js";
+import type { FindingOf, IssuePath } from "../base/finding.js";
+import { preview } from "../base/preview.js";
 import { participation as participation2026 } from "../decisions/2026/participation.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { EnterpriseSize, Participation, ProducerType } from "../decisions/participation.js";
@@ -5,6 +8,8 @@ import type { Producer } from "./producer.js";
 
 /** Why a producer may not register a product, or why that cannot be said, by stable code. */
 export interface EligibilityParams {
+  /** The type of producer is not given, or is none that this package knows. */
+  "eligibility.type-unknown": Record<never, never>;
   /** The decision does not name this type of producer. */
   "eligibility.type-not-named": { type: ProducerType; source: string };
   /** The type may take part only in some sectors. */
@@ -23,9 +28,7 @@ export interface EligibilityParams {
 export type EligibilityCode = keyof EligibilityParams;
 
 /** A reason for an eligibility. */
-export type EligibilityReason<C extends EligibilityCode = EligibilityCode> = {
-  [K in C]: { readonly code: K; readonly path: readonly string[]; readonly params: Readonly<EligibilityParams[K]> };
-}[C];
+export type EligibilityReason<C extends EligibilityCode = EligibilityCode> = FindingOf<EligibilityParams, C>;
 
 /** Whether a producer may register a product of a set: yes, no, or not known from the record. */
 export interface Eligibility {
@@ -52,26 +55,61 @@ export function eligibility(
   producer: Pick<Producer, "type" | "registration"> & { readonly size?: EnterpriseSize | undefined },
   set: Pick<CriteriaSet, "decision" | "sector">,
 ): Eligibility {
-  const rules = participations.find(({ decision }) => decision === set.decision);
+  const { decision, sector } = fieldsOf(set) ?? {};
+  const rules = participations.find((candidate) => candidate.decision === decision);
   if (rules === undefined) {
-    return { eligible: null, reasons: [reason("eligibility.rules-unknown", ["decision"], { decision: set.decision })] };
+    const params = { decision: String(preview(decision)) };
+    return { eligible: null, reasons: [reason("eligibility.rules-unknown", ["decision"], params)] };
   }
-  const refused = refuseType(producer.type, set.sector, rules) ?? refuseSize(producer, rules);
+  const known = facts(fieldsOf(producer) ?? {});
+  if (known === undefined) {
+    return { eligible: null, reasons: [reason("eligibility.type-unknown", ["type"], {})] };
+  }
+  const refused = refuseType(known.type, sector, rules) ?? refuseSize(known, rules);
   if (refused !== undefined) {
     return { eligible: false, reasons: [refused] };
   }
-  const unknown = unknowns(producer, rules);
+  const unknown = unknowns(known, rules);
   return { eligible: unknown.length === 0 ? true : null, reasons: unknown };
 }
 
-function reason<C extends EligibilityCode>(code: C, path: readonly string[], params: EligibilityParams[C]) {
+/** What counts of a producer. */
+interface Facts {
+  readonly type: ProducerType;
+  /** Undefined where it is not known. */
+  readonly size: EnterpriseSize | undefined;
+  readonly isRegistered: boolean;
+}
+
+/** Undefined where the type is none that is known. */
+function facts({ type, size, registration }: Fields): Facts | undefined {
+  const known = optionOf(type, producerTypes);
+  return (
+    known && { type: known, size: optionOf(size, enterpriseSizes), isRegistered: fieldsOf(registration) !== undefined }
+  );
+}
+
+const producerTypes: readonly ProducerType[] = [
+  "enterprise",
+  "cooperative",
+  "cooperative-group",
+  "farm",
+  "production-household",
+  "registered-household",
+  "association",
+  "operating-centre",
+  "equivalent-organisation",
+];
+const enterpriseSizes: readonly EnterpriseSize[] = ["micro", "small", "medium", "large"];
+
+function reason<C extends EligibilityCode>(code: C, path: IssuePath, params: EligibilityParams[C]) {
   return { code, path, params } as unknown as EligibilityReason;
 }
 
-function refuseType(type: ProducerType, sector: string, rules: Participation): EligibilityReason | undefined {
+function refuseType(type: ProducerType, sector: unknown, rules: Participation): EligibilityReason | undefined {
   const { types, onlyIn, source } = rules;
   const sectors = onlyIn[type];
-  if (types.includes(type) || sectors?.includes(sector)) {
+  if (types.includes(type) || sectors?.some((one) => one === sector)) {
     return undefined;
   }
   return sectors === undefined
@@ -79,25 +117,21 @@ function refuseType(type: ProducerType, sector: string, rules: Participation): E
     : reason("eligibility.only-in-sectors", ["type"], { type, sectors, source });
 }
 
-function refuseSize(
-  { type, size }: { readonly type: ProducerType; readonly size?: EnterpriseSize | undefined },
-  { sizes, source }: Participation,
-): EligibilityReason | undefined {
+function refuseSize({ type, size }: Facts, { sizes, source }: Participation): EligibilityReason | undefined {
   return type === "enterprise" && size !== undefined && !sizes.includes(size)
     ? reason("eligibility.too-large", ["size"], { size, source })
     : undefined;
 }
 
 function unknowns(
-  producer: Pick<Producer, "type" | "registration"> & { readonly size?: EnterpriseSize | undefined },
+  { type, size, isRegistered }: Facts,
   { sizes, registered, source }: Participation,
 ): EligibilityReason[] {
-  const { type, size, registration } = producer;
   return [
     ...(type === "enterprise" && size === undefined
       ? [reason("eligibility.size-unknown", ["size"], { allowed: sizes, source })]
       : []),
-    ...(registered.includes(type) && registration === undefined
+    ...(registered.includes(type) && !isRegistered
       ? [reason("eligibility.registration-unknown", ["registration"], { type, source })]
       : []),
   ];

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Fields } from "../base/fields.js";
+import { type Fields, rowsOf } from "../base/fields.js";
 import { preview } from "../base/preview.js";
 import { isSameSet } from "../decisions/set-slugs.js";
-import { type Report, rowsOf, rule } from "./rule.js";
+import { MOST_ITEMS, type Report, rule } from "./rule.js";
 import { decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { day } from "./scalars/day.js";
 import { line } from "./scalars/text.js";
@@ -37,7 +37,7 @@ export const evaluationSchema = z
   })
   .check(
     rule((fields, report) => {
-      for (const [index, sheet] of rowsOf(fields["sheets"]).entries()) {
+      for (const [index, sheet] of rowsOf(fields["sheets"], MOST_ITEMS).entries()) {
         checkSheet(fields, sheet, index, report);
       }
     }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { numberOf } from "../base/fields.js";
 import { addressSchema } from "./parts/address.js";
-import { distinct, numberOf, rule, whereNoOptionFits } from "./rule.js";
+import { distinct, rule, whereNoOptionFits } from "./rule.js";
 import { identityNumber, recordId, taxCode } from "./scalars/codes.js";
 import { email, phone, webAddress } from "./scalars/contact.js";
 import { day, year } from "./scalars/day.js";

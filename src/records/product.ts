@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isDay } from "../base/day.js";
-import { type Fields, fieldsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, numberOf, rowsOf, textOf } from "../base/fields.js";
 import { placeSchema } from "./parts/address.js";
 import { intellectualPropertySchema } from "./parts/intellectual-property.js";
 import { marketSchema } from "./parts/market.js";
@@ -12,7 +12,7 @@ import { storySchema } from "./parts/story.js";
 import { testReportSchema } from "./parts/test-report.js";
 import { producerSchema } from "./producer.js";
 import { recognitionSchema } from "./recognition.js";
-import { numberOf, type Report, rowsOf, rule, textOf } from "./rule.js";
+import { MOST_ITEMS, type Report, rule } from "./rule.js";
 import { decisionCode, gtin, recordId, setKey } from "./scalars/codes.js";
 import { webAddress } from "./scalars/contact.js";
 import { day } from "./scalars/day.js";
@@ -96,7 +96,7 @@ function checkProducer({ producerId, producer, since }: Fields, report: Report):
 
 function checkMaterials({ materials }: Fields, report: Report): void {
   // A share below 0 or over 100 has an issue of its own.
-  const shares = rowsOf(materials)
+  const shares = rowsOf(materials, MOST_ITEMS)
     .map(({ percent }) => numberOf(percent) ?? 0)
     .filter((share) => share >= 0 && share <= 100);
   // Hundredths, so that shares such as 33.3 + 33.3 + 33.4 are 100 and not a little more.

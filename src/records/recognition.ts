@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { isDay } from "../base/day.js";
-import { type Fields, fieldsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, textOf } from "../base/fields.js";
 import { checkPeriod } from "./parts/period.js";
-import { type Report, rule, textOf } from "./rule.js";
+import { type Report, rule } from "./rule.js";
 import { decisionCode, provinceCode, recordId } from "./scalars/codes.js";
 import { webAddress } from "./scalars/contact.js";
 import { day, year } from "./scalars/day.js";

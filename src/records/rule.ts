@@ -1,7 +1,10 @@
 import * as z from "zod";
-import { type Fields, fieldsOf, itemsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, rowsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
 import type { RecordIssueCode, RecordIssueParams } from "./issue.js";
+
+/** What is checked has been copied within limits: no list of it is longer. */
+export const MOST_ITEMS = 20_000;
 
 /** Reports an issue of a rule; the path leads on from the object the rule is about. */
 export type Report = <C extends RecordIssueCode>(code: C, path: IssuePath, params: RecordIssueParams[C]) => void;
@@ -10,7 +13,7 @@ export type Report = <C extends RecordIssueCode>(code: C, path: IssuePath, param
  * A rule over several fields of an object.
  *
  * It runs even where single fields are wrong, so that a record's problems are told all at once; it therefore looks at
- * each field's type itself (see `textOf` and `numberOf`).
+ * each field's type itself (see `textOf` and `numberOf` of base).
  */
 export function rule<T>(check: (fields: Fields, report: Report) => void) {
   return anyway<T>((value, report) => {
@@ -25,7 +28,7 @@ export function rule<T>(check: (fields: Fields, report: Report) => void) {
 export function distinct<T>(field: string) {
   return anyway<readonly T[]>((list, report) => {
     const places = new Map<unknown, number>();
-    for (const [index, item] of rowsOf(list).entries()) {
+    for (const [index, item] of rowsOf(list, MOST_ITEMS).entries()) {
       const key = item[field];
       const first = places.get(key);
       if (first !== undefined) {
@@ -72,19 +75,4 @@ function anyway<T>(check: (value: unknown, report: Report) => void) {
       ),
     { when: () => true },
   );
-}
-
-/** The value where it is a text. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-/** The value where it is a number that JSON can hold. */
-export function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
-/** The items of a list, as fields; nothing where it is no list. What is checked was copied, so no list is too long. */
-export function rowsOf(value: unknown): readonly Fields[] {
-  return (itemsOf(value, Number.POSITIVE_INFINITY) ?? []).map((item) => fieldsOf(item) ?? {});
 }

@@ -156,6 +156,7 @@ const all: AllParams = {
   "sheet.other-set": { expected: "11" },
   "sheet.other-product": { expected: "P-1" },
   "sheet.not-a-council-member": {},
+  "eligibility.type-unknown": {},
   "eligibility.type-not-named": { type: "farm", source: "art. 2.3" },
   "eligibility.only-in-sectors": { type: "association", sectors: ["tourism"], source: "art. 2.3" },
   "eligibility.too-large": { size: "large", source: "art. 2.3" },

@@ -1,3 +1,4 @@
+import { fieldsOf, textOf } from "../../base/fields.js";
 import type { Label } from "../../language/label.js";
 import { displayRank } from "../../records/display-rank.js";
 import { findProvince, provinceKind } from "../../records/provinces.js";
@@ -61,8 +62,8 @@ export function certificationNode(
 
 /** The authority by its own name, or else the people's committee of the province; nobody where neither is known. */
 function issuer({ authority, date }: Recognition, language: Language): OrganizationNode | undefined {
-  const name =
-    authority?.name ?? (authority?.level === "province" ? committee(authority.province, date, language) : undefined);
+  const { name: own, level, province } = fieldsOf(authority) ?? {};
+  const name = textOf(own) ?? (level === "province" ? committee(province, date, language) : undefined);
   return name === undefined ? undefined : { "@type": "Organization", name };
 }
 
@@ -70,7 +71,7 @@ function issuer({ authority, date }: Recognition, language: Language): Organizat
  * Only for recognitions of today's 34 units: a code may have meant another province before 2025-07-01, and whether a
  * unit was a province or a city depends on the day.
  */
-function committee(code: string | undefined, date: string | undefined, language: Language): string | undefined {
+function committee(code: unknown, date: string | undefined, language: Language): string | undefined {
   const province = findProvince(code);
   const kind = province === undefined || date === undefined ? undefined : provinceKind(province.code, date);
   if (province === undefined || kind === undefined) {

@@ -1,3 +1,5 @@
+import { itemsOf } from "../../base/fields.js";
+
 /** Keys whose value may be missing become keys that may be absent. */
 export type Known<T> = {
   readonly [K in keyof T as T[K] extends NonNullable<T[K]> ? K : never]: T[K];
@@ -16,3 +18,11 @@ export function known<T extends object>(fields: T): Known<T> {
 export function filled<T>(list: readonly T[] | undefined): readonly T[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list;
 }
+
+/** The texts of a list. What else stands in it is left out: markup is made of what `validate` would read. */
+export function textsOf(list: unknown): readonly string[] {
+  return (itemsOf(list, MOST_ITEMS) ?? []).filter((item) => typeof item === "string");
+}
+
+/** Records have no longer lists that go into markup. */
+const MOST_ITEMS = 200;

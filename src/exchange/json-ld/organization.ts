@@ -1,7 +1,8 @@
-import type { Place } from "../../records/parts/address.js";
+import { type Fields, fieldsOf, textOf } from "../../base/fields.js";
+import { isWebAddress } from "../../base/web-address.js";
 import type { Producer } from "../../records/producer.js";
 import { findProvince } from "../../records/provinces.js";
-import { filled, known } from "./known.js";
+import { filled, known, textsOf } from "./known.js";
 import type { Settings } from "./options.js";
 
 /** An organisation within markup (schema.org `Organization`). */
@@ -32,26 +33,29 @@ export interface PostalAddressNode {
 }
 
 /** A producer as an organisation; the representative, numbers of identity and tax codes are never part of it. */
-export function organizationNode({ name, contacts, address }: Producer, settings: Settings): OrganizationNode {
-  const [url, ...others] = contacts?.websites ?? [];
-  const published = settings.contacts ? contacts : undefined;
+export function organizationNode(producer: Producer, settings: Settings): OrganizationNode {
+  const { name, contacts, address } = fieldsOf(producer) ?? {};
+  const { websites, phones, emails } = fieldsOf(contacts) ?? {};
+  const [url, ...others] = textsOf(websites).filter(isWebAddress);
+  const current = fieldsOf(fieldsOf(address)?.["current"]);
   return known({
     "@type": "Organization" as const,
-    name,
+    // A producer that was read has a name; what is none is left out, as everything else is.
+    name: textOf(name) as string,
     url,
     sameAs: filled(others),
-    address: address.current === undefined ? undefined : addressNode(address.current, settings),
-    telephone: filled(published?.phones),
-    email: filled(published?.emails),
+    address: current && addressNode(current, settings),
+    telephone: settings.contacts ? filled(textsOf(phones)) : undefined,
+    email: settings.contacts ? filled(textsOf(emails)) : undefined,
   });
 }
 
-function addressNode({ province, communeName, line }: Place, { language, contacts }: Settings): PostalAddressNode {
+function addressNode({ province, communeName, line }: Fields, { language, contacts }: Settings): PostalAddressNode {
   return known({
     "@type": "PostalAddress" as const,
     addressCountry: "VN" as const,
     addressRegion: findProvince(province)?.name[language],
-    addressLocality: communeName,
-    streetAddress: contacts ? line : undefined,
+    addressLocality: textOf(communeName),
+    streetAddress: contacts ? textOf(line) : undefined,
   });
 }

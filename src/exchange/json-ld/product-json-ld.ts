@@ -1,10 +1,12 @@
 import { requireDay } from "../../base/day.js";
+import { type Fields, fieldsOf, itemsOf, textOf } from "../../base/fields.js";
+import { isWebAddress } from "../../base/web-address.js";
 import type { Label } from "../../language/label.js";
 import type { Producer } from "../../records/producer.js";
 import type { Product } from "../../records/product.js";
 import type { Recognition } from "../../records/recognition.js";
 import { type CertificationNode, certificationNode } from "./certification.js";
-import { filled, known } from "./known.js";
+import { filled, known, textsOf } from "./known.js";
 import { type JsonLdOptions, settingsOf } from "./options.js";
 import { type OrganizationNode, organizationNode } from "./organization.js";
 
@@ -40,7 +42,7 @@ export interface ProductJsonLdSource {
   readonly producer: Producer;
   /** All recognitions of the product: those that may not be shown are left out. */
   readonly recognitions: readonly Recognition[];
-  /** The page of the product. */
+  /** The page of the product, `http` or `https`; anything else is left out. */
   readonly url?: string;
   /** The product set, such as `resolveSet` gives it: its name becomes the category. */
   readonly set?: { readonly name: Label };
@@ -65,31 +67,35 @@ export interface ProductJsonLdSource {
 export function productJsonLd(source: ProductJsonLdSource, on: string, options: JsonLdOptions = {}): ProductJsonLd {
   requireDay("productJsonLd", "on", on);
   const settings = settingsOf("productJsonLd", options);
-  const { product, producer, recognitions, url, set } = source;
-  const [name, ...otherNames] = namesOf(product, settings.language);
-  const certifications = recognitions
-    .map((recognition) => certificationNode(recognition, on, settings.language))
+  const { product, producer, recognitions, url, set } = fieldsOf(source) ?? {};
+  const fields = fieldsOf(product) ?? {};
+  const [name, ...otherNames] = namesOf(fields, settings.language);
+  const certifications = (itemsOf(recognitions, MOST_RECOGNITIONS) ?? [])
+    .map((recognition) => certificationNode(recognition as Recognition, on, settings.language))
     .filter((certification) => certification !== undefined);
   return known({
     "@context": "https://schema.org" as const,
     "@type": "Product" as const,
-    name,
+    // A product that was read has a name; what is none is left out, as everything else is.
+    name: name as string,
     alternateName: filled(otherNames),
-    description: product.description,
-    url,
-    image: filled(product.images),
-    gtin: filled(product.gtins),
-    category: set?.name[settings.language],
-    countryOfOrigin: product.origin && ({ "@type": "Country", name: "VN" } as const),
-    manufacturer: organizationNode(producer, settings),
+    description: textOf(fields["description"]),
+    url: isWebAddress(url) ? url : undefined,
+    image: filled(textsOf(fields["images"]).filter(isWebAddress)),
+    gtin: filled(textsOf(fields["gtins"])),
+    category: textOf(fieldsOf(fieldsOf(set)?.["name"])?.[settings.language]),
+    countryOfOrigin: fieldsOf(fields["origin"]) && ({ "@type": "Country", name: "VN" } as const),
+    manufacturer: organizationNode(producer as Producer, settings),
     hasCertification: filled(certifications),
   });
 }
 
 /** The different names of a product, that of the language first. */
-function namesOf({ name, englishName, tradeName }: Product, language: keyof Label): readonly [string, ...string[]] {
-  const first = language === "en" ? (englishName ?? name) : name;
-  const all = new Set([name, tradeName, englishName].filter((other) => other !== undefined));
-  all.delete(first);
-  return [first, ...all];
+function namesOf({ name, englishName, tradeName }: Fields, language: keyof Label): readonly string[] {
+  const [own, sold, english] = [name, tradeName, englishName].map(textOf);
+  const ordered = language === "en" ? [english, own, sold] : [own, sold, english];
+  return [...new Set(ordered.filter((one) => one !== undefined))];
 }
+
+/** More than any product has: they are awarded for three years each. */
+const MOST_RECOGNITIONS = 200;

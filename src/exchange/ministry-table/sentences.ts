@@ -7,6 +7,7 @@ const reasons: Readonly<Record<NotRecognised, Label>> = {
   proposal: { vi: "mới là đề xuất", en: "it is only a proposal" },
   "own-claim": { vi: "chỉ do chủ thể tự công bố", en: "only its producer or seller says so" },
   "not-yet-awarded": { vi: "chưa đến ngày công nhận", en: "the day of recognition is yet to come" },
+  malformed: { vi: "dữ liệu công nhận không hợp lệ", en: "the record of the recognition is not valid" },
   "term-unknown": {
     vi: "không rõ ngày công nhận và ngày hết hạn",
     en: "neither the day of recognition nor the last day is known",

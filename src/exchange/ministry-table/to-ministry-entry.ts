@@ -1,8 +1,10 @@
 import { requireDay } from "../../base/day.js";
+import { fieldsOf } from "../../base/fields.js";
 import { displayRank } from "../../records/display-rank.js";
 import type { Producer } from "../../records/producer.js";
 import type { Product } from "../../records/product.js";
 import type { Recognition } from "../../records/recognition.js";
+import { formatMinistryRow } from "./format-ministry-row.js";
 import type { NotRecognised } from "./issue.js";
 import type { MinistryEntry, MinistryResult } from "./ministry-row.js";
 
@@ -17,7 +19,7 @@ export interface MinistrySource extends Pick<MinistryEntry, "id" | "unitCode" | 
  * The entry for a recognised product on a day.
  *
  * Recognitions that have expired or were revoked are past, and entries of theirs are no longer valid. Whether a later
- * recognition has taken the place of this one is for the caller to see. Lengths are checked by `formatMinistryRow`.
+ * recognition has taken the place of this one is for the caller to see. What the table cannot hold is refused as by `formatMinistryRow`.
  *
  * @param source - codes, records and revenue in đồng
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
@@ -31,25 +33,24 @@ export interface MinistrySource extends Pick<MinistryEntry, "id" | "unitCode" | 
  */
 export function toMinistryEntry(source: MinistrySource, on: string): MinistryResult<MinistryEntry> {
   requireDay("toMinistryEntry", "on", on);
-  const { id, unitCode, period, productCode, revenue, product, producer, recognition } = source;
-  const rank = displayRank(recognition, on);
+  const { id, unitCode, period, productCode, revenue, product, producer, recognition } = fieldsOf(source) ?? {};
+  const rank = displayRank(recognition as Recognition, on);
   if (rank.stars === null && rank.because !== "expired" && rank.because !== "revoked") {
     return notRecognised(rank.because);
   }
-  return {
-    ok: true,
-    value: {
-      id,
-      unitCode,
-      period,
-      productCode,
-      productName: product.name,
-      stars: recognition.stars,
-      producerName: producer.name,
-      revenue,
-      isValid: rank.stars !== null,
-    },
-  };
+  const entry = {
+    id,
+    unitCode,
+    period,
+    productCode,
+    productName: fieldsOf(product)?.["name"],
+    stars: fieldsOf(recognition)?.["stars"],
+    producerName: fieldsOf(producer)?.["name"],
+    revenue,
+    isValid: rank.stars !== null,
+  } as MinistryEntry;
+  const written = formatMinistryRow(entry);
+  return written.ok ? { ok: true, value: entry } : written;
 }
 
 function notRecognised(because: NotRecognised): MinistryResult<never> {

@@ -1,3 +1,4 @@
+import { isList } from "../../base/fields.js";
 import type { ColumnKey } from "./fields.js";
 
 /** The columns a register's product takes its fields from, by the field's path in the record. */
@@ -28,12 +29,23 @@ const columns: Readonly<Record<string, ColumnKey>> = {
   "producer.contacts.websites": "website",
 };
 
+/** How deep the fields lie that columns fill. */
+const DEEPEST = 5;
+
+/** A step of a path; what is none names no field. */
+function stepOf(step: unknown): string {
+  return typeof step === "string" || typeof step === "number" ? String(step) : "?";
+}
+
 /** The column of a register that a field of its product's record comes from: that of the longest path it begins with. */
 export function columnOf(path: readonly (string | number)[]): ColumnKey | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const column = columns[path.slice(0, length).join(".")];
-    if (column !== undefined) {
-      return column;
+  if (!isList(path)) {
+    return undefined;
+  }
+  for (let length = Math.min(path.length, DEEPEST); length > 0; length--) {
+    const field = path.slice(0, length).map(stepOf).join(".");
+    if (Object.hasOwn(columns, field)) {
+      return columns[field];
     }
   }
   return undefined;

@@ -5,13 +5,13 @@ import { MOST_CHARACTERS } from "./cell.js";
  * Text in lower case without accents, for comparing what people write with or without them.
  *
  * @param text - of which the first 5,000 characters are looked at
- * @returns the folded text; đ becomes d
+ * @returns the folded text; đ becomes d; empty for what is no text
  * @example
  * fold("Đặc khu Phú Quốc"); // "dac khu phu quoc"
  */
 export function fold(text: string): string {
   return (
-    cut(text, MOST_CHARACTERS)
+    cut(typeof text === "string" ? text : "", MOST_CHARACTERS)
       .toLowerCase()
       .normalize("NFD")
       .replace(/\p{M}/gu, "")

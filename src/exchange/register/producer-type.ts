@@ -73,6 +73,9 @@ const formNames: readonly (readonly [EnterpriseForm, RegExp])[] = [
  * parseProducerType("Cơ sở sản xuất"); // { text: "Cơ sở sản xuất" }
  */
 export function parseProducerType(text: string): ProducerType {
+  if (typeof text !== "string") {
+    return { text: "" };
+  }
   const named = text.split(/[,;/+&|]/).map((piece) => typeOf(wordsIn(piece)));
   const types = new Set(named.filter((type) => type !== undefined));
   const [type] = types;

@@ -1,3 +1,4 @@
+import { fieldsOf, rowsOf, textOf } from "../../base/fields.js";
 import { locate } from "../../base/issue-list.js";
 import type { ProducerInput } from "../../records/producer.js";
 import type { ProductInput } from "../../records/product.js";
@@ -25,7 +26,7 @@ export type RegisterProduct = Partial<Omit<ProductInput, "producer">> & { readon
  * district in an address makes it a former one; the last day of the current recognition goes to the latest. What has
  * no place in a record (group, running number, unknown columns) stays in the entry.
  *
- * @param entry - the entry of a product row
+ * @param given - the entry of a product row
  * @param context - the register's province, and how its product groups are named
  * @returns a record that may lack what the row lacks: `validate` tells
  * @example
@@ -34,7 +35,8 @@ export type RegisterProduct = Partial<Omit<ProductInput, "producer">> & { readon
  * // { name: "Chè Tân Cương", producer: { name: "HTX Hảo Đạt", type: "cooperative",
  * //   address: { current: { province: "19", communeName: "Tân Cương" } } } }
  */
-export function registerProduct(entry: RegisterEntry, context: RegisterContext = {}): RegisterProduct {
+export function registerProduct(given: RegisterEntry, context: RegisterContext = {}): RegisterProduct {
+  const entry = entryOf(given);
   const recognitions = recognitionsOf(entry);
   return defined({
     name: entry.productName,
@@ -47,9 +49,18 @@ export function registerProduct(entry: RegisterEntry, context: RegisterContext =
   }) as RegisterProduct;
 }
 
+/** An entry whose recognitions can be walked, whatever was given. */
+function entryOf(given: unknown): RegisterEntry {
+  const fields = fieldsOf(given) ?? {};
+  return { ...fields, recognitions: rowsOf(fields["recognitions"], MOST_RECOGNITIONS) } as unknown as RegisterEntry;
+}
+
+/** A row of a register names two. */
+const MOST_RECOGNITIONS = 50;
+
 /** `2026/11` names decision and set; anything else is left to the caller's reading of the group. */
 function setOf({ set, productGroup }: RegisterEntry, { setOf: read }: RegisterContext): object {
-  const [, decision, key = ""] = /^(\d{4})\/([a-z0-9-]{1,64})$/.exec(set?.slice(0, 80) ?? "") ?? [];
+  const [, decision, key = ""] = /^(\d{4})\/([a-z0-9-]{1,64})$/.exec(textOf(set)?.slice(0, 80) ?? "") ?? [];
   if (decision !== undefined) {
     return { decision, set: /^\d+$/.test(key) ? Number(key) : key };
   }
@@ -123,7 +134,7 @@ export function registerGaps(
   { row, entry }: Pick<RegisterRow, "row" | "entry">,
   product: RegisterProduct,
 ): readonly RegisterIssue[] {
-  const incomplete = entry === undefined ? [] : withCurrentStars(entry).filter((one) => !isComplete(one));
+  const incomplete = withCurrentStars(entryOf(entry)).filter((one) => !isComplete(one));
   return [
     ...incomplete.map((one) => {
       const missing = proof.filter((field) => one[field] === undefined);
@@ -151,7 +162,9 @@ function authorityLevel(name: string): "district" | "province" | "ministry" | un
   if (/ (?:huyen|quan|thi xa) /.test(text)) {
     return "district";
   }
-  return / tinh /.test(text) || findProvince(name.replace(/^UBND\s+/i, "")) !== undefined ? "province" : undefined;
+  return / tinh /.test(text) || findProvince(textOf(name)?.replace(/^UBND\s+/i, "")) !== undefined
+    ? "province"
+    : undefined;
 }
 
 function listOf<T>(value: T | undefined): readonly T[] | undefined {

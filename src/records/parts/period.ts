@@ -1,6 +1,6 @@
 import { isDay } from "../../base/day.js";
-import type { Fields } from "../../base/fields.js";
-import { type Report, textOf } from "../rule.js";
+import { type Fields, textOf } from "../../base/fields.js";
+import type { Report } from "../rule.js";
 
 /** Refuses a period that ends before it begins; days that are no days have issues of their own. */
 export function checkPeriod(fields: Fields, report: Report, begins: string, ends: string): void {

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { WEB_ADDRESS } from "../../base/web-address.js";
 import { parsePhone } from "../phone.js";
-import { canonical } from "./checked.js";
-import { atMost, trimmed } from "./text.js";
+import { canonical, pattern } from "./checked.js";
+import { atMost, trimmed, unrefused } from "./text.js";
 
 /** A telephone number in E.164 form; Vietnamese forms are brought into it. */
 export const phone = trimmed(40).check(canonical(parsePhone));
@@ -9,8 +10,9 @@ export const phone = trimmed(40).check(canonical(parsePhone));
 /** An e-mail address. */
 export const email = trimmed(254).check(atMost(254), z.email({ error: "email.malformed" }));
 
-/** A web address, `http` or `https`. */
+/** A web address, `http` or `https`, without user information, backslashes and marks of markup. */
 export const webAddress = trimmed(2000).check(
   atMost(2000),
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "url.malformed" }),
+  pattern(WEB_ADDRESS, "url.malformed"),
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "url.malformed", ...unrefused }),
 );

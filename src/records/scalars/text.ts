@@ -28,7 +28,8 @@ export function atMost(most: number) {
   return z.maxLength(most, unrefused);
 }
 
-const unrefused = { abort: false, when: ({ issues }: z.core.ParsePayload) => issues.length === 0 };
+/** Of a check: to be left out for a text that has been refused. */
+export const unrefused = { abort: false, when: ({ issues }: z.core.ParsePayload) => issues.length === 0 };
 
 /**
  * Zod's own `abort` would keep the rules over several fields of the record from running; an issue that does not say
