@@ -87,7 +87,7 @@ function copyFields(object: object, path: readonly (string | number)[], reading:
   for (const key of keys) {
     const given = (object as Record<string, unknown>)[key];
     if (key === "__proto__" || (key === "length" && !isComparable(given))) {
-      report(reading.issues, "field.unknown", path, { field: preview(key) });
+      report(reading.issues, "field.unknown", [...path, preview(key)], { field: preview(key) });
       continue;
     }
     // Keys may be of any length; those of records are short.

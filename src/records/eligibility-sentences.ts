@@ -1,4 +1,5 @@
 import type { EnterpriseSize, ProducerType } from "../decisions/participation.js";
+import { sourceText } from "../language/article.js";
 import type { Sentences } from "../language/words.js";
 import type { EligibilityParams } from "./eligibility.js";
 
@@ -10,31 +11,31 @@ export function eligibilitySentences(): Sentences<EligibilityParams> {
       en: () => "The type of producer is not known",
     },
     "eligibility.type-not-named": {
-      vi: ({ type, source }) => `${typesVi[type]} không thuộc đối tượng tham gia (${source})`,
+      vi: ({ type, source }) => `${typesVi[type]} không thuộc đối tượng tham gia (${sourceText(source, "vi")})`,
       en: ({ type, source }) => `${typesEn[type]} may not take part (${source})`,
     },
     "eligibility.only-in-sectors": {
-      vi: ({ type, source }) => `${typesVi[type]} chỉ tham gia với sản phẩm dịch vụ du lịch (${source})`,
+      vi: ({ type, source }) =>
+        `${typesVi[type]} chỉ tham gia với sản phẩm dịch vụ du lịch (${sourceText(source, "vi")})`,
       en: ({ type, source }) => `${typesEn[type]} may take part with tourism products only (${source})`,
     },
     "eligibility.too-large": {
-      vi: ({ source }) => `Chỉ doanh nghiệp nhỏ và vừa được tham gia (${source})`,
+      vi: ({ source }) => `Chỉ doanh nghiệp nhỏ và vừa được tham gia (${sourceText(source, "vi")})`,
       en: ({ source }) => `Only small and medium enterprises may take part (${source})`,
     },
     "eligibility.size-unknown": {
       vi: ({ allowed, source }) =>
-        `Chưa rõ quy mô doanh nghiệp; được tham gia: ${allowed.map((size) => sizesVi[size]).join(", ")} (${source})`,
+        `Chưa rõ quy mô doanh nghiệp; được tham gia: ${allowed.map((size) => sizesVi[size]).join(", ")} (${sourceText(source, "vi")})`,
       en: ({ allowed, source }) =>
-        `The enterprise's size is not known; ${allowed.join(", ")} enterprises may take part (${source})`,
+        `The size of the enterprise is not known; ${allowed.join(", ")} enterprises may take part (${source})`,
     },
     "eligibility.registration-unknown": {
-      vi: ({ type, source }) => `${typesVi[type]} phải có đăng ký kinh doanh; chưa có thông tin (${source})`,
-      en: ({ type, source }) =>
-        `${typesEn[type]} must be registered as a business; no registration is given (${source})`,
+      vi: ({ source }) => `Cần giấy đăng ký kinh doanh; chưa có thông tin (${sourceText(source, "vi")})`,
+      en: ({ source }) => `Business registration is required; none is given (${source})`,
     },
     "eligibility.rules-unknown": {
       vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định ${decision}`,
-      en: ({ decision }) => `Who may take part under decision ${decision} is not known here`,
+      en: ({ decision }) => `Who may take part under decision ${decision} is not known to this package`,
     },
   };
 }

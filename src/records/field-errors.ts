@@ -2,7 +2,7 @@ import type { Language } from "../language/language.js";
 import type { RecordIssue } from "./issue.js";
 import { recordMessage } from "./record-message.js";
 
-/** Sentences for a form: those about the whole record, and those of each field by its path. */
+/** Sentences for a form: those about the whole record or fields it does not have, and those of each field by its path. */
 export interface FieldErrors {
   readonly formErrors: readonly string[];
   /** By path with dots, such as `"contacts.phones.0"`. */
@@ -25,7 +25,8 @@ export function toFieldErrors(issues: readonly RecordIssue[], language: Language
   for (const issue of issues) {
     const sentence = recordMessage(issue, language);
     const field = issue.path.join(".");
-    if (field === "") {
+    // A form has no place for a field the record does not have.
+    if (field === "" || issue.code === "field.unknown") {
       formErrors.push(sentence);
     } else {
       byField.set(field, [...(byField.get(field) ?? []), sentence]);

@@ -6,7 +6,7 @@ import type { LookUpIssueParams } from "../decisions/look-up-issue.js";
  * What can be wrong with a record, by stable code, each with the parameters its sentence needs.
  *
  * Parameters never hold what was written where it may be about a person (names, numbers, addresses): the path says
- * where to look. Only dates, codes of things and counts are repeated.
+ * where to look. Only dates, codes of things, names of unknown fields (cut after 60 characters) and counts are repeated.
  */
 export interface RecordIssueParams extends InputIssueParams, LookUpIssueParams {
   /** A rule of the caller's own, in a schema extended from ours. */
@@ -32,9 +32,10 @@ export interface RecordIssueParams extends InputIssueParams, LookUpIssueParams {
   "identity-number.malformed": Record<never, never>;
   "gtin.malformed": { given: Given };
   "gtin.check-digit": { given: Given };
-  "province-code.malformed": { given: Given };
-  "district-code.malformed": { given: Given };
-  "commune-code.malformed": { given: Given };
+  /** Not repeated: people type a whole address there. */
+  "province-code.malformed": Record<never, never>;
+  "district-code.malformed": Record<never, never>;
+  "commune-code.malformed": Record<never, never>;
   "set.malformed": { given: Given };
   "criterion-code.malformed": { given: Given };
   "ground-code.malformed": { given: Given };

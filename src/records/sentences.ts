@@ -1,4 +1,5 @@
 import { lookUpSentences } from "../decisions/look-up-sentences.js";
+import { formatDay } from "../language/day.js";
 import { inputSentences } from "../language/input-sentences.js";
 import type { Sentences } from "../language/words.js";
 import type { RecordIssueParams } from "./issue.js";
@@ -12,7 +13,7 @@ export function recordSentences(): Sentences<RecordIssueParams> {
     "field.stars-typed": {
       vi: ({ field }, { given: show }) =>
         `Không nhập hạng sao vào trường ${show(field)}: hạng sao lấy từ quyết định công nhận`,
-      en: ({ field }, { given: show }) => `Stars are not typed into ${show(field)}: they come from a recognition`,
+      en: ({ field }, { given: show }) => `Stars cannot be entered in ${show(field)}: they come from a recognition`,
     },
     "list.too-short": {
       vi: ({ least }) => `Ít nhất ${least} mục`,
@@ -35,8 +36,10 @@ export function recordSentences(): Sentences<RecordIssueParams> {
       en: () => "Not an e-mail address",
     },
     "url.malformed": {
-      vi: () => "Địa chỉ web phải bắt đầu bằng http:// hoặc https://",
-      en: () => "A web address starts with http:// or https://",
+      vi: () =>
+        "Địa chỉ web phải bắt đầu bằng http:// hoặc https://, không có tên đăng nhập, khoảng trắng, dấu \\ hoặc dấu ngoặc",
+      en: () =>
+        "A web address starts with http:// or https:// and has no user name, spaces, backslashes, quotes or brackets",
     },
     "phone.malformed": {
       vi: () => "Số điện thoại không hợp lệ",
@@ -64,39 +67,40 @@ export function recordSentences(): Sentences<RecordIssueParams> {
     },
     "gtin.malformed": {
       vi: ({ given }, { given: show }) => `${show(given)} không phải mã GTIN 8, 12, 13 hoặc 14 chữ số`,
-      en: ({ given }, { given: show }) => `${show(given)} is no GTIN of 8, 12, 13 or 14 digits`,
+      en: ({ given }, { given: show }) => `${show(given)} is not a GTIN of 8, 12, 13 or 14 digits`,
     },
     "gtin.check-digit": {
       vi: ({ given }, { given: show }) => `Mã GTIN ${show(given)} sai chữ số kiểm tra`,
       en: ({ given }, { given: show }) => `The check digit of GTIN ${show(given)} is wrong`,
     },
     "province-code.malformed": {
-      vi: ({ given }, { given: show }) => `Mã tỉnh gồm 2 chữ số, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A province code has 2 digits, got ${show(given)}`,
+      vi: () => "Mã tỉnh gồm 2 chữ số",
+      en: () => "A province code has 2 digits",
     },
     "district-code.malformed": {
-      vi: ({ given }, { given: show }) => `Mã huyện cũ gồm 3 chữ số, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A former district code has 3 digits, got ${show(given)}`,
+      vi: () => "Mã huyện cũ gồm 3 chữ số",
+      en: () => "A former district code has 3 digits",
     },
     "commune-code.malformed": {
-      vi: ({ given }, { given: show }) => `Mã xã gồm 5 chữ số, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A commune code has 5 digits, got ${show(given)}`,
+      vi: () => "Mã xã gồm 5 chữ số",
+      en: () => "A commune code has 5 digits",
     },
     "set.malformed": {
-      vi: ({ given }, { given: show }) => `Bộ sản phẩm là một số hoặc tên ngắn như tea, nhận được ${show(given)}`,
+      vi: ({ given }, { given: show }) =>
+        `Phân nhóm sản phẩm ghi bằng số hoặc tên ngắn như tea, nhận được ${show(given)}`,
       en: ({ given }, { given: show }) => `A product set is a number or a slug such as tea, got ${show(given)}`,
     },
     "criterion-code.malformed": {
       vi: ({ given }, { given: show }) => `${show(given)} không có dạng mã tiêu chí như 1.1`,
-      en: ({ given }, { given: show }) => `${show(given)} is not of the form of a criterion's code, such as 1.1`,
+      en: ({ given }, { given: show }) => `${show(given)} does not look like a criterion code such as 1.1`,
     },
     "ground-code.malformed": {
-      vi: ({ given }, { given: show }) => `${show(given)} không có dạng mã lý do như forged-dossier`,
+      vi: ({ given }, { given: show }) => `${show(given)} không có dạng mã căn cứ như forged-dossier`,
       en: ({ given }, { given: show }) =>
-        `${show(given)} is not of the form of a ground's code, such as forged-dossier`,
+        `${show(given)} does not look like the code of a ground, such as forged-dossier`,
     },
     "answer.malformed": {
-      vi: () => "Câu trả lời là số thứ tự của mức, trường hợp kèm mức như a1, hoặc danh sách mức được chọn",
+      vi: () => "Kết quả đánh giá là số thứ tự của mức, trường hợp kèm mức như a1, hoặc danh sách các mức được chọn",
       en: () => "An answer is a level's number, a case with its level such as a1, or a list of ticked levels",
     },
     "country.malformed": {
@@ -108,7 +112,7 @@ export function recordSentences(): Sentences<RecordIssueParams> {
       en: ({ given }, { given: show }) => `A language is two or three small letters such as vi, got ${show(given)}`,
     },
     "period.ends-before-start": {
-      vi: ({ from, to }) => `Kết thúc ngày ${to}, trước ngày bắt đầu ${from}`,
+      vi: ({ from, to }) => `Kết thúc ngày ${formatDay(to, "vi")}, trước ngày bắt đầu ${formatDay(from, "vi")}`,
       en: ({ from, to }) => `Ends on ${to}, before it begins on ${from}`,
     },
     "address.empty": {
@@ -140,46 +144,48 @@ export function recordSentences(): Sentences<RecordIssueParams> {
       en: () => "A product needs its producer: producerId or producer",
     },
     "product.older-than-producer": {
-      vi: ({ since, founded }) => `Sản phẩm có từ ${since}, trước khi chủ thể thành lập ngày ${founded}`,
-      en: ({ since, founded }) => `The product dates from ${since}, before its producer was founded on ${founded}`,
+      vi: ({ since, founded }) =>
+        `Sản phẩm có từ ngày ${formatDay(since, "vi")}, trước khi chủ thể thành lập (${formatDay(founded, "vi")})`,
+      en: ({ since, founded }) => `The product dates from ${since}, before its producer was founded (${founded})`,
     },
     "product.material-shares-over-100": {
-      vi: ({ total }, { points }) => `Tổng tỷ lệ nguyên liệu là ${points(total)} %, quá 100 %`,
-      en: ({ total }, { points }) => `The materials' shares add up to ${points(total)} %, over 100 %`,
+      vi: ({ total }, { points }) => `Tổng tỷ lệ nguyên liệu là ${points(total)}%, quá 100%`,
+      en: ({ total }, { points }) => `The materials' shares add up to ${points(total)}%, over 100%`,
     },
     "other.unnamed": {
-      vi: () => "Loại khác thì phải ghi tên",
-      en: () => "What is of another kind needs a name",
+      vi: () => "Chọn loại khác thì phải ghi tên",
+      en: () => "A name is needed where the kind is “other”",
     },
     "recognition.missing-proof": {
       vi: () => "Quyết định đã ký phải có số, ngày và cơ quan ban hành",
       en: () => "A signed decision needs its number, date and authority",
     },
     "recognition.missing-source": {
-      vi: () => "Tin chính thức phải có địa chỉ nguồn",
+      vi: () => "Tin của cơ quan nhà nước phải có địa chỉ nguồn",
       en: () => "Official news needs the address of its source",
     },
     "recognition.revoked-before-award": {
-      vi: ({ date, revoked }) => `Thu hồi ngày ${revoked}, trước ngày công nhận ${date}`,
+      vi: ({ date, revoked }) =>
+        `Thu hồi ngày ${formatDay(revoked, "vi")}, trước ngày công nhận ${formatDay(date, "vi")}`,
       en: ({ date, revoked }) => `Revoked on ${revoked}, before it was awarded on ${date}`,
     },
     "set.of-other-decision": {
       vi: ({ decision, given, others }, { given: show }) =>
-        `Quyết định ${decision} không có bộ sản phẩm ${show(given)}; bộ này thuộc quyết định ${others.join(", ")}`,
+        `Quyết định ${decision} không có phân nhóm sản phẩm ${show(given)}; phân nhóm này thuộc quyết định ${others.join(", ")}`,
       en: ({ decision, given, others }, { given: show }) =>
         `Decision ${decision} has no product set ${show(given)}; it belongs to ${others.join(", ")}`,
     },
     "sheet.other-set": {
-      vi: ({ expected }) => `Phiếu của bộ hoặc quyết định khác; đánh giá này theo ${expected}`,
-      en: ({ expected }) => `A sheet of another set or decision; this evaluation goes by ${expected}`,
+      vi: ({ expected }) => `Phiếu đánh giá của phân nhóm sản phẩm hoặc quyết định khác; kết quả này theo ${expected}`,
+      en: ({ expected }) => `A sheet of another product set or decision; this evaluation is of ${expected}`,
     },
     "sheet.other-product": {
-      vi: ({ expected }) => `Phiếu của sản phẩm khác; đánh giá này về ${expected}`,
-      en: ({ expected }) => `A sheet of another product; this evaluation is about ${expected}`,
+      vi: ({ expected }) => `Phiếu đánh giá của sản phẩm khác; kết quả này của ${expected}`,
+      en: ({ expected }) => `A sheet of another product; this evaluation is of ${expected}`,
     },
     "sheet.not-a-council-member": {
-      vi: () => "Phiếu trong đánh giá của hội đồng phải do thành viên hội đồng chấm",
-      en: () => "A sheet in a council's evaluation is a council member's",
+      vi: () => "Phiếu đánh giá trong kết quả của Hội đồng phải do thành viên Hội đồng chấm",
+      en: () => "Sheets of a council's evaluation must come from its members",
     },
   };
 }

@@ -22,7 +22,7 @@ export function translate(issue: ZodIssue, issues: IssueList): void {
   const path = issue.path as IssuePath;
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) {
-      put(issues, unknownField(key, path), path);
+      put(issues, unknownField(key, path), [...path, preview(key)]);
     }
   } else if (issue.code === "invalid_key") {
     // The key may be of any length: it is shown shortened, and the path leads to the table it stands in.
@@ -82,15 +82,15 @@ const silent: ReadonlySet<string> = new Set<RecordIssueCode>([
   "tax-code.check-digit",
   "identity-number.malformed",
   "answer.malformed",
+  "province-code.malformed",
+  "district-code.malformed",
+  "commune-code.malformed",
 ]);
 
 /** The codes of checks on one value that repeat what was given: never about a person. */
 const repeating: ReadonlySet<string> = new Set<GivenIssueCode>([
   "gtin.malformed",
   "gtin.check-digit",
-  "province-code.malformed",
-  "district-code.malformed",
-  "commune-code.malformed",
   "set.malformed",
   "criterion-code.malformed",
   "ground-code.malformed",

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language/language.js";
-import { formSchema, producerSchema, recognitionSchema, toFieldErrors, validate } from "../../src/records/index.js";
+import {
+  formSchema,
+  producerSchema,
+  productSchema,
+  recognitionSchema,
+  toFieldErrors,
+  validate,
+} from "../../src/records/index.js";
 import { minimalProducer, schemas } from "../support/records.js";
 import { untyped } from "../support/sheets.js";
 import { samples } from "./samples/index.js";
@@ -58,10 +65,12 @@ describe("toFieldErrors", () => {
       address: {},
       contacts: { phones: ["+84912345678", "x"] },
       stars: 5,
+      colour: "x",
     });
     expect(toFieldErrors(result.ok ? [] : result.issues, "en")).toEqual({
-      formErrors: ["Stars are not typed into “stars”: they come from a recognition"],
+      formErrors: ["There is no field “colour”"],
       fieldErrors: {
+        stars: ["Stars cannot be entered in “stars”: they come from a recognition"],
         name: [
           "At most 300 characters",
           "Has characters that cannot be printed (control characters, direction marks or broken ones)",
@@ -87,4 +96,19 @@ describe("toFieldErrors", () => {
     const { fieldErrors } = toFieldErrors([{ code: "text.empty", path: ["__proto__"], params: {} }], "en");
     expect(Object.keys(fieldErrors)).toEqual(["__proto__"]);
   });
+});
+
+test("no sum of shares is printed as another", () => {
+  const total = (hundredths: number) => ({ name: "x", origin: "commune" as const, percent: hundredths / 100 });
+  for (const hundredths of [1, 28, 29, 57, 58, 113, 2814, 2815, 6505, 9999]) {
+    const materials = [...Array.from({ length: 3 }, () => total(10_000)), total(hundredths)];
+    const result = validate(productSchema, { name: "Chè", producerId: "p", materials });
+    const expected = `${300 + Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`;
+    expect(toFieldErrors(result.ok ? [] : result.issues, "en").fieldErrors["materials"]?.[0]).toContain(
+      ` ${Number(expected)}%`,
+    );
+  }
+  const poured = validate(productSchema, { name: "Chè", producerId: "p", materials: [total(10_000), total(2814)] });
+  expect(poured).toMatchObject({ issues: [{ params: { total: 128.14 } }] });
+  expect(toFieldErrors(poured.ok ? [] : poured.issues, "vi").fieldErrors["materials"]?.[0]).toContain("128,14%");
 });

@@ -6,19 +6,19 @@ export function exchangeSentences(): Sentences<ExchangeIssueParams> {
   return {
     "answer-string.no-header": {
       vi: ({ given }, { given: show }) =>
-        `Chuỗi trả lời phải bắt đầu bằng OCOP:quyết định/bộ, nhận được ${show(given)}`,
+        `Chuỗi kết quả phải bắt đầu bằng OCOP:quyết định/bộ tiêu chí, nhận được ${show(given)}`,
       en: ({ given }, { given: show }) => `An answer string starts with OCOP:decision/set, got ${show(given)}`,
     },
     "answer-string.too-long": {
-      vi: ({ length, most }) => `Chuỗi trả lời dài ${length} ký tự, tối đa ${most}`,
-      en: ({ length, most }) => `The answer string has ${length} characters, at most ${most} are possible`,
+      vi: ({ length, most }) => `Chuỗi kết quả dài ${length} ký tự, tối đa ${most}`,
+      en: ({ length, most }) => `The answer string has ${length} characters, at most ${most} are allowed`,
     },
     "answer-string.malformed": {
-      vi: ({ given }, { given: show }) => `${show(given)} không có dạng tiêu chí:câu trả lời`,
-      en: ({ given }, { given: show }) => `${show(given)} is not of the form criterion:answer`,
+      vi: ({ given }, { given: show }) => `${show(given)} không có dạng tiêu chí:kết quả`,
+      en: ({ given }, { given: show }) => `${show(given)} does not have the form criterion:answer`,
     },
     "answer-string.duplicate": {
-      vi: ({ criterion }, { criterion: name }) => `Tiêu chí ${name(criterion)} được trả lời hai lần`,
+      vi: ({ criterion }, { criterion: name }) => `Tiêu chí ${name(criterion)} được đánh giá hai lần`,
       en: ({ criterion }, { criterion: name }) => `Criterion ${name(criterion)} is answered twice`,
     },
   };

@@ -43,11 +43,11 @@ export function ministrySentences(): Sentences<MinistryIssueParams> {
     "ministry.revenue-not-representable": {
       vi: ({ given, step }) => `Doanh thu ${given} đồng không phải bội số của ${step} đồng nên không ghi được vào bảng`,
       en: ({ given, step }) =>
-        `The revenue of ${given} đồng is no multiple of ${step} đồng, so the table cannot hold it`,
+        `The revenue of ${given} đồng is not a multiple of ${step} đồng, so the table cannot hold it`,
     },
     "ministry.not-recognised": {
       vi: ({ because }) => `Sản phẩm chưa có công nhận để ghi vào bảng: ${reasons[because].vi}`,
-      en: ({ because }) => `There is no recognition to enter into the table: ${reasons[because].en}`,
+      en: ({ because }) => `No recognition to enter in the table: ${reasons[because].en}`,
     },
   };
 }

@@ -17,11 +17,11 @@ export function productCodeSentences(): Sentences<ProductCodeIssueParams> {
       vi: ({ given }, { given: show }) =>
         `${show(given)} không phải mã sản phẩm: cần bốn hoặc năm nhóm số nối bằng dấu gạch ngang, như 92-31117-5-2026`,
       en: ({ given }, { given: show }) =>
-        `${show(given)} is no product code: four or five numbers with hyphens are needed, such as 92-31117-5-2026`,
+        `${show(given)} is not a product code: it needs four or five numbers with hyphens, such as 92-31117-5-2026`,
     },
     "product-code.too-long": {
       vi: ({ length, most }) => `Mã sản phẩm dài ${length} ký tự, tối đa ${most}`,
-      en: ({ length, most }) => `The product code has ${length} characters, at most ${most} are possible`,
+      en: ({ length, most }) => `The product code has ${length} characters, at most ${most} are allowed`,
     },
     "product-code.short-part": {
       vi: ({ part, given, digits }, { given: show }) =>

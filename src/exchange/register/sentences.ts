@@ -1,3 +1,4 @@
+import { formatDay } from "../../language/day.js";
 import { inputSentences } from "../../language/input-sentences.js";
 import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
@@ -21,8 +22,8 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       en: () => "No row of headings found: it needs product or producer names and at least one other column",
     },
     "register.unknown-heading": {
-      vi: ({ given }, { given: show }) => `Không rõ cột ${show(given)} là gì, giữ nguyên dữ liệu của cột`,
-      en: ({ given }, { given: show }) => `The heading ${show(given)} is not known, its cells are kept as they are`,
+      vi: ({ given }, { given: show }) => `Không rõ cột ${show(given)} là gì; giữ nguyên dữ liệu của cột`,
+      en: ({ given }, { given: show }) => `The heading ${show(given)} is not known; its cells are kept as they are`,
     },
     "register.duplicate-heading": {
       vi: ({ given, first }, { given: show }) =>
@@ -44,11 +45,11 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.unreadable-number": {
       vi: ({ given }, { given: show }) => `Số thứ tự ${show(given)} không phải số nguyên dương`,
-      en: ({ given }, { given: show }) => `The running number ${show(given)} is no positive whole number`,
+      en: ({ given }, { given: show }) => `The running number ${show(given)} is not a positive whole number`,
     },
     "register.unreadable-year": {
       vi: ({ given }, { given: show }) => `${show(given)} không phải năm từ 1990 đến 2099`,
-      en: ({ given }, { given: show }) => `${show(given)} is no year from 1990 to 2099`,
+      en: ({ given }, { given: show }) => `${show(given)} is not a year from 1990 to 2099`,
     },
     "register.unreadable-date": {
       vi: ({ given }, { given: show }) => `Không đọc được ngày ${show(given)}; hãy ghi ngày/tháng/năm, như 05/06/2025`,
@@ -82,7 +83,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     "register.unknown-producer-type": {
       vi: ({ given }, { given: show }) =>
         `${show(given)} không phải loại hình chủ thể nào nêu tại khoản 3 Điều 2 Quyết định 26/2026/QĐ-TTg`,
-      en: ({ given }, { given: show }) => `${show(given)} is no type of producer that 26/2026/QĐ-TTg art. 2.3 names`,
+      en: ({ given }, { given: show }) => `${show(given)} is not a type of producer named in 26/2026/QĐ-TTg, art. 2.3`,
     },
     "register.no-product-name": {
       vi: () => "Thiếu tên sản phẩm",
@@ -98,22 +99,23 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.number-twice": {
       vi: ({ number }) => `Số thứ tự ${number} trùng với sản phẩm liền trước`,
-      en: ({ number }) => `The product before has the running number ${number} too`,
+      en: ({ number }) => `The product before also has the running number ${number}`,
     },
     "register.number-order": {
       vi: ({ number, previous }) => `Số thứ tự ${number} đứng sau ${previous}`,
       en: ({ number, previous }) => `The running number ${number} comes after ${previous}`,
     },
     "register.year-differs": {
-      vi: ({ year, date }) => `Năm ${year} khác năm của ngày công nhận ${date}`,
-      en: ({ year, date }) => `The year ${year} is not that of the recognition date ${date}`,
+      vi: ({ year, date }) => `Năm ${year} khác năm của ngày công nhận ${formatDay(date, "vi")}`,
+      en: ({ year, date }) => `The year ${year} differs from that of the recognition date ${date}`,
     },
     "register.stars-differ": {
       vi: ({ stars, latest }) => `Hạng hiện tại ${stars} sao khác lần công nhận mới nhất (${latest} sao)`,
-      en: ({ stars, latest }) => `The current ${stars} stars are not the ${latest} stars of the latest recognition`,
+      en: ({ stars, latest }) => `The current ${stars} stars differ from the ${latest} stars of the latest recognition`,
     },
     "register.expires-too-early": {
-      vi: ({ expires, recognised }) => `Ngày hết hạn ${expires} không sau ngày công nhận ${recognised}`,
+      vi: ({ expires, recognised }) =>
+        `Ngày hết hạn ${formatDay(expires, "vi")} không sau ngày công nhận ${formatDay(recognised, "vi")}`,
       en: ({ expires, recognised }) => `The expiry ${expires} is not after the recognition date ${recognised}`,
     },
     "register.recognitions-out-of-order": {
@@ -121,13 +123,14 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       en: ({ first, second }) => `The second recognition (${second}) is earlier than the first (${first})`,
     },
     "register.recognition-incomplete": {
-      vi: ({ missing }) => `Lần công nhận thiếu ${missing.map((field) => proofVi[field]).join(", ")}, chưa ghi nhận`,
+      vi: ({ missing }) =>
+        `Lần công nhận thiếu ${missing.map((field) => proofVi[field]).join(", ")} nên không đưa vào dữ liệu`,
       en: ({ missing }) =>
         `The recognition lacks its ${missing.map((field) => proofEn[field]).join(", ")} and is not taken over`,
     },
     "register.no-set": {
-      vi: () => "Chưa xác định được bộ sản phẩm",
-      en: () => "The product set is not known",
+      vi: () => "Chưa xác định được phân nhóm sản phẩm (Phụ lục I)",
+      en: () => "Cannot tell which product set this belongs to",
     },
     "register.extra-cell": {
       vi: ({ cells }) => `Có ${cells} ô ngoài các cột của bảng, không được đọc`,

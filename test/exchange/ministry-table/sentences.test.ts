@@ -49,7 +49,7 @@ describe("sentences of the ministry's table", () => {
     const written = formatMinistryRow(untyped<MinistryEntry>({ revenue: 1_250_505_000 }));
     const last = written.ok ? undefined : written.issues.find(({ path }) => path[0] === "revenue");
     expect(last && say(last, "en")).toBe(
-      "The revenue of 1250505000 đồng is no multiple of 10000 đồng, so the table cannot hold it",
+      "The revenue of 1250505000 đồng is not a multiple of 10000 đồng, so the table cannot hold it",
     );
     expect(last && say(last, "vi")).toBe(
       "Doanh thu 1250505000 đồng không phải bội số của 10000 đồng nên không ghi được vào bảng",
@@ -62,7 +62,7 @@ describe("sentences of the ministry's table", () => {
       path: ["recognition"],
       params: { because: "proposal" },
     };
-    expect(say(proposed, "en")).toBe("There is no recognition to enter into the table: it is only a proposal");
+    expect(say(proposed, "en")).toBe("No recognition to enter in the table: it is only a proposal");
     expect(say(proposed, "vi")).toBe("Sản phẩm chưa có công nhận để ghi vào bảng: mới là đề xuất");
   });
 });

@@ -28,8 +28,8 @@ describe("sentences of product codes", () => {
     ["92-31117-1234567-2026", ["The running number “1234567” is too long, it has at most 6 digits"]],
     ["92-31117-0-2026", ["The running number cannot be “0”"]],
     ["92-31117-5-26", ["The year of evaluation “26” must have four digits, from 2018 to 2099"]],
-    ["x", ["“x” is no product code: four or five numbers with hyphens are needed, such as 92-31117-5-2026"]],
-    ["1".repeat(81), ["The product code has 81 characters, at most 80 are possible"]],
+    ["x", ["“x” is not a product code: it needs four or five numbers with hyphens, such as 92-31117-5-2026"]],
+    ["1".repeat(81), ["The product code has 81 characters, at most 80 are allowed"]],
   ])("%s in English", (text, expected) => {
     expect(say(text, "en")).toEqual(expected);
   });

@@ -65,7 +65,7 @@ describe("sentences of registers", () => {
       "“06/25/2025” ghi tháng trước ngày; hãy ghi ngày/tháng/năm",
     );
     expect(say("register.stars-differ", "en")).toBe(
-      "The current 4 stars are not the 3 stars of the latest recognition",
+      "The current 4 stars differ from the 3 stars of the latest recognition",
     );
     expect(say("register.duplicate-heading", "en", { given: "Notes", first: "C" })).toBe(
       "The heading “Notes” means the same as column C, which is used",

@@ -50,7 +50,7 @@ export const addressSamples: readonly Sample[] = [
     "address",
     "only a field it does not have",
     { province: "19" },
-    issue("field.unknown", [], { field: "province" }),
+    issue("field.unknown", ["province"], { field: "province" }),
     issue("address.empty", []),
   ),
   refused(

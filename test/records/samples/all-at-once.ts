@@ -47,7 +47,7 @@ export const allAtOnceSamples: readonly Sample[] = [
     issue("number.too-small", ["set"], { least: 1 }),
     ...[otherType([]), ...faults].map(({ code, path, params }) => issue(code, ["producer", ...path], params)),
     issue("date.unreal", ["since"], { given: "2025-02-29" }),
-    issue("field.stars-typed", [], { field: "stars" }),
+    issue("field.stars-typed", ["stars"], { field: "stars" }),
   ),
   refused(
     "product",

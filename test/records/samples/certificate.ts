@@ -50,7 +50,7 @@ export const certificateSamples: readonly Sample[] = [
     "certificate",
     "typed rating",
     { ...certificate, rating: 5 },
-    issue("field.stars-typed", [], { field: "rating" }),
+    issue("field.stars-typed", ["rating"], { field: "rating" }),
   ),
   accepted("certificate", "of one day", period("2026-08-05", "2026-08-05")),
   refused(

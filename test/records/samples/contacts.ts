@@ -18,6 +18,13 @@ export const url: Kind = [
   readerRefuses("ftp", "ftp://example.vn/", "url.malformed"),
   readerRefuses("a host without a dot", "http://localhost/", "url.malformed"),
   readerRefuses("a number for a host", "http://127.0.0.1/", "url.malformed"),
+  refuses("user information", "http://user:pass@a.vn/", "url.malformed"),
+  refuses("a host in front of the host", "https://bank.vn@evil.com/", "url.malformed"),
+  refuses("a backslash", "http://a.vn\\@evil.com", "url.malformed"),
+  refuses("markup", 'http://a.vn/"><script>', "url.malformed"),
+  takes("an account of a network", "https://www.tiktok.com/@htx.tra?lang=vi#top"),
+  takes("letters with accents", "https://a.vn/chè/trà-tân-cương"),
+  takes("a port", "http://a.vn:8080/x"),
   readerRefuses("no slashes", "https:example.vn", "url.malformed"),
   readerRefuses("empty", "", "url.malformed"),
 ];

@@ -74,8 +74,8 @@ export const dossierSamples: readonly Sample[] = [
     },
   }),
   ...ofMissing("dossier", validDossier(), ["kind", "decision", "set", "documents", "documents.0.kind"]),
-  refused("dossier", "typed stars", { ...dossier, star: 5 }, issue("field.stars-typed", [], { field: "star" })),
-  refused("dossier", "unknown field", { ...dossier, fee: 5 }, issue("field.unknown", [], { field: "fee" })),
+  refused("dossier", "typed stars", { ...dossier, star: 5 }, issue("field.stars-typed", ["star"], { field: "star" })),
+  refused("dossier", "unknown field", { ...dossier, fee: 5 }, issue("field.unknown", ["fee"], { field: "fee" })),
   refused(
     "dossier",
     "another document without a name",

@@ -74,7 +74,7 @@ export const evaluationSamples: readonly Sample[] = [
     "evaluation",
     "typed rating",
     { ...evaluation, rating: 5 },
-    issue("field.stars-typed", [], { field: "rating" }),
+    issue("field.stars-typed", ["rating"], { field: "rating" }),
   ),
   refused(
     "evaluation",

@@ -17,6 +17,8 @@ export function ofFields({ schema, base = minimal[schema](), kinds }: FieldTable
 
 function ofTrial(schema: SchemaName, base: object, place: string, trial: Trial): Sample {
   const { name, value, reads = value, code, params = {}, jsonSchema } = trial;
+  // A field nobody knows is at a place of its own.
+  const inner = code === "field.unknown" ? [String(Reflect.get(params, "field"))] : [];
   const sample = {
     name: `${place}: ${name}`,
     schema,
@@ -25,7 +27,7 @@ function ofTrial(schema: SchemaName, base: object, place: string, trial: Trial):
   };
   return code === undefined
     ? { ...sample, valid: true, value: with_(base, place, reads) }
-    : { ...sample, valid: false, issues: [issue(code, keysOf(place), params)] };
+    : { ...sample, valid: false, issues: [issue(code, [...keysOf(place), ...inner], params)] };
 }
 
 /** A sample for every field that must be there: `base` without it. */

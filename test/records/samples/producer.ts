@@ -17,7 +17,7 @@ const types = [
 ];
 
 const producer = minimalProducer();
-const unknownField = (field: string) => issue("field.unknown", [], { field });
+const unknownField = (field: string) => issue("field.unknown", [field], { field });
 const joint = issue("producer.local-capital-not-joint-stock", ["localCapitalPercent"]);
 const notAnOption = issue("field.not-an-option", ["type"], { allowed: types });
 
@@ -39,7 +39,7 @@ export const producerSamples: readonly Sample[] = [
     refused("producer", `type ${JSON.stringify(type)}`, { ...producer, type }, notAnOption),
   ),
   ...["stars", "star", "Stars", "rating", "ocopStars", "ocop_star", "ocop-rating", "OCOPRating"].map((field) =>
-    refused("producer", `typed ${field}`, { ...producer, [field]: 5 }, issue("field.stars-typed", [], { field })),
+    refused("producer", `typed ${field}`, { ...producer, [field]: 5 }, issue("field.stars-typed", [field], { field })),
   ),
   ...["starred", "mystars", "ratings", "ocopStars_____________", "toString", "x".repeat(60)].map((field) =>
     refused("producer", `unknown ${field}`, { ...producer, [field]: 5 }, unknownField(field)),
@@ -50,7 +50,7 @@ export const producerSamples: readonly Sample[] = [
     { ...producer, labour: { total: 1, stars: 5 } },
     {
       ...unknownField("stars"),
-      path: ["labour"],
+      path: ["labour", "stars"],
     },
   ),
   refused("producer", "a long unknown field", { ...producer, ["x".repeat(61)]: 5 }, unknownField(`${"x".repeat(60)}…`)),

@@ -13,7 +13,7 @@ const shares = (...percents: (number | undefined)[]) => ({
   materials: percents.map((percent) => ({ name: "Chè", origin: "commune", ...(percent !== undefined && { percent }) })),
 });
 const founded = (day: string, since: string) => ({ ...product, since, producer: { ...producer, founded: day } });
-const stars = (field: string) => issue("field.stars-typed", [], { field });
+const stars = (field: string) => issue("field.stars-typed", [field], { field });
 
 export const productSamples: readonly Sample[] = [
   accepted("product", "every field", validProduct()),

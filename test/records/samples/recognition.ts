@@ -73,8 +73,18 @@ export const recognitionSamples: readonly Sample[] = [
     ),
     jsonSchema: true,
   })),
-  refused("recognition", "rating", { ...claim, rating: 5 }, issue("field.stars-typed", [], { field: "rating" })),
-  refused("recognition", "unknown field", { ...claim, score: 5 }, issue("field.unknown", [], { field: "score" })),
+  refused(
+    "recognition",
+    "rating",
+    { ...claim, rating: 5 },
+    issue("field.stars-typed", ["rating"], { field: "rating" }),
+  ),
+  refused(
+    "recognition",
+    "unknown field",
+    { ...claim, score: 5 },
+    issue("field.unknown", ["score"], { field: "score" }),
+  ),
   ...(["decisionNumber", "date", "authority"] as const).map((field) =>
     refused("recognition", `a signed decision without ${field}`, { ...signed, [field]: undefined }, noProof(field)),
   ),

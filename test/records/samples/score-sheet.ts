@@ -43,7 +43,7 @@ const ofKeys = (field: "answers" | "remarks", value: unknown): readonly Sample[]
     "score-sheet",
     `${field} with a key called __proto__`,
     { ...sheet, [field]: JSON.parse('{"__proto__": 1}') },
-    issue("field.unknown", [field], { field: "__proto__" }),
+    issue("field.unknown", [field, "__proto__"], { field: "__proto__" }),
   ),
   accepted("score-sheet", `200 ${field}`, { ...sheet, [field]: table(200, value) }),
   refused(
@@ -104,8 +104,18 @@ export const scoreSheetSamples: readonly Sample[] = [
     "date",
     "answers",
   ]),
-  refused("score-sheet", "typed stars", { ...sheet, stars: 5 }, issue("field.stars-typed", [], { field: "stars" })),
-  refused("score-sheet", "unknown field", { ...sheet, score: 5 }, issue("field.unknown", [], { field: "score" })),
+  refused(
+    "score-sheet",
+    "typed stars",
+    { ...sheet, stars: 5 },
+    issue("field.stars-typed", ["stars"], { field: "stars" }),
+  ),
+  refused(
+    "score-sheet",
+    "unknown field",
+    { ...sheet, score: 5 },
+    issue("field.unknown", ["score"], { field: "score" }),
+  ),
   refused(
     "score-sheet",
     "a level in a list of ticked levels that is none",
