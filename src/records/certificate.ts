@@ -14,18 +14,25 @@ import { line } from "./scalars/text.js";
  */
 export const certificateSchema = z
   .strictObject({
+    /** Your identifier of the certificate. */
     id: z.optional(recordId),
     /** The number printed on it. */
     number: z.optional(line(100)),
+    /** Your identifier of the product. */
     productId: z.optional(recordId),
+    /** Your identifier of the recognition it belongs to. */
     recognitionId: z.optional(recordId),
+    /** The product's name as printed. */
     productName: z.optional(line(300)),
+    /** The producer's name as printed. */
     producerName: z.optional(line(300)),
+    /** 3, 4 or 5. */
     stars: recognisedStars,
     /** The day it was issued. */
     issued: day,
     /** The last day it is valid. */
     expires: day,
+    /** Who issued it. */
     authority: authoritySchema,
     /** The number of the recognising decision. */
     decisionNumber: z.optional(line(100)),

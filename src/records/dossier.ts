@@ -40,19 +40,27 @@ export const documentKind = z.enum([
 /** A document of a dossier, and the criteria it is evidence for: one document may serve several, and several one. */
 export const documentSchema = z
   .strictObject({
+    /** Your identifier of the document. */
     id: z.optional(recordId),
+    /** What kind of document it is. */
     kind: documentKind,
     /** The document's title; needed where its kind is `other`. */
     name: z.optional(line(300)),
+    /** The number it bears. */
     number: z.optional(line(100)),
+    /** Who issued it. */
     issuer: z.optional(line(200)),
+    /** The day it was issued. */
     issued: z.optional(day),
     /** The last day it is valid; absent where it has no end. */
     expires: z.optional(day),
     /** The form it is in; a dossier is filed on paper and electronically (art. 7.1). */
     media: z.optional(z.array(z.enum(["paper", "electronic"])).check(z.maxLength(2))),
+    /** The codes of the criteria it is evidence for. */
     criteria: z.optional(z.array(criterionCode).check(z.maxLength(100))),
+    /** Where a copy can be seen. */
     url: z.optional(webAddress),
+    /** Remarks of your own. */
     notes: z.optional(paragraphs(2000)),
   })
   .check(
@@ -64,17 +72,23 @@ export const documentSchema = z
 
 /** A dossier (hồ sơ): what is filed for a first evaluation, an upgrade or a re-evaluation (26/2026 art. 6). */
 export const dossierSchema = z.strictObject({
+  /** Your identifier of the dossier. */
   id: z.optional(recordId),
   /** The number of the registration form: `…-…/PĐK-(Mã tỉnh)-(Mã xã)-(Năm)`. */
   number: z.optional(line(100)),
+  /** A first evaluation, an upgrade, or a re-evaluation. */
   kind: z.enum(["first", "upgrade", "re-evaluation"]),
+  /** Your identifier of the product. */
   productId: z.optional(recordId),
+  /** Your identifier of the producer. */
   producerId: z.optional(recordId),
   /** The code of the decision it is filed under. */
   decision: decisionCode,
+  /** The product set: its number in the decision, or its slug. */
   set: setKey,
   /** The day it was filed with the commune. */
   filed: z.optional(day),
+  /** The documents that were filed. */
   documents: z.array(documentSchema).check(z.maxLength(500), distinct("id")),
   /** Samples that go with it: five, but none for tourism (art. 6.2d). */
   samples: z.optional(count),

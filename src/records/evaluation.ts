@@ -10,7 +10,9 @@ import { groundCode, scoreSheetSchema } from "./score-sheet.js";
 
 /** The council that evaluates: its level and the act that set it up. */
 export const councilSchema = z.strictObject({
+  /** The level the council is of; districts had councils until 2025-06-30. */
   level: z.enum(["district", "province", "ministry"]),
+  /** The council's name. */
   name: z.optional(line(200)),
   /** The number of the decision that set it up. */
   decisionNumber: z.optional(line(100)),
@@ -25,14 +27,21 @@ export const councilSchema = z.strictObject({
  */
 export const evaluationSchema = z
   .strictObject({
+    /** Your identifier of the evaluation. */
     id: z.optional(recordId),
+    /** Your identifier of the product. */
     productId: z.optional(recordId),
+    /** The code of the decision whose forms were filled in. */
     decision: decisionCode,
+    /** The product set: its number in the decision, or its slug. */
     set: setKey,
+    /** The council that evaluates. */
     council: councilSchema,
     /** The day of the meeting, or the last day of the written opinions. */
     date: day,
+    /** The members' sheets: same decision, same product set. */
     sheets: z.array(scoreSheetSchema).check(z.minLength(1), z.maxLength(200)),
+    /** Grounds of rejection, stop rules and unmet preconditions the council reports. */
     rejections: z.optional(z.array(groundCode).check(z.maxLength(50))),
   })
   .check(

@@ -26,7 +26,9 @@ import { line, paragraphs } from "./scalars/text.js";
  */
 export const productSchema = z
   .strictObject({
+    /** Your identifier of the product. */
     id: z.optional(recordId),
+    /** The product's name as registered. */
     name: line(300),
     /** Its name in English. */
     englishName: z.optional(line(300)),
@@ -38,8 +40,11 @@ export const productSchema = z
     set: z.optional(setKey),
     /** Its OCOP code as written (see `parseProductCode`). */
     code: z.optional(line(60)),
+    /** Your identifier of its producer. */
     producerId: z.optional(recordId),
+    /** Its producer, in full. */
     producer: z.optional(producerSchema),
+    /** What it is. */
     description: z.optional(paragraphs(5000)),
     /** The day it was first made or offered. */
     since: z.optional(day),
@@ -47,9 +52,13 @@ export const productSchema = z
     origin: z.optional(placeSchema),
     /** What it is made of, with shares (criteria 1.1, 1.2). */
     materials: z.optional(z.array(materialSchema).check(z.maxLength(100))),
+    /** Its story. */
     story: z.optional(storySchema),
+    /** How it is packed. */
     packaging: z.optional(packagingSchema),
+    /** What its label says. */
     label: z.optional(labelSchema),
+    /** The numbers under its barcodes (GTIN). */
     gtins: z.optional(z.array(gtin).check(z.maxLength(50))),
     /** Where a buyer can trace it. */
     traceabilityUrl: z.optional(webAddress),
@@ -57,14 +66,19 @@ export const productSchema = z
     intellectualProperty: z.optional(z.array(intellectualPropertySchema).check(z.maxLength(50))),
     /** Certificates of systems and products, such as VietGAP or HACCP. */
     certificates: z.optional(z.array(productCertificateSchema).check(z.maxLength(100))),
+    /** Laboratories' reports. */
     testReports: z.optional(z.array(testReportSchema).check(z.maxLength(200))),
+    /** Where it is sold. */
     markets: z.optional(z.array(marketSchema).check(z.maxLength(100))),
     /** What was made, by year. */
     output: z.optional(z.array(outputSchema).check(z.maxLength(100))),
     /** What its sale brought, by year. */
     revenue: z.optional(z.array(revenueSchema).check(z.maxLength(30))),
+    /** Its recognitions, past ones included: where its stars come from. */
     recognitions: z.optional(z.array(recognitionSchema).check(z.maxLength(50))),
+    /** Addresses of pictures. */
     images: z.optional(z.array(webAddress).check(z.maxLength(50))),
+    /** Remarks of your own. */
     notes: z.optional(paragraphs(5000)),
   })
   .check(

@@ -13,6 +13,7 @@ export const recognisedStars = z.literal([3, 4, 5]);
 
 /** Who recognised a product, or issued its certificate. Districts did until 1489/QĐ-TTg (2025-07-06). */
 export const authoritySchema = z.strictObject({
+  /** The level of the authority. */
   level: z.enum(["district", "province", "ministry"]),
   /** The province; for a district that of its province. */
   province: z.optional(provinceCode),
@@ -44,8 +45,11 @@ export const revocationGround = z.enum([
 
 /** The act that took a recognition back. */
 export const revocationSchema = z.strictObject({
+  /** The day of the act. */
   date: day,
+  /** Why it was taken back. */
   ground: z.optional(revocationGround),
+  /** The number of the revoking decision. */
   decisionNumber: z.optional(line(100)),
 });
 
@@ -57,26 +61,35 @@ export const revocationSchema = z.strictObject({
  */
 export const recognitionSchema = z
   .strictObject({
+    /** Your identifier of the recognition. */
     id: z.optional(recordId),
+    /** Your identifier of the product. */
     productId: z.optional(recordId),
     /** The product's name in the decision's list. */
     productName: z.optional(line(300)),
+    /** After a first evaluation, an upgrade, or a re-evaluation. */
     kind: z.optional(z.enum(["first", "upgrade", "re-evaluation"])),
     /** The code of the decision whose rules were applied. */
     decision: z.optional(decisionCode),
+    /** 3, 4 or 5. */
     stars: recognisedStars,
+    /** How well it is evidenced: only the first two kinds are awards. */
     evidence: evidenceSchema,
     /** The number of the recognising decision, such as `858/QĐ-UBND`. */
     decisionNumber: z.optional(line(100)),
+    /** The day of the decision. */
     date: z.optional(day),
     /** The year of the round, where it is known apart from the date or instead of it. */
     year: z.optional(year),
+    /** Who recognised. */
     authority: z.optional(authoritySchema),
     /** The last day the certificate is valid, where it is known. */
     expires: z.optional(day),
     /** Where the evidence can be read. */
     sources: z.optional(z.array(webAddress).check(z.maxLength(20))),
+    /** The act that took it back, where there is one. */
     revoked: z.optional(revocationSchema),
+    /** Remarks of your own. */
     notes: z.optional(paragraphs(5000)),
   })
   .check(

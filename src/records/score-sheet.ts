@@ -8,9 +8,13 @@ import { line, paragraphs } from "./scalars/text.js";
 
 /** Who filled a sheet in. */
 export const assessorSchema = z.strictObject({
+  /** The assessor's identifier, as in `appointed` of a council. */
   id: z.optional(recordId),
+  /** The assessor's name. */
   name: line(150),
+  /** The assessor's position. */
   position: z.optional(line(150)),
+  /** Whom the assessor works for. */
   organisation: z.optional(line(200)),
 });
 
@@ -23,16 +27,21 @@ export const groundCode = z.string().check(pattern(/^[a-z][a-z0-9-]{0,63}$/, "gr
  * `toEvaluation` makes of it what `rateEvaluation` rates.
  */
 export const scoreSheetSchema = z.strictObject({
+  /** Your identifier of the sheet. */
   id: z.optional(recordId),
+  /** Your identifier of the product. */
   productId: z.optional(recordId),
   /** The code of the decision whose form was filled in. */
   decision: decisionCode,
   /** The product set: its number in the decision, or its slug. */
   set: setKey,
+  /** Who filled it in. */
   assessor: assessorSchema,
   /** The producer itself (form 02), the commune (form 03), the advisory team, or a member of the council. */
   role: z.enum(["self-assessment", "commune-report", "advisory-team", "council-member"]),
+  /** The day it was filled in. */
   date: day,
+  /** The answers by criterion code; what a criterion permits, `optionsOf` says. */
   answers: answersSchema,
   /** Grounds of rejection, stop rules and unmet preconditions the assessor reports. */
   rejections: z.optional(z.array(groundCode).check(z.maxLength(50))),

@@ -18,15 +18,22 @@ export const placeSchema = z.strictObject({
 
 /** An address of the three tiers that ended on 2025-06-30, by the names it was written with. */
 export const formerAddressSchema = z.strictObject({
+  /** The province by the name it had then. */
   province: line(100),
+  /** The district by the name it had then. */
   district: z.optional(line(100)),
+  /** The commune by the name it had then. */
   commune: z.optional(line(100)),
+  /** House, street, hamlet (thôn, ấp, tổ dân phố). */
   line: z.optional(line(300)),
   /** The codes of the old units, where they are known. */
   codes: z.optional(
     z.strictObject({
+      /** Two digits of the province. */
       province: z.optional(provinceCode),
+      /** Three digits of the district. */
       district: z.optional(districtCode),
+      /** Five digits of the commune. */
       commune: z.optional(communeCode),
     }),
   ),
@@ -41,7 +48,9 @@ export const formerAddressSchema = z.strictObject({
  */
 export const addressSchema = z
   .strictObject({
+    /** The address of today. */
     current: z.optional(placeSchema),
+    /** Addresses of the time before 2025-07-01, or since given up. */
     former: z.optional(z.array(formerAddressSchema).check(z.maxLength(20))),
   })
   .check(

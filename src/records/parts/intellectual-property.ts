@@ -8,6 +8,7 @@ import { checkPeriod } from "./period.js";
 /** A right in the product's name, form or making (form 02 part I.7d; criterion 3.5). */
 export const intellectualPropertySchema = z
   .strictObject({
+    /** Which right it is. */
     kind: z.enum([
       "trademark",
       "collective-mark",
@@ -18,11 +19,15 @@ export const intellectualPropertySchema = z
       "copyright",
       "other",
     ]),
+    /** What is protected, or the right's name where its kind is `other`. */
     name: z.optional(line(200)),
     /** Filed, accepted as to form, published, granted, or the right to use another's. */
     status: z.enum(["filed", "accepted", "published", "granted", "licensed"]),
+    /** The number of the application or title. */
     number: z.optional(line(100)),
+    /** The first day of protection. */
     from: z.optional(day),
+    /** The last day of protection. */
     to: z.optional(day),
   })
   .check(

@@ -15,5 +15,6 @@ export const marketSchema = z.strictObject({
   distributors: z.optional(count),
   /** Share of the sales, in percent. */
   percent: z.optional(percent),
+  /** More about it. */
   description: z.optional(line(500)),
 });

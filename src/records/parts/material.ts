@@ -4,6 +4,7 @@ import { line } from "../scalars/text.js";
 
 /** A raw material and where it comes from. */
 export const materialSchema = z.strictObject({
+  /** The material's name. */
   name: line(200),
   /** Whence: the commune, elsewhere in the province, elsewhere in the country, abroad, or not known. */
   origin: z.enum(["commune", "province", "country", "imported", "unknown"]),

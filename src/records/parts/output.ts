@@ -5,11 +5,18 @@ import { line } from "../scalars/text.js";
 
 /** What was made in a year. */
 export const outputSchema = z.strictObject({
+  /** The calendar year. */
   year,
+  /** How much was made. */
   quantity,
   /** The unit as it is counted, such as `kg`, `chai` or `lượt khách`. */
   unit: line(30),
 });
 
 /** What the product's sale brought in a year, in đồng. */
-export const revenueSchema = z.strictObject({ year, amount: dong });
+export const revenueSchema = z.strictObject({
+  /** The calendar year. */
+  year,
+  /** The turnover, in đồng. */
+  amount: dong,
+});

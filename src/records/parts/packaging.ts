@@ -6,8 +6,11 @@ import { line, paragraphs } from "../scalars/text.js";
 export const packagingSchema = z.strictObject({
   /** Such as `Hộp giấy 500 g`. */
   description: z.optional(paragraphs(1000)),
+  /** What is in a package, such as `500 g`. */
   netContent: z.optional(line(100)),
+  /** How long it keeps, such as `12 tháng`. */
   shelfLife: z.optional(line(100)),
+  /** How it is to be stored. */
   storage: z.optional(line(300)),
   /** Whether environment-friendly packaging is used (criterion 1.6 or 1.5). */
   isEnvironmentFriendly: z.optional(z.boolean()),
@@ -17,7 +20,10 @@ export const packagingSchema = z.strictObject({
 export const labelSchema = z.strictObject({
   /** Whether all that labelling law asks for is on it. */
   isComplete: z.optional(z.boolean()),
+  /** The languages on the label, such as `vi` and `en`. */
   languages: z.optional(z.array(languageTag).check(z.maxLength(20))),
+  /** Whether the label tells the product's story. */
   tellsStory: z.optional(z.boolean()),
+  /** Whether it has a code by which a buyer can trace the product. */
   hasTraceabilityCode: z.optional(z.boolean()),
 });

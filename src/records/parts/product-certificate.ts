@@ -9,6 +9,7 @@ import { checkPeriod } from "./period.js";
 /** A certificate of a system or a product, other than the OCOP certificate itself. */
 export const productCertificateSchema = z
   .strictObject({
+    /** Which certificate it is. */
     kind: z.enum([
       "vietgap",
       "globalgap",
@@ -32,13 +33,17 @@ export const productCertificateSchema = z
     ]),
     /** The certificate's name; needed where its kind is `other`. */
     name: z.optional(line(200)),
+    /** The certificate's number. */
     number: z.optional(line(100)),
+    /** Who issued it. */
     issuer: z.optional(line(200)),
     /** What it covers: an area, a workshop, a product. */
     scope: z.optional(line(500)),
+    /** The first day it is valid. */
     from: z.optional(day),
     /** The last day it is valid; absent where it has no end. */
     to: z.optional(day),
+    /** Where a copy can be seen. */
     url: z.optional(webAddress),
   })
   .check(
