@@ -44,6 +44,7 @@ export default [
   budget("ocop/scoring/messages", "scoring/messages.js", "5 kB"),
   budget("ocop/messages", "messages/index.js", "20 kB"),
   ...records,
+  budget("ocop/records/names", "records/names/index.js", "4 kB"),
   budget("ocop/records/provinces", "records/provinces.js", "2 kB"),
   budget("ocop/procedure", "procedure/index.js", "25 kB"),
   budget("ocop/procedure/calendar", "procedure/calendar.js", "10 kB"),

@@ -31,6 +31,7 @@ const entries = [
   "records/index",
   ...records.map((record) => `records/${record}`),
   "records/provinces",
+  "records/names/index",
   "exchange/index",
   "procedure/index",
   "procedure/calendar",
@@ -81,7 +82,7 @@ const nodeTools = new RegExp(
     "decisions/(as-of|criteria-set|criterion|end-of-term|find|hint-row|look-up|market-of|permitted-answers)",
     "decisions/2026/decision",
     "records/(display-rank|phone|provinces)",
-    "procedure/dossier/document-names",
+    "records/names/[^/]+",
   ].join("|")})\\.ts$`,
 );
 

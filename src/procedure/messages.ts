@@ -11,6 +11,7 @@ import { type Sentence, wordsOf } from "../language/words.js";
 import type { CertificateStatus } from "./certificate/certificate-status.js";
 import { certificateStatusSentences, filingTimeSentences } from "./certificate/status-sentences.js";
 
+export { documentNames } from "../records/names/document-names.js";
 export { agendaItemText, agendaKindLabels, agendaSource } from "./agenda/sentences.js";
 export {
   belowCentreNames,
@@ -18,7 +19,6 @@ export {
   evaluationLevelNames,
   recogniserNames,
 } from "./authority/names.js";
-export { documentNames } from "./dossier/document-names.js";
 export {
   documentConditionLabels,
   documentContentLabels,

@@ -2,6 +2,7 @@ import type { EnterpriseSize, ProducerType } from "../decisions/participation.js
 import { sourceText } from "../language/article.js";
 import type { Sentences } from "../language/words.js";
 import type { EligibilityParams } from "./eligibility.js";
+import { producerTypeNames } from "./names/producer-type-names.js";
 
 /** A sentence for every reason of an eligibility. */
 export function eligibilitySentences(): Sentences<EligibilityParams> {
@@ -11,12 +12,13 @@ export function eligibilitySentences(): Sentences<EligibilityParams> {
       en: () => "The type of producer is not known",
     },
     "eligibility.type-not-named": {
-      vi: ({ type, source }) => `${typesVi[type]} không thuộc đối tượng tham gia (${sourceText(source, "vi")})`,
+      vi: ({ type, source }) =>
+        `${producerTypeNames[type].vi} không thuộc đối tượng tham gia (${sourceText(source, "vi")})`,
       en: ({ type, source }) => `${typesEn[type]} may not take part (${source})`,
     },
     "eligibility.only-in-sectors": {
       vi: ({ type, source }) =>
-        `${typesVi[type]} chỉ tham gia với sản phẩm dịch vụ du lịch (${sourceText(source, "vi")})`,
+        `${producerTypeNames[type].vi} chỉ tham gia với sản phẩm dịch vụ du lịch (${sourceText(source, "vi")})`,
       en: ({ type, source }) => `${typesEn[type]} may take part with tourism products only (${source})`,
     },
     "eligibility.too-large": {
@@ -39,18 +41,6 @@ export function eligibilitySentences(): Sentences<EligibilityParams> {
     },
   };
 }
-
-const typesVi: Readonly<Record<ProducerType, string>> = {
-  enterprise: "Doanh nghiệp",
-  cooperative: "Hợp tác xã",
-  "cooperative-group": "Tổ hợp tác",
-  farm: "Trang trại",
-  "production-household": "Hộ sản xuất",
-  "registered-household": "Hộ gia đình có đăng ký kinh doanh",
-  association: "Hội, hiệp hội",
-  "operating-centre": "Trung tâm điều hành",
-  "equivalent-organisation": "Tổ chức tương đương",
-};
 
 const typesEn: Readonly<Record<ProducerType, string>> = {
   enterprise: "An enterprise",

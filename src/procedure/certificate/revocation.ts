@@ -1,6 +1,7 @@
 import { requireDay } from "../../base/day.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { Label } from "../../language/label.js";
+import { revocationGroundNames } from "../../records/names/revocation-ground-names.js";
 import type { RevocationGround } from "../../records/recognition.js";
 import { addDays } from "../day-arithmetic.js";
 
@@ -23,49 +24,37 @@ export const revocationGrounds: readonly RevocationGroundEntry[] = [
   {
     code: "untrue-dossier",
     letter: "a",
-    label: { vi: "Hồ sơ đăng ký không trung thực hoặc giả mạo", en: "Untrue or forged dossier" },
+    label: revocationGroundNames["untrue-dossier"],
     termRunsFrom: "conclusion",
   },
   {
     code: "criteria-no-longer-met",
     letter: "b",
-    label: {
-      vi: "Không còn đáp ứng Bộ tiêu chí, theo kết luận kiểm tra, giám sát",
-      en: "Criteria no longer met, as an inspection concluded",
-    },
+    label: revocationGroundNames["criteria-no-longer-met"],
     termRunsFrom: "conclusion",
   },
   {
     code: "law-breached",
     letter: "c",
-    label: {
-      vi: "Vi phạm về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, nhãn hàng hóa hoặc quy định liên quan khác, theo kết luận của cơ quan có thẩm quyền",
-      en: "Breach of the law on quality, food safety, environment, intellectual property, labelling or a related matter, as a competent body concluded",
-    },
+    label: revocationGroundNames["law-breached"],
     termRunsFrom: "conclusion",
   },
   {
     code: "mark-misused",
     letter: "d",
-    label: {
-      vi: "Sử dụng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn",
-      en: "Wrong and misleading use of the OCOP mark",
-    },
+    label: revocationGroundNames["mark-misused"],
     termRunsFrom: "conclusion",
   },
   {
     code: "production-ended",
     letter: "đ",
-    label: { vi: "Chủ thể không còn sản xuất sản phẩm", en: "The producer stopped making the product" },
+    label: revocationGroundNames["production-ended"],
     termRunsFrom: "commune-confirmation",
   },
   {
     code: "other-conclusion",
     letter: "e",
-    label: {
-      vi: "Không đủ điều kiện được công nhận tiếp, theo kết luận và đề nghị khác của cơ quan nhà nước có thẩm quyền",
-      en: "No longer fit for recognition, as another competent state body concluded and proposed",
-    },
+    label: revocationGroundNames["other-conclusion"],
     termRunsFrom: "conclusion",
   },
 ];

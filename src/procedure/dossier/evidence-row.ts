@@ -1,6 +1,6 @@
 import type { Label } from "../../language/label.js";
 import type { DocumentKind } from "../../records/dossier.js";
-import { documentNames } from "./document-names.js";
+import { documentNames } from "../../records/names/document-names.js";
 
 /** A kind of evidence that a decision's guidance names, with what is asked of it. */
 export interface EvidenceRow {

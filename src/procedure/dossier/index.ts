@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+export { documentNames } from "../../records/names/document-names.js";
 export { checkDossier, type DossierCheck, type DossierCheckOptions } from "./check-dossier.js";
-export { documentNames } from "./document-names.js";
 export { type CriteriaOfSet, type EvidenceByCriterion, evidenceByCriterion } from "./evidence-by-criterion.js";
 export { evidenceGuide } from "./evidence-guide.js";
 export type { EvidenceRow } from "./evidence-row.js";

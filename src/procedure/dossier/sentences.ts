@@ -5,7 +5,7 @@ import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
 import type { Language } from "../../language/language.js";
 import type { Sentences } from "../../language/words.js";
-import { documentNames } from "./document-names.js";
+import { documentNames } from "../../records/names/document-names.js";
 import type { DossierIssueParams, DossierNoteParams } from "./issue.js";
 import type { DocumentCondition, DocumentContent, DossierStage, FormNumber } from "./requirement.js";
 

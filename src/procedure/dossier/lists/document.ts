@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../../records/dossier.js";
+import { documentNames } from "../../../records/names/document-names.js";
 import type { DossierKind } from "../../timeline/instrument.js";
-import { documentNames } from "../document-names.js";
 import type { DocumentList, RequiredDocument } from "../requirement.js";
 
 /** What a required document has besides its kind and its source. */

@@ -1,5 +1,5 @@
 import type { Label } from "../../language/label.js";
-import type { DocumentKind } from "../../records/dossier.js";
+import type { DocumentKind } from "../dossier.js";
 
 /** What the kinds of documents are called where a list has no name of its own for them. */
 export const documentNames: Readonly<Record<DocumentKind, Label>> = {
