@@ -16,8 +16,8 @@ export const councilSchema = z.strictObject({
   name: z.optional(line(200)),
   /** The number of the decision that set it up. */
   decisionNumber: z.optional(line(100)),
-  /** The identifiers of all appointed members, to know who is missing. */
-  appointed: z.optional(z.array(recordId).check(z.maxLength(200))),
+  /** All appointed members, by their identifiers or else their names, to know who is missing. */
+  appointed: z.optional(z.array(line(150)).check(z.maxLength(200))),
 });
 
 /**

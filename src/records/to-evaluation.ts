@@ -9,8 +9,8 @@ import type { ScoreSheet } from "./score-sheet.js";
  * What `rateEvaluation` rates, out of the record of a score sheet or of a council's evaluation.
  *
  * Who assessed, when and in which role stays in the record; of a council's members only their identifiers go along, so
- * that duplicates and missing members are found. Where members were appointed by their names, a sheet without an
- * identifier is known by its assessor's name. Grounds reported on any sheet count for the whole evaluation.
+ * that duplicates and missing members are found. Where members were appointed by their names, a sheet is known by
+ * its assessor's name. Grounds reported on any sheet count for the whole evaluation.
  *
  * `rateRecord` rates a record at its council's level and names places as the record does; this is for who needs the
  * evaluation itself.
@@ -64,7 +64,7 @@ function memberOf(sheet: unknown, appointed: unknown): unknown {
     return sheet;
   }
   const { id, name } = fieldsOf(fields["assessor"]) ?? {};
-  const known = id ?? (Array.isArray(appointed) && appointed.includes(name) ? name : undefined);
+  const known = [id, name].find((one) => Array.isArray(appointed) && appointed.includes(one)) ?? id;
   return { ...(known !== undefined && { id: known }), answers: fields["answers"] };
 }
 
