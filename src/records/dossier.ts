@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkOther } from "./parts/other.js";
 import { checkPeriod } from "./parts/period.js";
+import { type Named, record } from "./record.js";
 import { distinct, rule } from "./rule.js";
 import { criterionCode, decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { webAddress } from "./scalars/contact.js";
@@ -37,41 +38,43 @@ export const documentKind = z.enum([
   "other",
 ]);
 
-/** A document of a dossier, and the criteria it is evidence for: one document may serve several, and several one. */
-export const documentSchema = z
-  .strictObject({
-    /** Your identifier of the document. */
-    id: z.optional(recordId),
-    /** What kind of document it is. */
-    kind: documentKind,
-    /** The document's title; needed where its kind is `other`. */
-    name: z.optional(line(300)),
-    /** The number it bears. */
-    number: z.optional(line(100)),
-    /** Who issued it. */
-    issuer: z.optional(line(200)),
-    /** The day it was issued. */
-    issued: z.optional(day),
-    /** The last day it is valid; absent where it has no end. */
-    expires: z.optional(day),
-    /** The form it is in; a dossier is filed on paper and electronically (art. 7.1). */
-    media: z.optional(z.array(z.enum(["paper", "electronic"])).check(z.maxLength(2))),
-    /** The codes of the criteria it is evidence for. */
-    criteria: z.optional(z.array(criterionCode).check(z.maxLength(100))),
-    /** Where a copy can be seen. */
-    url: z.optional(webAddress),
-    /** Remarks of your own. */
-    notes: z.optional(paragraphs(2000)),
-  })
-  .check(
-    rule((fields, report) => {
-      checkOther(fields, report);
-      checkPeriod(fields, report, "issued", "expires");
-    }),
-  );
+const documentFields = record({
+  /** Your identifier of the document. */
+  id: z.optional(recordId),
+  /** What kind of document it is. */
+  kind: documentKind,
+  /** The document's title; needed where its kind is `other`. */
+  name: z.optional(line(300)),
+  /** The number it bears. */
+  number: z.optional(line(100)),
+  /** Who issued it. */
+  issuer: z.optional(line(200)),
+  /** The day it was issued. */
+  issued: z.optional(day),
+  /** The last day it is valid; absent where it has no end. */
+  expires: z.optional(day),
+  /** The form it is in; a dossier is filed on paper and electronically (art. 7.1). */
+  media: z.optional(z.array(z.enum(["paper", "electronic"])).check(z.maxLength(2))),
+  /** The codes of the criteria it is evidence for. */
+  criteria: z.optional(z.array(criterionCode).check(z.maxLength(100))),
+  /** Where a copy can be seen. */
+  url: z.optional(webAddress),
+  /** Remarks of your own. */
+  notes: z.optional(paragraphs(2000)),
+}).check(
+  rule((fields, report) => {
+    checkOther(fields, report);
+    checkPeriod(fields, report, "issued", "expires");
+  }),
+);
 
-/** A dossier (hồ sơ): what is filed for a first evaluation, an upgrade or a re-evaluation (26/2026 art. 6). */
-export const dossierSchema = z.strictObject({
+/** The type of {@link documentSchema}, by its name. */
+export interface DocumentSchema extends Named<typeof documentFields> {}
+
+/** A document of a dossier, and the criteria it is evidence for: one document may serve several, and several one. */
+export const documentSchema: DocumentSchema = documentFields;
+
+const dossierFields = record({
   /** Your identifier of the dossier. */
   id: z.optional(recordId),
   /** The number of the registration form: `…-…/PĐK-(Mã tỉnh)-(Mã xã)-(Năm)`. */
@@ -93,6 +96,12 @@ export const dossierSchema = z.strictObject({
   /** Samples that go with it: five, but none for tourism (art. 6.2d). */
   samples: z.optional(count),
 });
+
+/** The type of {@link dossierSchema}, by its name. */
+export interface DossierSchema extends Named<typeof dossierFields> {}
+
+/** A dossier (hồ sơ): what is filed for a first evaluation, an upgrade or a re-evaluation (26/2026 art. 6). */
+export const dossierSchema: DossierSchema = dossierFields;
 
 /** A dossier as it was read. */
 export type Dossier = z.output<typeof dossierSchema>;

@@ -20,15 +20,19 @@ function mini<S extends z.core.$ZodType>(schema: S): Mini<S> {
   return schema as unknown as Mini<S>;
 }
 
-export const producerSchema = /* @__PURE__ */ mini(records.producerSchema);
-export const productSchema = /* @__PURE__ */ mini(records.productSchema);
-export const addressSchema = /* @__PURE__ */ mini(records.addressSchema);
-export const scoreSheetSchema = /* @__PURE__ */ mini(records.scoreSheetSchema);
-export const evaluationSchema = /* @__PURE__ */ mini(records.evaluationSchema);
-export const documentSchema = /* @__PURE__ */ mini(records.documentSchema);
-export const dossierSchema = /* @__PURE__ */ mini(records.dossierSchema);
-export const recognitionSchema = /* @__PURE__ */ mini(records.recognitionSchema);
-export const certificateSchema = /* @__PURE__ */ mini(records.certificateSchema);
+export const producerSchema: Mini<typeof records.producerSchema> = /* @__PURE__ */ mini(records.producerSchema);
+export const productSchema: Mini<typeof records.productSchema> = /* @__PURE__ */ mini(records.productSchema);
+export const addressSchema: Mini<typeof records.addressSchema> = /* @__PURE__ */ mini(records.addressSchema);
+export const scoreSheetSchema: Mini<typeof records.scoreSheetSchema> = /* @__PURE__ */ mini(records.scoreSheetSchema);
+export const evaluationSchema: Mini<typeof records.evaluationSchema> = /* @__PURE__ */ mini(records.evaluationSchema);
+export const documentSchema: Mini<typeof records.documentSchema> = /* @__PURE__ */ mini(records.documentSchema);
+export const dossierSchema: Mini<typeof records.dossierSchema> = /* @__PURE__ */ mini(records.dossierSchema);
+export const recognitionSchema: Mini<typeof records.recognitionSchema> = /* @__PURE__ */ mini(
+  records.recognitionSchema,
+);
+export const certificateSchema: Mini<typeof records.certificateSchema> = /* @__PURE__ */ mini(
+  records.certificateSchema,
+);
 
 export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
 export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { numberOf } from "../base/fields.js";
 import { addressSchema } from "./parts/address.js";
+import { type Named, record } from "./record.js";
 import { distinct, rule, whereNoOptionFits } from "./rule.js";
 import { identityNumber, recordId, taxCode } from "./scalars/codes.js";
 import { email, phone, webAddress } from "./scalars/contact.js";
@@ -8,8 +9,7 @@ import { day, year } from "./scalars/day.js";
 import { count, dong, dongOrLoss, percent } from "./scalars/numbers.js";
 import { line, paragraphs } from "./scalars/text.js";
 
-/** How a producer is registered: number, day and office of its business registration. */
-export const registrationSchema = z.strictObject({
+const registrationFields = record({
   /** The registration's number. */
   number: line(50),
   /** The day of the registration. */
@@ -18,8 +18,13 @@ export const registrationSchema = z.strictObject({
   issuer: z.optional(line(200)),
 });
 
-/** The legal representative, with the three facts criterion 3.2 asks for. */
-export const representativeSchema = z.strictObject({
+/** The type of {@link registrationSchema}, by its name. */
+export interface RegistrationSchema extends Named<typeof registrationFields> {}
+
+/** How a producer is registered: number, day and office of its business registration. */
+export const registrationSchema: RegistrationSchema = registrationFields;
+
+const representativeFields = record({
   /** The representative's name. */
   name: line(150),
   /** Position, such as director. */
@@ -34,8 +39,13 @@ export const representativeSchema = z.strictObject({
   hasDisability: z.optional(z.boolean()),
 });
 
-/** How a producer is reached. */
-export const contactsSchema = z.strictObject({
+/** The type of {@link representativeSchema}, by its name. */
+export interface RepresentativeSchema extends Named<typeof representativeFields> {}
+
+/** The legal representative, with the three facts criterion 3.2 asks for. */
+export const representativeSchema: RepresentativeSchema = representativeFields;
+
+const contactsFields = record({
   /** Telephone numbers; they are read into the form E.164. */
   phones: z.optional(z.array(phone).check(z.maxLength(10))),
   /** E-mail addresses. */
@@ -44,28 +54,36 @@ export const contactsSchema = z.strictObject({
   websites: z.optional(z.array(webAddress).check(z.maxLength(10))),
 });
 
-/** Workers, and those of them who live in the commune (criterion 3.3). */
-export const labourSchema = z
-  .strictObject({
-    /** All workers. */
-    total: count,
-    /** Those of them who live in the commune. */
-    fromCommune: z.optional(count),
-    /** The day the workers were counted. */
-    on: z.optional(day),
-  })
-  .check(
-    rule(({ total, fromCommune }, report) => {
-      const all = numberOf(total);
-      const local = numberOf(fromCommune);
-      if (all !== undefined && local !== undefined && local > all) {
-        report("producer.more-local-than-total", ["fromCommune"], { fromCommune: local, total: all });
-      }
-    }),
-  );
+/** The type of {@link contactsSchema}, by its name. */
+export interface ContactsSchema extends Named<typeof contactsFields> {}
 
-/** What a year brought, in đồng (criterion 3.4 compares the profits of two years). */
-export const yearResultSchema = z.strictObject({
+/** How a producer is reached. */
+export const contactsSchema: ContactsSchema = contactsFields;
+
+const labourFields = record({
+  /** All workers. */
+  total: count,
+  /** Those of them who live in the commune. */
+  fromCommune: z.optional(count),
+  /** The day the workers were counted. */
+  on: z.optional(day),
+}).check(
+  rule(({ total, fromCommune }, report) => {
+    const all = numberOf(total);
+    const local = numberOf(fromCommune);
+    if (all !== undefined && local !== undefined && local > all) {
+      report("producer.more-local-than-total", ["fromCommune"], { fromCommune: local, total: all });
+    }
+  }),
+);
+
+/** The type of {@link labourSchema}, by its name. */
+export interface LabourSchema extends Named<typeof labourFields> {}
+
+/** Workers, and those of them who live in the commune (criterion 3.3). */
+export const labourSchema: LabourSchema = labourFields;
+
+const yearResultFields = record({
   /** The calendar year. */
   year,
   /** The turnover, in đồng. */
@@ -73,6 +91,12 @@ export const yearResultSchema = z.strictObject({
   /** The profit, in đồng; a loss is negative. */
   profit: z.optional(dongOrLoss),
 });
+
+/** The type of {@link yearResultSchema}, by its name. */
+export interface YearResultSchema extends Named<typeof yearResultFields> {}
+
+/** What a year brought, in đồng (criterion 3.4 compares the profits of two years). */
+export const yearResultSchema: YearResultSchema = yearResultFields;
 
 const common = {
   /** The caller's identifier. */
@@ -99,29 +123,31 @@ const common = {
   notes: z.optional(paragraphs(5000)),
 };
 
-/** An enterprise: only micro, small and medium ones may take part (26/2026 art. 2.3); `eligibility` says so. */
-const enterpriseSchema = z
-  .strictObject({
-    ...common,
-    /** An enterprise. */
-    type: z.literal("enterprise"),
-    /** Its legal form (criterion 3.1). */
-    legalForm: z.optional(z.enum(["private", "single-member-llc", "multi-member-llc", "joint-stock"])),
-    /** The share of the local community in a joint-stock company's capital, in percent (criterion 3.1). */
-    localCapitalPercent: z.optional(percent),
-    /** Its size; only micro, small and medium ones may take part. */
-    size: z.optional(z.enum(["micro", "small", "medium", "large"])),
-  })
-  .check(
-    rule(({ legalForm, localCapitalPercent }, report) => {
-      if (localCapitalPercent !== undefined && legalForm !== "joint-stock") {
-        report("producer.local-capital-not-joint-stock", ["localCapitalPercent"], {});
-      }
-    }),
-  );
+const enterpriseFields = record({
+  ...common,
+  /** An enterprise. */
+  type: z.literal("enterprise"),
+  /** Its legal form (criterion 3.1). */
+  legalForm: z.optional(z.enum(["private", "single-member-llc", "multi-member-llc", "joint-stock"])),
+  /** The share of the local community in a joint-stock company's capital, in percent (criterion 3.1). */
+  localCapitalPercent: z.optional(percent),
+  /** Its size; only micro, small and medium ones may take part. */
+  size: z.optional(z.enum(["micro", "small", "medium", "large"])),
+}).check(
+  rule(({ legalForm, localCapitalPercent }, report) => {
+    if (localCapitalPercent !== undefined && legalForm !== "joint-stock") {
+      report("producer.local-capital-not-joint-stock", ["localCapitalPercent"], {});
+    }
+  }),
+);
 
-/** A cooperative (hợp tác xã). */
-const cooperativeSchema = z.strictObject({
+/** The type of {@link enterpriseSchema}, by its name. */
+interface EnterpriseSchema extends Named<typeof enterpriseFields> {}
+
+/** An enterprise: only micro, small and medium ones may take part (26/2026 art. 2.3); `eligibility` says so. */
+const enterpriseSchema: EnterpriseSchema = enterpriseFields;
+
+const cooperativeFields = record({
   ...common,
   /** A cooperative. */
   type: z.literal("cooperative"),
@@ -129,8 +155,13 @@ const cooperativeSchema = z.strictObject({
   class: z.optional(z.enum(["good", "fair", "average", "weak"])),
 });
 
-/** Every other type of producer. */
-const otherProducerSchema = z.strictObject({
+/** The type of {@link cooperativeSchema}, by its name. */
+interface CooperativeSchema extends Named<typeof cooperativeFields> {}
+
+/** A cooperative (hợp tác xã). */
+const cooperativeSchema: CooperativeSchema = cooperativeFields;
+
+const otherProducerFields = record({
   ...common,
   /** A type of art. 2.3 other than an enterprise or cooperative. */
   type: z.enum([
@@ -144,10 +175,16 @@ const otherProducerSchema = z.strictObject({
   ]),
 });
 
+/** The type of {@link otherProducerSchema}, by its name. */
+interface OtherProducerSchema extends Named<typeof otherProducerFields> {}
+
+/** Every other type of producer. */
+const otherProducerSchema: OtherProducerSchema = otherProducerFields;
+
 const anything = z.optional(z.unknown());
 
 /** What can be said of a producer whose type is not known: fields that only some types have may be anything. */
-const untypedSchema = z.strictObject({
+const untypedSchema = record({
   ...common,
   type: anything,
   legalForm: anything,
@@ -156,15 +193,20 @@ const untypedSchema = z.strictObject({
   class: anything,
 });
 
+const producerUnion = z
+  .discriminatedUnion("type", [enterpriseSchema, cooperativeSchema, otherProducerSchema])
+  .check(whereNoOptionFits(untypedSchema));
+
+/** The type of {@link producerSchema}, by its name. */
+export interface ProducerSchema extends Named<typeof producerUnion> {}
+
 /**
  * A producer (chủ thể OCOP): who makes a product and registers it for evaluation.
  *
  * Types and legal forms are those of 26/2026 art. 2.3 and criterion 3.1. Only name, type and address are required:
  * what a dossier needs beyond them is asked for where a dossier is checked.
  */
-export const producerSchema = z
-  .discriminatedUnion("type", [enterpriseSchema, cooperativeSchema, otherProducerSchema])
-  .check(whereNoOptionFits(untypedSchema));
+export const producerSchema: ProducerSchema = producerUnion;
 
 /** A producer as it was read: texts trimmed and composed, numbers in canonical form. */
 export type Producer = z.output<typeof producerSchema>;

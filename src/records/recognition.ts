@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isDay } from "../base/day.js";
 import { type Fields, fieldsOf, textOf } from "../base/fields.js";
 import { checkPeriod } from "./parts/period.js";
+import { type Named, record } from "./record.js";
 import { type Report, rule } from "./rule.js";
 import { decisionCode, provinceCode, recordId } from "./scalars/codes.js";
 import { webAddress } from "./scalars/contact.js";
@@ -11,8 +12,7 @@ import { line, paragraphs } from "./scalars/text.js";
 /** The stars that are recognised: one and two are results, never recognitions (26/2026 art. 4.1a). */
 export const recognisedStars = z.literal([3, 4, 5]);
 
-/** Who recognised a product, or issued its certificate. Districts did until 1489/QĐ-TTg (2025-07-06). */
-export const authoritySchema = z.strictObject({
+const authorityFields = record({
   /** The level of the authority. */
   level: z.enum(["district", "province", "ministry"]),
   /** The province; for a district that of its province. */
@@ -20,6 +20,12 @@ export const authoritySchema = z.strictObject({
   /** The name as the decision has it, such as `UBND tỉnh Lâm Đồng`. */
   name: z.optional(line(200)),
 });
+
+/** The type of {@link authoritySchema}, by its name. */
+export interface AuthoritySchema extends Named<typeof authorityFields> {}
+
+/** Who recognised a product, or issued its certificate. Districts did until 1489/QĐ-TTg (2025-07-06). */
+export const authoritySchema: AuthoritySchema = authorityFields;
 
 /**
  * How well a recognition is evidenced, from the strongest to the weakest:
@@ -43,8 +49,7 @@ export const revocationGround = z.enum([
   "other-conclusion",
 ]);
 
-/** The act that took a recognition back. */
-export const revocationSchema = z.strictObject({
+const revocationFields = record({
   /** The day of the act. */
   date: day,
   /** Why it was taken back. */
@@ -53,52 +58,61 @@ export const revocationSchema = z.strictObject({
   decisionNumber: z.optional(line(100)),
 });
 
+/** The type of {@link revocationSchema}, by its name. */
+export interface RevocationSchema extends Named<typeof revocationFields> {}
+
+/** The act that took a recognition back. */
+export const revocationSchema: RevocationSchema = revocationFields;
+
+const recognitionFields = record({
+  /** Your identifier of the recognition. */
+  id: z.optional(recordId),
+  /** Your identifier of the product. */
+  productId: z.optional(recordId),
+  /** The product's name in the decision's list. */
+  productName: z.optional(line(300)),
+  /** After a first evaluation, an upgrade, or a re-evaluation. */
+  kind: z.optional(z.enum(["first", "upgrade", "re-evaluation"])),
+  /** The code of the decision whose rules were applied. */
+  decision: z.optional(decisionCode),
+  /** 3, 4 or 5. */
+  stars: recognisedStars,
+  /** How well it is evidenced: only the first two kinds are awards. */
+  evidence: evidenceSchema,
+  /** The number of the recognising decision, such as `858/QĐ-UBND`. */
+  decisionNumber: z.optional(line(100)),
+  /** The day of the decision. */
+  date: z.optional(day),
+  /** The year of the round, where it is known apart from the date or instead of it. */
+  year: z.optional(year),
+  /** Who recognised. */
+  authority: z.optional(authoritySchema),
+  /** The last day the certificate is valid, where it is known. */
+  expires: z.optional(day),
+  /** Where the evidence can be read. */
+  sources: z.optional(z.array(webAddress).check(z.maxLength(20))),
+  /** The act that took it back, where there is one. */
+  revoked: z.optional(revocationSchema),
+  /** Remarks of your own. */
+  notes: z.optional(paragraphs(5000)),
+}).check(
+  rule((fields, report) => {
+    checkPeriod(fields, report, "date", "expires");
+    checkEvidence(fields, report);
+    checkRevocation(fields, report);
+  }),
+);
+
+/** The type of {@link recognitionSchema}, by its name. */
+export interface RecognitionSchema extends Named<typeof recognitionFields> {}
+
 /**
  * A recognition (công nhận): the authority's act that gives a product its stars, with the evidence for it.
  *
  * A product's stars come from here and nowhere else. A signed decision has its number, date and authority; official
  * news has an address where it can be read.
  */
-export const recognitionSchema = z
-  .strictObject({
-    /** Your identifier of the recognition. */
-    id: z.optional(recordId),
-    /** Your identifier of the product. */
-    productId: z.optional(recordId),
-    /** The product's name in the decision's list. */
-    productName: z.optional(line(300)),
-    /** After a first evaluation, an upgrade, or a re-evaluation. */
-    kind: z.optional(z.enum(["first", "upgrade", "re-evaluation"])),
-    /** The code of the decision whose rules were applied. */
-    decision: z.optional(decisionCode),
-    /** 3, 4 or 5. */
-    stars: recognisedStars,
-    /** How well it is evidenced: only the first two kinds are awards. */
-    evidence: evidenceSchema,
-    /** The number of the recognising decision, such as `858/QĐ-UBND`. */
-    decisionNumber: z.optional(line(100)),
-    /** The day of the decision. */
-    date: z.optional(day),
-    /** The year of the round, where it is known apart from the date or instead of it. */
-    year: z.optional(year),
-    /** Who recognised. */
-    authority: z.optional(authoritySchema),
-    /** The last day the certificate is valid, where it is known. */
-    expires: z.optional(day),
-    /** Where the evidence can be read. */
-    sources: z.optional(z.array(webAddress).check(z.maxLength(20))),
-    /** The act that took it back, where there is one. */
-    revoked: z.optional(revocationSchema),
-    /** Remarks of your own. */
-    notes: z.optional(paragraphs(5000)),
-  })
-  .check(
-    rule((fields, report) => {
-      checkPeriod(fields, report, "date", "expires");
-      checkEvidence(fields, report);
-      checkRevocation(fields, report);
-    }),
-  );
+export const recognitionSchema: RecognitionSchema = recognitionFields;
 
 function checkEvidence({ evidence, decisionNumber, date, authority, sources }: Fields, report: Report): void {
   if (evidence === "signed-decision") {

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { answersSchema } from "./answers.js";
+import { type Named, record } from "./record.js";
 import { limited } from "./rule.js";
 import { pattern } from "./scalars/checked.js";
 import { criterionKey, decisionCode, recordId, setKey } from "./scalars/codes.js";
 import { day } from "./scalars/day.js";
 import { line, paragraphs } from "./scalars/text.js";
 
-/** Who filled a sheet in. */
-export const assessorSchema = z.strictObject({
+const assessorFields = record({
   /** The assessor's identifier, as in `appointed` of a council. */
   id: z.optional(recordId),
   /** The assessor's name. */
@@ -18,15 +18,16 @@ export const assessorSchema = z.strictObject({
   organisation: z.optional(line(200)),
 });
 
+/** The type of {@link assessorSchema}, by its name. */
+export interface AssessorSchema extends Named<typeof assessorFields> {}
+
+/** Who filled a sheet in. */
+export const assessorSchema: AssessorSchema = assessorFields;
+
 /** The stable code of a ground of rejection, as the criteria set has it. */
 export const groundCode = z.string().check(pattern(/^[a-z][a-z0-9-]{0,63}$/, "ground-code.malformed"));
 
-/**
- * A score sheet (phiếu chấm): one assessor's filled-in form, with who filled it in, in which role and when.
- *
- * `toEvaluation` makes of it what `rateEvaluation` rates.
- */
-export const scoreSheetSchema = z.strictObject({
+const scoreSheetFields = record({
   /** Your identifier of the sheet. */
   id: z.optional(recordId),
   /** Your identifier of the product. */
@@ -48,6 +49,16 @@ export const scoreSheetSchema = z.strictObject({
   /** Remarks by criterion code. */
   remarks: z.optional(z.record(criterionKey, paragraphs(2000)).check(limited(200))),
 });
+
+/** The type of {@link scoreSheetSchema}, by its name. */
+export interface ScoreSheetSchema extends Named<typeof scoreSheetFields> {}
+
+/**
+ * A score sheet (phiếu chấm): one assessor's filled-in form, with who filled it in, in which role and when.
+ *
+ * `toEvaluation` makes of it what `rateEvaluation` rates.
+ */
+export const scoreSheetSchema: ScoreSheetSchema = scoreSheetFields;
 
 /** A score sheet as it was read. */
 export type ScoreSheet = z.output<typeof scoreSheetSchema>;

@@ -54,7 +54,11 @@ describe("rateRecord", () => {
 
   test("knows members by the names or identifiers they were appointed with", () => {
     const council = { level: "province", appointed: ["Nguyễn Thị Lan", "m-2", "Trần An", "m-3"] };
-    const sheets = [sheet({ name: "Nguyễn Thị Lan" }), sheet({ id: "m-2", name: "Hoa" }), sheet({ id: "m-7", name: "Trần An" })];
+    const sheets = [
+      sheet({ name: "Nguyễn Thị Lan" }),
+      sheet({ id: "m-2", name: "Hoa" }),
+      sheet({ id: "m-7", name: "Trần An" }),
+    ];
     const rating = rateRecord(read({ council, sheets }), decisions);
     expect(rating.issues).toEqual([]);
     expect(rating.notes.filter(({ code }) => code === "council.missing-member")).toEqual([

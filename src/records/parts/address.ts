@@ -1,11 +1,11 @@
 import * as z from "zod";
+import { type Named, record } from "../record.js";
 import { rule } from "../rule.js";
 import { communeCode, districtCode, provinceCode } from "../scalars/codes.js";
 import { day } from "../scalars/day.js";
 import { line } from "../scalars/text.js";
 
-/** A place within today's two tiers: province and commune (xã, phường, đặc khu). */
-export const placeSchema = z.strictObject({
+const placeFields = record({
   /** Two digits of the province or city. */
   province: provinceCode,
   /** Five digits of the commune; absent where only its name is known. */
@@ -16,8 +16,13 @@ export const placeSchema = z.strictObject({
   line: z.optional(line(300)),
 });
 
-/** An address of the three tiers that ended on 2025-06-30, by the names it was written with. */
-export const formerAddressSchema = z.strictObject({
+/** The type of {@link placeSchema}, by its name. */
+export interface PlaceSchema extends Named<typeof placeFields> {}
+
+/** A place within today's two tiers: province and commune (xã, phường, đặc khu). */
+export const placeSchema: PlaceSchema = placeFields;
+
+const formerAddressFields = record({
   /** The province by the name it had then. */
   province: line(100),
   /** The district by the name it had then. */
@@ -28,7 +33,7 @@ export const formerAddressSchema = z.strictObject({
   line: z.optional(line(300)),
   /** The codes of the old units, where they are known. */
   codes: z.optional(
-    z.strictObject({
+    record({
       /** Two digits of the province. */
       province: z.optional(provinceCode),
       /** Three digits of the district. */
@@ -41,25 +46,34 @@ export const formerAddressSchema = z.strictObject({
   until: z.optional(day),
 });
 
+/** The type of {@link formerAddressSchema}, by its name. */
+export interface FormerAddressSchema extends Named<typeof formerAddressFields> {}
+
+/** An address of the three tiers that ended on 2025-06-30, by the names it was written with. */
+export const formerAddressSchema: FormerAddressSchema = formerAddressFields;
+
+const addressFields = record({
+  /** The address of today. */
+  current: z.optional(placeSchema),
+  /** Addresses of the time before 2025-07-01, or since given up. */
+  former: z.optional(z.array(formerAddressSchema).check(z.maxLength(20))),
+}).check(
+  rule(({ current, former }, report) => {
+    if (current === undefined && (former === undefined || (Array.isArray(former) && former.length === 0))) {
+      report("address.empty", [], {});
+    }
+  }),
+);
+
+/** The type of {@link addressSchema}, by its name. */
+export interface AddressSchema extends Named<typeof addressFields> {}
+
 /**
  * An address: today's place, the former ones, or both.
  *
  * Units change: an address of three tiers is kept beside the current one and never rewritten into it.
  */
-export const addressSchema = z
-  .strictObject({
-    /** The address of today. */
-    current: z.optional(placeSchema),
-    /** Addresses of the time before 2025-07-01, or since given up. */
-    former: z.optional(z.array(formerAddressSchema).check(z.maxLength(20))),
-  })
-  .check(
-    rule(({ current, former }, report) => {
-      if (current === undefined && (former === undefined || (Array.isArray(former) && former.length === 0))) {
-        report("address.empty", [], {});
-      }
-    }),
-  );
+export const addressSchema: AddressSchema = addressFields;
 
 /** A place within today's two tiers. */
 export type Place = z.output<typeof placeSchema>;

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { type Named, record } from "../record.js";
 import { country } from "../scalars/codes.js";
 import { count, percent } from "../scalars/numbers.js";
 import { line } from "../scalars/text.js";
 
-/** Where a product is sold (criterion 4.1). */
-export const marketSchema = z.strictObject({
+const marketFields = record({
   /** The commune, beyond it in the country, or abroad. */
   area: z.enum(["commune", "domestic", "export"]),
   /** Countries it is exported to. */
@@ -18,3 +18,9 @@ export const marketSchema = z.strictObject({
   /** More about it. */
   description: z.optional(line(500)),
 });
+
+/** The type of {@link marketSchema}, by its name. */
+export interface MarketSchema extends Named<typeof marketFields> {}
+
+/** Where a product is sold (criterion 4.1). */
+export const marketSchema: MarketSchema = marketFields;

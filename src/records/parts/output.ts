@@ -1,10 +1,9 @@
-import * as z from "zod";
+import { type Named, record } from "../record.js";
 import { year } from "../scalars/day.js";
 import { dong, quantity } from "../scalars/numbers.js";
 import { line } from "../scalars/text.js";
 
-/** What was made in a year. */
-export const outputSchema = z.strictObject({
+const outputFields = record({
   /** The calendar year. */
   year,
   /** How much was made. */
@@ -13,10 +12,21 @@ export const outputSchema = z.strictObject({
   unit: line(30),
 });
 
-/** What the product's sale brought in a year, in đồng. */
-export const revenueSchema = z.strictObject({
+/** The type of {@link outputSchema}, by its name. */
+export interface OutputSchema extends Named<typeof outputFields> {}
+
+/** What was made in a year. */
+export const outputSchema: OutputSchema = outputFields;
+
+const revenueFields = record({
   /** The calendar year. */
   year,
   /** The turnover, in đồng. */
   amount: dong,
 });
+
+/** The type of {@link revenueSchema}, by its name. */
+export interface RevenueSchema extends Named<typeof revenueFields> {}
+
+/** What the product's sale brought in a year, in đồng. */
+export const revenueSchema: RevenueSchema = revenueFields;

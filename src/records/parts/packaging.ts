@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { type Named, record } from "../record.js";
 import { languageTag } from "../scalars/codes.js";
 import { line, paragraphs } from "../scalars/text.js";
 
-/** How a product is packed (criterion 2.2). */
-export const packagingSchema = z.strictObject({
+const packagingFields = record({
   /** Such as `Hộp giấy 500 g`. */
   description: z.optional(paragraphs(1000)),
   /** What is in a package, such as `500 g`. */
@@ -16,8 +16,13 @@ export const packagingSchema = z.strictObject({
   isEnvironmentFriendly: z.optional(z.boolean()),
 });
 
-/** What a product's label says (criteria 2.3 and 2.4). */
-export const labelSchema = z.strictObject({
+/** The type of {@link packagingSchema}, by its name. */
+export interface PackagingSchema extends Named<typeof packagingFields> {}
+
+/** How a product is packed (criterion 2.2). */
+export const packagingSchema: PackagingSchema = packagingFields;
+
+const labelFields = record({
   /** Whether all that labelling law asks for is on it. */
   isComplete: z.optional(z.boolean()),
   /** The languages on the label, such as `vi` and `en`. */
@@ -27,3 +32,9 @@ export const labelSchema = z.strictObject({
   /** Whether it has a code by which a buyer can trace the product. */
   hasTraceabilityCode: z.optional(z.boolean()),
 });
+
+/** The type of {@link labelSchema}, by its name. */
+export interface LabelSchema extends Named<typeof labelFields> {}
+
+/** What a product's label says (criteria 2.3 and 2.4). */
+export const labelSchema: LabelSchema = labelFields;

@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { type Named, record } from "../record.js";
 import { webAddress } from "../scalars/contact.js";
 import { paragraphs } from "../scalars/text.js";
 
-/** A product's story, and where it is told (criterion 5.1). */
-export const storySchema = z.strictObject({
+const storyFields = record({
   /** The story itself. */
   text: z.optional(paragraphs(20_000)),
   /** How it is told: leaflet, website, film or picture, in the traceability record. */
@@ -13,3 +13,9 @@ export const storySchema = z.strictObject({
   /** Where it can be read or seen. */
   urls: z.optional(z.array(webAddress).check(z.maxLength(20))),
 });
+
+/** The type of {@link storySchema}, by its name. */
+export interface StorySchema extends Named<typeof storyFields> {}
+
+/** A product's story, and where it is told (criterion 5.1). */
+export const storySchema: StorySchema = storyFields;

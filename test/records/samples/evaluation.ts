@@ -24,7 +24,7 @@ export const evaluationSamples: readonly Sample[] = [
       "council.name": line(200),
       "council.decisionNumber": line(100),
       "council.appointed": list(200, (index) => `member-${index}`),
-      "council.appointed.0": id,
+      "council.appointed.0": line(150),
       date: day,
       sheets: list(200, () => sheet).filter(({ name }) => name !== "an empty list"),
       "sheets.0": fields(sheet),
