@@ -22,6 +22,9 @@ const records = [
   record("records", "records/index", "{ productSchema, validate }", "34 kB"),
   record("records/mini", "records/mini", "{ producerSchema, validate }", "16 kB"),
   record("records/mini", "records/mini", "{ productSchema, validate }", "18 kB"),
+  record("records/mini", "records/mini", "{ formSchema, producerSchema }", "20 kB"),
+  record("records", "records/index", "{ formSchema, producerSchema }", "35 kB"),
+  record("records", "records/index", "{ toFieldErrors }", "5 kB"),
   record("records", "records/index", "{ parseTaxCode }", "1 kB"),
 ];
 
@@ -44,7 +47,7 @@ export default [
   budget("ocop/scoring/messages", "scoring/messages.js", "5 kB"),
   budget("ocop/messages", "messages/index.js", "20 kB"),
   ...records,
-  budget("ocop/records/names", "records/names/index.js", "4 kB"),
+  budget("ocop/records/names", "records/names/index.js", "6 kB"),
   budget("ocop/records/provinces", "records/provinces.js", "2 kB"),
   budget("ocop/procedure", "procedure/index.js", "25 kB"),
   budget("ocop/procedure/calendar", "procedure/calendar.js", "10 kB"),

@@ -62,6 +62,7 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   "100,000 fields": fields(100_000),
   "25,000 fields": fields(25_000),
   "a list of 1,000,000": manyItems,
+  "a length that is no number": JSON.parse('{"length":{"toString":1,"valueOf":1}}'),
   "a list with 4,294,967,295 holes": Object.assign([], { length: 4_294_967_295 }),
   "a sparse list": Object.assign([], { 5: "x", length: 9 }),
   "objects 100,000 deep": nested(100_000, (a) => ({ a })),
