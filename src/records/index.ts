@@ -57,6 +57,7 @@ export {
 } from "./recognition.js";
 export { recordMessage } from "./record-message.js";
 export { resolveSet, type SetReference } from "./resolve-set.js";
+export type * from "./schema-types.js";
 export { type ScoreSheet, type ScoreSheetInput, scoreSheetSchema } from "./score-sheet.js";
 export { parseTaxCode, type TaxCode, type TaxCodeIssue, type TaxCodeKind } from "./tax-code.js";
 export { toEvaluation } from "./to-evaluation.js";

@@ -36,4 +36,5 @@ export const certificateSchema: Mini<typeof records.certificateSchema> = /* @__P
 
 export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
 export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
+export type * from "./schema-types.js";
 export { type Validation, validate } from "./validate.js";

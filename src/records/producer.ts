@@ -142,7 +142,7 @@ const enterpriseFields = record({
 );
 
 /** The type of {@link enterpriseSchema}, by its name. */
-interface EnterpriseSchema extends Named<typeof enterpriseFields> {}
+export interface EnterpriseSchema extends Named<typeof enterpriseFields> {}
 
 /** An enterprise: only micro, small and medium ones may take part (26/2026 art. 2.3); `eligibility` says so. */
 const enterpriseSchema: EnterpriseSchema = enterpriseFields;
@@ -156,7 +156,7 @@ const cooperativeFields = record({
 });
 
 /** The type of {@link cooperativeSchema}, by its name. */
-interface CooperativeSchema extends Named<typeof cooperativeFields> {}
+export interface CooperativeSchema extends Named<typeof cooperativeFields> {}
 
 /** A cooperative (hợp tác xã). */
 const cooperativeSchema: CooperativeSchema = cooperativeFields;
@@ -176,7 +176,7 @@ const otherProducerFields = record({
 });
 
 /** The type of {@link otherProducerSchema}, by its name. */
-interface OtherProducerSchema extends Named<typeof otherProducerFields> {}
+export interface OtherProducerSchema extends Named<typeof otherProducerFields> {}
 
 /** Every other type of producer. */
 const otherProducerSchema: OtherProducerSchema = otherProducerFields;

@@ -34,7 +34,7 @@ describe("ocop check of a CSV file", () => {
     expect(out.split("\n")).toEqual([
       "✗ Row 3, F: The tax code's check digit is wrong",
       "✗ Row 3, G: Mobile numbers of 11 digits were renumbered in September 2018",
-      "! Row 3: The product set is not known",
+      "! Row 3: Cannot tell which product set this belongs to",
       "1 valid, 1 with issues, 1 with warnings; 2 other rows",
       "",
     ]);
@@ -274,7 +274,7 @@ describe("ocop check of records", () => {
     const { status, out } = await check(path, "--kind", "producer");
     expect(status).toBe(1);
     expect(out).toContain("✗ Record 2, type: Required information is missing");
-    expect(out).toContain("✗ Record 2: There is no field “producerId”");
+    expect(out).toContain("✗ Record 2, producerId: There is no field “producerId”");
     expect((await check(path, "--kind", "shop")).status).toBe(2);
   });
 
@@ -282,7 +282,7 @@ describe("ocop check of records", () => {
     expect(await check(file("one.json", JSON.stringify(product, null, 2)))).toMatchObject({ status: 0 });
     expect(await run(["check", "-"], { stdin: JSON.stringify({ ...product, stars: 5 }) })).toMatchObject({
       status: 1,
-      out: expect.stringContaining("Stars are not typed into “stars”"),
+      out: expect.stringContaining("Stars cannot be entered in “stars”"),
     });
   });
 
