@@ -35,7 +35,7 @@ const certificateFields = record({
   url: z.optional(webAddress),
 }).check(rule((fields, report) => checkPeriod(fields, report, "issued", "expires")));
 
-/** The type of {@link certificateSchema}, by its name. */
+/** The type of the schema `certificateSchema`, by its name. */
 export interface CertificateSchema extends Named<typeof certificateFields> {}
 
 /**

@@ -68,7 +68,7 @@ const documentFields = record({
   }),
 );
 
-/** The type of {@link documentSchema}, by its name. */
+/** The type of the schema `documentSchema`, by its name. */
 export interface DocumentSchema extends Named<typeof documentFields> {}
 
 /** A document of a dossier, and the criteria it is evidence for: one document may serve several, and several one. */
@@ -97,7 +97,7 @@ const dossierFields = record({
   samples: z.optional(count),
 });
 
-/** The type of {@link dossierSchema}, by its name. */
+/** The type of the schema `dossierSchema`, by its name. */
 export interface DossierSchema extends Named<typeof dossierFields> {}
 
 /** A dossier (hồ sơ): what is filed for a first evaluation, an upgrade or a re-evaluation (26/2026 art. 6). */

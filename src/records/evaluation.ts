@@ -20,7 +20,7 @@ const councilFields = record({
   appointed: z.optional(z.array(line(150)).check(z.maxLength(200))),
 });
 
-/** The type of {@link councilSchema}, by its name. */
+/** The type of the schema `councilSchema`, by its name. */
 export interface CouncilSchema extends Named<typeof councilFields> {}
 
 /** The council that evaluates: its level and the act that set it up. */
@@ -51,7 +51,7 @@ const evaluationFields = record({
   }),
 );
 
-/** The type of {@link evaluationSchema}, by its name. */
+/** The type of the schema `evaluationSchema`, by its name. */
 export interface EvaluationSchema extends Named<typeof evaluationFields> {}
 
 /**

@@ -18,7 +18,7 @@ const registrationFields = record({
   issuer: z.optional(line(200)),
 });
 
-/** The type of {@link registrationSchema}, by its name. */
+/** The type of the schema `registrationSchema`, by its name. */
 export interface RegistrationSchema extends Named<typeof registrationFields> {}
 
 /** How a producer is registered: number, day and office of its business registration. */
@@ -39,7 +39,7 @@ const representativeFields = record({
   hasDisability: z.optional(z.boolean()),
 });
 
-/** The type of {@link representativeSchema}, by its name. */
+/** The type of the schema `representativeSchema`, by its name. */
 export interface RepresentativeSchema extends Named<typeof representativeFields> {}
 
 /** The legal representative, with the three facts criterion 3.2 asks for. */
@@ -54,7 +54,7 @@ const contactsFields = record({
   websites: z.optional(z.array(webAddress).check(z.maxLength(10))),
 });
 
-/** The type of {@link contactsSchema}, by its name. */
+/** The type of the schema `contactsSchema`, by its name. */
 export interface ContactsSchema extends Named<typeof contactsFields> {}
 
 /** How a producer is reached. */
@@ -77,7 +77,7 @@ const labourFields = record({
   }),
 );
 
-/** The type of {@link labourSchema}, by its name. */
+/** The type of the schema `labourSchema`, by its name. */
 export interface LabourSchema extends Named<typeof labourFields> {}
 
 /** Workers, and those of them who live in the commune (criterion 3.3). */
@@ -92,7 +92,7 @@ const yearResultFields = record({
   profit: z.optional(dongOrLoss),
 });
 
-/** The type of {@link yearResultSchema}, by its name. */
+/** The type of the schema `yearResultSchema`, by its name. */
 export interface YearResultSchema extends Named<typeof yearResultFields> {}
 
 /** What a year brought, in đồng (criterion 3.4 compares the profits of two years). */
@@ -141,7 +141,7 @@ const enterpriseFields = record({
   }),
 );
 
-/** The type of {@link enterpriseSchema}, by its name. */
+/** The type of the schema `enterpriseSchema`, by its name. */
 export interface EnterpriseSchema extends Named<typeof enterpriseFields> {}
 
 /** An enterprise: only micro, small and medium ones may take part (26/2026 art. 2.3); `eligibility` says so. */
@@ -155,7 +155,7 @@ const cooperativeFields = record({
   class: z.optional(z.enum(["good", "fair", "average", "weak"])),
 });
 
-/** The type of {@link cooperativeSchema}, by its name. */
+/** The type of the schema `cooperativeSchema`, by its name. */
 export interface CooperativeSchema extends Named<typeof cooperativeFields> {}
 
 /** A cooperative (hợp tác xã). */
@@ -175,7 +175,7 @@ const otherProducerFields = record({
   ]),
 });
 
-/** The type of {@link otherProducerSchema}, by its name. */
+/** The type of the schema `otherProducerSchema`, by its name. */
 export interface OtherProducerSchema extends Named<typeof otherProducerFields> {}
 
 /** Every other type of producer. */
@@ -197,7 +197,7 @@ const producerUnion = z
   .discriminatedUnion("type", [enterpriseSchema, cooperativeSchema, otherProducerSchema])
   .check(whereNoOptionFits(untypedSchema));
 
-/** The type of {@link producerSchema}, by its name. */
+/** The type of the schema `producerSchema`, by its name. */
 export interface ProducerSchema extends Named<typeof producerUnion> {}
 
 /**

@@ -82,7 +82,7 @@ const productFields = record({
   }),
 );
 
-/** The type of {@link productSchema}, by its name. */
+/** The type of the schema `productSchema`, by its name. */
 export interface ProductSchema extends Named<typeof productFields> {}
 
 /**

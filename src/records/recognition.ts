@@ -21,7 +21,7 @@ const authorityFields = record({
   name: z.optional(line(200)),
 });
 
-/** The type of {@link authoritySchema}, by its name. */
+/** The type of the schema `authoritySchema`, by its name. */
 export interface AuthoritySchema extends Named<typeof authorityFields> {}
 
 /** Who recognised a product, or issued its certificate. Districts did until 1489/QĐ-TTg (2025-07-06). */
@@ -58,7 +58,7 @@ const revocationFields = record({
   decisionNumber: z.optional(line(100)),
 });
 
-/** The type of {@link revocationSchema}, by its name. */
+/** The type of the schema `revocationSchema`, by its name. */
 export interface RevocationSchema extends Named<typeof revocationFields> {}
 
 /** The act that took a recognition back. */
@@ -103,7 +103,7 @@ const recognitionFields = record({
   }),
 );
 
-/** The type of {@link recognitionSchema}, by its name. */
+/** The type of the schema `recognitionSchema`, by its name. */
 export interface RecognitionSchema extends Named<typeof recognitionFields> {}
 
 /**

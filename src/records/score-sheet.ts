@@ -18,7 +18,7 @@ const assessorFields = record({
   organisation: z.optional(line(200)),
 });
 
-/** The type of {@link assessorSchema}, by its name. */
+/** The type of the schema `assessorSchema`, by its name. */
 export interface AssessorSchema extends Named<typeof assessorFields> {}
 
 /** Who filled a sheet in. */
@@ -50,7 +50,7 @@ const scoreSheetFields = record({
   remarks: z.optional(z.record(criterionKey, paragraphs(2000)).check(limited(200))),
 });
 
-/** The type of {@link scoreSheetSchema}, by its name. */
+/** The type of the schema `scoreSheetSchema`, by its name. */
 export interface ScoreSheetSchema extends Named<typeof scoreSheetFields> {}
 
 /**

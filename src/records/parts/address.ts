@@ -16,7 +16,7 @@ const placeFields = record({
   line: z.optional(line(300)),
 });
 
-/** The type of {@link placeSchema}, by its name. */
+/** The type of the schema `placeSchema`, by its name. */
 export interface PlaceSchema extends Named<typeof placeFields> {}
 
 /** A place within today's two tiers: province and commune (xã, phường, đặc khu). */
@@ -46,7 +46,7 @@ const formerAddressFields = record({
   until: z.optional(day),
 });
 
-/** The type of {@link formerAddressSchema}, by its name. */
+/** The type of the schema `formerAddressSchema`, by its name. */
 export interface FormerAddressSchema extends Named<typeof formerAddressFields> {}
 
 /** An address of the three tiers that ended on 2025-06-30, by the names it was written with. */
@@ -65,7 +65,7 @@ const addressFields = record({
   }),
 );
 
-/** The type of {@link addressSchema}, by its name. */
+/** The type of the schema `addressSchema`, by its name. */
 export interface AddressSchema extends Named<typeof addressFields> {}
 
 /**

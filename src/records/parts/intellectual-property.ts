@@ -35,7 +35,7 @@ const intellectualPropertyFields = record({
   }),
 );
 
-/** The type of {@link intellectualPropertySchema}, by its name. */
+/** The type of the schema `intellectualPropertySchema`, by its name. */
 export interface IntellectualPropertySchema extends Named<typeof intellectualPropertyFields> {}
 
 /** A right in the product's name, form or making (form 02 part I.7d; criterion 3.5). */

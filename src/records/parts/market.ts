@@ -19,7 +19,7 @@ const marketFields = record({
   description: z.optional(line(500)),
 });
 
-/** The type of {@link marketSchema}, by its name. */
+/** The type of the schema `marketSchema`, by its name. */
 export interface MarketSchema extends Named<typeof marketFields> {}
 
 /** Where a product is sold (criterion 4.1). */

@@ -14,7 +14,7 @@ const materialFields = record({
   supplier: z.optional(line(300)),
 });
 
-/** The type of {@link materialSchema}, by its name. */
+/** The type of the schema `materialSchema`, by its name. */
 export interface MaterialSchema extends Named<typeof materialFields> {}
 
 /** A raw material and where it comes from. */

@@ -12,7 +12,7 @@ const outputFields = record({
   unit: line(30),
 });
 
-/** The type of {@link outputSchema}, by its name. */
+/** The type of the schema `outputSchema`, by its name. */
 export interface OutputSchema extends Named<typeof outputFields> {}
 
 /** What was made in a year. */
@@ -25,7 +25,7 @@ const revenueFields = record({
   amount: dong,
 });
 
-/** The type of {@link revenueSchema}, by its name. */
+/** The type of the schema `revenueSchema`, by its name. */
 export interface RevenueSchema extends Named<typeof revenueFields> {}
 
 /** What the product's sale brought in a year, in đồng. */

@@ -16,7 +16,7 @@ const packagingFields = record({
   isEnvironmentFriendly: z.optional(z.boolean()),
 });
 
-/** The type of {@link packagingSchema}, by its name. */
+/** The type of the schema `packagingSchema`, by its name. */
 export interface PackagingSchema extends Named<typeof packagingFields> {}
 
 /** How a product is packed (criterion 2.2). */
@@ -33,7 +33,7 @@ const labelFields = record({
   hasTraceabilityCode: z.optional(z.boolean()),
 });
 
-/** The type of {@link labelSchema}, by its name. */
+/** The type of the schema `labelSchema`, by its name. */
 export interface LabelSchema extends Named<typeof labelFields> {}
 
 /** What a product's label says (criteria 2.3 and 2.4). */

@@ -51,7 +51,7 @@ const productCertificateFields = record({
   }),
 );
 
-/** The type of {@link productCertificateSchema}, by its name. */
+/** The type of the schema `productCertificateSchema`, by its name. */
 export interface ProductCertificateSchema extends Named<typeof productCertificateFields> {}
 
 /** A certificate of a system or a product, other than the OCOP certificate itself. */

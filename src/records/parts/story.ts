@@ -14,7 +14,7 @@ const storyFields = record({
   urls: z.optional(z.array(webAddress).check(z.maxLength(20))),
 });
 
-/** The type of {@link storySchema}, by its name. */
+/** The type of the schema `storySchema`, by its name. */
 export interface StorySchema extends Named<typeof storyFields> {}
 
 /** A product's story, and where it is told (criterion 5.1). */

@@ -20,7 +20,7 @@ const testReportFields = record({
   validUntil: z.optional(day),
 }).check(rule((fields, report) => checkPeriod(fields, report, "date", "validUntil")));
 
-/** The type of {@link testReportSchema}, by its name. */
+/** The type of the schema `testReportSchema`, by its name. */
 export interface TestReportSchema extends Named<typeof testReportFields> {}
 
 /** A laboratory's report on samples of the product (phiếu kiểm nghiệm). */
