@@ -2,7 +2,7 @@ import { attackOf } from "./arguments.js";
 import { wasReadWithoutEnd } from "./endless-list.js";
 import { placeOfError } from "./place-of-error.js";
 import { isSame } from "./same.js";
-import { faultsOfFinding, faultsOfText } from "./sentences.js";
+import { faultsOfFinding, faultsOfText, textsIn } from "./sentences.js";
 import type { Target } from "./target.js";
 import { walk } from "./walk.js";
 
@@ -29,7 +29,8 @@ export async function run(target: Target, seed: number, watch?: Watch): Promise<
   const start = watch === undefined ? 0 : performance.now();
   const outcome = await call(target, given);
   watch?.(target, seed, performance.now() - start, what);
-  const kinds = new Set(outcome.ok ? faultsOfResult(target, outcome.value) : faultsOfError(outcome.error, mayThrow));
+  const found = new Set(outcome.ok ? faultsOfResult(target, outcome.value) : faultsOfError(outcome.error, mayThrow));
+  const kinds = new Set([...found].filter((kind) => !isTyped(kind, given)));
   if (wasReadWithoutEnd()) {
     kinds.add("reads a list without end");
   }
@@ -37,6 +38,12 @@ export async function run(target: Target, seed: number, watch?: Watch): Promise<
     kinds.add("changes its input");
   }
   return [...kinds].map((kind) => ({ target: target.name, seed, kind, what }));
+}
+
+/** Whether a sentence says a word only because the user wrote it. */
+function isTyped(kind: string, given: readonly unknown[]): boolean {
+  const [, word] = /: says (.+)$/.exec(kind) ?? [];
+  return word !== undefined && textsIn(given).includes(word);
 }
 
 type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };

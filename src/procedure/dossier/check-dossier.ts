@@ -97,7 +97,10 @@ function refuseOtherReference(
 ): void {
   const expected = decision ?? set?.decision;
   if (expected !== undefined && fields["decision"] !== expected) {
-    report(issues, "dossier.other-decision", ["decision"], { given: preview(fields["decision"]), expected });
+    report(issues, "dossier.other-decision", ["decision"], {
+      given: preview(fields["decision"]),
+      expected: preview(expected),
+    });
   }
   if (set !== undefined && !isNamed(set, fields["set"])) {
     report(issues, "dossier.other-set", ["set"], { given: preview(fields["set"]), expected: setCode(set) });

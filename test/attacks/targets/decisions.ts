@@ -35,6 +35,13 @@ export const decisionTargets: readonly Target[] = [
     isNoData: true,
   },
   {
+    name: "unheldMinimumsOn",
+    of: all.unheldMinimumsOn,
+    whose: ["package", "programmer"],
+    samples: [() => [all.findSet("2019", 12), "2021-06-01"]],
+    share: 0.2,
+  },
+  {
     name: "marketOf",
     of: all.marketOf,
     whose: ["package", "programmer"],

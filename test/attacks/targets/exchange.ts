@@ -1,5 +1,6 @@
 import { decisions } from "../../../src/decisions/index.js";
 import * as exchange from "../../../src/exchange/index.js";
+import { productSchema, validate } from "../../../src/records/index.js";
 import { full } from "../../support/full-records.js";
 import * as jsonLd from "../../support/json-ld-records.js";
 import { bestSheet, untyped } from "../../support/sheets.js";
@@ -178,6 +179,8 @@ export const exchangeTargets: readonly Target[] = [
   {
     name: "registerProduct",
     of: exchange.registerProduct,
+    // What is not as records are it leaves to validate.
+    call: (given: never, context: object) => validate(productSchema, exchange.registerProduct(given, context)),
     whose: ["user", "programmer"],
     samples: [() => [entry(), { province: "19" }], () => [inDistrict(), {}]],
   },

@@ -69,7 +69,7 @@ export const procedureTargets: readonly Target[] = [
   {
     name: "agendaCalendar",
     of: agendaCalendar,
-    whose: ["programmer", "programmer"],
+    whose: ["package", "programmer"],
     samples: [() => [agendaItems(), { stamp: "2026-01-01", language: "en" }]],
     share: 0.3,
     read: linesOfCalendar,
@@ -104,6 +104,13 @@ export const procedureTargets: readonly Target[] = [
   day("revocationDeadline", procedure.revocationDeadline),
   day("decisionInForce", procedure.decisionInForce),
   day("instrumentsInForce", procedure.instrumentsInForce, 0.1),
+  {
+    name: "restDayNote",
+    of: procedure.restDayNote,
+    whose: ["programmer", "programmer"],
+    samples: [() => ["2026-06-21", () => true], () => ["2026-06-20", undefined]],
+    share: 0.2,
+  },
   {
     name: "revocationAuthority",
     of: procedure.revocationAuthority,
