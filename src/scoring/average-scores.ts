@@ -19,7 +19,7 @@ import { requireSet } from "./score-sheet.js";
  */
 export function averageScores(set: CriteriaSet, sheets: readonly Score[]): Score {
   requireSet("averageScores", set);
-  requireArgument(Array.isArray(sheets) && sheets.every(isScore), "averageScores", "expected a list of scores");
+  requireArgument(Array.isArray(sheets) && [...sheets].every(isScore), "averageScores", "expected a list of scores");
   if (sheets.length === 0) {
     throw new RangeError("[ocop] averageScores: no sheets");
   }

@@ -1,4 +1,4 @@
-import { fieldsOf, numberOf } from "../base/fields.js";
+import { fieldsOf, isRecord, numberOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import { refuseKind } from "../base/read.js";
@@ -72,7 +72,7 @@ export function rateEvaluation(
 
 /** Refuses what are no decisions to look sets up in: a programmer's mistake. */
 export function requireDecisions(caller: string, decisions: readonly SetSource[]): void {
-  const are = Array.isArray(decisions) && decisions.every((one) => typeof one?.find === "function");
+  const are = Array.isArray(decisions) && decisions.every((one) => isRecord(one) && typeof one["find"] === "function");
   requireArgument(are, caller, "expected a list of decisions");
 }
 

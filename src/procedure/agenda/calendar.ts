@@ -6,7 +6,7 @@ import { type Language, requireLanguage } from "../../language/language.js";
 import { addDays } from "../day-arithmetic.js";
 import { foldLines } from "./fold-lines.js";
 import type { AgendaItem } from "./item.js";
-import { agendaCalendarName, agendaItemText } from "./sentences.js";
+import { agendaCalendarName, agendaItemText, requireItem } from "./sentences.js";
 
 /** How a calendar is written. */
 export interface CalendarOptions {
@@ -42,6 +42,7 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
   requireLanguage("agendaCalendar", language);
   const used = new Map<string, number>();
   const events = items.map((item): IcsEvent => {
+    requireItem("agendaCalendar", item);
     const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
     return {
       uid: distinct(identifier(uidOf(item)), used),

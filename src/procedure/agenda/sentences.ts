@@ -74,7 +74,7 @@ export function agendaItemText(
   language: Language,
   name: string | null,
 ): { readonly summary: string; readonly description: string } {
-  requireArgument(isItem(item), "agendaItemText", "expected an item of an agenda");
+  requireItem("agendaItemText", item);
   requireLanguage("agendaItemText", language);
   const { kind, stars, params } = item;
   const heading = agendaKindLabels[kind][language];
@@ -88,8 +88,10 @@ export function agendaItemText(
   };
 }
 
-function isItem(item: AgendaItem): boolean {
-  return isRecord(item) && Object.hasOwn(agendaKindLabels, item.kind) && isRecord(item.params);
+/** Refuses what is no item of an agenda: a programmer's mistake. */
+export function requireItem(caller: string, item: AgendaItem): void {
+  const is = isRecord(item) && Object.hasOwn(agendaKindLabels, item.kind) && isRecord(item.params);
+  requireArgument(is, caller, "expected an item of an agenda");
 }
 
 /** A name as it stands in a line: its own line breaks and tabs are blanks. */

@@ -1,4 +1,4 @@
-import { itemsOf } from "../../base/fields.js";
+import { itemsOf, numberOf } from "../../base/fields.js";
 import type { Outcome } from "../../base/outcome.js";
 import type { Answer } from "../../decisions/answer.js";
 import type { Criterion } from "../../decisions/criterion.js";
@@ -37,7 +37,8 @@ export function parseAnswer(criterion: Criterion, text: unknown): Outcome<Answer
 function toAnswer({ kind }: Criterion, given: unknown): unknown {
   const text = kind === "sum" ? joined(given) : given;
   if (!isShort(text)) {
-    return text;
+    // -0 is 0, as it is in JSON.
+    return numberOf(text) ?? text;
   }
   if (text === "" && text !== given) {
     return [];

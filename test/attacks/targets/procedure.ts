@@ -65,6 +65,7 @@ export const procedureTargets: readonly Target[] = [
     of: procedure.agenda,
     whose: ["user", "programmer", "programmer"],
     samples: [() => [[certificate(), { issued: "2026-08-05", id: "A1" }], "2026-01-01", "2030-01-01"]],
+    share: 0.5,
   },
   {
     name: "agendaCalendar",

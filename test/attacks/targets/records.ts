@@ -23,7 +23,7 @@ export const recordTargets: readonly Target[] = [
       call: (record: unknown) => records.validate(schemas[name], record),
       whose: ["user"],
       samples: [() => [full[name]()], () => [full[name]()], () => [minimal[name]()]],
-      share: 1.5,
+      share: 0.8,
     },
     {
       name: `formSchema, ${name}`,
