@@ -26,6 +26,7 @@ export {
 } from "./dossier/sentences.js";
 export {
   councilMannerLabels,
+  dutyConditionLabels,
   processActorLabels,
   processConditionLabels,
   processFactLabels,
