@@ -148,7 +148,7 @@ export const processConditionLabels: Readonly<Record<ProcessCondition, Label>> =
 /** When something beside the steps is to be done. */
 export const dutyConditionLabels: Readonly<Record<DutyCondition, Label>> = {
   "software-used": { vi: "nếu sử dụng phần mềm đánh giá, chấm điểm", en: "where scoring software is used" },
-  needed: { vi: "nếu cần", en: "where that is needed" },
+  needed: { vi: "trường hợp cần thiết", en: "where that is needed" },
   "scale-changed-or-evidence-unclear": {
     vi: "đối với sản phẩm có thay đổi lớn về quy mô sản xuất, hoặc hồ sơ minh chứng không rõ ràng, cần khảo sát thực tế",
     en: "only for products whose scale of production changed much, or whose evidence is unclear and needs a look on site",
