@@ -16,7 +16,10 @@ export interface Council {
   readonly article: string;
 }
 
-const represents = (vi: string, en: string, ifAny = false) => ({ represents: { vi, en }, ifAny });
+// @__NO_SIDE_EFFECTS__
+function represents(vi: string, en: string, ifAny = false): Council["members"][number] {
+  return { represents: { vi, en }, ifAny };
+}
 
 /**
  * The councils of 26/2026/QĐ-TTg, as far as the decision goes: it fixes no number of members, no quorum and no votes.
