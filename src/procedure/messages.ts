@@ -28,6 +28,7 @@ export {
 } from "./dossier/sentences.js";
 export {
   councilMannerLabels,
+  dutyConditionLabels,
   processActorLabels,
   processConditionLabels,
   processFactLabels,

@@ -91,10 +91,10 @@ export function checkDossier(dossier: Dossier, options: DossierCheckOptions): Do
 }
 
 /** Refuses another decision or set than the dossier is checked with. */
-function refuseOtherReference(
+export function refuseOtherReference(
   issues: Findings["issues"],
   fields: Fields,
-  { decision, set }: DossierCheckOptions,
+  { decision, set }: Partial<Pick<DossierCheckOptions, "decision" | "set">>,
 ): void {
   const expected = decision ?? set?.decision;
   if (expected !== undefined && fields["decision"] !== expected) {

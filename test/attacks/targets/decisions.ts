@@ -56,6 +56,17 @@ export const decisionTargets: readonly Target[] = [
     share: 0.3,
   },
   {
+    name: "carryOverCouncil",
+    of: crosswalk.carryOverCouncil,
+    whose: ["package", "user", "package"],
+    samples: sets.map((set) => () => [
+      set,
+      [{ id: 1, answers: bestSheet(set) }, { answers: {} }],
+      all.findSet("2023", set.slug) ?? sets[0],
+    ]),
+    share: 0.2,
+  },
+  {
     name: "compareDecisions",
     of: crosswalk.compareDecisions,
     whose: ["package", "package"],
