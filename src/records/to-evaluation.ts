@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isList, itemsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, itemsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
 import type { CouncilEvaluation, SheetEvaluation } from "../scoring/evaluation.js";
 import { MOST_MEMBERS } from "../scoring/limits.js";
@@ -40,8 +40,8 @@ export function readRecord(record: unknown): ReadRecord {
   const fields = fieldsOf(record) ?? {};
   const { id, decision, set } = fields;
   const head = { ...(id !== undefined && { id }), decision, set };
-  const sheets = "answers" in fields ? undefined : (itemsOf(fields["sheets"], MOST_MEMBERS) ?? fields["sheets"]);
-  const grounds = groundsOf(fields, isList(sheets) ? sheets : []);
+  const sheets = "answers" in fields ? undefined : itemsOf(fields["sheets"], MOST_MEMBERS);
+  const grounds = groundsOf(fields, sheets ?? []);
   const council = fieldsOf(fields["council"]);
   const appointed = council?.["appointed"];
   const names = itemsOf(appointed, MOST_MEMBERS) ?? [];
@@ -51,7 +51,7 @@ export function readRecord(record: unknown): ReadRecord {
     ...("answers" in fields
       ? { answers: fields["answers"] }
       : {
-          members: isList(sheets) ? sheets.map((sheet) => memberOf(sheet, names)) : sheets,
+          members: sheets?.map((sheet) => memberOf(sheet, names)) ?? fields["sheets"],
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;

@@ -72,7 +72,8 @@ export function rateEvaluation(
 
 /** Refuses what are no decisions to look sets up in: a programmer's mistake. */
 export function requireDecisions(caller: string, decisions: readonly SetSource[]): void {
-  const are = Array.isArray(decisions) && decisions.every((one) => isRecord(one) && typeof one["find"] === "function");
+  const are =
+    Array.isArray(decisions) && [...decisions].every((one) => isRecord(one) && typeof one["find"] === "function");
   requireArgument(are, caller, "expected a list of decisions");
 }
 
