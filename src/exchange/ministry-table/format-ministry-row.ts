@@ -1,4 +1,6 @@
-import type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
+import type { Outcome } from "../../base/outcome.js";
+import type { MinistryIssue } from "./issue.js";
+import type { MinistryEntry, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
 import { codeUpTo, textUpTo } from "./read-text.js";
@@ -30,6 +32,6 @@ const plan = {
  * formatMinistryRow({ ...entry, revenue: 1_250_500_000 }); // { ok: true, value: { …, DoanhThuNam: "1250.50", … } }
  * formatMinistryRow({ ...entry, revenue: 1_250_505_000 }); // the issue `ministry.revenue-not-representable`
  */
-export function formatMinistryRow(entry: MinistryEntry): MinistryResult<MinistryRow> {
+export function formatMinistryRow(entry: MinistryEntry): Outcome<MinistryRow, MinistryIssue> {
   return readByPlan<MinistryRow>(plan, entry);
 }

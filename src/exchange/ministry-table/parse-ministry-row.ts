@@ -1,7 +1,8 @@
 import { fieldsOf } from "../../base/fields.js";
+import type { Outcome } from "../../base/outcome.js";
 import { refuseUnknownFields } from "../../base/read.js";
 import type { MinistryIssue } from "./issue.js";
-import type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
+import type { MinistryEntry, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
 import { codeUpTo, textUpTo } from "./read-text.js";
@@ -39,7 +40,7 @@ const columns: readonly string[] = /* @__PURE__ */ Object.values(plan).map(([col
  * });
  * // { ok: true, value: { id: 7, …, stars: 4, …, revenue: 1250500000, isValid: true } }
  */
-export function parseMinistryRow(row: unknown): MinistryResult<MinistryEntry> {
+export function parseMinistryRow(row: unknown): Outcome<MinistryEntry, MinistryIssue> {
   const cells = fieldsOf(row);
   const read = readByPlan<MinistryEntry>(plan, cells ?? row);
   const issues: MinistryIssue[] = read.ok ? [] : [...read.issues];

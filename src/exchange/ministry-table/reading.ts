@@ -1,7 +1,7 @@
 import { locate } from "../../base/issue-list.js";
+import type { Outcome } from "../../base/outcome.js";
 import { readFields } from "../../base/read.js";
 import type { MinistryFinding, MinistryIssue } from "./issue.js";
-import type { MinistryResult } from "./ministry-row.js";
 
 /** What a single value says, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | { readonly finding: MinistryFinding };
@@ -12,7 +12,7 @@ export type Plan<T> = {
 };
 
 /** Reads an object by a plan, with all its problems at once. */
-export function readByPlan<T>(plan: Plan<T>, given: unknown): MinistryResult<T> {
+export function readByPlan<T>(plan: Plan<T>, given: unknown): Outcome<T, MinistryIssue> {
   const issues: MinistryIssue[] = [];
   const fields = readFields(issues, [], given);
   if (fields === undefined) {

@@ -20,7 +20,6 @@ export type {
 export {
   type DocumentRequirements,
   type DocumentsQuestion,
-  type DocumentsResult,
   requiredDocuments,
   type SectorOrSet,
 } from "./required-documents.js";
