@@ -40,8 +40,8 @@ export function readRecord(record: unknown): ReadRecord {
   const fields = fieldsOf(record) ?? {};
   const { id, decision, set } = fields;
   const head = { ...(id !== undefined && { id }), decision, set };
-  const sheets = "answers" in fields ? undefined : (itemsOf(fields["sheets"], MOST_MEMBERS) ?? fields["sheets"]);
-  const grounds = groundsOf(fields, Array.isArray(sheets) ? sheets : []);
+  const members = "answers" in fields ? undefined : (itemsOf(fields["members"], MOST_MEMBERS) ?? fields["members"]);
+  const grounds = groundsOf(fields, Array.isArray(members) ? members : []);
   const council = fieldsOf(fields["council"]);
   const appointed = council?.["appointed"];
   const evaluation = {
@@ -50,7 +50,7 @@ export function readRecord(record: unknown): ReadRecord {
     ...("answers" in fields
       ? { answers: fields["answers"] }
       : {
-          members: Array.isArray(sheets) ? sheets.map((sheet) => memberOf(sheet, appointed)) : sheets,
+          members: Array.isArray(members) ? members.map((sheet) => memberOf(sheet, appointed)) : members,
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
@@ -77,7 +77,7 @@ interface PlacedGround {
 function groundsOf(record: Fields, sheets: readonly unknown[]): readonly PlacedGround[] {
   const lists: readonly (readonly [unknown, IssuePath])[] = [
     [record["rejections"], ["rejections"]],
-    ...sheets.map((sheet, index) => [fieldsOf(sheet)?.["rejections"], ["sheets", index, "rejections"]] as const),
+    ...sheets.map((sheet, index) => [fieldsOf(sheet)?.["rejections"], ["members", index, "rejections"]] as const),
   ];
   const placed = lists.flatMap(([list, path]) =>
     (itemsOf(list, MOST_MEMBERS) ?? []).map((ground, index) => ({ ground, place: [...path, index] })),

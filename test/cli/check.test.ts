@@ -254,7 +254,7 @@ describe("ocop check of records", () => {
       set: 11,
       date: "2026-06-01",
       council: { level: "province" },
-      sheets: [{ ...head, answers: {}, role: "council-member" }],
+      members: [{ ...head, answers: {}, role: "council-member" }],
     };
     const all = [producer, product, sheet, award, certificate, dossier, evaluation];
     const { status, out } = await check(file("all.ndjson", all.map((one) => JSON.stringify(one)).join("\n")), "--json");

@@ -34,7 +34,7 @@ export const validEvaluation = () =>
       appointed: ["member-1", "member-2"],
     },
     date: "2026-06-16",
-    sheets: [validScoreSheet()],
+    members: [validScoreSheet()],
     rejections: ["forged-dossier"],
   }) satisfies EvaluationRecordInput;
 

@@ -71,7 +71,7 @@ export const minimalEvaluation = () =>
     set: 11,
     council: { level: "province" },
     date: "2026-06-15",
-    sheets: [minimalScoreSheet()],
+    members: [minimalScoreSheet()],
   }) satisfies EvaluationRecordInput;
 
 export const minimalDossier = () =>

@@ -221,7 +221,7 @@ const evaluation: FieldNames<EvaluationRecord> = {
   set: { vi: "Phân nhóm sản phẩm", en: "Product set" },
   council: { vi: "Hội đồng", en: "Council" },
   date: { vi: "Ngày họp", en: "Date" },
-  sheets: { vi: "Phiếu đánh giá", en: "Score sheets" },
+  members: { vi: "Phiếu của các thành viên", en: "Members' score sheets" },
   rejections: { vi: "Căn cứ không đạt", en: "Grounds reported" },
 };
 
