@@ -1,13 +1,13 @@
 import type { AnswerTypes, CriteriaSet } from "./criteria-set.js";
 
 /**
- * A criteria set with the levels of evaluation as they were on a day: who evaluated and who recognised which stars.
+ * A criteria set with the tiers of evaluation as they were on a day: who evaluated and who recognised which stars.
  *
- * Without it a set has the levels of its decision as last amended.
+ * Without it a set has the tiers of its decision as last amended.
  *
  * @param set - the criteria set
  * @param day - the day, `YYYY-MM-DD`
- * @returns the set, with other `rules.stages` where the decision was amended later
+ * @returns the set, with other `rules.tiers` where the decision was amended later
  * @throws RangeError when `day` is no text of the form of a day
  * @example
  * rate(asOf(freshProduce2023, "2024-05-01"), evaluation).authority; // "district", for 3 stars
@@ -17,6 +17,6 @@ export function asOf<A extends AnswerTypes>(set: CriteriaSet<A>, day: string): C
   if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new RangeError("[ocop] asOf: day must be a day such as 2024-05-01");
   }
-  const earlier = set.rules.earlierStages?.find(({ until }) => day <= until);
-  return earlier === undefined ? set : { ...set, rules: { ...set.rules, stages: earlier.stages } };
+  const earlier = set.rules.earlierTiers?.find(({ until }) => day <= until);
+  return earlier === undefined ? set : { ...set, rules: { ...set.rules, tiers: earlier.tiers } };
 }

@@ -10,8 +10,8 @@ import { line } from "./scalars/text.js";
 import { groundCode, scoreSheetSchema } from "./score-sheet.js";
 
 const councilFields = record({
-  /** The level the council is of; districts had councils until 2025-06-30. */
-  level: z.enum(["district", "province", "ministry"]),
+  /** The tier the council is of; districts had councils until 2025-06-30. */
+  tier: z.enum(["district", "province", "ministry"]),
   /** The council's name. */
   name: z.optional(line(200)),
   /** The number of the decision that set it up. */
@@ -23,7 +23,7 @@ const councilFields = record({
 /** The type of the schema `councilSchema`, by its name. */
 export interface CouncilSchema extends Named<typeof councilFields> {}
 
-/** The council that evaluates: its level and the act that set it up. */
+/** The council that evaluates: its tier and the act that set it up. */
 export const councilSchema: CouncilSchema = councilFields;
 
 const evaluationFields = record({

@@ -9,12 +9,12 @@ import { readRecord } from "./to-evaluation.js";
 /**
  * Rates the record of a score sheet or of a council's evaluation by the decision it names.
  *
- * A council rates at its own level: what a ministry's council gives is not referred to the ministry again. Places of
+ * A council rates at its own tier: what a ministry's council gives is not referred to the ministry again. Places of
  * issues and notes are those of the record: `["members", 0, "answers", "1.1"]`.
  *
  * @param record - a score sheet or an evaluation as {@link validate} gives it
  * @param decisions - the decisions to look the set up in
- * @param options - as for `rate`; a `stage` given here counts before the council's level
+ * @param options - as for `rate`; a `tier` given here counts before that of the council
  * @returns the rating, with the issues of `rateEvaluation`
  * @throws TypeError or RangeError when the policy is none
  * @example
@@ -26,9 +26,9 @@ export function rateRecord(
   decisions: readonly SetSource[],
   options: RateOptions = {},
 ): Rating {
-  const { evaluation, level, groundPlaces } = readRecord(record);
-  const stage = options.stage ?? (typeof level === "string" ? level : undefined);
-  const rating = rateEvaluation(evaluation, decisions, { ...options, ...(stage !== undefined && { stage }) });
+  const { evaluation, councilTier, groundPlaces } = readRecord(record);
+  const tier = options.tier ?? (typeof councilTier === "string" ? councilTier : undefined);
+  const rating = rateEvaluation(evaluation, decisions, { ...options, ...(tier !== undefined && { tier }) });
   const inRecord = <F extends { readonly path: IssuePath }>(finding: F): F => ({
     ...finding,
     path: placeInRecord(finding.path, groundPlaces),

@@ -12,7 +12,7 @@ import type { ScoreSheet } from "./score-sheet.js";
  * that duplicates and missing members are found. Where members were appointed by their names, a sheet is known by
  * its assessor's name. Grounds reported on any sheet count for the whole evaluation.
  *
- * `rateRecord` rates a record at its council's level and names places as the record does; this is for who needs the
+ * `rateRecord` rates a record at its council's tier and names places as the record does; this is for who needs the
  * evaluation itself.
  *
  * @param record - a score sheet or an evaluation as {@link validate} gives it
@@ -29,8 +29,8 @@ export function toEvaluation(record: ScoreSheet | EvaluationRecord): SheetEvalua
 /** An evaluation made of a record, and where in the record its grounds stand. */
 export interface ReadRecord {
   readonly evaluation: SheetEvaluation | CouncilEvaluation;
-  /** The council's level, where there is a council. */
-  readonly level: unknown;
+  /** The council's tier, where there is a council. */
+  readonly councilTier: unknown;
   /** For each ground of the evaluation the place in the record. */
   readonly groundPlaces: readonly IssuePath[];
 }
@@ -54,7 +54,7 @@ export function readRecord(record: unknown): ReadRecord {
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
-  return { evaluation, level: council?.["level"], groundPlaces: grounds.map(({ place }) => place) };
+  return { evaluation, councilTier: council?.["tier"], groundPlaces: grounds.map(({ place }) => place) };
 }
 
 /** A member as ratings know one: what identifies, and the answers. */

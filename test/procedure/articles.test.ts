@@ -39,7 +39,7 @@ test("duties name states of the process", () => {
 });
 
 test("art. 7.3b and 7.4b: councils by whom they represent, without a number of members", () => {
-  expect(councils2026.map(({ level, members, article }) => [level, members.length, article])).toEqual([
+  expect(councils2026.map(({ tier, members, article }) => [tier, members.length, article])).toEqual([
     ["province", 8, "26/2026/QĐ-TTg, art. 7.3b"],
     ["ministry", 6, "26/2026/QĐ-TTg, art. 7.4b"],
   ]);
@@ -50,7 +50,7 @@ test("art. 7.3b and 7.4b: councils by whom they represent, without a number of m
 test("art. 8.3 and 9", () => {
   expect(revocationSteps2026.map(({ article }) => article)).toEqual(["8.3a", "8.3b", "8.3c"]);
   expect(inspections2026.contents.map(({ article }) => article)).toEqual(["9.3a", "9.3b"]);
-  expect(inspections2026.authorities.map(({ level, article }) => [level, article])).toEqual([
+  expect(inspections2026.authorities.map(({ tier, article }) => [tier, article])).toEqual([
     ["province", "9.4a"],
     ["ministry", "9.4b"],
   ]);

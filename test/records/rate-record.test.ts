@@ -32,28 +32,28 @@ function read(fields: object): EvaluationRecord {
 }
 
 describe("rateRecord", () => {
-  test("rates at the council's level: the ministry's council refers nothing to the ministry again", () => {
-    const of = (level: "province" | "ministry") => read({ council: { level }, members: [sheet({ name: "Lan" })] });
+  test("rates at the council's tier: the ministry's council refers nothing to the ministry again", () => {
+    const of = (tier: "province" | "ministry") => read({ council: { tier }, members: [sheet({ name: "Lan" })] });
     expect(rateRecord(of("province"), decisions)).toMatchObject({
-      stage: "province",
+      tier: "province",
       stars: 5,
       referredTo: "ministry",
     });
-    expect(rateRecord(of("ministry"), decisions)).toMatchObject({ stage: "ministry", stars: 5, referredTo: null });
-    expect(rateRecord(of("ministry"), decisions, { stage: "province" }).stage).toBe("province");
+    expect(rateRecord(of("ministry"), decisions)).toMatchObject({ tier: "ministry", stars: 5, referredTo: null });
+    expect(rateRecord(of("ministry"), decisions, { tier: "province" }).tier).toBe("province");
   });
 
-  test("says of a level that the decision does not have that it has none", () => {
+  test("says of a tier that the decision does not have that it has none", () => {
     const { issues, stars } = rateRecord(
-      read({ council: { level: "district" }, members: [sheet({ name: "Lan" })] }),
+      read({ council: { tier: "district" }, members: [sheet({ name: "Lan" })] }),
       decisions,
     );
     expect(stars).toBeNull();
-    expect(issues).toMatchObject([{ code: "evaluation.unknown-stage", params: { given: "district" } }]);
+    expect(issues).toMatchObject([{ code: "evaluation.unknown-tier", params: { given: "district" } }]);
   });
 
   test("knows members by the names or identifiers they were appointed with", () => {
-    const council = { level: "province", appointed: ["Nguyễn Thị Lan", "m-2", "Trần An", "m-3"] };
+    const council = { tier: "province", appointed: ["Nguyễn Thị Lan", "m-2", "Trần An", "m-3"] };
     const sheets = [
       sheet({ name: "Nguyễn Thị Lan" }),
       sheet({ id: "m-2", name: "Hoa" }),
@@ -67,7 +67,7 @@ describe("rateRecord", () => {
   });
 
   test("names places as the record has them", () => {
-    const council = { level: "province", appointed: ["m-1"] };
+    const council = { tier: "province", appointed: ["m-1"] };
     const sheets = [
       sheet({ id: "m-1", name: "Lan" }, { answers: { ...best, "1.1": 99 } }),
       sheet({ id: "m-9", name: "Hoa" }, { rejections: ["too-late"] }),

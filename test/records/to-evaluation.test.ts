@@ -82,7 +82,7 @@ describe("toEvaluation of a council's evaluation", () => {
   });
 
   test("is rated as the bare members are", () => {
-    const council = { level: "province", appointed: ["m-1", "m-2", "m-3"] };
+    const council = { tier: "province", appointed: ["m-1", "m-2", "m-3"] };
     const rating = rateEvaluation(toEvaluation(readEvaluation({ council, members: sheets })), decisions);
     const members = [{ id: "m-1", answers: bestSheet(tea) }, { answers: noneSheet(tea) }];
     const bare = { decision: "2026", set: 11, members, appointed: council.appointed, rejections: [] };
@@ -91,7 +91,7 @@ describe("toEvaluation of a council's evaluation", () => {
   });
 
   test("hands appointed members on, so that missing and foreign ones are found", () => {
-    const council = { level: "province", appointed: ["m-1", "m-2"] };
+    const council = { tier: "province", appointed: ["m-1", "m-2"] };
     const evaluation = toEvaluation(
       readEvaluation({ council, members: [member("m-1", tea, bestSheet(tea)), member("m-9", tea, bestSheet(tea))] }),
     );

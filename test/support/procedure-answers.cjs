@@ -13,7 +13,7 @@ const answers = [...days, ...corners].map((day) => ({
   governing: procedure.governingDecision({ filedOn: day, kind: "first" }),
   inForce: procedure.instrumentsInForce(day).map(({ instrument }) => instrument),
   authority: procedure.authorityFor({ decision: "2026", stars: 4, on: day }),
-  round: procedure.nextRound({ level: "ministry", requestedOn: day }),
+  round: procedure.nextRound({ tier: "ministry", requestedOn: day }),
   commune: procedure.communeDeadline(day, calendar),
   working: procedure.workingDaysBetween(day, "2026-09-30", calendar),
   end: procedure.endOfTerm(day),

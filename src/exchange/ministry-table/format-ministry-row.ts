@@ -4,7 +4,7 @@ import type { MinistryEntry, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
 import { codeUpTo, textUpTo } from "./read-text.js";
-import { type Plan, readByPlan } from "./reading.js";
+import { type FieldPlan, readByPlan } from "./reading.js";
 import { writeMillions } from "./revenue.js";
 
 type Field = keyof MinistryEntry;
@@ -19,7 +19,7 @@ const plan = {
   ChuTheSXKD: ["producerName", textUpTo(255)],
   DoanhThuNam: ["revenue", writeMillions],
   TrangThai: ["isValid", oneOf([true, "HIEULUC"], [false, "HETHAN"])],
-} as const satisfies Plan<MinistryRow> & Readonly<Record<string, readonly [Field, unknown]>>;
+} as const satisfies FieldPlan<MinistryRow> & Readonly<Record<string, readonly [Field, unknown]>>;
 
 /**
  * Writes an entry as a row of the ministry's table: nothing is cut or rounded, what does not fit is refused.

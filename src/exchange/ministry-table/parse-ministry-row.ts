@@ -6,7 +6,7 @@ import type { MinistryEntry, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
 import { codeUpTo, textUpTo } from "./read-text.js";
-import { type Plan, readByPlan } from "./reading.js";
+import { type FieldPlan, readByPlan } from "./reading.js";
 import { readMillions } from "./revenue.js";
 
 type Column = keyof MinistryRow;
@@ -21,7 +21,7 @@ const plan = {
   producerName: ["ChuTheSXKD", textUpTo(255)],
   revenue: ["DoanhThuNam", readMillions],
   isValid: ["TrangThai", oneOf(["HIEULUC", true], ["HETHAN", false])],
-} as const satisfies Plan<MinistryEntry> & Readonly<Record<string, readonly [Column, unknown]>>;
+} as const satisfies FieldPlan<MinistryEntry> & Readonly<Record<string, readonly [Column, unknown]>>;
 
 const columns: readonly string[] = /* @__PURE__ */ Object.values(plan).map(([column]) => column);
 

@@ -47,7 +47,7 @@ export function dueOf(
         ...onLastDay(addDays(day, -term.closes), context),
       }));
     case "round":
-      return inRound(term.level, context);
+      return inRound(term.tier, context);
     default:
       return { ok: true, value: open };
   }
@@ -76,13 +76,13 @@ function workingDays(
 }
 
 function inRound(
-  level: Round["level"],
+  tier: Round["tier"],
   { requestedOn, extraRounds }: ReadContext,
 ): Outcome<Due, ProcessIssue | RoundIssue | InputIssue> {
   if (requestedOn === undefined) {
     return { ok: true, value: { ...open, missing: "requestedOn" } };
   }
-  const found = nextRound({ level, requestedOn, ...(extraRounds !== undefined && { extra: extraRounds }) });
+  const found = nextRound({ tier, requestedOn, ...(extraRounds !== undefined && { extra: extraRounds }) });
   if (!found.ok) {
     const issues = found.issues.map((issue) => ({ ...issue, path: issue.path.map(toContext) }));
     return { ok: false, issues };

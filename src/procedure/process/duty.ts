@@ -29,7 +29,7 @@ const at = (articles: string) => `${act2026.instrument}, art. ${articles}`;
 
 const ifNeeded: Label = { vi: "nếu cần", en: "where that is needed" };
 
-/** Art. 7.6c and 7.6e print the same condition for both levels. */
+/** Art. 7.6c and 7.6e print the same condition for both tiers. */
 const ifChangedOrUnclear: Label = {
   vi: "đối với sản phẩm có thay đổi lớn về quy mô sản xuất, hoặc hồ sơ minh chứng không rõ ràng, cần khảo sát thực tế",
   en: "only for products whose scale of production changed much, or whose evidence is unclear and needs a look on site",

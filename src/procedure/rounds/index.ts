@@ -8,7 +8,7 @@ export { communeDeadline } from "./commune-deadline.js";
 export type { RoundIssue, RoundIssueCode, RoundIssueParams } from "./issue.js";
 export { legalRounds } from "./legal-rounds.js";
 export { nextRound, type RoundQuestion } from "./next-round.js";
-export type { AnnualRound, ExtraRound, Round, RoundLevel } from "./round.js";
+export type { AnnualRound, ExtraRound, Round, RoundTier } from "./round.js";
 export type { WorkingCalendar } from "./working-calendar.js";
 export { addWorkingDays } from "./working-days.js";
 export { workingDaysBetween } from "./working-days-between.js";

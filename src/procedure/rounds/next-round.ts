@@ -1,17 +1,17 @@
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
 import { readDay, readFields, readOption } from "../../base/read.js";
-import { ROUNDS_SINCE, roundArticles, roundLevels, roundsIn } from "./annual-rounds.js";
+import { ROUNDS_SINCE, roundArticles, roundsIn, roundTiers } from "./annual-rounds.js";
 import type { RoundIssue } from "./issue.js";
 import { readExtraRounds } from "./read-extra-rounds.js";
-import type { ExtraRound, Round, RoundLevel } from "./round.js";
+import type { ExtraRound, Round, RoundTier } from "./round.js";
 
 /** A request whose round is asked for. */
 export interface RoundQuestion {
-  readonly level: RoundLevel;
+  readonly tier: RoundTier;
   /** The day the commune (for the province) or the province (for the ministry) made its request, `YYYY-MM-DD`. */
   readonly requestedOn: string;
-  /** Further rounds of the council's regulation, of the same level. */
+  /** Further rounds of the council's regulation, of the same tier. */
   readonly extra?: readonly ExtraRound[];
 }
 
@@ -22,13 +22,13 @@ export interface RoundQuestion {
  * Of rounds with the same deadline the one that ends first is taken, and of equal ones that of the decision. The
  * ministry's round for requests before 30 January takes those since 30 July of the year before.
  *
- * @param question - the level, the day of the request, and the extra rounds where the council's regulation has any
+ * @param question - the tier, the day of the request, and the extra rounds where the council's regulation has any
  * @returns the round with the last day for requests and its own last day; or the issues `field.*`, `list.too-long`,
  *   `date.*`, `input.unreadable`, `rounds.ends-before-deadline` and `rounds.before-decision` (the round would have
  *   ended before 2026-05-22, when these rounds became law), all at once
  * @example
- * nextRound({ level: "ministry", requestedOn: "2026-08-15" });
- * // { ok: true, value: { level: "ministry", round: 2, extra: null, filingDeadline: "2027-01-29",
+ * nextRound({ tier: "ministry", requestedOn: "2026-08-15" });
+ * // { ok: true, value: { tier: "ministry", round: 2, extra: null, filingDeadline: "2027-01-29",
  * //   lastDay: "2027-03-29", article: "26/2026/QĐ-TTg, art. 5.2" } }
  * @see 26/2026/QĐ-TTg, art. 5
  */
@@ -38,14 +38,14 @@ export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue | 
   if (fields === undefined) {
     return { ok: false, issues };
   }
-  const level = readOption(issues, ["level"], fields["level"], roundLevels);
+  const tier = readOption(issues, ["tier"], fields["tier"], roundTiers);
   const requestedOn = readDay(issues, ["requestedOn"], fields["requestedOn"]);
   const extra = readExtraRounds(issues, fields["extra"]);
-  if (level === undefined || requestedOn === undefined || issues.length > 0) {
+  if (tier === undefined || requestedOn === undefined || issues.length > 0) {
     return { ok: false, issues };
   }
   const year = Number(requestedOn.slice(0, 4));
-  const round = [...roundsIn(level, year), ...roundsIn(level, year + 1), ...extraRounds(level, extra)]
+  const round = [...roundsIn(tier, year), ...roundsIn(tier, year + 1), ...extraRounds(tier, extra)]
     .filter(({ filingDeadline }) => requestedOn <= filingDeadline)
     .reduce(earlier);
   if (round.lastDay < ROUNDS_SINCE) {
@@ -55,8 +55,8 @@ export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue | 
   return { ok: true, value: round };
 }
 
-function extraRounds(level: RoundLevel, extra: readonly ExtraRound[]): readonly Round[] {
-  return extra.map((round, index) => ({ level, round: null, extra: index, ...round, article: roundArticles[level] }));
+function extraRounds(tier: RoundTier, extra: readonly ExtraRound[]): readonly Round[] {
+  return extra.map((round, index) => ({ tier, round: null, extra: index, ...round, article: roundArticles[tier] }));
 }
 
 /** The round to take of two; the first one where nothing tells them apart. */

@@ -214,7 +214,7 @@ export const procedureTargets: readonly Target[] = [
     name: "nextRound",
     of: procedure.nextRound,
     whose: ["user"],
-    samples: [() => [{ level: "ministry", requestedOn: "2026-08-15", extra: context().extraRounds }]],
+    samples: [() => [{ tier: "ministry", requestedOn: "2026-08-15", extra: context().extraRounds }]],
   },
   {
     name: "governingDecision",

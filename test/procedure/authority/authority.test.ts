@@ -26,11 +26,11 @@ function arrangement(decision: DecisionCode, on: string) {
   return answer.ok ? answer.value : undefined;
 }
 
-/** `level: stars recognised > range sent on` for every level. */
-function levels(decision: DecisionCode, on: string): readonly string[] {
-  const stages = arrangement(decision, on)?.stages ?? [];
-  return stages.map(({ level, recognises, refers }) =>
-    [level, recognises?.stars.join(" "), refers && `${refers.from}-${refers.to} ${refers.level}`].join("|"),
+/** `tier: stars recognised > range sent on` for every tier. */
+function tiers(decision: DecisionCode, on: string): readonly string[] {
+  const tiers = arrangement(decision, on)?.tiers ?? [];
+  return tiers.map(({ tier, recognises, refers }) =>
+    [tier, recognises?.stars.join(" "), refers && `${refers.from}-${refers.to} ${refers.tier}`].join("|"),
   );
 }
 
@@ -39,7 +39,7 @@ function levelFor(decision: DecisionCode, stars: number, on: string): string {
   if (!answer.ok) {
     return answer.issues.map(({ code }) => code).join();
   }
-  return answer.value.level === null ? answer.value.because.code : `${answer.value.level}: ${answer.value.recogniser}`;
+  return answer.value.tier === null ? answer.value.because.code : `${answer.value.tier}: ${answer.value.recogniser}`;
 }
 
 describe("who evaluates and recognises", () => {
@@ -55,7 +55,7 @@ describe("who evaluates and recognises", () => {
     ["2026", "2026-05-22", ["province|3 4|90-100 ministry", "ministry|5|"]],
     ["2026", "2099-01-01", ["province|3 4|90-100 ministry", "ministry|5|"]],
   ] as const)("decision %s on %s: %j", (decision, on, expected) => {
-    expect(levels(decision, on)).toEqual(expected);
+    expect(tiers(decision, on)).toEqual(expected);
   });
 
   test.each([
@@ -86,18 +86,18 @@ describe("who evaluates and recognises", () => {
   });
 
   test("at 90 points the chair approves the result and the dossier goes to the ministry (26/2026 art. 7.3e)", () => {
-    expect(arrangement("2026", "2026-05-22")?.stages[0]).toEqual({
-      level: "province",
+    expect(arrangement("2026", "2026-05-22")?.tiers[0]).toEqual({
+      tier: "province",
       recognises: { stars: [3, 4], by: "province-chair", article: "26/2026/QĐ-TTg, art. 4.1a and 7.3e" },
       refers: {
         from: 90,
         to: 100,
-        level: "ministry",
+        tier: "ministry",
         approvedBy: "province-chair",
         article: "26/2026/QĐ-TTg, art. 7.3e",
       },
     });
-    expect(arrangement("2019", "2020-01-01")?.stages.map(({ refers }) => refers?.approvedBy)).toEqual([
+    expect(arrangement("2019", "2020-01-01")?.tiers.map(({ refers }) => refers?.approvedBy)).toEqual([
       null,
       null,
       undefined,
@@ -144,9 +144,9 @@ describe("who evaluates and recognises", () => {
     ]);
   });
 
-  test("every level names where it says so", () => {
-    const articles = arrangements.flatMap(({ stages }) =>
-      stages.flatMap(({ recognises, refers }) => [recognises?.article, refers?.article]),
+  test("every tier names where it says so", () => {
+    const articles = arrangements.flatMap(({ tiers }) =>
+      tiers.flatMap(({ recognises, refers }) => [recognises?.article, refers?.article]),
     );
     expect(articles.filter((article) => article !== undefined)).toEqual([
       "1048/QĐ-TTg, annex II.1a",
@@ -180,13 +180,13 @@ describe("arrangements agree with the rest of the package", () => {
     ]);
   });
 
-  test("2026 has the stages of its rules", () => {
-    const stages = arrangement("2026", "2026-05-22")?.stages.map(({ level, recognises, refers }) => ({
-      stage: level,
+  test("2026 has the tiers of its rules", () => {
+    const tiers = arrangement("2026", "2026-05-22")?.tiers.map(({ tier, recognises, refers }) => ({
+      tier,
       awards: recognises?.stars,
-      ...(refers && { refers: { from: refers.from, to: refers.level } }),
+      ...(refers && { refers: { from: refers.from, to: refers.tier } }),
     }));
-    expect(stages).toEqual(decision2026.rules.stages);
+    expect(tiers).toEqual(decision2026.rules.tiers);
   });
 });
 
@@ -223,18 +223,18 @@ describe("authorityFor", () => {
     const ask = (stars: Stars) => authorityFor({ decision: "2026", stars, on: "2026-11-24" });
     expect(ask(4)).toEqual({
       ok: true,
-      value: { level: "province", recogniser: "province-chair", article: "26/2026/QĐ-TTg, art. 4.1a and 7.3e" },
+      value: { tier: "province", recogniser: "province-chair", article: "26/2026/QĐ-TTg, art. 4.1a and 7.3e" },
     });
     expect(ask(2)).toEqual({
       ok: true,
       value: {
-        level: null,
+        tier: null,
         because: { code: "authority.no-recognition", params: { stars: 2, article: "26/2026/QĐ-TTg, art. 4.1a" } },
       },
     });
     expect(authorityFor({ decision: "2023", stars: 3, on: "2025-07-03" })).toEqual({
       ok: true,
-      value: { level: null, because: noDistricts },
+      value: { tier: null, because: noDistricts },
     });
   });
 
@@ -311,10 +311,10 @@ describe("authorityFor", () => {
         fc.constantFrom("2019", "2023", "2026"),
         fc.integer({ min: 1, max: 5 }),
         (on, decision, stars) => {
-          const level = levelFor(decision, stars, on);
+          const tier = levelFor(decision, stars, on);
           return !authorities(decision, on).ok
-            ? level === "authority.not-in-force"
-            : level === "authority.no-districts" || (level === "authority.no-recognition") === stars < 3;
+            ? tier === "authority.not-in-force"
+            : tier === "authority.no-districts" || (tier === "authority.no-recognition") === stars < 3;
         },
       ),
     );

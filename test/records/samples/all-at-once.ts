@@ -84,7 +84,7 @@ export const allAtOnceSamples: readonly Sample[] = [
   ),
   refused(
     "evaluation",
-    "a council without level and a sheet of another set and role with a malformed answer",
+    "a council without tier and a sheet of another set and role with a malformed answer",
     {
       decision: "2026",
       set: 11,
@@ -92,7 +92,7 @@ export const allAtOnceSamples: readonly Sample[] = [
       date: "2026-06-15",
       members: [{ ...minimalScoreSheet(), set: 12, role: "advisory-team", answers: { "1.1": "x" } }],
     },
-    issue("field.missing", ["council", "level"]),
+    issue("field.missing", ["council", "tier"]),
     issue("answer.malformed", ["members", 0, "answers", "1.1"]),
     issue("sheet.other-set", ["members", 0, "set"], { expected: "11" }),
     issue("sheet.not-a-council-member", ["members", 0, "role"]),
