@@ -6,17 +6,17 @@ import type { AnswerTypes, CriteriaSet } from "./criteria-set.js";
  * Without it a set has the tiers of its decision as last amended.
  *
  * @param set - the criteria set
- * @param day - the day, `YYYY-MM-DD`
+ * @param on - the day, `YYYY-MM-DD`
  * @returns the set, with other `rules.tiers` where the decision was amended later
- * @throws RangeError when `day` is no text of the form of a day
+ * @throws RangeError when `on` is no text of the form of a day
  * @example
  * rate(asOf(freshProduce2023, "2024-05-01"), evaluation).authority; // "district", for 3 stars
  * @see 1489/QĐ-TTg: from 6 July 2025 the province recognises 3 stars, until then the district did
  */
-export function asOf<A extends AnswerTypes>(set: CriteriaSet<A>, day: string): CriteriaSet<A> {
-  if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw new RangeError("[ocop] asOf: day must be a day such as 2024-05-01");
+export function asOf<A extends AnswerTypes>(set: CriteriaSet<A>, on: string): CriteriaSet<A> {
+  if (typeof on !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(on)) {
+    throw new RangeError("[ocop] asOf: on must be a day such as 2024-05-01");
   }
-  const earlier = set.rules.earlierTiers?.find(({ until }) => day <= until);
+  const earlier = set.rules.earlierTiers?.find(({ until }) => on <= until);
   return earlier === undefined ? set : { ...set, rules: { ...set.rules, tiers: earlier.tiers } };
 }

@@ -6,9 +6,9 @@ import type { UnheldMinimums } from "./rules.js";
  * day are not certain.
  *
  * @param set - the criteria set
- * @param day - the day of the evaluation, `YYYY-MM-DD`
+ * @param on - the day of the evaluation, `YYYY-MM-DD`
  * @returns the minimums, or undefined where there were none on that day, none for that sector, or the set holds them
- * @throws RangeError when `day` is no text of the form of a day
+ * @throws RangeError when `on` is no text of the form of a day
  * @example
  * unheldMinimumsOn(tea2019, "2021-06-01")?.instrument; // "781/QĐ-TTg"
  * unheldMinimumsOn(tea2019, "2020-06-07"); // undefined
@@ -16,15 +16,15 @@ import type { UnheldMinimums } from "./rules.js";
  */
 export function unheldMinimumsOn(
   { sector, rules }: Pick<CriteriaSet, "sector" | "rules">,
-  day: string,
+  on: string,
 ): UnheldMinimums | undefined {
-  if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw new RangeError("[ocop] unheldMinimumsOn: day must be a day such as 2021-06-01");
+  if (typeof on !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(on)) {
+    throw new RangeError("[ocop] unheldMinimumsOn: on must be a day such as 2021-06-01");
   }
   const minimums = rules.unheldMinimums;
   return minimums !== undefined &&
-    minimums.from <= day &&
-    day <= minimums.until &&
+    minimums.from <= on &&
+    on <= minimums.until &&
     !minimums.exceptSectors.includes(sector)
     ? minimums
     : undefined;

@@ -112,7 +112,7 @@ describe("asOf: other decisions and other days", () => {
     "2025-07-05\n",
     "x".repeat(1e7),
   ])("%# is no day", (day) => {
-    expect(() => asOf(freshProduce, day)).toThrow(new RangeError("[ocop] asOf: day must be a day such as 2024-05-01"));
+    expect(() => asOf(freshProduce, day)).toThrow(new RangeError("[ocop] asOf: on must be a day such as 2024-05-01"));
   });
 
   test.each([undefined, null, 20250705, new Date(0), ["2025-07-05"], {}])("%s is no day", (day) => {

@@ -248,7 +248,7 @@ describe("148, 1489 and the days without districts (2025-07-01 to 2025-07-05)", 
     const governing = governingDecision({ filedOn: "2025-06-01", kind: "first", evaluatedOn: on });
     const filed = governingDecision({ filedOn: on, kind: "first" });
     const arrangement = authorities("2023", on);
-    const authority = authorityFor({ decision: "2023", stars: 3, on });
+    const authority = authorityFor(3, "2023", on);
     if (!governing.ok || !filed.ok || !arrangement.ok || !authority.ok) {
       throw new Error("no answer");
     }

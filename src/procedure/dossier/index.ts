@@ -5,7 +5,7 @@
  */
 
 export { documentNames } from "../../records/names/document-names.js";
-export { checkDossier, type DossierCheck, type DossierCheckOptions } from "./check-dossier.js";
+export { checkDossier, type DossierCheck, type DossierContext } from "./check-dossier.js";
 export { type CriteriaOfSet, type EvidenceByCriterion, evidenceByCriterion } from "./evidence-by-criterion.js";
 export { evidenceGuide } from "./evidence-guide.js";
 export type { EvidenceRow } from "./evidence-row.js";

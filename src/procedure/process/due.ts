@@ -82,16 +82,10 @@ function inRound(
   if (requestedOn === undefined) {
     return { ok: true, value: { ...open, missing: "requestedOn" } };
   }
-  const found = nextRound({ tier, requestedOn, ...(extraRounds !== undefined && { extra: extraRounds }) });
+  const found = nextRound(tier, requestedOn, extraRounds === undefined ? {} : { extraRounds });
   if (!found.ok) {
-    const issues = found.issues.map((issue) => ({ ...issue, path: issue.path.map(toContext) }));
-    return { ok: false, issues };
+    return found;
   }
   const { lastDay } = found.value;
   return { ok: true, value: { ...open, due: lastDay, round: found.value } };
-}
-
-/** The name a context has for a field of the question about rounds. */
-function toContext(key: string | number): string | number {
-  return key === "extra" ? "extraRounds" : key;
 }

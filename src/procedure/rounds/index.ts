@@ -7,7 +7,7 @@ export { annualRounds } from "./annual-rounds.js";
 export { communeDeadline } from "./commune-deadline.js";
 export type { RoundIssue, RoundIssueCode, RoundIssueParams } from "./issue.js";
 export { legalRounds } from "./legal-rounds.js";
-export { nextRound, type RoundQuestion } from "./next-round.js";
+export { nextRound, type RoundOptions } from "./next-round.js";
 export type { AnnualRound, ExtraRound, Round, RoundTier } from "./round.js";
 export type { WorkingCalendar } from "./working-calendar.js";
 export { addWorkingDays } from "./working-days.js";

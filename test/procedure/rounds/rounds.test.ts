@@ -5,16 +5,17 @@ import {
   type ExtraRound,
   legalRounds,
   nextRound,
-  type RoundQuestion,
+  type RoundOptions,
   type RoundTier,
 } from "../../../src/procedure/rounds/index.js";
 import { untyped } from "../../support/sheets.js";
 
-const ask = (question: unknown) => nextRound(untyped<RoundQuestion>(question));
+const ask = (tier: unknown, requestedOn: unknown, options?: unknown) =>
+  nextRound(untyped<RoundTier>(tier), untyped<string>(requestedOn), untyped<RoundOptions>(options));
 
 /** `number or extra place: filing deadline, last day`, or the issues. */
 function roundOf(tier: RoundTier, requestedOn: string, extra?: readonly ExtraRound[]): string {
-  const answer = ask(extra === undefined ? { tier, requestedOn } : { tier, requestedOn, extra });
+  const answer = ask(tier, requestedOn, extra === undefined ? undefined : { extraRounds: extra });
   if (!answer.ok) {
     return answer.issues.map(({ code }) => code).join();
   }
@@ -22,8 +23,8 @@ function roundOf(tier: RoundTier, requestedOn: string, extra?: readonly ExtraRou
   return `${round ?? `extra ${place}`}: ${filingDeadline}, ${lastDay}`;
 }
 
-function codesOf(question: unknown): readonly string[] {
-  const answer = ask(question);
+function codesOf(tier?: unknown, requestedOn?: unknown, options?: unknown): readonly string[] {
+  const answer = ask(tier, requestedOn, options);
   return answer.ok ? ["ok"] : answer.issues.map(({ code, path }) => `${code}@${path.join(".")}`);
 }
 
@@ -121,7 +122,7 @@ describe("nextRound", () => {
   });
 
   test("an issue names the round that is none", () => {
-    expect(ask({ tier: "ministry", requestedOn: "2026-01-29" })).toEqual({
+    expect(ask("ministry", "2026-01-29")).toEqual({
       ok: false,
       issues: [
         {
@@ -136,11 +137,11 @@ describe("nextRound", () => {
   const august = { filingDeadline: "2026-07-31", lastDay: "2026-08-31" };
 
   test("takes an extra round whose deadline comes first", () => {
-    expect(ask({ tier: "province", requestedOn: "2026-07-31", extra: [august] })).toEqual({
+    expect(ask("province", "2026-07-31", { extraRounds: [august] })).toEqual({
       ok: true,
       value: { ...august, tier: "province", round: null, extra: 0, article: "26/2026/QĐ-TTg, art. 5.1" },
     });
-    expect(ask({ tier: "ministry", requestedOn: "2026-07-31", extra: [august] })).toMatchObject({
+    expect(ask("ministry", "2026-07-31", { extraRounds: [august] })).toMatchObject({
       value: { extra: 0, article: "26/2026/QĐ-TTg, art. 5.2" },
     });
     expect(roundOf("province", "2026-08-01", [august])).toBe("2: 2026-10-29, 2026-12-29");
@@ -169,37 +170,40 @@ describe("nextRound", () => {
   });
 
   test.each([
-    [7, ["field.wrong-type@"]],
-    [{}, ["field.missing@tier", "field.missing@requestedOn"]],
-    [{ tier: "commune", requestedOn: "2026-04-31" }, ["field.not-an-option@tier", "date.unreal@requestedOn"]],
-    [{ tier: "province", requestedOn: "2199-12-31" }, ["ok"]],
-    [{ tier: "province", requestedOn: "2200-01-01" }, ["date.out-of-range@requestedOn"]],
-    [{ tier: "province", requestedOn: "2026-06-01", extra: {} }, ["field.wrong-type@extra"]],
-    [{ tier: "province", requestedOn: "2026-06-01", extra: null }, ["field.wrong-type@extra"]],
-    [{ tier: "province", requestedOn: "2026-06-01", extra: [null] }, ["field.wrong-type@extra.0"]],
+    [["province", "2026-06-01", 7], ["field.wrong-type@"]],
+    [[], ["field.missing@tier", "field.missing@requestedOn"]],
     [
-      { tier: "province", requestedOn: "2026-06-01", extra: new Array(2) },
-      ["field.missing@extra.0", "field.missing@extra.1"],
+      ["commune", "2026-04-31"],
+      ["field.not-an-option@tier", "date.unreal@requestedOn"],
+    ],
+    [["province", "2199-12-31"], ["ok"]],
+    [["province", "2200-01-01"], ["date.out-of-range@requestedOn"]],
+    [["province", "2026-06-01", { extraRounds: {} }], ["field.wrong-type@extraRounds"]],
+    [["province", "2026-06-01", { extraRounds: null }], ["field.wrong-type@extraRounds"]],
+    [["province", "2026-06-01", { extraRounds: [null] }], ["field.wrong-type@extraRounds.0"]],
+    [
+      ["province", "2026-06-01", { extraRounds: new Array(2) }],
+      ["field.missing@extraRounds.0", "field.missing@extraRounds.1"],
     ],
     [
-      { tier: "province", requestedOn: "2026-06-01", extra: [august, { filingDeadline: "2026-13-01" }] },
-      ["date.unreal@extra.1.filingDeadline", "field.missing@extra.1.lastDay"],
+      ["province", "2026-06-01", { extraRounds: [august, { filingDeadline: "2026-13-01" }] }],
+      ["date.unreal@extraRounds.1.filingDeadline", "field.missing@extraRounds.1.lastDay"],
     ],
-    [{ tier: "province", requestedOn: "2026-06-01", extra: [{ ...august, lastDay: "2026-07-31" }] }, ["ok"]],
+    [["province", "2026-06-01", { extraRounds: [{ ...august, lastDay: "2026-07-31" }] }], ["ok"]],
     [
-      { tier: "province", requestedOn: "2026-06-01", extra: [{ ...august, lastDay: "2026-07-30" }] },
-      ["rounds.ends-before-deadline@extra.0.lastDay"],
+      ["province", "2026-06-01", { extraRounds: [{ ...august, lastDay: "2026-07-30" }] }],
+      ["rounds.ends-before-deadline@extraRounds.0.lastDay"],
     ],
-    [{ tier: "province", requestedOn: "2026-06-01", extra: new Array(400).fill(august) }, ["ok"]],
-    [{ tier: "province", requestedOn: "2026-06-01", extra: new Array(401).fill(august) }, ["list.too-long@extra"]],
-    [{ tier: "province", requestedOn: "2026-06-01", extra: new Array(4_000_000) }, ["list.too-long@extra"]],
+    [["province", "2026-06-01", { extraRounds: new Array(400).fill(august) }], ["ok"]],
+    [["province", "2026-06-01", { extraRounds: new Array(401).fill(august) }], ["list.too-long@extraRounds"]],
+    [["province", "2026-06-01", { extraRounds: new Array(4_000_000) }], ["list.too-long@extraRounds"]],
   ] as const)("issues, case %#", (question, expected) => {
-    expect(codesOf(question)).toEqual(expected);
+    expect(codesOf(...question)).toEqual(expected);
   });
 
   test("issues carry what their sentences need", () => {
     const issuesOf = (extra: unknown) => {
-      const answer = ask({ tier: "province", requestedOn: "2026-06-01", extra });
+      const answer = ask("province", "2026-06-01", { extraRounds: extra });
       return answer.ok ? [] : answer.issues.map(({ params }) => params);
     };
     expect(issuesOf("x")).toEqual([{ expected: "list", given: "string" }]);
@@ -215,12 +219,10 @@ describe("nextRound", () => {
         throw new Error("no");
       },
     });
-    expect(codesOf({ tier: "province", requestedOn: "2026-06-01", extra: throwing })).toEqual([
-      "input.unreadable@extra",
-    ]);
+    expect(codesOf("province", "2026-06-01", { extraRounds: throwing })).toEqual(["input.unreadable@extraRounds"]);
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (tier, extra) =>
-        Array.isArray(codesOf({ tier, requestedOn: "2026-06-01", extra })),
+        Array.isArray(codesOf(tier, "2026-06-01", { extraRounds: extra })),
       ),
     );
   });
@@ -232,7 +234,7 @@ describe("nextRound", () => {
     fc.assert(
       fc.property(day, day, fc.constantFrom("province", "ministry"), (one, other, tier) => {
         const [first = "", second = ""] = [one, other].sort();
-        const [before, after] = [ask({ tier, requestedOn: first }), ask({ tier, requestedOn: second })];
+        const [before, after] = [ask(tier, first), ask(tier, second)];
         if (!before.ok || !after.ok) {
           return false;
         }
