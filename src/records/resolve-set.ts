@@ -3,7 +3,7 @@ import { report } from "../base/issue-list.js";
 import type { Outcome } from "../base/outcome.js";
 import { preview } from "../base/preview.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { SetSource } from "../scoring/rate-evaluation.js";
+import { requireDecisions, type SetSource } from "../scoring/rate-evaluation.js";
 import type { IssueList, RecordIssue } from "./issue.js";
 
 /** What names a product set: a product, a score sheet, an evaluation or a dossier does. */
@@ -20,6 +20,7 @@ export interface SetReference {
  * @param reference - a record with `decision` and `set`
  * @param decisions - the decisions to look the set up in
  * @returns the set, or one of the issues `decision.unknown`, `set.unknown`, `set.of-other-decision`
+ * @throws TypeError when `decisions` are none
  * @example
  * resolveSet({ decision: "2026", set: "tea" }, decisions); // { ok: true, value: tea }
  */
@@ -27,6 +28,7 @@ export function resolveSet(
   reference: SetReference,
   decisions: readonly SetSource[],
 ): Outcome<CriteriaSet, RecordIssue> {
+  requireDecisions("resolveSet", decisions);
   const { decision, set } = (fieldsOf(reference) ?? {}) as Partial<SetReference>;
   const issues: IssueList = [];
   const source = decisions.find(({ code }) => code === decision);

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, itemsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, isList, itemsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
 import type { CouncilEvaluation, SheetEvaluation } from "../scoring/evaluation.js";
 import { MOST_MEMBERS } from "../scoring/limits.js";
@@ -41,16 +41,17 @@ export function readRecord(record: unknown): ReadRecord {
   const { id, decision, set } = fields;
   const head = { ...(id !== undefined && { id }), decision, set };
   const members = "answers" in fields ? undefined : (itemsOf(fields["members"], MOST_MEMBERS) ?? fields["members"]);
-  const grounds = groundsOf(fields, Array.isArray(members) ? members : []);
+  const grounds = groundsOf(fields, isList(members) ? members : []);
   const council = fieldsOf(fields["council"]);
   const appointed = council?.["appointed"];
+  const names = itemsOf(appointed, MOST_MEMBERS) ?? [];
   const evaluation = {
     ...head,
     rejections: grounds.map(({ ground }) => ground),
     ...("answers" in fields
       ? { answers: fields["answers"] }
       : {
-          members: Array.isArray(members) ? members.map((sheet) => memberOf(sheet, appointed)) : members,
+          members: isList(members) ? members.map((sheet) => memberOf(sheet, names)) : members,
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
@@ -58,13 +59,13 @@ export function readRecord(record: unknown): ReadRecord {
 }
 
 /** A member as ratings know one: what identifies, and the answers. */
-function memberOf(sheet: unknown, appointed: unknown): unknown {
+function memberOf(sheet: unknown, appointed: readonly unknown[]): unknown {
   const fields = fieldsOf(sheet);
   if (fields === undefined) {
     return sheet;
   }
   const { id, name } = fieldsOf(fields["assessor"]) ?? {};
-  const known = [id, name].find((one) => Array.isArray(appointed) && appointed.includes(one)) ?? id;
+  const known = [id, name].find((one) => appointed.includes(one)) ?? id;
   return { ...(known !== undefined && { id: known }), answers: fields["answers"] };
 }
 

@@ -1,4 +1,5 @@
 import { type Fraction, reaches } from "../base/fraction.js";
+import { requireOptions, shown } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Market, Rules, Stars, Tier } from "../decisions/rules.js";
 import { averageScores } from "./average-scores.js";
@@ -44,6 +45,7 @@ export function rate<A extends AnswerTypes>(
   options: RateOptions = {},
 ): Rating {
   requireSet("rate", set);
+  requireOptions("rate", options);
   return rateUntyped(set, evaluation, options);
 }
 
@@ -125,7 +127,7 @@ function findTier(set: CriteriaSet, name: string | undefined): Tier {
   const { tiers } = set.rules;
   const tier = name === undefined ? tiers[0] : tiers.find((candidate) => candidate.tier === name);
   if (tier === undefined) {
-    throw new RangeError(`[ocop] rate: decision ${set.decision} has no tier "${name}"`);
+    throw new RangeError(`[ocop] rate: decision ${set.decision} has no tier "${shown(name)}"`);
   }
   return tier;
 }

@@ -8,7 +8,7 @@ import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
 import { setCode } from "../../decisions/find.js";
 import type { Issue, IssueList } from "../../scoring/issue.js";
-import type { SetSource } from "../../scoring/rate-evaluation.js";
+import { requireDecisions, type SetSource } from "../../scoring/rate-evaluation.js";
 import { readAnswer } from "../../scoring/read-answer.js";
 import { refuseUnknown, requireSet } from "../../scoring/score-sheet.js";
 import type { ExchangeIssue } from "./issue.js";
@@ -81,6 +81,7 @@ export function parseAnswers(
   text: string,
   decisions: readonly SetSource[],
 ): Outcome<AnswerSheet, Issue | ExchangeIssue> {
+  requireDecisions("parseAnswers", decisions);
   if (typeof text === "string" && text.length > MOST_CHARACTERS) {
     return refused({
       code: "answer-string.too-long",

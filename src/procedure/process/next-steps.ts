@@ -1,6 +1,7 @@
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
 import { readOption } from "../../base/read.js";
+import { requireArgument } from "../../base/require-argument.js";
 import type { RoundIssue } from "../rounds/issue.js";
 import { meets } from "./condition.js";
 import { type ContextIssues, type ProcessContext, type ReadContext, readContext } from "./context.js";
@@ -60,6 +61,7 @@ export function stepsFrom(state: ProcessState, kind: ReadContext["kind"], { step
 
 /** Refuses a state the process does not have. */
 export function checkState(issues: ContextIssues, state: unknown, process: Process): void {
+  requireArgument(Array.isArray(process?.steps), "nextSteps", "expected a process");
   const known = new Set(process.steps.flatMap(({ from, to }) => [from, to]));
   readOption(issues, ["state"], state, [...known]);
 }

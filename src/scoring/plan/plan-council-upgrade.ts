@@ -1,4 +1,5 @@
 import type { Outcome } from "../../base/outcome.js";
+import { requireOptions } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Member } from "../evaluation.js";
 import type { Issue, IssueList } from "../issue.js";
@@ -9,7 +10,7 @@ import type { CouncilPlan, CouncilUpgrade } from "./council-plan.js";
 import type { Draft } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
 import { type PlanIssue, planIssue } from "./issue.js";
-import { readLimits, requireOptions } from "./limits.js";
+import { readLimits } from "./limits.js";
 import type { UpgradeOptions } from "./plan-upgrade.js";
 import { readSheets } from "./sheets.js";
 import { casesOf } from "./steps-together.js";

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../base/outcome.js";
+import { requireOptions } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { EvaluationHead } from "../evaluation.js";
@@ -9,7 +10,7 @@ import type { PlannedAnswers } from "./answer.js";
 import type { Draft, DraftMove } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
 import type { PlanIssue } from "./issue.js";
-import { type Limits, readLimits, requireOptions } from "./limits.js";
+import { type Limits, readLimits } from "./limits.js";
 import type { Move, Plan, Upgrade } from "./plan.js";
 import type { Cost } from "./priced-steps.js";
 import { readSheet } from "./read-sheet.js";
