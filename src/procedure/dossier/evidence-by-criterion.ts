@@ -65,7 +65,8 @@ export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): Evid
 
 /** Refuses what is no criteria set: a programmer's mistake. */
 export function requireCriteria(caller: string, set: CriteriaOfSet | undefined): void {
-  const is = isRecord(set) && Array.isArray(set["criteria"]) && typeof set["set"] === "number";
+  const isNamed = isRecord(set) && typeof set["decision"] === "string" && typeof set["set"] === "number";
+  const is = isNamed && Array.isArray(set["criteria"]);
   requireArgument(set === undefined || is, caller, "expected a criteria set");
 }
 
