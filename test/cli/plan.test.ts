@@ -311,7 +311,6 @@ describe("ocop plan --from, art. 6.1b and c", () => {
     expect(out).toContain("previous.dossier.documents: ");
     expect(JSON.parse((await plan(sheet, "--target", "4", "--from", bad, "--json")).out)).toMatchObject({
       ok: false,
-      because: [],
     });
     const noSet = file("earlier-no-set.json", { decision: "2026", set: 99, answers: {} });
     expect((await plan(sheet, "--target", "4", "--from", noSet)).out).toContain("has no product set 99");
