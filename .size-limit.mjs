@@ -44,7 +44,7 @@ export default [
   budget("ocop/scoring/compile", "scoring/compile/index.js", "4 kB"),
   budget("ocop/form", "scoring/form/index.js", "4 kB"),
   budget("ocop/scoring/plan", "scoring/plan/index.js", "8 kB"),
-  budget("ocop/scoring/messages", "scoring/messages.js", "5 kB"),
+  budget("ocop/scoring/messages", "scoring/messages.js", "6 kB"),
   budget("ocop/messages", "messages/index.js", "20 kB"),
   ...records,
   budget("ocop/records/names", "records/names/index.js", "6 kB"),
