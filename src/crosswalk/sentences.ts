@@ -1,6 +1,7 @@
 import { once } from "../base/once.js";
 import type { Ground } from "../decisions/criteria-set.js";
 import type { CriterionKind } from "../decisions/criterion.js";
+import { unheldMinimumsSentences } from "../decisions/unheld-minimums-sentences.js";
 import type { Label } from "../language/label.js";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
@@ -35,6 +36,7 @@ const some = (points: number): string => `${points} ${points === 1 ? "point" : "
 /** A sentence for every difference between two criteria sets. */
 export function changeSentences(): Sentences<ChangeParams> {
   return {
+    ...unheldMinimumsSentences(),
     "set.renamed": {
       vi: ({ before, after }) => `Tên bộ sản phẩm: “${before.vi}” thành “${after.vi}”`,
       en: ({ before, after }) => `The product set was called “${before.en}”, now “${after.en}”`,

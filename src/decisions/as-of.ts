@@ -1,22 +1,37 @@
 import type { AnswerTypes, CriteriaSet } from "./criteria-set.js";
+import type { Rules } from "./rules.js";
+import { areAskedOn } from "./unheld-minimums.js";
 
 /**
- * A criteria set with the levels of evaluation as they were on a day: who evaluated and who recognised which stars.
+ * A criteria set as it was on a day: with the levels of evaluation of that day, and without minimums of another time.
  *
- * Without it a set has the levels of its decision as last amended.
+ * Without it a set has the levels of its decision as last amended, and speaks of minimums that are not held whatever the
+ * day.
  *
  * @param set - the criteria set
- * @param day - the day, `YYYY-MM-DD`
- * @returns the set, with other `rules.stages` where the decision was amended later
+ * @param day - the day of the evaluation, `YYYY-MM-DD`
+ * @returns the set, with other `rules` where they were not the same on that day
  * @throws RangeError when `day` is no text of the form of a day
  * @example
  * rate(asOf(freshProduce2023, "2024-05-01"), evaluation).authority; // "district", for 3 stars
+ * rate(asOf(tea2019, "2020-06-07"), evaluation).notes; // []: until that day no minimums were law
  * @see 1489/QĐ-TTg: from 6 July 2025 the province recognises 3 stars, until then the district did
+ * @see 781/QĐ-TTg: from 8 June 2020 minimums for each rank, which are not held
  */
 export function asOf<A extends AnswerTypes>(set: CriteriaSet<A>, day: string): CriteriaSet<A> {
   if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new RangeError("[ocop] asOf: day must be a day such as 2024-05-01");
   }
-  const earlier = set.rules.earlierStages?.find(({ until }) => day <= until);
-  return earlier === undefined ? set : { ...set, rules: { ...set.rules, stages: earlier.stages } };
+  const rules = rulesOn(set.rules, day);
+  return rules === set.rules ? set : { ...set, rules };
+}
+
+function rulesOn(rules: Rules, day: string): Rules {
+  const { unheldMinimums, ...others } = rules;
+  const earlier = rules.earlierStages?.find(({ until }) => day <= until);
+  const isOtherTime = unheldMinimums !== undefined && !areAskedOn(unheldMinimums, day);
+  if (earlier === undefined && !isOtherTime) {
+    return rules;
+  }
+  return { ...(isOtherTime ? others : rules), ...(earlier && { stages: earlier.stages }) };
 }

@@ -48,16 +48,15 @@ export interface UnheldMinimums {
   /** The first and the last day they were law, `YYYY-MM-DD`. */
   readonly from: string;
   readonly until: string;
-  /** Codes of the sectors they were not asked of. */
+  /** Codes of the sectors they were not asked of, and these sectors in words. */
   readonly exceptSectors: readonly string[];
+  readonly except: Label;
   /** What is known of them, lowest rank first. */
   readonly known: readonly KnownMinimum[];
   /** What of them was not read. */
   readonly unread: Label;
   /** Where they were read. */
   readonly source: string;
-  /** Why the stars of such an evaluation are not certain. */
-  readonly note: Label;
 }
 
 /** What a decision says about turning points into stars and stars into a certificate. */

@@ -1,5 +1,38 @@
+import type { Label } from "../language/label.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import type { UnheldMinimums } from "./rules.js";
+
+/** What to know of stars where minimums are not held, by stable code; the same wherever it is said. */
+export interface UnheldMinimumsParams {
+  /** Minimums of a time were read in part only: the stars of an evaluation of that time are not certain. */
+  "minimums.not-held": { instrument: string; from: string; until: string; except: Label };
+}
+
+/** The parameters of the sentence on minimums that are not held. */
+export function unheldMinimumsParams({
+  instrument,
+  from,
+  until,
+  except,
+}: UnheldMinimums): UnheldMinimumsParams["minimums.not-held"] {
+  return { instrument, from, until, except };
+}
+
+/**
+ * Minimums that were asked of a product set for a time and that the set does not hold.
+ *
+ * @param set - the criteria set; one that `asOf` gave for a day has those of that day only
+ * @returns the minimums, or undefined where there were none, or none for that sector
+ */
+export function unheldMinimumsOf({ sector, rules }: Pick<CriteriaSet, "sector" | "rules">): UnheldMinimums | undefined {
+  const minimums = rules.unheldMinimums;
+  return minimums === undefined || minimums.exceptSectors.includes(sector) ? undefined : minimums;
+}
+
+/** Whether a day is one of those on which minimums were law. */
+export function areAskedOn({ from, until }: UnheldMinimums, day: string): boolean {
+  return from <= day && day <= until;
+}
 
 /**
  * Minimums that were asked of a product set on a day and that the set does not hold: the stars of an evaluation of that
@@ -14,18 +47,10 @@ import type { UnheldMinimums } from "./rules.js";
  * unheldMinimumsOn(tea2019, "2020-06-07"); // undefined
  * @see 781/QĐ-TTg, section 6 of annex II of 1048/QĐ-TTg: from 8 June 2020 until 148/QĐ-TTg replaced it
  */
-export function unheldMinimumsOn(
-  { sector, rules }: Pick<CriteriaSet, "sector" | "rules">,
-  day: string,
-): UnheldMinimums | undefined {
+export function unheldMinimumsOn(set: Pick<CriteriaSet, "sector" | "rules">, day: string): UnheldMinimums | undefined {
   if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new RangeError("[ocop] unheldMinimumsOn: day must be a day such as 2021-06-01");
   }
-  const minimums = rules.unheldMinimums;
-  return minimums !== undefined &&
-    minimums.from <= day &&
-    day <= minimums.until &&
-    !minimums.exceptSectors.includes(sector)
-    ? minimums
-    : undefined;
+  const minimums = unheldMinimumsOf(set);
+  return minimums !== undefined && areAskedOn(minimums, day) ? minimums : undefined;
 }

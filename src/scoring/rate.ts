@@ -8,6 +8,7 @@ import type { Evaluation } from "./evaluation.js";
 import { type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
+import { addNotesOnSet } from "./notes-on-set.js";
 import { type Policy, policyOf } from "./policy.js";
 import type { NextStar, Points, Rating } from "./rating.js";
 import { readEvaluation } from "./read-evaluation.js";
@@ -56,9 +57,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   const notes: Note[] = [];
   const { id, isCouncil, sheets, missing, rejections } = readEvaluation(set, evaluation, issues, notes);
   const council = isCouncil ? judgeCouncil(sheets, missing, policy, issues, notes) : undefined;
-  if (!set.verified) {
-    notes.push(note("set.unverified", [], { decision, set: set.set }));
-  }
+  addNotesOnSet(set, notes);
   const stopped = stoppedCriteria(set, sheets, notes);
   const score = sheets.length > 1 ? averageScores(set, sheets) : (sheets[0] ?? null);
   const exact = { sum: score?.sum ?? 0, count: sheets.length };

@@ -84,6 +84,12 @@ const all: AllParams = {
   "floors.demotion-assumed": { band: 5, stars: 3 },
   "rounding.applied": { exact: { sum: 17999, count: 200 }, rounded: { sum: 9000, count: 100 } },
   "set.unverified": { decision: "2023", set: 7 },
+  "minimums.not-held": {
+    instrument: "781/QĐ-TTg",
+    from: "2020-06-08",
+    until: "2023-02-23",
+    except: { vi: "dịch vụ du lịch", en: "tourism services" },
+  },
   "rating.none": { issues: 1, complete: true },
   "band.by-total": { band: 3, average, from: 50, below: 70, max: 100 },
   "floor.missed": missed,

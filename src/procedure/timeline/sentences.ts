@@ -1,3 +1,4 @@
+import { unheldMinimumsSentences } from "../../decisions/unheld-minimums-sentences.js";
 import { articleText } from "../../language/article.js";
 import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
@@ -70,6 +71,7 @@ export function governingNoteSentences(): Sentences<GoverningNoteParams> {
   return {
     ...restDaySentences(),
     ...districtSentences(),
+    ...unheldMinimumsSentences(),
     "governing.transition-not-documented": {
       vi: ({ instrument, effective }) =>
         `Quyết định ${instrument} có hiệu lực (${ngay(effective)}) khi hồ sơ đang xử lý; chưa rõ quy định chuyển tiếp cho trường hợp này`,

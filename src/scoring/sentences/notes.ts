@@ -1,9 +1,11 @@
+import { unheldMinimumsSentences } from "../../decisions/unheld-minimums-sentences.js";
 import type { Sentences } from "../../language/words.js";
 import type { NoteParams } from "../note.js";
 
 /** A sentence for every note. */
 export function noteSentences(): Sentences<NoteParams> {
   return {
+    ...unheldMinimumsSentences(),
     "floors.demotion-assumed": {
       vi: ({ band, stars }) =>
         `Hạ từ ${band} xuống ${stars} sao là cách hiểu yêu cầu tối thiểu (dấu sao trên phiếu); văn bản không quy định rõ cách hạ`,

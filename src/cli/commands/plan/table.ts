@@ -3,7 +3,7 @@ import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
 import type { Stars } from "../../../decisions/rules.js";
 import { formatAverage, message } from "../../../messages/index.js";
-import { type Note, note } from "../../../scoring/note.js";
+import { notesOnSet } from "../../../scoring/notes-on-set.js";
 import type {
   CouncilMove,
   CouncilPlan,
@@ -30,7 +30,11 @@ export function planTables(
   const t = planWords[language];
   const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
   const remarks = [
-    ...section(style, t.notes, set.verified ? [] : [message(unverified(set), language, set)]),
+    ...section(
+      style,
+      t.notes,
+      notesOnSet(set).map((note) => message(note, language, set)),
+    ),
     ...section(style, t.assumedNone, openAnswers(style, result.assumedNone)),
     ...section(style, t.disputed, "disputed" in result ? result.disputed : []),
   ];
@@ -48,11 +52,6 @@ export function planTables(
     ]),
     ...remarks,
   ];
-}
-
-/** That the form rests on a second-hand source, as ratings say it, too. */
-function unverified({ decision, set }: CriteriaSet): Note {
-  return note("set.unverified", [], { decision, set });
 }
 
 /** The criteria without an answer: of a council for each member, counted from 1. */

@@ -22,8 +22,9 @@ export function line(style: Style, rating: Rating, set: CriteriaSet | undefined)
     return `${colours.red("✗")} ${who}  ${message(first, language, set)}${more}`;
   }
   const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(rating.stars);
+  const doubt = isUncertain(rating) ? ` (${rateWords[language].uncertain})` : "";
   const total = formatAverage(rating.exact, language);
-  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}  ${total}`;
+  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}${doubt}  ${total}`;
 }
 
 /** A rating with a table for every part. */
@@ -42,6 +43,11 @@ export function explanation(style: Style, rating: Rating, set: CriteriaSet | und
     ...reasons.map((reason) => `  - ${message(reason, language, set)}`),
     ...remarks(style, rating, set),
   ];
+}
+
+/** Whether the stars rest on rules that are not all held: the notes say why. */
+function isUncertain({ stars, notes }: Rating): boolean {
+  return stars !== null && notes.some(({ code }) => code === "minimums.not-held");
 }
 
 /** The evaluation's identifier; empty where it has none. */
@@ -69,7 +75,7 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
   return [
     ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
     ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
-    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}`,
+    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}${isUncertain(rating) ? ` (${t.uncertain})` : ""}`,
     ...section(
       style,
       t.missedFloors,
