@@ -1,15 +1,16 @@
 import type { RemarkOf } from "../base/finding.js";
 import { type Fraction, reaches } from "../base/fraction.js";
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
-import type { Market, Rules, Stars } from "../decisions/rules.js";
+import type { BelowCentre, Rules, Stage, Stars } from "../decisions/rules.js";
+import type { Label } from "../language/label.js";
 import type { MissedFloor } from "./floors.js";
 import type { NextStar, Rating } from "./rating.js";
 import { requireSet } from "./score-sheet.js";
 
 /** Why a rating is what it is and what follows, by stable code, each with the parameters its sentence needs. */
 export interface ReasonParams {
-  /** There is no rank because something is wrong or unanswered. */
-  "rating.none": { issues: number; complete: boolean };
+  /** There is no rank: `missing` answers are not given, and `faults` things are wrong. */
+  "rating.none": { missing: number; faults: number };
   /** The band of the total: from `from` points to under `below`, or to the end of the scale. */
   "band.by-total": { band: number; average: Fraction; from: number; below: number | null; max: number };
   /** A marked level up to the band is missed. */
@@ -23,17 +24,45 @@ export interface ReasonParams {
   /** Neither recognition nor certificate exist for these stars. */
   "recognition.none": { stars: number };
   /** Who recognises these stars and issues the certificate. */
-  "recognition.by": { stars: number; authority: string };
+  "recognition.by": { stars: number } & Authority;
+  /** These stars are a potential: another level, to which the dossier goes on, recognises them. */
+  "recognition.potential": { stars: number } & Authority;
+  /** What follows where the last level's total suffices and its floors do not: the decision does not say. */
+  "recognition.not-said": { stage: string; from: number; stars: number };
   /** The dossier goes on to the next level because of its total. */
-  "referral.by-total": { to: string; from: number; average: Fraction };
+  "referral.by-total": {
+    stage: string;
+    to: string;
+    from: number;
+    average: Fraction;
+    /** The name of the authority it goes to, where it is not today's. */
+    name?: Label;
+    /** Whether the chair approves the result first. */
+    isApproved: boolean;
+    article: string | null;
+  };
   /** It goes on although its floors do not allow the stars of its band. */
-  "referral.floors-missed": { to: string; band: number; stars: number };
-  /** At the last level the total is below what the lower level refers from. */
-  "referral.not-confirmed": { authority: string; from: number };
-  /** Where products of these stars are held able to compete. */
-  "market.tier": { stars: number; market: Market };
+  "referral.floors-missed": { to: string; from: number; band: number; stars: number };
+  /** At this level the total is below what the lower level refers from: what that level may do; none where it is not known. */
+  "referral.not-confirmed": {
+    stage: string;
+    authority: string;
+    from: number;
+    choices: readonly BelowCentre[];
+    /** Whether the chair of its People's Committee chooses. */
+    byChair: boolean;
+    article: string | null;
+  };
+  /** What the decision says of a product of these stars. */
+  "rank.described": { stars: number; says: Label; article: string | null };
   /** What is missing for one star more. */
   "next.missing": NextStar;
+}
+
+/** An authority by its level, and by its name where it is not today's. */
+interface Authority {
+  readonly authority: string;
+  readonly name?: Label;
 }
 
 /** The stable code of a reason. */
@@ -47,17 +76,19 @@ function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason 
 }
 
 /**
- * Says why a rating is what it is: which band and why, which floors took stars away, what the authority does next and
- * what is missing for one star more.
+ * Says why a rating is what it is: which band and why, which floors took stars away, what the authority does next, what the
+ * decision says of the rank, and what is missing for one star more.
  *
- * @param set - the criteria set the rating was made with
+ * Stars that another level recognises, such as 5 at the province, are told as a potential.
+ *
+ * @param set - the criteria set the rating was made with, as `asOf` gave it where it did
  * @param rating - a result of `rate`
  * @returns reasons in the order a reader needs them
  * @throws TypeError when `set` is no criteria set or the rating is of another one
  * @example
  * explainRating(tea, rate(tea, { answers })).map(({ code }) => code);
  * // ["band.by-total", "floor.missed", "floor.lowered", "recognition.by", …]
- * @see 26/2026/QĐ-TTg art. 3.3, 4.1, 7.3e, 7.4g
+ * @see 26/2026/QĐ-TTg art. 3.3 (what a rank is), 4.1 (who recognises), 7.3e ("có tiềm năng đạt 5 sao"), 7.4g
  */
 export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason[] {
   requireSet("explainRating", set);
@@ -65,7 +96,8 @@ export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason
     throw new TypeError(`[ocop] explainRating: the rating is of ${rating.decision}/${rating.set}, not of this set`);
   }
   if (rating.band === null) {
-    return [reason("rating.none", { issues: rating.issues.length, complete: rating.complete })];
+    const missing = rating.issues.filter(({ code }) => code === "answer.missing").length;
+    return [reason("rating.none", { missing, faults: rating.issues.length - missing })];
   }
   return [...whyStars(set, rating, rating.band), ...whatFollows(set, rating)];
 }
@@ -90,29 +122,64 @@ function startOf({ bands }: Rules, stars: number): number | null {
 }
 
 function whatFollows({ rules }: CriteriaSet, rating: Rating): Reason[] {
-  const { stars, band, authority, stage, referredTo, market, next, exact } = rating;
-  if (stars === null) {
+  const { stars, next } = rating;
+  return stars === null
+    ? []
+    : [
+        ...whereTo(rules, rating, stars),
+        ...whoRecognises(rules, rating, stars),
+        ...whatItIs(rules, rating, stars),
+        ...(next === null ? [] : [reason("next.missing", next)]),
+      ];
+}
+
+function whereTo({ stages }: Rules, { stage, referredTo, exact, band }: Rating, stars: Stars): Reason[] {
+  const refers = stages.find((candidate) => candidate.stage === stage)?.refers;
+  if (stage === null || referredTo === null || refers === undefined) {
     return [];
   }
-  const reasons: Reason[] = [];
-  const here = rules.stages.find((candidate) => candidate.stage === stage);
-  const refersHere = rules.stages.find(({ refers }) => refers?.to === stage)?.refers;
-  if (referredTo !== null && here?.refers) {
-    reasons.push(reason("referral.by-total", { to: referredTo, from: here.refers.from, average: exact }));
-    if (band !== null && stars < band) {
-      reasons.push(reason("referral.floors-missed", { to: referredTo, band, stars }));
-    }
-  }
+  const { to, from, isApproved = false, article = null } = refers;
+  const params = { stage, to, from, average: exact, ...nameOf(stages, to), isApproved, article };
+  return [
+    reason("referral.by-total", params),
+    ...(band !== null && stars < band ? [reason("referral.floors-missed", { to, from, band, stars })] : []),
+  ];
+}
+
+function whoRecognises({ stages }: Rules, rating: Rating, stars: Stars): Reason[] {
+  const { authority, stage, referredTo, band, exact } = rating;
   if (authority === null) {
-    reasons.push(reason("recognition.none", { stars }));
-  } else if (authority !== stage && refersHere && !reaches(exact, refersHere.from)) {
-    reasons.push(reason("referral.not-confirmed", { authority, from: refersHere.from }));
-  } else if (referredTo === null || authority === referredTo) {
-    reasons.push(reason("recognition.by", { stars, authority }));
+    return [reason("recognition.none", { stars })];
   }
-  reasons.push(reason("market.tier", { stars, market: market as Market }));
-  if (next !== null) {
-    reasons.push(reason("next.missing", next));
+  const by = { stars, authority, ...nameOf(stages, authority) };
+  if (stage === null || authority === stage) {
+    return referredTo === null ? [reason("recognition.by", by)] : [];
   }
-  return reasons;
+  if (referredTo !== null) {
+    return stars === band ? [reason("recognition.potential", by)] : [];
+  }
+  const from = stages.find(({ refers }) => refers?.to === stage)?.refers?.from;
+  if (from !== undefined && reaches(exact, from)) {
+    return [reason("recognition.not-said", { stage, from, stars })];
+  }
+  const { choices = [], byChair = false, article = null } = stages.find((one) => one.stage === stage)?.belowTotal ?? {};
+  return from === undefined
+    ? [reason("recognition.by", by)]
+    : [reason("referral.not-confirmed", { stage, authority, from, choices, byChair, article })];
+}
+
+/** What the decision says of the rank: not of one that is a potential only. */
+function whatItIs({ ranks }: Rules, { referredTo }: Rating, stars: Stars): Reason[] {
+  const rank = ranks[stars];
+  if (rank === undefined || referredTo !== null) {
+    return [];
+  }
+  const { vi, en, article = null } = rank;
+  return [reason("rank.described", { stars, says: { vi, en }, article })];
+}
+
+/** The name of a level's authority, where it is not today's. */
+function nameOf(stages: readonly Stage[], level: string): { readonly name?: Label } {
+  const name = stages.find(({ stage }) => stage === level)?.authority;
+  return name === undefined ? {} : { name };
 }

@@ -1,6 +1,7 @@
 import { type Fraction, reaches } from "../base/fraction.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
-import type { Market, Rules, Stage, Stars } from "../decisions/rules.js";
+import { marketOf2018 } from "../decisions/market-of-2018.js";
+import type { Rules, Stage, Stars } from "../decisions/rules.js";
 import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
@@ -82,7 +83,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     certifiable: Number(stars) >= rules.certifiableFrom,
     authority: authorityFor(rules, stars),
     referredTo: referral(stage, stars, average),
-    market: marketFor(rules, stars),
+    market: stars && marketOf2018(stars),
     notes,
     issues,
   };
@@ -108,11 +109,6 @@ function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly Misse
 /** The level that recognises these stars. */
 function authorityFor({ stages }: Rules, stars: Stars | null): string | null {
   return [...stages].find((stage) => stage.awards.includes(stars as Stars))?.stage ?? null;
-}
-
-/** Where products of these stars are held able to compete. */
-function marketFor({ exportFrom }: Rules, stars: Stars | null): Market | null {
-  return stars && (stars < exportFrom ? "domestic" : "export");
 }
 
 /** Where the dossier goes on to. */

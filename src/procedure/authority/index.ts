@@ -3,10 +3,10 @@
  *
  * @module
  */
+export type { BelowCentre } from "../../decisions/rules.js";
 export type {
   Arrangement,
   Award,
-  BelowCentre,
   EvaluationLevel,
   EvaluationStage,
   Recogniser,

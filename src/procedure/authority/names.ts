@@ -1,5 +1,6 @@
+import type { BelowCentre } from "../../decisions/rules.js";
 import type { Label } from "../../language/label.js";
-import type { BelowCentre, EvaluationLevel, Recogniser } from "./arrangement.js";
+import type { EvaluationLevel, Recogniser } from "./arrangement.js";
 import type { CommuneContent } from "./commune.js";
 
 /** The levels that evaluate. */

@@ -2,6 +2,7 @@ import { printable } from "../../../base/printable.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import type { Criterion } from "../../../decisions/criterion.js";
 import { setCode } from "../../../decisions/find.js";
+import type { Language } from "../../../language/language.js";
 import { formatAverage, message } from "../../../messages/index.js";
 import { explainRating } from "../../../scoring/explain-rating.js";
 import type { Rating } from "../../../scoring/rating.js";
@@ -22,9 +23,8 @@ export function line(style: Style, rating: Rating, set: CriteriaSet | undefined)
     return `${colours.red("✗")} ${who}  ${message(first, language, set)}${more}`;
   }
   const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(rating.stars);
-  const doubt = isUncertain(rating) ? ` (${rateWords[language].uncertain})` : "";
   const total = formatAverage(rating.exact, language);
-  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}${doubt}  ${total}`;
+  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}${doubts(rating, language)}  ${total}`;
 }
 
 /** A rating with a table for every part. */
@@ -45,9 +45,15 @@ export function explanation(style: Style, rating: Rating, set: CriteriaSet | und
   ];
 }
 
-/** Whether the stars rest on rules that are not all held: the notes say why. */
-function isUncertain({ stars, notes }: Rating): boolean {
-  return stars !== null && notes.some(({ code }) => code === "minimums.not-held");
+/** What to say with the stars: that another level recognises them, that they are not certain. */
+function doubts({ stars, band, authority, stage, referredTo, notes }: Rating, language: Language): string {
+  const t = rateWords[language];
+  const isPotential = stars === band && referredTo !== null && authority !== stage;
+  const found = [
+    ...(isPotential ? [t.potential] : []),
+    ...(notes.some(({ code }) => code === "minimums.not-held") ? [t.uncertain] : []),
+  ];
+  return stars === null || found.length === 0 ? "" : ` (${found.join("; ")})`;
 }
 
 /** The evaluation's identifier; empty where it has none. */
@@ -71,19 +77,22 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
   const { language, colours } = style;
   const t = rateWords[language];
   const { score, band, stars } = rating;
-  const floors = set === undefined || band === null ? [] : explainRating(set, rating);
+  const reasons = set === undefined || band === null ? [] : explainRating(set, rating);
   return [
     ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
     ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
-    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}${isUncertain(rating) ? ` (${t.uncertain})` : ""}`,
+    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}${doubts(rating, language)}`,
     ...section(
       style,
       t.missedFloors,
-      floors.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
+      reasons.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
     ),
-    ...floors
+    ...reasons
       .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")
       .map((ground) => colours.red(message(ground, language, set))),
+    ...reasons
+      .filter(({ code }) => code === "recognition.potential" || code === "referral.floors-missed")
+      .map((reason) => message(reason, language, set)),
     ...remarks(style, rating, set),
   ];
 }
