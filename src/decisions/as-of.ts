@@ -1,3 +1,5 @@
+import { isRecord } from "../base/fields.js";
+import { requireArgument } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "./criteria-set.js";
 import type { Rules } from "./rules.js";
 import { areAskedOn } from "./unheld-minimums.js";
@@ -11,7 +13,7 @@ import { areAskedOn } from "./unheld-minimums.js";
  * @param set - the criteria set
  * @param day - the day of the evaluation, `YYYY-MM-DD`
  * @returns the set, with other `rules` where they were not the same on that day
- * @throws RangeError when `day` is no text of the form of a day
+ * @throws TypeError when `set` is no criteria set, RangeError when `day` is no text of the form of a day
  * @example
  * rate(asOf(freshProduce2023, "2024-05-01"), evaluation).authority; // "district", for 3 stars
  * rate(asOf(tea2019, "2020-06-07"), evaluation).notes; // []: until that day no minimums were law
@@ -19,6 +21,7 @@ import { areAskedOn } from "./unheld-minimums.js";
  * @see 781/QĐ-TTg: from 8 June 2020 minimums for each rank, which are not held
  */
 export function asOf<A extends AnswerTypes>(set: CriteriaSet<A>, day: string): CriteriaSet<A> {
+  requireArgument(isRecord(set) && isRecord(set.rules), "asOf", "expected a criteria set");
   if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new RangeError("[ocop] asOf: day must be a day such as 2024-05-01");
   }

@@ -1,5 +1,6 @@
 import { isDay } from "../base/day.js";
 import type { IssuePath } from "../base/finding.js";
+import { requireOptions } from "../base/require-argument.js";
 import { type RateEvaluationOptions, rateEvaluation, type SetSource } from "../scoring/rate-evaluation.js";
 import type { Rating } from "../scoring/rating.js";
 import type { EvaluationRecord } from "./evaluation.js";
@@ -27,6 +28,7 @@ export function rateRecord(
   decisions: readonly SetSource[],
   options: RateEvaluationOptions = {},
 ): Rating {
+  requireOptions("rateRecord", options);
   const { evaluation, level, date, groundPlaces } = readRecord(record);
   const stage = options.stage ?? (typeof level === "string" ? level : undefined);
   const on = options.on ?? (typeof date === "string" && isDay(date) ? date : undefined);

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, itemsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, isList, itemsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
 import type { CouncilEvaluation, SheetEvaluation } from "../scoring/evaluation.js";
 import { MOST_MEMBERS } from "../scoring/limits.js";
@@ -43,16 +43,17 @@ export function readRecord(record: unknown): ReadRecord {
   const { id, decision, set } = fields;
   const head = { ...(id !== undefined && { id }), decision, set };
   const sheets = "answers" in fields ? undefined : (itemsOf(fields["sheets"], MOST_MEMBERS) ?? fields["sheets"]);
-  const grounds = groundsOf(fields, Array.isArray(sheets) ? sheets : []);
+  const grounds = groundsOf(fields, isList(sheets) ? sheets : []);
   const council = fieldsOf(fields["council"]);
   const appointed = council?.["appointed"];
+  const names = itemsOf(appointed, MOST_MEMBERS) ?? [];
   const evaluation = {
     ...head,
     rejections: grounds.map(({ ground }) => ground),
     ...("answers" in fields
       ? { answers: fields["answers"] }
       : {
-          members: Array.isArray(sheets) ? sheets.map((sheet) => memberOf(sheet, appointed)) : sheets,
+          members: isList(sheets) ? sheets.map((sheet) => memberOf(sheet, names)) : sheets,
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
@@ -65,13 +66,13 @@ export function readRecord(record: unknown): ReadRecord {
 }
 
 /** A member as ratings know one: what identifies, and the answers. */
-function memberOf(sheet: unknown, appointed: unknown): unknown {
+function memberOf(sheet: unknown, appointed: readonly unknown[]): unknown {
   const fields = fieldsOf(sheet);
   if (fields === undefined) {
     return sheet;
   }
   const { id, name } = fieldsOf(fields["assessor"]) ?? {};
-  const known = [id, name].find((one) => Array.isArray(appointed) && appointed.includes(one)) ?? id;
+  const known = [id, name].find((one) => appointed.includes(one)) ?? id;
   return { ...(known !== undefined && { id: known }), answers: fields["answers"] };
 }
 

@@ -1,8 +1,9 @@
 import { requireDay } from "../base/day.js";
-import { fieldsOf } from "../base/fields.js";
+import { fieldsOf, isRecord, numberOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import { refuseKind } from "../base/read.js";
+import { requireArgument, requireOptions } from "../base/require-argument.js";
 import { asOf } from "../decisions/as-of.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { IssueList } from "./issue.js";
@@ -37,7 +38,7 @@ export interface RateEvaluationOptions extends RateOptions {
  * @param options - as for `rate`, and the day of the evaluation
  * @returns the rating; besides the issues of `rate` these: `decision.unknown`, `set.unknown`,
  * `evaluation.no-points`, `evaluation.unknown-stage`
- * @throws TypeError or RangeError when the policy is none, or `on` no day
+ * @throws TypeError when `decisions` are none, TypeError or RangeError when the policy is none, RangeError when `on` is no day
  * @example
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "set.unknown"
  * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0]?.params;
@@ -48,6 +49,8 @@ export function rateEvaluation(
   decisions: readonly SetSource[],
   options: RateEvaluationOptions = {},
 ): Rating {
+  requireDecisions("rateEvaluation", decisions);
+  requireOptions("rateEvaluation", options);
   const { stage, on, ...others } = options;
   if (on !== undefined) {
     requireDay("rateEvaluation", "on", on);
@@ -77,6 +80,12 @@ export function rateEvaluation(
     notes: rating.notes.filter(({ code }) => code !== "floors.demotion-assumed"),
     issues,
   };
+}
+
+/** Refuses what are no decisions to look sets up in: a programmer's mistake. */
+export function requireDecisions(caller: string, decisions: readonly SetSource[]): void {
+  const are = Array.isArray(decisions) && decisions.every((one) => isRecord(one) && typeof one["find"] === "function");
+  requireArgument(are, caller, "expected a list of decisions");
 }
 
 /** What follows from no stars, at no level. */
@@ -117,7 +126,7 @@ function unrated({ id, decision, set }: Readonly<Record<string, unknown>>, issue
   return {
     ...readId(id),
     decision: typeof decision === "string" ? preview(decision) : null,
-    set: Number.isFinite(set) ? (set as number) : null,
+    set: numberOf(set) ?? null,
     complete: false,
     points: null,
     exact: { sum: 0, count: 0 },

@@ -1,4 +1,5 @@
 import { type Fraction, reaches } from "../base/fraction.js";
+import { requireOptions, shown } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import { marketOf2018 } from "../decisions/market-of-2018.js";
 import type { Rules, Stage, Stars } from "../decisions/rules.js";
@@ -46,6 +47,7 @@ export function rate<A extends AnswerTypes>(
   options: RateOptions = {},
 ): Rating {
   requireSet("rate", set);
+  requireOptions("rate", options);
   return rateUntyped(set, evaluation, options);
 }
 
@@ -120,7 +122,7 @@ function findStage(set: CriteriaSet, name: string | undefined): Stage {
   const { stages } = set.rules;
   const stage = name === undefined ? stages[0] : stages.find((candidate) => candidate.stage === name);
   if (stage === undefined) {
-    throw new RangeError(`[ocop] rate: decision ${set.decision} has no stage "${name}"`);
+    throw new RangeError(`[ocop] rate: decision ${set.decision} has no stage "${shown(name)}"`);
   }
   return stage;
 }
