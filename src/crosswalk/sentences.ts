@@ -185,7 +185,7 @@ export function carrySentences(): Sentences<Readonly<Record<CarryReason, { crite
     },
     "carry.members-differ": {
       vi: ({ criterion }, { criterion: name }) =>
-        `Các thành viên trước đây không cùng một câu trả lời cho tiêu chí ${name(criterion)}`,
+        `Các thành viên trước đây chấm khác nhau ở tiêu chí ${name(criterion)}`,
       en: ({ criterion }, { criterion: name }) => `The members did not give one answer to criterion ${name(criterion)}`,
     },
     "carry.asked-differently": {

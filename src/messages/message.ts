@@ -37,6 +37,7 @@ import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
 import type { Obstacle } from "../scoring/plan/obstacle.js";
 import { planSentences } from "../scoring/plan/sentences.js";
+import { nameSheet } from "../scoring/sentences/name-sheet.js";
 import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
 
 const sentences = once(() => ({
@@ -95,12 +96,13 @@ export type Finding =
  * @param finding - an issue, a note or a reason, of whatever part of the package
  * @param language - `"vi"` or `"en"`
  * @param set - the criteria set, so that criteria and grounds are named and not only numbered
- * @returns one sentence without a full stop
+ * @returns one sentence without a full stop; of one sheet of a council, with its number before
  * @throws RangeError for a code or language that is not known
  * @example
  * message({ code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } }, "en", tea);
  * // "Criterion 1.1 (Raw-material source) is not answered"
  */
 export function message(finding: Finding, language: Language, set?: CriteriaSet): string {
-  return say(sentences(), finding, language, set);
+  const sentence = say(sentences(), finding, language, set);
+  return nameSheet(sentence, "path" in finding ? finding.path : [], language);
 }

@@ -9,6 +9,7 @@ import { say } from "../language/say.js";
 import type { Reason } from "./explain-rating.js";
 import type { Issue } from "./issue.js";
 import type { Note } from "./note.js";
+import { nameSheet } from "./sentences/name-sheet.js";
 import { scoringSentences } from "./sentences/scoring-sentences.js";
 
 /**
@@ -18,11 +19,12 @@ import { scoringSentences } from "./sentences/scoring-sentences.js";
  * @param finding - an issue or note of a rating, or a reason of `explainRating`
  * @param language - `"vi"` or `"en"`
  * @param set - the criteria set, so that criteria and grounds are named and not only numbered
- * @returns one sentence without a full stop
+ * @returns one sentence without a full stop; of one sheet of a council, with its number before
  * @throws RangeError for a code or language that is not known
  * @example
  * scoringMessage({ code: "council.empty", path: ["members"], params: {} }, "en"); // "The council has no sheets"
  */
 export function scoringMessage(finding: Issue | Note | Reason, language: Language, set?: CriteriaSet): string {
-  return say(scoringSentences(), finding, language, set);
+  const sentence = say(scoringSentences(), finding, language, set);
+  return nameSheet(sentence, "path" in finding ? finding.path : [], language);
 }

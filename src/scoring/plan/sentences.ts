@@ -25,7 +25,7 @@ export function planSentences(): Sentences<ObstacleParams> {
     },
     "plan.floor-out-of-reach": {
       vi: ({ stars, criterion, required, most }, words) =>
-        `Không thể đạt yêu cầu tối thiểu ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required} điểm, cao nhất chỉ được ${words.points(most)} điểm`,
+        `Không thể đạt yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required} điểm, cao nhất chỉ được ${words.points(most)} điểm`,
       en: ({ stars, criterion, required, most }, words) =>
         `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} needed, at most ${words.points(most)} possible`,
     },

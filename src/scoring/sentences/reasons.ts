@@ -12,7 +12,7 @@ export function reasonSentences(): Sentences<ReasonParams> {
     "rating.none": {
       vi: ({ missing, faults }) =>
         `Chưa phân hạng được: ${[
-          ...(missing > 0 ? [`phiếu đánh giá còn thiếu ${missing} kết quả`] : []),
+          ...(missing > 0 ? [`phiếu đánh giá chưa chấm đủ, còn thiếu ${missing} kết quả`] : []),
           ...(faults > 0 ? [`có ${faults} lỗi`] : []),
         ].join("; ")}`,
       en: ({ missing, faults }) =>

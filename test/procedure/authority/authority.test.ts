@@ -181,12 +181,20 @@ describe("arrangements agree with the rest of the package", () => {
   });
 
   test("2026 has the stages of its rules", () => {
-    const stages = arrangement("2026", "2026-05-22")?.stages.map(({ level, recognises, refers }) => ({
-      stage: level,
-      awards: recognises?.stars,
-      ...(refers && { refers: { from: refers.from, to: refers.level } }),
-    }));
-    expect(stages).toEqual(decision2026.rules.stages);
+    const { stages = [], underNinety } = arrangement("2026", "2026-05-22") ?? {};
+    const { choices = [], below, article = "" } = underNinety ?? {};
+    const cited = (text: string) => text.replace("26/2026/QĐ-TTg, art. ", "");
+    expect(
+      stages.map(({ level, recognises, refers }) => ({
+        stage: level,
+        awards: recognises?.stars,
+        ...(refers && {
+          refers: { from: refers.from, to: refers.level, isApproved: true, article: cited(refers.article) },
+        }),
+        ...(level === "ministry" && { belowTotal: { choices, byChair: true, article: cited(article) } }),
+      })),
+    ).toEqual(decision2026.rules.stages);
+    expect(below).toBe(90);
   });
 });
 
