@@ -36,8 +36,8 @@ describe("781/QĐ-TTg, section 6 of annex II: stars of 1048 are not certain from
       decision: "2019",
       set: 3,
       date: day,
-      council: { level: "province" },
-      sheets: [{ ...minimalScoreSheet(), decision: "2019", set: 3, date: day, answers }],
+      council: { tier: "province" },
+      members: [{ ...minimalScoreSheet(), decision: "2019", set: 3, date: day, answers }],
     } as unknown as EvaluationRecord;
     const ratings = [
       rate(asOf(rice, day), { answers }),
@@ -103,7 +103,7 @@ describe("781/QĐ-TTg, section 6 of annex II: stars of 1048 are not certain from
     expect(of(asOf(rice, "2020-06-07"), now)).toBe(0);
   });
 
-  test("the older levels of 148/QĐ-TTg come with the day, too: a district's council of 2024 is rated at its level", () => {
+  test("the older tiers of 148/QĐ-TTg come with the day, too: a district's council of 2024 is rated at its tier", () => {
     const set = setOf("2023", 1);
     const of = (date: string) =>
       rateRecord(
@@ -112,13 +112,13 @@ describe("781/QĐ-TTg, section 6 of annex II: stars of 1048 are not certain from
           decision: "2023",
           set: 1,
           date,
-          council: { level: "district" },
-          sheets: [{ ...minimalScoreSheet(), decision: "2023", set: 1, date, answers: bestSheet(set) }],
+          council: { tier: "district" },
+          members: [{ ...minimalScoreSheet(), decision: "2023", set: 1, date, answers: bestSheet(set) }],
         } as unknown as EvaluationRecord,
         decisions,
       );
-    expect(of("2025-07-05")).toMatchObject({ stage: "district", stars: 5, referredTo: "province", issues: [] });
-    expect(of("2025-07-06").issues).toMatchObject([{ code: "evaluation.unknown-stage" }]);
+    expect(of("2025-07-05")).toMatchObject({ tier: "district", stars: 5, referredTo: "province", issues: [] });
+    expect(of("2025-07-06").issues).toMatchObject([{ code: "evaluation.unknown-tier" }]);
   });
 
   test.each(["2021-6-1", "2021-02-29", 20210601])("%s is no day to rate on", (on) => {

@@ -32,11 +32,9 @@ import type { RecordIssue } from "../records/issue.js";
 import { recordSentences } from "../records/sentences.js";
 import type { Reason } from "../scoring/explain-rating.js";
 import type { PointsIssue } from "../scoring/form/answers-from-points.js";
-import { pointsSentences } from "../scoring/form/sentences.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
-import type { Obstacle } from "../scoring/plan/obstacle.js";
-import { planSentences } from "../scoring/plan/sentences.js";
+import type { PlanIssue } from "../scoring/plan/issue.js";
 import { nameSheet } from "../scoring/sentences/name-sheet.js";
 import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
 
@@ -48,8 +46,6 @@ const sentences = once(() => ({
   ...productCodeSentences(),
   ...registerSentences(),
   ...ministrySentences(),
-  ...planSentences(),
-  ...pointsSentences(),
   ...timelineSentences(),
   ...governingSentences(),
   ...governingNoteSentences(),
@@ -74,7 +70,7 @@ export type Finding =
   | ExchangeIssue
   | ProductCodeIssue
   | RegisterIssue
-  | Obstacle
+  | PlanIssue
   | PointsIssue
   | MinistryIssue
   | TimelineIssue

@@ -20,7 +20,7 @@ export interface UnitLookup {
  * @param units - how to look provinces and communes up; what is left out is not checked
  * @returns issues `address.unknown-province`, `address.unknown-commune`, `address.commune-of-other-province`; none for a
  * former address, whose units are history
- * @throws TypeError when `units` holds no functions
+ * @throws TypeError when `units` holds no functions, or `provinceOf` gives no text
  * @example
  * checkAddress({ current: { province: "99" } }, { hasProvince: (code) => findProvince(code) !== undefined });
  * // [{ code: "address.unknown-province", path: ["current", "province"], params: { given: "99" } }]
@@ -37,10 +37,11 @@ export function checkAddress(address: Address, units: UnitLookup): readonly Reco
   }
   if (commune !== undefined && provinceOf !== undefined) {
     const its = provinceOf(commune);
+    requireArgument(its === undefined || typeof its === "string", "checkAddress", "provinceOf must give a code");
     if (its === undefined) {
       report(issues, "address.unknown-commune", ["current", "commune"], { given: preview(commune) });
     } else if (province !== undefined && its !== province) {
-      const params = { given: preview(commune), province: its };
+      const params = { given: preview(commune), province: preview(its) };
       report(issues, "address.commune-of-other-province", ["current", "commune"], params);
     }
   }

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isList, itemsOf } from "../base/fields.js";
+import { type Fields, fieldsOf, itemsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
 import type { CouncilEvaluation, SheetEvaluation } from "../scoring/evaluation.js";
 import { MOST_MEMBERS } from "../scoring/limits.js";
@@ -12,7 +12,7 @@ import type { ScoreSheet } from "./score-sheet.js";
  * that duplicates and missing members are found. Where members were appointed by their names, a sheet is known by
  * its assessor's name. Grounds reported on any sheet count for the whole evaluation.
  *
- * `rateRecord` rates a record at its council's level and names places as the record does; this is for who needs the
+ * `rateRecord` rates a record at its council's tier and names places as the record does; this is for who needs the
  * evaluation itself.
  *
  * @param record - a score sheet or an evaluation as {@link validate} gives it
@@ -29,8 +29,8 @@ export function toEvaluation(record: ScoreSheet | EvaluationRecord): SheetEvalua
 /** An evaluation made of a record, and where in the record its grounds stand. */
 export interface ReadRecord {
   readonly evaluation: SheetEvaluation | CouncilEvaluation;
-  /** The council's level, where there is a council. */
-  readonly level: unknown;
+  /** The council's tier, where there is a council. */
+  readonly councilTier: unknown;
   /** The day of the evaluation, or the day the sheet was filled in. */
   readonly date: unknown;
   /** For each ground of the evaluation the place in the record. */
@@ -42,8 +42,8 @@ export function readRecord(record: unknown): ReadRecord {
   const fields = fieldsOf(record) ?? {};
   const { id, decision, set } = fields;
   const head = { ...(id !== undefined && { id }), decision, set };
-  const sheets = "answers" in fields ? undefined : (itemsOf(fields["sheets"], MOST_MEMBERS) ?? fields["sheets"]);
-  const grounds = groundsOf(fields, isList(sheets) ? sheets : []);
+  const members = "answers" in fields ? undefined : itemsOf(fields["members"], MOST_MEMBERS);
+  const grounds = groundsOf(fields, members ?? []);
   const council = fieldsOf(fields["council"]);
   const appointed = council?.["appointed"];
   const names = itemsOf(appointed, MOST_MEMBERS) ?? [];
@@ -53,13 +53,13 @@ export function readRecord(record: unknown): ReadRecord {
     ...("answers" in fields
       ? { answers: fields["answers"] }
       : {
-          members: isList(sheets) ? sheets.map((sheet) => memberOf(sheet, names)) : sheets,
+          members: members?.map((sheet) => memberOf(sheet, names)) ?? fields["members"],
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
   return {
     evaluation,
-    level: council?.["level"],
+    councilTier: council?.["tier"],
     date: fields["date"],
     groundPlaces: grounds.map(({ place }) => place),
   };
@@ -85,7 +85,7 @@ interface PlacedGround {
 function groundsOf(record: Fields, sheets: readonly unknown[]): readonly PlacedGround[] {
   const lists: readonly (readonly [unknown, IssuePath])[] = [
     [record["rejections"], ["rejections"]],
-    ...sheets.map((sheet, index) => [fieldsOf(sheet)?.["rejections"], ["sheets", index, "rejections"]] as const),
+    ...sheets.map((sheet, index) => [fieldsOf(sheet)?.["rejections"], ["members", index, "rejections"]] as const),
   ];
   const placed = lists.flatMap(([list, path]) =>
     (itemsOf(list, MOST_MEMBERS) ?? []).map((ground, index) => ({ ground, place: [...path, index] })),

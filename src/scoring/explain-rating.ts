@@ -2,7 +2,7 @@ import type { RemarkOf } from "../base/finding.js";
 import { type Fraction, reaches } from "../base/fraction.js";
 import { requireArgument, shown } from "../base/require-argument.js";
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
-import type { BelowCentre, Rules, Stage, Stars } from "../decisions/rules.js";
+import type { BelowCentre, Rules, Stars, Tier } from "../decisions/rules.js";
 import type { Label } from "../language/label.js";
 import type { MissedFloor } from "./floors.js";
 import type { NextStar, Rating } from "./rating.js";
@@ -29,10 +29,10 @@ export interface ReasonParams {
   /** These stars are a potential: another level, to which the dossier goes on, recognises them. */
   "recognition.potential": { stars: number } & Authority;
   /** What follows where the last level's total suffices and its floors do not: the decision does not say. */
-  "recognition.not-said": { stage: string; from: number; stars: number };
+  "recognition.not-said": { tier: string; from: number; stars: number };
   /** The dossier goes on to the next level because of its total. */
   "referral.by-total": {
-    stage: string;
+    tier: string;
     to: string;
     from: number;
     average: Fraction;
@@ -46,7 +46,7 @@ export interface ReasonParams {
   "referral.floors-missed": { to: string; from: number; band: number; stars: number };
   /** At this level the total is below what the lower level refers from: what that level may do; none where it is not known. */
   "referral.not-confirmed": {
-    stage: string;
+    tier: string;
     authority: string;
     from: number;
     choices: readonly BelowCentre[];
@@ -137,39 +137,39 @@ function whatFollows({ rules }: CriteriaSet, rating: Rating): Reason[] {
       ];
 }
 
-function whereTo({ stages }: Rules, { stage, referredTo, exact, band }: Rating, stars: Stars): Reason[] {
-  const refers = stages.find((candidate) => candidate.stage === stage)?.refers;
-  if (stage === null || referredTo === null || refers === undefined) {
+function whereTo({ tiers }: Rules, { tier, referredTo, exact, band }: Rating, stars: Stars): Reason[] {
+  const refers = tiers.find((candidate) => candidate.tier === tier)?.refers;
+  if (tier === null || referredTo === null || refers === undefined) {
     return [];
   }
   const { to, from, isApproved = false, article = null } = refers;
-  const params = { stage, to, from, average: exact, ...nameOf(stages, to), isApproved, article };
+  const params = { tier, to, from, average: exact, ...nameOf(tiers, to), isApproved, article };
   return [
     reason("referral.by-total", params),
     ...(band !== null && stars < band ? [reason("referral.floors-missed", { to, from, band, stars })] : []),
   ];
 }
 
-function whoRecognises({ stages }: Rules, rating: Rating, stars: Stars): Reason[] {
-  const { authority, stage, referredTo, band, exact } = rating;
+function whoRecognises({ tiers }: Rules, rating: Rating, stars: Stars): Reason[] {
+  const { authority, tier, referredTo, band, exact } = rating;
   if (authority === null) {
     return [reason("recognition.none", { stars })];
   }
-  const by = { stars, authority, ...nameOf(stages, authority) };
-  if (stage === null || authority === stage) {
+  const by = { stars, authority, ...nameOf(tiers, authority) };
+  if (tier === null || authority === tier) {
     return referredTo === null ? [reason("recognition.by", by)] : [];
   }
   if (referredTo !== null) {
     return stars === band ? [reason("recognition.potential", by)] : [];
   }
-  const from = stages.find(({ refers }) => refers?.to === stage)?.refers?.from;
+  const from = tiers.find(({ refers }) => refers?.to === tier)?.refers?.from;
   if (from !== undefined && reaches(exact, from)) {
-    return [reason("recognition.not-said", { stage, from, stars })];
+    return [reason("recognition.not-said", { tier, from, stars })];
   }
-  const { choices = [], byChair = false, article = null } = stages.find((one) => one.stage === stage)?.belowTotal ?? {};
+  const { choices = [], byChair = false, article = null } = tiers.find((one) => one.tier === tier)?.belowTotal ?? {};
   return from === undefined
     ? [reason("recognition.by", by)]
-    : [reason("referral.not-confirmed", { stage, authority, from, choices, byChair, article })];
+    : [reason("referral.not-confirmed", { tier, authority, from, choices, byChair, article })];
 }
 
 /** What the decision says of the rank: not of one that is a potential only. */
@@ -183,7 +183,7 @@ function whatItIs({ ranks }: Rules, { referredTo }: Rating, stars: Stars): Reaso
 }
 
 /** The name of a level's authority, where it is not today's. */
-function nameOf(stages: readonly Stage[], level: string): { readonly name?: Label } {
-  const name = stages.find(({ stage }) => stage === level)?.authority;
+function nameOf(tiers: readonly Tier[], level: string): { readonly name?: Label } {
+  const name = tiers.find(({ tier }) => tier === level)?.authority;
   return name === undefined ? {} : { name };
 }

@@ -30,18 +30,18 @@ export interface RateEvaluationOptions extends RateOptions {
 /**
  * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
  *
- * An unknown decision or set is an issue, not an exception; so is a level of evaluation that its decision does not have,
+ * An unknown decision or set is an issue, not an exception; so is a tier of evaluation that its decision does not have,
  * since of many evaluations each may name another decision. Its points are there, but no band and no stars.
  *
  * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
  * @param decisions - the decisions to look the set up in
  * @param options - as for `rate`, and the day of the evaluation
  * @returns the rating; besides the issues of `rate` these: `decision.unknown`, `set.unknown`,
- * `evaluation.no-points`, `evaluation.unknown-stage`
+ * `evaluation.no-points`, `evaluation.unknown-tier`
  * @throws TypeError when `decisions` are none, TypeError or RangeError when the policy is none, RangeError when `on` is no day
  * @example
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "set.unknown"
- * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0]?.params;
+ * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { tier: "district" }).issues[0]?.params;
  * // { decision: "2026", given: "district", known: ["province", "ministry"] }
  */
 export function rateEvaluation(
@@ -51,7 +51,7 @@ export function rateEvaluation(
 ): Rating {
   requireDecisions("rateEvaluation", decisions);
   requireOptions("rateEvaluation", options);
-  const { stage, on, ...others } = options;
+  const { tier, on, ...others } = options;
   if (on !== undefined) {
     requireDay("rateEvaluation", "on", on);
   }
@@ -65,12 +65,12 @@ export function rateEvaluation(
     }
     return unrated(fields ?? {}, issues);
   }
-  const known = set.rules.stages.map((level) => level.stage);
-  if (stage === undefined || known.includes(stage)) {
+  const known = set.rules.tiers.map((one) => one.tier);
+  if (tier === undefined || known.includes(tier)) {
     return rateUntyped(set, evaluation, options);
   }
   const rating = rateUntyped(set, evaluation, others);
-  report(issues, "evaluation.unknown-stage", ["decision"], { decision: set.decision, given: preview(stage), known });
+  report(issues, "evaluation.unknown-tier", ["decision"], { decision: set.decision, given: preview(tier), known });
   for (const issue of rating.issues) {
     report(issues, issue.code, issue.path, issue.params);
   }
@@ -84,13 +84,14 @@ export function rateEvaluation(
 
 /** Refuses what are no decisions to look sets up in: a programmer's mistake. */
 export function requireDecisions(caller: string, decisions: readonly SetSource[]): void {
-  const are = Array.isArray(decisions) && decisions.every((one) => isRecord(one) && typeof one["find"] === "function");
+  const are =
+    Array.isArray(decisions) && [...decisions].every((one) => isRecord(one) && typeof one["find"] === "function");
   requireArgument(are, caller, "expected a list of decisions");
 }
 
-/** What follows from no stars, at no level. */
+/** What follows from no stars, at no tier. */
 const rankless = {
-  stage: null,
+  tier: null,
   band: null,
   stars: null,
   missedFloors: [],

@@ -93,7 +93,7 @@ function nearList(random: Random, list: readonly unknown[]): Change {
     () => ({ value: list.slice(0, place), what: `cut after ${place}` }),
     () => ({ value: [...list, ...list], what: "twice" }),
     () => ({ value: [...list].reverse(), what: "turned round" }),
-    () => ({ value: Array.from({ length: 300 }, (_, index) => list[index % (list.length || 1)]), what: "300 entries" }),
+    () => ({ value: Array.from({ length: 100 }, (_, index) => list[index % (list.length || 1)]), what: "100 entries" }),
   ])();
 }
 

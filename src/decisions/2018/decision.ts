@@ -23,7 +23,7 @@ export const rules = {
   certifiableFrom: 3,
   ranks,
   exportFrom: 5,
-  stages: [],
+  tiers: [],
 } as const satisfies Rules;
 
 /** The instrument itself. */

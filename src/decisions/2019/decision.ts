@@ -47,11 +47,11 @@ export const rules = {
   certifiableFrom: 3,
   ranks,
   exportFrom: 5,
-  stages: [
-    { stage: "district", awards: [], refers: { from: 50, to: "province", article: "annex II.1a" } },
-    { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry", article: "annex II.1b" } },
+  tiers: [
+    { tier: "district", awards: [], refers: { from: 50, to: "province", article: "annex II.1a" } },
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry", article: "annex II.1b" } },
     {
-      stage: "ministry",
+      tier: "ministry",
       awards: [5],
       belowTotal: { choices: ["recognise-on-central-result"], article: "annex II.1c" },
       authority: formerMinistry,

@@ -13,7 +13,7 @@ export const ranks: Readonly<Partial<Record<Stars, Rank>>> = {
 /**
  * How 148/QĐ-TTg turns points into stars and who recognises them.
  *
- * The stages are those since 1489/QĐ-TTg (6 July 2025), which took the district out; those before are `earlierStages`.
+ * The tiers are those since 1489/QĐ-TTg (6 July 2025), which took the district out; those before are `earlierTiers`.
  * The articles were read in excerpts only: bands and levels of award are confirmed by several sources, the sentence
  * "đến dưới" by none. What it says of export and of a total under 90 at the centre was not read. `belowFloors` is not in
  * the decision: see `docs/rating.md`.
@@ -32,17 +32,17 @@ export const rules = {
   belowFloors: 2,
   certifiableFrom: 3,
   ranks,
-  stages: [
-    { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
-    { stage: "ministry", awards: [5] },
+  tiers: [
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
+    { tier: "ministry", awards: [5] },
   ],
-  earlierStages: [
+  earlierTiers: [
     {
       until: "2025-07-05",
-      stages: [
-        { stage: "district", awards: [3], refers: { from: 70, to: "province" } },
-        { stage: "province", awards: [4], refers: { from: 90, to: "ministry" } },
-        { stage: "ministry", awards: [5], authority: formerMinistry },
+      tiers: [
+        { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
+        { tier: "province", awards: [4], refers: { from: 90, to: "ministry" } },
+        { tier: "ministry", awards: [5], authority: formerMinistry },
       ],
     },
   ],

@@ -49,10 +49,10 @@ export const rules = {
   certifiableFrom: 3,
   ranks,
   exportFrom: 5,
-  stages: [
-    { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry", isApproved: true, article: "7.3e" } },
+  tiers: [
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry", isApproved: true, article: "7.3e" } },
     {
-      stage: "ministry",
+      tier: "ministry",
       awards: [5],
       belowTotal: { choices: ["recognise-on-central-result", "evaluate-again"], byChair: true, article: "7.4g" },
     },

@@ -1,3 +1,4 @@
+import { numberOf } from "../../base/fields.js";
 import { locate } from "../../base/issue-list.js";
 import { isBlank, timeOf } from "./cell.js";
 import { columnLetter } from "./column-letter.js";
@@ -5,7 +6,7 @@ import type { RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { readDay } from "./read-day.js";
 import { readText } from "./read-text.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 import type { SheetRow } from "./sheet-row.js";
 
 /** The cells under headings nobody knows, by heading. */
@@ -31,9 +32,10 @@ export function readOther({ row, cells }: SheetRow, { others }: Layout): OtherCe
   return { other, issues };
 }
 
-function readCell(cell: unknown): Reading<string | number | boolean> {
-  if (typeof cell === "boolean" || (typeof cell === "number" && Number.isFinite(cell))) {
-    return { value: cell };
+function readCell(cell: unknown): CellReading<string | number | boolean> {
+  const value = typeof cell === "boolean" ? cell : numberOf(cell);
+  if (value !== undefined) {
+    return { value };
   }
   return timeOf(cell) === undefined ? readText(cell) : readDay(cell);
 }

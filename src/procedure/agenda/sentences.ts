@@ -1,4 +1,5 @@
 import { isRecord } from "../../base/fields.js";
+import { cut } from "../../base/preview.js";
 import { printable } from "../../base/printable.js";
 import { requireArgument } from "../../base/require-argument.js";
 import { citeArticle } from "../../language/article.js";
@@ -94,9 +95,12 @@ export function requireItem(caller: string, item: AgendaItem): void {
   requireArgument(is, caller, "expected an item of an agenda");
 }
 
+/** Longer than any name; the rest is left out. */
+const MOST_CHARACTERS = 1000;
+
 /** A name as it stands in a line: its own line breaks and tabs are blanks. */
 function oneLine(name: string): string {
-  return printable(name.replace(/\p{Cc}+/gu, " "));
+  return printable(cut(name, MOST_CHARACTERS).replace(/\p{Cc}+/gu, " "));
 }
 
 const secondHand: Label = { vi: ", theo nguồn gián tiếp", en: ", second-hand" };

@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/fields.js";
 import type { InputIssue } from "../../base/input-issue.js";
 import { report } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
@@ -64,7 +65,12 @@ export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): Evid
 
 /** Refuses what is no criteria set: a programmer's mistake. */
 export function requireCriteria(caller: string, set: CriteriaOfSet | undefined): void {
-  requireArgument(set === undefined || Array.isArray(set?.criteria), caller, "expected a criteria set");
+  const is =
+    isRecord(set) &&
+    Array.isArray(set["criteria"]) &&
+    typeof set["set"] === "number" &&
+    typeof set["decision"] === "string";
+  requireArgument(set === undefined || is, caller, "expected a criteria set");
 }
 
 /** Whether a document is evidence and names no criterion. */

@@ -2,7 +2,7 @@ import { lookUpSentences } from "../../decisions/look-up-sentences.js";
 import { inputSentences } from "../../language/input-sentences.js";
 import type { Sentences } from "../../language/words.js";
 import type { IssueParams } from "../issue.js";
-import { levelNames } from "./names.js";
+import { tierNames } from "./names.js";
 
 /** A sentence for every issue. */
 export function issueSentences(): Sentences<IssueParams> {
@@ -15,11 +15,11 @@ export function issueSentences(): Sentences<IssueParams> {
       en: ({ decision }) =>
         `The decision of ${decision} describes its ranks without points, so nothing can be rated by it`,
     },
-    "evaluation.unknown-stage": {
+    "evaluation.unknown-tier": {
       vi: ({ decision, given, known }, { given: show }) =>
-        `Quyết định năm ${decision} không có cấp đánh giá ${show(given)}; có: ${levelNames(known, "vi")}`,
+        `Quyết định năm ${decision} không có cấp đánh giá ${show(given)}; có: ${tierNames(known, "vi")}`,
       en: ({ decision, given, known }, { given: show }) =>
-        `The decision of ${decision} has no level of evaluation ${show(given)}; it has: ${levelNames(known, "en")}`,
+        `The decision of ${decision} has no tier of evaluation ${show(given)}; it has: ${tierNames(known, "en")}`,
     },
     "evaluation.other-set": {
       vi: ({ given, expected }, { given: show }) =>

@@ -14,25 +14,25 @@ const councils: Readonly<Record<string, Label>> = {
   ministry: { vi: "Hội đồng cấp trung ương", en: "the central council" },
 };
 
-const levels: Readonly<Record<string, Label>> = {
+const tiers: Readonly<Record<string, Label>> = {
   district: { vi: "cấp huyện", en: "district" },
   province: { vi: "cấp tỉnh", en: "province" },
   ministry: { vi: "cấp trung ương", en: "central level" },
 };
 
-/** The authority of a level of evaluation, in a sentence; by the name it had, where that is given. */
-export function authorityName(level: string, language: Language, name?: Label): string {
-  return (name ?? authorities[level])?.[language] ?? level;
+/** The authority of a tier of evaluation, in a sentence; by the name it had, where that is given. */
+export function authorityName(tier: string, language: Language, name?: Label): string {
+  return (name ?? authorities[tier])?.[language] ?? tier;
 }
 
-/** The council of a level of evaluation, in a sentence. */
-export function councilName(level: string, language: Language): string {
-  return councils[level]?.[language] ?? level;
+/** The council of a tier of evaluation, in a sentence. */
+export function councilName(tier: string, language: Language): string {
+  return councils[tier]?.[language] ?? tier;
 }
 
-/** Levels of evaluation by their codes and names: `province (cấp tỉnh)`. */
-export function levelNames(codes: readonly string[], language: Language): string {
-  return codes.map((code) => (levels[code] ? `${code} (${levels[code][language]})` : code)).join(", ");
+/** Tiers of evaluation by their codes and names: `province (cấp tỉnh)`. */
+export function tierNames(codes: readonly string[], language: Language): string {
+  return codes.map((code) => (tiers[code] ? `${code} (${tiers[code][language]})` : code)).join(", ");
 }
 
 /** What a reported ground does. */

@@ -63,19 +63,19 @@ export function reasonSentences(): Sentences<ReasonParams> {
         `Potential for ${stars} stars: ${authorityName(authority, "en", name)} evaluates and recognises that rank`,
     },
     "recognition.not-said": {
-      vi: ({ stage, from, stars }) =>
-        `Đạt từ ${from} điểm tại ${councilName(stage, "vi")} nhưng chưa đạt yêu cầu tối thiểu (hiện ${stars} sao): Quyết định không quy định việc công nhận tiếp theo`,
-      en: ({ stage, from, stars }) =>
-        `${from} points or more at ${councilName(stage, "en")} with floors missed (now ${plural(stars, "star")}): the decision does not say who recognises the product then`,
+      vi: ({ tier, from, stars }) =>
+        `Đạt từ ${from} điểm tại ${councilName(tier, "vi")} nhưng chưa đạt yêu cầu tối thiểu (hiện ${stars} sao): Quyết định không quy định việc công nhận tiếp theo`,
+      en: ({ tier, from, stars }) =>
+        `${from} points or more at ${councilName(tier, "en")} with floors missed (now ${plural(stars, "star")}): the decision does not say who recognises the product then`,
     },
     "referral.by-total": {
-      vi: ({ stage, to, from, name, isApproved, article }) => {
-        const sender = authorityName(stage, "vi");
+      vi: ({ tier, to, from, name, isApproved, article }) => {
+        const sender = authorityName(tier, "vi");
         const approval = isApproved ? `Chủ tịch ${sender} phê duyệt kết quả, ` : "";
         return `Đạt từ ${from} điểm: ${approval}${sender} gửi hồ sơ đến ${authorityName(to, "vi", name)}${cited(article, "vi")}`;
       },
-      en: ({ stage, to, from, name, isApproved, article }) => {
-        const sender = authorityName(stage, "en");
+      en: ({ tier, to, from, name, isApproved, article }) => {
+        const sender = authorityName(tier, "en");
         const approval = isApproved ? "the chair of the People's Committee approves the result, and " : "";
         return `${from} points or more: ${approval}${sender} sends the dossier to ${authorityName(to, "en", name)}${cited(article, "en")}`;
       },
@@ -87,16 +87,16 @@ export function reasonSentences(): Sentences<ReasonParams> {
         `The dossier still goes up, because the total is ${from} or more, though the floors of ${band} stars are not met (now ${plural(stars, "star")})`,
     },
     "referral.not-confirmed": {
-      vi: ({ stage, authority, from, choices, byChair, article }) => {
+      vi: ({ tier, authority, from, choices, byChair, article }) => {
         const chair = `${byChair ? "Chủ tịch " : ""}${authorityName(authority, "vi")}`;
         const what = choices.map((choice) => belowTotal[choice].vi).join(", hoặc ");
-        return `Không đạt ${from} điểm tại ${councilName(stage, "vi")}: ${
+        return `Không đạt ${from} điểm tại ${councilName(tier, "vi")}: ${
           what === "" ? "chưa rõ quy định xử lý" : `${chair} có thể ${what}${cited(article, "vi")}`
         }`;
       },
-      en: ({ stage, authority, from, choices, article }) => {
+      en: ({ tier, authority, from, choices, article }) => {
         const what = choices.map((choice) => belowTotal[choice].en).join(", or ");
-        return `Under ${from} points at ${councilName(stage, "en")}: ${
+        return `Under ${from} points at ${councilName(tier, "en")}: ${
           what === ""
             ? "what follows is not known"
             : `${authorityName(authority, "en")} may ${what}${cited(article, "en")}`

@@ -46,9 +46,9 @@ export function explanation(style: Style, rating: Rating, set: CriteriaSet | und
 }
 
 /** What to say with the stars: that another level recognises them, that they are not certain. */
-function doubts({ stars, band, authority, stage, referredTo, notes }: Rating, language: Language): string {
+function doubts({ stars, band, authority, tier, referredTo, notes }: Rating, language: Language): string {
   const t = rateWords[language];
-  const isPotential = stars === band && referredTo !== null && authority !== stage;
+  const isPotential = stars === band && referredTo !== null && authority !== tier;
   const found = [
     ...(isPotential ? [t.potential] : []),
     ...(notes.some(({ code }) => code === "minimums.not-held") ? [t.uncertain] : []),

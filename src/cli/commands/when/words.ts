@@ -11,13 +11,13 @@ export const whenWords = {
     evaluated: "ngày hoàn thành đánh giá, phân hạng, nếu đã đánh giá",
     requested: "ngày UBND cấp xã đề nghị UBND cấp tỉnh đánh giá",
     completeBy: (day: string) => `Hoàn thành đánh giá chậm nhất ngày ${day}`,
-    level: "Cấp",
+    tier: "Cấp",
     recognises: "Công nhận",
     by: "Thẩm quyền công nhận",
     sendsOn: "Chuyển hồ sơ lên",
     secondHand: "Thẩm quyền theo nguồn gián tiếp, chưa có toàn văn quyết định.",
     workingDays: (days: number, to: string) => `${days} ngày làm việc → ${to}`,
-    points: (from: number, to: number, level: string) => `${from}–${to} điểm → ${level}`,
+    points: (from: number, to: number, tier: string) => `${from}–${to} điểm → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Đợt ${number} cấp tỉnh: đề nghị chậm nhất ngày ${by}, đánh giá chậm nhất ngày ${until}`,
     byFiling:
@@ -34,13 +34,13 @@ export const whenWords = {
     evaluated: "day evaluation and ranking were completed, where they are",
     requested: "day the commune asked the province for the evaluation",
     completeBy: (day: string) => `Evaluation due by ${day}`,
-    level: "Level",
+    tier: "Tier",
     recognises: "Recognises",
     by: "Signed by",
     sendsOn: "Forwards to",
     secondHand: "Source: second-hand; the decision's text was not available.",
     workingDays: (days: number, to: string) => `${days} working days → ${to}`,
-    points: (from: number, to: number, level: string) => `${from}–${to} points → ${level}`,
+    points: (from: number, to: number, tier: string) => `${from}–${to} points → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Round ${number} at the province: request by ${by}, evaluation by ${until}`,
     byFiling:
