@@ -47,6 +47,16 @@ describe("ocop check of a CSV file", () => {
     expect(out).toContain("1 bản ghi hợp lệ, 1 có lỗi, 1 có cảnh báo; 2 dòng không phải sản phẩm (tiêu đề, trống)");
   });
 
+  test("what the table has no column for is told by its name, not by a path", async () => {
+    const bare = file("bare.csv", "Tên sản phẩm,Chủ thể\nChè Tân Cương,HTX Hảo Đạt\n");
+    expect((await check(bare)).out).toContain(
+      "✗ Row 2, producer.address.current.province: Missing: Province or city; add a column, or --province\n",
+    );
+    const vi = (await check(bare, "--lang", "vi")).out;
+    expect(vi).toContain("Thiếu thông tin: Tỉnh, thành phố; thêm cột, hoặc dùng --province\n");
+    expect(vi).toContain("Thiếu thông tin: Loại hình chủ thể; thêm cột\n");
+  });
+
   test("--json prints a result for every row, also for those that are no products", async () => {
     const { status, out, err } = await check(path, "--province", "19", "--json");
     expect(status).toBe(1);
@@ -98,7 +108,7 @@ describe("ocop check of a CSV file", () => {
 
   test("tells a missing province at its place, and an unknown one at once", async () => {
     expect((await check(path)).out).toContain(
-      "Row 2, producer.address.current.province: Required information is missing",
+      "Row 2, producer.address.current.province: Missing: Province or city; add a column, or --province",
     );
     expect(await check(path, "--province", "Atlantis")).toMatchObject({
       status: 2,

@@ -244,7 +244,7 @@ describe("ocop plan --from, art. 6.1b and c", () => {
     }
     const { out: vi } = await from("--on", "2026-11-24", "--lang", "vi");
     expect(vi).toContain("Hồ sơ lần này (điểm b khoản 1 Điều 6 Quyết định 26/2026/QĐ-TTg)");
-    expect(vi).toContain("12/2023, hết hạn ngày 2026-05-31, hồ sơ mới có bản khác còn hiệu lực");
+    expect(vi).toContain("12/2023, hết hạn ngày 31/05/2026, hồ sơ mới có bản khác còn hiệu lực");
   });
 
   test("looks at documents on the day, today where none is said; --kind stands before the dossier's own", async () => {
