@@ -68,6 +68,7 @@ const nodeRooms = {
   2026: /^decisions\/(2026\/(?!participation)|in-force\.)/,
   2023: /^decisions\/2023\/(?!participation)/,
   2019: /^decisions\/2019\/(?!participation)/,
+  decisions: /^decisions\/(index|unheld-minimums)\./,
   // All sentences are in one file: `message` speaks for every room.
   messages:
     /^(messages\/|language\/(say|words|input-sentences)|scoring\/(messages|sentences\/)|[a-z]+\/([a-z-]+\/)*(eligibility-|look-up-)?sentences\.ts)/,
