@@ -36,9 +36,8 @@ export function eligibilitySentences(): Sentences<EligibilityParams> {
       en: ({ source }) => `Business registration is required; none is given (${source})`,
     },
     "eligibility.rules-unknown": {
-      vi: ({ decision }, { given: show }) => `Chưa có quy định về đối tượng tham gia của quyết định ${show(decision)}`,
-      en: ({ decision }, { given: show }) =>
-        `Who may take part under decision ${show(decision)} is not known to this package`,
+      vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định ${decision}`,
+      en: ({ decision }) => `Who may take part under decision ${decision} is not known to this package`,
     },
   };
 }

@@ -445,7 +445,7 @@ describe("the command line", () => {
     ["plan x", "lỗi: thiếu tùy chọn bắt buộc '--target <stars>'"],
     ["plan a b --target 3", "lỗi: thừa tham số cho 'plan': cần 1, nhận được 2."],
     ["rate", "lỗi: thiếu tham số 'file'"],
-    ["rate x --stge a", "lỗi: không có tùy chọn '--stge'\n(Có phải là --tier?)"],
+    ["rate x --teir a", "lỗi: không có tùy chọn '--teir'\n(Có phải là --tier?)"],
     ["rte x", "lỗi: không có lệnh 'rte'\n(Có phải là rate?)"],
   ])("%s: the parser's errors are in Vietnamese, too", async (line, said) => {
     expect(await run([...line.split(" "), "--lang", "vi"])).toEqual({ status: 2, out: "", err: `${said}\n` });

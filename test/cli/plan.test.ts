@@ -311,6 +311,7 @@ describe("ocop plan --from, art. 6.1b and c", () => {
     expect(out).toContain("previous.dossier.documents: ");
     expect(JSON.parse((await plan(sheet, "--target", "4", "--from", bad, "--json")).out)).toMatchObject({
       ok: false,
+      issues: expect.arrayContaining([expect.objectContaining({ path: ["previous", "answers", "1.1"] })]),
     });
     const noSet = file("earlier-no-set.json", { decision: "2026", set: 99, answers: {} });
     expect((await plan(sheet, "--target", "4", "--from", noSet)).out).toContain("has no product set 99");

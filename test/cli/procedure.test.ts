@@ -69,17 +69,11 @@ describe("ocop when", () => {
   test("names who evaluates and recognises, and the round by the day of filing", async () => {
     const { out } = await when("--filed 2026-08-10 --kind upgrade");
     expect(rows(out)).toEqual([
-      ["Level", "Recognises", "Who decides", "Sends on", "Article"],
+      ["Tier", "Recognises", "Who decides", "Sends on", "Article"],
       ["Commune", "", "", "15 working days → Province", "26/2026/QĐ-TTg, art. 7.2"],
-      [
-        "Province",
-        "3★, 4★",
-        "Chair of the provincial",
-        "90–100 points → Central level",
-        "26/2026/QĐ-TTg, art. 4.1a and 7.3e",
-      ],
+      ["Province", "3★, 4★", "Chair of the provincial", "90–100 points → Centre", "26/2026/QĐ-TTg, art. 4.1a and 7.3e"],
       ["", "", "People's Committee", "", ""],
-      ["Central level", "5★", "Minister of Agriculture and", "", "26/2026/QĐ-TTg, art. 4.1b and 7.4e"],
+      ["Centre", "5★", "Minister of Agriculture and", "", "26/2026/QĐ-TTg, art. 4.1b and 7.4e"],
       ["", "", "Environment", "", ""],
     ]);
     expect(out).toContain("Round 2 at the province: request by 2026-10-29, evaluation by 2026-12-29");

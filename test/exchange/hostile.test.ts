@@ -30,7 +30,6 @@ const everything = { contacts: true };
 const calls: Readonly<Record<string, (given: never) => unknown>> = {
   displayRank: (given) => records.displayRank(given, on),
   eligibility: (given) => records.eligibility(given, food),
-  "eligibility, the set": (given) => records.eligibility(untyped(enterprise), given),
   checkAddress: (given) => records.checkAddress(given, units),
   resolveSet: (given) => records.resolveSet(given, []),
   toEvaluation: (given) => records.toEvaluation(given),
@@ -58,7 +57,6 @@ const calls: Readonly<Record<string, (given: never) => unknown>> = {
 const sound: Readonly<Record<string, object>> = {
   displayRank: recognition,
   eligibility: enterprise,
-  "eligibility, the set": food,
   checkAddress: { current: { province: "19", commune: "05482" } },
   organizationJsonLd: { ...source.producer, contacts: { websites: ["https://a.vn"], phones: ["+84912345678"] } },
   productJsonLd: {
@@ -97,6 +95,12 @@ describe("what users typed or stored never throws", () => {
       }
     }
   });
+});
+
+test("a set that is none is the programmer's mistake", () => {
+  for (const set of [null, undefined, 7, "tea", {}, [], { decision: poison }]) {
+    expect(() => records.eligibility(untyped(enterprise), untyped(set))).toThrow(/^\[ocop\] eligibility: /);
+  }
 });
 
 describe("what is no record shows nothing", () => {

@@ -138,7 +138,7 @@ export const procedureTargets: readonly Target[] = [
   {
     name: "checkDossier",
     of: procedure.checkDossier,
-    whose: ["user", { programmers: ["set"] }, "programmer"],
+    whose: ["user", "programmer", "programmer"],
     samples: dossiers.flatMap((make) => [
       () => [make(), { stage: "producer", sector: "drinks", decision: "2026", isInSoftware: true }, ON],
       () => [make(), { stage: "province-to-ministry", set: sets[0] }, ON],

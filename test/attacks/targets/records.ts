@@ -73,8 +73,8 @@ export const recordTargets: readonly Target[] = [
   {
     name: "eligibility",
     of: records.eligibility,
-    whose: ["user", "user"],
-    samples: sets.map(({ decision, sector }) => () => [full.producer(), { decision, sector }]),
+    whose: ["user", "package"],
+    samples: sets.map((set) => () => [full.producer(), set]),
   },
   {
     name: "resolveSet",
