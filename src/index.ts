@@ -22,8 +22,9 @@ export type {
 export type { Case, Criterion, CriterionBody, CriterionKind, FloorStars, Level } from "./decisions/criterion.js";
 export type { Decision, Erratum } from "./decisions/decision.js";
 export { decisions, findDecision, findSet } from "./decisions/in-force.js";
+export type { Market, MarketOf2018 } from "./decisions/market-of-2018.js";
 export type { ProductSet } from "./decisions/product-set.js";
-export type { Band, Market, Rules, Stars, Tier } from "./decisions/rules.js";
+export type { Band, BelowCentre, Rank, Rules, Stars, Tier } from "./decisions/rules.js";
 export * from "./exchange/index.js";
 export type { Label } from "./language/label.js";
 export * from "./messages/index.js";

@@ -3,12 +3,13 @@ import type { Language } from "../language/language.js";
 /** What several commands say besides the package's messages; what one alone says stands in its folder. */
 export const words = {
   vi: {
-    about: "Bộ tiêu chí và cách xếp hạng sao của chương trình OCOP",
-    disclaimer: "Kết quả không phải là công nhận: tỉnh và Bộ Nông nghiệp và Môi trường công nhận sản phẩm OCOP.",
+    about: "Bộ tiêu chí và phân hạng sản phẩm của Chương trình OCOP",
+    disclaimer:
+      "Kết quả này không phải quyết định công nhận: UBND cấp tỉnh (3, 4 sao) và Bộ Nông nghiệp và Môi trường (5 sao) công nhận sản phẩm OCOP.",
     fileArgument: "tệp JSON hoặc NDJSON; - là đầu vào chuẩn",
     json: "in JSON thay cho bảng",
     lang: "ngôn ngữ: vi hoặc en",
-    rounding: "làm tròn điểm trung bình trước khi xếp hạng",
+    rounding: "làm tròn điểm trung bình trước khi phân hạng",
     floors: "so yêu cầu tối thiểu với điểm của hội đồng",
     criterion: "Tiêu chí",
     points: "Điểm",
@@ -23,9 +24,9 @@ export const words = {
     remaining: "còn",
     notUtf8: (line: number) => `dòng ${line}: không phải văn bản UTF-8; hãy lưu lại dạng CSV UTF-8`,
     notCsv: (line: number) => `dòng ${line}: không phải CSV hợp lệ (dấu ngoặc kép không đóng?)`,
-    progress: (count: number) => `đã xử lý ${count} phiếu`,
+    progress: (count: number) => `đã xử lý ${count} phiếu đánh giá`,
     unknownDecision: (given: string, known: string) => `không có quyết định ${given}; hiện có: ${known}`,
-    unknownSet: (decision: string, given: string) => `quyết định ${decision} không có bộ ${given}`,
+    unknownSet: (decision: string, given: string) => `quyết định năm ${decision} không có bộ tiêu chí ${given}`,
     cannotRead: (file: string, why: string) => `không đọc được ${file}: ${why}`,
     empty: "không có nội dung",
     leftAsItWas: (file: string) => `${file} được giữ nguyên, chưa ghi kết quả mới`,
@@ -63,7 +64,7 @@ export const words = {
   en: {
     about: "Criteria sets and star ratings of Vietnam's OCOP programme",
     disclaimer:
-      "A result awards nothing: the province and the Ministry of Agriculture and Environment recognise OCOP products.",
+      "This result is not a recognition: the province (3 and 4 stars) and the Ministry of Agriculture and Environment (5 stars) recognise OCOP products.",
     fileArgument: "a JSON or NDJSON file; - is standard input",
     json: "print JSON instead of tables",
     lang: "language: vi or en",
@@ -83,8 +84,8 @@ export const words = {
     notUtf8: (line: number) => `line ${line}: not UTF-8 text; save it as CSV UTF-8`,
     notCsv: (line: number) => `line ${line}: not valid CSV (a quote that is never closed?)`,
     progress: (count: number) => `${count} sheets done`,
-    unknownDecision: (given: string, known: string) => `there is no decision ${given}; known are: ${known}`,
-    unknownSet: (decision: string, given: string) => `decision ${decision} has no set ${given}`,
+    unknownDecision: (given: string, known: string) => `there is no decision ${given}; known decisions: ${known}`,
+    unknownSet: (decision: string, given: string) => `the decision of ${decision} has no criteria set ${given}`,
     cannotRead: (file: string, why: string) => `cannot read ${file}: ${why}`,
     empty: "it is empty",
     leftAsItWas: (file: string) => `${file} is left as it was`,
@@ -93,7 +94,7 @@ export const words = {
     tooLarge: {
       line: (most: number) => `a line is longer than ${most} MB`,
       row: (most: number) => `a line is longer than ${most} MB (a quote that is never closed?)`,
-      document: (most: number) => `it is larger than ${most} MB; save it as NDJSON, one record a line`,
+      document: (most: number) => `it is larger than ${most} MB; save it as NDJSON, one record per line`,
     },
     article: "Article",
     cannotWrite: (file: string, why: string) => `cannot write ${file}: ${why}`,
@@ -106,10 +107,10 @@ export const words = {
     cannotPrint: (why: string) => `cannot print the results: ${why}`,
     fileErrors: {
       ENOENT: "there is no such file or folder",
-      ENOTDIR: "its path leads through a file that is no folder",
+      ENOTDIR: "its path leads through a file that is not a folder",
       EISDIR: "it is a folder",
       EACCES: "permission denied",
-      EPERM: "the system does not permit it",
+      EPERM: "the system does not allow it",
       EROFS: "the disk is read-only",
       ENOSPC: "the disk is full",
       EDQUOT: "the disk quota is used up",

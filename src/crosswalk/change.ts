@@ -1,6 +1,7 @@
 import type { RemarkOf } from "../base/finding.js";
 import type { Ground } from "../decisions/criteria-set.js";
 import type { CriterionKind, FloorStars } from "../decisions/criterion.js";
+import type { UnheldMinimumsParams } from "../decisions/unheld-minimums.js";
 import type { Label } from "../language/label.js";
 
 export interface Numbers {
@@ -25,7 +26,7 @@ export interface FloorLevel {
  * `criterion` and `level` are those of the later set; of the earlier one where something ended. `level` is the answer that
  * chooses it: `3`, or `"a3"` within a case.
  */
-export interface ChangeParams {
+export interface ChangeParams extends UnheldMinimumsParams {
   "set.renamed": { before: Label; after: Label };
   "set.max": Numbers;
   /** Samples that go with a dossier. */

@@ -1,4 +1,6 @@
+import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion, FloorStars } from "../decisions/criterion.js";
+import { unheldMinimumsOf, unheldMinimumsParams } from "../decisions/unheld-minimums.js";
 import { type Change, change, type FloorLevel } from "./change.js";
 
 const starsWithFloors: readonly FloorStars[] = [3, 4, 5];
@@ -32,4 +34,11 @@ export function compareFloors(
 function floorOf(criterion: Criterion | undefined, stars: FloorStars): FloorLevel | undefined {
   const level = criterion?.levels.find(({ floor }) => floor === stars);
   return level && { points: level.points, label: level.label };
+}
+
+/** That one of the sets had minimums for a time that it does not hold: marks that look new may not have been. */
+export function compareUnheldMinimums(from: CriteriaSet, to: CriteriaSet): readonly Change[] {
+  const [before, after] = [unheldMinimumsOf(from), unheldMinimumsOf(to)];
+  const minimums = before === after ? undefined : (before ?? after);
+  return minimums === undefined ? [] : [change("minimums.not-held", unheldMinimumsParams(minimums))];
 }

@@ -3,7 +3,7 @@ import type { Criterion } from "../decisions/criterion.js";
 import { setCode } from "../decisions/find.js";
 import { type Change, change } from "./change.js";
 import { compareCriterion } from "./compare-criterion.js";
-import { compareFloors } from "./compare-floors.js";
+import { compareFloors, compareUnheldMinimums } from "./compare-floors.js";
 import { compareForm } from "./compare-form.js";
 import { compareGrounds } from "./compare-grounds.js";
 import { type CriteriaCorrespondence, correspondingCriteria } from "./corresponding-criteria.js";
@@ -49,6 +49,7 @@ export function compareSets(fromSet: CriteriaSet, toSet: CriteriaSet): SetCompar
     ...correspondence,
     changes: [
       ...compareForm(fromSet, toSet),
+      ...compareUnheldMinimums(fromSet, toSet),
       ...questions,
       ...gone.flatMap((from) => onlyIn("criterion.ended", from)),
       ...compareGrounds(fromSet, toSet),

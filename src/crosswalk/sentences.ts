@@ -1,6 +1,7 @@
 import { once } from "../base/once.js";
 import type { Ground } from "../decisions/criteria-set.js";
 import type { CriterionKind } from "../decisions/criterion.js";
+import { unheldMinimumsSentences } from "../decisions/unheld-minimums-sentences.js";
 import type { Label } from "../language/label.js";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
@@ -24,35 +25,38 @@ const kinds: Readonly<Record<CriterionKind, Label>> = {
 const effects: Readonly<Record<Ground["effect"], Label>> = {
   reject: { vi: "loại hồ sơ", en: "rejects the dossier" },
   stop: { vi: "dừng đánh giá", en: "stops the evaluation" },
-  precondition: { vi: "yêu cầu bắt buộc", en: "is a precondition" },
+  precondition: { vi: "là yêu cầu bắt buộc", en: "is a precondition" },
 };
 
 const vi = (code: string, name: Label): string => `${code} (${name.vi})`;
 const en = (code: string, name: Label): string => `${code} (${name.en})`;
+
+const fromTo = (before: number, after: number): string => `từ ${before} ${after > before ? "lên" : "xuống"} ${after}`;
 
 const some = (points: number): string => `${points} ${points === 1 ? "point" : "points"}`;
 
 /** A sentence for every difference between two criteria sets. */
 export function changeSentences(): Sentences<ChangeParams> {
   return {
+    ...unheldMinimumsSentences(),
     "set.renamed": {
-      vi: ({ before, after }) => `Tên bộ sản phẩm: “${before.vi}” thành “${after.vi}”`,
+      vi: ({ before, after }) => `Tên phân nhóm sản phẩm: “${before.vi}” đổi thành “${after.vi}”`,
       en: ({ before, after }) => `The product set was called “${before.en}”, now “${after.en}”`,
     },
     "set.max": {
-      vi: ({ before, after }) => `Tổng điểm tối đa: ${before} thành ${after}`,
-      en: ({ before, after }) => `The most points: ${before}, now ${after}`,
+      vi: ({ before, after }) => `Tổng điểm tối đa: ${fromTo(before, after)} điểm`,
+      en: ({ before, after }) => `Maximum points: ${before}, now ${after}`,
     },
     "set.samples": {
-      vi: ({ before, after }) => `Số mẫu sản phẩm nộp kèm: ${before} thành ${after}`,
+      vi: ({ before, after }) => `Số sản phẩm mẫu nộp kèm: ${fromTo(before, after)}`,
       en: ({ before, after }) => `Samples to hand in: ${before}, now ${after}`,
     },
     "part.max": {
-      vi: ({ part, before, after }) => `Phần ${part}: ${before} điểm thành ${after}`,
+      vi: ({ part, before, after }) => `Phần ${part}: ${fromTo(before, after)} điểm`,
       en: ({ part, before, after }) => `Part ${part}: ${some(before)}, now ${after}`,
     },
     "group.max": {
-      vi: ({ group, name, before, after }) => `Nhóm ${vi(group, name)}: ${before} điểm thành ${after}`,
+      vi: ({ group, name, before, after }) => `Nhóm ${vi(group, name)}: ${fromTo(before, after)} điểm`,
       en: ({ group, name, before, after }) => `Group ${en(group, name)}: ${some(before)}, now ${after}`,
     },
     "group.added": {
@@ -88,7 +92,7 @@ export function changeSentences(): Sentences<ChangeParams> {
     },
     "criterion.max": {
       vi: ({ criterion, name, before, after }) =>
-        `Tiêu chí ${vi(criterion, name)}: tối đa ${before} điểm thành ${after}`,
+        `Tiêu chí ${vi(criterion, name)}: điểm tối đa ${fromTo(before, after)} điểm`,
       en: ({ criterion, name, before, after }) =>
         `Criterion ${en(criterion, name)}: up to ${some(before)}, now ${after}`,
     },
@@ -110,7 +114,7 @@ export function changeSentences(): Sentences<ChangeParams> {
     },
     "level.points": {
       vi: ({ criterion, label, before, after }) =>
-        `Tiêu chí ${criterion}, “${label.vi}”: ${before} điểm thành ${after}`,
+        `Tiêu chí ${criterion}, “${label.vi}”: ${fromTo(before, after)} điểm`,
       en: ({ criterion, label, before, after }) =>
         `Criterion ${criterion}, “${label.en}”: ${some(before)}, now ${after}`,
     },
@@ -125,19 +129,19 @@ export function changeSentences(): Sentences<ChangeParams> {
     },
     "floor.added": {
       vi: ({ criterion, name, stars, points, label }) =>
-        `Yêu cầu mới cho ${stars} sao ở tiêu chí ${vi(criterion, name)}: từ ${points} điểm, “${label.vi}”`,
+        `Yêu cầu tối thiểu mới của ${stars} sao ở tiêu chí ${vi(criterion, name)}: từ ${points} điểm, “${label.vi}”`,
       en: ({ criterion, name, stars, points, label }) =>
         `New floor for ${stars} stars in criterion ${en(criterion, name)}: ${some(points)}, “${label.en}”`,
     },
     "floor.ended": {
       vi: ({ criterion, name, stars, points, label }) =>
-        `Bỏ yêu cầu cho ${stars} sao ở tiêu chí ${vi(criterion, name)}: trước từ ${points} điểm, “${label.vi}”`,
+        `Bỏ yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${vi(criterion, name)}: trước từ ${points} điểm, “${label.vi}”`,
       en: ({ criterion, name, stars, points, label }) =>
         `The floor for ${stars} stars in criterion ${en(criterion, name)} was dropped: it was ${some(points)}, “${label.en}”`,
     },
     "floor.changed": {
       vi: ({ criterion, name, stars, before, after }) =>
-        `Yêu cầu cho ${stars} sao ở tiêu chí ${vi(criterion, name)}: từ ${before.points} điểm (“${before.label.vi}”) thành ${after.points} điểm (“${after.label.vi}”)`,
+        `Yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${vi(criterion, name)}: từ ${before.points} điểm (“${before.label.vi}”) đổi thành ${after.points} điểm (“${after.label.vi}”)`,
       en: ({ criterion, name, stars, before, after }) =>
         `The floor for ${stars} stars in criterion ${en(criterion, name)}: ${some(before.points)} (“${before.label.en}”), now ${some(after.points)} (“${after.label.en}”)`,
     },
@@ -151,13 +155,13 @@ export function changeSentences(): Sentences<ChangeParams> {
     },
     "ground.changed": {
       vi: ({ before, after }) =>
-        `Căn cứ “${before.label.vi}” (${effects[before.effect].vi}) thành “${after.label.vi}” (${effects[after.effect].vi})`,
+        `Căn cứ “${before.label.vi}” (${effects[before.effect].vi}) đổi thành “${after.label.vi}” (${effects[after.effect].vi})`,
       en: ({ before, after }) =>
         `The ground “${before.label.en}” (${effects[before.effect].en}) is now “${after.label.en}” (${effects[after.effect].en})`,
     },
     "grounds.not-recorded": {
       vi: ({ set, where }) =>
-        `Nguồn của bộ ${set} không ghi căn cứ loại hồ sơ ${where === "form" ? "cuối phiếu" : "ở các tiêu chí"}, nên không so sánh được`,
+        `Nguồn của bộ tiêu chí ${set} không ghi căn cứ loại hồ sơ, dừng đánh giá ${where === "form" ? "ở cuối phiếu đánh giá" : "ở các tiêu chí"}, nên không so sánh được`,
       en: ({ set, where }) =>
         `The source of set ${set} prints no grounds under ${where === "form" ? "the form" : "its criteria"}, so these are not compared`,
     },
@@ -172,20 +176,20 @@ export function carrySentences(): Sentences<Readonly<Record<CarryReason, { crite
       en: ({ criterion }, { criterion: name }) => `Criterion ${name(criterion)} is new`,
     },
     "carry.not-answered": {
-      vi: ({ criterion }, { criterion: name }) => `Tiêu chí ${name(criterion)} trước đây chưa được trả lời`,
+      vi: ({ criterion }, { criterion: name }) => `Tiêu chí ${name(criterion)} trước đây chưa được chấm`,
       en: ({ criterion }, { criterion: name }) => `Criterion ${name(criterion)} was not answered before`,
     },
     "carry.faulty": {
-      vi: ({ criterion }, { criterion: name }) => `Câu trả lời trước đây cho tiêu chí ${name(criterion)} không hợp lệ`,
-      en: ({ criterion }, { criterion: name }) => `The earlier answer to criterion ${name(criterion)} is not permitted`,
+      vi: ({ criterion }, { criterion: name }) => `Kết quả trước đây ở tiêu chí ${name(criterion)} không hợp lệ`,
+      en: ({ criterion }, { criterion: name }) => `The earlier answer to criterion ${name(criterion)} is not valid`,
     },
     "carry.members-differ": {
       vi: ({ criterion }, { criterion: name }) =>
-        `Các thành viên trước đây không cùng một câu trả lời cho tiêu chí ${name(criterion)}`,
+        `Các thành viên trước đây chấm khác nhau ở tiêu chí ${name(criterion)}`,
       en: ({ criterion }, { criterion: name }) => `The members did not give one answer to criterion ${name(criterion)}`,
     },
     "carry.asked-differently": {
-      vi: ({ criterion }, { criterion: name }) => `Tiêu chí ${name(criterion)} nay được trả lời theo cách khác`,
+      vi: ({ criterion }, { criterion: name }) => `Tiêu chí ${name(criterion)} nay được chấm theo cách khác`,
       en: ({ criterion }, { criterion: name }) => `Criterion ${name(criterion)} is answered in another way now`,
     },
     "carry.levels-changed": {
@@ -198,9 +202,9 @@ export function carrySentences(): Sentences<Readonly<Record<CarryReason, { crite
     },
     "carry.not-applicable": {
       vi: ({ criterion }, { criterion: name }) =>
-        `Tiêu chí ${name(criterion)} không áp dụng theo các câu trả lời được giữ lại`,
+        `Tiêu chí ${name(criterion)} không áp dụng theo các kết quả được giữ lại`,
       en: ({ criterion }, { criterion: name }) =>
-        `Criterion ${name(criterion)} does not apply by the answers carried over`,
+        `Criterion ${name(criterion)} does not apply, given the answers carried over`,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Label } from "../language/label.js";
 import type { Sector } from "./classification.js";
 import type { CriteriaSet } from "./criteria-set.js";
-import type { Rules, Stars } from "./rules.js";
+import type { Rules } from "./rules.js";
 
 /**
  * A place where the print of a decision is doubtful: what it prints, what is taken, and why.
@@ -30,8 +30,6 @@ export interface Decision {
   readonly effective: string;
   readonly name: Label;
   readonly rules: Rules;
-  /** What a product of each rank is. */
-  readonly ranks: Readonly<Record<Stars, Label>>;
   /** Sectors, groups and product sets. */
   readonly classification: readonly Sector[];
   /** The criteria sets in the order of their numbers; none for a decision without points. */

@@ -14,7 +14,7 @@ import type { Decision } from "./decision.js";
 import { lookUpIn } from "./look-up.js";
 
 export { asOf } from "./as-of.js";
-export { marketOf } from "./market-of.js";
+export { type Market, type MarketOf2018, marketOf2018 } from "./market-of-2018.js";
 export { unheldMinimumsOn } from "./unheld-minimums.js";
 
 /** All decisions whose rules the package holds, the newest first. */

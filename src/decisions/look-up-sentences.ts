@@ -13,12 +13,12 @@ export function lookUpSentences(): Sentences<LookUpIssueParams> {
     "set.unknown": {
       vi: ({ decision, given }, { given: show }) =>
         given === null
-          ? `Chưa ghi phân nhóm sản phẩm của quyết định ${decision}`
-          : `Quyết định ${decision} không có phân nhóm sản phẩm ${show(given)}`,
+          ? `Chưa ghi phân nhóm sản phẩm của quyết định năm ${decision}`
+          : `Quyết định năm ${decision} không có phân nhóm sản phẩm ${show(given)}`,
       en: ({ decision, given }, { given: show }) =>
         given === null
-          ? `No product set of decision ${decision} is named`
-          : `Decision ${decision} has no product set ${show(given)}`,
+          ? `No product set of the decision of ${decision} is named`
+          : `The decision of ${decision} has no product set ${show(given)}`,
     },
   };
 }

@@ -13,6 +13,14 @@ export type ProducerType =
 /** The size of an enterprise; the law counts micro enterprises among the small and medium ones. */
 export type EnterpriseSize = "micro" | "small" | "medium" | "large";
 
+/** That a type of producer must be registered as a business. */
+export interface RegistrationRule {
+  /** Where it is said. */
+  readonly source: string;
+  /** Whether that is our reading of the words there. */
+  readonly isReading?: true;
+}
+
 /** Who may take part under a decision. */
 export interface Participation {
   /** The decision's code. */
@@ -25,6 +33,6 @@ export interface Participation {
   readonly onlyIn: Readonly<Partial<Record<ProducerType, readonly string[]>>>;
   /** The sizes an enterprise may have. */
   readonly sizes: readonly EnterpriseSize[];
-  /** The types that must be registered as a business. */
-  readonly registered: readonly ProducerType[];
+  /** The types that must be registered as a business, with where that is said, or read from. */
+  readonly registered: Readonly<Partial<Record<ProducerType, RegistrationRule>>>;
 }

@@ -9,6 +9,9 @@ export interface Band {
   readonly min: number;
 }
 
+/** What the level before may do with a product that it sent on and whose total is then too low. */
+export type BelowCentre = "recognise-on-central-result" | "evaluate-again";
+
 /**
  * A tier of evaluation: what its authority recognises, and from which total on it sends the dossier on.
  *
@@ -17,11 +20,29 @@ export interface Band {
 export interface Tier {
   readonly tier: string;
   readonly awards: readonly Stars[];
-  readonly refers?: { readonly from: number; readonly to: string };
+  readonly refers?: {
+    readonly from: number;
+    readonly to: string;
+    /** Whether the chair of its People's Committee approves the result first. */
+    readonly isApproved?: true;
+    /** Where it says so; absent where the text was not read. */
+    readonly article?: string;
+  };
+  /** What follows here under the total from which the level before refers; absent where that is not known. */
+  readonly belowTotal?: {
+    readonly choices: readonly BelowCentre[];
+    /** Whether the chair of its People's Committee chooses. */
+    readonly byChair?: true;
+    readonly article: string;
+  };
+  /** The authority's name, where it is not today's. */
+  readonly authority?: Label;
 }
 
-/** How far a product of some stars is held able to compete. */
-export type Market = "domestic" | "export";
+/** What a decision says a product of a rank is, in short, and where; the article is absent where its text was not read. */
+export interface Rank extends Label {
+  readonly article?: string;
+}
 
 /** One requirement of minimums that are known in part. */
 export interface KnownMinimum {
@@ -48,16 +69,15 @@ export interface UnheldMinimums {
   /** The first and the last day they were law, `YYYY-MM-DD`. */
   readonly from: string;
   readonly until: string;
-  /** Codes of the sectors they were not asked of. */
+  /** Codes of the sectors they were not asked of, and these sectors in words. */
   readonly exceptSectors: readonly string[];
+  readonly except: Label;
   /** What is known of them, lowest rank first. */
   readonly known: readonly KnownMinimum[];
   /** What of them was not read. */
   readonly unread: Label;
   /** Where they were read. */
   readonly source: string;
-  /** Why the stars of such an evaluation are not certain. */
-  readonly note: Label;
 }
 
 /** What a decision says about turning points into stars and stars into a certificate. */
@@ -74,11 +94,13 @@ export interface Rules {
   readonly belowFloors: Stars;
   /** The fewest stars for which a recognition and a certificate are issued. */
   readonly certifiableFrom: Stars;
-  /** The fewest stars held able to compete for export. */
-  readonly exportFrom: Stars;
-  /** The tiers of evaluation in the order a dossier passes them, as last amended. */
+  /** What a product of each rank is; a rank is absent where what the decision says of it was not read. */
+  readonly ranks: Readonly<Partial<Record<Stars, Rank>>>;
+  /** The fewest stars whose rank the decision itself ties to export; absent where that was not read. */
+  readonly exportFrom?: Stars;
+  /** The levels of evaluation in the order a dossier passes them, as last amended. */
   readonly tiers: readonly Tier[];
-  /** The tiers before an amendment, with their last day, the earliest first; see `asOf`. */
+  /** The levels before an amendment, with their last day, the earliest first; see `asOf`. */
   readonly earlierTiers?: readonly { readonly until: string; readonly tiers: readonly Tier[] }[];
   /** Minimums of a time that the criteria sets do not hold; see `unheldMinimumsOn`. */
   readonly unheldMinimums?: UnheldMinimums;

@@ -1,7 +1,40 @@
 import { isRecord } from "../base/fields.js";
 import { requireArgument } from "../base/require-argument.js";
+import type { Label } from "../language/label.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import type { UnheldMinimums } from "./rules.js";
+
+/** What to know of stars where minimums are not held, by stable code; the same wherever it is said. */
+export interface UnheldMinimumsParams {
+  /** Minimums of a time were read in part only: the stars of an evaluation of that time are not certain. */
+  "minimums.not-held": { instrument: string; from: string; until: string; except: Label };
+}
+
+/** The parameters of the sentence on minimums that are not held. */
+export function unheldMinimumsParams({
+  instrument,
+  from,
+  until,
+  except,
+}: UnheldMinimums): UnheldMinimumsParams["minimums.not-held"] {
+  return { instrument, from, until, except };
+}
+
+/**
+ * Minimums that were asked of a product set for a time and that the set does not hold.
+ *
+ * @param set - the criteria set; one that `asOf` gave for a day has those of that day only
+ * @returns the minimums, or undefined where there were none, or none for that sector
+ */
+export function unheldMinimumsOf({ sector, rules }: Pick<CriteriaSet, "sector" | "rules">): UnheldMinimums | undefined {
+  const minimums = rules.unheldMinimums;
+  return minimums === undefined || minimums.exceptSectors.includes(sector) ? undefined : minimums;
+}
+
+/** Whether a day is one of those on which minimums were law. */
+export function areAskedOn({ from, until }: UnheldMinimums, day: string): boolean {
+  return from <= day && day <= until;
+}
 
 /**
  * Minimums that were asked of a product set on a day and that the set does not hold: the stars of an evaluation of that
@@ -21,11 +54,6 @@ export function unheldMinimumsOn(set: Pick<CriteriaSet, "sector" | "rules">, on:
   if (typeof on !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(on)) {
     throw new RangeError("[ocop] unheldMinimumsOn: on must be a day such as 2021-06-01");
   }
-  const minimums = set.rules.unheldMinimums;
-  return minimums !== undefined &&
-    minimums.from <= on &&
-    on <= minimums.until &&
-    !minimums.exceptSectors.includes(set.sector)
-    ? minimums
-    : undefined;
+  const minimums = unheldMinimumsOf(set);
+  return minimums !== undefined && areAskedOn(minimums, on) ? minimums : undefined;
 }

@@ -12,9 +12,9 @@ export function citeArticle(instrument: string, article: string | null, language
     : `${instrument}${article === null ? "" : `, ${articleText(article, "en")}`}`;
 }
 
-/** An article without its instrument: `art. 7.6a`, or `điểm a khoản 6 Điều 7`. */
+/** An article, or a place of an annex, without its instrument: `art. 7.6a`, or `điểm a khoản 6 Điều 7`. */
 export function articleText(article: string, language: Language): string {
-  return language === "vi" ? placeText("Điều", "khoản", article) : `art. ${article}`;
+  return language === "vi" ? placesText(article) : /^annex /.test(article) ? article : `art. ${article}`;
 }
 
 /**
@@ -33,7 +33,7 @@ export function sourceText(source: string, language: Language): string {
   return `${places === undefined ? "" : `${placesText(places)} `}Quyết định ${instrument}${amended}`;
 }
 
-/** `art. 6.2d, 6.3` or `annex II.1c and II.4c`: what each place is part of stands before the first of them. */
+/** `art. 6.2d, 6.3`, `annex II.1c and II.4c` or `criterion 3.1`: what each place is part of stands before the first of them. */
 function placesText(places: string): string {
   let isAnnex = false;
   return places
@@ -42,7 +42,10 @@ function placesText(places: string): string {
       if (part === ", " || part === " and ") {
         return part === ", " ? ", " : " và ";
       }
-      const [, kind, place = part] = /^(art\. |annex )?(.+)$/.exec(part) ?? [];
+      const [, kind, place = part] = /^(art\. |annex |criterion )?(.+)$/.exec(part) ?? [];
+      if (kind === "criterion ") {
+        return `tiêu chí ${place}`;
+      }
       isAnnex = kind === undefined ? isAnnex : kind === "annex ";
       return isAnnex ? placeText("Phụ lục", "mục", place) : placeText("Điều", "khoản", place);
     })

@@ -16,6 +16,8 @@ export interface Words {
   readonly criterion: (code: string) => string;
   /** The ground's label, or its code where the set is not known. */
   readonly ground: (code: string) => string;
+  /** Grounds with their codes: `Forged dossier (forged-dossier)`. */
+  readonly grounds: (codes: readonly string[]) => string;
   readonly given: (value: Given) => string;
   readonly allowed: (answers: readonly (number | string)[]) => string;
   readonly average: (average: Fraction) => string;
@@ -28,12 +30,15 @@ const nothing: Label = { vi: "giá trị trống", en: "an empty value" };
 
 /** The words of a language. */
 export function wordsOf(language: Language, set?: Named): Words {
+  const groundLabel = (code: string) => set?.grounds.find((ground) => ground.code === code)?.label[language];
   return {
     criterion: (code) => {
       const name = set?.criteria.find((criterion) => criterion.code === code)?.name[language];
       return name === undefined ? code : `${code} (${name})`;
     },
-    ground: (code) => set?.grounds.find((ground) => ground.code === code)?.label[language] ?? code,
+    ground: (code) => groundLabel(code) ?? code,
+    grounds: (codes) =>
+      codes.map((code) => (groundLabel(code) === undefined ? code : `${groundLabel(code)} (${code})`)).join("; "),
     given: (value) => (value === null ? nothing[language] : typeof value === "string" ? `“${value}”` : String(value)),
     allowed: (answers) => answers.join(", "),
     average: (average) => formatAverage(average, language),

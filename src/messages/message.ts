@@ -35,6 +35,7 @@ import type { PointsIssue } from "../scoring/form/answers-from-points.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
 import type { PlanIssue } from "../scoring/plan/issue.js";
+import { nameSheet } from "../scoring/sentences/name-sheet.js";
 import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
 
 const sentences = once(() => ({
@@ -91,12 +92,13 @@ export type Finding =
  * @param finding - an issue, a note or a reason, of whatever part of the package
  * @param language - `"vi"` or `"en"`
  * @param set - the criteria set, so that criteria and grounds are named and not only numbered
- * @returns one sentence without a full stop
+ * @returns one sentence without a full stop; of one sheet of a council, with its number before
  * @throws RangeError for a code or language that is not known
  * @example
  * message({ code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } }, "en", tea);
  * // "Criterion 1.1 (Raw-material source) is not answered"
  */
 export function message(finding: Finding, language: Language, set?: CriteriaSet): string {
-  return say(sentences(), finding, language, set);
+  const sentence = say(sentences(), finding, language, set);
+  return nameSheet(sentence, "path" in finding ? finding.path : [], language);
 }

@@ -32,12 +32,18 @@ export function eligibilitySentences(): Sentences<EligibilityParams> {
         `The size of the enterprise is not known; ${allowed.join(", ")} enterprises may take part (${source})`,
     },
     "eligibility.registration-unknown": {
-      vi: ({ source }) => `Cần giấy đăng ký kinh doanh; chưa có thông tin (${sourceText(source, "vi")})`,
-      en: ({ source }) => `Business registration is required; none is given (${source})`,
+      vi: ({ type, source, isReading }) =>
+        isReading
+          ? `${producerTypeNames[type].vi} ở đây hiểu là phải có đăng ký kinh doanh (${sourceText(source, "vi")}); chưa có thông tin`
+          : `Cần giấy đăng ký kinh doanh; chưa có thông tin (${sourceText(source, "vi")})`,
+      en: ({ type, source, isReading }) =>
+        isReading
+          ? `${typesEn[type]} is read here to need a business registration (${source}); none is given`
+          : `Business registration is required; none is given (${source})`,
     },
     "eligibility.rules-unknown": {
-      vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định ${decision}`,
-      en: ({ decision }) => `Who may take part under decision ${decision} is not known to this package`,
+      vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định năm ${decision}`,
+      en: ({ decision }) => `Who may take part under the decision of ${decision} is not known to this package`,
     },
   };
 }

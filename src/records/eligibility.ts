@@ -19,8 +19,8 @@ export interface EligibilityParams {
   "eligibility.too-large": { size: EnterpriseSize; source: string };
   /** The size of the enterprise is not known. */
   "eligibility.size-unknown": { allowed: readonly EnterpriseSize[]; source: string };
-  /** The type must be registered as a business, and no registration is given. */
-  "eligibility.registration-unknown": { type: ProducerType; source: string };
+  /** The type must be registered as a business, by the words of the source or by our reading, and no registration is given. */
+  "eligibility.registration-unknown": { type: ProducerType; source: string; isReading: boolean };
   /** Who may take part under this decision is not known to the package. */
   "eligibility.rules-unknown": { decision: string };
 }
@@ -44,6 +44,9 @@ const participations: readonly Participation[] = [participation2026];
 /**
  * Whether a producer may register a product of a set for evaluation.
  *
+ * Households and cooperative groups without a business registration in the record are not known to be eligible: production
+ * households and cooperative groups by our reading of art. 1.2 and criterion 3.1.
+ *
  * @param producer - a producer as {@link validate} gives it
  * @param set - the criteria set, or its decision and sector
  * @returns `eligible` true, false, or null where the record does not tell, with the reasons
@@ -51,7 +54,7 @@ const participations: readonly Participation[] = [participation2026];
  * @example
  * eligibility({ type: "association", … }, tea);
  * // { eligible: false, reasons: [{ code: "eligibility.only-in-sectors", … }] }
- * @see 26/2026/QĐ-TTg, art. 2.3
+ * @see 26/2026/QĐ-TTg, art. 1.2 and 2.3; criterion 3.1 of annex II
  */
 export function eligibility(
   producer: Pick<Producer, "type" | "registration"> & { readonly size?: EnterpriseSize | undefined },
@@ -130,12 +133,19 @@ function unknowns(
   { type, size, isRegistered }: Facts,
   { sizes, registered, source }: Participation,
 ): EligibilityReason[] {
+  const registration = registered[type];
   return [
     ...(type === "enterprise" && size === undefined
       ? [reason("eligibility.size-unknown", ["size"], { allowed: sizes, source })]
       : []),
-    ...(registered.includes(type) && !isRegistered
-      ? [reason("eligibility.registration-unknown", ["registration"], { type, source })]
+    ...(registration !== undefined && !isRegistered
+      ? [
+          reason("eligibility.registration-unknown", ["registration"], {
+            type,
+            source: registration.source,
+            isReading: registration.isReading === true,
+          }),
+        ]
       : []),
   ];
 }

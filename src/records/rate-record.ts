@@ -1,7 +1,7 @@
+import { isDay } from "../base/day.js";
 import type { IssuePath } from "../base/finding.js";
 import { requireOptions } from "../base/require-argument.js";
-import type { RateOptions } from "../scoring/rate.js";
-import { rateEvaluation, type SetSource } from "../scoring/rate-evaluation.js";
+import { type RateEvaluationOptions, rateEvaluation, type SetSource } from "../scoring/rate-evaluation.js";
 import type { Rating } from "../scoring/rating.js";
 import type { EvaluationRecord } from "./evaluation.js";
 import type { ScoreSheet } from "./score-sheet.js";
@@ -10,27 +10,33 @@ import { readRecord } from "./to-evaluation.js";
 /**
  * Rates the record of a score sheet or of a council's evaluation by the decision it names.
  *
- * A council rates at its own tier: what a ministry's council gives is not referred to the ministry again. Places of
- * issues and notes are those of the record: `["members", 0, "answers", "1.1"]`.
+ * A council rates at its own tier: what a ministry's council gives is not referred to the ministry again. Tiers and
+ * minimums are those of the record's day. Places of issues and notes are those of the record:
+ * `["members", 0, "answers", "1.1"]`.
  *
  * @param record - a score sheet or an evaluation as {@link validate} gives it
  * @param decisions - the decisions to look the set up in
- * @param options - as for `rate`; a `tier` given here counts before that of the council
+ * @param options - as for `rateEvaluation`; `tier` and `on` given here count before the council's tier and the record's day
  * @returns the rating, with the issues of `rateEvaluation`
  * @throws TypeError or RangeError when the policy is none
  * @example
  * rateRecord(evaluation, decisions).referredTo; // null for a council of the ministry
- * @see 26/2026/QĐ-TTg art. 7.3 (the province) and 7.4 (the ministry)
+ * @see 26/2026/QĐ-TTg art. 7.3 (the province) and 7.4 (the ministry); 1489/QĐ-TTg (until then the district)
  */
 export function rateRecord(
   record: ScoreSheet | EvaluationRecord,
   decisions: readonly SetSource[],
-  options: RateOptions = {},
+  options: RateEvaluationOptions = {},
 ): Rating {
   requireOptions("rateRecord", options);
-  const { evaluation, councilTier, groundPlaces } = readRecord(record);
+  const { evaluation, councilTier, date, groundPlaces } = readRecord(record);
   const tier = options.tier ?? (typeof councilTier === "string" ? councilTier : undefined);
-  const rating = rateEvaluation(evaluation, decisions, { ...options, ...(tier !== undefined && { tier }) });
+  const on = options.on ?? (typeof date === "string" && isDay(date) ? date : undefined);
+  const rating = rateEvaluation(evaluation, decisions, {
+    ...options,
+    ...(tier !== undefined && { tier }),
+    ...(on !== undefined && { on }),
+  });
   const inRecord = <F extends { readonly path: IssuePath }>(finding: F): F => ({
     ...finding,
     path: placeInRecord(finding.path, groundPlaces),

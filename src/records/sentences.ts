@@ -171,9 +171,9 @@ export function recordSentences(): Sentences<RecordIssueParams> {
     },
     "set.of-other-decision": {
       vi: ({ decision, given, others }, { given: show }) =>
-        `Quyết định ${decision} không có phân nhóm sản phẩm ${show(given)}; phân nhóm này thuộc quyết định ${others.join(", ")}`,
+        `Quyết định năm ${decision} không có phân nhóm sản phẩm ${show(given)}; phân nhóm này thuộc quyết định năm ${others.join(", ")}`,
       en: ({ decision, given, others }, { given: show }) =>
-        `Decision ${decision} has no product set ${show(given)}; it belongs to ${others.join(", ")}`,
+        `The decision of ${decision} has no product set ${show(given)}; it belongs to that of ${others.join(", ")}`,
     },
     "sheet.other-set": {
       vi: ({ expected }) => `Phiếu đánh giá của phân nhóm sản phẩm hoặc quyết định khác; kết quả này theo ${expected}`,

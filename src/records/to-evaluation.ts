@@ -31,6 +31,8 @@ export interface ReadRecord {
   readonly evaluation: SheetEvaluation | CouncilEvaluation;
   /** The council's tier, where there is a council. */
   readonly councilTier: unknown;
+  /** The day of the evaluation, or the day the sheet was filled in. */
+  readonly date: unknown;
   /** For each ground of the evaluation the place in the record. */
   readonly groundPlaces: readonly IssuePath[];
 }
@@ -55,7 +57,12 @@ export function readRecord(record: unknown): ReadRecord {
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
-  return { evaluation, councilTier: council?.["tier"], groundPlaces: grounds.map(({ place }) => place) };
+  return {
+    evaluation,
+    councilTier: council?.["tier"],
+    date: fields["date"],
+    groundPlaces: grounds.map(({ place }) => place),
+  };
 }
 
 /** A member as ratings know one: what identifies, and the answers. */

@@ -2,15 +2,16 @@ import type { RemarkOf } from "../base/finding.js";
 import { type Fraction, reaches } from "../base/fraction.js";
 import { requireArgument, shown } from "../base/require-argument.js";
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
-import type { Market, Rules, Stars } from "../decisions/rules.js";
+import type { BelowCentre, Rules, Stars, Tier } from "../decisions/rules.js";
+import type { Label } from "../language/label.js";
 import type { MissedFloor } from "./floors.js";
 import type { NextStar, Rating } from "./rating.js";
 import { requireSet } from "./score-sheet.js";
 
 /** Why a rating is what it is and what follows, by stable code, each with the parameters its sentence needs. */
 export interface ReasonParams {
-  /** There is no rank because something is wrong or unanswered. */
-  "rating.none": { issues: number; complete: boolean };
+  /** There is no rank: `missing` answers are not given, and `faults` things are wrong. */
+  "rating.none": { missing: number; faults: number };
   /** The band of the total: from `from` points to under `below`, or to the end of the scale. */
   "band.by-total": { band: number; average: Fraction; from: number; below: number | null; max: number };
   /** A marked level up to the band is missed. */
@@ -24,17 +25,45 @@ export interface ReasonParams {
   /** Neither recognition nor certificate exist for these stars. */
   "recognition.none": { stars: number };
   /** Who recognises these stars and issues the certificate. */
-  "recognition.by": { stars: number; authority: string };
-  /** The dossier goes on to the next tier because of its total. */
-  "referral.by-total": { to: string; from: number; average: Fraction };
+  "recognition.by": { stars: number } & Authority;
+  /** These stars are a potential: another level, to which the dossier goes on, recognises them. */
+  "recognition.potential": { stars: number } & Authority;
+  /** What follows where the last level's total suffices and its floors do not: the decision does not say. */
+  "recognition.not-said": { tier: string; from: number; stars: number };
+  /** The dossier goes on to the next level because of its total. */
+  "referral.by-total": {
+    tier: string;
+    to: string;
+    from: number;
+    average: Fraction;
+    /** The name of the authority it goes to, where it is not today's. */
+    name?: Label;
+    /** Whether the chair approves the result first. */
+    isApproved: boolean;
+    article: string | null;
+  };
   /** It goes on although its floors do not allow the stars of its band. */
-  "referral.floors-missed": { to: string; band: number; stars: number };
-  /** At the last tier the total is below what the lower tier refers from. */
-  "referral.not-confirmed": { authority: string; from: number };
-  /** Where products of these stars are held able to compete. */
-  "market.tier": { stars: number; market: Market };
+  "referral.floors-missed": { to: string; from: number; band: number; stars: number };
+  /** At this level the total is below what the lower level refers from: what that level may do; none where it is not known. */
+  "referral.not-confirmed": {
+    tier: string;
+    authority: string;
+    from: number;
+    choices: readonly BelowCentre[];
+    /** Whether the chair of its People's Committee chooses. */
+    byChair: boolean;
+    article: string | null;
+  };
+  /** What the decision says of a product of these stars. */
+  "rank.described": { stars: number; says: Label; article: string | null };
   /** What is missing for one star more. */
   "next.missing": NextStar;
+}
+
+/** An authority by its level, and by its name where it is not today's. */
+interface Authority {
+  readonly authority: string;
+  readonly name?: Label;
 }
 
 /** The stable code of a reason. */
@@ -48,17 +77,19 @@ function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason 
 }
 
 /**
- * Says why a rating is what it is: which band and why, which floors took stars away, what the authority does next and
- * what is missing for one star more.
+ * Says why a rating is what it is: which band and why, which floors took stars away, what the authority does next, what the
+ * decision says of the rank, and what is missing for one star more.
  *
- * @param set - the criteria set the rating was made with
+ * Stars that another level recognises, such as 5 at the province, are told as a potential.
+ *
+ * @param set - the criteria set the rating was made with, as `asOf` gave it where it did
  * @param rating - a result of `rate`
  * @returns reasons in the order a reader needs them
  * @throws TypeError when `set` is no criteria set or the rating is of another one
  * @example
  * explainRating(tea, rate(tea, { answers })).map(({ code }) => code);
  * // ["band.by-total", "floor.missed", "floor.lowered", "recognition.by", …]
- * @see 26/2026/QĐ-TTg art. 3.3, 4.1, 7.3e, 7.4g
+ * @see 26/2026/QĐ-TTg art. 3.3 (what a rank is), 4.1 (who recognises), 7.3e ("có tiềm năng đạt 5 sao"), 7.4g
  */
 export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason[] {
   requireSet("explainRating", set);
@@ -69,7 +100,8 @@ export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason
     );
   }
   if (rating.band === null) {
-    return [reason("rating.none", { issues: rating.issues.length, complete: rating.complete })];
+    const missing = rating.issues.filter(({ code }) => code === "answer.missing").length;
+    return [reason("rating.none", { missing, faults: rating.issues.length - missing })];
   }
   return [...whyStars(set, rating, rating.band), ...whatFollows(set, rating)];
 }
@@ -94,29 +126,64 @@ function startOf({ bands }: Rules, stars: number): number | null {
 }
 
 function whatFollows({ rules }: CriteriaSet, rating: Rating): Reason[] {
-  const { stars, band, authority, tier, referredTo, market, next, exact } = rating;
-  if (stars === null) {
+  const { stars, next } = rating;
+  return stars === null
+    ? []
+    : [
+        ...whereTo(rules, rating, stars),
+        ...whoRecognises(rules, rating, stars),
+        ...whatItIs(rules, rating, stars),
+        ...(next === null ? [] : [reason("next.missing", next)]),
+      ];
+}
+
+function whereTo({ tiers }: Rules, { tier, referredTo, exact, band }: Rating, stars: Stars): Reason[] {
+  const refers = tiers.find((candidate) => candidate.tier === tier)?.refers;
+  if (tier === null || referredTo === null || refers === undefined) {
     return [];
   }
-  const reasons: Reason[] = [];
-  const here = rules.tiers.find((candidate) => candidate.tier === tier);
-  const refersHere = rules.tiers.find(({ refers }) => refers?.to === tier)?.refers;
-  if (referredTo !== null && here?.refers) {
-    reasons.push(reason("referral.by-total", { to: referredTo, from: here.refers.from, average: exact }));
-    if (band !== null && stars < band) {
-      reasons.push(reason("referral.floors-missed", { to: referredTo, band, stars }));
-    }
-  }
+  const { to, from, isApproved = false, article = null } = refers;
+  const params = { tier, to, from, average: exact, ...nameOf(tiers, to), isApproved, article };
+  return [
+    reason("referral.by-total", params),
+    ...(band !== null && stars < band ? [reason("referral.floors-missed", { to, from, band, stars })] : []),
+  ];
+}
+
+function whoRecognises({ tiers }: Rules, rating: Rating, stars: Stars): Reason[] {
+  const { authority, tier, referredTo, band, exact } = rating;
   if (authority === null) {
-    reasons.push(reason("recognition.none", { stars }));
-  } else if (authority !== tier && refersHere && !reaches(exact, refersHere.from)) {
-    reasons.push(reason("referral.not-confirmed", { authority, from: refersHere.from }));
-  } else if (referredTo === null || authority === referredTo) {
-    reasons.push(reason("recognition.by", { stars, authority }));
+    return [reason("recognition.none", { stars })];
   }
-  reasons.push(reason("market.tier", { stars, market: market as Market }));
-  if (next !== null) {
-    reasons.push(reason("next.missing", next));
+  const by = { stars, authority, ...nameOf(tiers, authority) };
+  if (tier === null || authority === tier) {
+    return referredTo === null ? [reason("recognition.by", by)] : [];
   }
-  return reasons;
+  if (referredTo !== null) {
+    return stars === band ? [reason("recognition.potential", by)] : [];
+  }
+  const from = tiers.find(({ refers }) => refers?.to === tier)?.refers?.from;
+  if (from !== undefined && reaches(exact, from)) {
+    return [reason("recognition.not-said", { tier, from, stars })];
+  }
+  const { choices = [], byChair = false, article = null } = tiers.find((one) => one.tier === tier)?.belowTotal ?? {};
+  return from === undefined
+    ? [reason("recognition.by", by)]
+    : [reason("referral.not-confirmed", { tier, authority, from, choices, byChair, article })];
+}
+
+/** What the decision says of the rank: not of one that is a potential only. */
+function whatItIs({ ranks }: Rules, { referredTo }: Rating, stars: Stars): Reason[] {
+  const rank = ranks[stars];
+  if (rank === undefined || referredTo !== null) {
+    return [];
+  }
+  const { vi, en, article = null } = rank;
+  return [reason("rank.described", { stars, says: { vi, en }, article })];
+}
+
+/** The name of a level's authority, where it is not today's. */
+function nameOf(tiers: readonly Tier[], level: string): { readonly name?: Label } {
+  const name = tiers.find(({ tier }) => tier === level)?.authority;
+  return name === undefined ? {} : { name };
 }

@@ -14,6 +14,7 @@ export type { CouncilEvaluation, Evaluation, EvaluationHead, Member, SheetEvalua
 export type { MissedFloor } from "./floors.js";
 export type { Allowed, Divergence, Issue, IssueCode, IssueParams } from "./issue.js";
 export type { Note, NoteCode, NoteParams } from "./note.js";
+export { notesOnSet } from "./notes-on-set.js";
 export {
   type DivergenceRule,
   defaultPolicy,

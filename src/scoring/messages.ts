@@ -11,6 +11,7 @@ import type { PointsIssue } from "./form/answers-from-points.js";
 import type { Issue } from "./issue.js";
 import type { Note } from "./note.js";
 import type { PlanIssue } from "./plan/issue.js";
+import { nameSheet } from "./sentences/name-sheet.js";
 import { scoringSentences } from "./sentences/scoring-sentences.js";
 
 /**
@@ -20,7 +21,7 @@ import { scoringSentences } from "./sentences/scoring-sentences.js";
  * @param finding - an issue or note of a rating, a reason of `explainRating`, an issue of a plan or of a sheet of points
  * @param language - `"vi"` or `"en"`
  * @param set - the criteria set, so that criteria and grounds are named and not only numbered
- * @returns one sentence without a full stop
+ * @returns one sentence without a full stop; of one sheet of a council, with its number before
  * @throws RangeError for a code or language that is not known
  * @example
  * scoringMessage({ code: "council.empty", path: ["members"], params: {} }, "en"); // "The council has no sheets"
@@ -30,5 +31,6 @@ export function scoringMessage(
   language: Language,
   set?: CriteriaSet,
 ): string {
-  return say(scoringSentences(), finding, language, set);
+  const sentence = say(scoringSentences(), finding, language, set);
+  return nameSheet(sentence, "path" in finding ? finding.path : [], language);
 }

@@ -1,10 +1,11 @@
 import type { FindingOf, Given, IssuePath } from "../base/finding.js";
 import type { Fraction } from "../base/fraction.js";
 import { preview } from "../base/preview.js";
+import type { UnheldMinimumsParams } from "../decisions/unheld-minimums.js";
 import type { Divergence } from "./issue.js";
 
 /** What a reader of a rating should know, by stable code, each with the parameters its sentence needs. */
-export interface NoteParams {
+export interface NoteParams extends UnheldMinimumsParams {
   /** Missed floors lowered the stars: a reading of the marks that no article spells out. */
   "floors.demotion-assumed": { band: number; stars: number };
   /** Two members' totals differ by more than the limit, and the policy is to warn. */

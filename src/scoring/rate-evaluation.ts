@@ -1,8 +1,10 @@
+import { requireDay } from "../base/day.js";
 import { fieldsOf, isRecord, numberOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import { refuseKind } from "../base/read.js";
 import { requireArgument, requireOptions } from "../base/require-argument.js";
+import { asOf } from "../decisions/as-of.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { IssueList } from "./issue.js";
 import { type RateOptions, rateUntyped } from "./rate.js";
@@ -19,6 +21,12 @@ export interface SetSource {
   readonly sets?: readonly unknown[];
 }
 
+/** Where, when, and by which of the council's own choices, an evaluation that names its set is rated. */
+export interface RateEvaluationOptions extends RateOptions {
+  /** The day of the evaluation, `YYYY-MM-DD`: levels and minimums are those of that day, as `asOf` gives them. */
+  readonly on?: string;
+}
+
 /**
  * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
  *
@@ -27,10 +35,10 @@ export interface SetSource {
  *
  * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
  * @param decisions - the decisions to look the set up in
- * @param options - as for `rate`
+ * @param options - as for `rate`, and the day of the evaluation
  * @returns the rating; besides the issues of `rate` these: `decision.unknown`, `set.unknown`,
  * `evaluation.no-points`, `evaluation.unknown-tier`
- * @throws TypeError when `decisions` are none, TypeError or RangeError when the policy is none
+ * @throws TypeError when `decisions` are none, TypeError or RangeError when the policy is none, RangeError when `on` is no day
  * @example
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "set.unknown"
  * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { tier: "district" }).issues[0]?.params;
@@ -39,20 +47,24 @@ export interface SetSource {
 export function rateEvaluation(
   evaluation: unknown,
   decisions: readonly SetSource[],
-  options: RateOptions = {},
+  options: RateEvaluationOptions = {},
 ): Rating {
   requireDecisions("rateEvaluation", decisions);
   requireOptions("rateEvaluation", options);
+  const { tier, on, ...others } = options;
+  if (on !== undefined) {
+    requireDay("rateEvaluation", "on", on);
+  }
   const issues: IssueList = [];
   const fields = fieldsOf(evaluation);
-  const set = fields && lookUp(fields, decisions, issues);
+  const found = fields && lookUp(fields, decisions, issues);
+  const set = found && on !== undefined ? asOf(found, on) : found;
   if (set === undefined) {
     if (fields === undefined) {
       refuseKind(issues, [], "object", evaluation);
     }
     return unrated(fields ?? {}, issues);
   }
-  const { tier, ...others } = options;
   const known = set.rules.tiers.map((one) => one.tier);
   if (tier === undefined || known.includes(tier)) {
     return rateUntyped(set, evaluation, options);

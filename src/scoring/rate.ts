@@ -1,7 +1,8 @@
 import { type Fraction, reaches } from "../base/fraction.js";
 import { requireOptions, shown } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
-import type { Market, Rules, Stars, Tier } from "../decisions/rules.js";
+import { marketOf2018 } from "../decisions/market-of-2018.js";
+import type { Rules, Stars, Tier } from "../decisions/rules.js";
 import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
@@ -9,6 +10,7 @@ import type { Evaluation } from "./evaluation.js";
 import { type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
+import { addNotesOnSet } from "./notes-on-set.js";
 import { type Policy, policyOf } from "./policy.js";
 import type { NextStar, Points, Rating } from "./rating.js";
 import { readEvaluation } from "./read-evaluation.js";
@@ -58,9 +60,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   const notes: Note[] = [];
   const { id, isCouncil, sheets, missing, rejections } = readEvaluation(set, evaluation, issues, notes);
   const council = isCouncil ? judgeCouncil(sheets, missing, policy, issues, notes) : undefined;
-  if (!set.verified) {
-    notes.push(note("set.unverified", [], { decision, set: set.set }));
-  }
+  addNotesOnSet(set, notes);
   const stopped = stoppedCriteria(set, sheets, notes);
   const score = sheets.length > 1 ? averageScores(set, sheets) : (sheets[0] ?? null);
   const exact = { sum: score?.sum ?? 0, count: sheets.length };
@@ -85,7 +85,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     certifiable: Number(stars) >= rules.certifiableFrom,
     authority: authorityFor(rules, stars),
     referredTo: referral(tier, stars, average),
-    market: marketFor(rules, stars),
+    market: stars && marketOf2018(stars),
     notes,
     issues,
   };
@@ -111,11 +111,6 @@ function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly Misse
 /** The tier that recognises these stars. */
 function authorityFor({ tiers }: Rules, stars: Stars | null): string | null {
   return [...tiers].find((tier) => tier.awards.includes(stars as Stars))?.tier ?? null;
-}
-
-/** Where products of these stars are held able to compete. */
-function marketFor({ exportFrom }: Rules, stars: Stars | null): Market | null {
-  return stars && (stars < exportFrom ? "domestic" : "export");
 }
 
 /** Where the dossier goes on to. */

@@ -1,5 +1,6 @@
 import type { Fraction } from "../base/fraction.js";
-import type { Market, Stars } from "../decisions/rules.js";
+import type { MarketOf2018 } from "../decisions/market-of-2018.js";
+import type { Stars } from "../decisions/rules.js";
 import type { MissedFloor } from "./floors.js";
 import type { Issue } from "./issue.js";
 import type { Note } from "./note.js";
@@ -44,7 +45,10 @@ export interface Rating {
   readonly score: Score | null;
   /** The stars the total alone would give; null where answers are missing or something is wrong. */
   readonly band: Stars | null;
-  /** The stars after floors, rejections and stop rules; null where there are none. */
+  /**
+   * The stars after floors, rejections and stop rules; null where there are none. Where `authority` is not this level and
+   * `referredTo` is not null they are a potential only, such as 5 stars at the province (art. 7.3e).
+   */
   readonly stars: Stars | null;
   /** The marked levels up to the band that were not reached. */
   readonly missedFloors: readonly MissedFloor[];
@@ -62,8 +66,8 @@ export interface Rating {
   readonly authority: string | null;
   /** Where the dossier goes on to, such as `"ministry"` from 90 points at the province; null where it stays. */
   readonly referredTo: string | null;
-  /** Where products of these stars are held able to compete; null without stars. */
-  readonly market: Market | null;
+  /** The market the programme of 2018 had in mind for these stars, with its source: no rule of a decision; null without stars. */
+  readonly market: MarketOf2018 | null;
   /** Only for a council. */
   readonly council?: CouncilSummary;
   /** What a reader should know and what does not stand in the way of a rating. */

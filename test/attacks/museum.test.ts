@@ -31,7 +31,7 @@ const certificate = (url: string) => ({
   stars: 4,
   issued: "2026-08-05",
   expires: "2029-08-05",
-  authority: { level: "province" },
+  authority: { tier: "province" },
   url,
 });
 const recognitions = () =>

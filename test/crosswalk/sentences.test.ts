@@ -22,7 +22,7 @@ describe("sentences of differences", () => {
       "criterion.max",
       "1.1",
       "Criterion 1.1 (Product origin): up to 5 points, now 3",
-      "Tiêu chí 1.1 (Nguồn gốc sản phẩm): tối đa 5 điểm thành 3",
+      "Tiêu chí 1.1 (Nguồn gốc sản phẩm): điểm tối đa từ 5 xuống 3 điểm",
     ],
     [
       "criterion.added",
@@ -40,13 +40,13 @@ describe("sentences of differences", () => {
       "floor.added",
       "2.3",
       "New floor for 3 stars in criterion 2.3 (Style, labelling): 1 point, “Label in place, labelling complete and as required”",
-      "Yêu cầu mới cho 3 sao ở tiêu chí 2.3 (Phong cách, ghi nhãn hàng hóa): từ 1 điểm, “Có nhãn, ghi nhãn hàng hóa đầy đủ, đúng quy định”",
+      "Yêu cầu tối thiểu mới của 3 sao ở tiêu chí 2.3 (Phong cách, ghi nhãn hàng hóa): từ 1 điểm, “Có nhãn, ghi nhãn hàng hóa đầy đủ, đúng quy định”",
     ],
     [
       "level.points",
       "7",
       "Criterion 7, “Over 2 nutritional indicators”: 2 points, now 3",
-      "Tiêu chí 7, “Có trên 2 chỉ tiêu dinh dưỡng”: 2 điểm thành 3",
+      "Tiêu chí 7, “Có trên 2 chỉ tiêu dinh dưỡng”: từ 2 lên 3 điểm",
     ],
   ])("%s %s", (code, criterion, en, vi) => {
     expect(say(code, criterion, "en")).toBe(en);
@@ -57,13 +57,13 @@ describe("sentences of differences", () => {
   test.each<[Change, string, string]>([
     [
       { code: "set.max", params: { before: 99, after: 100 } },
-      "The most points: 99, now 100",
-      "Tổng điểm tối đa: 99 thành 100",
+      "Maximum points: 99, now 100",
+      "Tổng điểm tối đa: từ 99 lên 100 điểm",
     ],
     [
       { code: "set.samples", params: { before: 0, after: 5 } },
       "Samples to hand in: 0, now 5",
-      "Số mẫu sản phẩm nộp kèm: 0 thành 5",
+      "Số sản phẩm mẫu nộp kèm: từ 0 lên 5",
     ],
     [
       { code: "criterion.applies-if", params: { criterion: "2", name: label, before: null, after: "1" } },
@@ -88,7 +88,7 @@ describe("sentences of differences", () => {
     [
       { code: "grounds.not-recorded", params: { set: "2023/07", where: "criteria" } },
       "The source of set 2023/07 prints no grounds under its criteria, so these are not compared",
-      "Nguồn của bộ 2023/07 không ghi căn cứ loại hồ sơ ở các tiêu chí, nên không so sánh được",
+      "Nguồn của bộ tiêu chí 2023/07 không ghi căn cứ loại hồ sơ, dừng đánh giá ở các tiêu chí, nên không so sánh được",
     ],
   ])("%j", (change, en, vi) => {
     expect(crosswalkMessage(change, "en")).toBe(en);

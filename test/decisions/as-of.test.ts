@@ -97,10 +97,25 @@ describe("asOf: other decisions and other days", () => {
     (day) => {
       expect(asOf(tea, day)).toBe(tea);
       for (const set of decision2019.sets) {
-        expect(asOf(set, day)).toBe(set);
+        expect(asOf(set, day).rules.tiers).toBe(set.rules.tiers);
+        const { rules: _, ...others } = set;
+        expect(asOf(set, day)).toMatchObject(others);
       }
     },
   );
+
+  test.each([
+    ["2020-06-07", false],
+    ["2020-06-08", true],
+    ["2023-02-23", true],
+    ["2023-02-24", false],
+  ])("781/QĐ-TTg: on %s a set of 1048 speaks of minimums that are not held: %s", (day, held) => {
+    const set = decision2019.find("tea") as CriteriaSet;
+    const { unheldMinimums, ...others } = set.rules;
+    expect(asOf(set, day).rules.unheldMinimums).toBe(held ? unheldMinimums : undefined);
+    expect(asOf(set, day).rules).toMatchObject(others);
+    expect("unheldMinimums" in asOf(set, day).rules).toBe(held);
+  });
 
   test.each([
     "",

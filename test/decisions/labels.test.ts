@@ -45,7 +45,7 @@ function namesOf(set: CriteriaSet): readonly Place[] {
   ];
 }
 
-function otherLabels({ code, classification, ranks, errata, sourceNote, name, sets, amendedSets = [] }: Decision) {
+function otherLabels({ code, classification, rules, errata, sourceNote, name, sets, amendedSets = [] }: Decision) {
   const notes = [sourceNote, ...[...sets, ...amendedSets.map(({ set }) => set)].map(({ unverified }) => unverified)];
   return [
     [`name of ${code}`, name] as const,
@@ -53,7 +53,7 @@ function otherLabels({ code, classification, ranks, errata, sourceNote, name, se
       [`sector ${sector.code}`, sector.name] as const,
       ...sector.groups.map((group) => [`group of ${sector.code}`, group.name] as const),
     ]),
-    ...Object.entries(ranks).map(([stars, label]) => [`rank ${stars}`, label] as const),
+    ...Object.entries(rules.ranks).map(([stars, label]) => [`rank ${stars}`, label] as const),
     ...errata.map(({ where, reason }) => [`erratum ${where}`, reason] as const),
     ...notes.flatMap((label) => (label ? [[`note of ${code}`, label] as const] : [])),
   ];

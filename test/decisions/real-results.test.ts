@@ -71,7 +71,7 @@ describe("frozen durian of Bến Tre, 2022", () => {
     expect(rating.issues).toEqual([]);
     expect(rating.points).toEqual({ A: 34, B: 24, C: 35, total: 93 });
     expect(rating).toMatchObject({ complete: true, band: 5, stars: 5, stopped: [], missedFloors: [] });
-    expect(rating).toMatchObject({ authority: "ministry", referredTo: "ministry", market: "export" });
+    expect(rating).toMatchObject({ authority: "ministry", referredTo: "ministry", market: { market: "export" } });
   });
 
   test("the provincial council's averages of 31, 24 and 38 points are 93: the band of 5 stars, as published", () => {
@@ -82,7 +82,10 @@ describe("frozen durian of Bến Tre, 2022", () => {
       expect(max).toBeGreaterThanOrEqual(untyped<Record<string, number>>(averages)[code] ?? 99);
     }
     expect(set.rules.bands.filter(({ min }) => total >= min).at(-1)?.stars).toBe(5);
-    expect(set.rules.tiers.find(({ tier }) => tier === "province")?.refers).toEqual({ from: 90, to: "ministry" });
+    expect(set.rules.tiers.find(({ tier }) => tier === "province")?.refers).toMatchObject({
+      from: 90,
+      to: "ministry",
+    });
   });
 });
 

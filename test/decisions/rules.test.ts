@@ -10,28 +10,52 @@ import { readVectors } from "../support/golden.js";
 
 const province = { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } };
 const ministry = { tier: "ministry", awards: [5] };
+const nameOfThatTime = {
+  vi: "Bộ Nông nghiệp và Phát triển nông thôn (nay là Bộ Nông nghiệp và Môi trường)",
+  en: "the Ministry of Agriculture and Rural Development (now Agriculture and Environment)",
+};
 
 describe.each([
   {
     decision: decision2026,
     signed: "2026-05-22",
-    // art. 4.1
-    tiers: [province, ministry],
+    // art. 4.1, 7.3e, 7.4g
+    tiers: [
+      { ...province, refers: { ...province.refers, isApproved: true, article: "7.3e" } },
+      {
+        ...ministry,
+        belowTotal: {
+          choices: ["recognise-on-central-result", "evaluate-again"],
+          byChair: true,
+          article: "7.4g",
+        },
+      },
+    ],
     divergence: undefined,
-    exportFrom: 4,
+    // art. 3.3a: only 5 stars "hội tụ điều kiện để xuất khẩu"
+    exportFrom: 5,
   },
   {
     decision: decision2023,
     signed: "2023-02-24",
     tiers: [province, ministry],
     divergence: undefined,
-    exportFrom: 4,
+    // not read
+    exportFrom: undefined,
   },
   {
     decision: decision2019,
     signed: "2019-08-21",
     // annex II.1: the district ranks provisionally and sends on 50 points and more, the province 90 and more
-    tiers: [{ tier: "district", awards: [], refers: { from: 50, to: "province" } }, province, ministry],
+    tiers: [
+      { tier: "district", awards: [], refers: { from: 50, to: "province", article: "annex II.1a" } },
+      { ...province, refers: { ...province.refers, article: "annex II.1b" } },
+      {
+        ...ministry,
+        belowTotal: { choices: ["recognise-on-central-result"], article: "annex II.1c" },
+        authority: nameOfThatTime,
+      },
+    ],
     // annex II.4: "không được chênh lệch quá 10 điểm"
     divergence: { limit: 10, action: "block" },
     // art. 1.2: only 5 stars "có thể xuất khẩu"
@@ -77,7 +101,7 @@ test("only 148/QĐ-TTg had other tiers before an amendment", () => {
       tiers: [
         { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
         { ...province, awards: [4] },
-        ministry,
+        { ...ministry, authority: nameOfThatTime },
       ],
     },
   ]);
@@ -128,7 +152,7 @@ describe("490/QĐ-TTg", () => {
   test("has five ranks and no points, no sets and no tiers", () => {
     expect(decision2018.sets).toEqual([]);
     expect(decision2018.rules).toMatchObject({ bands: [], tiers: [], max: 0 });
-    expect(Object.keys(decision2018.ranks)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(Object.keys(decision2018.rules.ranks)).toEqual(["1", "2", "3", "4", "5"]);
     expect([decision2018.signed, decision2018.effective]).toEqual(["2018-05-07", "2018-05-07"]);
     for (const key of [1, "1", "tea", "2018/01", undefined]) {
       expect(decision2018.find(key)).toBeUndefined();

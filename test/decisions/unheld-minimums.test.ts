@@ -60,11 +60,6 @@ describe("781/QĐ-TTg, section 6 of annex II of 1048: minimums that are not held
     expect(minimums781.source).toMatch(/yenbai\.gov\.vn ItemID=981, an excerpt$/);
   });
 
-  test("the note names the days and the instrument in both languages", () => {
-    expect(minimums781.note.vi).toMatch(/08\/6\/2020.*23\/02\/2023.*781\/QĐ-TTg/);
-    expect(minimums781.note.en).toMatch(/2020-06-08 to 2023-02-23, 781\/QĐ-TTg/);
-  });
-
   test.each([["2021"], ["01/06/2021"], [undefined], [20210601]])("%s is not a day", (day) => {
     expect(() => unheldMinimumsOn(set(1), day as string)).toThrow(
       new RangeError("[ocop] unheldMinimumsOn: on must be a day such as 2021-06-01"),

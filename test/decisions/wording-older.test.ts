@@ -104,7 +104,7 @@ describe.each([
     ...labelsIn(
       {
         name: decision.name,
-        ranks: decision.ranks,
+        ranks: decision.rules.ranks,
         note: decision.sourceNote,
         errata: decision.errata,
         minimums: decision.rules.unheldMinimums,

@@ -25,9 +25,9 @@ function labelsIn(value: unknown, where: string): readonly Place[] {
 
 /** All texts of a decision: name, ranks, errata, classification; and of its sets, with their hints. */
 function textsOf(decision: Decision): readonly Place[] {
-  const { code, name, ranks, errata, sourceNote, classification } = decision;
+  const { code, name, rules, errata, sourceNote, classification } = decision;
   return [
-    ...labelsIn({ name, ranks, errata, sourceNote, classification }, code),
+    ...labelsIn({ name, ranks: rules.ranks, errata, sourceNote, classification }, code),
     ...setsOf(decision).flatMap((set) => {
       const { name: own, ministries, grounds, parts, unverified } = set;
       return [
@@ -128,12 +128,12 @@ test("the production chain of 2026 is named as each form prints it", () => {
 });
 
 test("the ranks of 2026 say what art. 3.3 says", () => {
-  const ranks = decisions.find(({ code }) => code === "2026")?.ranks;
-  expect(ranks?.[1].vi).toMatch(/sơ khai, chưa được thương mại/);
-  expect(ranks?.[2].vi).toMatch(/bước đầu hình thành chất lượng/);
-  expect(ranks?.[3].vi).toMatch(/có đặc thù, có sự ổn định về chất lượng, được quản lý và thương mại ổn định/);
-  expect(ranks?.[4].vi).toMatch(/đặc trưng, từng bước có thương hiệu, .* tiếp cận thị trường tốt, có tiềm năng/);
-  expect(ranks?.[5].vi).toMatch(/đặc trưng, có thương hiệu, .* hội tụ điều kiện để xuất khẩu/);
+  const ranks = decisions.find(({ code }) => code === "2026")?.rules.ranks;
+  expect(ranks?.[1]?.vi).toMatch(/sơ khai, chưa được thương mại/);
+  expect(ranks?.[2]?.vi).toMatch(/bước đầu hình thành chất lượng/);
+  expect(ranks?.[3]?.vi).toMatch(/có đặc thù, có sự ổn định về chất lượng, được quản lý và thương mại ổn định/);
+  expect(ranks?.[4]?.vi).toMatch(/đặc trưng, từng bước có thương hiệu, .* tiếp cận thị trường tốt, có tiềm năng/);
+  expect(ranks?.[5]?.vi).toMatch(/đặc trưng, có thương hiệu, .* hội tụ điều kiện để xuất khẩu/);
   const exporting = Object.entries(ranks ?? {}).filter(([, { vi, en }]) => /xuất khẩu/.test(vi) || /export/.test(en));
   expect(exporting.map(([stars]) => stars)).toEqual(["5"]);
 });

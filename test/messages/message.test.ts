@@ -84,7 +84,13 @@ const all: AllParams = {
   "floors.demotion-assumed": { band: 5, stars: 3 },
   "rounding.applied": { exact: { sum: 17999, count: 200 }, rounded: { sum: 9000, count: 100 } },
   "set.unverified": { decision: "2023", set: 7 },
-  "rating.none": { issues: 1, complete: true },
+  "minimums.not-held": {
+    instrument: "781/QĐ-TTg",
+    from: "2020-06-08",
+    until: "2023-02-23",
+    except: { vi: "dịch vụ du lịch", en: "tourism services" },
+  },
+  "rating.none": { missing: 2, faults: 1 },
   "band.by-total": { band: 3, average, from: 50, below: 70, max: 100 },
   "floor.missed": missed,
   "floor.lowered": { band: 5, stars: 3 },
@@ -92,10 +98,19 @@ const all: AllParams = {
   "stop.zero-points": { criterion: "6.1" },
   "recognition.none": { stars: 1 },
   "recognition.by": { stars: 3, authority: "province" },
-  "referral.by-total": { to: "ministry", from: 90, average },
-  "referral.floors-missed": { to: "ministry", band: 5, stars: 3 },
-  "referral.not-confirmed": { authority: "province", from: 90 },
-  "market.tier": { stars: 4, market: "export" },
+  "recognition.potential": { stars: 5, authority: "ministry" },
+  "recognition.not-said": { tier: "ministry", from: 90, stars: 3 },
+  "referral.by-total": { tier: "province", to: "ministry", from: 90, average, isApproved: true, article: "7.3e" },
+  "referral.floors-missed": { to: "ministry", from: 90, band: 5, stars: 3 },
+  "referral.not-confirmed": {
+    tier: "ministry",
+    authority: "province",
+    from: 90,
+    choices: ["recognise-on-central-result", "evaluate-again"],
+    byChair: true,
+    article: "7.4g",
+  },
+  "rank.described": { stars: 1, says: { vi: "Sản phẩm sơ khai", en: "A rudimentary product" }, article: "3.3đ" },
   "next.missing": { stars: 4, points: { sum: 1, count: 3 }, floors: [missed] },
   "input.unreadable": {},
   "input.too-large": { most: 50_000 },
@@ -157,11 +172,15 @@ const all: AllParams = {
   "sheet.other-product": { expected: "P-1" },
   "sheet.not-a-council-member": {},
   "eligibility.type-unknown": {},
-  "eligibility.type-not-named": { type: "farm", source: "art. 2.3" },
-  "eligibility.only-in-sectors": { type: "association", sectors: ["tourism"], source: "art. 2.3" },
-  "eligibility.too-large": { size: "large", source: "art. 2.3" },
-  "eligibility.size-unknown": { allowed: ["micro", "small", "medium"], source: "art. 2.3" },
-  "eligibility.registration-unknown": { type: "registered-household", source: "art. 2.3" },
+  "eligibility.type-not-named": { type: "farm", source: "26/2026/QĐ-TTg, art. 2.3" },
+  "eligibility.only-in-sectors": { type: "association", sectors: ["tourism"], source: "26/2026/QĐ-TTg, art. 2.3" },
+  "eligibility.too-large": { size: "large", source: "26/2026/QĐ-TTg, art. 2.3" },
+  "eligibility.size-unknown": { allowed: ["micro", "small", "medium"], source: "26/2026/QĐ-TTg, art. 2.3" },
+  "eligibility.registration-unknown": {
+    type: "production-household",
+    source: "26/2026/QĐ-TTg, art. 1.2",
+    isReading: true,
+  },
   "eligibility.rules-unknown": { decision: "2018" },
   "product-code.malformed": given,
   "product-code.too-long": { length: 99, most: 60 },
@@ -271,7 +290,7 @@ describe("every code has a sentence in both languages", () => {
         expect(text.length).toBeGreaterThan(10);
       }
       expect(vi).toMatch(vietnamese);
-      expect(en.replaceAll("QĐ-TTg", "")).not.toMatch(vietnamese);
+      expect(en.replaceAll(/QĐ-TTg|\d[đ]\)/g, "")).not.toMatch(vietnamese);
     },
   );
 });
@@ -288,7 +307,7 @@ describe("sentences", () => {
     expect(sentence("ground.reported", "en")).toBe("The dossier is rejected: The dossier is forged");
     const unknown = { code: "ground.reported", path: [], params: { ground: "other", effect: "stop" } };
     expect(say(unknown, "en")).toBe("The evaluation stops: other");
-    expect(say(unknown, "vi")).toBe("Không đánh giá tiếp: other");
+    expect(say(unknown, "vi")).toBe("Dừng đánh giá: other");
     expect(sentence("stop.zero-points", "en")).toContain("6.1");
     expect(say({ code: "stop.zero-points", params: { criterion: "6.1" } }, "en", bottledWater)).toMatch(
       /^The evaluation stops: criterion 6\.1 \(.+\) has 0 points$/,
@@ -296,17 +315,25 @@ describe("sentences", () => {
   });
 
   test("count members from 1", () => {
-    expect(sentence("council.divergent", "en")).toBe("Sheets 1 (100 points) and 3 (88 points) differ by 12, over 10");
+    expect(sentence("council.divergent", "en")).toBe(
+      "Sheets 1 (100 points) and 3 (88 points) differ by 12, more than the 10 allowed",
+    );
+    const missing = { code: "answer.missing", path: ["members", 1, "answers", "3.5"], params: { criterion: "3.5" } };
+    expect(say(missing, "en")).toBe("Sheet 2: Criterion 3.5 (Intellectual property) is not answered");
+    expect(say(missing, "vi")).toBe("Phiếu 2: Tiêu chí 3.5 (Sở hữu trí tuệ) chưa được chấm");
+    expect(scoringMessage(untyped(missing), "vi", tea)).toBe(say(missing, "vi"));
     expect(sentence("council.zero-by-member", "en")).toMatch(/^Sheets 1, 3 give/);
     expect(sentence("council.duplicate-member", "en")).toBe("Member “a” already has sheet 1");
   });
 
   test("never print an average as if it had reached a threshold", () => {
     const just = { ...all["band.by-total"], average: { sum: 89999, count: 1000 }, from: 70, below: 90 };
-    expect(sentence("band.by-total", "en", just)).toContain("A total of 89.99 of 100");
+    expect(sentence("band.by-total", "en", just)).toContain(
+      "89.99 of 100 points: 3 stars by points alone (70 to under 90)",
+    );
     expect(sentence("band.by-total", "vi", just)).toContain("Tổng điểm 89,99/100");
     expect(sentence("band.by-total", "en", { ...just, band: 1, below: null })).toBe(
-      "A total of 89.99 of 100 is in the band of 1 star (70 to 100)",
+      "89.99 of 100 points: 1 star by points alone (70–100)",
     );
   });
 
@@ -323,15 +350,15 @@ describe("sentences", () => {
   });
 
   test("know one from many", () => {
-    expect(sentence("rating.none", "en", { issues: 2, complete: false })).toBe(
-      "No rank yet: the sheets are incomplete, 2 issues",
+    expect(sentence("rating.none", "en", { missing: 2, faults: 0 })).toBe("No rank yet: 2 answers missing");
+    expect(sentence("rating.none", "vi", { missing: 2, faults: 0 })).toBe(
+      "Chưa phân hạng được: phiếu đánh giá chưa chấm đủ, còn thiếu 2 kết quả",
     );
-    expect(sentence("rating.none", "vi", { issues: 2, complete: false })).toBe(
-      "Chưa xếp hạng được: phiếu chưa đủ, có 2 lỗi",
-    );
+    expect(sentence("rating.none", "en", { missing: 0, faults: 1 })).toBe("No rank yet: 1 issue");
+    expect(sentence("rating.none", "vi", { missing: 0, faults: 1 })).toBe("Chưa phân hạng được: có 1 lỗi");
     expect(sentence("recognition.none", "en")).toBe("1 star: no recognition decision and no certificate is issued");
     expect(sentence("rejections.unknown", "en", { given: "x", allowed: [] })).toContain("it has: none");
-    expect(sentence("rejections.unknown", "vi", { given: "x", allowed: [] })).toContain("có: không");
+    expect(sentence("rejections.unknown", "vi", { given: "x", allowed: [] })).toContain("có: không có căn cứ nào");
   });
 
   test("keep an authority they do not know", () => {

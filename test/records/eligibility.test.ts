@@ -77,17 +77,42 @@ describe("eligibility under 26/2026", () => {
     const type = "registered-household";
     expect(eligibility({ type }, tea)).toStrictEqual({
       eligible: null,
-      reasons: [{ code: "eligibility.registration-unknown", path: ["registration"], params: { type, source } }],
+      reasons: [
+        {
+          code: "eligibility.registration-unknown",
+          path: ["registration"],
+          params: { type, source, isReading: false },
+        },
+      ],
     });
     expect(eligibility({ type, registration }, tea).eligible).toBe(true);
   });
 
-  test.each(["cooperative", "farm", "production-household", "cooperative-group"] satisfies ProducerType[])(
-    "%s needs no registration on record",
-    (type) => {
-      expect(eligibility({ type }, tea)).toStrictEqual({ eligible: true, reasons: [] });
-    },
-  );
+  // art. 1.2: "hộ sản xuất và hộ gia đình có đăng ký kinh doanh"; 3.1: "tổ hợp tác (có giấy đăng ký kinh doanh theo quy định)"
+  test.each([
+    ["production-household", "26/2026/QĐ-TTg, art. 1.2", "khoản 2 Điều 1 Quyết định 26/2026/QĐ-TTg"],
+    ["cooperative-group", "26/2026/QĐ-TTg, criterion 3.1", "tiêu chí 3.1 Quyết định 26/2026/QĐ-TTg"],
+  ] as const)("art. 1.2 and criterion 3.1: %s without a registration is not known", (type, where, cited) => {
+    for (const set of [tea, communityTourism]) {
+      const { eligible, reasons } = eligibility({ type }, set);
+      expect(eligible).toBeNull();
+      expect(reasons).toStrictEqual([
+        {
+          code: "eligibility.registration-unknown",
+          path: ["registration"],
+          params: { type, source: where, isReading: true },
+        },
+      ]);
+      expect(reasons[0] && message(reasons[0], "vi")).toMatch(/ở đây hiểu là phải có đăng ký kinh doanh/);
+      expect(reasons[0] && message(reasons[0], "vi")).toContain(cited);
+      expect(reasons[0] && message(reasons[0], "en")).toContain(where);
+      expect(eligibility({ type, registration }, set)).toStrictEqual({ eligible: true, reasons: [] });
+    }
+  });
+
+  test.each(["cooperative", "farm"] satisfies ProducerType[])("%s needs no registration on record", (type) => {
+    expect(eligibility({ type }, tea)).toStrictEqual({ eligible: true, reasons: [] });
+  });
 });
 
 describe("eligibility under a decision whose rules are not known", () => {
@@ -109,7 +134,7 @@ describe("every reason", () => {
   ];
 
   test.each(["vi", "en"] as const)("has a sentence in %s", (language) => {
-    expect(reasons).toHaveLength(7);
+    expect(reasons).toHaveLength(9);
     for (const reason of reasons) {
       expect(message(reason, language)).toMatch(/^\S[^[]{20,}$/);
       expect(message(reason, language)).not.toContain("undefined");

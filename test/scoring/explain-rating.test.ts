@@ -21,14 +21,23 @@ describe("why and what next", () => {
         code: "band.by-total",
         params: { band: 5, average: { sum: 100, count: 1 }, from: 90, below: null, max: 100 },
       },
-      { code: "referral.by-total", params: { to: "ministry", from: 90, average: { sum: 100, count: 1 } } },
-      { code: "recognition.by", params: { stars: 5, authority: "ministry" } },
-      { code: "market.tier", params: { stars: 5, market: "export" } },
+      {
+        code: "referral.by-total",
+        params: {
+          tier: "province",
+          to: "ministry",
+          from: 90,
+          average: { sum: 100, count: 1 },
+          isApproved: true,
+          article: "7.3e",
+        },
+      },
+      { code: "recognition.potential", params: { stars: 5, authority: "ministry" } },
     ]);
   });
 
   test("five stars at the ministry", () => {
-    expect(codes(why({}, {}, "ministry"))).toEqual(["band.by-total", "recognition.by", "market.tier"]);
+    expect(codes(why({}, {}, "ministry"))).toEqual(["band.by-total", "recognition.by", "rank.described"]);
   });
 
   test("98 points that a floor takes down to 3 stars", () => {
@@ -39,30 +48,42 @@ describe("why and what next", () => {
       "floor.lowered",
       "referral.by-total",
       "referral.floors-missed",
-      "market.tier",
       "next.missing",
     ]);
     expect(reasons[1]).toEqual({ code: "floor.missed", params: { stars: 4, criterion: "3.5", required: 2, got: 1 } });
     expect(reasons[2]).toEqual({ code: "floor.lowered", params: { band: 5, stars: 3 } });
-    expect(reasons[4]).toEqual({ code: "referral.floors-missed", params: { to: "ministry", band: 5, stars: 3 } });
-    expect(reasons[6]?.params).toMatchObject({ stars: 4, points: { sum: 0, count: 1 } });
+    expect(reasons[4]).toEqual({
+      code: "referral.floors-missed",
+      params: { to: "ministry", from: 90, band: 5, stars: 3 },
+    });
+    expect(reasons[5]?.params).toMatchObject({ stars: 4, points: { sum: 0, count: 1 } });
   });
 
   test("a total of the ministry's council under 90 is not confirmed (art. 7.4g)", () => {
     const reasons = why({ "5.3": 2, "6.2.3": 1, "11": 1 }, {}, "ministry");
-    expect(codes(reasons)).toEqual(["band.by-total", "referral.not-confirmed", "market.tier", "next.missing"]);
+    expect(codes(reasons)).toEqual(["band.by-total", "referral.not-confirmed", "rank.described", "next.missing"]);
     expect(reasons[0]?.params).toMatchObject({ band: 4, from: 70, below: 90 });
-    expect(reasons[1]).toEqual({ code: "referral.not-confirmed", params: { authority: "province", from: 90 } });
+    expect(reasons[1]).toEqual({
+      code: "referral.not-confirmed",
+      params: {
+        tier: "ministry",
+        authority: "province",
+        from: 90,
+        choices: ["recognise-on-central-result", "evaluate-again"],
+        byChair: true,
+        article: "7.4g",
+      },
+    });
     expect(reasons[3]?.params).toMatchObject({ stars: 5, points: { sum: 1, count: 1 } });
   });
 
-  test("90 points at the ministry whose floors are missed: recognised by the province", () => {
+  test("90 points at the ministry whose floors are missed: who recognises it then is not said", () => {
     expect(codes(why({ "3.5": 1 }, {}, "ministry"))).toEqual([
       "band.by-total",
       "floor.missed",
       "floor.lowered",
-      "recognition.by",
-      "market.tier",
+      "recognition.not-said",
+      "rank.described",
       "next.missing",
     ]);
   });
@@ -71,7 +92,7 @@ describe("why and what next", () => {
     expect(codes(why({ "5.3": 2, "6.2.3": 1, "11": 1 }))).toEqual([
       "band.by-total",
       "recognition.by",
-      "market.tier",
+      "rank.described",
       "next.missing",
     ]);
   });
@@ -95,8 +116,8 @@ describe("why and what next", () => {
   });
 
   test("no rank", () => {
-    expect(why({ x: 1 })).toEqual([{ code: "rating.none", params: { issues: 1, complete: true } }]);
-    expect(why({ "1.1": undefined })).toEqual([{ code: "rating.none", params: { issues: 1, complete: false } }]);
+    expect(why({ x: 1 })).toEqual([{ code: "rating.none", params: { missing: 0, faults: 1 } }]);
+    expect(why({ "1.1": undefined })).toEqual([{ code: "rating.none", params: { missing: 1, faults: 0 } }]);
   });
 });
 
@@ -118,8 +139,18 @@ describe("a decision of three levels (as 148/QĐ-TTg before 1489/QĐ-TTg)", () =
 
   test("the district sends 70 points and more to the province", () => {
     expect(at("district", eightyNine)).toEqual([
-      { code: "referral.by-total", params: { to: "province", from: 70, average: { sum: 89, count: 1 } } },
-      { code: "recognition.by", params: { stars: 4, authority: "province" } },
+      {
+        code: "referral.by-total",
+        params: {
+          tier: "district",
+          to: "province",
+          from: 70,
+          average: { sum: 89, count: 1 },
+          isApproved: false,
+          article: null,
+        },
+      },
+      { code: "recognition.potential", params: { stars: 4, authority: "province" } },
     ]);
   });
 
@@ -129,15 +160,25 @@ describe("a decision of three levels (as 148/QĐ-TTg before 1489/QĐ-TTg)", () =
       params: { stars: 4, authority: "province" },
     });
     expect(at("province", {})).toEqual([
-      { code: "referral.by-total", params: { to: "ministry", from: 90, average: { sum: 100, count: 1 } } },
-      { code: "recognition.by", params: { stars: 5, authority: "ministry" } },
+      {
+        code: "referral.by-total",
+        params: {
+          tier: "province",
+          to: "ministry",
+          from: 90,
+          average: { sum: 100, count: 1 },
+          isApproved: false,
+          article: null,
+        },
+      },
+      { code: "recognition.potential", params: { stars: 5, authority: "ministry" } },
     ]);
   });
 
   test("what comes out lower than it was sent up for is not confirmed", () => {
     expect(at("ministry", eightyNine)[0]).toEqual({
       code: "referral.not-confirmed",
-      params: { authority: "province", from: 90 },
+      params: { tier: "ministry", authority: "province", from: 90, choices: [], byChair: false, article: null },
     });
     expect(at("province", { "3.5": 1, "5.3": 2 }).at(-1)?.code).toBe("floor.lowered");
   });

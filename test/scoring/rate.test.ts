@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bottledWater, communityTourism, freshProduce, tea } from "../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
+import { marketOf2018 } from "../../src/decisions/market-of-2018.js";
 import { averageScores, bandOf, rate, scoreSheet } from "../../src/scoring/index.js";
 import { bestSheet, noneSheet, untyped } from "../support/sheets.js";
 
@@ -29,7 +30,7 @@ describe("the rating of one sheet", () => {
       certifiable: true,
       authority: "province",
       referredTo: "ministry",
-      market: "export",
+      market: marketOf2018(5),
       issues: [],
     });
     expect(rating.notes).toEqual([{ code: "floors.demotion-assumed", path: [], params: { band: 5, stars: 4 } }]);
@@ -70,7 +71,7 @@ describe("who recognises which stars (art. 4.1)", () => {
     [{ "3.5": 1 }, 3, "province", true, "domestic"],
     [{ "3.5": 0 }, 2, null, false, "domestic"],
   ])("%j: %i stars by %s", (changes, stars, authority, certifiable, market) => {
-    expect(rated({ answers: sheet(changes) })).toMatchObject({ stars, authority, certifiable, market });
+    expect(rated({ answers: sheet(changes) })).toMatchObject({ stars, authority, certifiable, market: { market } });
   });
 
   test("one star has neither recognition nor certificate (art. 4.1a)", () => {
@@ -78,7 +79,7 @@ describe("who recognises which stars (art. 4.1)", () => {
       stars: 1,
       authority: null,
       certifiable: false,
-      market: "domestic",
+      market: { market: "domestic", said: "2018-11-20" },
     });
   });
 });

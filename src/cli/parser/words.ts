@@ -16,13 +16,13 @@ const vietnamese = [
   [" argument '", ": giá trị '"],
   [" is invalid for argument ", " không hợp lệ cho tham số "],
   [" is invalid.", " không hợp lệ."],
-  ["Allowed choices are ", "Được chọn: "],
+  ["Allowed choices are ", "Giá trị hợp lệ: "],
   ["too many arguments for ", "thừa tham số cho "],
   [". Expected ", ": cần "],
   [" arguments but got ", ", nhận được "],
   [" argument but got ", ", nhận được "],
-  ["(Did you mean one of ", "(Có phải là một trong "],
-  ["(Did you mean ", "(Có phải là "],
+  ["(Did you mean one of ", "(Có phải ý bạn là một trong "],
+  ["(Did you mean ", "(Có phải ý bạn là "],
 ] as const;
 
 /** What it says in help. */

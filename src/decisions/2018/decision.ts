@@ -1,5 +1,13 @@
-import type { Label } from "../../language/label.js";
-import type { Rules, Stars } from "../rules.js";
+import type { Rank, Rules, Stars } from "../rules.js";
+
+/** What a product of each rank is, in short (490/QĐ-TTg). */
+export const ranks: Readonly<Record<Stars, Rank>> = {
+  5: { vi: "Chất lượng cao, đạt tiêu chuẩn quốc tế", en: "High quality, meets international standards" },
+  4: { vi: "Đạt tiêu chuẩn, có thể lên tiêu chuẩn quốc tế", en: "Up to standard, may rise to the international one" },
+  3: { vi: "Đạt tiêu chuẩn, có thể lên 4 sao", en: "Up to standard, may rise to 4 stars" },
+  2: { vi: "Chưa đạt đầy đủ tiêu chuẩn", en: "Not fully up to standard" },
+  1: { vi: "Còn yếu", en: "Weak" },
+};
 
 /**
  * What 490/QĐ-TTg says of ranks: five, by quality, without points. Who recognised them it leaves to the criteria of 2019.
@@ -13,18 +21,10 @@ export const rules = {
   bands: [],
   belowFloors: 2,
   certifiableFrom: 3,
+  ranks,
   exportFrom: 5,
   tiers: [],
 } as const satisfies Rules;
-
-/** What a product of each rank is, in short (490/QĐ-TTg). */
-export const ranks: Readonly<Record<Stars, Label>> = {
-  5: { vi: "Chất lượng cao, đạt tiêu chuẩn quốc tế", en: "High quality, meets international standards" },
-  4: { vi: "Đạt tiêu chuẩn, có thể lên tiêu chuẩn quốc tế", en: "Up to standard, may rise to the international one" },
-  3: { vi: "Đạt tiêu chuẩn, có thể lên 4 sao", en: "Up to standard, may rise to 4 stars" },
-  2: { vi: "Chưa đạt đầy đủ tiêu chuẩn", en: "Not fully up to standard" },
-  1: { vi: "Còn yếu", en: "Weak" },
-};
 
 /** The instrument itself. */
 export const instrument = {

@@ -5,7 +5,7 @@
  */
 import type { Decision } from "../decision.js";
 import { classification } from "./classification.js";
-import { instrument, ranks, rules } from "./decision.js";
+import { instrument, rules } from "./decision.js";
 
 export { classification, workshopGroups } from "./classification.js";
 export { instrument, ranks, rules } from "./decision.js";
@@ -14,7 +14,6 @@ export { instrument, ranks, rules } from "./decision.js";
 export const decision2018: Decision = {
   ...instrument,
   rules,
-  ranks,
   classification,
   sets: [],
   sourceNote: {

@@ -1,6 +1,27 @@
-import type { Label } from "../../language/label.js";
-import type { Rules, Stars } from "../rules.js";
+import { formerMinistry } from "../former-ministry.js";
+import type { Rank, Rules, Stars } from "../rules.js";
 import { minimums781 } from "./minimums-781.js";
+
+/** What a product of each rank is, in short (1048 art. 1.2). */
+export const ranks: Readonly<Record<Stars, Rank>> = {
+  5: { article: "1.2", vi: "Cấp quốc gia, có thể xuất khẩu", en: "National rank, can be exported" },
+  4: { article: "1.2", vi: "Cấp tỉnh, có thể nâng cấp lên hạng 5 sao", en: "Provincial rank, may rise to 5 stars" },
+  3: {
+    article: "1.2",
+    vi: "Cấp tỉnh, đạt tiêu chuẩn, có thể nâng cấp lên hạng 4 sao",
+    en: "Provincial rank, up to standard, may rise to 4 stars",
+  },
+  2: {
+    article: "1.2",
+    vi: "Chưa đạt tiêu chuẩn, có thể nâng cấp lên hạng 3 sao",
+    en: "Not up to standard, may rise to 3 stars",
+  },
+  1: {
+    article: "1.2",
+    vi: "Khởi điểm tham gia Chương trình OCOP, có thể nâng cấp lên hạng 2 sao",
+    en: "Starting point in the OCOP programme, may rise to 2 stars",
+  },
+};
 
 /**
  * How 1048/QĐ-TTg turns points into stars (art. 1.2) and who recognises them (annex II).
@@ -24,30 +45,21 @@ export const rules = {
   ],
   belowFloors: 2,
   certifiableFrom: 3,
+  ranks,
   exportFrom: 5,
   tiers: [
-    { tier: "district", awards: [], refers: { from: 50, to: "province" } },
-    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
-    { tier: "ministry", awards: [5] },
+    { tier: "district", awards: [], refers: { from: 50, to: "province", article: "annex II.1a" } },
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry", article: "annex II.1b" } },
+    {
+      tier: "ministry",
+      awards: [5],
+      belowTotal: { choices: ["recognise-on-central-result"], article: "annex II.1c" },
+      authority: formerMinistry,
+    },
   ],
   unheldMinimums: minimums781,
   policy: { divergence: { limit: 10, action: "block" } },
 } as const satisfies Rules;
-
-/** What a product of each rank is, in short (1048 art. 1.2). */
-export const ranks: Readonly<Record<Stars, Label>> = {
-  5: { vi: "Cấp quốc gia, có thể xuất khẩu", en: "National rank, can be exported" },
-  4: { vi: "Cấp tỉnh, có thể nâng cấp lên hạng 5 sao", en: "Provincial rank, may rise to 5 stars" },
-  3: {
-    vi: "Cấp tỉnh, đạt tiêu chuẩn, có thể nâng cấp lên hạng 4 sao",
-    en: "Provincial rank, up to standard, may rise to 4 stars",
-  },
-  2: { vi: "Chưa đạt tiêu chuẩn, có thể nâng cấp lên hạng 3 sao", en: "Not up to standard, may rise to 3 stars" },
-  1: {
-    vi: "Khởi điểm tham gia Chương trình OCOP, có thể nâng cấp lên hạng 2 sao",
-    en: "Starting point in the OCOP programme, may rise to 2 stars",
-  },
-};
 
 /** The instrument itself (1048 art. 3). */
 export const instrument = {

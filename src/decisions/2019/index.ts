@@ -6,7 +6,7 @@
 import type { Decision } from "../decision.js";
 import { isNamed } from "../find.js";
 import { classification } from "./classification.js";
-import { instrument, ranks, rules } from "./decision.js";
+import { instrument, rules } from "./decision.js";
 import { errata } from "./errata.js";
 import { hintFor } from "./hints.js";
 import { freshProduce } from "./sets/01-fresh-produce.js";
@@ -79,7 +79,6 @@ export const amendedSets = [{ from: "2020-06-08", set: communityTourism }] as co
 export const decision2019: Decision = {
   ...instrument,
   rules,
-  ranks,
   classification,
   sets,
   amendedSets,

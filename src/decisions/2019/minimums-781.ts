@@ -13,6 +13,7 @@ export const minimums781: UnheldMinimums = {
   from: "2020-06-08",
   until: "2023-02-23",
   exceptSectors: ["tourism"],
+  except: { vi: "dịch vụ du lịch", en: "tourism services" },
   known: [
     {
       stars: 2,
@@ -61,8 +62,4 @@ export const minimums781: UnheldMinimums = {
     en: "The requirements of parts A and B; the rest of 4 stars; 5 stars",
   },
   source: "781/QĐ-TTg, section 6 of annex II, after yenbai.gov.vn ItemID=981, an excerpt",
-  note: {
-    vi: "Từ ngày 08/6/2020 đến hết ngày 23/02/2023, Quyết định 781/QĐ-TTg quy định yêu cầu tối thiểu phải đạt theo từng hạng sao (mục 6 Phụ lục II); chỉ đọc được một phần nên hạng sao chưa chắc chắn",
-    en: "From 2020-06-08 to 2023-02-23, 781/QĐ-TTg (annex II, section 6) set minimum requirements for each rank; they were read in part only, so the stars are not certain",
-  },
 };

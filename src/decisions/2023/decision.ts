@@ -1,12 +1,22 @@
-import type { Label } from "../../language/label.js";
-import type { Rules, Stars } from "../rules.js";
+import { formerMinistry } from "../former-ministry.js";
+import type { Rank, Rules, Stars } from "../rules.js";
+
+/**
+ * What a product of 3 to 5 stars is called, after accounts of 148/QĐ-TTg; what it says of 1 and 2 stars was not read.
+ */
+export const ranks: Readonly<Partial<Record<Stars, Rank>>> = {
+  5: { vi: "Cấp quốc gia", en: "National rank" },
+  4: { vi: "Cấp tỉnh", en: "Provincial rank" },
+  3: { vi: "Cấp huyện (từ 06/7/2025: cấp tỉnh)", en: "District rank (from 6 July 2025: provincial)" },
+};
 
 /**
  * How 148/QĐ-TTg turns points into stars and who recognises them.
  *
  * The tiers are those since 1489/QĐ-TTg (6 July 2025), which took the district out; those before are `earlierTiers`.
  * The articles were read in excerpts only: bands and levels of award are confirmed by several sources, the sentence
- * "đến dưới" by none. `exportFrom` and `belowFloors` are not in the decision: see `docs/rating.md`.
+ * "đến dưới" by none. What it says of export and of a total under 90 at the centre was not read. `belowFloors` is not in
+ * the decision: see `docs/rating.md`.
  */
 export const rules = {
   decision: "2023",
@@ -21,7 +31,7 @@ export const rules = {
   ],
   belowFloors: 2,
   certifiableFrom: 3,
-  exportFrom: 4,
+  ranks,
   tiers: [
     { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
     { tier: "ministry", awards: [5] },
@@ -32,20 +42,11 @@ export const rules = {
       tiers: [
         { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
         { tier: "province", awards: [4], refers: { from: 90, to: "ministry" } },
-        { tier: "ministry", awards: [5] },
+        { tier: "ministry", awards: [5], authority: formerMinistry },
       ],
     },
   ],
 } as const satisfies Rules;
-
-/** What a product of each rank is called (levels of award before 1489/QĐ-TTg). */
-export const ranks: Readonly<Record<Stars, Label>> = {
-  5: { vi: "Cấp quốc gia", en: "National rank" },
-  4: { vi: "Cấp tỉnh", en: "Provincial rank" },
-  3: { vi: "Cấp huyện (từ 06/7/2025: cấp tỉnh)", en: "District rank (from 6 July 2025: provincial)" },
-  2: { vi: "Chưa đạt chuẩn, có thể nâng cấp lên hạng 3 sao", en: "Not up to standard yet, may rise to 3 stars" },
-  1: { vi: "Khởi điểm, có thể nâng cấp lên hạng 2 sao", en: "A starting point, may rise to 2 stars" },
-};
 
 /** The instrument itself. */
 export const instrument = {

@@ -6,7 +6,7 @@
 import type { Decision } from "../decision.js";
 import { isNamed } from "../find.js";
 import { classification } from "./classification.js";
-import { instrument, ranks, rules } from "./decision.js";
+import { instrument, rules } from "./decision.js";
 import { errata } from "./errata.js";
 import { hintFor } from "./hints.js";
 import { freshProduce } from "./sets/01-fresh-produce.js";
@@ -74,7 +74,6 @@ export const sets = [
 export const decision2023: Decision = {
   ...instrument,
   rules,
-  ranks,
   classification,
   sets,
   sourceNote: {

@@ -1,10 +1,38 @@
-import type { Label } from "../../language/label.js";
-import type { Rules, Stars } from "../rules.js";
+import type { Rank, Rules, Stars } from "../rules.js";
+
+/** What a product of each rank is, in short (26/2026 art. 3.3). */
+export const ranks: Readonly<Record<Stars, Rank>> = {
+  5: {
+    article: "3.3a",
+    vi: "Sản phẩm cấp quốc gia, đặc trưng, có thương hiệu, đạt tiêu chuẩn chất lượng cao và hội tụ điều kiện để xuất khẩu",
+    en: "A national product: distinctive, with a brand, up to high quality standards and ready to export",
+  },
+  4: {
+    article: "3.3b",
+    vi: "Sản phẩm cấp tỉnh, đặc trưng, từng bước có thương hiệu, đáp ứng yêu cầu về chất lượng và tiếp cận thị trường tốt, có tiềm năng nâng cấp lên hạng 5 sao",
+    en: "A provincial product: distinctive, step by step with a brand, of the required quality and with good market access, with the potential to rise to 5 stars",
+  },
+  3: {
+    article: "3.3c",
+    vi: "Sản phẩm cấp tỉnh, có đặc thù, có sự ổn định về chất lượng, được quản lý và thương mại ổn định, có thể nâng cấp lên hạng 4 sao",
+    en: "A provincial product: with features of its own, of steady quality, managed and traded steadily; may rise to 4 stars",
+  },
+  2: {
+    article: "3.3d",
+    vi: "Sản phẩm bước đầu hình thành chất lượng, có thể tiếp tục nâng cấp lên hạng 3 sao",
+    en: "A product whose quality is beginning to form, may rise to 3 stars",
+  },
+  1: {
+    article: "3.3đ",
+    vi: "Sản phẩm sơ khai, chưa được thương mại, có thể nâng cấp lên hạng 2 sao",
+    en: "A rudimentary product, not yet traded, may rise to 2 stars",
+  },
+};
 
 /**
  * How 26/2026/QĐ-TTg turns points into stars (art. 3.3) and who recognises them (art. 4.1, 7.3e, 7.4).
  *
- * `exportFrom` and `belowFloors` are not in the decision: see `docs/rating.md`.
+ * Art. 3.3 speaks of export for 5 stars only. `belowFloors` is not in the decision: see `docs/rating.md`.
  */
 export const rules = {
   decision: "2026",
@@ -19,36 +47,17 @@ export const rules = {
   ],
   belowFloors: 2,
   certifiableFrom: 3,
-  exportFrom: 4,
+  ranks,
+  exportFrom: 5,
   tiers: [
-    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
-    { tier: "ministry", awards: [5] },
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry", isApproved: true, article: "7.3e" } },
+    {
+      tier: "ministry",
+      awards: [5],
+      belowTotal: { choices: ["recognise-on-central-result", "evaluate-again"], byChair: true, article: "7.4g" },
+    },
   ],
 } as const satisfies Rules;
-
-/** What a product of each rank is, in short (26/2026 art. 3.3). */
-export const ranks: Readonly<Record<Stars, Label>> = {
-  5: {
-    vi: "Cấp quốc gia: sản phẩm đặc trưng, có thương hiệu, đạt tiêu chuẩn chất lượng cao và hội tụ điều kiện để xuất khẩu",
-    en: "National rank: a distinctive product with a brand, high quality standards and all conditions for export",
-  },
-  4: {
-    vi: "Cấp tỉnh: sản phẩm đặc trưng, từng bước có thương hiệu, đáp ứng yêu cầu về chất lượng và tiếp cận thị trường tốt, có tiềm năng nâng cấp lên hạng 5 sao",
-    en: "Provincial rank: a distinctive product with a growing brand, the required quality and good market access, with the potential to rise to 5 stars",
-  },
-  3: {
-    vi: "Cấp tỉnh: sản phẩm có đặc thù, có sự ổn định về chất lượng, được quản lý và thương mại ổn định, có thể nâng cấp lên hạng 4 sao",
-    en: "Provincial rank: a product with features of its own, steady quality, steady management and trade, may rise to 4 stars",
-  },
-  2: {
-    vi: "Sản phẩm bước đầu hình thành chất lượng, có thể tiếp tục nâng cấp lên hạng 3 sao",
-    en: "A product whose quality is beginning to form, may rise to 3 stars",
-  },
-  1: {
-    vi: "Sản phẩm sơ khai, chưa được thương mại, có thể nâng cấp lên hạng 2 sao",
-    en: "A rudimentary product, not yet traded, may rise to 2 stars",
-  },
-};
 
 /** The instrument itself (26/2026 art. 11.1). */
 export const instrument = {

@@ -18,7 +18,9 @@ export function formatProductCode(code: ProductCode): string {
   const text = [...placesOf(code), code.sequence, code.year].map(preview).join("-");
   const read = parseProductCode(text);
   if (!read.ok || !isSame(read.value, code)) {
-    throw new RangeError(`[ocop] formatProductCode: "${shown(text)}" is no code of the format "${shown(code.format)}"`);
+    throw new RangeError(
+      `[ocop] formatProductCode: "${shown(text)}" is not a code of the format "${shown(code.format)}"`,
+    );
   }
   return text;
 }

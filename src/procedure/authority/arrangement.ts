@@ -1,4 +1,4 @@
-import type { Stars } from "../../decisions/rules.js";
+import type { BelowCentre, Stars } from "../../decisions/rules.js";
 import type { DistrictNote } from "../timeline/districts.js";
 import type { DecisionCode, ReadFrom } from "../timeline/instrument.js";
 import type { CommunePart } from "./commune.js";
@@ -37,9 +37,6 @@ export interface EvaluationTier {
   /** What it sends on; null at the last tier. */
   readonly refers: Referral | null;
 }
-
-/** What a province may do with a product whose total at the centre is under 90. */
-export type BelowCentre = "recognise-on-central-result" | "evaluate-again";
 
 /** Who evaluates and recognises under a decision, from one day to another. */
 export interface Arrangement {

@@ -3,9 +3,9 @@
  *
  * @module
  */
+export type { BelowCentre } from "../../decisions/rules.js";
 export type {
   Arrangement,
-  BelowCentre,
   EvaluationTier,
   Recogniser,
   Referral,

@@ -1,5 +1,6 @@
+import type { BelowCentre } from "../../decisions/rules.js";
 import type { Label } from "../../language/label.js";
-import type { BelowCentre, Recogniser, TierCode } from "./arrangement.js";
+import type { Recogniser, TierCode } from "./arrangement.js";
 import type { CommuneContent } from "./commune.js";
 
 /** The tiers that evaluate. */

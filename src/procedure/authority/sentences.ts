@@ -9,13 +9,13 @@ export function authoritySentences(): Sentences<AuthorityIssueParams> {
   return {
     "authority.not-documented": {
       vi: ({ decision }) => `Chưa có thông tin về thẩm quyền đánh giá, công nhận theo quyết định năm ${decision}`,
-      en: ({ decision }) => `Who evaluates and recognises under decision ${decision} is not known here`,
+      en: ({ decision }) => `Who evaluates and recognises under the decision of ${decision} is not known here`,
     },
     "authority.not-in-force": {
       vi: ({ decision, on, from, until }) =>
         `Ngày ${ngay(on)} không thuộc thời gian áp dụng quyết định năm ${decision} (từ ${ngay(from)}${until === null ? "" : ` đến ${ngay(until)}`})`,
       en: ({ decision, on, from, until }) =>
-        `Decision ${decision} is not in force on ${on} (from ${from}${until === null ? "" : ` to ${until}`})`,
+        `The decision of ${decision} is not in force on ${on} (from ${from}${until === null ? "" : ` to ${until}`})`,
     },
   };
 }

@@ -66,13 +66,15 @@ export function dossierSentences(): Sentences<Omit<DossierIssueParams, keyof Loo
     },
     "dossier.list-unknown": {
       vi: ({ decision, stage }) =>
-        `Chưa có danh mục hồ sơ của quyết định ${decision}${stage === null ? "" : ` cho bước ${dossierStageLabels[stage].vi}`}`,
+        `Chưa có danh mục hồ sơ của quyết định năm ${decision}${stage === null ? "" : ` cho bước ${dossierStageLabels[stage].vi}`}`,
       en: ({ decision, stage }) =>
-        `What decision ${decision} asks for${stage === null ? "" : ` ${dossierStageLabels[stage].en}`} is not known here`,
+        `What the decision of ${decision} asks for${stage === null ? "" : ` ${dossierStageLabels[stage].en}`} is not known here`,
     },
     "dossier.other-decision": {
-      vi: ({ given, expected }, { given: show }) => `Hồ sơ lập theo quyết định ${show(given)}, phải theo ${expected}`,
-      en: ({ given, expected }, { given: show }) => `Filed under decision ${show(given)}, but ${expected} applies`,
+      vi: ({ given, expected }, { given: show }) =>
+        `Hồ sơ lập theo quyết định ${show(given)}, phải theo quyết định năm ${expected}`,
+      en: ({ given, expected }, { given: show }) =>
+        `Filed under decision ${show(given)}, but the decision of ${expected} applies`,
     },
     "dossier.other-set": {
       vi: ({ given, expected }, { given: show }) =>
@@ -139,9 +141,9 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
     },
     "dossier.list-incomplete": {
       vi: ({ decision, source }) =>
-        `Danh mục hồ sơ của quyết định ${decision} chưa đầy đủ, có thể cần thêm tài liệu (${sourceText(source, "vi")})`,
+        `Danh mục hồ sơ của quyết định năm ${decision} chưa đầy đủ, có thể cần thêm tài liệu (${sourceText(source, "vi")})`,
       en: ({ decision, source }) =>
-        `The list of decision ${decision} is known only in part: more may be asked for (${source})`,
+        `The list of the decision of ${decision} is known only in part: more may be asked for (${source})`,
     },
     "dossier.change-without-evidence": {
       vi: ({ criterion, source }, { criterion: name }) =>
@@ -162,8 +164,9 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
         `The earlier set (${from}) and the one now (${to}) are for other products: look closely at what is kept`,
     },
     "dossier.samples-unknown": {
-      vi: ({ decision, source }) => `Chưa rõ số sản phẩm mẫu theo quyết định ${decision} (${sourceText(source, "vi")})`,
-      en: ({ decision, source }) => `How many samples decision ${decision} asks for is not known (${source})`,
+      vi: ({ decision, source }) =>
+        `Chưa rõ số sản phẩm mẫu theo quyết định năm ${decision} (${sourceText(source, "vi")})`,
+      en: ({ decision, source }) => `How many samples the decision of ${decision} asks for is not known (${source})`,
     },
   };
 }

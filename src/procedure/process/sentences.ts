@@ -182,7 +182,7 @@ export function processSentences(): Sentences<ProcessIssueParams> {
       vi: ({ sum, count }, { given: show }) =>
         `Không tính được điểm trung bình từ tổng điểm ${show(sum)} và số thành viên ${show(count)}`,
       en: ({ sum, count }, { given: show }) =>
-        `There is no average of the sum ${show(sum)} and the number of members ${show(count)}`,
+        `The sum ${show(sum)} and the number of members ${show(count)} do not give an average`,
     },
     "process.step-not-possible": {
       vi: ({ state, step, possible }) =>

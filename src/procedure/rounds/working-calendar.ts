@@ -69,7 +69,7 @@ export function requireCalendar(caller: string, calendar: WorkingCalendar): Read
   const read = readCalendar(issues, ["calendar"], calendar);
   if (read === undefined) {
     const wrong = issues.map(({ code, path }) => `${path.join(".")} (${code})`).slice(0, 3);
-    throw new RangeError(`[ocop] ${caller}: this is no calendar of working days: ${wrong.join(", ")}`);
+    throw new RangeError(`[ocop] ${caller}: this is not a calendar of working days: ${wrong.join(", ")}`);
   }
   return read;
 }

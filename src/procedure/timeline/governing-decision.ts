@@ -1,5 +1,6 @@
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
+import { areAskedOn, unheldMinimumsParams } from "../../decisions/unheld-minimums.js";
 import { addDays } from "../day-arithmetic.js";
 import { restDayNote } from "../rest-day.js";
 import { districtNotes } from "./districts.js";
@@ -39,7 +40,7 @@ export interface GoverningDecision {
  * note `term.ends-on-rest-day` says; the rules of 2021 to 2025 are 148 with 1489, whenever the dossier was filed; and after the term 26/2026 governs.
  *
  * What earlier decisions and amendments say of dossiers under way is not known: there the decision in force at the
- * evaluation is taken, with a note.
+ * evaluation is taken, with a note. So has an evaluation of a day on which 781/QĐ-TTg asked for minimums that are not held.
  *
  * @param history - the days and the kind of the dossier
  * @returns the decision with its reason; or the issues `field.*`, `date.*`, `input.unreadable`,
@@ -70,7 +71,7 @@ function govern(days: DossierDays): GoverningDecision {
         ? { code: "governing.in-force", params: { instrument, effective, article: effectArticle } }
         : { code: "governing.in-force-at-evaluation", params: { instrument, effective, filedOn: days.filedOn } },
     completeBy: null,
-    notes: [...crossed.map(noteOn), ...districtNotesOf(decision, days)],
+    notes: [...crossed.map(noteOn), ...districtNotesOf(decision, days), ...minimumsNotesOf(decision, days)],
   };
 }
 
@@ -101,6 +102,15 @@ function underTransition(successor: Instrument, rule: PendingRule, dossier: Doss
 /** The remark on the days without districts, for a dossier that was filed or evaluated on one of them. */
 function districtNotesOf(decision: DecisionCode, { filedOn, evaluatedOn }: DossierDays): readonly GoverningNote[] {
   return [...districtNotes(decision, filedOn), ...districtNotes(decision, evaluatedOn ?? filedOn)].slice(0, 1);
+}
+
+/** The remark on minimums that are not held, for a dossier that was evaluated while they were law. */
+function minimumsNotesOf(decision: DecisionCode, { evaluatedOn }: DossierDays): readonly GoverningNote[] {
+  return instruments.flatMap(({ decision: own, unheldMinimums: minimums }) =>
+    own === decision && minimums && evaluatedOn !== undefined && areAskedOn(minimums, evaluatedOn)
+      ? [{ code: "minimums.not-held" as const, params: unheldMinimumsParams(minimums) }]
+      : [],
+  );
 }
 
 /** A decision's instruments, with the amendments that had taken effect by the evaluation. */

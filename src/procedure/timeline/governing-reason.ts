@@ -1,4 +1,5 @@
 import type { RemarkOf } from "../../base/finding.js";
+import type { UnheldMinimumsParams } from "../../decisions/unheld-minimums.js";
 import type { RestDayParams } from "../rest-day.js";
 import type { DistrictParams } from "./districts.js";
 import type { DecisionCode } from "./instrument.js";
@@ -28,7 +29,7 @@ export interface GoverningParams {
 }
 
 /** What to know of the answer, by stable code. */
-export interface GoverningNoteParams extends RestDayParams, DistrictParams {
+export interface GoverningNoteParams extends RestDayParams, DistrictParams, UnheldMinimumsParams {
   /** An instrument took effect between filing and evaluation; what it says of such dossiers is not known. */
   "governing.transition-not-documented": { instrument: string; effective: string };
 }

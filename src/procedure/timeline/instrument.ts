@@ -1,3 +1,5 @@
+import type { UnheldMinimums } from "../../decisions/rules.js";
+
 /** The code of a decision: a legal edition of the rules, with the instruments that amend it. */
 export type DecisionCode = "2018" | "2019" | "2023" | "2026";
 
@@ -51,6 +53,8 @@ export interface Instrument {
   readonly replaces: readonly string[];
   /** Its rule on dossiers under way; null where it has none that is known. */
   readonly pending: PendingRule | null;
+  /** Minimums for each rank that it brought and that no criteria set holds; absent where it brought none. */
+  readonly unheldMinimums?: UnheldMinimums;
   /** How sure its day of effect and its last day are. */
   readonly confidence: { readonly effective: Confidence; readonly ended: Confidence | null };
 }

@@ -1,5 +1,6 @@
 import { instrument as instrument2018 } from "../../decisions/2018/decision.js";
 import { instrument as instrument2019 } from "../../decisions/2019/decision.js";
+import { minimums781 } from "../../decisions/2019/minimums-781.js";
 import { instrument as instrument2023 } from "../../decisions/2023/decision.js";
 import { instrument as instrument2026 } from "../../decisions/2026/decision.js";
 import type { Instrument } from "./instrument.js";
@@ -49,6 +50,7 @@ export const act781 = {
   amendedBy: [],
   replaces: [],
   pending: null,
+  unheldMinimums: minimums781,
   confidence: { effective: "high", ended: "high" },
 } as const satisfies Instrument;
 

@@ -1,3 +1,4 @@
+import { unheldMinimumsSentences } from "../../decisions/unheld-minimums-sentences.js";
 import { articleText } from "../../language/article.js";
 import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
@@ -28,19 +29,19 @@ export function governingSentences(): Sentences<GoverningParams> {
   return {
     "governing.in-force": {
       vi: ({ instrument, effective, article }) =>
-        `Áp dụng Quyết định ${instrument}, có hiệu lực từ ${ngay(effective)}${article === null ? "" : ` (${articleText(article, "vi")})`}`,
+        `Áp dụng Quyết định ${instrument}, có hiệu lực từ ngày ${ngay(effective)}${article === null ? "" : ` (${articleText(article, "vi")})`}`,
       en: ({ instrument, effective, article }) =>
-        `${instrument} applies, in force since ${effective}${article === null ? "" : ` (${articleText(article, "en")})`}`,
+        `${instrument} applies: in force since ${effective}${article === null ? "" : ` (${articleText(article, "en")})`}`,
     },
     "governing.in-force-at-evaluation": {
       vi: ({ instrument, effective, filedOn }) =>
-        `Hồ sơ nộp ngày ${ngay(filedOn)} nhưng đánh giá sau khi Quyết định ${instrument} có hiệu lực (${ngay(effective)}) nên theo quyết định này`,
+        `Hồ sơ nộp ngày ${ngay(filedOn)} nhưng đánh giá sau khi Quyết định ${instrument} có hiệu lực (${ngay(effective)}) nên áp dụng quyết định này`,
       en: ({ instrument, effective, filedOn }) =>
-        `Filed on ${filedOn} but evaluated after ${instrument} took effect (${effective}), so that it applies`,
+        `Filed on ${filedOn} but evaluated after ${instrument} took effect (${effective}), so it applies`,
     },
     "governing.pending-continues": {
       vi: ({ instrument, article, days, completeBy }) =>
-        `Hồ sơ nộp trước khi Quyết định ${instrument} có hiệu lực tiếp tục theo quy định cũ, phải hoàn thành đánh giá trong ${days} ngày, chậm nhất ${ngay(completeBy)} (${articleText(article, "vi")})`,
+        `Hồ sơ nộp trước khi Quyết định ${instrument} có hiệu lực tiếp tục theo quy định cũ, phải hoàn thành đánh giá trong ${days} ngày, chậm nhất ngày ${ngay(completeBy)} (${articleText(article, "vi")})`,
       en: ({ instrument, article, days, completeBy }) =>
         `Filed before ${instrument} took effect: the former rules apply if evaluated within ${days} days, by ${completeBy} (${articleText(article, "en")})`,
     },
@@ -48,7 +49,7 @@ export function governingSentences(): Sentences<GoverningParams> {
       vi: ({ instrument, article, days, completeBy, evaluatedOn }) =>
         `Hoàn thành đánh giá ngày ${ngay(evaluatedOn)}, quá thời hạn chuyển tiếp ${days} ngày (đến ${ngay(completeBy)}, ${articleText(article, "vi")}), nên ở đây hiểu là theo Quyết định ${instrument}; Quyết định không nói rõ`,
       en: ({ instrument, article, days, completeBy, evaluatedOn }) =>
-        `Evaluated on ${evaluatedOn}, after the transition of ${days} days (to ${completeBy}, ${articleText(article, "en")}), so that here ${instrument} is read to apply; the decision does not say`,
+        `Evaluated on ${evaluatedOn}, after the transition of ${days} days (to ${completeBy}, ${articleText(article, "en")}), so here ${instrument} is read to apply; the decision does not say`,
     },
   };
 }
@@ -70,6 +71,7 @@ export function governingNoteSentences(): Sentences<GoverningNoteParams> {
   return {
     ...restDaySentences(),
     ...districtSentences(),
+    ...unheldMinimumsSentences(),
     "governing.transition-not-documented": {
       vi: ({ instrument, effective }) =>
         `Quyết định ${instrument} có hiệu lực (${ngay(effective)}) khi hồ sơ đang xử lý; chưa rõ quy định chuyển tiếp cho trường hợp này`,

@@ -19,7 +19,7 @@ export interface Columns {
 /** Columns with room for so many sheets; no whole number of them is a programmer's mistake. */
 export function makeColumns(rows: number, parts: number): Columns {
   if (!Number.isInteger(rows) || rows < 0) {
-    throw new RangeError(`[ocop] columns: ${shown(rows)} is no number of sheets`);
+    throw new RangeError(`[ocop] columns: ${shown(rows)} is not a number of sheets`);
   }
   return {
     status: new Uint8Array(rows),

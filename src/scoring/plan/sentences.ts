@@ -1,12 +1,13 @@
 import type { Sentences } from "../../language/words.js";
+import { groundEffects } from "../sentences/names.js";
 import type { PlanIssueParams } from "./issue.js";
 
 /** A sentence for every reason why there is no plan. */
 export function planSentences(): Sentences<PlanIssueParams> {
   return {
     "plan.ground-reported": {
-      vi: ({ ground }, words) => `Không thể xếp hạng, dù được bao nhiêu điểm, khi đã ghi nhận: ${words.ground(ground)}`,
-      en: ({ ground }, words) => `No points make up for a reported ground: ${words.ground(ground)}`,
+      vi: ({ ground, effect }, words) => `${groundEffects[effect].vi}, dù được bao nhiêu điểm: ${words.ground(ground)}`,
+      en: ({ ground, effect }, words) => `${groundEffects[effect].en}, whatever the points: ${words.ground(ground)}`,
     },
     "plan.already-reached": {
       vi: ({ target, stars }) => `Không cần nâng mức: mục tiêu ${target} sao đã đạt (hiện ${stars} sao)`,
@@ -14,13 +15,13 @@ export function planSentences(): Sentences<PlanIssueParams> {
     },
     "plan.points-out-of-reach": {
       vi: ({ target, required, most }, words) =>
-        `Không thể đạt ${target} sao: cần ${required} điểm, cao nhất chỉ được ${words.points(most)}`,
+        `Không thể đạt ${target} sao: cần ${required} điểm, cao nhất chỉ được ${words.points(most)} điểm`,
       en: ({ target, required, most }, words) =>
         `${target} stars are out of reach: ${required} points needed, at most ${words.points(most)} possible`,
     },
     "plan.floor-out-of-reach": {
       vi: ({ stars, criterion, required, most }, words) =>
-        `Không thể đạt yêu cầu tối thiểu ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required}, cao nhất chỉ được ${words.points(most)}`,
+        `Không thể đạt yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required} điểm, cao nhất chỉ được ${words.points(most)} điểm`,
       en: ({ stars, criterion, required, most }, words) =>
         `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} needed, at most ${words.points(most)} possible`,
     },
@@ -36,9 +37,9 @@ export function planSentences(): Sentences<PlanIssueParams> {
     },
     "plan.stop-out-of-reach": {
       vi: ({ criterion }, words) =>
-        `Tiêu chí ${words.criterion(criterion)} không thể hết 0 điểm, nên đánh giá phải dừng`,
+        `Tiêu chí ${words.criterion(criterion)} không thể trên 0 điểm, nên phải dừng đánh giá`,
       en: ({ criterion }, words) =>
-        `Criterion ${words.criterion(criterion)} cannot leave 0 points, so the evaluation stops`,
+        `Criterion ${words.criterion(criterion)} cannot rise above 0 points, so the evaluation stops`,
     },
   };
 }

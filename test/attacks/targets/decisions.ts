@@ -42,10 +42,10 @@ export const decisionTargets: readonly Target[] = [
     share: 0.2,
   },
   {
-    name: "marketOf",
-    of: all.marketOf,
-    whose: ["package", "programmer"],
-    samples: [() => [all.decisions[0]?.rules, 4]],
+    name: "marketOf2018",
+    of: all.marketOf2018,
+    whose: ["programmer"],
+    samples: [() => [4]],
     share: 0.2,
   },
   {

@@ -95,10 +95,7 @@ export const recordTargets: readonly Target[] = [
     name: "rateRecord",
     of: records.rateRecord,
     whose: ["user", "package", "programmer"],
-    samples: [
-      () => [full["score-sheet"](), decisions, {}],
-      () => [full.evaluation(), decisions, { stage: "province" }],
-    ],
+    samples: [() => [full["score-sheet"](), decisions, {}], () => [full.evaluation(), decisions, { tier: "province" }]],
   },
   {
     name: "recordMessage",

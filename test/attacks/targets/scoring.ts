@@ -71,6 +71,13 @@ export const scoringTargets: readonly Target[] = [
     share: 0.5,
   },
   {
+    name: "notesOnSet",
+    of: scoring.notesOnSet,
+    whose: ["package"],
+    samples: sets.map((set) => () => [set]),
+    share: 0.1,
+  },
+  {
     name: "averageScores",
     of: scoring.averageScores,
     whose: ["package", "package"],

@@ -178,7 +178,7 @@ describe("formatProductCode", () => {
   test("shortens what it refuses", () => {
     const code = { ...current, province: "9".repeat(10_000_000) };
     expect(() => formatProductCode(code)).toThrow(
-      /^\[ocop\] formatProductCode: "9{60}…" is no code of the format "2026"$/,
+      /^\[ocop\] formatProductCode: "9{60}…" is not a code of the format "2026"$/,
     );
   });
 

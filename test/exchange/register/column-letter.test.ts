@@ -16,7 +16,7 @@ describe("columnLetter", () => {
     expect(columnLetter(index)).toBe(letter);
   });
 
-  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("%d is no column", (index) => {
-    expect(() => columnLetter(index)).toThrow(new RangeError(`[ocop] columnLetter: ${index} is no column`));
+  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("%d is not a column", (index) => {
+    expect(() => columnLetter(index)).toThrow(new RangeError(`[ocop] columnLetter: ${index} is not a column`));
   });
 });

@@ -179,12 +179,20 @@ describe("arrangements agree with the rest of the package", () => {
   });
 
   test("2026 has the tiers of its rules", () => {
-    const tiers = arrangement("2026", "2026-05-22")?.tiers.map(({ tier, recognises, refers }) => ({
-      tier,
-      awards: recognises?.stars,
-      ...(refers && { refers: { from: refers.from, to: refers.tier } }),
-    }));
-    expect(tiers).toEqual(decision2026.rules.tiers);
+    const { tiers = [], underNinety } = arrangement("2026", "2026-05-22") ?? {};
+    const { choices = [], below, article = "" } = underNinety ?? {};
+    const cited = (text: string) => text.replace("26/2026/QĐ-TTg, art. ", "");
+    expect(
+      tiers.map(({ tier, recognises, refers }) => ({
+        tier,
+        awards: recognises?.stars,
+        ...(refers && {
+          refers: { from: refers.from, to: refers.tier, isApproved: true, article: cited(refers.article) },
+        }),
+        ...(tier === "ministry" && { belowTotal: { choices, byChair: true, article: cited(article) } }),
+      })),
+    ).toEqual(decision2026.rules.tiers);
+    expect(below).toBe(90);
   });
 });
 

@@ -118,14 +118,14 @@ describe("sentences of dossiers", () => {
     [
       "dossier.list-unknown",
       {},
-      "Chưa có danh mục hồ sơ của quyết định 2018",
-      "What decision 2018 asks for is not known here",
+      "Chưa có danh mục hồ sơ của quyết định năm 2018",
+      "What the decision of 2018 asks for is not known here",
     ],
     [
       "dossier.list-unknown",
       { decision: "2023", stage: "province-to-ministry" },
-      "Chưa có danh mục hồ sơ của quyết định 2023 cho bước UBND cấp tỉnh gửi Bộ",
-      "What decision 2023 asks for from the province to the Ministry is not known here",
+      "Chưa có danh mục hồ sơ của quyết định năm 2023 cho bước UBND cấp tỉnh gửi Bộ",
+      "What the decision of 2023 asks for from the province to the Ministry is not known here",
     ],
   ] as const)("%s %j", (code, params, vi, en) => {
     expect([say(code, "vi", params), say(code, "en", params)]).toEqual([vi, en]);

@@ -138,7 +138,7 @@ describe("callers' mistakes", () => {
     ];
     for (const [calendar, expected] of mistakes) {
       expect(() => call("2026-06-01", untyped(calendar))).toThrow(
-        new RangeError(`[ocop] ${name}: this is no calendar of working days: ${expected}`),
+        new RangeError(`[ocop] ${name}: this is not a calendar of working days: ${expected}`),
       );
     }
   });

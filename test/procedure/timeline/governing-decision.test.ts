@@ -23,6 +23,16 @@ const sunday = {
   params: { day: "2026-06-21", next: "2026-06-22", article: "148.5" },
 };
 
+const unheld = {
+  code: "minimums.not-held",
+  params: {
+    instrument: "781/QĐ-TTg",
+    from: "2020-06-08",
+    until: "2023-02-23",
+    except: { vi: "dịch vụ du lịch", en: "tourism services" },
+  },
+};
+
 describe("a dossier filed before 26/2026 took effect and not yet evaluated (art. 12.2)", () => {
   test.each([
     ["first", 60, "2026-07-21", "12.2a"],
@@ -104,7 +114,7 @@ describe("a dossier filed and evaluated under one decision", () => {
         instruments,
         because: { code: "governing.in-force", params: { instrument, effective, article } },
         completeBy: null,
-        notes: [],
+        notes: (instruments as readonly string[]).includes("781/QĐ-TTg") ? [unheld] : [],
       });
     }
   });
@@ -153,13 +163,13 @@ describe("borders whose transition is not documented", () => {
   });
 
   test.each([
-    ["2020-06-07", "2020-06-08", "2019", "1048/QĐ-TTg", note("781/QĐ-TTg", "2020-06-08")],
-    ["2025-06-30", "2025-07-06", "2023", "148/QĐ-TTg", note("1489/QĐ-TTg", "2025-07-06")],
+    ["2020-06-07", "2020-06-08", "2019", "1048/QĐ-TTg", [note("781/QĐ-TTg", "2020-06-08"), unheld]],
+    ["2025-06-30", "2025-07-06", "2023", "148/QĐ-TTg", [note("1489/QĐ-TTg", "2025-07-06")]],
   ])("an amendment between %s and %s leaves the decision", (filedOn, evaluatedOn, decision, instrument, expected) => {
     expect(governed(filedOn, "first", evaluatedOn)).toMatchObject({
       decision,
       because: { code: "governing.in-force", params: { instrument } },
-      notes: [expected],
+      notes: expected,
     });
   });
 });

@@ -328,7 +328,7 @@ describe("a programmer's mistake", () => {
 
   test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3", 3n, null])("%s is no number of columns", (rows) => {
     expect(() => scorerOf(tea).columns(untyped<number>(rows))).toThrow(
-      new RangeError(`[ocop] columns: ${rows} is no number of sheets`),
+      new RangeError(`[ocop] columns: ${rows} is not a number of sheets`),
     );
   });
 

@@ -31,31 +31,37 @@ describe("why there is no plan", () => {
       bottledWater,
       { "6.1": 0 },
       { target: 3, locked: ["6.1"] },
-      "Criterion 6.1 (Foreign impurities) cannot leave 0 points, so the evaluation stops",
+      "Criterion 6.1 (Foreign impurities) cannot rise above 0 points, so the evaluation stops",
     ],
   ] as const)("%#: in English", (set, answers, options, expected) => {
     expect(sentences(set, answers, options, "en")).toEqual([expected]);
   });
 
   it.each([
+    [
+      tea,
+      { "1.1": 1, "4.1": 1 },
+      { target: 5, cost: () => 1.7e308 },
+      "Chi phí các mức quá lớn, cộng lại vượt giới hạn tính toán",
+    ],
     [tea, {}, { target: 4 }, "Không cần nâng mức: mục tiêu 4 sao đã đạt (hiện 5 sao)"],
     [
       tea,
       { "4.3": 1, "1.3": 1, "8": 0 },
       { target: 5, locked: ["4.3", "1.3"], maxLevel: { "8": 1 } },
-      "Không thể đạt 5 sao: cần 90 điểm, cao nhất chỉ được 89",
+      "Không thể đạt 5 sao: cần 90 điểm, cao nhất chỉ được 89 điểm",
     ],
     [
       tea,
       { "7": 1 },
       { target: 4, locked: ["7"] },
-      "Không thể đạt yêu cầu tối thiểu 4 sao ở tiêu chí 7 (Tính độc đáo): cần 3, cao nhất chỉ được 0",
+      "Không thể đạt yêu cầu tối thiểu của 4 sao ở tiêu chí 7 (Tính độc đáo): cần 3 điểm, cao nhất chỉ được 0 điểm",
     ],
     [
       bottledWater,
       { "6.1": 0 },
       { target: 3, locked: ["6.1"] },
-      "Tiêu chí 6.1 (Tạp chất lạ) không thể hết 0 điểm, nên đánh giá phải dừng",
+      "Tiêu chí 6.1 (Tạp chất lạ) không thể trên 0 điểm, nên phải dừng đánh giá",
     ],
   ] as const)("%#: in Vietnamese", (set, answers, options, expected) => {
     expect(sentences(set, answers, options, "vi")).toEqual([expected]);
@@ -64,9 +70,7 @@ describe("why there is no plan", () => {
   it("names a reported ground", () => {
     const options = { target: 5, rejections: ["forged-dossier"] } as const;
     const label = tea.grounds.find(({ code }) => code === "forged-dossier")?.label;
-    expect(sentences(tea, {}, options, "en")).toEqual([`No points make up for a reported ground: ${label?.en}`]);
-    expect(sentences(tea, {}, options, "vi")).toEqual([
-      `Không thể xếp hạng, dù được bao nhiêu điểm, khi đã ghi nhận: ${label?.vi}`,
-    ]);
+    expect(sentences(tea, {}, options, "en")).toEqual([`The dossier is rejected, whatever the points: ${label?.en}`]);
+    expect(sentences(tea, {}, options, "vi")).toEqual([`Hồ sơ bị loại, dù được bao nhiêu điểm: ${label?.vi}`]);
   });
 });

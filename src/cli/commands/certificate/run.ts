@@ -65,10 +65,9 @@ function report(console: Console, on: string, standing: CertificateStatus): stri
   const day = (text: string) => formatDay(text, language);
   const filing = describeFiling(standing, language);
   const next = renewalAct(standing);
-  const stretch = [t.asOf(day(on)), since && t.since(day(since)), until && t.until(day(until))].filter(Boolean);
   return [
     `${heading(console, describeStatus(standing, language))} (${agendaSource(standing, language)})`,
-    stretch.join(", "),
+    t.standing(day(on), since && day(since), until && day(until)),
     ...(next === null || window === null ? [] : [t.window(day(window.opens), day(window.closes))]),
     ...(filing === null ? [] : [filing]),
     ...(extendedTo === null ? [] : [t.extension(day(extendedTo))]),

@@ -13,17 +13,18 @@ export const certificateWords = {
     applies:
       "cơ quan có thẩm quyền áp dụng (yes) hay không (no) khoản 3 Điều 12; mặc định theo cách hiểu nêu trong ghi chú",
     notes: "Ghi chú",
-    onDay: "ngày cần xem; mặc định hôm nay (giờ Việt Nam)",
-    asOf: (day: string) => `Ngày xem: ${day}`,
-    since: (day: string) => `từ ngày ${day}`,
-    until: (day: string) => `đến hết ngày ${day}`,
-    window: (opens: string, closes: string) => `Thời gian nộp hồ sơ đánh giá lại: ${opens} – ${closes}`,
+    onDay: "ngày cần xét; mặc định hôm nay (giờ Việt Nam)",
+    standing: (day: string, since: string | null, until: string | null) => {
+      const stretch = [...(since ? [`từ ngày ${since}`] : []), ...(until ? [`đến hết ngày ${until}`] : [])].join(" ");
+      return `Tại ngày ${day}${stretch === "" ? "" : ` (trạng thái này ${stretch})`}`;
+    },
+    window: (opens: string, closes: string) => `Thời gian nộp hồ sơ đánh giá, phân hạng lại: ${opens} – ${closes}`,
     extension: (day: string) => `Kéo dài hiệu lực chậm nhất đến ngày ${day}`,
     next: "Việc cần làm",
   },
   en: {
     ...words.en,
-    about: "say how a certificate stands and what is to be done next",
+    about: "show a certificate's status and the next step",
     issued: "day of issue",
     expires: "last day printed on it; 36 months after the issue by default",
     revoked: "day it was revoked",
@@ -31,9 +32,10 @@ export const certificateWords = {
     applies: "whether the authority applies art. 12.3; by default as the notes say it is read",
     notes: "Notes",
     onDay: "day it is about; today in Vietnam by default",
-    asOf: (day: string) => `On ${day}`,
-    since: (day: string) => `since ${day}`,
-    until: (day: string) => `until ${day}`,
+    standing: (day: string, since: string | null, until: string | null) => {
+      const stretch = [...(since ? [`since ${since}`] : []), ...(until ? [`until ${until}`] : [])].join(", ");
+      return `Status on ${day}${stretch === "" ? "" : ` (${stretch})`}`;
+    },
     window: (opens: string, closes: string) => `Filing of the re-evaluation: ${opens} to ${closes}`,
     extension: (day: string) => `Extended to ${day} at the latest`,
     next: "Next",

@@ -6,10 +6,10 @@ export const diffWords = {
   vi: {
     ...words.vi,
     about: "so sánh hai bộ tiêu chí, ví dụ 2023/01 với 2026/01",
-    from: "mã bộ, ví dụ 2023/01, 2019/tea",
-    to: "mã bộ kia; mặc định là bộ tương ứng của quyết định hiện hành",
+    from: "mã bộ tiêu chí, ví dụ 2023/01, 2019/tea",
+    to: "mã bộ tiêu chí kia; mặc định là bộ tương ứng của quyết định hiện hành",
     noChanges: "không có thay đổi",
-    ended: (decision: string) => `không có bộ tương ứng trong quyết định ${decision}`,
+    ended: (decision: string) => `không có bộ tiêu chí tương ứng trong quyết định năm ${decision}`,
   },
   en: {
     ...words.en,
@@ -17,6 +17,6 @@ export const diffWords = {
     from: "code of a set, such as 2023/01 or 2019/tea",
     to: "code of the other; by default the corresponding set of the decision in force",
     noChanges: "no changes",
-    ended: (decision: string) => `decision ${decision} has no corresponding set`,
+    ended: (decision: string) => `the decision of ${decision} has no corresponding set`,
   },
 } as const satisfies Record<Language, unknown>;

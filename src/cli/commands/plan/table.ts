@@ -5,7 +5,7 @@ import { setCode } from "../../../decisions/find.js";
 import type { Stars } from "../../../decisions/rules.js";
 import { formatAverage, message } from "../../../messages/index.js";
 import type { Issue } from "../../../scoring/issue.js";
-import { type Note, note } from "../../../scoring/note.js";
+import { notesOnSet } from "../../../scoring/notes-on-set.js";
 import type {
   CouncilMove,
   CouncilPlan,
@@ -30,7 +30,11 @@ export function planTables(style: Style, set: CriteriaSet, result: PlanOutcome, 
   const { language, colours } = style;
   const t = planWords[language];
   const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
-  const notes = section(style, t.notes, set.verified ? [] : [message(unverified(set), language, set)]);
+  const notes = section(
+    style,
+    t.notes,
+    notesOnSet(set).map((note) => message(note, language, set)),
+  );
   if (!result.ok) {
     const lines = result.issues.map((issue) => message(issue, language, set));
     const isDone = result.issues.every(({ code }) => code === "plan.already-reached");
@@ -48,11 +52,6 @@ export function planTables(style: Style, set: CriteriaSet, result: PlanOutcome, 
     ...section(style, t.assumedNone, openAnswers(style, upgrade.assumedNone)),
     ...section(style, t.disputed, "disputed" in upgrade ? upgrade.disputed : []),
   ];
-}
-
-/** That the form rests on a second-hand source, as ratings say it, too. */
-function unverified({ decision, set }: CriteriaSet): Note {
-  return note("set.unverified", [], { decision, set });
 }
 
 /** The criteria without an answer: of a council for each member, counted from 1. */

@@ -1,6 +1,6 @@
 import { asOf } from "../../../decisions/as-of.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import { rateEvaluation, type SetSource } from "../../../scoring/rate-evaluation.js";
+import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import type { Rating } from "../../../scoring/rating.js";
 import { openLibrary } from "../../decisions.js";
 import { status } from "../../io/console.js";
@@ -21,25 +21,12 @@ export function statusOf({ rating: { issues } }: Rated): number {
 /** Rates evaluations of any decision; a decision is loaded when the first evaluation by it comes. */
 export function openRater(flags: RateFlags): (evaluation: unknown) => Promise<Rated> {
   const { on } = flags;
-  const options = toOptions(flags);
-  const library = openLibrary();
-  const sources = on === undefined ? library.sources : library.sources.map((source) => onDay(source, on));
+  const options = { ...toOptions(flags), ...(on !== undefined && { on }) };
+  const { prepare, setOf, sources } = openLibrary();
   return async (evaluation) => {
-    await library.prepare(evaluation);
-    return { evaluation, rating: rateEvaluation(evaluation, sources, options), set: library.setOf(evaluation) };
-  };
-}
-
-/** A decision with its tiers of evaluation as they were on a day. */
-function onDay(source: SetSource, on: string): SetSource {
-  return {
-    code: source.code,
-    find: (key) => {
-      const set = source.find(key);
-      return set && asOf(set, on);
-    },
-    get sets() {
-      return source.sets ?? [];
-    },
+    await prepare(evaluation);
+    const set = setOf(evaluation);
+    const rating = rateEvaluation(evaluation, sources, options);
+    return { evaluation, rating, set: set === undefined || on === undefined ? set : asOf(set, on) };
   };
 }

@@ -2,6 +2,7 @@ import { printable } from "../../../base/printable.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import type { Criterion } from "../../../decisions/criterion.js";
 import { setCode } from "../../../decisions/find.js";
+import type { Language } from "../../../language/language.js";
 import { formatAverage, message } from "../../../messages/index.js";
 import { explainRating } from "../../../scoring/explain-rating.js";
 import type { Rating } from "../../../scoring/rating.js";
@@ -23,7 +24,7 @@ export function line(style: Style, rating: Rating, set: CriteriaSet | undefined)
   }
   const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(rating.stars);
   const total = formatAverage(rating.exact, language);
-  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}  ${total}`;
+  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}${doubts(rating, language)}  ${total}`;
 }
 
 /** A rating with a table for every part. */
@@ -42,6 +43,17 @@ export function explanation(style: Style, rating: Rating, set: CriteriaSet | und
     ...reasons.map((reason) => `  - ${message(reason, language, set)}`),
     ...remarks(style, rating, set),
   ];
+}
+
+/** What to say with the stars: that another level recognises them, that they are not certain. */
+function doubts({ stars, band, authority, tier, referredTo, notes }: Rating, language: Language): string {
+  const t = rateWords[language];
+  const isPotential = stars === band && referredTo !== null && authority !== tier;
+  const found = [
+    ...(isPotential ? [t.potential] : []),
+    ...(notes.some(({ code }) => code === "minimums.not-held") ? [t.uncertain] : []),
+  ];
+  return stars === null || found.length === 0 ? "" : ` (${found.join("; ")})`;
 }
 
 /** The evaluation's identifier; empty where it has none. */
@@ -65,19 +77,22 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
   const { language, colours } = style;
   const t = rateWords[language];
   const { score, band, stars } = rating;
-  const floors = set === undefined || band === null ? [] : explainRating(set, rating);
+  const reasons = set === undefined || band === null ? [] : explainRating(set, rating);
   return [
     ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
     ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
-    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}`,
+    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}${doubts(rating, language)}`,
     ...section(
       style,
       t.missedFloors,
-      floors.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
+      reasons.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
     ),
-    ...floors
+    ...reasons
       .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")
       .map((ground) => colours.red(message(ground, language, set))),
+    ...reasons
+      .filter(({ code }) => code === "recognition.potential" || code === "referral.floors-missed")
+      .map((reason) => message(reason, language, set)),
     ...remarks(style, rating, set),
   ];
 }

@@ -5,10 +5,10 @@ import { words } from "../../words.js";
 export const setsWords = {
   vi: {
     ...words.vi,
-    about: "liệt kê các bộ sản phẩm, hoặc in phiếu trống của một bộ",
-    setArgument: "số, tên ngắn hoặc mã của bộ, ví dụ 11, tea, 2026/11",
+    about: "liệt kê các bộ tiêu chí, hoặc in phiếu đánh giá trống của một bộ",
+    setArgument: "số, tên ngắn hoặc mã của bộ tiêu chí, ví dụ 11, tea, 2026/11",
     decision: "mã quyết định",
-    set: "Bộ",
+    set: "Bộ tiêu chí",
     slug: "Tên ngắn",
     name: "Tên",
     criteria: "Tiêu chí",
