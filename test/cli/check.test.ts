@@ -35,7 +35,7 @@ describe("ocop check of a CSV file", () => {
       "✗ Row 3, F: The tax code's check digit is wrong",
       "✗ Row 3, G: Mobile numbers of 11 digits were renumbered in September 2018",
       "! Row 3: Cannot tell which product set this belongs to",
-      "1 valid, 1 with issues, 1 with warnings; 2 other rows",
+      "1 valid, 1 with issues, 1 with warnings; 2 rows are not products (headings, blanks)",
       "",
     ]);
     expect(err).toBe("");
@@ -44,7 +44,17 @@ describe("ocop check of a CSV file", () => {
   test("speaks Vietnamese", async () => {
     const { out } = await check(path, "--province", "Thái Nguyên", "--lang", "vi");
     expect(out).toContain("✗ Dòng 3, F: Mã số thuế sai chữ số kiểm tra");
-    expect(out).toContain("1 bản ghi hợp lệ, 1 có lỗi, 1 có nhắc nhở; 2 dòng khác");
+    expect(out).toContain("1 bản ghi hợp lệ, 1 có lỗi, 1 có cảnh báo; 2 dòng không phải sản phẩm (tiêu đề, trống)");
+  });
+
+  test("what the table has no column for is told by its name, not by a path", async () => {
+    const bare = file("bare.csv", "Tên sản phẩm,Chủ thể\nChè Tân Cương,HTX Hảo Đạt\n");
+    expect((await check(bare)).out).toContain(
+      "✗ Row 2, producer.address.current.province: Missing: Province or city; add a column, or --province\n",
+    );
+    const vi = (await check(bare, "--lang", "vi")).out;
+    expect(vi).toContain("Thiếu thông tin: Tỉnh, thành phố; thêm cột, hoặc dùng --province\n");
+    expect(vi).toContain("Thiếu thông tin: Loại hình chủ thể; thêm cột\n");
   });
 
   test("--json prints a result for every row, also for those that are no products", async () => {
@@ -83,7 +93,7 @@ describe("ocop check of a CSV file", () => {
     ]);
     expect(rows[2]).toMatchObject({ entry: { productName: "Chè Đại Từ" }, warnings: [{ code: "register.no-set" }] });
     expect(rows[2]).not.toHaveProperty("record");
-    expect(err).toBe("1 valid, 1 with issues, 1 with warnings; 2 other rows\n");
+    expect(err).toBe("1 valid, 1 with issues, 1 with warnings; 2 rows are not products (headings, blanks)\n");
   });
 
   test("--cleaned writes the valid records, in canonical form", async () => {
@@ -98,7 +108,7 @@ describe("ocop check of a CSV file", () => {
 
   test("tells a missing province at its place, and an unknown one at once", async () => {
     expect((await check(path)).out).toContain(
-      "Row 2, producer.address.current.province: Required information is missing",
+      "Row 2, producer.address.current.province: Missing: Province or city; add a column, or --province",
     );
     expect(await check(path, "--province", "Atlantis")).toMatchObject({
       status: 2,
@@ -124,7 +134,7 @@ describe("ocop check of a CSV file", () => {
     const path = file(`${name}.csv`, Buffer.from(`${first}\n${second}\n`, encoding));
     expect(await check(path, "--province", "19")).toMatchObject({
       status: 0,
-      out: "1 valid, 0 with issues, 0 with warnings; 1 other row\n",
+      out: "1 valid, 0 with issues, 0 with warnings; 1 row is not a product (headings, blanks)\n",
     });
   });
 
@@ -157,7 +167,10 @@ describe("ocop check of a CSV file", () => {
   test("reads many rows", { timeout: 60_000 }, async () => {
     const many = file("many.csv", `${header}\n${`${right}\n`.repeat(20_000)}`);
     const { status, out } = await check(many, "--province", "19");
-    expect([status, out]).toEqual([0, "20000 valid, 0 with issues, 0 with warnings; 1 other row\n"]);
+    expect([status, out]).toEqual([
+      0,
+      "20000 valid, 0 with issues, 0 with warnings; 1 row is not a product (headings, blanks)\n",
+    ]);
   });
 });
 
@@ -225,9 +238,9 @@ describe("ocop check of a workbook", { timeout: 60_000 }, () => {
     expect(missing.err).toContain("there is no sheet toString; it has: Bìa, Loc");
   });
 
-  test("says what is no workbook", async () => {
+  test("says what is not a workbook", async () => {
     const { status, err } = await check(file("text.xlsx", "TT,Tên"));
-    expect([status, err]).toEqual([2, expect.stringContaining("it is no Excel workbook")]);
+    expect([status, err]).toEqual([2, expect.stringContaining("it is not an Excel workbook")]);
     expect((await check(join(folder, "none.xlsx"))).err).toContain("ENOENT");
   });
 });

@@ -29,16 +29,16 @@ describe("ocop diff", () => {
   });
 
   test("says so where a set ended, and where nothing changed", async () => {
-    expect((await diff("2019/21")).out).toContain("decision 2026 has no corresponding set");
+    expect((await diff("2019/21")).out).toContain("the decision of 2026 has no corresponding set");
     expect((await diff("2026/11", "2026/11")).out).toContain("no changes");
   });
 
   test.each([
-    [["2020/01"], "there is no decision 2020; known are: 2026, 2023, 2019, 2018\n"],
-    [["2023/99"], "decision 2023 has no set 99\n"],
-    [["2023/01", "2026/x"], "decision 2026 has no set x\n"],
-    [["2018/1"], "decision 2018 has no set 1\n"],
-    [["2023"], "decision 2023 has no set \n"],
+    [["2020/01"], "there is no decision 2020; known decisions: 2026, 2023, 2019, 2018\n"],
+    [["2023/99"], "the decision of 2023 has no criteria set 99\n"],
+    [["2023/01", "2026/x"], "the decision of 2026 has no criteria set x\n"],
+    [["2018/1"], "the decision of 2018 has no criteria set 1\n"],
+    [["2023"], "the decision of 2023 has no criteria set \n"],
   ])("%j is refused", async (words, err) => {
     expect(await diff(...words)).toEqual({ status: 2, out: "", err });
   });

@@ -74,9 +74,13 @@ describe("ocop sets", () => {
     expect(await run(["sets", "--decision", "1999"])).toEqual({
       status: 2,
       out: "",
-      err: "there is no decision 1999; known are: 2026, 2023, 2019, 2018\n",
+      err: "there is no decision 1999; known decisions: 2026, 2023, 2019, 2018\n",
     });
-    expect(await run(["sets", "99"])).toEqual({ status: 2, out: "", err: "decision 2026 has no set 99\n" });
+    expect(await run(["sets", "99"])).toEqual({
+      status: 2,
+      out: "",
+      err: "the decision of 2026 has no criteria set 99\n",
+    });
   });
 });
 
@@ -148,7 +152,7 @@ describe("ocop rate --json", () => {
       .map((line) => JSON.parse(line) as object);
     expect(results).toMatchObject([
       { id: 1, stars: 5 },
-      { id: 2, stars: null, issues: [{ message: expect.stringContaining("là chữ, cần số") }] },
+      { id: 2, stars: null, issues: [{ message: expect.stringContaining("đang ghi dạng văn bản, cần ghi dạng số") }] },
     ]);
   });
 
@@ -274,10 +278,10 @@ describe("ocop rate for people", () => {
       "1/3 !",
       "Does not apply",
       "Total: 91/100",
-      "Band: ★★★★★ 5",
+      "Stars by points alone: ★★★★★ 5",
       "Stars: ★★★☆☆ 3",
       "Missed floors",
-      "our reading of the marked floors",
+      "The decision does not say what follows when floors",
     ]) {
       expect(out).toContain(part);
     }
@@ -321,9 +325,9 @@ describe("ocop rate for people", () => {
       const { status, out } = await run(["rate", file(name, content)]);
       expect(status).toBe(1);
       expect(out.split("\n")).toEqual([
-        "✓ a 2026/11  ★★★★★  100",
+        "✓ a 2026/11  ★★★★★ (potential)  100",
         "✓ 2026/11  ★★★☆☆  98",
-        expect.stringMatching(/^✗ c 2026\/11 {2}Criterion 1\.1 .+ has no level 9; permitted: 0, 1, 2, 3 \(\+1\)$/),
+        expect.stringMatching(/^✗ c 2026\/11 {2}Criterion 1\.1 .+ has no level 9; allowed: 0, 1, 2, 3 \(\+1\)$/),
         "✓ 2026/11  no rank  100",
         "3 rated, 1 with issues",
         "",
@@ -373,7 +377,7 @@ describe("ocop explain", () => {
   test("gives the reasons and what is missing", async () => {
     const { status, out } = await run(["explain", file("e.json", text(evaluation({ "3.5": 1 })))]);
     expect(status).toBe(0);
-    expect(out).toContain("- A total of 98 of 100 is in the band of 5 stars (90 to 100)");
+    expect(out).toContain("- 98 of 100 points: 5 stars by points alone (90–100)");
     expect(out).toContain("- Missing for 4 stars: criterion 3.5 (Intellectual property) at 2 points or more");
     const vi = await run(["explain", file("e.json", text(evaluation({ "3.5": 1 }))), "--lang", "vi"]);
     expect(vi.out).toContain("- Để lên 4 sao còn thiếu: tiêu chí 3.5 (Sở hữu trí tuệ) từ 2 điểm");
@@ -383,7 +387,7 @@ describe("ocop explain", () => {
     const { out } = await run(["explain", file("e.json", text(evaluation())), "--json"]);
     expect(JSON.parse(out)).toMatchObject({
       stars: 5,
-      reasons: [{ code: "band.by-total", message: expect.any(String) }, {}, {}, {}],
+      reasons: [{ code: "band.by-total", message: expect.any(String) }, {}, { code: "recognition.potential" }],
     });
   });
 
@@ -401,14 +405,14 @@ describe("ocop explain", () => {
 describe("in Vietnamese", () => {
   test("the command says what is wrong with its input", async () => {
     const vi = (...argv: string[]) => run([...argv, "--lang", "vi"]);
-    expect((await vi("sets", "99")).err).toBe("quyết định 2026 không có bộ 99\n");
+    expect((await vi("sets", "99")).err).toBe("quyết định năm 2026 không có bộ tiêu chí 99\n");
     expect((await vi("sets", "--decision", "1999")).err).toBe(
       "không có quyết định 1999; hiện có: 2026, 2023, 2019, 2018\n",
     );
     expect((await vi("rate", file("vi.json", "{"))).err).toContain("dòng 1, cột 2: không phải JSON hợp lệ");
     expect((await vi("rate", file("vi.json", ""))).err).toContain("không có nội dung");
     const many = await vi("rate", file("vi.ndjson", `${text(evaluation())}\n`.repeat(2)));
-    expect(many.out).toContain("2 phiếu đã xếp hạng, 0 phiếu có lỗi");
+    expect(many.out).toContain("2 phiếu đã phân hạng, 0 phiếu có lỗi");
     const long = file("long.ndjson", `${text(evaluation())}\n`.repeat(10_000));
     const onTerminal = await run(["rate", long, "--json"], { isTerminal: true, locale: "vi" });
     expect(onTerminal.err).toContain("đã xử lý 10000 phiếu");
@@ -419,7 +423,7 @@ describe("the command line", () => {
   test("help in both languages", async () => {
     const en = await run(["--help"]);
     expect(en).toMatchObject({ status: 0, err: "" });
-    expect(en.out).toContain("A result awards nothing");
+    expect(en.out).toContain("This result is not a recognition");
     expect((await run(["rate", "--help", "--lang", "vi"])).out).toContain("Cách dùng:");
   });
 
@@ -440,13 +444,13 @@ describe("the command line", () => {
   });
 
   test.each([
-    ["plan x --target", "lỗi: tùy chọn '--target <stars>': giá trị '--lang' không hợp lệ. Được chọn: 2, 3, 4, 5."],
-    ["plan x --target 9", "lỗi: tùy chọn '--target <stars>': giá trị '9' không hợp lệ. Được chọn: 2, 3, 4, 5."],
+    ["plan x --target", "lỗi: tùy chọn '--target <stars>': giá trị '--lang' không hợp lệ. Giá trị hợp lệ: 2, 3, 4, 5."],
+    ["plan x --target 9", "lỗi: tùy chọn '--target <stars>': giá trị '9' không hợp lệ. Giá trị hợp lệ: 2, 3, 4, 5."],
     ["plan x", "lỗi: thiếu tùy chọn bắt buộc '--target <stars>'"],
     ["plan a b --target 3", "lỗi: thừa tham số cho 'plan': cần 1, nhận được 2."],
     ["rate", "lỗi: thiếu tham số 'file'"],
-    ["rate x --teir a", "lỗi: không có tùy chọn '--teir'\n(Có phải là --tier?)"],
-    ["rte x", "lỗi: không có lệnh 'rte'\n(Có phải là rate?)"],
+    ["rate x --teir a", "lỗi: không có tùy chọn '--teir'\n(Có phải ý bạn là --tier?)"],
+    ["rte x", "lỗi: không có lệnh 'rte'\n(Có phải ý bạn là rate?)"],
   ])("%s: the parser's errors are in Vietnamese, too", async (line, said) => {
     expect(await run([...line.split(" "), "--lang", "vi"])).toEqual({ status: 2, out: "", err: `${said}\n` });
   });
@@ -511,7 +515,9 @@ describe("older decisions", () => {
     const before = await rated("--on", "2025-07-05");
     expect(before.results.map(({ issues }) => issues.length)).toEqual([0, 1, 0]);
     const inWords = await run(["explain", mixed, "--lang", "en", "--tier", "district"]);
-    expect(inWords.out).toContain("Decision 2026 has no tier of evaluation “district”; it has: province, ministry");
+    expect(inWords.out).toContain(
+      "The decision of 2026 has no tier of evaluation “district”; it has: province (provincial tier), ministry (central tier)",
+    );
   });
 
   test("--on wants a day, and changes nothing where nothing was amended", async () => {

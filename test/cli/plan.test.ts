@@ -39,9 +39,9 @@ describe("ocop plan", () => {
     expect([status, err]).toEqual([0, ""]);
     expect(out).toContain("3.5 !");
     expect(out).toContain("1 → 2");
-    expect(out).toContain("needed in every plan, not always to this level");
+    expect(out).toContain("must rise in every plan");
     expect(out).toMatch(/Total: \d+ → \d+\/100, steps: 1, ★★★★★? [45]/);
-    expect((await plan(sheet, "--target", "4", "--lang", "vi")).out).toContain("bắt buộc trong mọi phương án");
+    expect((await plan(sheet, "--target", "4", "--lang", "vi")).out).toContain("phải nâng trong mọi phương án");
   });
 
   test("--json gives a sheet that rates as planned", async () => {
@@ -236,7 +236,7 @@ describe("ocop plan --from, art. 6.1b and c", () => {
       "16 criteria: 1.1, 1.3,",
       "2.2 (Packaging): 2 → 3 points",
       "Criterion 3.1 (Form of business organisation) no longer has the level chosen before",
-      "2.1 (Origin of the product idea): 3 points needed (4 stars), 2 there",
+      "2.1 (Origin of the product idea): 3 points needed (4 stars), 2 now",
       "Test report of the earlier dossier expired on 2024-07-20",
       "Total: 48 → 70/100",
     ]) {
@@ -244,7 +244,7 @@ describe("ocop plan --from, art. 6.1b and c", () => {
     }
     const { out: vi } = await from("--on", "2026-11-24", "--lang", "vi");
     expect(vi).toContain("Hồ sơ lần này (điểm b khoản 1 Điều 6 Quyết định 26/2026/QĐ-TTg)");
-    expect(vi).toContain("12/2023, hết hạn ngày 2026-05-31, hồ sơ mới có bản khác còn hiệu lực");
+    expect(vi).toContain("12/2023, hết hạn ngày 31/05/2026, hồ sơ mới có bản khác còn hiệu lực");
   });
 
   test("looks at documents on the day, today where none is said; --kind stands before the dossier's own", async () => {

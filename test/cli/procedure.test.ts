@@ -46,7 +46,7 @@ describe("ocop when", () => {
     expect(out.split("\n").slice(0, 3)).toEqual([
       "148/QĐ-TTg, 1489/QĐ-TTg",
       "Filed before 26/2026/QĐ-TTg took effect: the former rules apply if evaluated within 60 days, by 2026-07-21 (art. 12.2a)",
-      "The evaluation is to be completed by 2026-07-21",
+      "Evaluation due by 2026-07-21",
     ]);
     expect(out).not.toContain("Round");
     expect(await json("--filed 2026-05-10 --kind re-evaluation")).toMatchObject({
@@ -69,7 +69,7 @@ describe("ocop when", () => {
   test("names who evaluates and recognises, and the round by the day of filing", async () => {
     const { out } = await when("--filed 2026-08-10 --kind upgrade");
     expect(rows(out)).toEqual([
-      ["Tier", "Recognises", "Who decides", "Sends on", "Article"],
+      ["Tier", "Recognises", "Signed by", "Forwards to", "Article"],
       ["Commune", "", "", "15 working days → Province", "26/2026/QĐ-TTg, art. 7.2"],
       ["Province", "3★, 4★", "Chair of the provincial", "90–100 points → Centre", "26/2026/QĐ-TTg, art. 4.1a and 7.3e"],
       ["", "", "People's Committee", "", ""],
@@ -77,14 +77,16 @@ describe("ocop when", () => {
       ["", "", "Environment", "", ""],
     ]);
     expect(out).toContain("Round 2 at the province: request by 2026-10-29, evaluation by 2026-12-29");
-    expect(out).toContain("Reckoned from the filing; the round is that of the commune's request (--requested)");
+    expect(out).toContain(
+      "Calculated from the filing date; the round depends on the day of the commune's request (--requested)",
+    );
     expect(out).not.toContain("accounts of the decision");
   });
 
   test("takes the commune's request for the round where it is told", async () => {
     const { out } = await when("--filed 2026-10-20 --kind first --requested 2026-10-30");
     expect(out).toContain("Round 1 at the province: request by 2027-04-29, evaluation by 2027-06-29");
-    expect(out).not.toContain("Reckoned from the filing");
+    expect(out).not.toContain("Calculated from the filing");
     expect(await json("--filed 2026-10-20 --kind first --requested 2026-10-29")).toMatchObject({
       ok: true,
       filed: "2026-10-20",
@@ -104,9 +106,7 @@ describe("ocop when", () => {
 
   test("a re-evaluation has 45 days instead of a round (art. 7.6g)", async () => {
     const { out } = await when("--filed 2026-08-10 --kind re-evaluation");
-    expect(out).toContain(
-      "The re-evaluation takes at most 45 days from the complete dossier (26/2026/QĐ-TTg, art. 7.6d",
-    );
+    expect(out).toContain("Re-evaluation within 45 days of the complete dossier (26/2026/QĐ-TTg, art. 7.6d");
     expect(out).not.toContain("Round");
     expect(await json("--filed 2026-08-10 --kind re-evaluation")).toMatchObject({
       evaluation: { round: null, reckonedFrom: null, days: 45 },
@@ -115,11 +115,11 @@ describe("ocop when", () => {
 
   test("says what is not known of older decisions", async () => {
     expect((await when("--filed 2022-02-02 --evaluated 2023-03-01 --kind first")).out).toMatch(
-      /Who decides is known from accounts.*\nNotes\n {2}- 148\/QĐ-TTg took effect \(2023-02-24\) while/,
+      /Source: second-hand.*\nNotes\n {2}- 148\/QĐ-TTg took effect \(2023-02-24\) while/,
     );
     const { status, out } = await when("--filed 2019-02-02 --evaluated 2019-03-01 --kind first");
     expect(status).toBe(0);
-    expect(out).toContain("  - Who evaluates and recognises under decision 2018 is not known here");
+    expect(out).toContain("  - Who evaluates and recognises under the decision of 2018 is not known here");
     expect(await json("--filed 2019-02-02 --evaluated 2019-03-01 --kind first")).toMatchObject({
       authority: null,
       notes: [{ code: "authority.not-documented", message: expect.any(String) }],
@@ -132,14 +132,14 @@ describe("ocop when", () => {
 
   test("speaks Vietnamese", async () => {
     const { out } = await when("--filed 2026-08-10 --kind first --lang vi");
-    expect(out).toContain("Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ 22/05/2026 (khoản 1 Điều 11)");
-    expect(out).toContain("Đợt 2 cấp tỉnh: đề nghị chậm nhất 29/10/2026, đánh giá chậm nhất 29/12/2026");
+    expect(out).toContain("Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ ngày 22/05/2026 (khoản 1 Điều 11)");
+    expect(out).toContain("Đợt 2 cấp tỉnh: đề nghị chậm nhất ngày 29/10/2026, đánh giá chậm nhất ngày 29/12/2026");
     expect(out).toContain("điểm a khoản 1 Điều 4 và điểm e");
     const former = await when("--filed 2026-05-10 --kind first --lang vi");
     expect(former.out).toContain("Hoàn thành đánh giá chậm nhất ngày 21/07/2026");
     expect(former.out).toContain("→ Cấp tỉnh");
     expect((await when("--filed 2026-08-10 --kind re-evaluation --lang vi")).out).toContain(
-      "Đánh giá lại không quá 45 ngày kể từ ngày nhận đủ hồ sơ (điểm d khoản 6 Điều 7, điểm g khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
+      "Đánh giá, phân hạng lại không quá 45 ngày kể từ ngày nhận đủ hồ sơ (điểm d khoản 6 Điều 7, điểm g khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg)",
     );
     expect((await when("--filed 2026-05-22 --kind first --requested 2026-05-21 --lang vi")).err).toBe(
       "ngày đề nghị 21/05/2026 có trước ngày nộp hồ sơ 22/05/2026\n",
@@ -191,7 +191,7 @@ describe("ocop certificate", () => {
       status: 0,
       out: [
         "The re-evaluation must be filed from 2029-02-06 to 2029-04-07 (26/2026/QĐ-TTg, art. 7.6a)",
-        "On 2029-03-01, since 2029-02-06, until 2029-04-07",
+        "Status on 2029-03-01 (since 2029-02-06, until 2029-04-07)",
         "Filing of the re-evaluation: 2029-02-06 to 2029-04-07",
         "Next: File the re-evaluation by 2029-04-07 (26/2026/QĐ-TTg, art. 7.6a)",
         "Notes",
@@ -249,7 +249,7 @@ describe("ocop certificate", () => {
     expect(filed.out).toContain("The re-evaluation was filed in time on 2029-03-01");
     const revoked = await certificate("--issued 2026-08-05 --revoked 2027-01-01 --on 2027-01-01");
     expect(revoked.out).toBe(
-      "The certificate was revoked on 2027-01-01 (26/2026/QĐ-TTg, art. 8)\nOn 2027-01-01, since 2027-01-01\n",
+      "The certificate was revoked on 2027-01-01 (26/2026/QĐ-TTg, art. 8)\nStatus on 2027-01-01 (since 2027-01-01)\n",
     );
     const notYet = await certificate("--issued 2026-08-05 --on 2026-08-04 --json");
     expect(JSON.parse(notYet.out)).toMatchObject({ status: "not-yet-issued", next: null });

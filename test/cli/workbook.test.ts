@@ -230,7 +230,7 @@ describe("the built command", { timeout: 120_000 }, () => {
     const path = file("wide.xlsx", excel.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
     expect(await check(path)).toEqual({
       status: 0,
-      out: "12 valid, 0 with issues, 0 with warnings; 1 other row\n",
+      out: "12 valid, 0 with issues, 0 with warnings; 1 row is not a product (headings, blanks)\n",
       err: `${path}: 13 cells right of column ALL are not read, the first in XFD1\n`,
     });
   });
@@ -250,7 +250,7 @@ describe("the built command", { timeout: 120_000 }, () => {
     for (const [name, content] of Object.entries(cases)) {
       const path = file(name, content);
       const { status, out, err } = await check(path);
-      expect([name, status, out, err]).toEqual([name, 2, "", `cannot read ${path}: it is no Excel workbook\n`]);
+      expect([name, status, out, err]).toEqual([name, 2, "", `cannot read ${path}: it is not an Excel workbook\n`]);
     }
     expect(await check(folder)).toMatchObject({ status: 2, out: "" });
   });

@@ -15,9 +15,9 @@ const councils: Readonly<Record<string, Label>> = {
 };
 
 const tiers: Readonly<Record<string, Label>> = {
-  district: { vi: "cấp huyện", en: "district" },
-  province: { vi: "cấp tỉnh", en: "province" },
-  ministry: { vi: "cấp trung ương", en: "central level" },
+  district: { vi: "cấp huyện", en: "district tier" },
+  province: { vi: "cấp tỉnh", en: "provincial tier" },
+  ministry: { vi: "cấp trung ương", en: "central tier" },
 };
 
 /** The authority of a tier of evaluation, in a sentence; by the name it had, where that is given. */
@@ -30,7 +30,7 @@ export function councilName(tier: string, language: Language): string {
   return councils[tier]?.[language] ?? tier;
 }
 
-/** Tiers of evaluation by their codes and names: `province (cấp tỉnh)`. */
+/** Tiers of evaluation by their codes and names: `province (provincial tier)`. */
 export function tierNames(codes: readonly string[], language: Language): string {
   return codes.map((code) => (tiers[code] ? `${code} (${tiers[code][language]})` : code)).join(", ");
 }

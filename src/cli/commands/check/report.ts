@@ -5,6 +5,7 @@ import { jsonText } from "../../io/json.js";
 import type { Output } from "../../io/output.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
+import { fieldNameAt } from "./field-name.js";
 import type { Checked, Located } from "./items.js";
 import { checkWords } from "./words.js";
 
@@ -81,9 +82,16 @@ function lines(console: Console, { unit, place, broken, issues, warnings }: Chec
   // The path of a row's issue begins with the row.
   const where = ({ path }: Located) =>
     printable([`${t[unit]} ${place}`, (unit === "row" ? path.slice(1) : path).join(".")].filter(Boolean).join(", "));
+  // What a table has no column for is named: a reader of a table knows no paths.
+  const missingText = (of: Checked["unit"], { code, path }: Located) => {
+    const name = of === "row" && code === "field.missing" ? fieldNameAt(path.slice(1)) : undefined;
+    return name && t.noColumn(name[language], path.at(-1) === "province");
+  };
   return [
     ...(broken === undefined ? [] : [`${colours.red("✗")} ${brokenText(language, broken)}`]),
-    ...issues.map((issue) => `${colours.red("✗")} ${where(issue)}: ${message(issue, language)}`),
+    ...issues.map(
+      (issue) => `${colours.red("✗")} ${where(issue)}: ${missingText(unit, issue) ?? message(issue, language)}`,
+    ),
     ...warnings.map((warning) => `${colours.yellow("!")} ${where(warning)}: ${message(warning, language)}`),
   ];
 }

@@ -16,6 +16,8 @@ export const checkWords = {
     row: "Dòng",
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} bản ghi hợp lệ, ${wrong} có lỗi, ${warned} có cảnh báo${skipped > 0 ? `; ${skipped} dòng không phải sản phẩm (tiêu đề, trống)` : ""}`,
+    noColumn: (field: string, isProvince: boolean) =>
+      `Thiếu thông tin: ${field}; thêm cột${isProvince ? ", hoặc dùng --province" : ""}`,
     unknownProvince: (given: string) => `không có tỉnh, thành phố ${given}`,
     emptyTable: "bảng không có dòng nào",
     notWorkbook: "không phải tệp Excel",
@@ -34,6 +36,8 @@ export const checkWords = {
     row: "Row",
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} ${skipped === 1 ? "row is not a product" : "rows are not products"} (headings, blanks)` : ""}`,
+    noColumn: (field: string, isProvince: boolean) =>
+      `Missing: ${field}; add a column${isProvince ? ", or --province" : ""}`,
     unknownProvince: (given: string) => `there is no province or city ${given}`,
     emptyTable: "the table has no rows",
     notWorkbook: "it is not an Excel workbook",

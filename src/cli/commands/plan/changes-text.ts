@@ -3,6 +3,7 @@ import { preview } from "../../../base/preview.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
 import { sourceText } from "../../../language/article.js";
+import { formatDay } from "../../../language/day.js";
 import type { Label } from "../../../language/label.js";
 import type { Language } from "../../../language/language.js";
 import { crosswalkMessage, message } from "../../../messages/index.js";
@@ -27,7 +28,7 @@ export function changesText(
   const { least, most, required: needed } = gap.points;
   const criterion = (code: string) => nameIn(to, code, language);
   return [
-    heading(style, t.changesSince(kindName, setCode(from), setCode(to), on)),
+    heading(style, t.changesSince(kindName, setCode(from), setCode(to), formatDay(on, language))),
     ...section(
       style,
       t.stillValid,
@@ -96,7 +97,7 @@ function documentText(
   const t = planWords[language];
   return [
     nameOf(document, language),
-    until === null ? t.noEnd : dated(until),
+    until === null ? t.noEnd : dated(formatDay(until, language)),
     ...(filedAgain === null ? [] : [t.filedAgain]),
     ...(sameKind.length === 0 ? [] : [t.sameKind]),
   ].join(", ");

@@ -1,0 +1,23 @@
+import type { IssuePath } from "../../../base/finding.js";
+import type { Label } from "../../../language/label.js";
+import { fieldNames } from "../../../records/names/index.js";
+
+type Names = Readonly<Record<string, Label>>;
+
+/** The names of the fields of a product's parts that a register can fill, by the field they stand in. */
+const parts: Readonly<Record<string, Names>> = {
+  producer: fieldNames.producer,
+  registration: fieldNames.registration,
+  representative: fieldNames.representative,
+  contacts: fieldNames.contacts,
+  address: fieldNames.address,
+  current: fieldNames.place,
+  former: fieldNames.formerAddress,
+};
+
+/** What a field of a product's record is called: `producer.address.current.province` is the province; undefined where no name is known. */
+export function fieldNameAt(path: IssuePath): Label | undefined {
+  const [field, parent] = path.toReversed();
+  const names: Names | undefined = parent === undefined ? fieldNames.product : parts[parent];
+  return typeof field === "string" && names !== undefined && Object.hasOwn(names, field) ? names[field] : undefined;
+}
