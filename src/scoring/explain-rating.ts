@@ -61,7 +61,7 @@ export interface ReasonParams {
 }
 
 /** An authority by its level, and by its name where it is not today's. */
-interface Authority {
+export interface Authority {
   readonly authority: string;
   readonly name?: Label;
 }
