@@ -68,6 +68,7 @@ const nodeRooms = {
   2026: /^decisions\/(2026\/(?!participation)|in-force\.)/,
   2023: /^decisions\/2023\/(?!participation)/,
   2019: /^decisions\/2019\/(?!participation)/,
+  decisions: /^decisions\/index\./,
   // All sentences are in one file: `message` speaks for every room.
   messages:
     /^(messages\/|language\/(say|words|input-sentences)|scoring\/(messages|sentences\/)|[a-z]+\/([a-z-]+\/)*(eligibility-|look-up-)?sentences\.ts)/,
@@ -79,7 +80,7 @@ const nodeTools = new RegExp(
   `^(${[
     "base/[^/]+",
     "language/(article|day|label|language|number)",
-    "decisions/(as-of|criteria-set|criterion|end-of-term|find|hint-row|look-up|market-of-2018|permitted-answers|unheld-minimums)",
+    "decisions/(as-of|criteria-set|criterion|end-of-term|find|former-ministry|hint-row|look-up|market-of-2018|permitted-answers|unheld-minimums)",
     "decisions/2026/decision",
     "records/(display-rank|phone|provinces)",
     "records/names/[^/]+",

@@ -3,10 +3,15 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Whether a value is an object that holds fields, not one that holds elements to be walked: a list, a typed array or
- * boxed text, whose names alone may fill the memory, or a map. What comes out of JSON is told apart for certain.
+ * boxed text, whose names alone may fill the memory, or a map; a revoked proxy is nothing at all. What comes out of JSON is told
+ * apart for certain.
  */
 export function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !(Symbol.iterator in value);
+  try {
+    return typeof value === "object" && value !== null && !(Symbol.iterator in value);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a value is a list; a revoked proxy is nothing at all. */

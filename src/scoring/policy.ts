@@ -4,7 +4,9 @@
  * The decision fixes no rounding, no limit to how far members may differ, no quorum, and no way of comparing floors
  * with averages. Each is a choice with a default; none of the alternatives is the law's.
  */
+import { isRecord } from "../base/fields.js";
 import { averageOf, type Fraction, reaches } from "../base/fraction.js";
+import { requireArgument } from "../base/require-argument.js";
 
 /** What is compared with the bands in place of the exact average. */
 export type Rounding = (average: Fraction) => Fraction;
@@ -88,6 +90,7 @@ export const defaultPolicy: Policy = {
 
 /** The policy of a decision's own choices and the caller's; one no council can have is a programmer's mistake. */
 export function policyOf(own: Partial<Policy> | undefined, chosen: Partial<Policy> | undefined): Policy {
+  requireArgument(chosen === undefined || isRecord(chosen), "policy", "expected an object");
   const policy = own || chosen ? { ...defaultPolicy, ...own, ...chosen } : defaultPolicy;
   const { rounding, floors, quorum, divergence } = policy;
   if (![rounding, floors, quorum].every((choice) => typeof choice === "function")) {

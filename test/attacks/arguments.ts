@@ -28,12 +28,20 @@ export function attackOf({ whose, samples }: Target, seed: number): Attack {
   for (let left = random.pick([1, 1, 1, 2, 3]); left > 0; left--) {
     const index = placeToChange(random, whose);
     const owner = whose[index] ?? "programmer";
-    const { value, path, what } = changed(random, owner, given[index]);
+    const { value, path, what } = change(random, owner, given[index]);
     given[index] = value;
     mayThrow ||= isProgrammers(owner, path, what);
     changes.push(`${[index, ...path].map((key) => `[${JSON.stringify(key)}]`).join("")} ${what}`);
   }
   return { given, mayThrow, what: start + changes.join("; ") };
+}
+
+/** What throws while it is looked at comes from users only, also among fields of both. */
+function change(random: Random, owner: Whose, value: unknown): Mutation {
+  const first = changed(random, owner, value);
+  return typeof owner === "object" && isProgrammers(owner, first.path, first.what)
+    ? mutate(random, value, forProgrammers)
+    : first;
 }
 
 function changed(random: Random, owner: Whose, value: unknown): Mutation {

@@ -81,7 +81,7 @@ function nearText(random: Random, text: string): Change {
   const other = random.pick([
     text.slice(0, place),
     ...["\u202e", "\u0000", "😀", " ", "\ufffd", "0", "-"].map((one) => text.slice(0, place) + one + text.slice(place)),
-    text.repeat(40),
+    text.length > 6000 ? text.slice(1) : text.repeat(40),
     text.toUpperCase(),
   ]);
   return { value: other, what: `= ${JSON.stringify(other)}` };

@@ -19,7 +19,7 @@ const entries = Object.values(exports).flatMap((conditions) => {
 
 const exported = new Map<unknown, string>();
 for (const entry of entries) {
-  for (const [name, value] of Object.entries(await import(`../../${entry}`))) {
+  for (const [name, value] of Object.entries(await import(/* @vite-ignore */ `../../${entry}`))) {
     if (typeof value === "function") {
       exported.set(value, name);
     }
