@@ -38,19 +38,19 @@ const sets = ["2026", "2023", "2019"].flatMap((decision) =>
 );
 
 export default [
-  budget("ocop/scoring", "scoring/index.js", "5.5 kB"),
+  budget("ocop/scoring", "scoring/index.js", "5 kB"),
   budget("ocop/scoring/explain", "scoring/explain-rating.js", "1.5 kB"),
   budget("ocop/scoring/bounds", "scoring/bounds.js", "3 kB"),
   budget("ocop/scoring/compile", "scoring/compile/index.js", "4 kB"),
   budget("ocop/form", "scoring/form/index.js", "4 kB"),
   budget("ocop/scoring/plan", "scoring/plan/index.js", "8 kB"),
   budget("ocop/scoring/messages", "scoring/messages.js", "7.5 kB"),
-  budget("ocop/messages", "messages/index.js", "21 kB"),
+  budget("ocop/messages", "messages/index.js", "20 kB"),
   ...records,
   budget("ocop/records/names", "records/names/index.js", "6 kB"),
   budget("ocop/records/provinces", "records/provinces.js", "2 kB"),
   budget("ocop/procedure", "procedure/index.js", "28 kB"),
-  budget("ocop/procedure/calendar", "procedure/calendar.js", "10 kB"),
+  budget("ocop/procedure/calendar", "procedure/calendar.js", "11 kB"),
   budget("ocop/exchange", "exchange/index.js", "25 kB"),
   budget("ocop/decisions/2026", "decisions/2026/index.js", "35 kB"),
   budget("ocop/decisions/2026/hints", "decisions/2026/hints.js", "6 kB"),

@@ -79,7 +79,7 @@ const nodeTools = new RegExp(
   `^(${[
     "base/[^/]+",
     "language/(article|day|label|language|number)",
-    "decisions/(as-of|criteria-set|criterion|end-of-term|find|hint-row|look-up|market-of|permitted-answers)",
+    "decisions/(as-of|criteria-set|criterion|end-of-term|find|hint-row|look-up|market-of-2018|permitted-answers|unheld-minimums)",
     "decisions/2026/decision",
     "records/(display-rank|phone|provinces)",
     "records/names/[^/]+",

@@ -60,8 +60,8 @@ export interface ReasonParams {
   "next.missing": NextStar;
 }
 
-/** An authority by its level, and by its name where it is not today's. */
-interface Authority {
+/** An authority by its tier, and by its name where it is not today's. */
+export interface Authority {
   readonly authority: string;
   readonly name?: Label;
 }

@@ -107,7 +107,7 @@ describe("sizes", () => {
   };
 
   test.each([
-    ["zeros.json", "it is larger than 256 MB; save it as NDJSON, one record a line"],
+    ["zeros.json", "it is larger than 256 MB; save it as NDJSON, one record per line"],
     ["zeros.ndjson", "a line is longer than 64 MB"],
     ["zeros.csv", "a line is longer than 64 MB (a quote that is never closed?)"],
   ])("3 GB without a line break are refused before they are read: %s", { timeout: 60_000 }, async (name, why) => {

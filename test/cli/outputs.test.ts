@@ -352,7 +352,7 @@ describe("targets that are no plain files", () => {
       ["", "it is a folder"],
       [join(folder, "a"), "its links lead in a circle (ELOOP)"],
       [join(folder, "x".repeat(300)), "its name is too long (ENAMETOOLONG)"],
-      [join(input, "x"), "its path leads through a file that is no folder (ENOTDIR)"],
+      [join(input, "x"), "its path leads through a file that is not a folder (ENOTDIR)"],
     ] as const) {
       const { code, err } = await run("check", input, "--cleaned", target);
       expect([code, err]).toEqual([2, `cannot write ${target}: ${why}\n`]);

@@ -44,7 +44,7 @@ const { length } = explainRating(all, rate(all, { answers }));
 process.stdout.write(JSON.stringify([stars, exact.sum, issues.length, length > 0, all.slug, message(explainRating(all, rate(all, { answers }))[0], "en"), hintFor(tea, "3.3") !== undefined]));
 `;
 // The first printed level everywhere (for 2.4: yes), as in the law vector "11 lowest".
-const expected = '[1,15,0,true,"tea","A total of 15 of 100 is in the band of 1 star (0 to under 30)",true]';
+const expected = '[1,15,0,true,"tea","15 of 100 points: 1 star by points alone (0 to under 30)",true]';
 
 describe("the tarball", () => {
   test("holds the build and nothing else", () => {
