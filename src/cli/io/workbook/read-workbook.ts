@@ -130,17 +130,10 @@ interface Reader {
 }
 
 function start(script: string, { megabytes }: WorkbookLimits, request: string): Reader {
-  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, script, request], {
-    stdio: ["ignore", "pipe", "pipe"],
-    windowsHide: true,
-  });
-  const closed = closing(child);
-  let complaints = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    complaints = (complaints + text).slice(0, MOST_COMPLAINTS);
-  });
-  const kill = () => child.kill("SIGKILL");
-  // It must not outlive the command. A signal from the terminal reaches both, one from elsewhere the command alone.
+  // It must not outlive the command. A signal from the terminal reaches both, one from elsewhere the command alone: heard
+  // from before the start on, it comes when there is something to end.
+  let started: ChildProcess | undefined;
+  const kill = () => started?.kill("SIGKILL");
   const passOn = (signal: NodeJS.Signals) => {
     release();
     kill();
@@ -156,6 +149,16 @@ function start(script: string, { megabytes }: WorkbookLimits, request: string): 
   for (const signal of SIGNALS) {
     process.once(signal, passOn);
   }
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, script, request], {
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  started = child;
+  const closed = closing(child);
+  let complaints = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    complaints = (complaints + text).slice(0, MOST_COMPLAINTS);
+  });
   return {
     output: child.stdout,
     died: async () => {
