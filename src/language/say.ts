@@ -33,6 +33,6 @@ function compose(make: () => string, code: string): string {
   try {
     return make();
   } catch {
-    throw new TypeError(`[ocop] message: the parameters of "${code}" are others, or the set is none`);
+    throw new TypeError(`[ocop] message: the parameters of "${code}" are others, or the set is not one of ours`);
   }
 }

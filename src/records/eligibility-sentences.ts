@@ -42,7 +42,7 @@ export function eligibilitySentences(): Sentences<EligibilityParams> {
           : `Business registration is required; none is given (${source})`,
     },
     "eligibility.rules-unknown": {
-      vi: ({ decision }) => `Chưa có quy định về đối tượng tham gia của quyết định năm ${decision}`,
+      vi: ({ decision }) => `Chưa có thông tin về đối tượng tham gia theo quyết định năm ${decision}`,
       en: ({ decision }) => `Who may take part under the decision of ${decision} is not known to this package`,
     },
   };

@@ -128,7 +128,7 @@ export function recordSentences(): Sentences<RecordIssueParams> {
       en: ({ given }, { given: show }) => `There is no commune with code ${show(given)}`,
     },
     "address.commune-of-other-province": {
-      vi: ({ given, province }, { given: show }) => `Xã ${show(given)} thuộc tỉnh ${province}`,
+      vi: ({ given, province }, { given: show }) => `Xã ${show(given)} thuộc tỉnh mã ${province}`,
       en: ({ given, province }, { given: show }) => `Commune ${show(given)} belongs to province ${province}`,
     },
     "producer.more-local-than-total": {

@@ -4,6 +4,7 @@ import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import type { Decision } from "../../src/decisions/decision.js";
 import { decisions, findSet } from "../../src/decisions/index.js";
 import type { Label } from "../../src/language/label.js";
+import { english, vietnamese } from "../support/wording.js";
 
 type Place = readonly [where: string, label: Label];
 
@@ -39,58 +40,6 @@ function textsOf(decision: Decision): readonly Place[] {
     }),
   ];
 }
-
-/** What the law does not say, and what it says instead. */
-const vietnamese: readonly (readonly [not: RegExp, but: string])[] = [
-  [/xếp hạng/i, "phân hạng"],
-  [/bộ sản phẩm/i, "phân nhóm sản phẩm, bộ tiêu chí"],
-  [/phiếu chấm/i, "phiếu đánh giá"],
-  [/khung điểm|khung \d/i, "hạng theo tổng điểm"],
-  [/chứng cứ/i, "tài liệu minh chứng"],
-  [/sàn (?:thương mại )?điện tử/i, "thương mại điện tử"],
-  [/đơn nhãn hiệu/i, "đơn đăng ký nhãn hiệu"],
-  [/đạt an toàn thực phẩm/i, "đủ điều kiện an toàn thực phẩm cho xuất khẩu"],
-  [/^đủ (?:xuất khẩu|bán)/i, "đủ tính năng cơ bản để …"],
-  [/bằng kiểu dáng/i, "bằng độc quyền kiểu dáng công nghiệp"],
-  [/cơ quan độc lập/i, "cơ quan kiểm nghiệm độc lập"],
-  [/tại chỗ/i, "địa phương"],
-  [/ý tưởng.* từ đâu|^nguồn gốc ý tưởng$/i, "nguồn gốc ý tưởng sản phẩm"],
-  [/thành hàng hóa/i, "chưa được thương mại"],
-  [/\d %/, "50%"],
-  [/\d - \d/, "1–2"],
-  [/đánh giá lại/i, "đánh giá, phân hạng lại"],
-  [/^đại diện pháp luật$/i, "đại diện pháp luật là nữ, đồng bào dân tộc thiểu số hoặc người khuyết tật"],
-  [/website riêng/i, "website của cơ sở"],
-  [/CNTT/, "công nghệ thông tin"],
-  [/^tư liệu hóa/i, "được tư liệu hóa, thể hiện trên tờ rơi"],
-  [/giống câu chuyện sản phẩm khác/i, "giống câu chuyện của chủ thể khác, hoặc của sản phẩm khác cùng chủ thể"],
-  [/đóng gói thường|, không bao bì/i, "đóng gói thông thường, không có bao bì"],
-  [/\d ?% vốn/i, "công ty cổ phần có vốn góp của cộng đồng địa phương dưới 51%"],
-  [/^theo hướng bền vững/i, "có áp dụng công nghệ theo hướng bền vững môi trường"],
-  [/dựa vào kỹ năng/i, "gắn với kỹ năng nghề truyền thống"],
-  [/thu hút khách(?! du lịch)/i, "thu hút khách du lịch"],
-  [/^(?:ngoài )?đông nam á$|^thị trường tiêu chuẩn cao/i, "có thể xuất khẩu đến …"],
-  [/bộ quản lý/i, "the ministry's name"],
-  [/chuyển tiếp/i, "chuyển hồ sơ lên"],
-  [/^không (?:trồng|nuôi)/i, "100% sản phẩm được trồng …"],
-  [/thực phẩm bảo vệ(?! sức khỏe)(?!”)/i, "thực phẩm bảo vệ sức khỏe"],
-];
-
-/** What reads badly in English, and what reads better. */
-const english: readonly (readonly [not: RegExp, but: string])[] = [
-  [/\d %/, "50%"],
-  [/\d - \d/, "1–2"],
-  [/\bis no(?:ne)?\b/i, "is not a …"],
-  [/\bpermitted\b/i, "allowed"],
-  [/\bparted\b/i, "separated"],
-  [/\bfound out\b/i, "detected"],
-  [/\bcommon staple\b/i, "key product group"],
-  [/\bbears?\b/i, "has, is marked with"],
-  [/\breckoned\b/i, "calculated"],
-  [/\bto be had\b|\btold\b(?! as)/i, "available, reported"],
-  [/online store/i, "e-commerce, with the link to the stall"],
-  [/^not 100/i, "100% of the product is grown in the province"],
-];
 
 /** Decisions whose own test (`wording-older.test.ts`) knows where their print has a word of the list. */
 const elsewhere = ["2023", "2019", "2018"];

@@ -93,13 +93,13 @@ export function dossierSentences(): Sentences<Omit<DossierIssueParams, keyof Loo
     },
     "dossier.document-expired": {
       vi: ({ document, expires, on }, { given }) =>
-        `${nameOf(document, "vi", given)} đã hết hạn ngày ${ngay(expires)} (xét ngày ${ngay(on)})`,
+        `${nameOf(document, "vi", given)} đã hết hạn ngày ${ngay(expires)} (tính tại ngày ${ngay(on)})`,
       en: ({ document, expires, on }, { given }) =>
         `${nameOf(document, "en", given)} expired on ${expires}, before ${on}`,
     },
     "dossier.document-not-yet-valid": {
       vi: ({ document, issued, on }, { given }) =>
-        `${nameOf(document, "vi", given)} cấp ngày ${ngay(issued)}, sau ngày xét ${ngay(on)}`,
+        `${nameOf(document, "vi", given)} cấp ngày ${ngay(issued)}, sau ngày tính hiệu lực ${ngay(on)}`,
       en: ({ document, issued, on }, { given }) =>
         `${nameOf(document, "en", given)} was issued on ${issued}, after ${on}`,
     },
@@ -149,7 +149,7 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
       vi: ({ criterion, source }, { criterion: name }) =>
         `Tiêu chí ${name(criterion)} thay đổi so với lần trước nhưng chưa có tài liệu minh chứng (${sourceText(source, "vi")})`,
       en: ({ criterion, source }, { criterion: name }) =>
-        `Criterion ${name(criterion)} is answered otherwise than before, without evidence of the change (${source})`,
+        `Criterion ${name(criterion)} has another answer than before, without evidence of the change (${source})`,
     },
     "dossier.expired-not-renewed": {
       vi: ({ document, expires }, { given }) =>

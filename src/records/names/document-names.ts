@@ -14,7 +14,7 @@ export const documentNames: Readonly<Record<DocumentKind, Label>> = {
   "additional-tests": { vi: "Văn bản kiểm tra, kiểm nghiệm bổ sung", en: "Additional checks and tests" },
   "business-registration": { vi: "Giấy đăng ký kinh doanh", en: "Business registration" },
   "production-eligibility": {
-    vi: "Giấy chứng nhận đủ điều kiện sản xuất",
+    vi: "Giấy chứng nhận cơ sở đủ điều kiện sản xuất",
     en: "Certificate of production eligibility",
   },
   "material-origin": { vi: "Nguồn gốc nguyên liệu, liên kết chuỗi", en: "Origin of materials and chain contracts" },
@@ -29,8 +29,8 @@ export const documentNames: Readonly<Record<DocumentKind, Label>> = {
   "test-report": { vi: "Phiếu kết quả kiểm nghiệm", en: "Test report" },
   traceability: { vi: "Mã số mã vạch, tem truy xuất nguồn gốc", en: "Barcode and traceability stamp" },
   "quality-management": {
-    vi: "Chứng nhận hệ thống quản lý chất lượng",
-    en: "Certificate of the quality management system",
+    vi: "Chứng nhận hệ thống quản lý chất lượng tiên tiến",
+    en: "Certificate of an advanced quality management system",
   },
   award: { vi: "Giải thưởng, bình chọn", en: "Awards and votes" },
   other: { vi: "Tài liệu khác", en: "Other document" },

@@ -22,8 +22,7 @@ export function issueSentences(): Sentences<IssueParams> {
         `The decision of ${decision} has no tier of evaluation ${show(given)}; it has: ${tierNames(known, "en")}`,
     },
     "evaluation.other-set": {
-      vi: ({ given, expected }, { given: show }) =>
-        `Phiếu đánh giá thuộc bộ tiêu chí ${show(given)}, không phải ${expected}`,
+      vi: ({ given, expected }, { given: show }) => `Phiếu đánh giá thuộc ${show(given)}, không thuộc ${expected}`,
       en: ({ given, expected }, { given: show }) => `The sheet belongs to ${show(given)}, not to ${expected}`,
     },
     "evaluation.no-answers": {

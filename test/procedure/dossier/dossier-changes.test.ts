@@ -381,7 +381,7 @@ test("every note has its sentence, with the criterion's name and the article", (
   });
   expect(notes.map((note) => message(note, "en", tea))).toEqual([
     "Certificate of production eligibility of the earlier dossier expired on 2026-11-23, and no valid one takes its place",
-    expect.stringMatching(/^Criterion 2\.1 \(.+\) is answered otherwise than before, without evidence of the change/),
+    expect.stringMatching(/^Criterion 2\.1 \(.+\) has another answer than before, without evidence of the change/),
   ]);
   expect(notes.map((note) => message(note, "vi", tea))[1]).toContain("điểm b khoản 1 Điều 6");
 });

@@ -87,7 +87,7 @@ describe("sentences of dossiers", () => {
     [
       "dossier.document-expired",
       {},
-      "Phiếu kết quả kiểm nghiệm đã hết hạn ngày 31/05/2026 (xét ngày 01/06/2026)",
+      "Phiếu kết quả kiểm nghiệm đã hết hạn ngày 31/05/2026 (tính tại ngày 01/06/2026)",
       "Test report expired on 2026-05-31, before 2026-06-01",
     ],
     [
