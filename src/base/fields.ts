@@ -47,9 +47,9 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The value where it is a number that JSON can hold. */
+/** The value where it is a number that JSON can hold; -0 is 0, as it is there. */
 export function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+  return typeof value === "number" && Number.isFinite(value) ? value + 0 : undefined;
 }
 
 /** The value where it is one of a few. */

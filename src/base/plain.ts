@@ -25,7 +25,8 @@ export const unread: unique symbol = Symbol("unread");
  * Copies a value of any origin into plain objects and lists, reading each field once.
  *
  * Getters and proxies cannot answer differently later, nothing can be too large or too deep afterwards, and a field
- * called `__proto__`, or a `length` that is no number, is reported instead of taking effect.
+ * called `__proto__`, or a `length` that is no number, is reported instead of taking effect. Functions become one that does
+ * nothing.
  */
 export function copyPlain(input: unknown, issues: PlainIssues): unknown {
   const reading: Reading = { issues, values: 0 };
@@ -45,6 +46,9 @@ function copy(value: unknown, path: readonly (string | number)[], reading: Readi
     // -0 is 0, as it is in JSON.
     return value + 0;
   }
+  if (typeof value === "function") {
+    return someFunction;
+  }
   if (typeof value !== "object" || value === null) {
     return value;
   }
@@ -57,6 +61,9 @@ function copy(value: unknown, path: readonly (string | number)[], reading: Readi
   }
   return Array.isArray(value) ? copyList(value, path, reading) : copyFields(value, path, reading);
 }
+
+/** Stands for every function: that it is one is all there is to say. */
+const someFunction = () => undefined;
 
 function refuse({ issues }: Reading, code: "input.too-large" | "input.too-deep", most: number): typeof unread {
   report(issues, code, [], { most });
@@ -95,7 +102,10 @@ function copyFields(object: object, path: readonly (string | number)[], reading:
     if (field === unread) {
       return unread;
     }
-    fields[key] = field;
+    // As in JSON, a field that is undefined is not there.
+    if (field !== undefined) {
+      fields[key] = field;
+    }
   }
   return fields;
 }

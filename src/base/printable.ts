@@ -1,5 +1,5 @@
 /** What breaks a line, steers a terminal, turns the direction of reading, is not seen at all, or is half a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\u{e0000}-\u{e007f}]/gu;
+export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\u{e0000}-\u{e007f}]/gu;
 
 /** Whether a text holds nothing that may not be shown, nor the sign that stands for what got lost on the way. */
 export function isPrintable(text: string): boolean {

@@ -51,7 +51,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addCertificate(program, language, today, by(tellCertificate));
   addAgenda(program, language, today, by(tellAgenda));
   addDiff(program, language, by(diffSets));
-  addPlan(program, language, by(planFile));
+  addPlan(program, language, today, by(planFile));
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),

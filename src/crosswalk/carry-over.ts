@@ -18,12 +18,14 @@ import { correspondingCriteria } from "./corresponding-criteria.js";
  * - `carry.asked-differently`: it was answered in another way, such as by ticks;
  * - `carry.levels-changed`: the answer was none of the levels, or ticks, and the levels are others now;
  * - `carry.condition-ended`: no level states the chosen condition any more;
+ * - `carry.members-differ`: a council's members answered it differently, or not all of them did;
  * - `carry.not-applicable`: it applies only with another criterion's points, and that one carried over without any.
  */
 export type CarryReason =
   | "carry.criterion-added"
   | "carry.not-answered"
   | "carry.faulty"
+  | "carry.members-differ"
   | "carry.not-applicable"
   | Extract<Carried, { because: string }>["because"];
 

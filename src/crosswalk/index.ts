@@ -6,6 +6,7 @@
  */
 export type { Carried } from "./carry-answer.js";
 export { type CarryOver, type CarryReason, carryOver, type Unanswered } from "./carry-over.js";
+export { carryOverCouncil } from "./carry-over-council.js";
 export type { Change, ChangeCode, ChangeParams, FloorLevel, Heading, Numbers } from "./change.js";
 export { compareDecisions } from "./compare-decisions.js";
 export { compareSets, type SetComparison } from "./compare-sets.js";

@@ -1,3 +1,4 @@
+import { fieldsOf } from "../base/fields.js";
 import { setCode } from "../decisions/find.js";
 
 /** A product set of a decision, or a group of 490/QĐ-TTg, which has no sets yet. */
@@ -55,8 +56,8 @@ export function editionOf(decision: unknown): number {
 
 /** The place a key names; undefined where there is none. */
 export function findPlace(key: SetKey): SetReference | undefined {
-  const edition = places[editionOf(key?.decision)];
-  const { slug, set, sector } = key ?? {};
+  const { decision, slug, set, sector } = fieldsOf(key) ?? {};
+  const edition = places[editionOf(decision)];
   return edition?.find((place) => {
     if (slug !== undefined) {
       return place.slug === slug;

@@ -179,6 +179,11 @@ export function carrySentences(): Sentences<Readonly<Record<CarryReason, { crite
       vi: ({ criterion }, { criterion: name }) => `Câu trả lời trước đây cho tiêu chí ${name(criterion)} không hợp lệ`,
       en: ({ criterion }, { criterion: name }) => `The earlier answer to criterion ${name(criterion)} is not permitted`,
     },
+    "carry.members-differ": {
+      vi: ({ criterion }, { criterion: name }) =>
+        `Các thành viên trước đây không cùng một câu trả lời cho tiêu chí ${name(criterion)}`,
+      en: ({ criterion }, { criterion: name }) => `The members did not give one answer to criterion ${name(criterion)}`,
+    },
     "carry.asked-differently": {
       vi: ({ criterion }, { criterion: name }) => `Tiêu chí ${name(criterion)} nay được trả lời theo cách khác`,
       en: ({ criterion }, { criterion: name }) => `Criterion ${name(criterion)} is answered in another way now`,
@@ -205,7 +210,8 @@ const sentences = once(() => ({ ...changeSentences(), ...carrySentences() }));
 /**
  * The sentence for a difference between two sets, or for a criterion whose answer was not carried over.
  *
- * @param finding - a change of `compareSets`, or `{ code: because, params: { criterion } }` of `carryOver`
+ * @param finding - a change of `compareSets`, or `{ code: because, params: { criterion } }` of `carryOver` and
+ *   `carryOverCouncil`
  * @param language - `"vi"` or `"en"`
  * @param set - the later set, so that criteria are named and not only numbered
  * @returns one sentence without a full stop

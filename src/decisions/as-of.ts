@@ -1,3 +1,5 @@
+import { isRecord } from "../base/fields.js";
+import { requireArgument } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "./criteria-set.js";
 
 /**
@@ -8,12 +10,13 @@ import type { AnswerTypes, CriteriaSet } from "./criteria-set.js";
  * @param set - the criteria set
  * @param day - the day, `YYYY-MM-DD`
  * @returns the set, with other `rules.stages` where the decision was amended later
- * @throws RangeError when `day` is no text of the form of a day
+ * @throws TypeError when `set` is no criteria set, RangeError when `day` is no text of the form of a day
  * @example
  * rate(asOf(freshProduce2023, "2024-05-01"), evaluation).authority; // "district", for 3 stars
  * @see 1489/QĐ-TTg: from 6 July 2025 the province recognises 3 stars, until then the district did
  */
 export function asOf<A extends AnswerTypes>(set: CriteriaSet<A>, day: string): CriteriaSet<A> {
+  requireArgument(isRecord(set) && isRecord(set.rules), "asOf", "expected a criteria set");
   if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new RangeError("[ocop] asOf: day must be a day such as 2024-05-01");
   }

@@ -1,4 +1,6 @@
+import { fieldsOf } from "../base/fields.js";
 import type { Fraction } from "../base/fraction.js";
+import { requireArgument } from "../base/require-argument.js";
 import type { Language } from "./language.js";
 
 /**
@@ -9,7 +11,9 @@ import type { Language } from "./language.js";
  * @example
  * formatAverage({ sum: 209, count: 3 }, "vi"); // "69,66"
  */
-export function formatAverage({ sum, count }: Fraction, language: Language): string {
+export function formatAverage(average: Fraction, language: Language): string {
+  const { sum, count } = fieldsOf(average) ?? {};
+  requireArgument(typeof sum === "number" && typeof count === "number", "formatAverage", "expected a sum and a count");
   const hundredths = Math.floor((100 * sum) / count);
   return decimalMark(String(hundredths / 100), language);
 }

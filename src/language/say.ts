@@ -1,5 +1,7 @@
+import { isRecord } from "../base/fields.js";
 import { printable } from "../base/printable.js";
-import type { Language } from "./language.js";
+import { requireArgument, shown } from "../base/require-argument.js";
+import { type Language, requireLanguage } from "./language.js";
 import { type Named, type Sentence, wordsOf } from "./words.js";
 
 /** A finding of any kind: a code, and the parameters its sentence needs. */
@@ -9,13 +11,28 @@ interface AnyFinding {
 }
 
 /** The sentence a table has for a finding. */
-export function say(sentences: object, { code, params }: AnyFinding, language: Language, set?: Named): string {
-  if (!Object.hasOwn(sentences, code)) {
-    throw new RangeError(`[ocop] message: unknown code "${code}"`);
+export function say(sentences: object, finding: AnyFinding, language: Language, set?: Named): string {
+  requireArgument(isRecord(finding), "message", "expected a finding");
+  requireLanguage("message", language);
+  const { code, params } = finding;
+  const sentence = sentenceOf(sentences, code);
+  if (sentence === undefined) {
+    throw new RangeError(`[ocop] message: unknown code "${shown(code)}"`);
   }
-  if (language !== "vi" && language !== "en") {
-    throw new RangeError(`[ocop] message: unknown language "${language}"`);
+  return printable(compose(() => sentence[language](params, wordsOf(language, set)), code));
+}
+
+function sentenceOf(sentences: object, code: unknown): Sentence<object> | undefined {
+  return typeof code === "string" && Object.hasOwn(sentences, code)
+    ? (sentences as Readonly<Record<string, Sentence<object>>>)[code]
+    : undefined;
+}
+
+/** A sentence that cannot be made was asked of parameters, or with a set, that are none of ours. */
+function compose(make: () => string, code: string): string {
+  try {
+    return make();
+  } catch {
+    throw new TypeError(`[ocop] message: the parameters of "${code}" are others, or the set is none`);
   }
-  const sentence = (sentences as Readonly<Record<string, Sentence<object>>>)[code];
-  return printable(sentence?.[language](params, wordsOf(language, set)) ?? "");
 }

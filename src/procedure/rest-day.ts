@@ -1,4 +1,6 @@
+import { requireDay } from "../base/day.js";
 import type { RemarkOf } from "../base/finding.js";
+import { requireArgument } from "../base/require-argument.js";
 import { addDays, weekday } from "./day-arithmetic.js";
 
 /** What to know of a term that ends on a day of rest, by stable code. */
@@ -22,11 +24,14 @@ export type RestDayNote = RemarkOf<RestDayParams>;
  * @param day - the last day of a term, `YYYY-MM-DD`
  * @param isWorkingDay - whether a day is worked; from Monday to Friday where this is left out, holidays included
  * @returns the remark, or null for a working day
+ * @throws RangeError when `day` is no day, TypeError when `isWorkingDay` is no function
  * @example
  * restDayNote("2026-06-21")?.params; // { day: "2026-06-21", next: "2026-06-22", article: "148.5" }
  * @see Civil Code 2015, art. 148.5
  */
 export function restDayNote(day: string, isWorkingDay: (day: string) => boolean = isWeekday): RestDayNote | null {
+  requireDay("restDayNote", "day", day);
+  requireArgument(typeof isWorkingDay === "function", "restDayNote", "isWorkingDay must be a function");
   let next = day;
   // No run of days of rest is as long as a month.
   for (let left = 31; left > 0 && !isWorkingDay(next); left -= 1) {

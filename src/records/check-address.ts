@@ -1,6 +1,7 @@
 import { fieldsOf, textOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
+import { requireArgument, requireOptions } from "../base/require-argument.js";
 import type { IssueList, RecordIssue } from "./issue.js";
 import type { Address } from "./parts/address.js";
 
@@ -19,11 +20,13 @@ export interface UnitLookup {
  * @param units - how to look provinces and communes up; what is left out is not checked
  * @returns issues `address.unknown-province`, `address.unknown-commune`, `address.commune-of-other-province`; none for a
  * former address, whose units are history
+ * @throws TypeError when `units` holds no functions, or `provinceOf` gives no text
  * @example
  * checkAddress({ current: { province: "99" } }, { hasProvince: (code) => findProvince(code) !== undefined });
  * // [{ code: "address.unknown-province", path: ["current", "province"], params: { given: "99" } }]
  */
-export function checkAddress(address: Address, { hasProvince, provinceOf }: UnitLookup): readonly RecordIssue[] {
+export function checkAddress(address: Address, units: UnitLookup): readonly RecordIssue[] {
+  const { hasProvince, provinceOf } = lookupsOf(units);
   const issues: IssueList = [];
   // What is no code is for validate to refuse: nobody can look it up.
   const current = fieldsOf(fieldsOf(address)?.["current"]) ?? {};
@@ -34,12 +37,21 @@ export function checkAddress(address: Address, { hasProvince, provinceOf }: Unit
   }
   if (commune !== undefined && provinceOf !== undefined) {
     const its = provinceOf(commune);
+    requireArgument(its === undefined || typeof its === "string", "checkAddress", "provinceOf must give a code");
     if (its === undefined) {
       report(issues, "address.unknown-commune", ["current", "commune"], { given: preview(commune) });
     } else if (province !== undefined && its !== province) {
-      const params = { given: preview(commune), province: its };
+      const params = { given: preview(commune), province: preview(its) };
       report(issues, "address.commune-of-other-province", ["current", "commune"], params);
     }
   }
   return issues;
+}
+
+function lookupsOf(units: UnitLookup): UnitLookup {
+  requireOptions("checkAddress", units);
+  const { hasProvince, provinceOf } = units;
+  const areFunctions = [hasProvince, provinceOf].every((one) => one === undefined || typeof one === "function");
+  requireArgument(areFunctions, "checkAddress", "hasProvince and provinceOf must be functions");
+  return { ...(hasProvince && { hasProvince }), ...(provinceOf && { provinceOf }) };
 }

@@ -1,6 +1,7 @@
 import { type Fields, fieldsOf, optionOf } from "../base/fields.js";
 import type { FindingOf, IssuePath } from "../base/finding.js";
 import { preview } from "../base/preview.js";
+import { requireArgument } from "../base/require-argument.js";
 import { participation as participation2026 } from "../decisions/2026/participation.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { EnterpriseSize, Participation, ProducerType } from "../decisions/participation.js";
@@ -46,6 +47,7 @@ const participations: readonly Participation[] = [participation2026];
  * @param producer - a producer as {@link validate} gives it
  * @param set - the criteria set, or its decision and sector
  * @returns `eligible` true, false, or null where the record does not tell, with the reasons
+ * @throws TypeError when `set` is none
  * @example
  * eligibility({ type: "association", … }, tea);
  * // { eligible: false, reasons: [{ code: "eligibility.only-in-sectors", … }] }
@@ -56,9 +58,10 @@ export function eligibility(
   set: Pick<CriteriaSet, "decision" | "sector">,
 ): Eligibility {
   const { decision, sector } = fieldsOf(set) ?? {};
+  requireArgument(typeof decision === "string", "eligibility", "expected a criteria set, or its decision and sector");
   const rules = participations.find((candidate) => candidate.decision === decision);
   if (rules === undefined) {
-    const params = { decision: String(preview(decision)) };
+    const params = { decision: preview(decision) };
     return { eligible: null, reasons: [reason("eligibility.rules-unknown", ["decision"], params)] };
   }
   const known = facts(fieldsOf(producer) ?? {});

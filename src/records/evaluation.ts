@@ -63,10 +63,10 @@ export const evaluationSchema: EvaluationSchema = evaluationFields;
 
 function checkSheet({ decision, set, productId }: Fields, sheet: Fields, index: number, report: Report): void {
   if (isKey(decision) && isKey(sheet["decision"]) && sheet["decision"] !== decision) {
-    report("sheet.other-set", ["sheets", index, "decision"], { expected: preview(String(decision)) });
+    report("sheet.other-set", ["sheets", index, "decision"], { expected: String(preview(decision)) });
   }
   if (isKey(set) && isKey(sheet["set"]) && !isSameSet(decision, set, sheet["set"])) {
-    report("sheet.other-set", ["sheets", index, "set"], { expected: preview(String(set)) });
+    report("sheet.other-set", ["sheets", index, "set"], { expected: String(preview(set)) });
   }
   const product = sheet["productId"];
   if (typeof productId === "string" && product !== undefined && product !== productId) {

@@ -1,3 +1,4 @@
+import { requireArgument } from "../base/require-argument.js";
 import type { Language } from "../language/language.js";
 import type { RecordIssue } from "./issue.js";
 import { recordMessage } from "./record-message.js";
@@ -15,11 +16,13 @@ export interface FieldErrors {
  * @param issues - the issues of {@link validate}
  * @param language - `"vi"` or `"en"`
  * @returns sentences for the whole form, and by field path
+ * @throws TypeError when `issues` is no list of issues, RangeError for an unknown language
  * @example
  * toFieldErrors([{ code: "text.empty", path: ["name"], params: {} }], "en");
  * // { formErrors: [], fieldErrors: { name: ["Must not be empty"] } }
  */
 export function toFieldErrors(issues: readonly RecordIssue[], language: Language): FieldErrors {
+  requireArgument(Array.isArray(issues), "toFieldErrors", "expected a list of issues");
   const formErrors: string[] = [];
   const byField = new Map<string, string[]>();
   for (const issue of issues) {

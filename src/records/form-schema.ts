@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { IssuePath } from "../base/finding.js";
-import type { Language } from "../language/language.js";
+import { type Language, requireLanguage } from "../language/language.js";
 import type { RecordIssue } from "./issue.js";
 import { recordMessage } from "./record-message.js";
 import { validate } from "./validate.js";
@@ -43,9 +43,7 @@ export function formSchema<S extends z.core.$ZodType>(
   schema: S,
   language: Language,
 ): FormSchema<z.input<S>, z.output<S>> {
-  if (language !== "vi" && language !== "en") {
-    throw new RangeError(`[ocop] formSchema: unknown language "${language}"`);
-  }
+  requireLanguage("formSchema", language);
   return {
     "~standard": {
       version: 1,

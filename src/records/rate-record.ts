@@ -1,4 +1,5 @@
 import type { IssuePath } from "../base/finding.js";
+import { requireOptions } from "../base/require-argument.js";
 import type { RateOptions } from "../scoring/rate.js";
 import { rateEvaluation, type SetSource } from "../scoring/rate-evaluation.js";
 import type { Rating } from "../scoring/rating.js";
@@ -26,6 +27,7 @@ export function rateRecord(
   decisions: readonly SetSource[],
   options: RateOptions = {},
 ): Rating {
+  requireOptions("rateRecord", options);
   const { evaluation, level, groundPlaces } = readRecord(record);
   const stage = options.stage ?? (typeof level === "string" ? level : undefined);
   const rating = rateEvaluation(evaluation, decisions, { ...options, ...(stage !== undefined && { stage }) });

@@ -2,7 +2,7 @@ import { fieldsOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { SetSource } from "../scoring/rate-evaluation.js";
+import { requireDecisions, type SetSource } from "../scoring/rate-evaluation.js";
 import type { IssueList } from "./issue.js";
 import type { Validation } from "./validate.js";
 
@@ -20,10 +20,12 @@ export interface SetReference {
  * @param reference - a record with `decision` and `set`
  * @param decisions - the decisions to look the set up in
  * @returns the set, or one of the issues `decision.unknown`, `set.unknown`, `set.of-other-decision`
+ * @throws TypeError when `decisions` are none
  * @example
  * resolveSet({ decision: "2026", set: "tea" }, decisions); // { ok: true, value: tea }
  */
 export function resolveSet(reference: SetReference, decisions: readonly SetSource[]): Validation<CriteriaSet> {
+  requireDecisions("resolveSet", decisions);
   const { decision, set } = (fieldsOf(reference) ?? {}) as Partial<SetReference>;
   const issues: IssueList = [];
   const source = decisions.find(({ code }) => code === decision);

@@ -40,17 +40,18 @@ export function readRecord(record: unknown): ReadRecord {
   const fields = fieldsOf(record) ?? {};
   const { id, decision, set } = fields;
   const head = { ...(id !== undefined && { id }), decision, set };
-  const sheets = "answers" in fields ? undefined : (itemsOf(fields["sheets"], MOST_MEMBERS) ?? fields["sheets"]);
-  const grounds = groundsOf(fields, Array.isArray(sheets) ? sheets : []);
+  const sheets = "answers" in fields ? undefined : itemsOf(fields["sheets"], MOST_MEMBERS);
+  const grounds = groundsOf(fields, sheets ?? []);
   const council = fieldsOf(fields["council"]);
   const appointed = council?.["appointed"];
+  const names = itemsOf(appointed, MOST_MEMBERS) ?? [];
   const evaluation = {
     ...head,
     rejections: grounds.map(({ ground }) => ground),
     ...("answers" in fields
       ? { answers: fields["answers"] }
       : {
-          members: Array.isArray(sheets) ? sheets.map((sheet) => memberOf(sheet, appointed)) : sheets,
+          members: sheets?.map((sheet) => memberOf(sheet, names)) ?? fields["sheets"],
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
@@ -58,13 +59,13 @@ export function readRecord(record: unknown): ReadRecord {
 }
 
 /** A member as ratings know one: what identifies, and the answers. */
-function memberOf(sheet: unknown, appointed: unknown): unknown {
+function memberOf(sheet: unknown, appointed: readonly unknown[]): unknown {
   const fields = fieldsOf(sheet);
   if (fields === undefined) {
     return sheet;
   }
   const { id, name } = fieldsOf(fields["assessor"]) ?? {};
-  const known = [id, name].find((one) => Array.isArray(appointed) && appointed.includes(one)) ?? id;
+  const known = [id, name].find((one) => appointed.includes(one)) ?? id;
   return { ...(known !== undefined && { id: known }), answers: fields["answers"] };
 }
 

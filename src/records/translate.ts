@@ -135,18 +135,11 @@ const tooLittle: Readonly<Record<string, RecordIssueCode>> = { array: "list.too-
 function typeIssue({ expected, input }: z.core.$ZodIssueInvalidType): Finding {
   return expected === "int"
     ? ["number.not-whole", {}]
-    : ["field.wrong-type", { expected: kinds[expected] ?? expected, given: givenKind(input) }];
+    : ["field.wrong-type", { expected: kinds[expected] ?? expected, given: kindOf(input) }];
 }
 
 /** Kinds of values that zod calls otherwise. */
 const kinds: Readonly<Record<string, string>> = { array: "list", record: "object" };
-
-function givenKind(value: unknown): string {
-  if (value instanceof Date) {
-    return "date";
-  }
-  return typeof value === "number" && !Number.isFinite(value) ? "not-finite" : kindOf(value);
-}
 
 /** A text that is no day: one the calendar lacks, or one of another form. */
 function dateIssue(input: unknown): Finding {

@@ -1,3 +1,4 @@
+import { requireArgument } from "../base/require-argument.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { addUp, type Score } from "./score.js";
 import { requireSet } from "./score-sheet.js";
@@ -18,6 +19,7 @@ import { requireSet } from "./score-sheet.js";
  */
 export function averageScores(set: CriteriaSet, sheets: readonly Score[]): Score {
   requireSet("averageScores", set);
+  requireArgument(Array.isArray(sheets) && [...sheets].every(isScore), "averageScores", "expected a list of scores");
   if (sheets.length === 0) {
     throw new RangeError("[ocop] averageScores: no sheets");
   }
@@ -36,4 +38,8 @@ export function averageScores(set: CriteriaSet, sheets: readonly Score[]): Score
     return { code, max, sum, answered };
   });
   return addUp(set, count, criteria);
+}
+
+function isScore(sheet: Score): boolean {
+  return Array.isArray(sheet?.criteria);
 }

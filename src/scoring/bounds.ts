@@ -1,3 +1,4 @@
+import { requireOptions } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/rules.js";
 import { bandOf } from "./band.js";
@@ -65,6 +66,7 @@ export function bounds<A extends AnswerTypes>(
   options: BoundsOptions = {},
 ): Bounds {
   requireSet("bounds", set);
+  requireOptions("bounds", options);
   const found: IssueList = [];
   const score = scoreAnswers(set, answers, [], found);
   const open = found.flatMap(({ code, params }) => (code === "answer.missing" ? [params.criterion] : []));

@@ -117,7 +117,7 @@ export function judgeCouncil(
   const present = totals.length;
   const appointed = present + missing.length;
   for (const member of missing) {
-    notes.push(note("council.missing-member", ["members"], { member }));
+    notes.push(note("council.missing-member", ["members"], { member: preview(member) }));
   }
   if (!quorum(present, appointed)) {
     report(issues, "council.no-quorum", ["members"], { present, appointed });

@@ -1,5 +1,6 @@
 import type { RemarkOf } from "../base/finding.js";
 import { type Fraction, reaches } from "../base/fraction.js";
+import { requireArgument, shown } from "../base/require-argument.js";
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
 import type { Market, Rules, Stars } from "../decisions/rules.js";
 import type { MissedFloor } from "./floors.js";
@@ -61,8 +62,11 @@ function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason 
  */
 export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason[] {
   requireSet("explainRating", set);
+  requireArgument(Array.isArray(rating?.issues), "explainRating", "expected a rating");
   if (rating.decision !== set.decision || rating.set !== set.set) {
-    throw new TypeError(`[ocop] explainRating: the rating is of ${rating.decision}/${rating.set}, not of this set`);
+    throw new TypeError(
+      `[ocop] explainRating: the rating is of ${shown(rating.decision)}/${shown(rating.set)}, not of this set`,
+    );
   }
   if (rating.band === null) {
     return [reason("rating.none", { issues: rating.issues.length, complete: rating.complete })];

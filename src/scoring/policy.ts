@@ -93,7 +93,11 @@ export function policyOf(own: Partial<Policy> | undefined, chosen: Partial<Polic
   if (![rounding, floors, quorum].every((choice) => typeof choice === "function")) {
     throw new TypeError("[ocop] policy: rounding, floors, quorum must be functions");
   }
-  if (!(divergence.limit >= 0) || !["warn", "block"].includes(divergence.action)) {
+  if (
+    typeof divergence?.limit !== "number" ||
+    !(divergence.limit >= 0) ||
+    !["warn", "block"].includes(divergence.action)
+  ) {
     throw new RangeError('[ocop] policy: divergence needs a limit >= 0 and "warn" or "block"');
   }
   return policy;

@@ -1,7 +1,8 @@
-import { fieldsOf } from "../base/fields.js";
+import { fieldsOf, isRecord, numberOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import { refuseKind } from "../base/read.js";
+import { requireArgument, requireOptions } from "../base/require-argument.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { IssueList } from "./issue.js";
 import { type RateOptions, rateUntyped } from "./rate.js";
@@ -29,7 +30,7 @@ export interface SetSource {
  * @param options - as for `rate`
  * @returns the rating; besides the issues of `rate` these: `decision.unknown`, `set.unknown`,
  * `evaluation.no-points`, `evaluation.unknown-stage`
- * @throws TypeError or RangeError when the policy is none
+ * @throws TypeError when `decisions` are none, TypeError or RangeError when the policy is none
  * @example
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "set.unknown"
  * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0]?.params;
@@ -40,6 +41,8 @@ export function rateEvaluation(
   decisions: readonly SetSource[],
   options: RateOptions = {},
 ): Rating {
+  requireDecisions("rateEvaluation", decisions);
+  requireOptions("rateEvaluation", options);
   const issues: IssueList = [];
   const fields = fieldsOf(evaluation);
   const set = fields && lookUp(fields, decisions, issues);
@@ -65,6 +68,13 @@ export function rateEvaluation(
     notes: rating.notes.filter(({ code }) => code !== "floors.demotion-assumed"),
     issues,
   };
+}
+
+/** Refuses what are no decisions to look sets up in: a programmer's mistake. */
+export function requireDecisions(caller: string, decisions: readonly SetSource[]): void {
+  const are =
+    Array.isArray(decisions) && [...decisions].every((one) => isRecord(one) && typeof one["find"] === "function");
+  requireArgument(are, caller, "expected a list of decisions");
 }
 
 /** What follows from no stars, at no level. */
@@ -105,7 +115,7 @@ function unrated({ id, decision, set }: Readonly<Record<string, unknown>>, issue
   return {
     ...readId(id),
     decision: typeof decision === "string" ? preview(decision) : null,
-    set: Number.isFinite(set) ? (set as number) : null,
+    set: numberOf(set) ?? null,
     complete: false,
     points: null,
     exact: { sum: 0, count: 0 },

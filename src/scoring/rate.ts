@@ -1,4 +1,5 @@
 import { type Fraction, reaches } from "../base/fraction.js";
+import { requireOptions, shown } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Market, Rules, Stage, Stars } from "../decisions/rules.js";
 import { averageScores } from "./average-scores.js";
@@ -44,6 +45,7 @@ export function rate<A extends AnswerTypes>(
   options: RateOptions = {},
 ): Rating {
   requireSet("rate", set);
+  requireOptions("rate", options);
   return rateUntyped(set, evaluation, options);
 }
 
@@ -125,7 +127,7 @@ function findStage(set: CriteriaSet, name: string | undefined): Stage {
   const { stages } = set.rules;
   const stage = name === undefined ? stages[0] : stages.find((candidate) => candidate.stage === name);
   if (stage === undefined) {
-    throw new RangeError(`[ocop] rate: decision ${set.decision} has no stage "${name}"`);
+    throw new RangeError(`[ocop] rate: decision ${set.decision} has no stage "${shown(name)}"`);
   }
   return stage;
 }

@@ -61,7 +61,8 @@ function readFields(
 
 /** The caller's identifier, where it is one. */
 export function readId(id: unknown): { readonly id?: string | number } {
-  return isId(id) ? { id } : {};
+  // -0 is 0, as it is in JSON.
+  return isId(id) ? { id: typeof id === "number" ? id + 0 : id } : {};
 }
 
 /** Refuses answers that are said to belong to another set. */

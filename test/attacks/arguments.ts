@@ -1,6 +1,6 @@
 import { type Random, seeded } from "../support/seeded.js";
 import { forProgrammers, forUsers } from "./hostile-values.js";
-import { type Key, type Mutation, mutate, replace } from "./mutate.js";
+import { type Key, type Mutation, mutate, otherNumber, replace } from "./mutate.js";
 import type { Target, Whose } from "./target.js";
 
 /** Arguments for a call, valid but for one to three places. */
@@ -18,7 +18,7 @@ export function attackOf({ whose, samples }: Target, seed: number): Attack {
   const sample = random.below(samples.length);
   const valid = samples[sample]?.() ?? [];
   const start = samples.length > 1 ? `sample ${sample}: ` : "";
-  if (random.percent(3)) {
+  if (random.percent(3) && !whose.includes("numbers")) {
     const { given, what } = misplaced(random, valid);
     return { given, mayThrow: true, what: start + what };
   }
@@ -37,6 +37,9 @@ export function attackOf({ whose, samples }: Target, seed: number): Attack {
 }
 
 function changed(random: Random, owner: Whose, value: unknown): Mutation {
+  if (owner === "numbers") {
+    return otherNumber(random, value);
+  }
   return owner === "package"
     ? replace(random, forProgrammers)
     : mutate(random, value, owner === "programmer" ? forProgrammers : forUsers);
@@ -44,14 +47,14 @@ function changed(random: Random, owner: Whose, value: unknown): Mutation {
 
 /** User data nine times of ten. */
 function placeToChange(random: Random, whose: readonly Whose[]): number {
-  const users = [...whose.keys()].filter((index) => whose[index] !== "programmer" && whose[index] !== "package");
+  const users = [...whose.keys()].filter((index) => !["programmer", "package"].includes(String(whose[index])));
   return users.length > 0 && random.percent(90) ? random.pick(users) : random.below(whose.length);
 }
 
 /** Whether `[ocop]` may answer; user data that is replaced as a whole lacks the programmer's fields too. */
 function isProgrammers(owner: Whose, [field]: readonly Key[], what: string): boolean {
   if (typeof owner === "string") {
-    return owner !== "user";
+    return owner === "programmer" || owner === "package";
   }
   const { programmers } = owner;
   const isReplaced = field === undefined && !what.startsWith("with");

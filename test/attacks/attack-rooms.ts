@@ -26,7 +26,8 @@ export function attackRooms(rooms: Readonly<Record<string, readonly Target[]>>):
   );
   if (replayed === undefined) {
     test.each(members)("%s", { timeout: 0 }, async (_name, target) => {
-      expect(await attack(target)).toEqual([]);
+      const found = await attack(target);
+      expect(found, found.join("\n")).toEqual([]);
     });
   } else {
     const target = members.find(([, { name }]) => name === replayed)?.[1];

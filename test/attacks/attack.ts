@@ -1,4 +1,4 @@
-import { type Failure, run, type Watch } from "./run.js";
+import { type Failure, run } from "./run.js";
 import type { Target } from "./target.js";
 import { targets } from "./targets/index.js";
 
@@ -11,9 +11,6 @@ const INPUTS = Number(process.env["ATTACKS"] ?? USUAL);
 /** Where the seeds begin: `ATTACKS_SEED=7` for other inputs. */
 const FIRST = Number(process.env["ATTACKS_SEED"] ?? 1);
 
-/** Calls that take so many milliseconds or more are told where this is given: `ATTACKS_SLOW=50`. */
-const SLOW = Number(process.env["ATTACKS_SLOW"] ?? Number.NaN);
-
 const shares = targets.reduce((sum, { share = 1 }) => sum + share, 0);
 
 /** The number of inputs of a target. */
@@ -24,9 +21,8 @@ export function inputsOf({ share = 1 }: Target, inputs = INPUTS): number {
 /** Attacks a function with all its inputs: of each way to fail the smallest input, and how often. */
 export async function attack(target: Target, count = inputsOf(target)): Promise<readonly string[]> {
   const found = new Map<string, { failure: Failure; times: number }>();
-  const watch = Number.isNaN(SLOW) ? undefined : tellSlow;
   for (let seed = FIRST; seed < FIRST + count; seed++) {
-    for (const failure of await run(target, seed, watch)) {
+    for (const failure of await run(target, seed)) {
       const before = found.get(failure.kind);
       const isSmaller = before === undefined || failure.what.length < before.failure.what.length;
       found.set(failure.kind, {
@@ -44,9 +40,3 @@ export async function attack(target: Target, count = inputsOf(target)): Promise<
 function shortened(what: string): string {
   return what.length > 200 ? `${what.slice(0, 200)}…` : what;
 }
-
-const tellSlow: Watch = ({ name }, seed, milliseconds, what) => {
-  if (milliseconds >= SLOW) {
-    process.stderr.write(`${Math.round(milliseconds)} ms | ${name} | ${shortened(what)} | seed ${seed}\n`);
-  }
-};

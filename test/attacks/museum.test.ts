@@ -1,9 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findSet } from "../../src/decisions/index.js";
+import { decisions, findSet } from "../../src/decisions/index.js";
+import { rateEvaluation } from "../../src/exchange/index.js";
 import { message } from "../../src/messages/index.js";
 import { agendaCalendar } from "../../src/procedure/calendar.js";
 import * as procedure from "../../src/procedure/index.js";
-import { certificateSchema, dossierSchema, formSchema, producerSchema, validate } from "../../src/records/index.js";
+import {
+  certificateSchema,
+  dossierSchema,
+  formSchema,
+  producerSchema,
+  resolveSet,
+  toEvaluation,
+  validate,
+} from "../../src/records/index.js";
 import { rate, scoreSheet } from "../../src/scoring/index.js";
 import { planCouncilUpgrade, planUpgrade } from "../../src/scoring/plan/index.js";
 import { noneSheet, untyped } from "../support/sheets.js";
@@ -60,6 +69,11 @@ describe("what cannot become a text or a number does not throw", () => {
 
   test("L3 no question at all", () => {
     expect(procedure.requiredDocuments(untyped(null)).ok).toBe(false);
+  });
+
+  test("L3 what names no set, and no record", () => {
+    expect(resolveSet(untyped(null), decisions).ok).toBe(false);
+    expect(rateEvaluation(toEvaluation(untyped({})), decisions).issues.length).toBeGreaterThan(0);
   });
 
   test("L7 a revoked proxy as ticks", () => {
@@ -133,6 +147,16 @@ describe("size ends somewhere", () => {
 
   test("L12 a council of 130,000 is refused, not run out of stack with", () => {
     expect(planCouncilUpgrade(tea, council, { target: 3 }).ok).toBe(false);
+  });
+
+  test("L12 a council of 130,000 is not rated, and none of 199,999 missing members is told", () => {
+    const appointed = Array.from({ length: 199_999 }, (_, index) => index);
+    for (const evaluation of [{ members: council }, { members: [], appointed }]) {
+      const { issues, notes, stars } = rate(tea, untyped(evaluation));
+      expect(stars).toBeNull();
+      expect(issues.map(({ code }) => code)).toContain("list.too-long");
+      expect(notes).toEqual([]);
+    }
   });
 
   test("L13 a list of 4,294,967,295 holes is not read to its end", () => {

@@ -40,6 +40,20 @@ function change(random: Random, value: unknown, values: readonly HostileValue[])
   return near === undefined ? replace(random, values) : { path: [], ...near };
 }
 
+const numbers = [0, 1, -1, 2.5, 1 / 3, 70, 2 ** 53, 1e21, 1e308, 5e-324];
+
+/** Another number in the place of one. */
+export function otherNumber(random: Random, value: unknown): Mutation {
+  const keys = keysOf(value);
+  if (keys.length > 0) {
+    const key = random.pick(keys);
+    const inner = otherNumber(random, (value as Record<Key, unknown>)[key]);
+    return { ...inner, value: withKey(value as object, key, inner.value), path: [key, ...inner.path] };
+  }
+  const other = random.pick(numbers);
+  return { value: other, path: [], what: `= ${other}` };
+}
+
 type Change = Omit<Mutation, "path">;
 
 /** A change that leaves the value much as it was. */
@@ -79,7 +93,7 @@ function nearList(random: Random, list: readonly unknown[]): Change {
     () => ({ value: list.slice(0, place), what: `cut after ${place}` }),
     () => ({ value: [...list, ...list], what: "twice" }),
     () => ({ value: [...list].reverse(), what: "turned round" }),
-    () => ({ value: Array.from({ length: 300 }, (_, index) => list[index % (list.length || 1)]), what: "300 entries" }),
+    () => ({ value: Array.from({ length: 100 }, (_, index) => list[index % (list.length || 1)]), what: "100 entries" }),
   ])();
 }
 

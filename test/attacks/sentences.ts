@@ -9,6 +9,9 @@ const HALF = /\p{Surrogate}/u;
 /** Of a text that is longer only so much is looked at. */
 const MOST_CHARACTERS = 3000;
 
+/** Deeper than any parameter, and any record. */
+const MOST_DEPTH = 8;
+
 /** What is wrong with a text that people read. */
 export function faultsOfText(text: unknown): readonly string[] {
   if (typeof text !== "string") {
@@ -51,23 +54,23 @@ function say(finding: Finding, language: (typeof LANGUAGES)[number]): string {
 }
 
 function holdsHalf(params: object): boolean {
-  try {
-    return HALF.test(textsIn(params));
-  } catch {
-    // That it cannot be read is told as no JSON.
-    return false;
-  }
+  return HALF.test(textsIn(params));
 }
 
-/** All texts in parameters, which are flat but for lists and names. */
-function textsIn(params: unknown, depth = 0): string {
-  if (typeof params === "string") {
-    return params;
+/** All texts in a value, such as parameters, which are flat but for lists and names. */
+export function textsIn(value: unknown, depth = 0): string {
+  if (typeof value === "string") {
+    return value;
   }
-  if (typeof params !== "object" || params === null || depth > 4) {
+  if (typeof value !== "object" || value === null || depth > MOST_DEPTH) {
     return "";
   }
-  return Object.values(params)
-    .map((one) => textsIn(one, depth + 1))
-    .join(" ");
+  try {
+    return Object.entries(value)
+      .map(([key, one]) => `${key} ${textsIn(one, depth + 1)}`)
+      .join(" ");
+  } catch {
+    // What cannot be read holds no text; that a result cannot is told as no JSON.
+    return "";
+  }
 }

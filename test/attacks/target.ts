@@ -1,9 +1,10 @@
 /**
  * Whose mistake a wrong argument is. Where it is a user's nothing may throw; where it is a programmer's a TypeError or
  * RangeError that begins with `[ocop]` may. What the package itself made, such as a criteria set, is given another value
- * as a whole but not damaged inside. `{ programmers }` is user data with some fields that are a programmer's.
+ * as a whole but not damaged inside. `{ programmers }` is user data with some fields that are a programmer's. `"numbers"` are
+ * those of a plain reckoning, which is done too often to look at its arguments: they stay numbers.
  */
-export type Whose = "user" | "programmer" | "package" | { readonly programmers: readonly string[] };
+export type Whose = "user" | "programmer" | "package" | "numbers" | { readonly programmers: readonly string[] };
 
 /** A public function under attack. */
 export interface Target {

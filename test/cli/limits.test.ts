@@ -90,6 +90,14 @@ describe("bytes that are not UTF-8", () => {
   });
 });
 
+test("a record whose length is no number is told, and the batch goes on", async () => {
+  const good = '{"type":"farm","name":"Nông hộ","address":{"current":{"province":"19"}}}';
+  const length = good.replace('"Nông hộ"', '{"length":{"toString":1,"valueOf":1}}');
+  const { status, err, out } = await execute(["check", file("length.ndjson", `${good}\n${length}\n${good}\n`)]);
+  expect([status, err]).toEqual([1, ""]);
+  expect(out).toContain("2 valid, 1 with issues");
+});
+
 describe("sizes", () => {
   /** A file of zeros, which takes no room. */
   const zeros = (name: string, size: number) => {
@@ -122,6 +130,20 @@ describe("sizes", () => {
     const { status, out, err } = await execute(["rate", path]);
     expect([status, err]).toEqual([1, ""]);
     expect(out.endsWith("0 rated, 130000 with issues\n")).toBe(true);
+  });
+
+  test("60,000 certificates give an agenda", { timeout: 60_000 }, async () => {
+    const path = file("certificates.ndjson", '{"issued":"2026-08-05"}\n'.repeat(60_000));
+    const { status, out } = await execute(["agenda", path, "--from", "2026-01-01", "--to", "2030-01-01", "--json"]);
+    expect(status).toBe(0);
+    expect((JSON.parse(out) as { items: readonly unknown[] }).items.length).toBeGreaterThan(120_000);
+  });
+
+  test("a workbook of more than 2 GiB is refused before it is read", async () => {
+    const path = zeros("large.xlsx", 2_200_000_000);
+    const { status, err } = await execute(["check", path]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^cannot read .*large\.xlsx: .+ MB/);
   });
 
   test("a list is printed as it is rated, in little memory", { timeout: 60_000 }, async () => {

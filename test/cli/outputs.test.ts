@@ -17,6 +17,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 
+import { seeded } from "../support/seeded.js";
+
 const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
 const root = mkdtempSync(join(tmpdir(), "ocop-outputs-"));
 let folder = root;
@@ -110,6 +112,13 @@ describe("a target that is what the run reads", () => {
     expect(leftOver()).toEqual([]);
   });
 
+  test("a workbook stays one", async () => {
+    const bytes = readFileSync(resolve(import.meta.dirname, "damaged/never-ends.xls"));
+    const input = file("register.xls", bytes);
+    expect((await run("check", input, "--cleaned", input)).code).toBe(2);
+    expect(readFileSync(input)).toEqual(bytes);
+  });
+
   test("the certificates of a calendar stay", async () => {
     const input = file("c.json", certificates);
     const { code } = await run("agenda", input, "--from", "2026-01-01", "--to", "2030-01-01", "--ics", input);
@@ -151,6 +160,53 @@ describe("the last good file stays", () => {
     expect(code).toBe(2);
     expect(err).toContain(`cannot write ${target}`);
     kept(target);
+  });
+
+  test("where the disk is full", async ({ skip }) => {
+    const input = file("so.csv", register(3000));
+    const disk = join(folder, "disk");
+    mkdirSync(disk);
+    const target = join(disk, "keep.ndjson");
+    // The small disk is seen in a namespace of its own and goes with it.
+    const script = `mount -t tmpfs -o size=64k none "$1" || exit 99
+printf '%s' "$2" > "$1/keep.ndjson"
+"$3" "$4" check "$5" --cleaned "$1/keep.ndjson" > "$1/../printed"
+echo "status $?" >&2
+cat "$1/keep.ndjson" >&2
+ls -A "$1" >&2`;
+    const argv = ["-rm", "/bin/sh", "-c", script, "sh", disk, good, process.execPath, built, input];
+    const child = start(argv, "unshare", []);
+    child.on("error", () => undefined);
+    const { code, err } = await ended(child);
+    if (code !== 0) {
+      // Where it is not permitted, or there is no such program.
+      process.stderr.write(
+        `the test of a full disk is left out: no small disk can be mounted here (${code}): ${err}\n`,
+      );
+      skip();
+    }
+    const [message = "", ...after] = err.split("\n").slice(-5);
+    expect(message).toBe(`cannot write ${target}: the disk is full (ENOSPC)`);
+    expect(after).toEqual(["status 2", good.trimEnd(), "keep.ndjson", ""]);
+  });
+
+  test("where the run is killed, at random moments, and the next run has its way", async () => {
+    const target = file("keep.ndjson", good);
+    const input = file("so.csv", register(10_000));
+    const random = seeded(1);
+    for (let turn = 0; turn < 5; turn++) {
+      const child = start(["check", input, "--cleaned", target, "--json"]);
+      const timer = setTimeout(() => child.kill("SIGKILL"), random.below(1500));
+      const { code } = await ended(child);
+      clearTimeout(timer);
+      const left = readFileSync(target, "utf8");
+      // Killed just after the end of its work, a run leaves the whole of it.
+      expect(left === good || left.trimEnd().split("\n").length === 10_000).toBe(true);
+      expect([null, 0]).toContain(code);
+      writeFileSync(target, good);
+    }
+    expect(await run("check", input, "--cleaned", target)).toMatchObject({ code: 0 });
+    expect(readFileSync(target, "utf8").trimEnd().split("\n")).toHaveLength(10_000);
   });
 
   test("where a signal ends the run, at any moment", async () => {

@@ -218,3 +218,122 @@ describe("ocop plan, of a council", () => {
     expect(err).toContain("one council with members");
   });
 });
+
+describe("ocop plan --from, art. 6.1b and c", () => {
+  const sheets = join(import.meta.dirname, "../../examples/demo/sheets");
+  const [now, earlier] = [join(sheets, "6-tea-upgrade.json"), join(sheets, "6-tea-2023.json")];
+  const from = (...words: string[]) => plan(now, "--target", "4", "--from", earlier, ...words);
+
+  test("says what of a filing under 148 still serves, in both languages", async () => {
+    const { status, out, err } = await from("--on", "2026-11-24");
+    expect([status, err]).toEqual([0, ""]);
+    for (const line of [
+      "Upgrade: from the earlier dossier (2023/11) to the new one (2026/11), on 2026-11-24",
+      "Intellectual property papers 4-0312345, to 2029-04-02",
+      "12/2023, expired on 2026-05-31, the new dossier has another one that is valid",
+      "To be filed now (26/2026/QĐ-TTg, art. 6.1b)",
+      "(form 02), showing: what changed since the recognition, evidence of the changes",
+      "16 criteria: 1.1, 1.3,",
+      "2.2 (Packaging): 2 → 3 points",
+      "Criterion 3.1 (Form of business organisation) no longer has the level chosen before",
+      "2.1 (Origin of the product idea): 3 points needed (4 stars), 2 there",
+      "Test report of the earlier dossier expired on 2024-07-20",
+      "Total: 48 → 70/100",
+    ]) {
+      expect(out).toContain(line);
+    }
+    const { out: vi } = await from("--on", "2026-11-24", "--lang", "vi");
+    expect(vi).toContain("Hồ sơ lần này (điểm b khoản 1 Điều 6 Quyết định 26/2026/QĐ-TTg)");
+    expect(vi).toContain("12/2023, hết hạn ngày 2026-05-31, hồ sơ mới có bản khác còn hiệu lực");
+  });
+
+  test("looks at documents on the day, today where none is said; --kind stands before the dossier's own", async () => {
+    expect((await from("--on", "2026-05-31")).out).toContain("12/2023, to 2026-05-31");
+    expect((await from()).out).toContain("on 2026-11-25");
+    const { out } = await from("--kind", "re-evaluation");
+    expect(out).toContain("Re-evaluation: from");
+    expect(out).toContain("(26/2026/QĐ-TTg, art. 6.1c)");
+  });
+
+  test("--json gives the changes beside the plan, and the plan starts from both sheets", async () => {
+    const { status, out } = await from("--json");
+    expect(status).toBe(0);
+    const printed = JSON.parse(out) as Printed & { changes: { answers: { open: { message: string }[] } } };
+    expect(printed).toMatchObject({
+      id: "Shan tea, 2026",
+      ok: true,
+      changes: {
+        kind: "upgrade",
+        documents: {
+          expired: [
+            { index: 3, sameKind: [1] },
+            { index: 6, sameKind: [] },
+          ],
+        },
+        changes: [{ criterion: "2.2", from: 3, to: 4 }],
+        gap: { target: 4, isReached: false },
+        notes: [
+          { code: "dossier.expired-not-renewed", message: expect.stringContaining("Test report") },
+          { code: "dossier.change-without-evidence", message: expect.stringContaining("2.2") },
+        ],
+      },
+    });
+    expect(printed.changes.answers.open[0]?.message).toContain("1.5");
+    // 1.2 and 2.2 are answered now, 1.3 was 1.2 in 2023, 2.1 rises.
+    expect(printed.plan.answers).toMatchObject({ "1.2": 2, "1.3": 2, "2.1": 4, "2.2": 4 });
+  });
+
+  test("a council's earlier sheets will do, and files without a dossier", async () => {
+    const council = file("members.json", {
+      decision: "2026",
+      set: 11,
+      members: [{ answers: best }, { answers: best }],
+    });
+    const empty = file("now.json", { decision: "2026", set: 11, answers: {} });
+    const { status, out } = await plan(empty, "--target", "4", "--from", council);
+    expect(status).toBe(1);
+    expect(out).toContain(`${tea.criteria.length} criteria: `);
+    expect(out).toContain("Nothing to raise");
+    expect(out).not.toContain("Documents");
+  });
+
+  test("names what is wrong with either, at its place", async () => {
+    const bad = file("earlier-bad.json", {
+      decision: "2026",
+      set: 11,
+      answers: { "1.1": 9 },
+      dossier: { kind: "first" },
+    });
+    const { status, out } = await plan(sheet, "--target", "4", "--from", bad);
+    expect(status).toBe(1);
+    expect(out).toContain("The two dossiers cannot be compared");
+    expect(out).toContain("previous.answers.1.1: ");
+    expect(out).toContain("previous.dossier.documents: ");
+    expect(JSON.parse((await plan(sheet, "--target", "4", "--from", bad, "--json")).out)).toMatchObject({
+      ok: false,
+      because: [],
+    });
+    const noSet = file("earlier-no-set.json", { decision: "2026", set: 99, answers: {} });
+    expect((await plan(sheet, "--target", "4", "--from", noSet)).out).toContain("has no product set 99");
+    const odd = file("odd.json", { decision: "2026", set: 11, answers: {}, dossier: 7 });
+    expect((await plan(odd, "--target", "4", "--from", sheet)).out).toContain("now.dossier: ");
+  });
+
+  test.each([
+    [["--from", "none.json"], "cannot read none.json"],
+    [["--from", now, "--kind", "first"], "--kind"],
+    [["--from", now, "--on", "2026-02-30"], "YYYY-MM-DD"],
+  ])("%j is refused", async (words, sentence) => {
+    const { status, err } = await plan(sheet, "--target", "4", ...words);
+    expect(status).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  test("a council now, or an earlier file without anything, is refused", async () => {
+    const council = file("council-now.json", { decision: "2026", set: 11, members: [{ answers: best }] });
+    expect((await plan(council, "--target", "4", "--from", earlier)).err).toContain("the producer's own");
+    const nothing = file("nothing.json", { decision: "2026", set: 11 });
+    const { status, err } = await plan(sheet, "--target", "4", "--from", nothing);
+    expect([status, err]).toEqual([2, expect.stringContaining("of the last time is needed")]);
+  });
+});

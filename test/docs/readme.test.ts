@@ -31,3 +31,7 @@ describe("links between the pages", () => {
     }
   });
 });
+
+test.each(["docs/records.md", "docs/exchange.md"])("%s warns who writes our texts into cells", (page) => {
+  expect(read(page)).toMatch(/begin with `=`, `\+`, `-` or `@`/);
+});

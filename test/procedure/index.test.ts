@@ -20,6 +20,7 @@ test("ocop/procedure has the functions of all parts, and not the calendar", () =
     "currentRank",
     "decisionInForce",
     "documentNames",
+    "dossierChanges",
     "dossierKinds",
     "duties2026",
     "endOfTerm",

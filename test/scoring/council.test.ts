@@ -76,7 +76,7 @@ describe("who sits on the council", () => {
     [[], [], { expected: "object", given: "list" }],
     [{ id: {}, answers: best }, ["id"], { expected: "id", given: "object" }],
     [{ id: true, answers: best }, ["id"], { expected: "id", given: "boolean" }],
-    [{ id: Number.NaN, answers: best }, ["id"], { expected: "id", given: "number" }],
+    [{ id: Number.NaN, answers: best }, ["id"], { expected: "id", given: "not-finite" }],
   ])("no member: %j", (wrong, path, params) => {
     const rating = rated({ members: [member(), wrong] });
     expect(rating.issues).toEqual([{ code: "field.wrong-type", path: ["members", 1, ...path], params }]);

@@ -113,7 +113,7 @@ describe("wrong answers give one issue each, with what was given and what is all
       {
         code: "answer.wrong-type",
         path: ["1.1"],
-        params: { criterion: "1.1", given: "NaN", allowed: [0, 1, 2, 3] },
+        params: { criterion: "1.1", given: "not-finite", allowed: [0, 1, 2, 3] },
       },
     ]);
   });
@@ -223,7 +223,7 @@ test("what was given is shown as it is, if short and printable", () => {
     "object",
     "function",
     "symbol",
-    "-Infinity",
+    "not-finite",
     2.5,
   ]);
 });

@@ -7,7 +7,7 @@ import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
 import { setCode } from "../../decisions/find.js";
 import type { IssueList } from "../../scoring/issue.js";
-import type { SetSource } from "../../scoring/rate-evaluation.js";
+import { requireDecisions, type SetSource } from "../../scoring/rate-evaluation.js";
 import { readAnswer } from "../../scoring/read-answer.js";
 import { refuseUnknown, requireSet } from "../../scoring/score-sheet.js";
 import type { ExchangeIssue, Result } from "./issue.js";
@@ -77,6 +77,7 @@ function formatAnswer(answer: unknown): string {
  * // { ok: true, value: { decision: "2026", set: 11, answers: { "1.1": 3 } } }
  */
 export function parseAnswers(text: string, decisions: readonly SetSource[]): Result<AnswerSheet> {
+  requireDecisions("parseAnswers", decisions);
   if (typeof text === "string" && text.length > MOST_CHARACTERS) {
     return refused({
       code: "answer-string.too-long",

@@ -1,3 +1,5 @@
+import { UNPRINTABLE } from "../../base/printable.js";
+
 /**
  * Markup as text for a `<script type="application/ld+json">` element.
  *
@@ -16,7 +18,7 @@ export function jsonLdScript(data: object): string {
   if (json === undefined) {
     throw new TypeError("[ocop] jsonLdScript: an object that JSON can hold is needed");
   }
-  return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return json.replace(/[<>&]/g, escapeUnits).replace(UNPRINTABLE, escapeUnits);
 }
 
 /** Undefined where JSON cannot hold the object: a cycle, or a whole number of arbitrary size. */
@@ -26,4 +28,12 @@ function stringify(data: object): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A sign as JSON can write any: by its units of UTF-16. */
+function escapeUnits(sign: string): string {
+  return sign
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }

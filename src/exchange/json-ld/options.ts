@@ -1,4 +1,6 @@
+import { requireOptions } from "../../base/require-argument.js";
 import type { Label } from "../../language/label.js";
+import { requireLanguage } from "../../language/language.js";
 
 /** How markup is written. */
 export interface JsonLdOptions {
@@ -23,9 +25,9 @@ export interface Settings {
  * @param caller - the public function's name, for the message
  * @throws RangeError for a language that is not known
  */
-export function settingsOf(caller: string, { language = "vi", contacts }: JsonLdOptions): Settings {
-  if (language !== "vi" && language !== "en") {
-    throw new RangeError(`[ocop] ${caller}: unknown language "${String(language)}"`);
-  }
+export function settingsOf(caller: string, options: JsonLdOptions): Settings {
+  requireOptions(caller, options);
+  const { language = "vi", contacts } = options;
+  requireLanguage(caller, language);
   return { language, contacts: contacts === true };
 }

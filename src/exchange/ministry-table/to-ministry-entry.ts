@@ -1,5 +1,5 @@
 import { requireDay } from "../../base/day.js";
-import { fieldsOf } from "../../base/fields.js";
+import { fieldsOf, numberOf } from "../../base/fields.js";
 import { displayRank } from "../../records/display-rank.js";
 import type { Producer } from "../../records/producer.js";
 import type { Product } from "../../records/product.js";
@@ -46,7 +46,8 @@ export function toMinistryEntry(source: MinistrySource, on: string): MinistryRes
     productName: fieldsOf(product)?.["name"],
     stars: fieldsOf(recognition)?.["stars"],
     producerName: fieldsOf(producer)?.["name"],
-    revenue,
+    // -0 is 0, as it is in JSON.
+    revenue: numberOf(revenue) ?? revenue,
     isValid: rank.stars !== null,
   } as MinistryEntry;
   const written = formatMinistryRow(entry);

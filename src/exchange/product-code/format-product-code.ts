@@ -1,4 +1,6 @@
+import { isRecord } from "../../base/fields.js";
 import { preview } from "../../base/preview.js";
+import { requireArgument, shown } from "../../base/require-argument.js";
 import { parseProductCode } from "./parse-product-code.js";
 import type { ProductCode, ProductCodeFormat } from "./product-code.js";
 
@@ -12,15 +14,17 @@ import type { ProductCode, ProductCodeFormat } from "./product-code.js";
  * formatProductCode({ format: "2026", province: "92", commune: "31117", sequence: 5, year: 2026 }); // "92-31117-5-2026"
  */
 export function formatProductCode(code: ProductCode): string {
-  if (typeof code !== "object" || code === null) {
-    throw new TypeError("[ocop] formatProductCode: a product code is needed");
-  }
-  const text = placesOf(code).concat(String(code.sequence), String(code.year)).join("-");
+  requireCode("formatProductCode", code);
+  const text = [...placesOf(code), code.sequence, code.year].map(preview).join("-");
   const read = parseProductCode(text);
   if (!read.ok || !isSame(read.value, code)) {
-    throw new RangeError(`[ocop] formatProductCode: "${preview(text)}" is no code of the format "${code.format}"`);
+    throw new RangeError(`[ocop] formatProductCode: "${shown(text)}" is no code of the format "${shown(code.format)}"`);
   }
   return text;
+}
+
+function requireCode(caller: string, code: ProductCode): void {
+  requireArgument(isRecord(code), caller, "a product code is needed");
 }
 
 /** The administrative codes, from the province down. */
@@ -79,6 +83,7 @@ export function compareProductCodes(one: ProductCode, other: ProductCode): numbe
 
 /** A text of fixed width, so that texts stand in the order of the numbers. */
 function orderOf(code: ProductCode): string {
+  requireCode("compareProductCodes", code);
   const district = code.format === "2026" ? "000" : code.district;
   const commune = code.format === "four-part" ? "00000" : code.commune;
   return [code.province, district, commune, code.year, String(code.sequence).padStart(6, "0")].join("-");

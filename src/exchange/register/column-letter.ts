@@ -1,3 +1,5 @@
+import { shown } from "../../base/require-argument.js";
+
 /**
  * The letters a spreadsheet names a column by.
  *
@@ -9,7 +11,7 @@
  */
 export function columnLetter(index: number): string {
   if (!Number.isSafeInteger(index) || index < 0) {
-    throw new RangeError(`[ocop] columnLetter: ${index} is no column`);
+    throw new RangeError(`[ocop] columnLetter: ${shown(index)} is no column`);
   }
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;

@@ -1,3 +1,4 @@
+import { numberOf } from "../../base/fields.js";
 import { locate } from "../../base/issue-list.js";
 import { isBlank, timeOf } from "./cell.js";
 import { columnLetter } from "./column-letter.js";
@@ -32,8 +33,9 @@ export function readOther({ row, cells }: SheetRow, { others }: Layout): OtherCe
 }
 
 function readCell(cell: unknown): Reading<string | number | boolean> {
-  if (typeof cell === "boolean" || (typeof cell === "number" && Number.isFinite(cell))) {
-    return { value: cell };
+  const value = typeof cell === "boolean" ? cell : numberOf(cell);
+  if (value !== undefined) {
+    return { value };
   }
   return timeOf(cell) === undefined ? readText(cell) : readDay(cell);
 }

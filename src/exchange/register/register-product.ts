@@ -1,5 +1,6 @@
-import { fieldsOf, rowsOf, textOf } from "../../base/fields.js";
+import { fieldsOf, numberOf, rowsOf, textOf } from "../../base/fields.js";
 import { locate } from "../../base/issue-list.js";
+import { requireOptions } from "../../base/require-argument.js";
 import type { ProducerInput } from "../../records/producer.js";
 import type { ProductInput } from "../../records/product.js";
 import { findProvince } from "../../records/provinces.js";
@@ -36,6 +37,7 @@ export type RegisterProduct = Partial<Omit<ProductInput, "producer">> & { readon
  * //   address: { current: { province: "19", communeName: "Tân Cương" } } } }
  */
 export function registerProduct(given: RegisterEntry, context: RegisterContext = {}): RegisterProduct {
+  requireOptions("registerProduct", context);
   const entry = entryOf(given);
   const recognitions = recognitionsOf(entry);
   return defined({
@@ -126,21 +128,23 @@ function withCurrentStars({ recognitions, stars }: RegisterEntry): readonly Regi
 /**
  * What a register's product says that no record can be made of.
  *
- * @param row - a row of the kind `product`
+ * @param given - a row of the kind `product`
  * @param product - its record, by {@link registerProduct}
  * @returns warnings: `register.recognition-incomplete` for each recognition left out, `register.no-set`
  */
 export function registerGaps(
-  { row, entry }: Pick<RegisterRow, "row" | "entry">,
+  given: Pick<RegisterRow, "row" | "entry">,
   product: RegisterProduct,
 ): readonly RegisterIssue[] {
+  const { row, entry } = fieldsOf(given) ?? {};
+  const path = [numberOf(row) ?? 0];
   const incomplete = withCurrentStars(entryOf(entry)).filter((one) => !isComplete(one));
   return [
     ...incomplete.map((one) => {
       const missing = proof.filter((field) => one[field] === undefined);
-      return locate({ code: "register.recognition-incomplete", params: { missing } }, [row]);
+      return locate({ code: "register.recognition-incomplete", params: { missing } }, path);
     }),
-    ...(product.set === undefined ? [locate({ code: "register.no-set", params: {} }, [row])] : []),
+    ...(fieldsOf(product)?.["set"] === undefined ? [locate({ code: "register.no-set", params: {} }, path)] : []),
   ];
 }
 

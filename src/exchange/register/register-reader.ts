@@ -1,4 +1,5 @@
 import { locate } from "../../base/issue-list.js";
+import { requireOptions, shown } from "../../base/require-argument.js";
 import { isAgencyHeadings } from "./is-agency-headings.js";
 import { agencyLayout } from "./layout.js";
 import { readHeadings } from "./read-headings.js";
@@ -35,9 +36,11 @@ const layouts: readonly unknown[] = ["agency", "headings", "auto"];
 const MOST_UNDECIDED = 8;
 
 /** A reader for one register; it keeps at most 8 rows. */
-export function registerReader(caller: string, { layout = "auto", firstRow = 1 }: RegisterOptions): RegisterReader {
+export function registerReader(caller: string, options: RegisterOptions): RegisterReader {
+  requireOptions(caller, options);
+  const { layout = "auto", firstRow = 1 } = options;
   if (!layouts.includes(layout)) {
-    throw new RangeError(`[ocop] ${caller}: unknown layout "${String(layout)}"`);
+    throw new RangeError(`[ocop] ${caller}: unknown layout "${shown(layout)}"`);
   }
   if (!Number.isSafeInteger(firstRow) || firstRow < 1) {
     throw new RangeError(`[ocop] ${caller}: firstRow must be a whole number from 1`);

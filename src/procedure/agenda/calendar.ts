@@ -1,11 +1,12 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from "ts-ics";
 import { requireDay } from "../../base/day.js";
 import { printable } from "../../base/printable.js";
-import type { Language } from "../../language/language.js";
+import { requireArgument, requireOptions } from "../../base/require-argument.js";
+import { type Language, requireLanguage } from "../../language/language.js";
 import { addDays } from "../day-arithmetic.js";
 import { foldLines } from "./fold-lines.js";
 import type { AgendaItem } from "./item.js";
-import { agendaCalendarName, agendaItemText } from "./sentences.js";
+import { agendaCalendarName, agendaItemText, requireItem } from "./sentences.js";
 
 /** How a calendar is written. */
 export interface CalendarOptions {
@@ -26,27 +27,30 @@ export interface CalendarOptions {
  * @param items - items of `agenda`
  * @param options - `stamp`, `language` and `nameOf`
  * @returns the text, UTF-8, with CRLF line ends
- * @throws RangeError when `stamp` is no day or the language is not known
+ * @throws TypeError when `items` are none, RangeError when `stamp` is no day or the language is not known
  * @example
  * const { items } = agenda([{ id: "C1", stars: 4, issued: "2026-08-05" }], "2029-08-01", "2029-08-31");
  * agendaCalendar(items, { stamp: "2026-11-24", language: "vi" });
  * // "BEGIN:VCALENDAR\r\n…DTSTART;VALUE=DATE:20290805…"
  */
-export function agendaCalendar(items: readonly AgendaItem[], { stamp, language, nameOf }: CalendarOptions): string {
+export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOptions): string {
+  requireOptions("agendaCalendar", options);
+  const { stamp, language, nameOf } = options;
+  requireArgument(Array.isArray(items), "agendaCalendar", "expected the items of an agenda");
+  requireArgument(nameOf === undefined || typeof nameOf === "function", "agendaCalendar", "nameOf must be a function");
   requireDay("agendaCalendar", "stamp", stamp);
-  if (language !== "vi" && language !== "en") {
-    throw new RangeError(`[ocop] agendaCalendar: unknown language "${language}"`);
-  }
+  requireLanguage("agendaCalendar", language);
   const used = new Map<string, number>();
   const events = items.map((item): IcsEvent => {
+    requireItem("agendaCalendar", item);
     const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
     return {
       uid: distinct(identifier(uidOf(item)), used),
       stamp: { date: instantOf(stamp), type: "DATE-TIME" },
       start: allDay(item.date),
       end: allDay(addDays(item.date, 1)),
-      summary: plain(summary),
-      description: plain(description),
+      summary,
+      description: printable(description),
       timeTransparent: "TRANSPARENT",
     };
   });
@@ -73,18 +77,6 @@ function allDay(day: string): IcsDateObject {
 
 function instantOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-/**
- * Text as a calendar can hold it: line ends of one kind, which the library then escapes, and nothing else that breaks a
- * line or is not seen.
- */
-function plain(text: string): string {
-  const lines = text
-    .replace(/\r\n?/g, "\n")
-    .replace(/(?!\n)\p{Cc}/gu, " ")
-    .split("\n");
-  return lines.map(printable).join("\n");
 }
 
 /** An identifier as a calendar can hold it: the library writes it as it is. */

@@ -1,7 +1,11 @@
+import { isRecord } from "../../base/fields.js";
+import { cut } from "../../base/preview.js";
+import { printable } from "../../base/printable.js";
+import { requireArgument } from "../../base/require-argument.js";
 import { citeArticle } from "../../language/article.js";
 import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Label } from "../../language/label.js";
-import type { Language } from "../../language/language.js";
+import { type Language, requireLanguage } from "../../language/language.js";
 import { say } from "../../language/say.js";
 import { type Sentence, type Sentences, wordsOf } from "../../language/words.js";
 import { certificateNoteSentences } from "../certificate/note-sentences.js";
@@ -64,15 +68,18 @@ export const agendaSentences: Sentences<AgendaParams> = {
  * @param language - `"vi"` or `"en"`
  * @param name - what the certificate is called; null where that is not known
  * @returns a heading, and a sentence with the source
+ * @throws TypeError when `item` is none, RangeError for an unknown language
  */
 export function agendaItemText(
   item: AgendaItem,
   language: Language,
   name: string | null,
 ): { readonly summary: string; readonly description: string } {
+  requireItem("agendaItemText", item);
+  requireLanguage("agendaItemText", language);
   const { kind, stars, params } = item;
   const heading = agendaKindLabels[kind][language];
-  const named = name === null ? heading : `${heading}: ${name}`;
+  const named = typeof name === "string" ? `${heading}: ${oneLine(name)}` : heading;
   const sentence = (agendaSentences[kind] as Sentence<AgendaItem["params"]>)[language](params, wordsOf(language));
   const source = agendaSource(item, language);
   const notes = item.notes.map((note) => `. ${say(certificateNoteSentences(), note, language)}`).join("");
@@ -82,12 +89,29 @@ export function agendaItemText(
   };
 }
 
+/** Refuses what is no item of an agenda: a programmer's mistake. */
+export function requireItem(caller: string, item: AgendaItem): void {
+  const is = isRecord(item) && Object.hasOwn(agendaKindLabels, item.kind) && isRecord(item.params);
+  requireArgument(is, caller, "expected an item of an agenda");
+}
+
+/** Longer than any name; the rest is left out. */
+const MOST_CHARACTERS = 1000;
+
+/** A name as it stands in a line: its own line breaks and tabs are blanks. */
+function oneLine(name: string): string {
+  return printable(cut(name, MOST_CHARACTERS).replace(/\p{Cc}+/gu, " "));
+}
+
 const secondHand: Label = { vi: ", theo nguồn gián tiếp", en: ", second-hand" };
 
 const notKnown: Label = { vi: "chưa rõ quy định lúc đó", en: "the rule of that time is not known" };
 
 /** Where the rule of an item stands, and whether it is known at second hand only, or not at all. */
-export function agendaSource({ instrument, article, verified }: RuleSource, language: Language): string {
+export function agendaSource(source: RuleSource, language: Language): string {
+  requireArgument(isRecord(source), "agendaSource", "expected the source of a rule");
+  requireLanguage("agendaSource", language);
+  const { instrument, article, verified } = source;
   return instrument === null
     ? notKnown[language]
     : `${citeArticle(instrument, article, language)}${verified ? "" : secondHand[language]}`;

@@ -10,20 +10,27 @@ export interface InspectionAuthority {
 }
 
 /**
- * What 26/2026/QĐ-TTg says of inspections: how they are made, of what, and by whom. It fixes no dates and no intervals.
+ * What 26/2026/QĐ-TTg says of inspections: on which principles they are made, of what, and by whom. It fixes no dates and no intervals.
  *
  * @see 26/2026/QĐ-TTg, art. 9.2 to 9.4
  */
 export const inspections2026: {
-  readonly manner: Label & { readonly article: string };
+  readonly principles: readonly (Label & { readonly article: string })[];
   readonly contents: readonly (Label & { readonly article: string })[];
   readonly authorities: readonly InspectionAuthority[];
 } = {
-  manner: {
-    vi: "Hậu kiểm, kết hợp kiểm tra định kỳ và kiểm tra đột xuất khi cần thiết",
-    en: "After recognition: periodic, and without notice where that is needed",
-    article: "9.2a",
-  },
+  principles: [
+    {
+      vi: "Hậu kiểm, kết hợp kiểm tra định kỳ và kiểm tra đột xuất khi cần thiết",
+      en: "After recognition: periodic, and without notice where that is needed",
+      article: "9.2a",
+    },
+    {
+      vi: "Khách quan, minh bạch, đúng thẩm quyền, không cản trở hoạt động của chủ thể",
+      en: "Impartial, open, within one's authority, without hindering the producer's business",
+      article: "9.2b",
+    },
+  ],
   contents: [
     {
       vi: "Việc duy trì các tiêu chí theo hồ sơ đã được đánh giá, phân hạng",
@@ -57,6 +64,7 @@ export const inspections2026: {
 
 /** A step of taking a certificate back. */
 export interface RevocationStep {
+  readonly code: "verify-and-submit" | "decide" | "send-decision";
   readonly label: Label;
   readonly article: string;
 }
@@ -68,6 +76,7 @@ export interface RevocationStep {
  */
 export const revocationSteps2026: readonly RevocationStep[] = [
   {
+    code: "verify-and-submit",
     label: {
       vi: "Cơ quan tham mưu quản lý OCOP kiểm tra, xác minh, báo cáo và trình cấp có thẩm quyền",
       en: "The OCOP agency checks, verifies, reports and submits to the authority",
@@ -75,6 +84,7 @@ export const revocationSteps2026: readonly RevocationStep[] = [
     article: "8.3a",
   },
   {
+    code: "decide",
     label: {
       vi: "Chủ tịch UBND cấp tỉnh hoặc Bộ trưởng xem xét, quyết định thu hồi theo thẩm quyền",
       en: "The provincial chair or the Minister decides, each within their authority",
@@ -82,6 +92,7 @@ export const revocationSteps2026: readonly RevocationStep[] = [
     article: "8.3b",
   },
   {
+    code: "send-decision",
     label: {
       vi: "Gửi quyết định thu hồi cho chủ thể OCOP và các cơ quan liên quan",
       en: "The decision is sent to the producer and the bodies concerned",

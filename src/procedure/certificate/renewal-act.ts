@@ -1,4 +1,6 @@
+import { isRecord } from "../../base/fields.js";
 import type { RemarkOf } from "../../base/finding.js";
+import { requireArgument } from "../../base/require-argument.js";
 import type { CertificateStatus } from "./certificate-status.js";
 import { renewalRule } from "./renewal-rule.js";
 
@@ -37,6 +39,7 @@ export type RenewalAct<C extends keyof RenewalActParams = keyof RenewalActParams
  *
  * @param status - the standing, as {@link certificateStatus} gives it
  * @returns the act; null before the issue, after the end and a revocation, and where the end is under former rules
+ * @throws TypeError when `status` is none
  * @example
  * const status = certificateStatus({ issued: "2026-08-05" }, "2029-03-01");
  * status.ok && renewalAct(status.value);
@@ -44,6 +47,7 @@ export type RenewalAct<C extends keyof RenewalActParams = keyof RenewalActParams
  * @see 26/2026/QĐ-TTg, art. 7.6a, 7.6g, 12.2b and 12.3
  */
 export function renewalAct(status: CertificateStatus): RenewalAct | null {
+  requireArgument(isRecord(status), "renewalAct", "expected the standing of a certificate");
   switch (status.status) {
     case "renewal-window-open":
       return inWindow(status);

@@ -8,7 +8,7 @@ import { isNamed, setCode } from "../../decisions/find.js";
 import type { Dossier } from "../../records/dossier.js";
 import { checkDocumentDays } from "./check-document-days.js";
 import { checkRequirements, type Findings } from "./check-requirements.js";
-import { type CriteriaOfSet, provesNothing, refuseUnknownCriteria } from "./evidence-by-criterion.js";
+import { type CriteriaOfSet, provesNothing, refuseUnknownCriteria, requireCriteria } from "./evidence-by-criterion.js";
 import type { DossierIssue, DossierNote } from "./issue.js";
 import { readDossier } from "./read-dossier.js";
 import { type DocumentsQuestion, requiredDocuments, type SectorOrSet } from "./required-documents.js";
@@ -52,7 +52,7 @@ export interface DossierCheck {
  * `dossier.unknown-criterion`, and `field.*`, `date.*`, `list.too-long` where the dossier was not validated; notes:
  * `dossier.superfluous`, `dossier.no-criterion`, `dossier.copy-missing`, `dossier.condition-open`,
  * `dossier.check-by-hand`, `dossier.list-incomplete`, `dossier.samples-unknown`
- * @throws RangeError when `on` is no day
+ * @throws RangeError when `on` is no day, TypeError when `set` is no criteria set
  * @example
  * checkDossier(dossier, { stage: "producer", sector: "food", on: "2026-06-01" }).issues;
  * // [{ code: "dossier.document-missing", path: ["documents"], params: { document: "registration-form", … } }]
@@ -61,6 +61,7 @@ export interface DossierCheck {
 export function checkDossier(dossier: Dossier, options: DossierCheckOptions): DossierCheck {
   const { stage, on, set, isInSoftware = false } = (fieldsOf(options) ?? {}) as Partial<DossierCheckOptions>;
   requireDay("checkDossier", "on", on);
+  requireCriteria("checkDossier", set);
   const read = readDossier(dossier);
   const found: Findings = { issues: [...read.issues], notes: [] };
   if (read.fields === undefined) {
@@ -90,14 +91,17 @@ export function checkDossier(dossier: Dossier, options: DossierCheckOptions): Do
 }
 
 /** Refuses another decision or set than the dossier is checked with. */
-function refuseOtherReference(
+export function refuseOtherReference(
   issues: Findings["issues"],
   fields: Fields,
-  { decision, set }: DossierCheckOptions,
+  { decision, set }: Partial<Pick<DossierCheckOptions, "decision" | "set">>,
 ): void {
   const expected = decision ?? set?.decision;
   if (expected !== undefined && fields["decision"] !== expected) {
-    report(issues, "dossier.other-decision", ["decision"], { given: preview(fields["decision"]), expected });
+    report(issues, "dossier.other-decision", ["decision"], {
+      given: preview(fields["decision"]),
+      expected: preview(expected),
+    });
   }
   if (set !== undefined && !isNamed(set, fields["set"])) {
     report(issues, "dossier.other-set", ["set"], { given: preview(fields["set"]), expected: setCode(set) });

@@ -1,6 +1,8 @@
+import { isRecord } from "../../base/fields.js";
 import type { InputIssue } from "../../base/input-issue.js";
 import { report } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
+import { requireArgument } from "../../base/require-argument.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import { setCode } from "../../decisions/find.js";
 import type { Dossier, DossierDocument } from "../../records/dossier.js";
@@ -37,6 +39,7 @@ export interface EvidenceByCriterion {
  * @see 26/2026/QĐ-TTg, annex III, form 02, part III: evidence in the order of the criteria
  */
 export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): EvidenceByCriterion {
+  requireCriteria("evidenceByCriterion", set);
   const { documents, issues: unread } = readDossier(dossier);
   const issues: DossierIssues = [...unread];
   const known = set && codesOf(set);
@@ -58,6 +61,12 @@ export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): Evid
     withoutCriterion: documents.filter(provesNothing).map(({ document }) => document),
     issues,
   };
+}
+
+/** Refuses what is no criteria set: a programmer's mistake. */
+export function requireCriteria(caller: string, set: CriteriaOfSet | undefined): void {
+  const is = isRecord(set) && Array.isArray(set["criteria"]) && typeof set["set"] === "number";
+  requireArgument(set === undefined || is, caller, "expected a criteria set");
 }
 
 /** Whether a document is evidence and names no criterion. */

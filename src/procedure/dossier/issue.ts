@@ -46,6 +46,12 @@ export interface DossierNoteParams {
   "dossier.check-by-hand": { name: Label; form: FormNumber | null; source: string };
   /** The list is known only in part: more may be asked for. */
   "dossier.list-incomplete": { decision: string; source: string };
+  /** A criterion is answered otherwise than before, and no document is said to prove it. */
+  "dossier.change-without-evidence": { criterion: string; source: string };
+  /** Evidence of the earlier dossier ran out, and the new one has none of its kind that is valid. */
+  "dossier.expired-not-renewed": { document: Given; expires: string };
+  /** The set of the earlier dossier does not hold the products of the set now. */
+  "dossier.sets-differ": { from: string; to: string };
   /** Samples are asked for, but how many is not known. */
   "dossier.samples-unknown": { decision: string; source: string };
 }

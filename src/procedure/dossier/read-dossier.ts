@@ -16,7 +16,10 @@ export interface ReadDocument {
   readonly index: number;
   /** The document itself. */
   readonly document: DossierDocument;
+  readonly id: unknown;
   readonly kind: unknown;
+  readonly name: unknown;
+  readonly number: unknown;
   readonly issued: unknown;
   readonly expires: unknown;
   /** Absent where no media are recorded. */
@@ -49,13 +52,16 @@ function readDocument(issues: InputIssues, item: unknown, index: number): ReadDo
   if (fields === undefined) {
     return undefined;
   }
-  const { kind, issued, expires, media, criteria } = fields;
+  const { id, kind, name, number, issued, expires, media, criteria } = fields;
   const listAt = (field: string, value: unknown, most: number) =>
     value === undefined ? undefined : readList(issues, [...path, field], value, most);
   return {
     index,
     document: item as DossierDocument,
+    id,
     kind,
+    name,
+    number,
     issued,
     expires,
     media: listAt("media", media, MOST_MEDIA),

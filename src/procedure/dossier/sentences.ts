@@ -143,6 +143,24 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
       en: ({ decision, source }) =>
         `The list of decision ${decision} is known only in part: more may be asked for (${source})`,
     },
+    "dossier.change-without-evidence": {
+      vi: ({ criterion, source }, { criterion: name }) =>
+        `Tiêu chí ${name(criterion)} thay đổi so với lần trước nhưng chưa có tài liệu minh chứng (${sourceText(source, "vi")})`,
+      en: ({ criterion, source }, { criterion: name }) =>
+        `Criterion ${name(criterion)} is answered otherwise than before, without evidence of the change (${source})`,
+    },
+    "dossier.expired-not-renewed": {
+      vi: ({ document, expires }, { given }) =>
+        `${nameOf(document, "vi", given)} của hồ sơ trước đã hết hạn ngày ${ngay(expires)}, chưa có bản còn hiệu lực thay thế`,
+      en: ({ document, expires }, { given }) =>
+        `${nameOf(document, "en", given)} of the earlier dossier expired on ${expires}, and no valid one takes its place`,
+    },
+    "dossier.sets-differ": {
+      vi: ({ from, to }) =>
+        `Bộ tiêu chí trước (${from}) và nay (${to}) không cùng nhóm sản phẩm: cần xem kỹ phần giữ lại`,
+      en: ({ from, to }) =>
+        `The earlier set (${from}) and the one now (${to}) are for other products: look closely at what is kept`,
+    },
     "dossier.samples-unknown": {
       vi: ({ decision, source }) => `Chưa rõ số sản phẩm mẫu theo quyết định ${decision} (${sourceText(source, "vi")})`,
       en: ({ decision, source }) => `How many samples decision ${decision} asks for is not known (${source})`,

@@ -4,7 +4,7 @@
  * @module
  */
 export type { ProcessContext } from "./context.js";
-export { duties2026, type ProcessDuty } from "./duty.js";
+export { type DutyCondition, duties2026, type ProcessDuty } from "./duty.js";
 export type { ProcessFact, ProcessIssue, ProcessIssueCode, ProcessIssueParams, ProcessResult } from "./issue.js";
 export { type NextStep, nextSteps } from "./next-steps.js";
 export type {

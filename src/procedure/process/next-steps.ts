@@ -1,4 +1,5 @@
 import { readOption } from "../../base/read.js";
+import { requireArgument } from "../../base/require-argument.js";
 import { meets } from "./condition.js";
 import { type ContextIssues, type ProcessContext, type ReadContext, readContext } from "./context.js";
 import { type Due, dueOf } from "./due.js";
@@ -57,6 +58,7 @@ export function stepsFrom(state: ProcessState, kind: ReadContext["kind"], { step
 
 /** Refuses a state the process does not have. */
 export function checkState(issues: ContextIssues, state: unknown, process: Process): void {
+  requireArgument(Array.isArray(process?.steps), "nextSteps", "expected a process");
   const known = new Set(process.steps.flatMap(({ from, to }) => [from, to]));
   readOption(issues, ["state"], state, [...known]);
 }

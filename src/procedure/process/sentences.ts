@@ -1,5 +1,6 @@
 import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
+import type { DutyCondition } from "./duty.js";
 import type { ProcessFact, ProcessIssueParams } from "./issue.js";
 import type { CouncilManner, ProcessActor, ProcessCondition, ProcessState, ProcessStepCode } from "./process.js";
 
@@ -142,6 +143,16 @@ export const processConditionLabels: Readonly<Record<ProcessCondition, Label>> =
   "five-stars": { vi: "kết quả đạt 5 sao", en: "the result is 5 stars" },
   "below-five": { vi: "kết quả không đạt 5 sao", en: "the result is below 5 stars" },
   "rejection-ground": { vi: "có căn cứ loại hồ sơ", en: "there is a ground of rejection" },
+};
+
+/** When something beside the steps is to be done. */
+export const dutyConditionLabels: Readonly<Record<DutyCondition, Label>> = {
+  "software-used": { vi: "nếu sử dụng phần mềm đánh giá, chấm điểm", en: "where scoring software is used" },
+  needed: { vi: "trường hợp cần thiết", en: "where that is needed" },
+  "scale-changed-or-evidence-unclear": {
+    vi: "đối với sản phẩm có thay đổi lớn về quy mô sản xuất, hoặc hồ sơ minh chứng không rõ ràng, cần khảo sát thực tế",
+    en: "only for products whose scale of production changed much, or whose evidence is unclear and needs a look on site",
+  },
 };
 
 /** How a council decides. */

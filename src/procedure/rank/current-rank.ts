@@ -56,7 +56,7 @@ export type CurrentRank = (
  */
 export function currentRank(recognitions: readonly Recognition[], on: string, options: RankOptions = {}): CurrentRank {
   requireDay("currentRank", "on", on);
-  const found = spansOf(recognitions, options);
+  const found = spansOf("currentRank", recognitions, options);
   const { issues } = found;
   const span = found.spans.findLast(({ dates }) => dates.issued <= on);
   if (span === undefined) {

@@ -1,6 +1,7 @@
 import type { InputIssue } from "../../base/input-issue.js";
 import { reportAll } from "../../base/issue-list.js";
 import { readList } from "../../base/read.js";
+import { requireArgument, requireOptions } from "../../base/require-argument.js";
 import type { Recognition } from "../../records/recognition.js";
 import type { CertificateIssue, CertificateIssues } from "../certificate/issue.js";
 import { MOST_ENTRIES } from "../certificate/most-entries.js";
@@ -71,7 +72,7 @@ export interface Spans {
  * @see 26/2026/QĐ-TTg, art. 4.3, 7.5, 7.6, 8 and 12
  */
 export function rankHistory(recognitions: readonly Recognition[], options: RankOptions = {}): RankHistory {
-  const { spans, leftOut, issues } = spansOf(recognitions, options);
+  const { spans, leftOut, issues } = spansOf("rankHistory", recognitions, options);
   const periods = spans
     .filter(({ dates, last }) => dates.issued <= last)
     .map(({ dates, last, ends, stars, recognition, index }) => {
@@ -81,7 +82,10 @@ export function rankHistory(recognitions: readonly Recognition[], options: RankO
 }
 
 /** The awards in the order of their days, each with its last day. */
-export function spansOf(recognitions: readonly Recognition[], { facts }: RankOptions): Spans {
+export function spansOf(caller: string, recognitions: readonly Recognition[], options: RankOptions): Spans {
+  requireOptions(caller, options);
+  const { facts } = options;
+  requireArgument(facts === undefined || typeof facts === "function", caller, "facts must be a function");
   const issues: CertificateIssues = [];
   const leftOut: { index: number; because: WhyLeftOut }[] = [];
   const awards: Award[] = [];

@@ -1,3 +1,4 @@
+import { shown } from "../../base/require-argument.js";
 import type { SheetOutcome } from "./outcome.js";
 import { statuses } from "./outcome.js";
 
@@ -18,7 +19,7 @@ export interface Columns {
 /** Columns with room for so many sheets; no whole number of them is a programmer's mistake. */
 export function makeColumns(rows: number, parts: number): Columns {
   if (!Number.isInteger(rows) || rows < 0) {
-    throw new RangeError(`[ocop] columns: ${String(rows)} is no number of sheets`);
+    throw new RangeError(`[ocop] columns: ${shown(rows)} is no number of sheets`);
   }
   return {
     status: new Uint8Array(rows),

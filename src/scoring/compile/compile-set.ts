@@ -1,3 +1,4 @@
+import { shown } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import { requireSet } from "../score-sheet.js";
 import { codersOf, readAnswers, writeAnswers } from "./codec.js";
@@ -121,7 +122,7 @@ function requireBytes(caller: string, bytes: Uint8Array): void {
 function requireRow(caller: string, bytes: Uint8Array, offset: number, width: number): void {
   requireBytes(caller, bytes);
   if (!(Number.isInteger(offset) && offset >= 0 && offset + width <= bytes.length)) {
-    throw new RangeError(`[ocop] ${caller}: no room for ${width} bytes at ${offset}`);
+    throw new RangeError(`[ocop] ${caller}: no room for ${width} bytes at ${shown(offset)}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { itemsOf } from "../../base/fields.js";
 import type { Criterion } from "../../decisions/criterion.js";
 import type { Label } from "../../language/label.js";
 import { optionsOf } from "./options-of.js";
+import { requireCriterion } from "./require-criterion.js";
 
 /**
  * What an answer says, in both languages: the label of its level, with the case where it belongs to one; yes or no; the
@@ -10,10 +11,12 @@ import { optionsOf } from "./options-of.js";
  * @param criterion - the criterion answered
  * @param answer - the answer, of any type
  * @returns its words, or undefined for what is no answer to this criterion
+ * @throws TypeError when `criterion` is none
  * @example
  * answerLabel(findCriterion(tea, "2.4"), 0); // { vi: "Không", en: "No" }
  */
 export function answerLabel(criterion: Criterion, answer: unknown): Label | undefined {
+  requireCriterion("answerLabel", criterion);
   const options = optionsOf(criterion);
   const ticks = criterion.kind === "sum" ? itemsOf(answer, criterion.levels.length) : undefined;
   const values = ticks === undefined || ticks.length === 0 ? [ticks === undefined ? answer : 0] : ticks;

@@ -1,6 +1,7 @@
 import type { Criterion, FloorStars } from "../../decisions/criterion.js";
 import { permittedAnswers } from "../../decisions/permitted-answers.js";
 import type { Label } from "../../language/label.js";
+import { requireCriterion } from "./require-criterion.js";
 
 /** One choice a form offers for a criterion. */
 export interface AnswerOption {
@@ -26,11 +27,13 @@ const no: Label = { vi: "Không", en: "No" };
  *
  * @param criterion - a criterion of a set
  * @returns value, label in both languages, points; floor and case where there are any
+ * @throws TypeError when `criterion` is none
  * @example
  * optionsOf(findCriterion(tea, "2.4")); // [{ value: 1, label: { vi: "Có", en: "Yes" }, points: 1 }, { value: 0, … }]
  * @see 26/2026/QĐ-TTg annex II: the levels printed on the forms
  */
 export function optionsOf(criterion: Criterion): readonly AnswerOption[] {
+  requireCriterion("optionsOf", criterion);
   return [
     ...permittedAnswers(criterion).map(({ answer, points, level, case: branch }) => ({
       value: answer,

@@ -1,4 +1,5 @@
 import { isRecord } from "../../base/fields.js";
+import { shown } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
 
@@ -18,13 +19,6 @@ export interface Limits<A extends AnswerTypes = AnswerTypes> {
 /** The highest level number of a criterion that may be aimed at: 0 where it is locked. */
 export type HighestLevel = (criterion: Criterion) => number;
 
-/** Refuses what are no options: a programmer's mistake. */
-export function requireOptions(caller: string, options: object): void {
-  if (!isRecord(options)) {
-    throw new TypeError(`[ocop] ${caller}: expected options`);
-  }
-}
-
 /** Reads limits; what names no criterion of the set is a programmer's mistake. */
 export function readLimits(caller: string, set: CriteriaSet, { locked = [], maxLevel = {} }: Limits): HighestLevel {
   if (!Array.isArray(locked) || !isRecord(maxLevel)) {
@@ -33,7 +27,7 @@ export function readLimits(caller: string, set: CriteriaSet, { locked = [], maxL
   const known = new Set(set.criteria.map(({ code }) => code));
   for (const code of [...locked, ...Object.keys(maxLevel)]) {
     if (!known.has(code)) {
-      throw new RangeError(`[ocop] ${caller}: the set has no criterion "${String(code)}"`);
+      throw new RangeError(`[ocop] ${caller}: the set has no criterion "${shown(code)}"`);
     }
   }
   const highest = new Map<string, number>();
@@ -42,7 +36,7 @@ export function readLimits(caller: string, set: CriteriaSet, { locked = [], maxL
       continue;
     }
     if (!Number.isInteger(level) || level < 0) {
-      throw new RangeError(`[ocop] ${caller}: maxLevel of "${code}" must be a level number or 0`);
+      throw new RangeError(`[ocop] ${caller}: maxLevel of "${shown(code)}" must be a level number or 0`);
     }
     highest.set(code, level);
   }

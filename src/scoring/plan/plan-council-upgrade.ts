@@ -1,3 +1,4 @@
+import { requireOptions } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Member } from "../evaluation.js";
 import type { IssueList } from "../issue.js";
@@ -7,7 +8,7 @@ import type { PlannedAnswers } from "./answer.js";
 import type { CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
 import type { Draft } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
-import { readLimits, requireOptions } from "./limits.js";
+import { readLimits } from "./limits.js";
 import { obstacle } from "./obstacle.js";
 import type { UpgradeOptions } from "./plan-upgrade.js";
 import { readSheets } from "./sheets.js";

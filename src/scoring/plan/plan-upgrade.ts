@@ -1,3 +1,4 @@
+import { requireOptions } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { EvaluationHead } from "../evaluation.js";
@@ -7,7 +8,7 @@ import { requireSet } from "../score-sheet.js";
 import type { PlannedAnswers } from "./answer.js";
 import type { Draft, DraftMove } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
-import { type Limits, readLimits, requireOptions } from "./limits.js";
+import { type Limits, readLimits } from "./limits.js";
 import { obstacle } from "./obstacle.js";
 import type { Move, Plan, UpgradeResult } from "./plan.js";
 import type { Cost } from "./priced-steps.js";

@@ -1,10 +1,11 @@
+import { requireOptions } from "../../base/require-argument.js";
 import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes, CriteriaSet, Floor } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { Issue } from "../issue.js";
 import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
-import { type Limits, readLimits, requireOptions } from "./limits.js";
+import { type Limits, readLimits } from "./limits.js";
 import type { OpenFloor } from "./plan.js";
 import { readSheet, type Sheet } from "./read-sheet.js";
 import { pointsAt, starsOf, withPoints } from "./stars-of.js";

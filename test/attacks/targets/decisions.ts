@@ -35,6 +35,13 @@ export const decisionTargets: readonly Target[] = [
     isNoData: true,
   },
   {
+    name: "unheldMinimumsOn",
+    of: all.unheldMinimumsOn,
+    whose: ["package", "programmer"],
+    samples: [() => [all.findSet("2019", 12), "2021-06-01"]],
+    share: 0.2,
+  },
+  {
     name: "marketOf",
     of: all.marketOf,
     whose: ["package", "programmer"],
@@ -47,6 +54,17 @@ export const decisionTargets: readonly Target[] = [
     whose: ["package", "user", "package"],
     samples: sets.map((set) => () => [set, bestSheet(set), all.findSet("2023", set.slug) ?? sets[0]]),
     share: 0.3,
+  },
+  {
+    name: "carryOverCouncil",
+    of: crosswalk.carryOverCouncil,
+    whose: ["package", "user", "package"],
+    samples: sets.map((set) => () => [
+      set,
+      [{ id: 1, answers: bestSheet(set) }, { answers: {} }],
+      all.findSet("2023", set.slug) ?? sets[0],
+    ]),
+    share: 0.2,
   },
   {
     name: "compareDecisions",

@@ -79,7 +79,7 @@ export const messageTargets: readonly Target[] = [
   {
     name: "agendaItemText",
     of: procedureMessages.agendaItemText,
-    whose: ["programmer", "programmer", "user"],
+    whose: ["package", "programmer", "user"],
     samples: agendaItems().map((item) => () => [{ ...item }, "vi", "Chè Tân Cương"]),
     read: ({ summary, description }: { readonly summary: string; readonly description: string }) => [
       summary,
@@ -89,7 +89,7 @@ export const messageTargets: readonly Target[] = [
   {
     name: "agendaSource",
     of: procedureMessages.agendaSource,
-    whose: ["programmer", "programmer"],
+    whose: ["package", "programmer"],
     samples: agendaItems().map((item) => () => [{ ...item }, "en"]),
     share: 0.3,
     read: line,

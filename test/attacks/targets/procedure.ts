@@ -1,6 +1,9 @@
+import { fieldsOf } from "../../../src/base/fields.js";
+import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { agendaCalendar } from "../../../src/procedure/calendar.js";
 import * as procedure from "../../../src/procedure/index.js";
 import { full } from "../../support/full-records.js";
+import { bestSheet } from "../../support/sheets.js";
 import type { Target } from "../target.js";
 import { sets } from "./scoring.js";
 
@@ -65,11 +68,12 @@ export const procedureTargets: readonly Target[] = [
     of: procedure.agenda,
     whose: ["user", "programmer", "programmer"],
     samples: [() => [[certificate(), { issued: "2026-08-05", id: "A1" }], "2026-01-01", "2030-01-01"]],
+    share: 0.5,
   },
   {
     name: "agendaCalendar",
     of: agendaCalendar,
-    whose: ["programmer", "programmer"],
+    whose: ["package", "programmer"],
     samples: [() => [agendaItems(), { stamp: "2026-01-01", language: "en" }]],
     share: 0.3,
     read: linesOfCalendar,
@@ -105,6 +109,13 @@ export const procedureTargets: readonly Target[] = [
   day("decisionInForce", procedure.decisionInForce),
   day("instrumentsInForce", procedure.instrumentsInForce, 0.1),
   {
+    name: "restDayNote",
+    of: procedure.restDayNote,
+    whose: ["programmer", "programmer"],
+    samples: [() => ["2026-06-21", () => true], () => ["2026-06-20", undefined]],
+    share: 0.2,
+  },
+  {
     name: "revocationAuthority",
     of: procedure.revocationAuthority,
     whose: ["programmer"],
@@ -132,6 +143,31 @@ export const procedureTargets: readonly Target[] = [
       () => [make(), { stage: "producer", sector: "drinks", on: ON, decision: "2026", isInSoftware: true }],
       () => [make(), { stage: "province", set: sets[0], on: ON }],
     ]),
+  },
+  {
+    name: "dossierChanges",
+    of: procedure.dossierChanges,
+    call: (from: CriteriaSet, to: CriteriaSet, previous: object, now: object, on: string) =>
+      procedure.dossierChanges(
+        { ...fieldsOf(previous), set: from } as procedure.EarlierFiling,
+        { ...fieldsOf(now), set: to } as unknown as procedure.LaterFiling,
+        on,
+      ),
+    whose: ["package", "package", "user", { programmers: ["target"] }, "programmer"],
+    samples: sets.flatMap((set) => {
+      const named = { decision: set.decision, set: set.set };
+      const now = () => ({
+        dossier: { ...full.dossier(), ...named, kind: "upgrade" },
+        answers: { ...bestSheet(set) },
+        target: 4,
+      });
+      return [
+        () => [set, set, { dossier: { ...full.dossier(), ...named }, answers: bestSheet(set) }, now(), ON],
+        () => [set, set, { dossier: { ...full.dossier(), ...named }, members: [{ answers: {} }] }, now(), ON],
+      ];
+    }),
+    share: 0.3,
+    handsThrough: ["document"],
   },
   {
     name: "evidenceByCriterion",

@@ -1,4 +1,5 @@
 import { decisions } from "../../../src/decisions/index.js";
+import { rateEvaluation } from "../../../src/exchange/index.js";
 import * as records from "../../../src/records/index.js";
 import { findProvince, provinceKind } from "../../../src/records/provinces.js";
 import { full } from "../../support/full-records.js";
@@ -22,7 +23,7 @@ export const recordTargets: readonly Target[] = [
       call: (record: unknown) => records.validate(schemas[name], record),
       whose: ["user"],
       samples: [() => [full[name]()], () => [full[name]()], () => [minimal[name]()]],
-      share: 1.5,
+      share: 0.8,
     },
     {
       name: `formSchema, ${name}`,
@@ -85,13 +86,32 @@ export const recordTargets: readonly Target[] = [
   {
     name: "toEvaluation",
     of: records.toEvaluation,
+    // What is not as records are it leaves to rateEvaluation.
+    call: (record: never) => rateEvaluation(records.toEvaluation(record), decisions),
     whose: ["user"],
     samples: [() => [full["score-sheet"]()], () => [full.evaluation()]],
   },
   {
+    name: "rateRecord",
+    of: records.rateRecord,
+    whose: ["user", "package", "programmer"],
+    samples: [
+      () => [full["score-sheet"](), decisions, {}],
+      () => [full.evaluation(), decisions, { stage: "province" }],
+    ],
+  },
+  {
+    name: "recordMessage",
+    of: records.recordMessage,
+    whose: ["programmer", "programmer"],
+    samples: issues().map((issue) => () => [{ ...issue }, "vi"]),
+    share: 0.3,
+    read: (text: string) => [text],
+  },
+  {
     name: "toFieldErrors",
     of: records.toFieldErrors,
-    whose: ["programmer", "programmer"],
+    whose: ["package", "programmer"],
     samples: [() => [issues(), "vi"]],
     share: 0.5,
     read: ({ formErrors, fieldErrors }: records.FieldErrors) => [...formErrors, ...Object.values(fieldErrors).flat()],

@@ -2,6 +2,7 @@ import { decisions, findSet } from "../../../src/decisions/index.js";
 import { bounds } from "../../../src/scoring/bounds.js";
 import { compileSet } from "../../../src/scoring/compile/index.js";
 import { explainRating } from "../../../src/scoring/explain-rating.js";
+import * as form from "../../../src/scoring/form/index.js";
 import * as scoring from "../../../src/scoring/index.js";
 import { planCouncilUpgrade, planUpgrade, sensitivity } from "../../../src/scoring/plan/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
@@ -42,6 +43,7 @@ const fraction = () => ({ sum: 143, count: 2 });
 const score = () => scoring.scoreSheet(tea, untyped(bestSheet(tea)));
 const limits = () => ({ locked: ["1.1"], maxLevel: { "1.2": 2 } });
 const target = () => ({ target: 4, plans: 2, rejections: [] as string[], ...limits() });
+const criteria = sets.flatMap((set) => [...set.criteria.slice(0, 2), ...set.criteria.filter(isNoChoice).slice(0, 3)]);
 const scorer = compileSet(tea);
 const row = () => scorer.encode(untyped(bestSheet(tea)));
 
@@ -78,23 +80,31 @@ export const scoringTargets: readonly Target[] = [
   {
     name: "bandOf",
     of: scoring.bandOf,
-    whose: ["package", "programmer"],
+    whose: ["package", "numbers"],
     samples: rules.map((one) => () => [one, fraction()]),
     share: 0.5,
   },
   {
     name: "reaches",
     of: scoring.reaches,
-    whose: ["programmer", "programmer"],
+    whose: ["numbers", "numbers"],
     samples: [() => [fraction(), 70]],
     share: 0.2,
   },
-  { name: "toNumber", of: scoring.toNumber, whose: ["programmer"], samples: [() => [fraction()]], share: 0.2 },
+  {
+    name: "toNumber",
+    of: scoring.toNumber,
+    whose: ["numbers"],
+    samples: [() => [fraction()]],
+    share: 0.2,
+    // The average of no members is no number.
+    isNoData: true,
+  },
   ...[scoring.everyAppointedMember, scoring.noQuorum, scoring.threeQuarters].map(
     (of): Target => ({
       name: of.name,
       of,
-      whose: ["programmer", "programmer"],
+      whose: ["numbers", "numbers"],
       samples: [() => [3, 4]],
       share: 0.1,
     }),
@@ -103,7 +113,7 @@ export const scoringTargets: readonly Target[] = [
     (of): Target => ({
       name: of.name,
       of,
-      whose: ["programmer", "programmer"],
+      whose: ["numbers", "numbers"],
       samples: [() => [3, [2, 3, 4]]],
       share: 0.1,
     }),
@@ -112,7 +122,7 @@ export const scoringTargets: readonly Target[] = [
     (of): Target => ({
       name: of.name,
       of,
-      whose: ["programmer"],
+      whose: ["numbers"],
       samples: [() => [fraction()]],
       share: 0.1,
       isNoData: true,
@@ -215,4 +225,56 @@ export const scoringTargets: readonly Target[] = [
     share: 0.3,
     isNoData: true,
   },
+  {
+    name: "findCriterion",
+    of: form.findCriterion,
+    whose: ["package", "user"],
+    samples: sets.map((set) => () => [set, "1.1"]),
+    share: 0.2,
+  },
+  {
+    name: "optionsOf",
+    of: form.optionsOf,
+    whose: ["package"],
+    samples: criteria.map((criterion) => () => [criterion]),
+    share: 0.1,
+  },
+  {
+    name: "answerLabel",
+    of: form.answerLabel,
+    whose: ["package", "user"],
+    samples: criteria.map((criterion) => () => [criterion, criterion.kind === "sum" ? [1, 2] : 1]),
+  },
+  {
+    name: "parseAnswer",
+    of: form.parseAnswer,
+    whose: ["package", "user"],
+    samples: criteria.map((criterion) => () => [criterion, criterion.kind === "sum" ? ["1", "2"] : "1"]),
+  },
+  {
+    name: "questions",
+    of: form.questions,
+    whose: ["package", "user"],
+    samples: [...sheets, partial],
+    share: 0.3,
+    handsThrough: ["criterion"],
+  },
+  {
+    name: "answersFromPoints",
+    of: form.answersFromPoints,
+    whose: ["package", "user"],
+    samples: sets.map((set) => () => [set, pointsOf(set)]),
+    share: 0.5,
+  },
 ];
+
+/** A sheet as paper holds it: points instead of levels. */
+function pointsOf(set: (typeof sets)[number]): object {
+  return Object.fromEntries(
+    scoring.scoreSheet(set, untyped(bestSheet(set))).criteria.map(({ code, sum }) => [code, sum]),
+  );
+}
+
+function isNoChoice({ kind }: { readonly kind: string }): boolean {
+  return kind !== "choice";
+}

@@ -65,7 +65,7 @@ describe("formatMinistryRow", () => {
     [1e300, "ministry.revenue-too-large", { given: 1e300, most: "9007199254.74" }],
     [-10_000, "ministry.revenue-malformed", { given: -10_000 }],
     [10_000.5, "ministry.revenue-malformed", { given: 10_000.5 }],
-    [Number.NaN, "ministry.revenue-malformed", { given: "NaN" }],
+    [Number.NaN, "ministry.revenue-malformed", { given: "not-finite" }],
     ["10000", "ministry.revenue-malformed", { given: "10000" }],
     [undefined, "field.missing", {}],
   ])("a revenue of %j: %s", (revenue, code, params) => {

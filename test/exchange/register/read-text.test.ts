@@ -34,7 +34,7 @@ describe("readText", () => {
   );
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("%d is a broken cell", (cell) => {
-    expect(readText(cell)).toEqual({ issue: { code: "register.broken-cell", params: { given: String(cell) } } });
+    expect(readText(cell)).toEqual({ issue: { code: "register.broken-cell", params: { given: "not-finite" } } });
   });
 
   it.each([

@@ -87,10 +87,10 @@ describe("agendaCalendar", () => {
     expect(unfolded(text)).toContain(`SUMMARY:Giấy chứng nhận hết thời hạn: ${name} (4 sao)`);
   });
 
-  test("line ends become those of a calendar's text, other control characters blanks", () => {
+  test("a name stands on one line: line ends and control characters become blanks", () => {
     const name = "một\nhai\r\nba\rbốn\tnăm\u0000sáu\u007F";
     expect(unfolded(agendaCalendar(items, { stamp, language: "vi", nameOf: () => name }))).toContain(
-      "SUMMARY:Giấy chứng nhận hết thời hạn: một\\nhai\\nba\\nbốn năm sáu  (4 sao)",
+      "SUMMARY:Giấy chứng nhận hết thời hạn: một hai ba bốn năm sáu  (4 sao)",
     );
   });
 

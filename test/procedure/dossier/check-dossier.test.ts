@@ -80,7 +80,7 @@ describe("checkDossier", () => {
     [undefined, null],
     [0, 0],
     [4, 4],
-    [Number.NaN, "NaN"],
+    [Number.NaN, "not-finite"],
     ["5", "5"],
   ])("wants five samples, not %s", (samples, given) => {
     expect(check([form, report], { samples }).issues).toEqual([

@@ -35,6 +35,9 @@ const all: Omit<DossierIssueParams, "decision.unknown"> & DossierNoteParams = {
   "dossier.condition-open": { document: "additional-tests", name, condition: "if-any", source },
   "dossier.check-by-hand": { name, form: null, source },
   "dossier.list-incomplete": { decision: "2023", source },
+  "dossier.change-without-evidence": { criterion: "2.1", source },
+  "dossier.expired-not-renewed": { document: "production-eligibility", expires: "2026-05-31" },
+  "dossier.sets-differ": { from: "2023/11", to: "2026/12" },
   "dossier.samples-unknown": { decision: "2023", source },
 };
 

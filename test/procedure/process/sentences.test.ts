@@ -3,6 +3,7 @@ import { type Sentence, wordsOf } from "../../../src/language/words.js";
 import { type ProcessIssueParams, process2026 } from "../../../src/procedure/process/index.js";
 import {
   councilMannerLabels,
+  dutyConditionLabels,
   processActorLabels,
   processConditionLabels,
   processFactLabels,
@@ -86,9 +87,12 @@ describe("sentences of a dossier's way", () => {
   });
 
   it("conditions, facts and manners are in both languages", () => {
-    for (const { vi, en } of [processConditionLabels, processFactLabels, councilMannerLabels].flatMap((table) =>
-      Object.values(table),
-    )) {
+    for (const { vi, en } of [
+      processConditionLabels,
+      processFactLabels,
+      councilMannerLabels,
+      dutyConditionLabels,
+    ].flatMap((table) => Object.values(table))) {
       expect(vi).toMatch(vietnamese);
       expect(en).not.toMatch(vietnamese);
     }

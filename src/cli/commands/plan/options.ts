@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
+import { type LaterKind, laterKinds } from "../../../procedure/dossier/changes/filing.js";
 import type { UpgradeTarget } from "../../../scoring/plan/index.js";
+import { dayOption } from "../../parser/day-option.js";
 import { floorTests, roundings } from "../rate/options.js";
 import type { PlanRequest } from "./run.js";
 import { planWords } from "./words.js";
@@ -11,11 +13,19 @@ interface PlanFlags {
   readonly locked?: readonly string[];
   readonly rounding: keyof typeof roundings;
   readonly floors: keyof typeof floorTests;
+  readonly from?: string;
+  readonly kind?: LaterKind;
+  readonly on?: string;
   readonly json?: true;
 }
 
-/** Adds `ocop plan`. */
-export function addPlan(program: Command, language: Language, plan: (request: PlanRequest) => Promise<void>): Command {
+/** Adds `ocop plan`; without `--on` documents are looked at for today. */
+export function addPlan(
+  program: Command,
+  language: Language,
+  today: () => string,
+  plan: (request: PlanRequest) => Promise<void>,
+): Command {
   const t = planWords[language];
   return program
     .command("plan")
@@ -28,14 +38,18 @@ export function addPlan(program: Command, language: Language, plan: (request: Pl
     )
     .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
     .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
+    .option("--from <file>", t.from)
+    .addOption(new Option("--kind <kind>", t.kind).choices(laterKinds))
+    .addOption(dayOption("--on", t.onDay))
     .option("--json", t.json)
-    .action((file: string, { target, plans, locked = [], rounding, floors, json }: PlanFlags) =>
+    .action((file: string, { target, plans, locked = [], rounding, floors, from, kind, on, json }: PlanFlags) =>
       plan({
         file,
         target: Number(target) as UpgradeTarget,
         plans,
         locked,
         policy: { rounding: roundings[rounding], floors: floorTests[floors] },
+        ...(from !== undefined && { earlier: { file: from, on: on ?? today(), ...(kind !== undefined && { kind }) } }),
         json: json === true,
       }),
     );

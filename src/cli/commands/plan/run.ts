@@ -1,6 +1,7 @@
 import { fieldsOf } from "../../../base/fields.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import type { Finding } from "../../../messages/index.js";
+import { crosswalkMessage, type Finding } from "../../../messages/index.js";
+import type { DossierChanges } from "../../../procedure/dossier/index.js";
 import type { Member } from "../../../scoring/evaluation.js";
 import {
   type CouncilUpgradeOptions,
@@ -20,6 +21,8 @@ import { jsonText } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { section } from "../../io/text.js";
+import { changesBetween, type EarlierRequest, type NamedEvaluation } from "./changes.js";
+import { changesText } from "./changes-text.js";
 import { planTables } from "./table.js";
 import { planWords } from "./words.js";
 
@@ -33,12 +36,18 @@ export interface PlanRequest {
   readonly locked: readonly string[];
   /** How a council's averages are rounded and compared with floors. */
   readonly policy: NonNullable<CouncilUpgradeOptions["policy"]>;
+  /** The filing before, where there is one. */
+  readonly earlier?: EarlierRequest;
   readonly json: boolean;
 }
 
-/** Shows the cheapest way of a sheet, or of a council's average, to more stars. */
+/**
+ * Shows the cheapest way of a sheet, or of a council's average, to more stars; from an earlier filing with what of it
+ * still serves.
+ */
 export async function planFile(console: Console, request: PlanRequest): Promise<number> {
-  const evaluation = await readEvaluation(console, request.file);
+  const t = planWords[console.language];
+  const evaluation = await readEvaluation(console, request.file, isEvaluation, t.oneEvaluation);
   if (evaluation === undefined) {
     return status.unreadable;
   }
@@ -50,16 +59,89 @@ export async function planFile(console: Console, request: PlanRequest): Promise<
   }
   const unknown = request.locked.filter((code) => !set.criteria.some((criterion) => criterion.code === code));
   if (unknown.length > 0) {
-    console.warn(planWords[console.language].noCriterion(unknown.join(", ")));
+    console.warn(t.noCriterion(unknown.join(", ")));
     return status.unreadable;
   }
+  const { earlier } = request;
+  return earlier === undefined
+    ? printPlan(console, set, evaluation, request)
+    : planFromEarlier(console, { set, fields: evaluation }, library, { ...request, earlier });
+}
+
+/** Prints what serves of the earlier filing, and the plan for the answers that come of it. */
+async function planFromEarlier(
+  console: Console,
+  now: NamedEvaluation,
+  library: Library,
+  request: PlanRequest & { readonly earlier: EarlierRequest },
+): Promise<number> {
+  const { language, colours } = console;
+  const t = planWords[language];
+  const { earlier, target, json } = request;
+  if (now.fields["answers"] === undefined) {
+    console.warn(t.cannotRead(request.file, t.oneSheet));
+    return status.unreadable;
+  }
+  const fields = await readEvaluation(console, earlier.file, isEarlier, t.oneEarlier);
+  if (fields === undefined) {
+    return status.unreadable;
+  }
+  await library.prepare(fields);
+  const set = library.setOf(fields);
+  if (set === undefined) {
+    return tellNoSet(console, request, fields, library);
+  }
+  const changes = changesBetween({ set, fields }, now, target, earlier);
+  if (changes.ok) {
+    const { answers } = changes.value;
+    return printPlan(console, now.set, { ...now.fields, answers: answers.all }, request, {
+      lines: changesText(console, set, now.set, changes.value, earlier.on),
+      json: withMessages(console, now.set, changes.value),
+    });
+  }
+  const issues = changes.issues.map((issue) => withMessage(issue, language, issue.path[0] === "now" ? now.set : set));
+  const named = { ...readId(now.fields["id"]), decision: now.set.decision, set: now.set.set };
+  const lines = section(
+    console,
+    colours.red(t.faultyFilings),
+    issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
+  );
+  await console.print(json ? jsonText({ ...named, ok: false, because: [], issues }, 2) : lines.join("\n"));
+  return status.issues;
+}
+
+/** What is printed before a plan. */
+interface Preface {
+  readonly lines: readonly string[];
+  readonly json: object;
+}
+
+async function printPlan(
+  console: Console,
+  set: CriteriaSet,
+  evaluation: Evaluation,
+  request: PlanRequest,
+  preface?: Preface,
+): Promise<number> {
   const result = planFor(set, evaluation, request);
+  const lines = [...(preface?.lines ?? []), ...(preface === undefined ? [] : [""])];
   await console.print(
     request.json
-      ? jsonText(toJson(console, evaluation, set, result), 2)
-      : planTables(console, set, result, request.target).join("\n"),
+      ? jsonText({ ...toJson(console, evaluation, set, result), ...(preface && { changes: preface.json }) }, 2)
+      : [...lines, ...planTables(console, set, result, request.target)].join("\n"),
   );
   return result.ok ? status.rated : status.issues;
+}
+
+/** The changes as `--json` prints them: notes, and the reasons of what is open, with their sentences. */
+function withMessages({ language }: Console, set: CriteriaSet, changes: DossierChanges): object {
+  const { answers, notes } = changes;
+  const open = answers.open.map(({ criterion, because }) => ({
+    criterion,
+    because,
+    message: crosswalkMessage({ code: because, params: { criterion } }, language, set),
+  }));
+  return { ...changes, answers: { ...answers, open }, notes: notes.map((note) => withMessage(note, language, set)) };
 }
 
 type Evaluation = Readonly<Record<string, unknown>>;
@@ -96,19 +178,34 @@ async function tellNoSet(
   return status.issues;
 }
 
-/** The one evaluation of a file, of a sheet or of a council; a line on standard error where there is none. */
-async function readEvaluation(console: Console, file: string): Promise<Evaluation | undefined> {
+/** One sheet, or one council. */
+function isEvaluation({ answers, members }: Evaluation): boolean {
+  return (answers === undefined) !== (members === undefined);
+}
+
+/** A sheet, a council or a dossier of the last time, or several of them. */
+function isEarlier({ answers, members, dossier }: Evaluation): boolean {
+  return [answers, members, dossier].some((one) => one !== undefined);
+}
+
+/** The one evaluation of a file; a line on standard error where there is none. */
+async function readEvaluation(
+  console: Console,
+  file: string,
+  isOne: (fields: Evaluation) => boolean,
+  needed: string,
+): Promise<Evaluation | undefined> {
   const t = planWords[console.language];
   try {
     const input = await readInput(openInput(file, console.stdin), false);
     const fields = input.form === "document" ? fieldsOf(input.value) : undefined;
-    if (fields !== undefined && (fields["answers"] === undefined) !== (fields["members"] === undefined)) {
+    if (fields !== undefined && isOne(fields)) {
       return fields;
     }
     console.warn(
       input.form === "broken"
         ? placeOf(console.language, file, input.broken)
-        : t.cannotRead(file, input.form === "empty" ? t.empty : t.oneEvaluation),
+        : t.cannotRead(file, input.form === "empty" ? t.empty : needed),
     );
     return undefined;
   } catch (error) {
