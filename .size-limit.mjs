@@ -49,7 +49,7 @@ export default [
   ...records,
   budget("ocop/records/names", "records/names/index.js", "6 kB"),
   budget("ocop/records/provinces", "records/provinces.js", "2 kB"),
-  budget("ocop/procedure", "procedure/index.js", "25 kB"),
+  budget("ocop/procedure", "procedure/index.js", "28 kB"),
   budget("ocop/procedure/calendar", "procedure/calendar.js", "10 kB"),
   budget("ocop/exchange", "exchange/index.js", "25 kB"),
   budget("ocop/decisions/2026", "decisions/2026/index.js", "35 kB"),

@@ -23,7 +23,7 @@ export type { Case, Criterion, CriterionBody, CriterionKind, FloorStars, Level }
 export type { Decision, Erratum } from "./decisions/decision.js";
 export { decisions, findDecision, findSet } from "./decisions/in-force.js";
 export type { ProductSet } from "./decisions/product-set.js";
-export type { Band, Market, Rules, Stage, Stars } from "./decisions/rules.js";
+export type { Band, Market, Rules, Stars, Tier } from "./decisions/rules.js";
 export * from "./exchange/index.js";
 export type { Label } from "./language/label.js";
 export * from "./messages/index.js";

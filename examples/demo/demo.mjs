@@ -13,7 +13,7 @@ const cases = [
     "1-durian",
     0,
     "A real sheet of frozen durian under decision 1048: 34 + 24 + 35 = 93, 5 stars",
-    "--stage",
+    "--tier",
     "province",
   ],
   ["explain", "2-tea", 0, "Tea with 92 points that the floors take down to 3 stars, and why"],

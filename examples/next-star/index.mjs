@@ -15,7 +15,8 @@ const now = rate(tea, { answers: levels });
 console.log(`Now: ${now.points.total} points, ${now.stars} stars\n`);
 
 console.log("Quick wins:");
-for (const { criterion, next, floors } of sensitivity(tea, levels).opportunities.slice(0, 3)) {
+const quickWins = sensitivity(tea, levels);
+for (const { criterion, next, floors } of quickWins.ok ? quickWins.value.opportunities.slice(0, 3) : []) {
   const marks = floors.map(({ stars }) => `${stars}★`).join(" ");
   console.log(`  ${nameOf(criterion)}: level ${next.to} adds ${next.gained}${marks && `, floors met: ${marks}`}`);
 }
@@ -38,7 +39,7 @@ function show({ forced, chosen, cost: sum, stars, points }, total) {
 // The place cannot change its raw material: 1.1 and 1.2 stay.
 const result = planUpgrade(tea, levels, { target: 4, cost, locked: ["1.1", "1.2"], plans: 2 });
 if (result.ok) {
-  for (const [index, plan] of [result.plan, ...result.alternatives].entries()) {
+  for (const [index, plan] of [result.value.plan, ...result.value.alternatives].entries()) {
     console.log(`\nPlan ${index + 1} to 4 stars:`);
     show(plan, String);
   }
@@ -46,7 +47,7 @@ if (result.ok) {
 
 const hasty = planUpgrade(tea, levels, { target: 5, locked: ["3.5"], maxLevel: { 4.1: 3 } });
 console.log("\n5 stars without a new trademark and without export:");
-for (const reason of hasty.ok ? [] : hasty.because) {
+for (const reason of hasty.ok ? [] : hasty.issues) {
   console.log(`  ${message(reason, "vi", tea)}`);
 }
 
@@ -55,6 +56,6 @@ const council = [levels, { ...levels, 3.5: 2, 8: 3 }, { ...levels, 7: 2 }].map((
 const together = planCouncilUpgrade(tea, council, { target: 4, cost });
 if (together.ok) {
   console.log("\nFor a council of three, on the average:");
-  show(together.plan, (average) => formatAverage(average, "en"));
-  console.log(`  rated again: ${rate(tea, { members: together.plan.members }).stars} stars`);
+  show(together.value.plan, (average) => formatAverage(average, "en"));
+  console.log(`  rated again: ${rate(tea, { members: together.value.plan.members }).stars} stars`);
 }

@@ -13,7 +13,7 @@ export type PlainIssues = IssueSink<
   InputIssue<"input.unreadable" | "input.too-large" | "input.too-deep" | "field.unknown">
 >;
 
-interface Reading {
+interface Copying {
   readonly issues: PlainIssues;
   values: number;
 }
@@ -29,18 +29,18 @@ export const unread: unique symbol = Symbol("unread");
  * nothing.
  */
 export function copyPlain(input: unknown, issues: PlainIssues): unknown {
-  const reading: Reading = { issues, values: 0 };
+  const copying: Copying = { issues, values: 0 };
   try {
-    return copy(input, [], reading);
+    return copy(input, [], copying);
   } catch {
     report(issues, "input.unreadable", [], {});
     return unread;
   }
 }
 
-function copy(value: unknown, path: readonly (string | number)[], reading: Reading): unknown {
-  if (++reading.values > MOST_VALUES) {
-    return refuse(reading, "input.too-large", MOST_VALUES);
+function copy(value: unknown, path: readonly (string | number)[], copying: Copying): unknown {
+  if (++copying.values > MOST_VALUES) {
+    return refuse(copying, "input.too-large", MOST_VALUES);
   }
   if (typeof value === "number") {
     // -0 is 0, as it is in JSON.
@@ -57,26 +57,26 @@ function copy(value: unknown, path: readonly (string | number)[], reading: Readi
     return new Date(Date.prototype.getTime.call(value));
   }
   if (path.length >= MOST_DEPTH) {
-    return refuse(reading, "input.too-deep", MOST_DEPTH);
+    return refuse(copying, "input.too-deep", MOST_DEPTH);
   }
-  return Array.isArray(value) ? copyList(value, path, reading) : copyFields(value, path, reading);
+  return Array.isArray(value) ? copyList(value, path, copying) : copyFields(value, path, copying);
 }
 
 /** Stands for every function: that it is one is all there is to say. */
 const someFunction = () => undefined;
 
-function refuse({ issues }: Reading, code: "input.too-large" | "input.too-deep", most: number): typeof unread {
+function refuse({ issues }: Copying, code: "input.too-large" | "input.too-deep", most: number): typeof unread {
   report(issues, code, [], { most });
   return unread;
 }
 
-function copyList(list: readonly unknown[], path: readonly (string | number)[], reading: Reading): unknown {
+function copyList(list: readonly unknown[], path: readonly (string | number)[], copying: Copying): unknown {
   if (list.length > MOST_VALUES) {
-    return refuse(reading, "input.too-large", MOST_VALUES);
+    return refuse(copying, "input.too-large", MOST_VALUES);
   }
   const items: unknown[] = [];
   for (let index = 0; index < list.length; index++) {
-    const item = copy(list[index], [...path, index], reading);
+    const item = copy(list[index], [...path, index], copying);
     if (item === unread) {
       return unread;
     }
@@ -85,20 +85,20 @@ function copyList(list: readonly unknown[], path: readonly (string | number)[], 
   return items;
 }
 
-function copyFields(object: object, path: readonly (string | number)[], reading: Reading): unknown {
+function copyFields(object: object, path: readonly (string | number)[], copying: Copying): unknown {
   const keys = isLong(object) ? undefined : Object.keys(object);
   if (keys === undefined || keys.length > MOST_VALUES) {
-    return refuse(reading, "input.too-large", MOST_VALUES);
+    return refuse(copying, "input.too-large", MOST_VALUES);
   }
   const fields: Record<string, unknown> = {};
   for (const key of keys) {
     const given = (object as Record<string, unknown>)[key];
     if (key === "__proto__" || (key === "length" && !isComparable(given))) {
-      report(reading.issues, "field.unknown", [...path, preview(key)], { field: preview(key) });
+      report(copying.issues, "field.unknown", [...path, preview(key)], { field: preview(key) });
       continue;
     }
     // Keys may be of any length; those of records are short.
-    const field = copy(given, [...path, preview(key)], reading);
+    const field = copy(given, [...path, preview(key)], copying);
     if (field === unread) {
       return unread;
     }

@@ -14,8 +14,8 @@ const loaders = {
 /** The codes of all decisions, the newest first. */
 export const decisionCodes: readonly string[] = Object.keys(loaders).reverse();
 
-/** The levels of evaluation of all decisions. */
-export const stageNames = ["district", "province", "ministry"] as const;
+/** The tiers of evaluation of all decisions. */
+export const tierCodes = ["district", "province", "ministry"] as const;
 
 /** The decision in force. */
 export const newest = "2026";

@@ -70,29 +70,29 @@ export function carryOver<A extends AnswerTypes>(
   const { pairs } = correspondingCriteria(fromSet, toSet);
   const issues: IssueList = [];
   const valid = readAnswers(fromSet, answers, issues);
-  const outcomes = new Map<Criterion, Outcome>();
+  const settled = new Map<Criterion, Settled>();
   for (const to of toSet.criteria) {
     const pair = pairs.find((candidate) => candidate.to === to.code);
     const from = fromSet.criteria.find(({ code }) => code === pair?.from);
     const given = from === undefined ? { because: "carry.criterion-added" as const } : (valid.get(from.code) ?? absent);
-    outcomes.set(
+    settled.set(
       to,
       "because" in given || from === undefined ? given : carryAnswer(from, to, pair?.sameLevels === true, given.answer),
     );
   }
-  return { ...settle(toSet, outcomes), issues };
+  return { ...settle(toSet, settled), issues };
 }
 
 /** An answer, or why there is none. */
-type Outcome = { readonly answer: Answer } | { readonly because: CarryReason };
+type Settled = { readonly answer: Answer } | { readonly because: CarryReason };
 
-/** The outcomes for the new set's criteria, in printed order. */
-type Outcomes = ReadonlyMap<Criterion, Outcome>;
+/** What became of the new set's criteria, in printed order. */
+type Sheet = ReadonlyMap<Criterion, Settled>;
 
 const absent = { because: "carry.not-answered" } as const;
 
 /** The earlier answers that count, by the earlier set's codes. */
-function readAnswers(set: CriteriaSet, answers: unknown, issues: IssueList): ReadonlyMap<string, Outcome> {
+function readAnswers(set: CriteriaSet, answers: unknown, issues: IssueList): ReadonlyMap<string, Settled> {
   const given = fieldsOf(answers);
   if (given === undefined) {
     refuseKind(issues, [], "object", answers);
@@ -106,23 +106,23 @@ function readAnswers(set: CriteriaSet, answers: unknown, issues: IssueList): Rea
   );
 }
 
-function readOne(criterion: Criterion, answer: unknown, issues: IssueList): Outcome {
+function readOne(criterion: Criterion, answer: unknown, issues: IssueList): Settled {
   return readAnswer(criterion, answer, [], issues) === null
     ? { because: "carry.faulty" }
     : { answer: Array.isArray(answer) ? [...answer] : (answer as Answer) };
 }
 
-/** Sorts the outcomes, leaving out what does not apply by the answers carried over. */
-function settle(set: CriteriaSet, outcomes: Outcomes): Omit<CarryOver, "issues"> {
+/** Sorts what was found, leaving out what does not apply by the answers carried over. */
+function settle(set: CriteriaSet, settled: Sheet): Omit<CarryOver, "issues"> {
   const answers: Record<string, Answer> = {};
   const unanswered: Unanswered[] = [];
-  for (const [criterion, outcome] of outcomes) {
-    if (!applies(set, criterion, outcomes)) {
+  for (const [criterion, found] of settled) {
+    if (!applies(set, criterion, settled)) {
       unanswered.push({ criterion: criterion.code, because: "carry.not-applicable" });
-    } else if ("answer" in outcome) {
-      answers[criterion.code] = outcome.answer;
+    } else if ("answer" in found) {
+      answers[criterion.code] = found.answer;
     } else {
-      unanswered.push({ criterion: criterion.code, because: outcome.because });
+      unanswered.push({ criterion: criterion.code, because: found.because });
     }
   }
   return {
@@ -132,8 +132,8 @@ function settle(set: CriteriaSet, outcomes: Outcomes): Omit<CarryOver, "issues">
   };
 }
 
-function applies(set: CriteriaSet, { appliesIf }: Criterion, outcomes: Outcomes): boolean {
+function applies(set: CriteriaSet, { appliesIf }: Criterion, settled: Sheet): boolean {
   const condition = set.criteria.find(({ code }) => code === appliesIf);
-  const outcome = condition && outcomes.get(condition);
-  return !(condition && outcome && "answer" in outcome) || readAnswer(condition, outcome.answer, [], []) !== 0;
+  const root = condition && settled.get(condition);
+  return !(condition && root && "answer" in root) || readAnswer(condition, root.answer, [], []) !== 0;
 }

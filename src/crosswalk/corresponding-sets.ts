@@ -1,5 +1,5 @@
 import type { Label } from "../language/label.js";
-import { editionOf, findPlace, places, type SetKey, type SetReference } from "./place.js";
+import { editionOf, findPlace, type ListedSet, places, type SetKey } from "./place.js";
 import { successions } from "./successions.js";
 
 /**
@@ -18,7 +18,7 @@ export type SetRelation = "same" | "split" | "merged" | "part-of" | "ended" | "n
 export interface SetCorrespondence {
   readonly relation: SetRelation;
   /** In the order of their numbers; none where the set ended or is new. */
-  readonly sets: readonly SetReference[];
+  readonly sets: readonly ListedSet[];
   /** What is to be known about the pairs on the way: where the names leave room for doubt, what a set takes in besides. */
   readonly notes: readonly Label[];
 }
@@ -50,11 +50,11 @@ export function correspondingSets(from: SetKey, to: string): SetCorrespondence |
   return { relation: relationOf(start <= target, sets, sources), sets, notes };
 }
 
-function placesAt(edition: number, slugs: readonly string[]): readonly SetReference[] {
+function placesAt(edition: number, slugs: readonly string[]): readonly ListedSet[] {
   return places[edition]?.filter(({ slug }) => slugs.includes(slug)) ?? [];
 }
 
-function relationOf(later: boolean, sets: readonly SetReference[], sources: readonly SetReference[]): SetRelation {
+function relationOf(later: boolean, sets: readonly ListedSet[], sources: readonly ListedSet[]): SetRelation {
   if (sets.length === 0) {
     return later ? "ended" : "new";
   }
@@ -68,7 +68,7 @@ function relationOf(later: boolean, sets: readonly SetReference[], sources: read
 }
 
 /** How many sets there are when amended versions count as one. */
-function distinct(sets: readonly SetReference[]): number {
+function distinct(sets: readonly ListedSet[]): number {
   return new Set(sets.map(({ set, slug }) => set ?? slug)).size;
 }
 

@@ -12,4 +12,4 @@ export { compareDecisions } from "./compare-decisions.js";
 export { compareSets, type SetComparison } from "./compare-sets.js";
 export { type CriteriaCorrespondence, type CriterionPair, correspondingCriteria } from "./corresponding-criteria.js";
 export { correspondingSets, type SetCorrespondence, type SetRelation } from "./corresponding-sets.js";
-export type { SetKey, SetReference } from "./place.js";
+export type { ListedSet, SetKey } from "./place.js";

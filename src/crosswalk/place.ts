@@ -2,7 +2,7 @@ import { fieldsOf } from "../base/fields.js";
 import { setCode } from "../decisions/find.js";
 
 /** A product set of a decision, or a group of 490/QĐ-TTg, which has no sets yet. */
-export interface SetReference {
+export interface ListedSet {
   /** The decision's code, such as `"2023"`. */
   readonly decision: string;
   /** The set's code: `"2023/04"`, `"2019/26-781"`, `"2018/food"`. */
@@ -22,7 +22,7 @@ export interface SetKey {
   readonly sector?: string;
 }
 
-function listed(decision: string, slugs: string): readonly SetReference[] {
+function listed(decision: string, slugs: string): readonly ListedSet[] {
   return slugs.split(" ").map((slug, index) => {
     const set = index + 1;
     return { decision, code: setCode({ decision, set }), slug, set };
@@ -42,7 +42,7 @@ const goods2019 =
   "fresh-produce fresh-animal-products rice-and-cereals honey-products fast-food processed-cereals processed-produce processed-animal-products processed-seafood liquid-condiments spices tea other-tea-products coffee-and-cocoa white-spirits other-alcoholic-drinks bottled-water soft-drinks functional-foods-and-medicines cosmetics medical-equipment other-herbs decorative-handicrafts household-handicrafts fabrics-and-garments festival-and-tourism-services";
 
 /** The sets of every decision in the order of their numbers, the oldest decision first. */
-export const places: readonly (readonly SetReference[])[] = [
+export const places: readonly (readonly ListedSet[])[] = [
   groups2018,
   [...listed("2019", goods2019), { decision: "2019", code: "2019/26-781", slug: "community-tourism", set: 26 }],
   listed("2023", goods2026),
@@ -55,7 +55,7 @@ export function editionOf(decision: unknown): number {
 }
 
 /** The place a key names; undefined where there is none. */
-export function findPlace(key: SetKey): SetReference | undefined {
+export function findPlace(key: SetKey): ListedSet | undefined {
   const { decision, slug, set, sector } = fieldsOf(key) ?? {};
   const edition = places[editionOf(decision)];
   return edition?.find((place) => {

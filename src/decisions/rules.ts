@@ -10,12 +10,12 @@ export interface Band {
 }
 
 /**
- * A level of evaluation: what its authority recognises, and from which total on it sends the dossier on.
+ * A tier of evaluation: what its authority recognises, and from which total on it sends the dossier on.
  *
- * `refers` is absent at the last stage.
+ * `refers` is absent at the last tier.
  */
-export interface Stage {
-  readonly stage: string;
+export interface Tier {
+  readonly tier: string;
   readonly awards: readonly Stars[];
   readonly refers?: { readonly from: number; readonly to: string };
 }
@@ -76,10 +76,10 @@ export interface Rules {
   readonly certifiableFrom: Stars;
   /** The fewest stars held able to compete for export. */
   readonly exportFrom: Stars;
-  /** The levels of evaluation in the order a dossier passes them, as last amended. */
-  readonly stages: readonly Stage[];
-  /** The levels before an amendment, with their last day, the earliest first; see `asOf`. */
-  readonly earlierStages?: readonly { readonly until: string; readonly stages: readonly Stage[] }[];
+  /** The tiers of evaluation in the order a dossier passes them, as last amended. */
+  readonly tiers: readonly Tier[];
+  /** The tiers before an amendment, with their last day, the earliest first; see `asOf`. */
+  readonly earlierTiers?: readonly { readonly until: string; readonly tiers: readonly Tier[] }[];
   /** Minimums of a time that the criteria sets do not hold; see `unheldMinimumsOn`. */
   readonly unheldMinimums?: UnheldMinimums;
   /** What the decision itself says where others leave it to a council: how far members' totals may differ. */

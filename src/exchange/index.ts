@@ -4,10 +4,12 @@
  * @module
  */
 
+export type { Outcome } from "../base/outcome.js";
 export type { Answer } from "../decisions/answer.js";
+export type { ProducerType } from "../decisions/participation.js";
 export { rateEvaluation, type SetSource } from "../scoring/rate-evaluation.js";
 export { type AnswerSheet, formatAnswers, parseAnswers } from "./answer-string/answer-string.js";
-export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams, Result } from "./answer-string/issue.js";
+export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams } from "./answer-string/issue.js";
 export * from "./json-ld/index.js";
 export * from "./ministry-table/index.js";
 export { compareProductCodes, detectProductCode, formatProductCode } from "./product-code/format-product-code.js";
@@ -17,7 +19,7 @@ export type {
   ProductCodeIssueParams,
   ProductCodePart,
 } from "./product-code/issue.js";
-export { type ProductCodeResult, parseProductCode } from "./product-code/parse-product-code.js";
+export { parseProductCode } from "./product-code/parse-product-code.js";
 export type {
   CommuneCode,
   DistrictAndCommuneCode,

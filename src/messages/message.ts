@@ -32,11 +32,9 @@ import type { RecordIssue } from "../records/issue.js";
 import { recordSentences } from "../records/sentences.js";
 import type { Reason } from "../scoring/explain-rating.js";
 import type { PointsIssue } from "../scoring/form/answers-from-points.js";
-import { pointsSentences } from "../scoring/form/sentences.js";
 import type { Issue } from "../scoring/issue.js";
 import type { Note } from "../scoring/note.js";
-import type { Obstacle } from "../scoring/plan/obstacle.js";
-import { planSentences } from "../scoring/plan/sentences.js";
+import type { PlanIssue } from "../scoring/plan/issue.js";
 import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
 
 const sentences = once(() => ({
@@ -47,8 +45,6 @@ const sentences = once(() => ({
   ...productCodeSentences(),
   ...registerSentences(),
   ...ministrySentences(),
-  ...planSentences(),
-  ...pointsSentences(),
   ...timelineSentences(),
   ...governingSentences(),
   ...governingNoteSentences(),
@@ -73,7 +69,7 @@ export type Finding =
   | ExchangeIssue
   | ProductCodeIssue
   | RegisterIssue
-  | Obstacle
+  | PlanIssue
   | PointsIssue
   | MinistryIssue
   | TimelineIssue

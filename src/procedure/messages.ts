@@ -1,5 +1,5 @@
 /**
- * The words of the procedure: names of states, steps, actors, levels and documents, and sentences for what is no issue.
+ * The words of the procedure: names of states, steps, actors, tiers and documents, and sentences for what is no issue.
  *
  * Issues, notes and reasons have theirs through `message` of `ocop/messages`.
  *
@@ -18,8 +18,8 @@ export { agendaItemText, agendaKindLabels, agendaSource } from "./agenda/sentenc
 export {
   belowCentreNames,
   communeContentNames,
-  evaluationLevelNames,
   recogniserNames,
+  tierNames,
 } from "./authority/names.js";
 export {
   documentConditionLabels,

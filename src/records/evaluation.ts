@@ -10,8 +10,8 @@ import { line } from "./scalars/text.js";
 import { groundCode, scoreSheetSchema } from "./score-sheet.js";
 
 const councilFields = record({
-  /** The level the council is of; districts had councils until 2025-06-30. */
-  level: z.enum(["district", "province", "ministry"]),
+  /** The tier the council is of; districts had councils until 2025-06-30. */
+  tier: z.enum(["district", "province", "ministry"]),
   /** The council's name. */
   name: z.optional(line(200)),
   /** The number of the decision that set it up. */
@@ -23,7 +23,7 @@ const councilFields = record({
 /** The type of the schema `councilSchema`, by its name. */
 export interface CouncilSchema extends Named<typeof councilFields> {}
 
-/** The council that evaluates: its level and the act that set it up. */
+/** The council that evaluates: its tier and the act that set it up. */
 export const councilSchema: CouncilSchema = councilFields;
 
 const evaluationFields = record({
@@ -40,12 +40,12 @@ const evaluationFields = record({
   /** The day of the meeting, or the last day of the written opinions. */
   date: day,
   /** The members' sheets: same decision, same product set. */
-  sheets: z.array(scoreSheetSchema).check(z.minLength(1), z.maxLength(200)),
+  members: z.array(scoreSheetSchema).check(z.minLength(1), z.maxLength(200)),
   /** Grounds of rejection, stop rules and unmet preconditions the council reports. */
   rejections: z.optional(z.array(groundCode).check(z.maxLength(50))),
 }).check(
   rule((fields, report) => {
-    for (const [index, sheet] of rowsOf(fields["sheets"], MOST_ITEMS).entries()) {
+    for (const [index, sheet] of rowsOf(fields["members"], MOST_ITEMS).entries()) {
       checkSheet(fields, sheet, index, report);
     }
   }),
@@ -63,17 +63,17 @@ export const evaluationSchema: EvaluationSchema = evaluationFields;
 
 function checkSheet({ decision, set, productId }: Fields, sheet: Fields, index: number, report: Report): void {
   if (isKey(decision) && isKey(sheet["decision"]) && sheet["decision"] !== decision) {
-    report("sheet.other-set", ["sheets", index, "decision"], { expected: String(preview(decision)) });
+    report("sheet.other-set", ["members", index, "decision"], { expected: String(preview(decision)) });
   }
   if (isKey(set) && isKey(sheet["set"]) && !isSameSet(decision, set, sheet["set"])) {
-    report("sheet.other-set", ["sheets", index, "set"], { expected: String(preview(set)) });
+    report("sheet.other-set", ["members", index, "set"], { expected: String(preview(set)) });
   }
   const product = sheet["productId"];
   if (typeof productId === "string" && product !== undefined && product !== productId) {
-    report("sheet.other-product", ["sheets", index, "productId"], { expected: preview(productId) });
+    report("sheet.other-product", ["members", index, "productId"], { expected: preview(productId) });
   }
   if (sheet["role"] !== undefined && sheet["role"] !== "council-member") {
-    report("sheet.not-a-council-member", ["sheets", index, "role"], {});
+    report("sheet.not-a-council-member", ["members", index, "role"], {});
   }
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 
+export type { Outcome } from "../base/outcome.js";
 export type { EnterpriseSize, ProducerType } from "../decisions/participation.js";
 export {
   type Certificate,
@@ -61,4 +62,4 @@ export type * from "./schema-types.js";
 export { type ScoreSheet, type ScoreSheetInput, scoreSheetSchema } from "./score-sheet.js";
 export { parseTaxCode, type TaxCode, type TaxCodeIssue, type TaxCodeKind } from "./tax-code.js";
 export { toEvaluation } from "./to-evaluation.js";
-export { type Validation, validate } from "./validate.js";
+export { validate } from "./validate.js";

@@ -34,7 +34,8 @@ export const certificateSchema: Mini<typeof records.certificateSchema> = /* @__P
   records.certificateSchema,
 );
 
+export type { Outcome } from "../base/outcome.js";
 export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
 export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
 export type * from "./schema-types.js";
-export { type Validation, validate } from "./validate.js";
+export { validate } from "./validate.js";

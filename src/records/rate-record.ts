@@ -10,12 +10,12 @@ import { readRecord } from "./to-evaluation.js";
 /**
  * Rates the record of a score sheet or of a council's evaluation by the decision it names.
  *
- * A council rates at its own level: what a ministry's council gives is not referred to the ministry again. Places of
- * issues and notes are those of the record: `["sheets", 0, "answers", "1.1"]`.
+ * A council rates at its own tier: what a ministry's council gives is not referred to the ministry again. Places of
+ * issues and notes are those of the record: `["members", 0, "answers", "1.1"]`.
  *
  * @param record - a score sheet or an evaluation as {@link validate} gives it
  * @param decisions - the decisions to look the set up in
- * @param options - as for `rate`; a `stage` given here counts before the council's level
+ * @param options - as for `rate`; a `tier` given here counts before that of the council
  * @returns the rating, with the issues of `rateEvaluation`
  * @throws TypeError or RangeError when the policy is none
  * @example
@@ -28,9 +28,9 @@ export function rateRecord(
   options: RateOptions = {},
 ): Rating {
   requireOptions("rateRecord", options);
-  const { evaluation, level, groundPlaces } = readRecord(record);
-  const stage = options.stage ?? (typeof level === "string" ? level : undefined);
-  const rating = rateEvaluation(evaluation, decisions, { ...options, ...(stage !== undefined && { stage }) });
+  const { evaluation, councilTier, groundPlaces } = readRecord(record);
+  const tier = options.tier ?? (typeof councilTier === "string" ? councilTier : undefined);
+  const rating = rateEvaluation(evaluation, decisions, { ...options, ...(tier !== undefined && { tier }) });
   const inRecord = <F extends { readonly path: IssuePath }>(finding: F): F => ({
     ...finding,
     path: placeInRecord(finding.path, groundPlaces),
@@ -38,18 +38,15 @@ export function rateRecord(
   return { ...rating, notes: rating.notes.map(inRecord), issues: rating.issues.map(inRecord) };
 }
 
-/** Where in the record that stands which ratings find in members and rejections. */
-function placeInRecord([first, second, third, ...rest]: IssuePath, groundPlaces: readonly IssuePath[]): IssuePath {
-  const place = [first, second, third].filter((step) => step !== undefined);
+/** Where in the record that stands which ratings find: most of it at the same place. */
+function placeInRecord(path: IssuePath, groundPlaces: readonly IssuePath[]): IssuePath {
+  const [first, second, third] = path;
   if (first === "rejections" && typeof second === "number") {
-    return groundPlaces[second] ?? place;
+    return groundPlaces[second] ?? path;
   }
   if (first === "appointed") {
-    return ["council", ...place];
-  }
-  if (first !== "members") {
-    return [...place, ...rest];
+    return ["council", ...path];
   }
   // A member's identifier is the assessor's.
-  return ["sheets", ...(third === "id" ? [second as number, "assessor", "id"] : place.slice(1)), ...rest];
+  return first === "members" && third === "id" ? [first, second as number, "assessor", "id"] : path;
 }

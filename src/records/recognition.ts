@@ -13,8 +13,8 @@ import { line, paragraphs } from "./scalars/text.js";
 export const recognisedStars = z.literal([3, 4, 5]);
 
 const authorityFields = record({
-  /** The level of the authority. */
-  level: z.enum(["district", "province", "ministry"]),
+  /** The tier of the authority. */
+  tier: z.enum(["district", "province", "ministry"]),
   /** The province; for a district that of its province. */
   province: z.optional(provinceCode),
   /** The name as the decision has it, such as `UBND tỉnh Lâm Đồng`. */

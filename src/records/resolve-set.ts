@@ -1,10 +1,10 @@
 import { fieldsOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
+import type { Outcome } from "../base/outcome.js";
 import { preview } from "../base/preview.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import { requireDecisions, type SetSource } from "../scoring/rate-evaluation.js";
-import type { IssueList } from "./issue.js";
-import type { Validation } from "./validate.js";
+import type { IssueList, RecordIssue } from "./issue.js";
 
 /** What names a product set: a product, a score sheet, an evaluation or a dossier does. */
 export interface SetReference {
@@ -24,7 +24,10 @@ export interface SetReference {
  * @example
  * resolveSet({ decision: "2026", set: "tea" }, decisions); // { ok: true, value: tea }
  */
-export function resolveSet(reference: SetReference, decisions: readonly SetSource[]): Validation<CriteriaSet> {
+export function resolveSet(
+  reference: SetReference,
+  decisions: readonly SetSource[],
+): Outcome<CriteriaSet, RecordIssue> {
   requireDecisions("resolveSet", decisions);
   const { decision, set } = (fieldsOf(reference) ?? {}) as Partial<SetReference>;
   const issues: IssueList = [];

@@ -12,7 +12,7 @@ import type { ScoreSheet } from "./score-sheet.js";
  * that duplicates and missing members are found. Where members were appointed by their names, a sheet is known by
  * its assessor's name. Grounds reported on any sheet count for the whole evaluation.
  *
- * `rateRecord` rates a record at its council's level and names places as the record does; this is for who needs the
+ * `rateRecord` rates a record at its council's tier and names places as the record does; this is for who needs the
  * evaluation itself.
  *
  * @param record - a score sheet or an evaluation as {@link validate} gives it
@@ -29,8 +29,8 @@ export function toEvaluation(record: ScoreSheet | EvaluationRecord): SheetEvalua
 /** An evaluation made of a record, and where in the record its grounds stand. */
 export interface ReadRecord {
   readonly evaluation: SheetEvaluation | CouncilEvaluation;
-  /** The council's level, where there is a council. */
-  readonly level: unknown;
+  /** The council's tier, where there is a council. */
+  readonly councilTier: unknown;
   /** For each ground of the evaluation the place in the record. */
   readonly groundPlaces: readonly IssuePath[];
 }
@@ -40,8 +40,8 @@ export function readRecord(record: unknown): ReadRecord {
   const fields = fieldsOf(record) ?? {};
   const { id, decision, set } = fields;
   const head = { ...(id !== undefined && { id }), decision, set };
-  const sheets = "answers" in fields ? undefined : itemsOf(fields["sheets"], MOST_MEMBERS);
-  const grounds = groundsOf(fields, sheets ?? []);
+  const members = "answers" in fields ? undefined : itemsOf(fields["members"], MOST_MEMBERS);
+  const grounds = groundsOf(fields, members ?? []);
   const council = fieldsOf(fields["council"]);
   const appointed = council?.["appointed"];
   const names = itemsOf(appointed, MOST_MEMBERS) ?? [];
@@ -51,11 +51,11 @@ export function readRecord(record: unknown): ReadRecord {
     ...("answers" in fields
       ? { answers: fields["answers"] }
       : {
-          members: sheets?.map((sheet) => memberOf(sheet, names)) ?? fields["sheets"],
+          members: members?.map((sheet) => memberOf(sheet, names)) ?? fields["members"],
           ...(appointed !== undefined && { appointed }),
         }),
   } as unknown as SheetEvaluation | CouncilEvaluation;
-  return { evaluation, level: council?.["level"], groundPlaces: grounds.map(({ place }) => place) };
+  return { evaluation, councilTier: council?.["tier"], groundPlaces: grounds.map(({ place }) => place) };
 }
 
 /** A member as ratings know one: what identifies, and the answers. */
@@ -78,7 +78,7 @@ interface PlacedGround {
 function groundsOf(record: Fields, sheets: readonly unknown[]): readonly PlacedGround[] {
   const lists: readonly (readonly [unknown, IssuePath])[] = [
     [record["rejections"], ["rejections"]],
-    ...sheets.map((sheet, index) => [fieldsOf(sheet)?.["rejections"], ["sheets", index, "rejections"]] as const),
+    ...sheets.map((sheet, index) => [fieldsOf(sheet)?.["rejections"], ["members", index, "rejections"]] as const),
   ];
   const placed = lists.flatMap(([list, path]) =>
     (itemsOf(list, MOST_MEMBERS) ?? []).map((ground, index) => ({ ground, place: [...path, index] })),

@@ -4,9 +4,6 @@ import { copyPlain, unread } from "../base/plain.js";
 import type { IssueList, RecordIssue } from "./issue.js";
 import { translate } from "./translate.js";
 
-/** A record as it was read, or all that is wrong with what was given. */
-export type Validation<T> = Outcome<T, RecordIssue>;
-
 /**
  * Reads a value by the schema of a record: the record in canonical form, or all its problems at once.
  *
@@ -23,7 +20,7 @@ export type Validation<T> = Outcome<T, RecordIssue>;
  * validate(producerSchema, { type: "company", name: "" });
  * // { ok: false, issues: [{ code: "field.not-an-option", path: ["type"], … }] }
  */
-export function validate<S extends z.core.$ZodType>(schema: S, input: unknown): Validation<z.output<S>> {
+export function validate<S extends z.core.$ZodType>(schema: S, input: unknown): Outcome<z.output<S>, RecordIssue> {
   if (typeof schema !== "object" || schema === null || !("_zod" in schema)) {
     throw new TypeError("[ocop] validate: schema must be a zod 4 schema");
   }

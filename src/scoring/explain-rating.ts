@@ -25,11 +25,11 @@ export interface ReasonParams {
   "recognition.none": { stars: number };
   /** Who recognises these stars and issues the certificate. */
   "recognition.by": { stars: number; authority: string };
-  /** The dossier goes on to the next level because of its total. */
+  /** The dossier goes on to the next tier because of its total. */
   "referral.by-total": { to: string; from: number; average: Fraction };
   /** It goes on although its floors do not allow the stars of its band. */
   "referral.floors-missed": { to: string; band: number; stars: number };
-  /** At the last level the total is below what the lower level refers from. */
+  /** At the last tier the total is below what the lower tier refers from. */
   "referral.not-confirmed": { authority: string; from: number };
   /** Where products of these stars are held able to compete. */
   "market.tier": { stars: number; market: Market };
@@ -94,13 +94,13 @@ function startOf({ bands }: Rules, stars: number): number | null {
 }
 
 function whatFollows({ rules }: CriteriaSet, rating: Rating): Reason[] {
-  const { stars, band, authority, stage, referredTo, market, next, exact } = rating;
+  const { stars, band, authority, tier, referredTo, market, next, exact } = rating;
   if (stars === null) {
     return [];
   }
   const reasons: Reason[] = [];
-  const here = rules.stages.find((candidate) => candidate.stage === stage);
-  const refersHere = rules.stages.find(({ refers }) => refers?.to === stage)?.refers;
+  const here = rules.tiers.find((candidate) => candidate.tier === tier);
+  const refersHere = rules.tiers.find(({ refers }) => refers?.to === tier)?.refers;
   if (referredTo !== null && here?.refers) {
     reasons.push(reason("referral.by-total", { to: referredTo, from: here.refers.from, average: exact }));
     if (band !== null && stars < band) {
@@ -109,7 +109,7 @@ function whatFollows({ rules }: CriteriaSet, rating: Rating): Reason[] {
   }
   if (authority === null) {
     reasons.push(reason("recognition.none", { stars }));
-  } else if (authority !== stage && refersHere && !reaches(exact, refersHere.from)) {
+  } else if (authority !== tier && refersHere && !reaches(exact, refersHere.from)) {
     reasons.push(reason("referral.not-confirmed", { authority, from: refersHere.from }));
   } else if (referredTo === null || authority === referredTo) {
     reasons.push(reason("recognition.by", { stars, authority }));

@@ -15,8 +15,8 @@ export interface IssueParams
     LookUpIssueParams {
   /** The decision has ranks but no points, as that of 2018: nothing can be rated by it. */
   "evaluation.no-points": { decision: string };
-  /** The decision, on the day asked for, has no such level of evaluation; only where evaluations name their decision. */
-  "evaluation.unknown-stage": { decision: string; given: Given; known: readonly string[] };
+  /** The decision, on the day asked for, has no such tier of evaluation; only where evaluations name their decision. */
+  "evaluation.unknown-tier": { decision: string; given: Given; known: readonly string[] };
   /** The answers belong to another set than the one they are rated by. */
   "evaluation.other-set": { given: Given; expected: string };
   /** Neither `answers` nor `members` are given. */

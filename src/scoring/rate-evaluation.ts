@@ -22,18 +22,18 @@ export interface SetSource {
 /**
  * Rates an evaluation that names its decision and set itself, as it comes out of a file or a request.
  *
- * An unknown decision or set is an issue, not an exception; so is a level of evaluation that its decision does not have,
+ * An unknown decision or set is an issue, not an exception; so is a tier of evaluation that its decision does not have,
  * since of many evaluations each may name another decision. Its points are there, but no band and no stars.
  *
  * @param evaluation - `{ decision, set, answers }` or `{ decision, set, members: [{ answers }, …] }`, of any type
  * @param decisions - the decisions to look the set up in
  * @param options - as for `rate`
  * @returns the rating; besides the issues of `rate` these: `decision.unknown`, `set.unknown`,
- * `evaluation.no-points`, `evaluation.unknown-stage`
+ * `evaluation.no-points`, `evaluation.unknown-tier`
  * @throws TypeError when `decisions` are none, TypeError or RangeError when the policy is none
  * @example
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "set.unknown"
- * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "district" }).issues[0]?.params;
+ * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { tier: "district" }).issues[0]?.params;
  * // { decision: "2026", given: "district", known: ["province", "ministry"] }
  */
 export function rateEvaluation(
@@ -52,13 +52,13 @@ export function rateEvaluation(
     }
     return unrated(fields ?? {}, issues);
   }
-  const { stage, ...others } = options;
-  const known = set.rules.stages.map((level) => level.stage);
-  if (stage === undefined || known.includes(stage)) {
+  const { tier, ...others } = options;
+  const known = set.rules.tiers.map((one) => one.tier);
+  if (tier === undefined || known.includes(tier)) {
     return rateUntyped(set, evaluation, options);
   }
   const rating = rateUntyped(set, evaluation, others);
-  report(issues, "evaluation.unknown-stage", ["decision"], { decision: set.decision, given: preview(stage), known });
+  report(issues, "evaluation.unknown-tier", ["decision"], { decision: set.decision, given: preview(tier), known });
   for (const issue of rating.issues) {
     report(issues, issue.code, issue.path, issue.params);
   }
@@ -77,9 +77,9 @@ export function requireDecisions(caller: string, decisions: readonly SetSource[]
   requireArgument(are, caller, "expected a list of decisions");
 }
 
-/** What follows from no stars, at no level. */
+/** What follows from no stars, at no tier. */
 const rankless = {
-  stage: null,
+  tier: null,
   band: null,
   stars: null,
   missedFloors: [],

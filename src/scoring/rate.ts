@@ -1,7 +1,7 @@
 import { type Fraction, reaches } from "../base/fraction.js";
 import { requireOptions, shown } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
-import type { Market, Rules, Stage, Stars } from "../decisions/rules.js";
+import type { Market, Rules, Stars, Tier } from "../decisions/rules.js";
 import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
@@ -17,8 +17,8 @@ import { requireSet } from "./score-sheet.js";
 
 /** Where, and by which of the council's own choices, an evaluation is rated. */
 export interface RateOptions {
-  /** The level of evaluation, such as `"province"`; the decision's first by default. */
-  readonly stage?: string;
+  /** The tier of evaluation, such as `"province"`; the decision's first by default. */
+  readonly tier?: string;
   /** What the law leaves to the council's regulation; the decision's own rules, else {@link defaultPolicy}. */
   readonly policy?: Partial<Policy>;
 }
@@ -32,7 +32,7 @@ export interface RateOptions {
  *
  * @param set - the criteria set
  * @param evaluation - the answers of one sheet, or the sheets of a council
- * @param options - level of evaluation and the council's own choices
+ * @param options - tier of evaluation and the council's own choices
  * @returns the rating; its `issues` can have any code of {@link IssueParams}
  * @throws TypeError when `set` is no criteria set, RangeError when an option is out of range
  * @example
@@ -53,7 +53,7 @@ export function rate<A extends AnswerTypes>(
 export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: RateOptions): Rating {
   const { decision, rules } = set;
   const policy = policyOf(rules.policy, options.policy);
-  const stage = findStage(set, options.stage);
+  const tier = findTier(set, options.tier);
   const issues: IssueList = [];
   const notes: Note[] = [];
   const { id, isCouncil, sheets, missing, rejections } = readEvaluation(set, evaluation, issues, notes);
@@ -71,7 +71,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   const rating: { -readonly [Key in keyof Rating]: Rating[Key] } = {
     decision,
     set: set.set,
-    stage: stage.stage,
+    tier: tier.tier,
     complete: score?.complete ?? false,
     points: score && pointsOf(score),
     exact,
@@ -84,7 +84,7 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     next: stars && nextStar(set, sheets, stars, average as Fraction, policy),
     certifiable: Number(stars) >= rules.certifiableFrom,
     authority: authorityFor(rules, stars),
-    referredTo: referral(stage, stars, average),
+    referredTo: referral(tier, stars, average),
     market: marketFor(rules, stars),
     notes,
     issues,
@@ -108,9 +108,9 @@ function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly Misse
   return stars;
 }
 
-/** The level that recognises these stars. */
-function authorityFor({ stages }: Rules, stars: Stars | null): string | null {
-  return [...stages].find((stage) => stage.awards.includes(stars as Stars))?.stage ?? null;
+/** The tier that recognises these stars. */
+function authorityFor({ tiers }: Rules, stars: Stars | null): string | null {
+  return [...tiers].find((tier) => tier.awards.includes(stars as Stars))?.tier ?? null;
 }
 
 /** Where products of these stars are held able to compete. */
@@ -119,17 +119,17 @@ function marketFor({ exportFrom }: Rules, stars: Stars | null): Market | null {
 }
 
 /** Where the dossier goes on to. */
-function referral({ refers }: Stage, stars: Stars | null, average: Fraction | null): string | null {
+function referral({ refers }: Tier, stars: Stars | null, average: Fraction | null): string | null {
   return stars && refers && reaches(average as Fraction, refers.from) ? refers.to : null;
 }
 
-function findStage(set: CriteriaSet, name: string | undefined): Stage {
-  const { stages } = set.rules;
-  const stage = name === undefined ? stages[0] : stages.find((candidate) => candidate.stage === name);
-  if (stage === undefined) {
-    throw new RangeError(`[ocop] rate: decision ${set.decision} has no stage "${shown(name)}"`);
+function findTier(set: CriteriaSet, name: string | undefined): Tier {
+  const { tiers } = set.rules;
+  const tier = name === undefined ? tiers[0] : tiers.find((candidate) => candidate.tier === name);
+  if (tier === undefined) {
+    throw new RangeError(`[ocop] rate: decision ${set.decision} has no tier "${shown(name)}"`);
   }
-  return stage;
+  return tier;
 }
 
 /** What is compared with the bands, and a note where that is not the exact average. */

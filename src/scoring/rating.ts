@@ -54,8 +54,8 @@ export interface Rating {
   readonly stopped: readonly { readonly criterion: string }[];
   /** What is missing for one star more; null with 5 stars or without stars. */
   readonly next: NextStar | null;
-  /** The level of evaluation, such as `"province"`; null where there is no set, or it has no such level. */
-  readonly stage: string | null;
+  /** The tier of evaluation, such as `"province"`; null where there is no set, or it has no such tier. */
+  readonly tier: string | null;
   /** Whether a recognition and a certificate exist for these stars: 3 to 5. */
   readonly certifiable: boolean;
   /** Who recognises these stars; null where nobody does. */

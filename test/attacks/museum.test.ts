@@ -61,7 +61,7 @@ describe("what cannot become a text or a number does not throw", () => {
 
   test("L3 as the kind of a dossier", () => {
     const dossier = untyped<never>({ kind: poison(), decision: "2026", set: 11, documents: [] });
-    const check = procedure.checkDossier(dossier, { stage: "producer", sector: "food", on: "2026-06-01" });
+    const check = procedure.checkDossier(dossier, { stage: "producer", sector: "food" }, "2026-06-01");
     expect(check.issues.length).toBeGreaterThan(0);
     const question = { decision: "2026", kind: poison(), stage: "producer", sector: "food" } as const;
     expect(procedure.requiredDocuments(question).ok).toBe(false);

@@ -201,7 +201,7 @@ describe("ocop check of a workbook", { timeout: 60_000 }, () => {
       record: {
         name: "Mắc ca sấy",
         producer: { name: "HTX Long Việt", type: "cooperative" },
-        recognitions: [{ stars: 4, date: "2025-06-19", expires: "2028-06-19", authority: { level: "province" } }],
+        recognitions: [{ stars: 4, date: "2025-06-19", expires: "2028-06-19", authority: { tier: "province" } }],
       },
     });
     expect(rows[1]).toMatchObject({ place: 6, entry: { producerName: "HTX Long Việt" } });
@@ -246,15 +246,15 @@ describe("ocop check of records", () => {
       assessor: { name: "A" },
     };
     const award = { stars: 3, evidence: "proposal" };
-    const certificate = { stars: 3, issued: "2026-06-01", expires: "2029-06-01", authority: { level: "province" } };
+    const certificate = { stars: 3, issued: "2026-06-01", expires: "2029-06-01", authority: { tier: "province" } };
     const dossier = { kind: "first", decision: "2026", set: 11, documents: [] };
     const { answers: _, ...head } = sheet;
     const evaluation = {
       decision: "2026",
       set: 11,
       date: "2026-06-01",
-      council: { level: "province" },
-      sheets: [{ ...head, answers: {}, role: "council-member" }],
+      council: { tier: "province" },
+      members: [{ ...head, answers: {}, role: "council-member" }],
     };
     const all = [producer, product, sheet, award, certificate, dossier, evaluation];
     const { status, out } = await check(file("all.ndjson", all.map((one) => JSON.stringify(one)).join("\n")), "--json");

@@ -235,7 +235,7 @@ describe("ocop rate --json", () => {
     });
   });
 
-  test("the council's choices and the stage are options", async () => {
+  test("the council's choices and the tier are options", async () => {
     const member = (changes: object) => ({ answers: { ...bestSheet(tea), ...changes } });
     const council = { decision: "2026", set: "tea", members: [member({}), member({ "6.2.3": 1, "4.3": 1, "11": 2 })] };
     const far = text(council);
@@ -246,8 +246,8 @@ describe("ocop rate --json", () => {
     });
     expect((await json(far, "x.json", "--divergence", "11")).value).toMatchObject({ notes: [] });
     expect((await json(far, "x.json", "--on-divergence", "block")).status).toBe(1);
-    expect((await json(far, "x.json", "--stage", "ministry")).value).toMatchObject({
-      stage: "ministry",
+    expect((await json(far, "x.json", "--tier", "ministry")).value).toMatchObject({
+      tier: "ministry",
       referredTo: null,
     });
     const floors = text({ ...council, members: [member({}), member({ "3.5": 1 })] });
@@ -445,7 +445,7 @@ describe("the command line", () => {
     ["plan x", "lỗi: thiếu tùy chọn bắt buộc '--target <stars>'"],
     ["plan a b --target 3", "lỗi: thừa tham số cho 'plan': cần 1, nhận được 2."],
     ["rate", "lỗi: thiếu tham số 'file'"],
-    ["rate x --stge a", "lỗi: không có tùy chọn '--stge'\n(Có phải là --stage?)"],
+    ["rate x --stge a", "lỗi: không có tùy chọn '--stge'\n(Có phải là --tier?)"],
     ["rte x", "lỗi: không có lệnh 'rte'\n(Có phải là rate?)"],
   ])("%s: the parser's errors are in Vietnamese, too", async (line, said) => {
     expect(await run([...line.split(" "), "--lang", "vi"])).toEqual({ status: 2, out: "", err: `${said}\n` });
@@ -463,7 +463,7 @@ describe("the command line", () => {
   test.each([
     [["frobnicate"], "unknown command"],
     [["rate"], "missing required argument"],
-    [["rate", "x", "--stage", "moon"], "Allowed choices are district, province, ministry"],
+    [["rate", "x", "--tier", "moon"], "Allowed choices are district, province, ministry"],
     [["rate", "x", "--divergence", "-1"], "argument missing|invalid"],
     [["rate", "x", "--divergence", "ten"], "invalid"],
     [["rate", "x", "--lang", "fr"], "Allowed choices are vi, en"],
@@ -484,34 +484,34 @@ describe("older decisions", () => {
   test.each([
     ["2025-07-05", "district"],
     ["2025-07-06", "province"],
-  ])("--on %s rates with the levels of evaluation of that day: the %s", async (day, stage) => {
+  ])("--on %s rates with the tiers of evaluation of that day: the %s", async (day, tier) => {
     const { status, out } = await run(["rate", older("2023", 1), "--json", "--on", day]);
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ decision: "2023", stage, stars: 5, authority: "ministry" });
+    expect(JSON.parse(out)).toMatchObject({ decision: "2023", tier, stars: 5, authority: "ministry" });
   });
 
-  test("--stage asks each decision: one without that level gives an issue, and the rest is rated", async () => {
+  test("--tier asks each decision: one without that tier gives an issue, and the rest is rated", async () => {
     const lines = ["2019", "2026", "2023"].map((decision) => {
       const set = findDecision(decision)?.find(1);
       return JSON.stringify({ decision, set: 1, answers: set && bestSheet(set) });
     });
     const mixed = file("mixed.ndjson", lines.join("\n"));
     const rated = async (...argv: readonly string[]) => {
-      const { status, out } = await run(["rate", mixed, "--json", "--stage", "district", ...argv]);
+      const { status, out } = await run(["rate", mixed, "--json", "--tier", "district", ...argv]);
       const results = out.trimEnd().split("\n");
       return { status, results: results.map((result) => JSON.parse(result) as { issues: { code: string }[] }) };
     };
     const now = await rated();
     expect(now.status).toBe(1);
     expect(now.results).toMatchObject([
-      { decision: "2019", stage: "district", stars: 5, issues: [] },
-      { decision: "2026", stage: null, stars: null, issues: [{ params: { known: ["province", "ministry"] } }] },
-      { decision: "2023", stage: null, stars: null, issues: [{ code: "evaluation.unknown-stage" }] },
+      { decision: "2019", tier: "district", stars: 5, issues: [] },
+      { decision: "2026", tier: null, stars: null, issues: [{ params: { known: ["province", "ministry"] } }] },
+      { decision: "2023", tier: null, stars: null, issues: [{ code: "evaluation.unknown-tier" }] },
     ]);
     const before = await rated("--on", "2025-07-05");
     expect(before.results.map(({ issues }) => issues.length)).toEqual([0, 1, 0]);
-    const inWords = await run(["explain", mixed, "--lang", "en", "--stage", "district"]);
-    expect(inWords.out).toContain("Decision 2026 has no level of evaluation “district”; it has: province, ministry");
+    const inWords = await run(["explain", mixed, "--lang", "en", "--tier", "district"]);
+    expect(inWords.out).toContain("Decision 2026 has no tier of evaluation “district”; it has: province, ministry");
   });
 
   test("--on wants a day, and changes nothing where nothing was amended", async () => {

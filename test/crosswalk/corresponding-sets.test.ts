@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { correspondingSets, type SetKey, type SetReference } from "../../src/crosswalk/index.js";
+import { correspondingSets, type ListedSet, type SetKey } from "../../src/crosswalk/index.js";
 import { places } from "../../src/crosswalk/place.js";
 import { decision2018 } from "../../src/decisions/2018/index.js";
 import { decision2019, communityTourism as tourism781 } from "../../src/decisions/2019/index.js";
@@ -13,7 +13,7 @@ const shown = (from: SetKey, to: string) => {
   return found && [found.relation, ...found.sets.map(({ code }) => code.slice(5))].join(" ");
 };
 
-const codes = (from: SetReference, to: string) => correspondingSets(from, to)?.sets.map(({ code }) => code) ?? [];
+const codes = (from: ListedSet, to: string) => correspondingSets(from, to)?.sets.map(({ code }) => code) ?? [];
 
 describe("places", () => {
   test.each([decision2019, decision2023, decision2026])(

@@ -35,7 +35,7 @@ describe("asOf: 148/QĐ-TTg before and after 1489/QĐ-TTg", () => {
     expect(rating.points?.total).toBe(98);
     expect(rating.stars).toBe(3);
     expect(rating.authority).toBe(authority);
-    expect(rating.stage).toBe(authority);
+    expect(rating.tier).toBe(authority);
     expect(rating.referredTo).toBe(referredTo);
     expect(rating.certifiable).toBe(true);
   });
@@ -47,15 +47,15 @@ describe("asOf: 148/QĐ-TTg before and after 1489/QĐ-TTg", () => {
     ["2025-07-06", 70, null],
     ["2025-07-06", 89, null],
     ["2025-07-06", 90, "ministry"],
-  ])("on %s the first stage sends %i points on to: %s", (day, total, referredTo) => {
+  ])("on %s the first tier sends %i points on to: %s", (day, total, referredTo) => {
     expect(rate(asOf(untypedSet, day), sheetOf(total)).referredTo).toBe(referredTo);
   });
 
   test("until 5 July 2025 the province sends 90 points on, as afterwards", () => {
     const earlier = asOf(untypedSet, "2025-07-05");
-    expect(rate(earlier, sheetOf(89), { stage: "province" }).referredTo).toBeNull();
-    expect(rate(earlier, sheetOf(90), { stage: "province" }).referredTo).toBe("ministry");
-    expect(rate(earlier, sheetOf(90), { stage: "ministry" }).referredTo).toBeNull();
+    expect(rate(earlier, sheetOf(89), { tier: "province" }).referredTo).toBeNull();
+    expect(rate(earlier, sheetOf(90), { tier: "province" }).referredTo).toBe("ministry");
+    expect(rate(earlier, sheetOf(90), { tier: "ministry" }).referredTo).toBeNull();
   });
 
   test("4 and 5 stars are recognised by the same on both days", () => {
@@ -69,8 +69,8 @@ describe("asOf: 148/QĐ-TTg before and after 1489/QĐ-TTg", () => {
   });
 
   test("there is no district from 6 July 2025 on", () => {
-    expect(() => rate(asOf(untypedSet, "2025-07-06"), threeStars, { stage: "district" })).toThrow(RangeError);
-    expect(() => rate(freshProduce, { answers: {} }, { stage: "district" })).toThrow(RangeError);
+    expect(() => rate(asOf(untypedSet, "2025-07-06"), threeStars, { tier: "district" })).toThrow(RangeError);
+    expect(() => rate(freshProduce, { answers: {} }, { tier: "district" })).toThrow(RangeError);
   });
 
   test("a set without a day is the set as last amended", () => {
@@ -78,22 +78,22 @@ describe("asOf: 148/QĐ-TTg before and after 1489/QĐ-TTg", () => {
     expect(asOf(freshProduce, "2025-07-06")).toBe(freshProduce);
   });
 
-  test("the set itself is not changed, and only the stages differ", () => {
+  test("the set itself is not changed, and only the tiers differ", () => {
     const before = JSON.stringify(freshProduce);
     const { rules, ...rest } = asOf(freshProduce, "2025-07-05");
     expect(JSON.stringify(freshProduce)).toBe(before);
-    const { stages, ...others } = freshProduce.rules;
+    const { tiers, ...others } = freshProduce.rules;
     const { rules: _, ...own } = freshProduce;
     expect(rest).toEqual(own);
-    expect({ ...rules, stages: [] }).toEqual({ ...others, stages: [] });
-    expect(rules.stages.map(({ stage }) => stage)).toEqual(["district", "province", "ministry"]);
-    expect(stages.map(({ stage }) => stage)).toEqual(["province", "ministry"]);
+    expect({ ...rules, tiers: [] }).toEqual({ ...others, tiers: [] });
+    expect(rules.tiers.map(({ tier }) => tier)).toEqual(["district", "province", "ministry"]);
+    expect(tiers.map(({ tier }) => tier)).toEqual(["province", "ministry"]);
   });
 });
 
 describe("asOf: other decisions and other days", () => {
   test.each(["2019-08-21", "2022-01-17", "2025-07-05", "2026-11-24"])(
-    "26/2026 and 1048 had one set of stages: %s",
+    "26/2026 and 1048 had one set of tiers: %s",
     (day) => {
       expect(asOf(tea, day)).toBe(tea);
       for (const set of decision2019.sets) {
@@ -112,7 +112,7 @@ describe("asOf: other decisions and other days", () => {
     "2025-07-05\n",
     "x".repeat(1e7),
   ])("%# is no day", (day) => {
-    expect(() => asOf(freshProduce, day)).toThrow(new RangeError("[ocop] asOf: day must be a day such as 2024-05-01"));
+    expect(() => asOf(freshProduce, day)).toThrow(new RangeError("[ocop] asOf: on must be a day such as 2024-05-01"));
   });
 
   test.each([undefined, null, 20250705, new Date(0), ["2025-07-05"], {}])("%s is no day", (day) => {

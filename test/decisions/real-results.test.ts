@@ -67,7 +67,7 @@ describe("frozen durian of Bến Tre, 2022", () => {
 
   test("one sheet gives 34 + 24 + 35 = 93 points: 5 stars, sent on to the ministry", () => {
     const answers = Object.fromEntries(set.criteria.map((criterion) => [criterion.code, answerOf(criterion)]));
-    const rating = rate(set, { answers }, { stage: "province" });
+    const rating = rate(set, { answers }, { tier: "province" });
     expect(rating.issues).toEqual([]);
     expect(rating.points).toEqual({ A: 34, B: 24, C: 35, total: 93 });
     expect(rating).toMatchObject({ complete: true, band: 5, stars: 5, stopped: [], missedFloors: [] });
@@ -82,7 +82,7 @@ describe("frozen durian of Bến Tre, 2022", () => {
       expect(max).toBeGreaterThanOrEqual(untyped<Record<string, number>>(averages)[code] ?? 99);
     }
     expect(set.rules.bands.filter(({ min }) => total >= min).at(-1)?.stars).toBe(5);
-    expect(set.rules.stages.find(({ stage }) => stage === "province")?.refers).toEqual({ from: 90, to: "ministry" });
+    expect(set.rules.tiers.find(({ tier }) => tier === "province")?.refers).toEqual({ from: 90, to: "ministry" });
   });
 });
 
@@ -132,13 +132,13 @@ describe("results without points", () => {
     (_, __, code, stars, by, on) => {
       const set = findDecision(code)?.sets[0];
       const day = on.length === 10 ? on : `${on.slice(0, 4)}-12-31`;
-      const stages = set === undefined ? [] : asOf(set, day).rules.stages;
-      expect(stages.find(({ awards }) => awards.some((each) => each === stars))?.stage).toBe(by);
+      const tiers = set === undefined ? [] : asOf(set, day).rules.tiers;
+      expect(tiers.find(({ awards }) => awards.some((each) => each === stars))?.tier).toBe(by);
     },
   );
 
   test("a council below the one that recognises can only propose: the district of 1048 awards nothing", () => {
-    expect(findDecision("2019")?.rules.stages[0]).toMatchObject({ stage: "district", awards: [] });
+    expect(findDecision("2019")?.rules.tiers[0]).toMatchObject({ tier: "district", awards: [] });
   });
 
   test("who misses a floor of 3 stars has no certificate, as six re-evaluations of 2024 under 148 had none", () => {

@@ -8,22 +8,22 @@ import { parseAnswers } from "../../src/exchange/answer-string/answer-string.js"
 import { rateEvaluation } from "../../src/scoring/rate-evaluation.js";
 import { readVectors } from "../support/golden.js";
 
-const province = { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } };
-const ministry = { stage: "ministry", awards: [5] };
+const province = { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } };
+const ministry = { tier: "ministry", awards: [5] };
 
 describe.each([
   {
     decision: decision2026,
     signed: "2026-05-22",
     // art. 4.1
-    stages: [province, ministry],
+    tiers: [province, ministry],
     divergence: undefined,
     exportFrom: 4,
   },
   {
     decision: decision2023,
     signed: "2023-02-24",
-    stages: [province, ministry],
+    tiers: [province, ministry],
     divergence: undefined,
     exportFrom: 4,
   },
@@ -31,13 +31,13 @@ describe.each([
     decision: decision2019,
     signed: "2019-08-21",
     // annex II.1: the district ranks provisionally and sends on 50 points and more, the province 90 and more
-    stages: [{ stage: "district", awards: [], refers: { from: 50, to: "province" } }, province, ministry],
+    tiers: [{ tier: "district", awards: [], refers: { from: 50, to: "province" } }, province, ministry],
     // annex II.4: "không được chênh lệch quá 10 điểm"
     divergence: { limit: 10, action: "block" },
     // art. 1.2: only 5 stars "có thể xuất khẩu"
     exportFrom: 5,
   },
-])("the rules of $decision.number", ({ decision, signed, stages, divergence, exportFrom }) => {
+])("the rules of $decision.number", ({ decision, signed, tiers, divergence, exportFrom }) => {
   const { rules } = decision;
 
   test("five bands from 0, 30, 50, 70 and 90 points", () => {
@@ -52,8 +52,8 @@ describe.each([
   });
 
   test("who recognises and who sends on", () => {
-    expect(rules.stages).toEqual(stages);
-    expect(rules.stages.flatMap(({ awards }) => awards)).toEqual([3, 4, 5]);
+    expect(rules.tiers).toEqual(tiers);
+    expect(rules.tiers.flatMap(({ awards }) => awards)).toEqual([3, 4, 5]);
     expect(rules.certifiableFrom).toBe(3);
     expect(rules.exportFrom).toBe(exportFrom);
     expect(rules.policy?.divergence).toEqual(divergence);
@@ -70,19 +70,19 @@ describe.each([
   });
 });
 
-test("only 148/QĐ-TTg had other stages before an amendment", () => {
-  expect(decision2023.rules.earlierStages).toEqual([
+test("only 148/QĐ-TTg had other tiers before an amendment", () => {
+  expect(decision2023.rules.earlierTiers).toEqual([
     {
       until: "2025-07-05",
-      stages: [
-        { stage: "district", awards: [3], refers: { from: 70, to: "province" } },
+      tiers: [
+        { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
         { ...province, awards: [4] },
         ministry,
       ],
     },
   ]);
   for (const { rules } of [decision2026, decision2019, decision2018]) {
-    expect(rules.earlierStages).toBeUndefined();
+    expect(rules.earlierTiers).toBeUndefined();
   }
 });
 
@@ -125,9 +125,9 @@ describe("members' totals more than 10 points apart (1048, annex II)", () => {
 });
 
 describe("490/QĐ-TTg", () => {
-  test("has five ranks and no points, no sets and no stages", () => {
+  test("has five ranks and no points, no sets and no tiers", () => {
     expect(decision2018.sets).toEqual([]);
-    expect(decision2018.rules).toMatchObject({ bands: [], stages: [], max: 0 });
+    expect(decision2018.rules).toMatchObject({ bands: [], tiers: [], max: 0 });
     expect(Object.keys(decision2018.ranks)).toEqual(["1", "2", "3", "4", "5"]);
     expect([decision2018.signed, decision2018.effective]).toEqual(["2018-05-07", "2018-05-07"]);
     for (const key of [1, "1", "tea", "2018/01", undefined]) {

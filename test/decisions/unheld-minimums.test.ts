@@ -67,7 +67,7 @@ describe("781/QĐ-TTg, section 6 of annex II of 1048: minimums that are not held
 
   test.each([["2021"], ["01/06/2021"], [undefined], [20210601]])("%s is not a day", (day) => {
     expect(() => unheldMinimumsOn(set(1), day as string)).toThrow(
-      new RangeError("[ocop] unheldMinimumsOn: day must be a day such as 2021-06-01"),
+      new RangeError("[ocop] unheldMinimumsOn: on must be a day such as 2021-06-01"),
     );
   });
 });

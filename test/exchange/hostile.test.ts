@@ -10,7 +10,7 @@ const values: readonly unknown[] = [
 ];
 
 const on = "2026-11-24";
-const recognition = { stars: 4, evidence: "signed-decision", date: "2026-08-05", authority: { level: "province" } };
+const recognition = { stars: 4, evidence: "signed-decision", date: "2026-08-05", authority: { tier: "province" } };
 const source = {
   product: { name: "Chè" },
   producer: { name: "HTX", address: {} },
@@ -47,7 +47,7 @@ const calls: Readonly<Record<string, (given: never) => unknown>> = {
   registerProduct: (given) => exchange.registerProduct(given, { province: "19" }),
   registerGaps: (given) => exchange.registerGaps({ row: 1, entry: given }, {}),
   readRegister: (given) => [...exchange.readRegister(untyped([["Tên sản phẩm", "Chủ thể"], given, [given, given]]))],
-  parseProducerType: exchange.parseProducerType,
+  producerTypeIn: exchange.producerTypeIn,
   enterpriseFormIn: exchange.enterpriseFormIn,
   fold: exchange.fold,
   columnOf: exchange.columnOf,

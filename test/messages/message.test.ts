@@ -53,7 +53,7 @@ const all: AllParams = {
   "decision.unknown": { given: "x", known: ["2026"] },
   "set.unknown": { decision: "2026", given: 99 },
   "evaluation.no-points": { decision: "2018" },
-  "evaluation.unknown-stage": { decision: "2026", given: "district", known: ["province", "ministry"] },
+  "evaluation.unknown-tier": { decision: "2026", given: "district", known: ["province", "ministry"] },
   "evaluation.other-set": { given: "x", expected: "11" },
   "evaluation.no-answers": {},
   "evaluation.answers-and-members": {},

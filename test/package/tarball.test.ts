@@ -145,7 +145,7 @@ export const known: CriterionCode<AnswersOf<typeof tea>>[] = ["1.2", "7", "6.2.3
 planUpgrade(tea, {}, { target: 4, locked: ["12"] });
 const anySet = findSet("2026", "tea");
 const found = anySet && planUpgrade(anySet, { "1.1": 1 }, { target: 4 });
-export const planned = found?.ok ? found.plan.answers["1.1"] : undefined;
+export const planned = found?.ok ? found.value.plan.answers["1.1"] : undefined;
 // @ts-expect-error no such criterion
 sensitivity(freshProduce, {}, { maxLevel: { "99": 3 } });
 `;

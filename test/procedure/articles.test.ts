@@ -60,7 +60,7 @@ test.each(["producer", "commune-to-province", "province-to-ministry"] as const)(
 );
 
 test("art. 7.3b and 7.4b: councils by whom they represent, without a number of members", () => {
-  expect(councils2026.map(({ level, members, article }) => [level, members.length, article])).toEqual([
+  expect(councils2026.map(({ tier, members, article }) => [tier, members.length, article])).toEqual([
     ["province", 8, "26/2026/QĐ-TTg, art. 7.3b"],
     ["ministry", 6, "26/2026/QĐ-TTg, art. 7.4b"],
   ]);
@@ -76,7 +76,7 @@ test("art. 8.3 and 9", () => {
   ]);
   expect(inspections2026.principles.map(({ article }) => article)).toEqual(["9.2a", "9.2b"]);
   expect(inspections2026.contents.map(({ article }) => article)).toEqual(["9.3a", "9.3b"]);
-  expect(inspections2026.authorities.map(({ level, article }) => [level, article])).toEqual([
+  expect(inspections2026.authorities.map(({ tier, article }) => [tier, article])).toEqual([
     ["province", "9.4a"],
     ["ministry", "9.4b"],
   ]);

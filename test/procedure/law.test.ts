@@ -248,7 +248,7 @@ describe("148, 1489 and the days without districts (2025-07-01 to 2025-07-05)", 
     const governing = governingDecision({ filedOn: "2025-06-01", kind: "first", evaluatedOn: on });
     const filed = governingDecision({ filedOn: on, kind: "first" });
     const arrangement = authorities("2023", on);
-    const authority = authorityFor({ decision: "2023", stars: 3, on });
+    const authority = authorityFor(3, "2023", on);
     if (!governing.ok || !filed.ok || !arrangement.ok || !authority.ok) {
       throw new Error("no answer");
     }
@@ -258,10 +258,10 @@ describe("148, 1489 and the days without districts (2025-07-01 to 2025-07-05)", 
     expect(districts(governing.value.notes)).toEqual(notes);
     expect(districts(filed.value.notes)).toEqual(notes);
     expect(codes(arrangement.value.notes)).toEqual(notes);
-    expect(authority.value.level === null ? [authority.value.because] : []).toEqual(arrangement.value.notes);
-    const threeStars = arrangement.value.stages.filter(({ recognises }) => recognises?.stars.includes(3));
+    expect(authority.value.tier === null ? [authority.value.because] : []).toEqual(arrangement.value.notes);
+    const threeStars = arrangement.value.tiers.filter(({ recognises }) => recognises?.stars.includes(3));
     expect(threeStars).toHaveLength(isWithout ? 0 : 1);
-    expect(arrangement.value.stages.some(({ level }) => level === "district")).toBe(on < "2025-07-01");
+    expect(arrangement.value.tiers.some(({ tier }) => tier === "district")).toBe(on < "2025-07-01");
   });
 
   test.each([
@@ -338,6 +338,6 @@ describe("facts of law stand once", () => {
     expect(addDays(act2026.effective, 60)).toBe(act148.ended);
     expect(replaced("1489/QĐ-TTg")).toBe(act148.ended);
     expect(decision2019.effective).toBe(act1048.effective);
-    expect(decision2023.rules.earlierStages?.[0]?.until).toBe("2025-07-05");
+    expect(decision2023.rules.earlierTiers?.[0]?.until).toBe("2025-07-05");
   });
 });

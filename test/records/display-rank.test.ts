@@ -7,7 +7,7 @@ const signed: Recognition = {
   evidence: "signed-decision",
   decisionNumber: "858/QĐ-UBND",
   date: "2025-06-19",
-  authority: { level: "province" },
+  authority: { tier: "province" },
 };
 const news: Recognition = { stars: 3, evidence: "official-news", sources: ["https://example.vn/tin"] };
 const becauseOf = (recognition: Recognition, on: string) => {

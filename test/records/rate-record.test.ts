@@ -32,50 +32,52 @@ function read(fields: object): EvaluationRecord {
 }
 
 describe("rateRecord", () => {
-  test("rates at the council's level: the ministry's council refers nothing to the ministry again", () => {
-    const of = (level: "province" | "ministry") => read({ council: { level }, sheets: [sheet({ name: "Lan" })] });
+  test("rates at the council's tier: the ministry's council refers nothing to the ministry again", () => {
+    const of = (tier: "province" | "ministry") => read({ council: { tier }, members: [sheet({ name: "Lan" })] });
     expect(rateRecord(of("province"), decisions)).toMatchObject({
-      stage: "province",
+      tier: "province",
       stars: 5,
       referredTo: "ministry",
     });
-    expect(rateRecord(of("ministry"), decisions)).toMatchObject({ stage: "ministry", stars: 5, referredTo: null });
-    expect(rateRecord(of("ministry"), decisions, { stage: "province" }).stage).toBe("province");
+    expect(rateRecord(of("ministry"), decisions)).toMatchObject({ tier: "ministry", stars: 5, referredTo: null });
+    expect(rateRecord(of("ministry"), decisions, { tier: "province" }).tier).toBe("province");
   });
 
-  test("says of a level that the decision does not have that it has none", () => {
+  test("says of a tier that the decision does not have that it has none", () => {
     const { issues, stars } = rateRecord(
-      read({ council: { level: "district" }, sheets: [sheet({ name: "Lan" })] }),
+      read({ council: { tier: "district" }, members: [sheet({ name: "Lan" })] }),
       decisions,
     );
     expect(stars).toBeNull();
-    expect(issues).toMatchObject([{ code: "evaluation.unknown-stage", params: { given: "district" } }]);
+    expect(issues).toMatchObject([{ code: "evaluation.unknown-tier", params: { given: "district" } }]);
   });
 
   test("knows members by the names or identifiers they were appointed with", () => {
-    const council = { level: "province", appointed: ["Nguyễn Thị Lan", "m-2", "Trần An", "m-3"] };
+    const council = { tier: "province", appointed: ["Nguyễn Thị Lan", "m-2", "Trần An", "m-3"] };
     const sheets = [
       sheet({ name: "Nguyễn Thị Lan" }),
       sheet({ id: "m-2", name: "Hoa" }),
       sheet({ id: "m-7", name: "Trần An" }),
     ];
-    const rating = rateRecord(read({ council, sheets }), decisions);
+    const rating = rateRecord(read({ council, members: sheets }), decisions);
     expect(rating.issues).toEqual([]);
     expect(rating.notes.filter(({ code }) => code === "council.missing-member")).toEqual([
-      { code: "council.missing-member", path: ["sheets"], params: { member: "m-3" } },
+      { code: "council.missing-member", path: ["members"], params: { member: "m-3" } },
     ]);
   });
 
   test("names places as the record has them", () => {
-    const council = { level: "province", appointed: ["m-1"] };
+    const council = { tier: "province", appointed: ["m-1"] };
     const sheets = [
       sheet({ id: "m-1", name: "Lan" }, { answers: { ...best, "1.1": 99 } }),
       sheet({ id: "m-9", name: "Hoa" }, { rejections: ["too-late"] }),
     ];
-    expect(rateRecord(read({ council, sheets }), decisions).issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ["rejections.unknown", "sheets", 1, "rejections", 0],
-      ["answer.unknown-level", "sheets", 0, "answers", "1.1"],
-      ["council.not-appointed", "sheets", 1, "assessor", "id"],
+    expect(
+      rateRecord(read({ council, members: sheets }), decisions).issues.map(({ code, path }) => [code, ...path]),
+    ).toEqual([
+      ["rejections.unknown", "members", 1, "rejections", 0],
+      ["answer.unknown-level", "members", 0, "answers", "1.1"],
+      ["council.not-appointed", "members", 1, "assessor", "id"],
     ]);
   });
 
@@ -89,7 +91,7 @@ describe("rateRecord", () => {
 
 describe("an evaluation of sheets of two sets", () => {
   const issuesOf = (set: number | string, own: number | string, decision = "2026") => {
-    const record = { ...minimalEvaluation(), decision, set, sheets: [{ ...minimalScoreSheet(), decision, set: own }] };
+    const record = { ...minimalEvaluation(), decision, set, members: [{ ...minimalScoreSheet(), decision, set: own }] };
     const result = validate(evaluationSchema, record);
     return result.ok ? [] : result.issues;
   };
@@ -102,7 +104,7 @@ describe("an evaluation of sheets of two sets", () => {
     [11, "nonsense"],
   ])("%s with a sheet of %s is refused", (set, own) => {
     expect(issuesOf(set, own)).toEqual([
-      { code: "sheet.other-set", path: ["sheets", 0, "set"], params: { expected: String(set) } },
+      { code: "sheet.other-set", path: ["members", 0, "set"], params: { expected: String(set) } },
     ]);
   });
 

@@ -46,7 +46,7 @@ function toRecognition({ product, date, stars, starsKind, level, source, expires
     year: Number(date.slice(0, 4)),
     ...(decisionNumber !== undefined && { decisionNumber }),
     ...(day !== undefined && { date: day }),
-    ...(authority !== undefined && { authority: { level: authority } }),
+    ...(authority !== undefined && { authority: { tier: authority } }),
     ...(typeof expires === "string" && { expires }),
     ...(source.startsWith("http") && { sources: [source] }),
   });
@@ -112,7 +112,7 @@ describe.skipIf(!existsSync(facts))("published results of real products", () => 
 });
 
 describe("some real recognitions", () => {
-  const province = { evidence: "signed-decision", authority: { level: "province" } };
+  const province = { evidence: "signed-decision", authority: { tier: "province" } };
 
   test.each([
     // Lâm Đồng, Đắk Nông, Thanh Hóa and Nghệ An: the last lapsed on 2023-02-04 to the day.
@@ -139,7 +139,7 @@ describe("some real recognitions", () => {
       evidence: "signed-decision",
       decisionNumber: "1887/QĐ-UBND",
       date: "2025-06-16",
-      authority: { level: "district" },
+      authority: { tier: "district" },
     });
     expect(shown(recognition, "2025-07-01")).toBe(3);
     expect(shown(recognition, "2028-06-16")).toBe(3);

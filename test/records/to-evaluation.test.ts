@@ -72,7 +72,7 @@ describe("toEvaluation of a council's evaluation", () => {
   const sheets = [member("m-1", tea, bestSheet(tea)), member(undefined, tea, noneSheet(tea))];
 
   test("has the members' answers with their identifiers, and nothing else of them", () => {
-    expect(toEvaluation(readEvaluation({ id: "e-1", productId: "p-1", sheets }))).toStrictEqual({
+    expect(toEvaluation(readEvaluation({ id: "e-1", productId: "p-1", members: sheets }))).toStrictEqual({
       id: "e-1",
       decision: "2026",
       set: 11,
@@ -82,8 +82,8 @@ describe("toEvaluation of a council's evaluation", () => {
   });
 
   test("is rated as the bare members are", () => {
-    const council = { level: "province", appointed: ["m-1", "m-2", "m-3"] };
-    const rating = rateEvaluation(toEvaluation(readEvaluation({ council, sheets })), decisions);
+    const council = { tier: "province", appointed: ["m-1", "m-2", "m-3"] };
+    const rating = rateEvaluation(toEvaluation(readEvaluation({ council, members: sheets })), decisions);
     const members = [{ id: "m-1", answers: bestSheet(tea) }, { answers: noneSheet(tea) }];
     const bare = { decision: "2026", set: 11, members, appointed: council.appointed, rejections: [] };
     expect(rating).toStrictEqual(rateEvaluation(bare, decisions));
@@ -91,9 +91,9 @@ describe("toEvaluation of a council's evaluation", () => {
   });
 
   test("hands appointed members on, so that missing and foreign ones are found", () => {
-    const council = { level: "province", appointed: ["m-1", "m-2"] };
+    const council = { tier: "province", appointed: ["m-1", "m-2"] };
     const evaluation = toEvaluation(
-      readEvaluation({ council, sheets: [member("m-1", tea, bestSheet(tea)), member("m-9", tea, bestSheet(tea))] }),
+      readEvaluation({ council, members: [member("m-1", tea, bestSheet(tea)), member("m-9", tea, bestSheet(tea))] }),
     );
     expect(evaluation.appointed).toEqual(["m-1", "m-2"]);
     expect(rateEvaluation(evaluation, decisions).issues).toMatchObject([
@@ -103,7 +103,7 @@ describe("toEvaluation of a council's evaluation", () => {
 
   test("hands members on that are there twice", () => {
     const twice = [member("m-1", tea, bestSheet(tea)), member("m-1", tea, bestSheet(tea))];
-    expect(rateEvaluation(toEvaluation(readEvaluation({ sheets: twice })), decisions).issues).toMatchObject([
+    expect(rateEvaluation(toEvaluation(readEvaluation({ members: twice })), decisions).issues).toMatchObject([
       { code: "council.duplicate-member", params: { member: "m-1", first: 0 } },
     ]);
   });
@@ -113,7 +113,7 @@ describe("toEvaluation of a council's evaluation", () => {
     const evaluation = toEvaluation(
       readEvaluation({
         rejections: [second],
-        sheets: [
+        members: [
           member("m-1", tea, bestSheet(tea), { rejections: [first, second] }),
           member("m-2", tea, bestSheet(tea)),
           member("m-3", tea, bestSheet(tea), { rejections: [third, first] }),

@@ -6,10 +6,10 @@ import { rate } from "../../src/scoring/index.js";
 import { bestSheet, untyped } from "../support/sheets.js";
 
 const best = bestSheet(tea);
-const why = (changes: Record<string, unknown>, more: object = {}, stage?: string) =>
+const why = (changes: Record<string, unknown>, more: object = {}, tier?: string) =>
   explainRating(
     tea,
-    rate(tea, untyped<{ answers: object }>({ answers: { ...best, ...changes }, ...more }), stage ? { stage } : {}),
+    rate(tea, untyped<{ answers: object }>({ answers: { ...best, ...changes }, ...more }), tier ? { tier } : {}),
   );
 const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
 
@@ -105,15 +105,15 @@ describe("a decision of three levels (as 148/QĐ-TTg before 1489/QĐ-TTg)", () =
     ...tea,
     rules: {
       ...tea.rules,
-      stages: [
-        { stage: "district", awards: [3], refers: { from: 70, to: "province" } },
-        { stage: "province", awards: [4], refers: { from: 90, to: "ministry" } },
-        { stage: "ministry", awards: [5] },
+      tiers: [
+        { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
+        { tier: "province", awards: [4], refers: { from: 90, to: "ministry" } },
+        { tier: "ministry", awards: [5] },
       ],
     },
   };
-  const at = (stage: string, changes: Record<string, unknown>) =>
-    explainRating(set, rate(set, { answers: { ...best, ...changes } }, { stage })).slice(1, 3);
+  const at = (tier: string, changes: Record<string, unknown>) =>
+    explainRating(set, rate(set, { answers: { ...best, ...changes } }, { tier })).slice(1, 3);
   const eightyNine = { "5.3": 2, "6.2.3": 1, "11": 1 };
 
   test("the district sends 70 points and more to the province", () => {

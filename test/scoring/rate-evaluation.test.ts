@@ -16,7 +16,7 @@ describe("an evaluation that names its decision and set", () => {
   });
 
   test("takes the options of a rating", () => {
-    expect(rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { stage: "ministry" }).stage).toBe(
+    expect(rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { tier: "ministry" }).tier).toBe(
       "ministry",
     );
     const policy = { divergence: { limit: -1, action: "warn" } } as const;
@@ -56,21 +56,21 @@ describe("an evaluation that names its decision and set", () => {
     });
   });
 
-  test("a level of evaluation that the decision does not have is one more issue", () => {
+  test("a tier of evaluation that the decision does not have is one more issue", () => {
     const { "1.1": _, ...others } = answers;
     const rating = rateEvaluation({ id: "a", decision: "2026", set: "tea", answers: others }, decisions, {
-      stage: "district",
+      tier: "district",
     });
     expect(rating.issues).toEqual([
       {
-        code: "evaluation.unknown-stage",
+        code: "evaluation.unknown-tier",
         path: ["decision"],
         params: { decision: "2026", given: "district", known: ["province", "ministry"] },
       },
       { code: "answer.missing", path: ["answers", "1.1"], params: { criterion: "1.1" } },
     ]);
-    expect(rating).toMatchObject({ id: "a", decision: "2026", set: 11, stage: null, band: null, stars: null });
-    const whole = rateEvaluation({ decision: "2026", set: "tea", answers, x: 1 }, decisions, { stage: "district" });
+    expect(rating).toMatchObject({ id: "a", decision: "2026", set: 11, tier: null, band: null, stars: null });
+    const whole = rateEvaluation({ decision: "2026", set: "tea", answers, x: 1 }, decisions, { tier: "district" });
     expect(whole).toMatchObject({
       complete: true,
       points: { total: 100 },
@@ -78,7 +78,7 @@ describe("an evaluation that names its decision and set", () => {
       ...{ next: null, missedFloors: [], certifiable: false, authority: null, referredTo: null, market: null },
     });
     const below = rateEvaluation({ decision: "2026", set: 11, answers: { ...answers, "3.5": 0 } }, decisions, {
-      stage: "district",
+      tier: "district",
     });
     expect(below).toMatchObject({ stars: null, notes: [], points: { total: 97 } });
   });
@@ -90,18 +90,18 @@ describe("an evaluation that names its decision and set", () => {
   ])("%s has the levels %j", (decision, levels) => {
     const set = decisions.find(({ code }) => code === decision)?.find(1);
     const evaluation = { decision, set: 1, answers: set && bestSheet(set) };
-    const rated = (stage: string) => rateEvaluation(evaluation, decisions, { stage });
-    for (const stage of ["commune", "district", "province", "ministry", "", "toString"]) {
-      expect(rated(stage).stage).toBe(levels.includes(stage) ? stage : null);
-      expect(rated(stage).stars === null).toBe(!levels.includes(stage));
+    const rated = (tier: string) => rateEvaluation(evaluation, decisions, { tier });
+    for (const tier of ["commune", "district", "province", "ministry", "", "toString"]) {
+      expect(rated(tier).tier).toBe(levels.includes(tier) ? tier : null);
+      expect(rated(tier).stars === null).toBe(!levels.includes(tier));
     }
   });
 
   test("a thousand issues and one that there are more is all that is listed, whatever the level", () => {
     const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`x${index}`, 1]));
-    const { issues } = rateEvaluation({ decision: "2026", set: 11, answers: many }, decisions, { stage: "district" });
+    const { issues } = rateEvaluation({ decision: "2026", set: 11, answers: many }, decisions, { tier: "district" });
     expect(issues).toHaveLength(1001);
-    expect(issues[0]?.code).toBe("evaluation.unknown-stage");
+    expect(issues[0]?.code).toBe("evaluation.unknown-tier");
     expect(issues.findIndex(({ code }) => code === "input.more-issues")).toBe(1000);
   });
 

@@ -17,7 +17,7 @@ describe("the rating of one sheet", () => {
       id: "x-1",
       decision: "2026",
       set: 11,
-      stage: "province",
+      tier: "province",
       complete: true,
       points: { A: 39, B: 25, C: 35, total: 99 },
       exact: { sum: 99, count: 1 },
@@ -101,8 +101,8 @@ describe("90 points and more at the province go to the ministry (art. 7.3e)", ()
   });
 
   test("nowhere further from the ministry", () => {
-    const rating = rated({ answers: sheet() }, { stage: "ministry" });
-    expect([rating.stage, rating.referredTo, rating.authority]).toEqual(["ministry", null, "ministry"]);
+    const rating = rated({ answers: sheet() }, { tier: "ministry" });
+    expect([rating.tier, rating.referredTo, rating.authority]).toEqual(["ministry", null, "ministry"]);
   });
 
   test("not when the dossier is rejected", () => {
@@ -331,9 +331,9 @@ describe("programmers' mistakes throw", () => {
   test.each([
     [() => rate(untyped<CriteriaSet>({}), { answers: {} }), TypeError, "[ocop] rate: expected a criteria set"],
     [
-      () => rated({ answers: sheet() }, { stage: "district" }),
+      () => rated({ answers: sheet() }, { tier: "district" }),
       RangeError,
-      '[ocop] rate: decision 2026 has no stage "district"',
+      '[ocop] rate: decision 2026 has no tier "district"',
     ],
     [
       () => rated({}, { policy: { rounding: "none" } }),

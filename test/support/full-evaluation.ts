@@ -28,13 +28,13 @@ export const validEvaluation = () =>
     decision: "2026",
     set: 11,
     council: {
-      level: "province",
+      tier: "province",
       name: "Hội đồng tỉnh Thái Nguyên",
       decisionNumber: "100/QĐ-UBND",
       appointed: ["member-1", "member-2"],
     },
     date: "2026-06-16",
-    sheets: [validScoreSheet()],
+    members: [validScoreSheet()],
     rejections: ["forged-dossier"],
   }) satisfies EvaluationRecordInput;
 
@@ -79,7 +79,7 @@ export const validCertificate = () =>
     stars: 4,
     issued: "2026-08-05",
     expires: "2029-08-05",
-    authority: { level: "province", province: "19", name: "UBND tỉnh Thái Nguyên" },
+    authority: { tier: "province", province: "19", name: "UBND tỉnh Thái Nguyên" },
     decisionNumber: "3981/QĐ-UBND",
     url: "https://example.vn/gcn.pdf",
   }) satisfies CertificateInput;

@@ -14,7 +14,7 @@ export const validRecognition = () =>
     decisionNumber: "3981/QĐ-UBND",
     date: "2026-08-05",
     year: 2026,
-    authority: { level: "province", province: "19", name: "UBND tỉnh Thái Nguyên" },
+    authority: { tier: "province", province: "19", name: "UBND tỉnh Thái Nguyên" },
     expires: "2029-08-05",
     sources: ["https://example.vn/quyet-dinh"],
     revoked: { date: "2028-01-10", ground: "mark-misused", decisionNumber: "12/QĐ-UBND" },

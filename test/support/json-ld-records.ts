@@ -43,7 +43,7 @@ export const signed: RecognitionInput = {
   evidence: "signed-decision",
   decisionNumber: "858/QĐ-UBND",
   date: "2026-08-05",
-  authority: { level: "province", province: "19" },
+  authority: { tier: "province", province: "19" },
 };
 
 export function recognition(input: RecognitionInput): Recognition {

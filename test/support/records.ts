@@ -69,9 +69,9 @@ export const minimalEvaluation = () =>
   ({
     decision: "2026",
     set: 11,
-    council: { level: "province" },
+    council: { tier: "province" },
     date: "2026-06-15",
-    sheets: [minimalScoreSheet()],
+    members: [minimalScoreSheet()],
   }) satisfies EvaluationRecordInput;
 
 export const minimalDossier = () =>
@@ -84,7 +84,7 @@ export const minimalCertificate = () =>
     stars: 4,
     issued: "2026-08-05",
     expires: "2029-08-05",
-    authority: { level: "province" },
+    authority: { tier: "province" },
   }) satisfies CertificateInput;
 
 /** The smallest valid record of every schema. */

@@ -2,13 +2,15 @@ import { describe, expectTypeOf, test } from "vitest";
 import { communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
 import type { AnswersOf, CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { formatAnswers } from "../../src/exchange/answer-string/answer-string.js";
-import { noRounding, rate, scoreSheet } from "../../src/scoring/index.js";
+import { type Issue, noRounding, rate, scoreSheet } from "../../src/scoring/index.js";
 import {
-  type CouncilUpgradeResult,
+  type CouncilUpgrade,
+  type Outcome,
+  type PlanIssue,
   planCouncilUpgrade,
   planUpgrade,
   sensitivity,
-  type UpgradeResult,
+  type Upgrade,
 } from "../../src/scoring/plan/index.js";
 
 type Tea = AnswersOf<typeof tea>;
@@ -60,11 +62,11 @@ describe("answers to a set known to the compiler", () => {
 
   test("plans take and give the set's own answers", () => {
     const single = planUpgrade(tea, { "1.1": 1 }, { target: 4 });
-    expectTypeOf(single).toEqualTypeOf<UpgradeResult<Required<Tea>>>();
+    expectTypeOf(single).toEqualTypeOf<Outcome<Upgrade<Required<Tea>>, Issue | PlanIssue>>();
     const council = planCouncilUpgrade(tea, [{ id: "Lan", answers: { "1.1": 1 } }], { target: 4 });
-    expectTypeOf(council).toEqualTypeOf<CouncilUpgradeResult<Required<Tea>>>();
+    expectTypeOf(council).toEqualTypeOf<Outcome<CouncilUpgrade<Required<Tea>>, Issue | PlanIssue>>();
     if (council.ok) {
-      expectTypeOf(council.plan.members[0]?.answers).toEqualTypeOf<Tea | undefined>();
+      expectTypeOf(council.value.plan.members[0]?.answers).toEqualTypeOf<Tea | undefined>();
     }
     // @ts-expect-error criterion 1.1 has three levels
     planUpgrade(tea, { "1.1": 9 }, { target: 4 });

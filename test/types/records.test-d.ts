@@ -3,6 +3,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import {
   type FormSchema,
   formSchema,
+  type Outcome,
   type Producer,
   type ProducerInput,
   type Product,
@@ -10,7 +11,6 @@ import {
   producerSchema,
   type RecordIssue,
   recognitionSchema,
-  type Validation,
   validate,
 } from "../../src/records/index.js";
 
@@ -53,9 +53,9 @@ describe("records", () => {
   });
 });
 
-describe("Validation", () => {
+describe("what validate returns", () => {
   test("narrows on ok", () => {
-    const result = {} as Validation<Producer>;
+    const result = {} as Outcome<Producer, RecordIssue>;
     if (result.ok) {
       expectTypeOf(result.value).toEqualTypeOf<Producer>();
       expectTypeOf(result).not.toHaveProperty("issues");

@@ -14,7 +14,7 @@ export const rules = {
   belowFloors: 2,
   certifiableFrom: 3,
   exportFrom: 5,
-  stages: [],
+  tiers: [],
 } as const satisfies Rules;
 
 /** What a product of each rank is, in short (490/QĐ-TTg). */

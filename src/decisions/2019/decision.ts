@@ -25,10 +25,10 @@ export const rules = {
   belowFloors: 2,
   certifiableFrom: 3,
   exportFrom: 5,
-  stages: [
-    { stage: "district", awards: [], refers: { from: 50, to: "province" } },
-    { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
-    { stage: "ministry", awards: [5] },
+  tiers: [
+    { tier: "district", awards: [], refers: { from: 50, to: "province" } },
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
+    { tier: "ministry", awards: [5] },
   ],
   unheldMinimums: minimums781,
   policy: { divergence: { limit: 10, action: "block" } },

@@ -4,7 +4,7 @@ import type { Rules, Stars } from "../rules.js";
 /**
  * How 148/QĐ-TTg turns points into stars and who recognises them.
  *
- * The stages are those since 1489/QĐ-TTg (6 July 2025), which took the district out; those before are `earlierStages`.
+ * The tiers are those since 1489/QĐ-TTg (6 July 2025), which took the district out; those before are `earlierTiers`.
  * The articles were read in excerpts only: bands and levels of award are confirmed by several sources, the sentence
  * "đến dưới" by none. `exportFrom` and `belowFloors` are not in the decision: see `docs/rating.md`.
  */
@@ -22,17 +22,17 @@ export const rules = {
   belowFloors: 2,
   certifiableFrom: 3,
   exportFrom: 4,
-  stages: [
-    { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
-    { stage: "ministry", awards: [5] },
+  tiers: [
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
+    { tier: "ministry", awards: [5] },
   ],
-  earlierStages: [
+  earlierTiers: [
     {
       until: "2025-07-05",
-      stages: [
-        { stage: "district", awards: [3], refers: { from: 70, to: "province" } },
-        { stage: "province", awards: [4], refers: { from: 90, to: "ministry" } },
-        { stage: "ministry", awards: [5] },
+      tiers: [
+        { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
+        { tier: "province", awards: [4], refers: { from: 90, to: "ministry" } },
+        { tier: "ministry", awards: [5] },
       ],
     },
   ],

@@ -20,9 +20,9 @@ export const rules = {
   belowFloors: 2,
   certifiableFrom: 3,
   exportFrom: 4,
-  stages: [
-    { stage: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
-    { stage: "ministry", awards: [5] },
+  tiers: [
+    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
+    { tier: "ministry", awards: [5] },
   ],
 } as const satisfies Rules;
 

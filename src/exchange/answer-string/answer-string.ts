@@ -1,16 +1,17 @@
 import { fieldsOf } from "../../base/fields.js";
 import { report } from "../../base/issue-list.js";
+import type { Outcome } from "../../base/outcome.js";
 import { preview } from "../../base/preview.js";
 import { refuseKind } from "../../base/read.js";
 import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
 import { setCode } from "../../decisions/find.js";
-import type { IssueList } from "../../scoring/issue.js";
+import type { Issue, IssueList } from "../../scoring/issue.js";
 import { requireDecisions, type SetSource } from "../../scoring/rate-evaluation.js";
 import { readAnswer } from "../../scoring/read-answer.js";
 import { refuseUnknown, requireSet } from "../../scoring/score-sheet.js";
-import type { ExchangeIssue, Result } from "./issue.js";
+import type { ExchangeIssue } from "./issue.js";
 
 /** A sheet as an answer string holds it. */
 export interface AnswerSheet {
@@ -39,7 +40,7 @@ const MOST_CHARACTERS = 4000;
 export function formatAnswers<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   answers: NoInfer<Partial<A>>,
-): Result<string> {
+): Outcome<string, Issue | ExchangeIssue> {
   requireSet("formatAnswers", set);
   const issues: IssueList = [];
   const given = fieldsOf(answers);
@@ -76,7 +77,10 @@ function formatAnswer(answer: unknown): string {
  * parseAnswers("OCOP:2026/11/1.1:3", decisions);
  * // { ok: true, value: { decision: "2026", set: 11, answers: { "1.1": 3 } } }
  */
-export function parseAnswers(text: string, decisions: readonly SetSource[]): Result<AnswerSheet> {
+export function parseAnswers(
+  text: string,
+  decisions: readonly SetSource[],
+): Outcome<AnswerSheet, Issue | ExchangeIssue> {
   requireDecisions("parseAnswers", decisions);
   if (typeof text === "string" && text.length > MOST_CHARACTERS) {
     return refused({
@@ -110,7 +114,7 @@ export function parseAnswers(text: string, decisions: readonly SetSource[]): Res
     : { ok: true, value: { decision, set: set.amendedBy === undefined ? set.set : set.slug, answers } };
 }
 
-function refused(issue: ExchangeIssue): Result<never> {
+function refused(issue: ExchangeIssue): Outcome<never, Issue | ExchangeIssue> {
   return { ok: false, issues: [issue] };
 }
 

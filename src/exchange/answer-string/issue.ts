@@ -1,6 +1,4 @@
 import type { FindingOf } from "../../base/finding.js";
-import type { Outcome } from "../../base/outcome.js";
-import type { Issue } from "../../scoring/issue.js";
 
 /** What can be wrong with an answer string itself, by stable code. */
 export interface ExchangeIssueParams {
@@ -19,6 +17,3 @@ export type ExchangeIssueCode = keyof ExchangeIssueParams;
 
 /** A problem of an exchange format. */
 export type ExchangeIssue<C extends ExchangeIssueCode = ExchangeIssueCode> = FindingOf<ExchangeIssueParams, C>;
-
-/** What a reader or writer of user data returns: the value, or all that is wrong with the input. */
-export type Result<T> = Outcome<T, Issue | ExchangeIssue>;

@@ -62,8 +62,8 @@ export function certificationNode(
 
 /** The authority by its own name, or else the people's committee of the province; nobody where neither is known. */
 function issuer({ authority, date }: Recognition, language: Language): OrganizationNode | undefined {
-  const { name: own, level, province } = fieldsOf(authority) ?? {};
-  const name = textOf(own) ?? (level === "province" ? committee(province, date, language) : undefined);
+  const { name: own, tier, province } = fieldsOf(authority) ?? {};
+  const name = textOf(own) ?? (tier === "province" ? committee(province, date, language) : undefined);
   return name === undefined ? undefined : { "@type": "Organization", name };
 }
 

@@ -1,8 +1,10 @@
-import type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
+import type { Outcome } from "../../base/outcome.js";
+import type { MinistryIssue } from "./issue.js";
+import type { MinistryEntry, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
 import { codeUpTo, textUpTo } from "./read-text.js";
-import { type Plan, readByPlan } from "./reading.js";
+import { type FieldPlan, readByPlan } from "./reading.js";
 import { writeMillions } from "./revenue.js";
 
 type Field = keyof MinistryEntry;
@@ -17,7 +19,7 @@ const plan = {
   ChuTheSXKD: ["producerName", textUpTo(255)],
   DoanhThuNam: ["revenue", writeMillions],
   TrangThai: ["isValid", oneOf([true, "HIEULUC"], [false, "HETHAN"])],
-} as const satisfies Plan<MinistryRow> & Readonly<Record<string, readonly [Field, unknown]>>;
+} as const satisfies FieldPlan<MinistryRow> & Readonly<Record<string, readonly [Field, unknown]>>;
 
 /**
  * Writes an entry as a row of the ministry's table: nothing is cut or rounded, what does not fit is refused.
@@ -30,6 +32,6 @@ const plan = {
  * formatMinistryRow({ ...entry, revenue: 1_250_500_000 }); // { ok: true, value: { …, DoanhThuNam: "1250.50", … } }
  * formatMinistryRow({ ...entry, revenue: 1_250_505_000 }); // the issue `ministry.revenue-not-representable`
  */
-export function formatMinistryRow(entry: MinistryEntry): MinistryResult<MinistryRow> {
+export function formatMinistryRow(entry: MinistryEntry): Outcome<MinistryRow, MinistryIssue> {
   return readByPlan<MinistryRow>(plan, entry);
 }

@@ -5,6 +5,6 @@
  */
 export { formatMinistryRow } from "./format-ministry-row.js";
 export type { MinistryIssue, MinistryIssueCode, MinistryIssueParams, NotRecognised } from "./issue.js";
-export type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
+export type { MinistryEntry, MinistryRow } from "./ministry-row.js";
 export { parseMinistryRow } from "./parse-ministry-row.js";
 export { type MinistrySource, toMinistryEntry } from "./to-ministry-entry.js";

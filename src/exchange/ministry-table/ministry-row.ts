@@ -1,6 +1,3 @@
-import type { Outcome } from "../../base/outcome.js";
-import type { MinistryIssue } from "./issue.js";
-
 /**
  * A row of the table `PTNT_OCOP` of the Ministry of Agriculture and Environment, by its own column names.
  *
@@ -48,6 +45,3 @@ export interface MinistryEntry {
   /** Whether the recognition is in force. */
   readonly isValid: boolean;
 }
-
-/** What was read or written, or all that is wrong with what was given. */
-export type MinistryResult<T> = Outcome<T, MinistryIssue>;

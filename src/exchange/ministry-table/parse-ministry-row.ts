@@ -1,11 +1,12 @@
 import { fieldsOf } from "../../base/fields.js";
+import type { Outcome } from "../../base/outcome.js";
 import { refuseUnknownFields } from "../../base/read.js";
 import type { MinistryIssue } from "./issue.js";
-import type { MinistryEntry, MinistryResult, MinistryRow } from "./ministry-row.js";
+import type { MinistryEntry, MinistryRow } from "./ministry-row.js";
 import { readId } from "./read-id.js";
 import { oneOf } from "./read-option.js";
 import { codeUpTo, textUpTo } from "./read-text.js";
-import { type Plan, readByPlan } from "./reading.js";
+import { type FieldPlan, readByPlan } from "./reading.js";
 import { readMillions } from "./revenue.js";
 
 type Column = keyof MinistryRow;
@@ -20,7 +21,7 @@ const plan = {
   producerName: ["ChuTheSXKD", textUpTo(255)],
   revenue: ["DoanhThuNam", readMillions],
   isValid: ["TrangThai", oneOf(["HIEULUC", true], ["HETHAN", false])],
-} as const satisfies Plan<MinistryEntry> & Readonly<Record<string, readonly [Column, unknown]>>;
+} as const satisfies FieldPlan<MinistryEntry> & Readonly<Record<string, readonly [Column, unknown]>>;
 
 const columns: readonly string[] = /* @__PURE__ */ Object.values(plan).map(([column]) => column);
 
@@ -39,7 +40,7 @@ const columns: readonly string[] = /* @__PURE__ */ Object.values(plan).map(([col
  * });
  * // { ok: true, value: { id: 7, …, stars: 4, …, revenue: 1250500000, isValid: true } }
  */
-export function parseMinistryRow(row: unknown): MinistryResult<MinistryEntry> {
+export function parseMinistryRow(row: unknown): Outcome<MinistryEntry, MinistryIssue> {
   const cells = fieldsOf(row);
   const read = readByPlan<MinistryEntry>(plan, cells ?? row);
   const issues: MinistryIssue[] = read.ok ? [] : [...read.issues];

@@ -1,13 +1,13 @@
 import { kindOf } from "../../base/preview.js";
 import { missing, trimmed } from "./read-text.js";
-import type { Reading } from "./reading.js";
+import type { ValueReading } from "./reading.js";
 
 type Option = string | number | boolean;
 
 /** The reader that takes each of a few values for another. */
 export function oneOf<const P extends readonly (readonly [from: Option, to: Option])[]>(
   ...pairs: P
-): (value: unknown) => Reading<P[number][1]> {
+): (value: unknown) => ValueReading<P[number][1]> {
   const meanings = new Map<unknown, P[number][1]>(pairs);
   const allowed = pairs.map(([from]) => from).filter((from) => typeof from !== "boolean");
   return (value) => {

@@ -1,13 +1,13 @@
 import { kindOf } from "../../base/preview.js";
 import { isPrintable } from "../../base/printable.js";
 import type { MinistryFinding } from "./issue.js";
-import type { Reading } from "./reading.js";
+import type { ValueReading } from "./reading.js";
 
 /** Longer texts are not looked into: four times the longest column. */
 const MOST_READ = 1020;
 
 /** The reader of a text of at most `most` characters: trimmed, composed (NFC), not empty, on one line. */
-export function textUpTo(most: number): (value: unknown) => Reading<string> {
+export function textUpTo(most: number): (value: unknown) => ValueReading<string> {
   return (value) => {
     const text = trimmed(value);
     const nothing = missing(text);
@@ -28,7 +28,7 @@ export function textUpTo(most: number): (value: unknown) => Reading<string> {
 }
 
 /** The reader of a code: a text. As a number it may have lost the zeros it begins with. */
-export function codeUpTo(most: number): (value: unknown) => Reading<string> {
+export function codeUpTo(most: number): (value: unknown) => ValueReading<string> {
   const read = textUpTo(most);
   return (value) =>
     typeof value === "number" ? { finding: { code: "ministry.code-as-number", params: {} } } : read(value);

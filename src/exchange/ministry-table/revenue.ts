@@ -1,6 +1,6 @@
 import { preview } from "../../base/preview.js";
 import { missing, trimmed } from "./read-text.js";
-import type { Reading } from "./reading.js";
+import type { ValueReading } from "./reading.js";
 
 /** The decimals of the column. */
 const DECIMALS = 2;
@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 40;
 /**
  * Reads a revenue in million đồng, `"1250.5"` or `1250.5`, as đồng. The digits are moved as text: nothing is multiplied.
  */
-export function readMillions(value: unknown): Reading<number | null> {
+export function readMillions(value: unknown): ValueReading<number | null> {
   const given = trimmed(value);
   if (missing(given) !== undefined) {
     return { value: null };
@@ -36,7 +36,7 @@ export function readMillions(value: unknown): Reading<number | null> {
 }
 
 /** Writes a revenue in đồng as million đồng with two decimals, or refuses it: it is never rounded. */
-export function writeMillions(value: unknown): Reading<string | null> {
+export function writeMillions(value: unknown): ValueReading<string | null> {
   if (value === null) {
     return { value: null };
   }
@@ -55,6 +55,6 @@ export function writeMillions(value: unknown): Reading<string | null> {
     : { finding: { code: "ministry.revenue-not-representable", params: { given: value, step: STEP } } };
 }
 
-function tooLarge(value: unknown): Reading<never> {
+function tooLarge(value: unknown): ValueReading<never> {
   return { finding: { code: "ministry.revenue-too-large", params: { given: preview(value), most: MOST } } };
 }

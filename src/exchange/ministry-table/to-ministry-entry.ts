@@ -1,12 +1,13 @@
 import { requireDay } from "../../base/day.js";
 import { fieldsOf, numberOf } from "../../base/fields.js";
+import type { Outcome } from "../../base/outcome.js";
 import { displayRank } from "../../records/display-rank.js";
 import type { Producer } from "../../records/producer.js";
 import type { Product } from "../../records/product.js";
 import type { Recognition } from "../../records/recognition.js";
 import { formatMinistryRow } from "./format-ministry-row.js";
-import type { NotRecognised } from "./issue.js";
-import type { MinistryEntry, MinistryResult } from "./ministry-row.js";
+import type { MinistryIssue, NotRecognised } from "./issue.js";
+import type { MinistryEntry } from "./ministry-row.js";
 
 /** What an entry is made of: the ministry's own codes, and records as `validate` gives them. */
 export interface MinistrySource extends Pick<MinistryEntry, "id" | "unitCode" | "period" | "productCode" | "revenue"> {
@@ -31,7 +32,7 @@ export interface MinistrySource extends Pick<MinistryEntry, "id" | "unitCode" | 
  * // the issue { code: "ministry.not-recognised", path: ["recognition"], params: { because: "proposal" } }
  * @see 26/2026/QĐ-TTg, art. 4.3: a certificate is valid for 36 months
  */
-export function toMinistryEntry(source: MinistrySource, on: string): MinistryResult<MinistryEntry> {
+export function toMinistryEntry(source: MinistrySource, on: string): Outcome<MinistryEntry, MinistryIssue> {
   requireDay("toMinistryEntry", "on", on);
   const { id, unitCode, period, productCode, revenue, product, producer, recognition } = fieldsOf(source) ?? {};
   const rank = displayRank(recognition as Recognition, on);
@@ -54,6 +55,6 @@ export function toMinistryEntry(source: MinistrySource, on: string): MinistryRes
   return written.ok ? { ok: true, value: entry } : written;
 }
 
-function notRecognised(because: NotRecognised): MinistryResult<never> {
+function notRecognised(because: NotRecognised): Outcome<never, MinistryIssue> {
   return { ok: false, issues: [{ code: "ministry.not-recognised", path: ["recognition"], params: { because } }] };
 }

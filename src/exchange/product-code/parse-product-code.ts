@@ -3,9 +3,6 @@ import { preview } from "../../base/preview.js";
 import type { ProductCodeIssue, ProductCodePart } from "./issue.js";
 import type { ProductCode } from "./product-code.js";
 
-/** What {@link parseProductCode} returns. */
-export type ProductCodeResult = Outcome<ProductCode, ProductCodeIssue>;
-
 const MOST_CHARACTERS = 80;
 const FIRST_YEAR = 2018;
 const LAST_YEAR = 2099;
@@ -35,7 +32,7 @@ const DIGITS: Readonly<Record<ProductCodePart, readonly number[]>> = {
  * parseProductCode("(92)-(31117)-(05)-2026");
  * // { ok: true, value: { format: "2026", province: "92", commune: "31117", sequence: 5, year: 2026 } }
  */
-export function parseProductCode(text: string): ProductCodeResult {
+export function parseProductCode(text: string): Outcome<ProductCode, ProductCodeIssue> {
   if (typeof text === "string" && text.length > MOST_CHARACTERS) {
     const params = { length: text.length, most: MOST_CHARACTERS };
     return { ok: false, issues: [{ code: "product-code.too-long", path: [], params }] };
@@ -63,7 +60,7 @@ export function parseProductCode(text: string): ProductCodeResult {
     : finish(issues, { format: "2026", province, commune: second, ...end });
 }
 
-function finish(issues: readonly ProductCodeIssue[], value: ProductCode): ProductCodeResult {
+function finish(issues: readonly ProductCodeIssue[], value: ProductCode): Outcome<ProductCode, ProductCodeIssue> {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value };
 }
 

@@ -1,4 +1,5 @@
-import type { EnterpriseForm, ProducerTypeName } from "./producer-type.js";
+import type { ProducerType } from "../../decisions/participation.js";
+import type { EnterpriseForm } from "./producer-type.js";
 import type { StarRank } from "./read-stars.js";
 
 /** One recognition of a product, as far as a row names it. */
@@ -23,7 +24,7 @@ export interface RegisterEntry {
   /** The product set as written: a code such as `2026/11`, a number or a slug. */
   readonly set?: string;
   readonly producerName?: string;
-  readonly producerType?: ProducerTypeName;
+  readonly producerType?: ProducerType;
   /** The legal form, where the type says it, or else the producer's name. */
   readonly enterpriseForm?: EnterpriseForm;
   /** The type of producer (loại hình) as written. */

@@ -1,5 +1,5 @@
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
-import type { ProducerType } from "./producer-type.js";
+import type { WrittenProducerType } from "./producer-type.js";
 
 /** Which recognition of a product. */
 export type Ordinal = "first" | "second";
@@ -17,7 +17,7 @@ type OwnFields = {
 
 /** What a column's cell is read into, by column. */
 export interface ColumnValues extends OwnFields, RecognitionFields<"first">, RecognitionFields<"second"> {
-  readonly producerType: ProducerType;
+  readonly producerType: WrittenProducerType;
 }
 
 /** A column of a register. */

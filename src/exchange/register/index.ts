@@ -13,9 +13,8 @@ export type { RegisterIssue, RegisterIssueCode, RegisterIssueParams } from "./is
 export {
   type EnterpriseForm,
   enterpriseFormIn,
-  type ProducerType,
-  type ProducerTypeName,
-  parseProducerType,
+  producerTypeIn,
+  type WrittenProducerType,
 } from "./producer-type.js";
 export { readRegister, readRegisterStream } from "./read-register.js";
 export type { StarRank } from "./read-stars.js";

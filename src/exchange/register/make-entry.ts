@@ -1,6 +1,6 @@
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
 import type { Fields, Ordinal } from "./fields.js";
-import { enterpriseFormIn, type ProducerType } from "./producer-type.js";
+import { enterpriseFormIn, type WrittenProducerType } from "./producer-type.js";
 
 /** Puts an entry together from what the columns say. */
 export function makeEntry(fields: Fields, other: RegisterEntry["other"]): RegisterEntry {
@@ -21,7 +21,7 @@ function recognitionOf(fields: Fields, ordinal: Ordinal): RegisterRecognition {
 type TypeFields = Pick<RegisterEntry, "producerType" | "producerTypeText" | "enterpriseForm">;
 
 /** The legal form comes from the type, or else from the name of what is, or may be, an enterprise. */
-function typeOf(producerType: ProducerType | undefined, name = ""): TypeFields {
+function typeOf(producerType: WrittenProducerType | undefined, name = ""): TypeFields {
   const { text, type, form } = producerType ?? {};
   const mayBeEnterprise = producerType === undefined || type === "enterprise";
   const enterpriseForm = form ?? (mayBeEnterprise ? enterpriseFormIn(name) : undefined);

@@ -1,31 +1,20 @@
 import { once } from "../../base/once.js";
+import type { ProducerType } from "../../decisions/participation.js";
 import { wordsIn } from "./fold.js";
-
-/** The types of producer of 26/2026/QĐ-TTg art. 2.3. */
-export type ProducerTypeName =
-  | "enterprise"
-  | "cooperative"
-  | "cooperative-group"
-  | "farm"
-  | "production-household"
-  | "registered-household"
-  | "association"
-  | "operating-centre"
-  | "equivalent-organisation";
 
 /** The legal forms of enterprises that criterion 3.1 tells apart. */
 export type EnterpriseForm = "private" | "single-member-llc" | "multi-member-llc" | "joint-stock";
 
 /** A type of producer as written, and what it was understood as. */
-export interface ProducerType {
+export interface WrittenProducerType {
   readonly text: string;
   /** Undefined where the text names none of the nine types, or several. */
-  readonly type?: ProducerTypeName;
+  readonly type?: ProducerType;
   readonly form?: EnterpriseForm;
 }
 
 /** Beginnings of what people write, folded. A union of cooperatives, an establishment or a plain `Hộ` is no type of the decision. */
-const typeNames: Readonly<Record<ProducerTypeName, readonly string[]>> = {
+const typeNames: Readonly<Record<ProducerType, readonly string[]>> = {
   enterprise: [
     ...["doanh nghiep", "dn", "dntn", "dnnvv", "cong ty", "cty", "ctcp", "ct cp", "ct tnhh", "tnhh"],
     ...["enterprise", "small and medium enterprise", "sme", "company", "private enterprise", "private company"],
@@ -50,7 +39,7 @@ const otherNames = ["ho san xuat kinh doanh", "ho sx kd", "ho sxkd", "hoi dong",
 
 const beginnings = once(() =>
   Object.entries(typeNames)
-    .flatMap(([type, names]) => names.map((name) => [name, type as ProducerTypeName | undefined] as const))
+    .flatMap(([type, names]) => names.map((name) => [name, type as ProducerType | undefined] as const))
     .concat(otherNames.map((name) => [name, undefined] as const))
     .sort(([one], [other]) => other.length - one.length),
 );
@@ -63,16 +52,16 @@ const formNames: readonly (readonly [EnterpriseForm, RegExp])[] = [
 ];
 
 /**
- * Reads a type of producer, in Vietnamese or English, with or without accents.
+ * The type of producer that a text says, in Vietnamese or English, with or without accents.
  *
  * @param text - such as `Công ty TNHH MTV`, `HTX`, `Hộ kinh doanh cá thể`
  * @returns the text with the type and, where it says one, the legal form; without a type where the text names none or
  * several of those of 26/2026/QĐ-TTg art. 2.3
  * @example
- * parseProducerType("Cty TNHH MTV"); // { text: "Cty TNHH MTV", type: "enterprise", form: "single-member-llc" }
- * parseProducerType("Cơ sở sản xuất"); // { text: "Cơ sở sản xuất" }
+ * producerTypeIn("Cty TNHH MTV"); // { text: "Cty TNHH MTV", type: "enterprise", form: "single-member-llc" }
+ * producerTypeIn("Cơ sở sản xuất"); // { text: "Cơ sở sản xuất" }
  */
-export function parseProducerType(text: string): ProducerType {
+export function producerTypeIn(text: string): WrittenProducerType {
   if (typeof text !== "string") {
     return { text: "" };
   }
@@ -99,7 +88,7 @@ export function enterpriseFormIn(text: string): EnterpriseForm | undefined {
   return formNames.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-function typeOf(words: string): ProducerTypeName | undefined {
+function typeOf(words: string): ProducerType | undefined {
   const spaced = words.replace(/^(?:loai hinh|type) /, "");
   return beginnings().find(([name]) => spaced === name || spaced.startsWith(`${name} `))?.[1];
 }

@@ -5,7 +5,7 @@ import { fold } from "./fold.js";
 import type { RegisterFinding } from "./issue.js";
 import { readTextAs } from "./read-text.js";
 import { yearIn } from "./read-year.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 
 const MILLISECONDS = 86_400_000;
 
@@ -29,7 +29,7 @@ const MOST_CHARACTERS = 60;
  * readDay("5/6/2025"); // { value: "2025-06-05" }
  * readDay("06/25/2025"); // { issue: { code: "register.month-first", params: { given: "06/25/2025" } } }
  */
-export function readDay(cell: unknown): Reading<string> {
+export function readDay(cell: unknown): CellReading<string> {
   const time = timeOf(cell);
   if (time !== undefined) {
     const year = new Date(time).getUTCFullYear();
@@ -63,7 +63,7 @@ function dayOfTime(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function readSerial(serial: number, given: string): Reading<string> {
+function readSerial(serial: number, given: string): CellReading<string> {
   if (yearIn(given) !== undefined) {
     return refuse("register.only-a-year", given);
   }
@@ -71,7 +71,7 @@ function readSerial(serial: number, given: string): Reading<string> {
   return day === undefined ? refuse("register.unreadable-date", given) : { value: day };
 }
 
-function readWritten(text: string): Reading<string> {
+function readWritten(text: string): CellReading<string> {
   const folded = fold(text);
   if (yearIn(folded) !== undefined) {
     return refuse("register.only-a-year", text);
@@ -96,7 +96,7 @@ function withoutTime(text: string): string {
   return time === undefined || isOtherDay ? text : text.slice(0, -time.length);
 }
 
-function readParts(year: string, month: string, day: string, given: string, dayFirst = true): Reading<string> {
+function readParts(year: string, month: string, day: string, given: string, dayFirst = true): CellReading<string> {
   if (!/^(?:19|20)/.test(year)) {
     return refuse("register.unreadable-date", given);
   }
@@ -109,6 +109,6 @@ function readParts(year: string, month: string, day: string, given: string, dayF
 
 type DateCode = "register.unreadable-date" | "date.unreal" | "register.month-first" | "register.only-a-year";
 
-function refuse(code: DateCode, given: unknown): Reading<never> {
+function refuse(code: DateCode, given: unknown): CellReading<never> {
   return { issue: { code, params: { given: preview(given) } } as RegisterFinding<DateCode> };
 }

@@ -5,13 +5,13 @@ import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
 import type { RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
-import { type ProducerType, parseProducerType } from "./producer-type.js";
+import { producerTypeIn, type WrittenProducerType } from "./producer-type.js";
 import { readDay } from "./read-day.js";
 import { readNumber } from "./read-number.js";
 import { readStars } from "./read-stars.js";
 import { readText, readTextAs } from "./read-text.js";
 import { readYear } from "./read-year.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 import type { SheetRow } from "./sheet-row.js";
 
 /** What the cells of a row say, and what is wrong with single cells. */
@@ -21,7 +21,7 @@ export interface ReadFields {
   readonly warnings: RegisterIssue[];
 }
 
-type Readers = { readonly [K in ColumnKey]: (cell: unknown) => Reading<ColumnValues[K]> };
+type Readers = { readonly [K in ColumnKey]: (cell: unknown) => CellReading<ColumnValues[K]> };
 
 const readers: Readers = {
   number: readRunningNumber,
@@ -83,7 +83,7 @@ export function readFields({ row, cells }: SheetRow, { columns }: Layout): ReadF
 }
 
 /** A row that is read as a product is no section, so its number is not one either. */
-function readRunningNumber(cell: unknown): Reading<number> {
+function readRunningNumber(cell: unknown): CellReading<number> {
   const { value, issue } = readNumber(cell);
   if (value === "section") {
     return { issue: { code: "register.unreadable-number", params: { given: readText(cell).value ?? null } } };
@@ -94,9 +94,9 @@ function readRunningNumber(cell: unknown): Reading<number> {
   return { value };
 }
 
-function readProducerType(cell: unknown): Reading<ProducerType> {
+function readProducerType(cell: unknown): CellReading<WrittenProducerType> {
   return readTextAs(cell, (text) => {
-    const value = parseProducerType(text);
+    const value = producerTypeIn(text);
     return value.type === undefined
       ? { value, warning: { code: "register.unknown-producer-type", params: { given: preview(text) } } }
       : { value };
@@ -104,7 +104,7 @@ function readProducerType(cell: unknown): Reading<ProducerType> {
 }
 
 /** Numbers may stand on lines of their own, so they are parted before white space becomes single. */
-function readPhones(cell: unknown): Reading<readonly string[]> {
+function readPhones(cell: unknown): CellReading<readonly string[]> {
   return readTextAs(cell, (text) => {
     const pieces = splitPhones(typeof cell === "string" ? cell : text);
     const value = pieces.flatMap((piece) => readText(piece).value ?? []);

@@ -1,7 +1,7 @@
 import { preview } from "../../base/preview.js";
 import { fold } from "./fold.js";
 import { readTextAs } from "./read-text.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 
 /** A running number, or the number of a section, such as `II`. */
 export type NumberOrSection = number | "section";
@@ -14,7 +14,7 @@ export type NumberOrSection = number | "section";
  * @example
  * readNumber("12."); // { value: 12 }
  */
-export function readNumber(cell: unknown): Reading<NumberOrSection> {
+export function readNumber(cell: unknown): CellReading<NumberOrSection> {
   return readTextAs<NumberOrSection>(cell, (text) => {
     const number = wholeNumber(text.replace(/[.)]$/, ""));
     if (number !== undefined && number > 0) {

@@ -6,7 +6,7 @@ import type { RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { readDay } from "./read-day.js";
 import { readText } from "./read-text.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 import type { SheetRow } from "./sheet-row.js";
 
 /** The cells under headings nobody knows, by heading. */
@@ -32,7 +32,7 @@ export function readOther({ row, cells }: SheetRow, { others }: Layout): OtherCe
   return { other, issues };
 }
 
-function readCell(cell: unknown): Reading<string | number | boolean> {
+function readCell(cell: unknown): CellReading<string | number | boolean> {
   const value = typeof cell === "boolean" ? cell : numberOf(cell);
   if (value !== undefined) {
     return { value };

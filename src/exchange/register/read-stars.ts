@@ -3,7 +3,7 @@ import { fold } from "./fold.js";
 import type { RegisterFinding } from "./issue.js";
 import { wholeNumber } from "./read-number.js";
 import { readTextAs } from "./read-text.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 
 /** The stars a product can be recognised with. */
 export type StarRank = 3 | 4 | 5;
@@ -38,7 +38,7 @@ const BESIDE_BARE = new Set(["ocop", "hang", "xep", "phan"]);
  * @example
  * readStars("OCOP 4 sao"); // { value: 4 }
  */
-export function readStars(cell: unknown): Reading<StarRank> {
+export function readStars(cell: unknown): CellReading<StarRank> {
   if (typeof cell === "boolean") {
     return refuse("register.unreadable-stars", cell);
   }
@@ -64,7 +64,7 @@ function isBare(others: readonly string[]): boolean {
   return others.every((word) => BESIDE_BARE.has(word));
 }
 
-function readRank(stars: number, given: string): Reading<StarRank> {
+function readRank(stars: number, given: string): CellReading<StarRank> {
   if (stars === 3 || stars === 4 || stars === 5) {
     return { value: stars };
   }
@@ -112,6 +112,6 @@ function addGlyphs(numbers: number[], glyphs: number): void {
 
 type StarsCode = "register.unreadable-stars" | "register.stars-ambiguous";
 
-function refuse(code: StarsCode, given: unknown): Reading<never> {
+function refuse(code: StarsCode, given: unknown): CellReading<never> {
   return { issue: { code, params: { given: preview(given) } } as RegisterFinding<StarsCode> };
 }

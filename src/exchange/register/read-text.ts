@@ -1,6 +1,6 @@
 import { preview } from "../../base/preview.js";
 import { isBlank, MOST_CHARACTERS, timeOf } from "./cell.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 
 const BROKEN = new Set(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "ERROR"]);
 
@@ -13,7 +13,7 @@ const BROKEN = new Set(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!
  * @example
  * readText("  Chè\n Tân  Cương "); // { value: "Chè Tân Cương" }
  */
-export function readText(cell: unknown): Reading<string> {
+export function readText(cell: unknown): CellReading<string> {
   if (isBlank(cell)) {
     return {};
   }
@@ -36,7 +36,7 @@ export function readText(cell: unknown): Reading<string> {
 }
 
 /** Reads a cell's text further; what is wrong with the text itself stays so. */
-export function readTextAs<T>(cell: unknown, read: (text: string) => Reading<T>): Reading<T> {
+export function readTextAs<T>(cell: unknown, read: (text: string) => CellReading<T>): CellReading<T> {
   const { value, issue } = readText(cell);
   if (value !== undefined) {
     return read(value);
@@ -44,7 +44,7 @@ export function readTextAs<T>(cell: unknown, read: (text: string) => Reading<T>)
   return issue === undefined ? {} : { issue };
 }
 
-function broken(given: string | number): Reading<never> {
+function broken(given: string | number): CellReading<never> {
   return { issue: { code: "register.broken-cell", params: { given: preview(given) } } };
 }
 

@@ -2,7 +2,7 @@ import { preview } from "../../base/preview.js";
 import { fold } from "./fold.js";
 import { wholeNumber } from "./read-number.js";
 import { readTextAs } from "./read-text.js";
-import type { Reading } from "./reading.js";
+import type { CellReading } from "./reading.js";
 
 /**
  * Reads the year of a recognition.
@@ -11,7 +11,7 @@ import type { Reading } from "./reading.js";
  * @example
  * readYear("Năm 2023"); // { value: 2023 }
  */
-export function readYear(cell: unknown): Reading<number> {
+export function readYear(cell: unknown): CellReading<number> {
   return readTextAs(cell, (text) => {
     const year = yearIn(text);
     return year === undefined

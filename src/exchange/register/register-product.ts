@@ -103,14 +103,14 @@ function recognitionsOf(entry: RegisterEntry): object[] {
     undefined,
   );
   return complete.map((one) => {
-    const level = authorityLevel(one.authority);
+    const tier = authorityTier(one.authority);
     return defined({
       stars: one.stars,
       evidence: "signed-decision",
       decisionNumber: one.decisionNumber,
       date: one.date,
       year: one.year,
-      authority: defined({ level, name: one.authority }),
+      authority: defined({ tier, name: one.authority }),
       productName: entry.productName,
       expires: one === latest ? entry.expires : undefined,
     });
@@ -157,8 +157,8 @@ function isComplete(recognition: RegisterRecognition): recognition is CompleteRe
   return proof.every((field) => recognition[field] !== undefined);
 }
 
-/** The level of an authority by its name; undefined where the name does not say. */
-function authorityLevel(name: string): "district" | "province" | "ministry" | undefined {
+/** The tier of an authority by its name; undefined where the name does not say. */
+function authorityTier(name: string): "district" | "province" | "ministry" | undefined {
   const text = ` ${fold(name)} `;
   if (/ (?:bo|trung uong|hoi dong quoc gia) /.test(text)) {
     return "ministry";

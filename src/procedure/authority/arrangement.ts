@@ -3,25 +3,25 @@ import type { DistrictNote } from "../timeline/districts.js";
 import type { DecisionCode, ReadFrom } from "../timeline/instrument.js";
 import type { CommunePart } from "./commune.js";
 
-/** A level whose council evaluates and ranks. */
-export type EvaluationLevel = "district" | "province" | "ministry";
+/** A tier whose council evaluates and ranks. */
+export type TierCode = "district" | "province" | "ministry";
 
 /** Who signs a recognition and issues its certificate. */
 export type Recogniser = "district-committee" | "province-committee" | "province-chair" | "ministry" | "minister";
 
-/** The dossiers a level sends on: those whose total lies in the range, both ends included. */
+/** The dossiers a tier sends on: those whose total lies in the range, both ends included. */
 export interface Referral {
   readonly from: number;
   readonly to: number;
-  readonly level: EvaluationLevel;
+  readonly tier: TierCode;
   /** Who approves the result first; null where that is not said. */
   readonly approvedBy: Recogniser | null;
   /** Where it says so. */
   readonly article: string;
 }
 
-/** What a level recognises and certifies. */
-export interface Award {
+/** What a tier recognises and certifies. */
+export interface TierAward {
   readonly stars: readonly Stars[];
   /** Who decides. */
   readonly by: Recogniser;
@@ -29,12 +29,12 @@ export interface Award {
   readonly article: string;
 }
 
-/** A level of evaluation: its council evaluates, its authority recognises some stars and sends the rest on. */
-export interface EvaluationStage {
-  readonly level: EvaluationLevel;
+/** A tier of evaluation: its council evaluates, its authority recognises some stars and sends the rest on. */
+export interface EvaluationTier {
+  readonly tier: TierCode;
   /** Null where it only evaluates. */
-  readonly recognises: Award | null;
-  /** What it sends on; null at the last level. */
+  readonly recognises: TierAward | null;
+  /** What it sends on; null at the last tier. */
   readonly refers: Referral | null;
 }
 
@@ -49,8 +49,8 @@ export interface Arrangement {
   readonly until: string | null;
   /** The commune's part; null where communes have none. */
   readonly commune: CommunePart | null;
-  /** The levels in the order a dossier passes them; a level that did not exist is not among them (see `notes`). */
-  readonly stages: readonly EvaluationStage[];
+  /** The tiers in the order a dossier passes them; a tier that did not exist is not among them (see `notes`). */
+  readonly tiers: readonly EvaluationTier[];
   /** What follows a total under `below` at the centre; null where that is not known. */
   readonly underNinety: {
     readonly below: number;

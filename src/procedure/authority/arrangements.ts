@@ -1,7 +1,7 @@
 import { dayBefore } from "../day-arithmetic.js";
 import { DISTRICTS_ENDED, noDistricts } from "../timeline/districts.js";
 import { act148, act1048, act1489, act2026 } from "../timeline/instruments.js";
-import type { Arrangement, EvaluationStage } from "./arrangement.js";
+import type { Arrangement, EvaluationTier } from "./arrangement.js";
 import { communeUnder1489, communeUnder2026 } from "./commune.js";
 
 const ACT_1048 = "1048/QĐ-TTg";
@@ -9,14 +9,14 @@ const ACT_148 = "148/QĐ-TTg";
 const ACT_1489 = "148/QĐ-TTg as amended by 1489/QĐ-TTg";
 const ACT_2026 = "26/2026/QĐ-TTg";
 
-const provinceUnder148: EvaluationStage = {
-  level: "province",
+const provinceUnder148: EvaluationTier = {
+  tier: "province",
   recognises: { stars: [4], by: "province-committee", article: `${ACT_148}, annex II` },
-  refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_148}, annex II` },
+  refers: { from: 90, to: 100, tier: "ministry", approvedBy: null, article: `${ACT_148}, annex II` },
 };
 
-const ministryUnder148: EvaluationStage = {
-  level: "ministry",
+const ministryUnder148: EvaluationTier = {
+  tier: "ministry",
   recognises: { stars: [5], by: "ministry", article: `${ACT_148}, annex II` },
   refers: null,
 };
@@ -26,7 +26,7 @@ const ministryUnder148: EvaluationStage = {
  *
  * 1048 was read in full, whether 781 changed this was not. Of 148 and 1489 only accounts were read: nothing is known there
  * of what follows a total under 90 at the centre. Districts ended on 2025-07-01, and 148 left 3 stars to them until 1489
- * amended it on 2025-07-06: the arrangement of the days between has no level for 3 stars, and a note. 490 is left out: it
+ * amended it on 2025-07-06: the arrangement of the days between has no tier for 3 stars, and a note. 490 is left out: it
  * names no authority for a rank.
  *
  * Under 26/2026 the consequence of a total under 90 at the centre is one of two, as the province's chair decides
@@ -40,19 +40,19 @@ export const arrangements: readonly Arrangement[] = [
     from: act1048.effective,
     until: act1048.ended,
     commune: null,
-    stages: [
+    tiers: [
       {
-        level: "district",
+        tier: "district",
         recognises: null,
-        refers: { from: 50, to: 100, level: "province", approvedBy: null, article: `${ACT_1048}, annex II.1a` },
+        refers: { from: 50, to: 100, tier: "province", approvedBy: null, article: `${ACT_1048}, annex II.1a` },
       },
       {
-        level: "province",
+        tier: "province",
         recognises: { stars: [3, 4], by: "province-committee", article: `${ACT_1048}, annex II.1b` },
-        refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_1048}, annex II.1b` },
+        refers: { from: 90, to: 100, tier: "ministry", approvedBy: null, article: `${ACT_1048}, annex II.1b` },
       },
       {
-        level: "ministry",
+        tier: "ministry",
         recognises: { stars: [5], by: "ministry", article: `${ACT_1048}, annex II.1c` },
         refers: null,
       },
@@ -72,11 +72,11 @@ export const arrangements: readonly Arrangement[] = [
     from: act148.effective,
     until: /* @__PURE__ */ dayBefore(DISTRICTS_ENDED),
     commune: null,
-    stages: [
+    tiers: [
       {
-        level: "district",
+        tier: "district",
         recognises: { stars: [3], by: "district-committee", article: `${ACT_148}, annex II` },
-        refers: { from: 70, to: 100, level: "province", approvedBy: null, article: `${ACT_148}, annex II` },
+        refers: { from: 70, to: 100, tier: "province", approvedBy: null, article: `${ACT_148}, annex II` },
       },
       provinceUnder148,
       ministryUnder148,
@@ -91,7 +91,7 @@ export const arrangements: readonly Arrangement[] = [
     from: DISTRICTS_ENDED,
     until: /* @__PURE__ */ dayBefore(act1489.effective),
     commune: null,
-    stages: [provinceUnder148, ministryUnder148],
+    tiers: [provinceUnder148, ministryUnder148],
     underNinety: null,
     unrecognised: { stars: [1, 2], article: ACT_148 },
     readFrom: "accounts",
@@ -102,11 +102,11 @@ export const arrangements: readonly Arrangement[] = [
     from: act1489.effective,
     until: act1489.ended,
     commune: communeUnder1489,
-    stages: [
+    tiers: [
       {
-        level: "province",
+        tier: "province",
         recognises: { stars: [3, 4], by: "province-committee", article: `${ACT_1489}, annex II.1` },
-        refers: { from: 90, to: 100, level: "ministry", approvedBy: null, article: `${ACT_1489}, annex II.1` },
+        refers: { from: 90, to: 100, tier: "ministry", approvedBy: null, article: `${ACT_1489}, annex II.1` },
       },
       ministryUnder148,
     ],
@@ -120,20 +120,20 @@ export const arrangements: readonly Arrangement[] = [
     from: act2026.effective,
     until: null,
     commune: communeUnder2026,
-    stages: [
+    tiers: [
       {
-        level: "province",
+        tier: "province",
         recognises: { stars: [3, 4], by: "province-chair", article: `${ACT_2026}, art. 4.1a and 7.3e` },
         refers: {
           from: 90,
           to: 100,
-          level: "ministry",
+          tier: "ministry",
           approvedBy: "province-chair",
           article: `${ACT_2026}, art. 7.3e`,
         },
       },
       {
-        level: "ministry",
+        tier: "ministry",
         recognises: { stars: [5], by: "minister", article: `${ACT_2026}, art. 4.1b and 7.4e` },
         refers: null,
       },

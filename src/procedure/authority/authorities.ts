@@ -13,13 +13,13 @@ import type { AuthorityIssue } from "./issue.js";
  *
  * @param decision - the decision's code, such as `"2026"`
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
- * @returns the levels with what each recognises and sends on, the commune's part, and what follows a total under 90
+ * @returns the tiers with what each recognises and sends on, the commune's part, and what follows a total under 90
  *   at the centre; or one of the issues `decision.unknown`, `authority.not-documented` (490) and
  *   `authority.not-in-force`
  * @throws RangeError when `on` is no day
  * @example
  * authorities("2026", "2026-11-24");
- * // { ok: true, value: { stages: [{ level: "province", recognises: { stars: [3, 4], … }, … }, …], … } }
+ * // { ok: true, value: { tiers: [{ tier: "province", recognises: { stars: [3, 4], … }, … }, …], … } }
  * @see 26/2026/QĐ-TTg, art. 4.1, 7.2, 7.3e and 7.4g
  */
 export function authorities(decision: DecisionCode, on: string): Outcome<Arrangement, AuthorityIssue | InputIssue> {

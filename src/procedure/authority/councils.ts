@@ -3,7 +3,7 @@ import { act2026 } from "../timeline/instruments.js";
 
 /** Who sits on a council of evaluation and ranking, as the decision lists them. */
 export interface Council {
-  readonly level: "province" | "ministry";
+  readonly tier: "province" | "ministry";
   /** Who sets it up, with its advisory team, and issues its regulation. */
   readonly setUpBy: "province-chair" | "minister";
   readonly chair: Label;
@@ -16,7 +16,10 @@ export interface Council {
   readonly article: string;
 }
 
-const represents = (vi: string, en: string, ifAny = false) => ({ represents: { vi, en }, ifAny });
+// @__NO_SIDE_EFFECTS__
+function represents(vi: string, en: string, ifAny = false): Council["members"][number] {
+  return { represents: { vi, en }, ifAny };
+}
 
 /**
  * The councils of 26/2026/QĐ-TTg, as far as the decision goes: it fixes no number of members, no quorum and no votes.
@@ -25,7 +28,7 @@ const represents = (vi: string, en: string, ifAny = false) => ({ represents: { v
  */
 export const councils2026: readonly Council[] = [
   {
-    level: "province",
+    tier: "province",
     setUpBy: "province-chair",
     chair: { vi: "Lãnh đạo UBND cấp tỉnh", en: "A leader of the provincial People's Committee" },
     chairMayBeDelegatedTo: {
@@ -52,7 +55,7 @@ export const councils2026: readonly Council[] = [
     article: `${act2026.instrument}, art. 7.3b`,
   },
   {
-    level: "ministry",
+    tier: "ministry",
     setUpBy: "minister",
     chair: {
       vi: "Lãnh đạo Bộ Nông nghiệp và Môi trường",

@@ -1,16 +1,16 @@
 /**
- * Authority: which level evaluates, which recognises, and what each sends on.
+ * Authority: which tier evaluates, which recognises, and what each sends on.
  *
  * @module
  */
 export type {
   Arrangement,
-  Award,
   BelowCentre,
-  EvaluationLevel,
-  EvaluationStage,
+  EvaluationTier,
   Recogniser,
   Referral,
+  TierAward,
+  TierCode,
 } from "./arrangement.js";
 export { arrangements } from "./arrangements.js";
 export { authorities } from "./authorities.js";

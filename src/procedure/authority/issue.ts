@@ -10,7 +10,7 @@ export interface AuthorityIssueParams {
   "authority.not-in-force": { decision: string; on: string; from: string; until: string | null };
 }
 
-/** Why no level recognises, by stable code, each with the parameters its sentence needs. */
+/** Why no tier recognises, by stable code, each with the parameters its sentence needs. */
 export interface NoAuthorityParams extends DistrictParams {
   /** One and two stars are results only: there is no decision and no certificate. */
   "authority.no-recognition": { stars: number; article: string };
@@ -22,5 +22,5 @@ export type AuthorityIssueCode = keyof AuthorityIssueParams;
 /** A problem with a question about authority. */
 export type AuthorityIssue = LookUpIssue<"decision.unknown"> | FindingOf<AuthorityIssueParams>;
 
-/** A reason why no level recognises. */
+/** A reason why no tier recognises. */
 export type NoAuthorityReason = RemarkOf<NoAuthorityParams>;

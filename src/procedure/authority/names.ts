@@ -1,13 +1,13 @@
 import type { Label } from "../../language/label.js";
-import type { BelowCentre, EvaluationLevel, Recogniser } from "./arrangement.js";
+import type { BelowCentre, Recogniser, TierCode } from "./arrangement.js";
 import type { CommuneContent } from "./commune.js";
 
-/** The levels that evaluate. */
-export const evaluationLevelNames: Readonly<Record<EvaluationLevel | "commune", Label>> = {
+/** The tiers that evaluate. */
+export const tierNames: Readonly<Record<TierCode | "commune", Label>> = {
   commune: { vi: "Cấp xã", en: "Commune" },
   district: { vi: "Cấp huyện", en: "District" },
   province: { vi: "Cấp tỉnh", en: "Province" },
-  ministry: { vi: "Cấp trung ương", en: "Central level" },
+  ministry: { vi: "Cấp trung ương", en: "Centre" },
 };
 
 /** Who signs a recognition. */

@@ -20,7 +20,7 @@ export function authoritySentences(): Sentences<AuthorityIssueParams> {
   };
 }
 
-/** A sentence for every reason why no level recognises. */
+/** A sentence for every reason why no tier recognises. */
 export function noAuthoritySentences(): Sentences<NoAuthorityParams> {
   return {
     ...districtSentences(),

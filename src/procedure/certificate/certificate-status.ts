@@ -37,9 +37,6 @@ export interface CertificateStatus extends RuleSource {
   readonly notes: readonly CertificateNote[];
 }
 
-/** What reading a certificate gives: its standing, or all that is wrong with its days. */
-export type CertificateResult = Outcome<CertificateStatus, CertificateIssue | InputIssue>;
-
 /**
  * How a certificate stands on a day: whether it is valid, due for re-evaluation, extended, ended or taken back.
  *
@@ -70,7 +67,10 @@ export type CertificateResult = Outcome<CertificateStatus, CertificateIssue | In
  * // { ok: true, value: { status: "renewal-window-open", since: "2029-02-06", until: "2029-04-07", … } }
  * @see 26/2026/QĐ-TTg, art. 4.3, 7.6, 8, 12.1, 12.2b and 12.3; 1048/QĐ-TTg, art. 1.3
  */
-export function certificateStatus(certificate: CertificateDates, on: string): CertificateResult {
+export function certificateStatus(
+  certificate: CertificateDates,
+  on: string,
+): Outcome<CertificateStatus, CertificateIssue | InputIssue> {
   requireDay("certificateStatus", "on", on);
   const issues: CertificateIssues = [];
   const dates = readDates(issues, [], certificate);

@@ -4,7 +4,7 @@
  * @module
  */
 export { endOfTerm } from "../../decisions/end-of-term.js";
-export { type CertificateResult, type CertificateStatus, certificateStatus } from "./certificate-status.js";
+export { type CertificateStatus, certificateStatus } from "./certificate-status.js";
 export type { WhyOpen } from "./extension.js";
 export { type InspectionAuthority, inspections2026, type RevocationStep, revocationSteps2026 } from "./inspection.js";
 export type { CertificateDay, CertificateIssue, CertificateIssueCode, CertificateIssueParams } from "./issue.js";

@@ -2,7 +2,7 @@ import type { Label } from "../../language/label.js";
 
 /** Who inspects recognised products, and which. */
 export interface InspectionAuthority {
-  readonly level: "province" | "ministry";
+  readonly tier: "province" | "ministry";
   /** The agency in charge; departments and bodies concerned take part. */
   readonly by: Label;
   readonly products: Label;
@@ -45,13 +45,13 @@ export const inspections2026: {
   ],
   authorities: [
     {
-      level: "province",
+      tier: "province",
       by: { vi: "Cơ quan tham mưu quản lý OCOP cấp tỉnh", en: "The province's OCOP agency" },
       products: { vi: "Sản phẩm OCOP trên địa bàn", en: "OCOP products of the province" },
       article: "9.4a",
     },
     {
-      level: "ministry",
+      tier: "ministry",
       by: { vi: "Cơ quan tham mưu quản lý OCOP của Bộ", en: "The Ministry's OCOP agency" },
       products: {
         vi: "Sản phẩm OCOP 5 sao, hoặc sản phẩm 3 sao, 4 sao khi cần thiết",

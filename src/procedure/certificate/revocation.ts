@@ -61,20 +61,20 @@ export const revocationGrounds: readonly RevocationGroundEntry[] = [
 
 /** Who takes a certificate back. */
 export interface RevocationAuthority {
-  readonly level: "province" | "ministry";
+  readonly tier: "province" | "ministry";
   /** The one who signs. */
   readonly by: Label;
   readonly article: string;
 }
 
 const province: RevocationAuthority = {
-  level: "province",
+  tier: "province",
   by: { vi: "Chủ tịch UBND cấp tỉnh", en: "The chair of the provincial People's Committee" },
   article: "8.2a",
 };
 
 const ministry: RevocationAuthority = {
-  level: "ministry",
+  tier: "ministry",
   by: { vi: "Bộ trưởng Bộ Nông nghiệp và Môi trường", en: "The Minister of Agriculture and Environment" },
   article: "8.2b",
 };
@@ -86,7 +86,7 @@ const ministry: RevocationAuthority = {
  * @returns the authority; null for 1 and 2 stars, which have no certificate (art. 4.1a)
  * @throws RangeError for anything that is no number of stars
  * @example
- * revocationAuthority(5)?.level; // "ministry"
+ * revocationAuthority(5)?.tier; // "ministry"
  * @see 26/2026/QĐ-TTg, art. 8.2
  */
 export function revocationAuthority(stars: Stars): RevocationAuthority | null {

@@ -15,7 +15,7 @@ import { type DocumentsQuestion, requiredDocuments, type SectorOrSet } from "./r
 import type { DossierStage } from "./requirement.js";
 
 /** What a dossier is checked against. */
-export type DossierCheckOptions = (
+export type DossierContext = (
   | Extract<SectorOrSet, { readonly sector: string }>
   | {
       readonly sector?: undefined;
@@ -24,8 +24,6 @@ export type DossierCheckOptions = (
     }
 ) & {
   readonly stage: DossierStage;
-  /** The day its documents must be valid, `YYYY-MM-DD`. */
-  readonly on: string;
   /** The code of the decision that governs the dossier, where that is known (see `governingDecision`). */
   readonly decision?: string;
   /** The dossier is in the scoring software, where it counts as much as on paper (art. 7.1). */
@@ -46,7 +44,8 @@ export interface DossierCheck {
  * Every problem is told at once. The last day of a document still counts.
  *
  * @param dossier - a dossier as `validate` gives it
- * @param options - stage, day, sector or criteria set; the governing decision and the use of software where known
+ * @param context - stage, sector or criteria set; the governing decision and the use of software where known
+ * @param on - the day its documents must be valid, `YYYY-MM-DD`
  * @returns issues: those of {@link requiredDocuments}, and `dossier.document-missing`, `dossier.samples-missing`,
  * `dossier.document-expired`, `dossier.document-not-yet-valid`, `dossier.other-decision`, `dossier.other-set`,
  * `dossier.unknown-criterion`, and `field.*`, `date.*`, `list.too-long` where the dossier was not validated; notes:
@@ -54,12 +53,13 @@ export interface DossierCheck {
  * `dossier.check-by-hand`, `dossier.list-incomplete`, `dossier.samples-unknown`
  * @throws RangeError when `on` is no day, TypeError when `set` is no criteria set
  * @example
- * checkDossier(dossier, { stage: "producer", sector: "food", on: "2026-06-01" }).issues;
+ * checkDossier(dossier, { stage: "producer", sector: "food" }, "2026-06-01").issues;
  * // [{ code: "dossier.document-missing", path: ["documents"], params: { document: "registration-form", … } }]
  * @see 26/2026/QĐ-TTg, art. 6, 7.1
  */
-export function checkDossier(dossier: Dossier, options: DossierCheckOptions): DossierCheck {
-  const { stage, on, set, isInSoftware = false } = (fieldsOf(options) ?? {}) as Partial<DossierCheckOptions>;
+export function checkDossier(dossier: Dossier, context: DossierContext, on: string): DossierCheck {
+  const known = (fieldsOf(context) ?? {}) as Partial<DossierContext>;
+  const { stage, set, isInSoftware = false } = known;
   requireDay("checkDossier", "on", on);
   requireCriteria("checkDossier", set);
   const read = readDossier(dossier);
@@ -68,12 +68,12 @@ export function checkDossier(dossier: Dossier, options: DossierCheckOptions): Do
     return found;
   }
   const { documents, fields } = read;
-  const sector = set === undefined ? { sector: options.sector } : { set };
+  const sector = set === undefined ? { sector: known.sector } : { set };
   const { decision, kind } = fields;
   const list = requiredDocuments({ ...sector, decision, kind, stage, on } as DocumentsQuestion);
-  refuseOtherReference(found.issues, fields, options);
+  refuseOtherReference(found.issues, fields, known);
   if (list.ok) {
-    checkRequirements(found, read, list.value, options.stage, isInSoftware);
+    checkRequirements(found, read, list.value, context.stage, isInSoftware);
   } else {
     reportAll(found.issues, list.issues);
   }
@@ -94,7 +94,7 @@ export function checkDossier(dossier: Dossier, options: DossierCheckOptions): Do
 export function refuseOtherReference(
   issues: Findings["issues"],
   fields: Fields,
-  { decision, set }: Partial<Pick<DossierCheckOptions, "decision" | "set">>,
+  { decision, set }: Partial<Pick<DossierContext, "decision" | "set">>,
 ): void {
   const expected = decision ?? set?.decision;
   if (expected !== undefined && fields["decision"] !== expected) {

@@ -5,12 +5,12 @@
  */
 
 export { documentNames } from "../../records/names/document-names.js";
-export { type DossierChanges, type DossierChangesResult, dossierChanges } from "./changes/dossier-changes.js";
+export { type DossierChanges, dossierChanges } from "./changes/dossier-changes.js";
 export type { EarlierDocument, SortedDocuments } from "./changes/earlier-documents.js";
 export type { EarlierFiling, LaterFiling, LaterKind } from "./changes/filing.js";
 export type { AnswerChange, MergedAnswers } from "./changes/merge-answers.js";
 export type { RankGap, UnmetFloor } from "./changes/rank-gap.js";
-export { checkDossier, type DossierCheck, type DossierCheckOptions } from "./check-dossier.js";
+export { checkDossier, type DossierCheck, type DossierContext } from "./check-dossier.js";
 export { type CriteriaOfSet, type EvidenceByCriterion, evidenceByCriterion } from "./evidence-by-criterion.js";
 export { evidenceGuide } from "./evidence-guide.js";
 export type { EvidenceRow } from "./evidence-row.js";
@@ -25,7 +25,6 @@ export type {
 export {
   type DocumentRequirements,
   type DocumentsQuestion,
-  type DocumentsResult,
   requiredDocuments,
   type SectorOrSet,
 } from "./required-documents.js";

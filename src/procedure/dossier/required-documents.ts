@@ -39,9 +39,6 @@ export interface DocumentRequirements extends DocumentList {
   readonly source: string;
 }
 
-/** The requirements, or why none can be given. */
-export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue | InputIssue>;
-
 /**
  * The documents, samples and copies that make a dossier complete at a stage of its way.
  *
@@ -57,7 +54,9 @@ export type DocumentsResult = Outcome<DocumentRequirements, DossierIssue | Input
  * // { ok: true, value: { documents: [{ kind: "registration-form", form: "01", … }, …], samples: 5, … } }
  * @see 26/2026/QĐ-TTg, art. 6, 7.1, 7.2b, 7.3e; 1048/QĐ-TTg, annex II.3
  */
-export function requiredDocuments(question: DocumentsQuestion): DocumentsResult {
+export function requiredDocuments(
+  question: DocumentsQuestion,
+): Outcome<DocumentRequirements, DossierIssue | InputIssue> {
   const issues: DossierIssues = [];
   const fields = readFields(issues, [], question);
   if (fields === undefined) {

@@ -1,10 +1,13 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
 import { addDays } from "../day-arithmetic.js";
 import { type RestDayNote, restDayNote } from "../rest-day.js";
+import type { RoundIssue } from "../rounds/issue.js";
 import { nextRound } from "../rounds/next-round.js";
 import type { Round } from "../rounds/round.js";
 import { countWorkingDays } from "../rounds/working-days.js";
 import type { ReadContext } from "./context.js";
-import type { ProcessFact, ProcessResult } from "./issue.js";
+import type { ProcessFact, ProcessIssue } from "./issue.js";
 import type { ProcessTerm } from "./process.js";
 
 /** When a step is due. */
@@ -29,7 +32,10 @@ const open: Due = { notBefore: null, due: null, round: null, missing: null, note
  * Days are counted from the day after, as the Civil Code 2015 has it (art. 147.2): our reading of "kể từ ngày". The days
  * of the filing window are counted back from the certificate's last day.
  */
-export function dueOf(term: ProcessTerm | null, context: ReadContext): ProcessResult<Due> {
+export function dueOf(
+  term: ProcessTerm | null,
+  context: ReadContext,
+): Outcome<Due, ProcessIssue | RoundIssue | InputIssue> {
   switch (term?.kind) {
     case "working-days":
       return workingDays(term.count, context);
@@ -41,7 +47,7 @@ export function dueOf(term: ProcessTerm | null, context: ReadContext): ProcessRe
         ...onLastDay(addDays(day, -term.closes), context),
       }));
     case "round":
-      return inRound(term.level, context);
+      return inRound(term.tier, context);
     default:
       return { ok: true, value: open };
   }
@@ -51,7 +57,7 @@ function from(
   fact: ProcessFact,
   day: string | undefined,
   reckon: (day: string) => Pick<Due, "due"> & Partial<Due>,
-): ProcessResult<Due> {
+): Outcome<Due, ProcessIssue | RoundIssue | InputIssue> {
   return { ok: true, value: day === undefined ? { ...open, missing: fact } : { ...open, ...reckon(day) } };
 }
 
@@ -60,26 +66,26 @@ function onLastDay(due: string, { calendar }: ReadContext): Pick<Due, "due" | "n
   return { due, notes: note === null ? [] : [note] };
 }
 
-function workingDays(count: number, { since, calendar }: ReadContext): ProcessResult<Due> {
+function workingDays(
+  count: number,
+  { since, calendar }: ReadContext,
+): Outcome<Due, ProcessIssue | RoundIssue | InputIssue> {
   return calendar === undefined
     ? { ok: true, value: { ...open, missing: "calendar" } }
     : from("calendar", since, (day) => ({ due: countWorkingDays(day, count, calendar) }));
 }
 
-function inRound(level: Round["level"], { requestedOn, extraRounds }: ReadContext): ProcessResult<Due> {
+function inRound(
+  tier: Round["tier"],
+  { requestedOn, extraRounds }: ReadContext,
+): Outcome<Due, ProcessIssue | RoundIssue | InputIssue> {
   if (requestedOn === undefined) {
     return { ok: true, value: { ...open, missing: "requestedOn" } };
   }
-  const found = nextRound({ level, requestedOn, ...(extraRounds !== undefined && { extra: extraRounds }) });
+  const found = nextRound(tier, requestedOn, extraRounds === undefined ? {} : { extraRounds });
   if (!found.ok) {
-    const issues = found.issues.map((issue) => ({ ...issue, path: issue.path.map(toContext) }));
-    return { ok: false, issues };
+    return found;
   }
   const { lastDay } = found.value;
   return { ok: true, value: { ...open, due: lastDay, round: found.value } };
-}
-
-/** The name a context has for a field of the question about rounds. */
-function toContext(key: string | number): string | number {
-  return key === "extra" ? "extraRounds" : key;
 }

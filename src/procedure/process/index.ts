@@ -5,7 +5,7 @@
  */
 export type { ProcessContext } from "./context.js";
 export { type DutyCondition, duties2026, type ProcessDuty } from "./duty.js";
-export type { ProcessFact, ProcessIssue, ProcessIssueCode, ProcessIssueParams, ProcessResult } from "./issue.js";
+export type { ProcessFact, ProcessIssue, ProcessIssueCode, ProcessIssueParams } from "./issue.js";
 export { type NextStep, nextSteps } from "./next-steps.js";
 export type {
   CouncilManner,

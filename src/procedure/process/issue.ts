@@ -1,7 +1,4 @@
 import type { FindingOf, Given } from "../../base/finding.js";
-import type { InputIssue } from "../../base/input-issue.js";
-import type { Outcome } from "../../base/outcome.js";
-import type { RoundIssue } from "../rounds/issue.js";
 import type { ProcessCondition, ProcessState, ProcessStepCode } from "./process.js";
 
 /** A fact of the context that an answer hangs on. */
@@ -28,6 +25,3 @@ export type ProcessIssueCode = keyof ProcessIssueParams;
 
 /** A problem of a question about a dossier's way. */
 export type ProcessIssue<C extends ProcessIssueCode = ProcessIssueCode> = FindingOf<ProcessIssueParams, C>;
-
-/** What a question about a dossier's way is answered with. */
-export type ProcessResult<T> = Outcome<T, ProcessIssue | RoundIssue | InputIssue>;

@@ -1,9 +1,12 @@
+import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
 import { readOption } from "../../base/read.js";
 import { requireArgument } from "../../base/require-argument.js";
+import type { RoundIssue } from "../rounds/issue.js";
 import { meets } from "./condition.js";
 import { type ContextIssues, type ProcessContext, type ReadContext, readContext } from "./context.js";
 import { type Due, dueOf } from "./due.js";
-import type { ProcessFact, ProcessResult } from "./issue.js";
+import type { ProcessFact, ProcessIssue } from "./issue.js";
 import type { Process, ProcessState, ProcessStep } from "./process.js";
 import { process2026 } from "./process-2026.js";
 
@@ -33,7 +36,7 @@ export function nextSteps(
   state: ProcessState,
   context: ProcessContext,
   process: Process = process2026,
-): ProcessResult<readonly NextStep[]> {
+): Outcome<readonly NextStep[], ProcessIssue | RoundIssue | InputIssue> {
   const issues: ContextIssues = [];
   const read = readContext(issues, context);
   checkState(issues, state, process);

@@ -58,7 +58,7 @@ export const process2026: Process = {
     }),
     ...stepFromEach(onTheWay, { step: "withdraw", to: "withdrawn", actor: "producer", condition: null, source: null }),
   ],
-  provinceStars: rules.stages[0].awards,
-  ministryStars: rules.stages[1].awards,
-  ministryFrom: rules.stages[0].refers.from,
+  provinceStars: rules.tiers[0].awards,
+  ministryStars: rules.tiers[1].awards,
+  ministryFrom: rules.tiers[0].refers.from,
 };

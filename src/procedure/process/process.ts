@@ -1,4 +1,4 @@
-import type { RoundLevel } from "../rounds/round.js";
+import type { RoundTier } from "../rounds/round.js";
 import type { DossierKind } from "../timeline/instrument.js";
 
 /** Where a dossier stands. */
@@ -98,7 +98,7 @@ export type ProcessCondition =
 export type ProcessTerm =
   | { readonly kind: "working-days"; readonly count: number }
   | { readonly kind: "days"; readonly count: number }
-  | { readonly kind: "round"; readonly level: RoundLevel }
+  | { readonly kind: "round"; readonly tier: RoundTier }
   | { readonly kind: "window"; readonly opens: number; readonly closes: number };
 
 /** How a council decides: at a meeting, or by written opinions with a meeting only where opinions differ. */

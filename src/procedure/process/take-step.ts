@@ -1,8 +1,11 @@
+import type { InputIssue } from "../../base/input-issue.js";
 import { report } from "../../base/issue-list.js";
+import type { Outcome } from "../../base/outcome.js";
 import { readOption } from "../../base/read.js";
+import type { RoundIssue } from "../rounds/issue.js";
 import { meets } from "./condition.js";
 import { type ContextIssues, type ProcessContext, readContext } from "./context.js";
-import type { ProcessResult } from "./issue.js";
+import type { ProcessIssue } from "./issue.js";
 import { checkState, stepsFrom } from "./next-steps.js";
 import type { Process, ProcessState, ProcessStepCode } from "./process.js";
 import { process2026 } from "./process-2026.js";
@@ -28,7 +31,7 @@ export function takeStep(
   step: ProcessStepCode,
   context: ProcessContext,
   process: Process = process2026,
-): ProcessResult<ProcessState> {
+): Outcome<ProcessState, ProcessIssue | RoundIssue | InputIssue> {
   const issues: ContextIssues = [];
   const read = readContext(issues, context);
   checkState(issues, state, process);

@@ -1,6 +1,7 @@
 import { type Fields, fieldsOf } from "../../base/fields.js";
 import type { IssuePath } from "../../base/finding.js";
 import type { InputIssue } from "../../base/input-issue.js";
+import type { Outcome } from "../../base/outcome.js";
 import { type InputIssues, readDay, readFields, readOption } from "../../base/read.js";
 import { TERM_MONTHS } from "../../decisions/end-of-term.js";
 import type { Evidence, Recognition } from "../../records/recognition.js";
@@ -16,7 +17,7 @@ export type RecognitionFacts = Pick<CertificateDates, "renewalFiled" | "transiti
 export type WhyLeftOut = "proposal" | "own-claim" | "term-unknown";
 
 /** A recognition that gives a rank. */
-export interface Award {
+export interface RankAward {
   readonly index: number;
   readonly recognition: Recognition;
   readonly stars: CertifiedStars;
@@ -25,41 +26,41 @@ export interface Award {
   readonly order: readonly (string | number)[];
 }
 
-/** What reading a recognition gives: the award, why it is none, or what is wrong with it. */
-export type AwardResult =
-  | { readonly ok: true; readonly value: Award }
-  | { readonly ok: false; readonly because: WhyLeftOut }
-  | { readonly ok: false; readonly because: "faulty"; readonly issues: readonly (CertificateIssue | InputIssue)[] };
+/** A recognition that gives no rank, by its place in the list, and why. */
+export interface LeftOut {
+  readonly index: number;
+  readonly because: WhyLeftOut;
+}
 
 /** Sorts behind every day. */
 const NEVER = "9999-12-31";
 
 const kinds = ["signed-decision", "official-news", "proposal", "own-claim"] as const satisfies readonly Evidence[];
 
-/** Reads a recognition as an award; only signed decisions and official news are. */
+/** Reads a recognition as an award, or says why it is none; only signed decisions and official news are. */
 export function readAward(
   recognition: Recognition,
   index: number,
   facts: ((recognition: Recognition) => RecognitionFacts | undefined) | undefined,
-): AwardResult {
+): Outcome<RankAward | LeftOut, CertificateIssue | InputIssue> {
   const issues: CertificateIssues = [];
   const fields = readFields(issues, [index], recognition);
   const evidence = fields && readOption(issues, [index, "evidence"], fields["evidence"], kinds);
   if (fields === undefined || evidence === undefined) {
-    return { ok: false, because: "faulty", issues };
+    return { ok: false, issues };
   }
   if (evidence === "proposal" || evidence === "own-claim") {
-    return { ok: false, because: evidence };
+    return { ok: true, value: { index, because: evidence } };
   }
   if (fields["date"] === undefined && fields["expires"] === undefined) {
-    return { ok: false, because: "term-unknown" };
+    return { ok: true, value: { index, because: "term-unknown" } };
   }
   const { renewalFiled, transition } = fieldsOf(facts?.(recognition)) ?? {};
   const date = fields["date"] ?? termBefore(issues, [index, "expires"], fields["expires"]);
   const dates = date && readDates(issues, [index], { ...fields, date, renewalFiled, transition }, "date");
   const stars = readStars(issues, [index, "stars"], fields["stars"]);
   return typeof dates !== "object" || stars === undefined
-    ? { ok: false, because: "faulty", issues }
+    ? { ok: false, issues }
     : { ok: true, value: { index, recognition, stars, dates, order: orderOf(fields, stars, dates, evidence) } };
 }
 
@@ -74,7 +75,7 @@ function orderOf(
   stars: CertifiedStars,
   { issued, revokedOn, expires }: ReadDates,
   evidence: Evidence,
-): Award["order"] {
+): RankAward["order"] {
   return [
     issued,
     -stars,
@@ -92,7 +93,7 @@ function textOf(value: unknown): string {
 }
 
 /** The order of awards by day; of one day, that which counts comes first. */
-export function compareAwards(one: Award, other: Award): number {
+export function compareAwards(one: RankAward, other: RankAward): number {
   for (const [place, value] of one.order.entries()) {
     const beside = other.order[place] ?? "";
     if (value !== beside) {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { RecognitionFacts, WhyLeftOut } from "./award.js";
+export type { LeftOut, RecognitionFacts, WhyLeftOut } from "./award.js";
 export { type CurrentRank, currentRank, type WhyNoRank } from "./current-rank.js";
 export { type MarkRule, markRules, mayUseMark, type UseOfMark } from "./may-use-mark.js";
 export { type RankHistory, type RankOptions, type RankPeriod, rankHistory } from "./rank-history.js";

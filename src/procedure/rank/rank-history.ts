@@ -7,7 +7,7 @@ import type { CertificateIssue, CertificateIssues } from "../certificate/issue.j
 import { MOST_ENTRIES } from "../certificate/most-entries.js";
 import { inForceUntil } from "../certificate/phases.js";
 import { addDays } from "../day-arithmetic.js";
-import { type Award, compareAwards, type RecognitionFacts, readAward, type WhyLeftOut } from "./award.js";
+import { compareAwards, type LeftOut, type RankAward, type RecognitionFacts, readAward } from "./award.js";
 
 /** A stretch of days on which a rank was held. */
 export interface RankPeriod {
@@ -28,7 +28,7 @@ export interface RankHistory {
   /** From the oldest on; no two share a day. */
   readonly periods: readonly RankPeriod[];
   /** The recognitions that give no rank, and why. */
-  readonly leftOut: readonly { readonly index: number; readonly because: WhyLeftOut }[];
+  readonly leftOut: readonly LeftOut[];
   /** What is wrong with the days of recognitions, which then give no rank either. */
   readonly issues: readonly (CertificateIssue | InputIssue)[];
 }
@@ -40,7 +40,7 @@ export interface RankOptions {
 }
 
 /** What a recognition gave until another one, its end or its revocation; without days where it was undone at once. */
-export interface Span extends Award {
+export interface Span extends RankAward {
   readonly last: string;
   readonly ends: RankPeriod["ends"];
 }
@@ -87,16 +87,16 @@ export function spansOf(caller: string, recognitions: readonly Recognition[], op
   const { facts } = options;
   requireArgument(facts === undefined || typeof facts === "function", caller, "facts must be a function");
   const issues: CertificateIssues = [];
-  const leftOut: { index: number; because: WhyLeftOut }[] = [];
-  const awards: Award[] = [];
+  const leftOut: LeftOut[] = [];
+  const awards: RankAward[] = [];
   for (const [index, recognition] of (readList(issues, [], recognitions, MOST_ENTRIES) ?? []).entries()) {
     const read = readAward(recognition as Recognition, index, facts);
-    if (read.ok) {
-      awards.push(read.value);
-    } else if (read.because === "faulty") {
+    if (!read.ok) {
       reportAll(issues, read.issues);
+    } else if ("because" in read.value) {
+      leftOut.push(read.value);
     } else {
-      leftOut.push({ index, because: read.because });
+      awards.push(read.value);
     }
   }
   const inOrder = awards
@@ -105,7 +105,7 @@ export function spansOf(caller: string, recognitions: readonly Recognition[], op
   return { spans: inOrder.map((award, place) => spanOf(award, inOrder[place + 1])), leftOut, issues };
 }
 
-function spanOf(award: Award, next: Award | undefined): Span {
+function spanOf(award: RankAward, next: RankAward | undefined): Span {
   const own = inForceUntil(award.dates);
   return next !== undefined && next.dates.issued <= own.last
     ? { ...award, last: addDays(next.dates.issued, -1), ends: "superseded" }

@@ -1,18 +1,15 @@
 import type { InputIssue } from "../../base/input-issue.js";
 import type { Outcome } from "../../base/outcome.js";
 import { readDay, readFields, readOption } from "../../base/read.js";
-import { ROUNDS_SINCE, roundArticles, roundLevels, roundsIn } from "./annual-rounds.js";
+import { ROUNDS_SINCE, roundArticles, roundsIn, roundTiers } from "./annual-rounds.js";
 import type { RoundIssue } from "./issue.js";
 import { readExtraRounds } from "./read-extra-rounds.js";
-import type { ExtraRound, Round, RoundLevel } from "./round.js";
+import type { ExtraRound, Round, RoundTier } from "./round.js";
 
-/** A request whose round is asked for. */
-export interface RoundQuestion {
-  readonly level: RoundLevel;
-  /** The day the commune (for the province) or the province (for the ministry) made its request, `YYYY-MM-DD`. */
-  readonly requestedOn: string;
-  /** Further rounds of the council's regulation, of the same level. */
-  readonly extra?: readonly ExtraRound[];
+/** What is known of a council's rounds besides the decision. */
+export interface RoundOptions {
+  /** Further rounds of the council's regulation, of the same tier. */
+  readonly extraRounds?: readonly ExtraRound[];
 }
 
 /**
@@ -22,41 +19,44 @@ export interface RoundQuestion {
  * Of rounds with the same deadline the one that ends first is taken, and of equal ones that of the decision. The
  * ministry's round for requests before 30 January takes those since 30 July of the year before.
  *
- * @param question - the level, the day of the request, and the extra rounds where the council's regulation has any
+ * @param tier - `"province"` or `"ministry"`
+ * @param requestedOn - the day the commune (for the province) or the province (for the ministry) made its request,
+ *   `YYYY-MM-DD`
+ * @param options - the extra rounds where the council's regulation has any
  * @returns the round with the last day for requests and its own last day; or the issues `field.*`, `list.too-long`,
  *   `date.*`, `input.unreadable`, `rounds.ends-before-deadline` and `rounds.before-decision` (the round would have
  *   ended before 2026-05-22, when these rounds became law), all at once
  * @example
- * nextRound({ level: "ministry", requestedOn: "2026-08-15" });
- * // { ok: true, value: { level: "ministry", round: 2, extra: null, filingDeadline: "2027-01-29",
+ * nextRound("ministry", "2026-08-15");
+ * // { ok: true, value: { tier: "ministry", round: 2, extra: null, filingDeadline: "2027-01-29",
  * //   lastDay: "2027-03-29", article: "26/2026/QĐ-TTg, art. 5.2" } }
  * @see 26/2026/QĐ-TTg, art. 5
  */
-export function nextRound(question: RoundQuestion): Outcome<Round, RoundIssue | InputIssue> {
+export function nextRound(
+  tier: RoundTier,
+  requestedOn: string,
+  options: RoundOptions = {},
+): Outcome<Round, RoundIssue | InputIssue> {
   const issues: (RoundIssue | InputIssue)[] = [];
-  const fields = readFields(issues, [], question);
-  if (fields === undefined) {
+  const own = readOption(issues, ["tier"], tier, roundTiers);
+  const day = readDay(issues, ["requestedOn"], requestedOn);
+  const extra = readExtraRounds(issues, readFields(issues, [], options)?.["extraRounds"]);
+  if (own === undefined || day === undefined || issues.length > 0) {
     return { ok: false, issues };
   }
-  const level = readOption(issues, ["level"], fields["level"], roundLevels);
-  const requestedOn = readDay(issues, ["requestedOn"], fields["requestedOn"]);
-  const extra = readExtraRounds(issues, fields["extra"]);
-  if (level === undefined || requestedOn === undefined || issues.length > 0) {
-    return { ok: false, issues };
-  }
-  const year = Number(requestedOn.slice(0, 4));
-  const round = [...roundsIn(level, year), ...roundsIn(level, year + 1), ...extraRounds(level, extra)]
-    .filter(({ filingDeadline }) => requestedOn <= filingDeadline)
+  const year = Number(day.slice(0, 4));
+  const round = [...roundsIn(own, year), ...roundsIn(own, year + 1), ...extraRounds(own, extra)]
+    .filter(({ filingDeadline }) => day <= filingDeadline)
     .reduce(earlier);
   if (round.lastDay < ROUNDS_SINCE) {
-    const params = { requestedOn, lastDay: round.lastDay, effective: ROUNDS_SINCE };
+    const params = { requestedOn: day, lastDay: round.lastDay, effective: ROUNDS_SINCE };
     return { ok: false, issues: [{ code: "rounds.before-decision", path: ["requestedOn"], params }] };
   }
   return { ok: true, value: round };
 }
 
-function extraRounds(level: RoundLevel, extra: readonly ExtraRound[]): readonly Round[] {
-  return extra.map((round, index) => ({ level, round: null, extra: index, ...round, article: roundArticles[level] }));
+function extraRounds(tier: RoundTier, extra: readonly ExtraRound[]): readonly Round[] {
+  return extra.map((round, index) => ({ tier, round: null, extra: index, ...round, article: roundArticles[tier] }));
 }
 
 /** The round to take of two; the first one where nothing tells them apart. */

@@ -9,12 +9,12 @@ const MOST = 400;
 
 /** Reads the extra rounds of a council's regulation with all that is wrong with them. */
 export function readExtraRounds(issues: (RoundIssue | InputIssue)[], value: unknown): readonly ExtraRound[] {
-  const entries = value === undefined ? [] : readList(issues, ["extra"], value, MOST);
+  const entries = value === undefined ? [] : readList(issues, ["extraRounds"], value, MOST);
   return (entries ?? []).flatMap((entry, index) => readRound(issues, entry, index) ?? []);
 }
 
 function readRound(issues: (RoundIssue | InputIssue)[], value: unknown, index: number): ExtraRound | undefined {
-  const path = ["extra", index];
+  const path = ["extraRounds", index];
   const fields = readFields(issues, path, value);
   if (fields === undefined) {
     return undefined;

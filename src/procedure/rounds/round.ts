@@ -1,9 +1,9 @@
-/** A level whose council evaluates in rounds. */
-export type RoundLevel = "province" | "ministry";
+/** A tier whose council evaluates in rounds. */
+export type RoundTier = "province" | "ministry";
 
 /** A round as the decision prints it: both days are excluded, as "trước ngày" has it. */
 export interface AnnualRound {
-  readonly level: RoundLevel;
+  readonly tier: RoundTier;
   /** The number it is printed with; the ministry's second comes first in the calendar. */
   readonly round: 1 | 2;
   /** Dossiers requested before this day of the year belong to it, `MM-DD`. */
@@ -24,7 +24,7 @@ export interface ExtraRound {
 
 /** A round of a year; both days count. */
 export interface Round extends ExtraRound {
-  readonly level: RoundLevel;
+  readonly tier: RoundTier;
   /** The printed number, or null for an extra round. */
   readonly round: 1 | 2 | null;
   /** The place of an extra round in the list it was given in, or null. */

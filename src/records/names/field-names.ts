@@ -221,12 +221,12 @@ const evaluation: FieldNames<EvaluationRecord> = {
   set: { vi: "Phân nhóm sản phẩm", en: "Product set" },
   council: { vi: "Hội đồng", en: "Council" },
   date: { vi: "Ngày họp", en: "Date" },
-  sheets: { vi: "Phiếu đánh giá", en: "Score sheets" },
+  members: { vi: "Phiếu của các thành viên", en: "Members' score sheets" },
   rejections: { vi: "Căn cứ không đạt", en: "Grounds reported" },
 };
 
 const council: FieldNames<EvaluationRecord["council"]> = {
-  level: { vi: "Cấp", en: "Level" },
+  tier: { vi: "Cấp", en: "Tier" },
   name: { vi: "Tên Hội đồng", en: "Name" },
   decisionNumber: { vi: "Số quyết định thành lập", en: "Number of the founding decision" },
   appointed: { vi: "Thành viên được cử", en: "Appointed members" },
@@ -278,7 +278,7 @@ const recognition: FieldNames<Recognition> = {
 };
 
 const authority: FieldNames<NonNullable<Recognition["authority"]>> = {
-  level: { vi: "Cấp", en: "Level" },
+  tier: { vi: "Cấp", en: "Tier" },
   province: { vi: "Tỉnh, thành phố", en: "Province or city" },
   name: { vi: "Tên cơ quan", en: "Name" },
 };

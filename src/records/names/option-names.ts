@@ -124,13 +124,12 @@ const evaluationKind: OptionNames<Dossier["kind"] & NonNullable<Recognition["kin
   "re-evaluation": { vi: "Đánh giá, phân hạng lại", en: "Re-evaluation" },
 };
 
-const authorityLevel: OptionNames<
-  EvaluationRecord["council"]["level"] & NonNullable<Recognition["authority"]>["level"]
-> = {
-  district: { vi: "Cấp huyện (đến ngày 30/6/2025)", en: "District (until 2025-06-30)" },
-  province: { vi: "Cấp tỉnh", en: "Province" },
-  ministry: { vi: "Cấp trung ương", en: "Ministry" },
-};
+const authorityTier: OptionNames<EvaluationRecord["council"]["tier"] & NonNullable<Recognition["authority"]>["tier"]> =
+  {
+    district: { vi: "Cấp huyện (đến ngày 30/6/2025)", en: "District (until 2025-06-30)" },
+    province: { vi: "Cấp tỉnh", en: "Province" },
+    ministry: { vi: "Cấp trung ương", en: "Ministry" },
+  };
 
 const evidence: OptionNames<Evidence> = {
   "signed-decision": { vi: "Quyết định công nhận đã ký", en: "Signed decision" },
@@ -162,7 +161,7 @@ export const optionNames = {
   documentKind: documentNames,
   documentMedium,
   evaluationKind,
-  authorityLevel,
+  authorityTier,
   evidence,
   revocationGround: revocationGroundNames,
   sheetRole,

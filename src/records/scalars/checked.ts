@@ -2,9 +2,6 @@ import * as z from "zod";
 import type { Outcome } from "../../base/outcome.js";
 import type { RecordIssue, RecordIssueCode } from "../issue.js";
 
-/** What a reader of one value answers: its canonical form, or what is wrong. */
-type Reading = Outcome<string | { readonly text: string }, RecordIssue>;
-
 /**
  * A text of this pattern. The code of the issue stands as zod's message, so that a schema's JSON Schema keeps the
  * pattern and whoever uses the schema without us still gets the code.
@@ -14,7 +11,7 @@ export function pattern(expression: RegExp, code: RecordIssueCode) {
 }
 
 /** A check that puts a text into its canonical form, or refuses it. */
-export function canonical(read: (text: string) => Reading) {
+export function canonical(read: (text: string) => Outcome<string | { readonly text: string }, RecordIssue>) {
   return z.check<string>((payload) => {
     const reading = read(payload.value);
     if (reading.ok) {

@@ -2,10 +2,8 @@ import type { Fraction } from "../../base/fraction.js";
 import type { AnswerTypes } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { Member } from "../evaluation.js";
-import type { Issue } from "../issue.js";
 import type { PlannedAnswers } from "./answer.js";
 import type { DraftMove } from "./draft.js";
-import type { Obstacle } from "./obstacle.js";
 import type { OpenAnswer } from "./sheets.js";
 
 /**
@@ -37,24 +35,14 @@ export interface CouncilPlan<A extends AnswerTypes = AnswerTypes> {
   readonly members: readonly PlannedMember<A>[];
 }
 
-/** What is known of a council besides its plans. */
-export interface CouncilFindings {
+/** What an upgrade takes of a council. */
+export interface CouncilUpgrade<A extends AnswerTypes = AnswerTypes> {
+  /** The cheapest plan. */
+  readonly plan: CouncilPlan<A>;
+  /** The next best plans, best first; as many as were asked for, the first one counted. */
+  readonly alternatives: readonly CouncilPlan<A>[];
   /** The answers that are missing, counted as none of the printed levels. */
   readonly assumedNone: readonly OpenAnswer[];
   /** Criteria that stay as they are because members answer different cases: which applies is for them to agree on. */
   readonly disputed: readonly string[];
 }
-
-/** The cheapest plan for a council, or why there is none. */
-export type CouncilUpgradeResult<A extends AnswerTypes = AnswerTypes> =
-  | (CouncilFindings & {
-      readonly ok: true;
-      readonly plan: CouncilPlan<A>;
-      /** The next best plans, best first; as many as were asked for, the first one counted. */
-      readonly alternatives: readonly CouncilPlan<A>[];
-    })
-  | (CouncilFindings & {
-      readonly ok: false;
-      readonly because: readonly Obstacle[];
-      readonly issues: readonly Issue[];
-    });

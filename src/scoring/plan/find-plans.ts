@@ -1,4 +1,5 @@
 import { averageOf } from "../../base/fraction.js";
+import type { Outcome } from "../../base/outcome.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { IssueList } from "../issue.js";
@@ -7,10 +8,10 @@ import { readRejections } from "../read-evaluation.js";
 import { blocksOf, mostPoints, thatMeet } from "./blocks.js";
 import { cheapest } from "./cheapest.js";
 import { type Draft, draftOf } from "./draft.js";
+import { type PlanIssue, planIssue } from "./issue.js";
 import type { HighestLevel } from "./limits.js";
-import { type Obstacle, obstacle } from "./obstacle.js";
 import { type Cost, costsTooHigh, pricedSteps } from "./priced-steps.js";
-import { obstaclesTo, requirementOf, sumFor } from "./requirement.js";
+import { outOfReach, requirementOf, sumFor } from "./requirement.js";
 import type { Sheets } from "./sheets.js";
 import { starsOf } from "./stars-of.js";
 
@@ -22,23 +23,23 @@ export interface Search {
   readonly highest: HighestLevel;
   readonly policy: Policy;
   /** What stands in the way already. */
-  readonly grounds: readonly Obstacle[];
+  readonly grounds: readonly PlanIssue[];
 }
 
-/** The cheapest plans, best first, at least one; or why there is none. */
-export type Findings = { readonly drafts: readonly [Draft, ...Draft[]] } | { readonly because: readonly Obstacle[] };
+/** What was found: the cheapest plans, best first. */
+export type Drafts = readonly [Draft, ...Draft[]];
 
 /** Finds the cheapest plans for sheets without faults. */
-export function findPlans(set: CriteriaSet, sheets: Sheets, search: Search): Findings {
+export function findPlans(set: CriteriaSet, sheets: Sheets, search: Search): Outcome<Drafts, PlanIssue> {
   const { target, plans, cost, highest, policy, grounds } = search;
   const steps = pricedSteps(set, sheets, highest, cost);
   const blocks = blocksOf(set, sheets, steps);
   const settled = [grounds, reached(set, sheets, search), costsTooHigh(steps)].find((found) => found.length > 0) ?? [];
-  const because = settled.length > 0 ? settled : obstaclesTo(set, target, mostPoints(blocks), policy);
+  const issues = settled.length > 0 ? settled : outOfReach(set, target, mostPoints(blocks), policy);
   const permitted = thatMeet(requirementOf(set, target, policy), blocks);
   const { sum, count } = averageOf(sheets.scores.map((score) => score.sum));
   const found =
-    because.length > 0
+    issues.length > 0
       ? []
       : cheapest(
           permitted.map(({ choices }) => choices),
@@ -46,12 +47,12 @@ export function findPlans(set: CriteriaSet, sheets: Sheets, search: Search): Fin
           plans,
         );
   const [first, ...others] = found.map((choices) => draftOf(set, sheets, search, permitted, choices));
-  return first === undefined ? { because } : { drafts: [first, ...others] };
+  return first === undefined ? { ok: false, issues } : { ok: true, value: [first, ...others] };
 }
 
-function reached(set: CriteriaSet, { scores }: Sheets, { target, policy }: Search): Obstacle[] {
+function reached(set: CriteriaSet, { scores }: Sheets, { target, policy }: Search): PlanIssue[] {
   const stars = starsOf(set, scores, policy);
-  return stars !== null && stars >= target ? [obstacle("plan.already-reached", { target, stars })] : [];
+  return stars !== null && stars >= target ? [planIssue("plan.already-reached", { target, stars })] : [];
 }
 
 const MOST_PLANS = 20;
@@ -73,10 +74,10 @@ export function checkSearch(
   }
 }
 
-/** The reported grounds as obstacles. */
-export function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): Obstacle[] {
+/** The reported grounds as issues. */
+export function readGrounds(set: CriteriaSet, rejections: unknown, issues: IssueList): PlanIssue[] {
   const reported = readRejections(set, rejections, issues);
   return set.grounds
     .filter(({ code }) => reported.includes(code))
-    .map(({ code, effect }) => obstacle("plan.ground-reported", { ground: code, effect }));
+    .map(({ code, effect }) => planIssue("plan.ground-reported", { ground: code, effect }));
 }

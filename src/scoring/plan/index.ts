@@ -3,12 +3,13 @@
  *
  * @module
  */
+export type { Outcome } from "../../base/outcome.js";
 export type { Answer } from "../../decisions/answer.js";
 export type { Answers, PlannedAnswers } from "./answer.js";
-export type { CouncilFindings, CouncilMove, CouncilPlan, CouncilUpgradeResult, PlannedMember } from "./council-plan.js";
+export type { CouncilMove, CouncilPlan, CouncilUpgrade, PlannedMember } from "./council-plan.js";
+export type { PlanIssue, PlanIssueCode, PlanIssueParams } from "./issue.js";
 export type { CriterionCode, Limits } from "./limits.js";
-export type { Obstacle, ObstacleCode, ObstacleParams } from "./obstacle.js";
-export type { Move, OpenFloor, Plan, UpgradeResult } from "./plan.js";
+export type { Move, OpenFloor, Plan, Upgrade } from "./plan.js";
 export { type CouncilUpgradeOptions, planCouncilUpgrade } from "./plan-council-upgrade.js";
 export { planUpgrade, type UpgradeOptions, type UpgradeTarget } from "./plan-upgrade.js";
 export type { Cost } from "./priced-steps.js";

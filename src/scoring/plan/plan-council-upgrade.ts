@@ -1,15 +1,16 @@
+import type { Outcome } from "../../base/outcome.js";
 import { requireOptions } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Member } from "../evaluation.js";
-import type { IssueList } from "../issue.js";
+import type { Issue, IssueList } from "../issue.js";
 import { type Policy, policyOf } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
 import type { PlannedAnswers } from "./answer.js";
-import type { CouncilPlan, CouncilUpgradeResult } from "./council-plan.js";
+import type { CouncilPlan, CouncilUpgrade } from "./council-plan.js";
 import type { Draft } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
+import { type PlanIssue, planIssue } from "./issue.js";
 import { readLimits } from "./limits.js";
-import { obstacle } from "./obstacle.js";
 import type { UpgradeOptions } from "./plan-upgrade.js";
 import { readSheets } from "./sheets.js";
 import { casesOf } from "./steps-together.js";
@@ -33,21 +34,21 @@ export interface CouncilUpgradeOptions<A extends AnswerTypes = AnswerTypes> exte
  * @param set - the criteria set
  * @param members - the members' sheets, complete or not
  * @param options - target, costs, limits, number of plans, grounds that are already reported, the council's choices
- * @returns plan and alternatives; or the `plan.*` codes of {@link ObstacleParams}, with `issues` for faulty sheets: any
+ * @returns plan and alternatives; or why there is none: the `plan.*` codes of {@link PlanIssueParams}, or of faulty sheets any
  *   `answer.*` code, `answers.not-an-object`, `council.not-a-list`, `council.empty`, `council.not-a-member`,
  *   `council.duplicate-member`, `rejections.*`
  * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the
  *   number of plans, a limit or a cost is out of range
  * @example
  * planCouncilUpgrade(tea, [{ answers: first }, { answers: second }], { target: 4 });
- * // { ok: true, plan: { points: { before: { sum: 137, count: 2 }, after: { sum: 140, count: 2 }, … }, … }, … }
+ * // { ok: true, value: { plan: { points: { before: { sum: 137, count: 2 }, after: { sum: 140, count: 2 }, … }, … }, … } }
  * @see 26/2026/QĐ-TTg art. 3.3: the ranks go by the average total (tổng điểm trung bình)
  */
 export function planCouncilUpgrade<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   members: readonly Member<NoInfer<A>>[],
   options: CouncilUpgradeOptions<NoInfer<A>>,
-): CouncilUpgradeResult<A> {
+): Outcome<CouncilUpgrade<A>, Issue | PlanIssue> {
   requireSet("planCouncilUpgrade", set);
   requireOptions("planCouncilUpgrade", options);
   const { target, plans = 1, cost } = options;
@@ -55,20 +56,18 @@ export function planCouncilUpgrade<A extends AnswerTypes>(
   const highest = readLimits("planCouncilUpgrade", set, options);
   const policy = policyOf(set.rules.policy, options.policy);
   const sheets = readSheets(set, members);
-  const { assumedNone } = sheets;
   const issues: IssueList = [...sheets.issues];
   const grounds = readGrounds(set, options.rejections, issues);
   const disputed = set.criteria.flatMap((criterion) => {
     const answers = sheets.answers.map((own) => own[criterion.code]);
     return casesOf(criterion, answers).length > 1 ? [criterion.code] : [];
   });
-  const known = { assumedNone, disputed };
   if (issues.length > 0) {
-    return { ok: false, because: [obstacle("plan.faulty-answers", { issues: issues.length })], issues, ...known };
+    return { ok: false, issues };
   }
   const found = findPlans(set, sheets, { target, plans, cost, highest, grounds, policy });
-  if ("because" in found) {
-    return { ok: false, because: found.because, issues, ...known };
+  if (!found.ok) {
+    return { ok: false, issues: withDisputed(found.issues, disputed) };
   }
   const toPlan = (draft: Draft): CouncilPlan<A> => {
     const { answers, ...plan } = draft;
@@ -78,6 +77,16 @@ export function planCouncilUpgrade<A extends AnswerTypes>(
       members: answers.map((own, place) => ({ ...sheets.ids[place], answers: own as PlannedAnswers<A> })),
     };
   };
-  const [plan, ...alternatives] = found.drafts;
-  return { ok: true, plan: toPlan(plan), alternatives: alternatives.map(toPlan), ...known };
+  const [plan, ...alternatives] = found.value;
+  const { assumedNone } = sheets;
+  return { ok: true, value: { plan: toPlan(plan), alternatives: alternatives.map(toPlan), assumedNone, disputed } };
+}
+
+/** Names the criteria that cannot rise for a dispute, where something is out of reach. */
+function withDisputed(issues: readonly PlanIssue[], disputed: readonly string[]): readonly PlanIssue[] {
+  const isOutOfReach = issues.some(({ code }) => code.endsWith("-out-of-reach"));
+  return [
+    ...issues,
+    ...(isOutOfReach ? disputed.map((criterion) => planIssue("plan.cases-differ", { criterion })) : []),
+  ];
 }

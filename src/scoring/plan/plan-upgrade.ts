@@ -1,16 +1,17 @@
+import type { Outcome } from "../../base/outcome.js";
 import { requireOptions } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { EvaluationHead } from "../evaluation.js";
-import type { IssueList } from "../issue.js";
+import type { Issue, IssueList } from "../issue.js";
 import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
 import type { PlannedAnswers } from "./answer.js";
 import type { Draft, DraftMove } from "./draft.js";
 import { checkSearch, findPlans, readGrounds } from "./find-plans.js";
+import type { PlanIssue } from "./issue.js";
 import { type Limits, readLimits } from "./limits.js";
-import { obstacle } from "./obstacle.js";
-import type { Move, Plan, UpgradeResult } from "./plan.js";
+import type { Move, Plan, Upgrade } from "./plan.js";
 import type { Cost } from "./priced-steps.js";
 import { readSheet } from "./read-sheet.js";
 
@@ -47,44 +48,43 @@ export interface UpgradeOptions<A extends AnswerTypes = AnswerTypes>
  * @param set - the criteria set
  * @param answers - criterion code → answer, complete or not, of one sheet
  * @param options - target, costs, limits, number of plans, grounds that are already reported
- * @returns plan and alternatives; or the `plan.*` codes of {@link ObstacleParams}, with `issues` for faulty answers: any
+ * @returns plan and alternatives; or why there is none: the `plan.*` codes of {@link PlanIssueParams}, or of faulty answers any
  *   `answer.*` code, `answers.not-an-object`, `rejections.*`
  * @throws TypeError when `set` is no criteria set or an option is of the wrong type; RangeError when the target, the
  *   number of plans, a limit or a cost is out of range
  * @example
  * planUpgrade(tea, answers, { target: 4, locked: ["2.1"], maxLevel: { "7": 3 } });
- * // { ok: true, plan: { forced: [{ criterion: "3.5", from: 1, to: 2, … }], chosen: […], cost: 3, stars: 4, … }, … }
+ * // { ok: true, value: { plan: { forced: [{ criterion: "3.5", from: 1, to: 2, … }], chosen: […], cost: 3, stars: 4, … }, … } }
  * @see 26/2026/QĐ-TTg art. 3.3 (ranks) and annex II (floors, stop rules)
  */
 export function planUpgrade<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   answers: NoInfer<Partial<A>>,
   options: UpgradeOptions<NoInfer<A>>,
-): UpgradeResult<A> {
+): Outcome<Upgrade<A>, Issue | PlanIssue> {
   requireSet("planUpgrade", set);
   requireOptions("planUpgrade", options);
   const { target, plans = 1, cost } = options;
   checkSearch("planUpgrade", set, { target, plans, cost });
   const highest = readLimits("planUpgrade", set, options);
   const sheet = readSheet(set, answers);
-  const { assumedNone } = sheet;
   const issues: IssueList = [...sheet.issues];
   const grounds = readGrounds(set, options.rejections, issues);
   if (issues.length > 0) {
-    return { ok: false, because: [obstacle("plan.faulty-answers", { issues: issues.length })], issues, assumedNone };
+    return { ok: false, issues };
   }
   const sheets = { answers: [sheet.answers], scores: [sheet.score] };
   const found = findPlans(set, sheets, { target, plans, cost, highest, grounds, policy: defaultPolicy });
-  if ("because" in found) {
-    return { ok: false, because: found.because, issues, assumedNone };
+  if (!found.ok) {
+    return found;
   }
-  const [plan, ...alternatives] = found.drafts;
-  return {
-    ok: true,
-    plan: toPlan(target, plan),
+  const [plan, ...alternatives] = found.value;
+  const value = {
+    plan: toPlan<A>(target, plan),
     alternatives: alternatives.map((draft) => toPlan<A>(target, draft)),
-    assumedNone,
+    assumedNone: sheet.assumedNone,
   };
+  return { ok: true, value };
 }
 
 /** The plan of one sheet. */

@@ -2,9 +2,7 @@ import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes } from "../../decisions/criteria-set.js";
 import type { FloorStars } from "../../decisions/criterion.js";
 import type { Stars } from "../../decisions/rules.js";
-import type { Issue } from "../issue.js";
 import type { PlannedAnswers } from "./answer.js";
-import type { Obstacle } from "./obstacle.js";
 
 /** A marked level that is missed now. */
 export interface OpenFloor {
@@ -41,19 +39,12 @@ export interface Plan<A extends AnswerTypes = AnswerTypes> {
   readonly answers: PlannedAnswers<A>;
 }
 
-/** The cheapest plan, or why there is none. */
-export type UpgradeResult<A extends AnswerTypes = AnswerTypes> =
-  | {
-      readonly ok: true;
-      readonly plan: Plan<A>;
-      /** The next best plans, best first; as many as were asked for, the first one counted. */
-      readonly alternatives: readonly Plan<A>[];
-      /** Criteria without an answer, counted as none of the printed levels. */
-      readonly assumedNone: readonly string[];
-    }
-  | {
-      readonly ok: false;
-      readonly because: readonly Obstacle[];
-      readonly issues: readonly Issue[];
-      readonly assumedNone: readonly string[];
-    };
+/** What an upgrade takes. */
+export interface Upgrade<A extends AnswerTypes = AnswerTypes> {
+  /** The cheapest plan. */
+  readonly plan: Plan<A>;
+  /** The next best plans, best first; as many as were asked for, the first one counted. */
+  readonly alternatives: readonly Plan<A>[];
+  /** Criteria without an answer, counted as none of the printed levels. */
+  readonly assumedNone: readonly string[];
+}

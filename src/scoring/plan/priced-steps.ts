@@ -2,8 +2,8 @@ import type { Answer } from "../../decisions/answer.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
 import type { PricedStep } from "./block-choices.js";
+import { type PlanIssue, planIssue } from "./issue.js";
 import type { HighestLevel } from "./limits.js";
-import { type Obstacle, obstacle } from "./obstacle.js";
 import type { Sheets } from "./sheets.js";
 import { pointsAt } from "./stars-of.js";
 import { lowestOf, type SharedStep, stepsTogether } from "./steps-together.js";
@@ -34,12 +34,12 @@ export function pricedSteps(
   });
 }
 
-/** The obstacle that the dearest steps of all criteria together cost more than a number holds. */
-export function costsTooHigh(steps: readonly (readonly PricedStep[])[]): Obstacle[] {
+/** The issue that the dearest steps of all criteria together cost more than a number holds. */
+export function costsTooHigh(steps: readonly (readonly PricedStep[])[]): PlanIssue[] {
   const dearest = steps.map((own) => own.reduce((most, { cost }) => Math.max(most, cost), 0));
   return Number.isFinite(dearest.reduce((sum, cost) => sum + cost, 0))
     ? []
-    : [obstacle("plan.costs-too-high", { most: Number.MAX_VALUE })];
+    : [planIssue("plan.costs-too-high", { most: Number.MAX_VALUE })];
 }
 
 function priceOf(

@@ -3,7 +3,7 @@ import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { Policy } from "../policy.js";
-import { type Obstacle, obstacle } from "./obstacle.js";
+import { type PlanIssue, planIssue } from "./issue.js";
 
 /** Whether the points that the members give a criterion, by its place in the set, leave the target open. */
 export type Requirement = (index: number, points: readonly number[]) => boolean;
@@ -22,26 +22,26 @@ export function isStopped(points: readonly number[]): boolean {
 }
 
 /** What stands in the way when these are the most points each criterion can come to. */
-export function obstaclesTo(
+export function outOfReach(
   set: CriteriaSet,
   target: Stars,
   most: readonly (readonly number[])[],
   policy: Policy,
-): Obstacle[] {
+): PlanIssue[] {
   const mostAt = (index: number) => most[index] as readonly number[];
   const stops = set.criteria.flatMap(({ code, stopIfZero }, index) =>
-    stopIfZero && isStopped(mostAt(index)) ? [obstacle("plan.stop-out-of-reach", { criterion: code })] : [],
+    stopIfZero && isStopped(mostAt(index)) ? [planIssue("plan.stop-out-of-reach", { criterion: code })] : [],
   );
   const floors = set.floors
     .filter(({ stars, index, points }) => stars <= target && !policy.floors(points, mostAt(index)))
     .map(({ stars, criterion, index, points: required }) =>
-      obstacle("plan.floor-out-of-reach", { stars, criterion, required, most: toNumber(averageOf(mostAt(index))) }),
+      planIssue("plan.floor-out-of-reach", { stars, criterion, required, most: toNumber(averageOf(mostAt(index))) }),
     );
   const { sum, count } = { sum: averageOf(most.flat()).sum, count: mostAt(0).length };
   const required = pointsFor(set, target);
   const points =
     sum < sumFor(set, target, count, policy)
-      ? [obstacle("plan.points-out-of-reach", { target, required, most: sum / count })]
+      ? [planIssue("plan.points-out-of-reach", { target, required, most: sum / count })]
       : [];
   return [...stops, ...floors, ...points];
 }

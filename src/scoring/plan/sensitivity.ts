@@ -1,3 +1,4 @@
+import type { Outcome } from "../../base/outcome.js";
 import { requireOptions } from "../../base/require-argument.js";
 import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes, CriteriaSet, Floor } from "../../decisions/criteria-set.js";
@@ -28,14 +29,12 @@ export interface Opportunity {
 
 /** What every single criterion can bring. */
 export interface Sensitivity {
-  /** The present stars, missing answers counted as none of the levels; null where the evaluation stops or is faulty. */
+  /** The present stars, missing answers counted as none of the levels; null where the evaluation stops. */
   readonly stars: Stars | null;
   /** The criteria that can rise by themselves, the most useful first. */
   readonly opportunities: readonly Opportunity[];
   /** Criteria without an answer, counted as none of the printed levels. */
   readonly assumedNone: readonly string[];
-  /** What is wrong with the answers; where anything is, there are no opportunities. */
-  readonly issues: readonly Issue[];
 }
 
 /**
@@ -48,10 +47,11 @@ export interface Sensitivity {
  * @param set - the criteria set
  * @param answers - criterion code → answer, complete or not, of one sheet
  * @param limits - what cannot be changed
- * @returns opportunities; `issues` can have any `answer.*` code but `answer.missing`, and `answers.not-an-object`
+ * @returns opportunities; or issues: any `answer.*` code but `answer.missing`, and `answers.not-an-object`
  * @throws TypeError when `set` is no criteria set or a limit is of the wrong type; RangeError when one is out of range
  * @example
- * sensitivity(tea, answers).opportunities[0];
+ * const known = sensitivity(tea, answers);
+ * known.ok && known.value.opportunities[0];
  * // { criterion: "7", points: 0, available: 5, next: { to: 2, gained: 1 }, stars: 5, floors: [{ stars: 4, … }, …] }
  * @see 26/2026/QĐ-TTg art. 3.3 (ranks) and annex II (floors, stop rules)
  */
@@ -59,14 +59,14 @@ export function sensitivity<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   answers: NoInfer<Partial<A>>,
   limits: Limits<NoInfer<A>> = {},
-): Sensitivity {
+): Outcome<Sensitivity, Issue> {
   requireSet("sensitivity", set);
   requireOptions("sensitivity", limits);
   const highest = readLimits("sensitivity", set, limits);
   const sheet = readSheet(set, answers);
   const { assumedNone, issues, score } = sheet;
   if (issues.length > 0) {
-    return { stars: null, opportunities: [], assumedNone, issues };
+    return { ok: false, issues };
   }
   const stars = starsOf(set, [score], defaultPolicy);
   const opportunities = set.criteria.flatMap((criterion, index) => {
@@ -76,7 +76,7 @@ export function sensitivity<A extends AnswerTypes>(
     return applies ? opportunityOf(set, sheet, index, steps) : [];
   });
   const nextStar = (stars ?? set.rules.belowFloors) + 1;
-  return { stars, opportunities: opportunities.toSorted(byUse(nextStar)), assumedNone, issues };
+  return { ok: true, value: { stars, opportunities: opportunities.toSorted(byUse(nextStar)), assumedNone } };
 }
 
 function opportunityOf(set: CriteriaSet, { score }: Sheet, index: number, steps: readonly Step[]): Opportunity[] {

@@ -1,13 +1,9 @@
 import type { Sentences } from "../../language/words.js";
-import type { ObstacleParams } from "./obstacle.js";
+import type { PlanIssueParams } from "./issue.js";
 
 /** A sentence for every reason why there is no plan. */
-export function planSentences(): Sentences<ObstacleParams> {
+export function planSentences(): Sentences<PlanIssueParams> {
   return {
-    "plan.faulty-answers": {
-      vi: ({ issues }) => `Chưa lập được kế hoạch: phiếu có ${issues} lỗi`,
-      en: ({ issues }) => `No plan yet: the sheet has ${issues === 1 ? "1 issue" : `${issues} issues`}`,
-    },
     "plan.ground-reported": {
       vi: ({ ground }, words) => `Không thể xếp hạng, dù được bao nhiêu điểm, khi đã ghi nhận: ${words.ground(ground)}`,
       en: ({ ground }, words) => `No points make up for a reported ground: ${words.ground(ground)}`,
@@ -27,6 +23,12 @@ export function planSentences(): Sentences<ObstacleParams> {
         `Không thể đạt yêu cầu tối thiểu ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required}, cao nhất chỉ được ${words.points(most)}`,
       en: ({ stars, criterion, required, most }, words) =>
         `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} needed, at most ${words.points(most)} possible`,
+    },
+    "plan.cases-differ": {
+      vi: ({ criterion }, words) =>
+        `Tiêu chí ${words.criterion(criterion)} giữ nguyên: các thành viên chấm theo trường hợp khác nhau, cần thống nhất trước`,
+      en: ({ criterion }, words) =>
+        `Criterion ${words.criterion(criterion)} stays as it is: members answer different cases and are to agree first which applies`,
     },
     "plan.costs-too-high": {
       vi: () => "Chi phí các mức quá lớn, cộng lại vượt giới hạn tính toán",

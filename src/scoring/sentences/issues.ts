@@ -12,11 +12,11 @@ export function issueSentences(): Sentences<IssueParams> {
       vi: ({ decision }) => `Quyết định ${decision} chỉ mô tả hạng sao, không có thang điểm nên không chấm được`,
       en: ({ decision }) => `Decision ${decision} describes its ranks without points, so nothing can be rated by it`,
     },
-    "evaluation.unknown-stage": {
+    "evaluation.unknown-tier": {
       vi: ({ decision, given, known }, { given: show }) =>
         `Theo quyết định ${decision} không có cấp đánh giá ${show(given)}; có: ${known.join(", ")}`,
       en: ({ decision, given, known }, { given: show }) =>
-        `Decision ${decision} has no level of evaluation ${show(given)}; it has: ${known.join(", ")}`,
+        `Decision ${decision} has no tier of evaluation ${show(given)}; it has: ${known.join(", ")}`,
     },
     "evaluation.other-set": {
       vi: ({ given, expected }, { given: show }) => `Phiếu thuộc ${show(given)}, không phải ${expected}`,

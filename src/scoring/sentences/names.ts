@@ -13,9 +13,9 @@ const markets: Readonly<Record<Market, Label>> = {
   export: { vi: "xuất khẩu", en: "export" },
 };
 
-/** The authority of a level of evaluation, in a sentence. */
-export function authorityName(level: string, language: Language): string {
-  return authorities[level]?.[language] ?? level;
+/** The authority of a tier of evaluation, in a sentence. */
+export function authorityName(tier: string, language: Language): string {
+  return authorities[tier]?.[language] ?? tier;
 }
 
 /** The market a rank is held able to compete for, in a sentence. */

@@ -62,7 +62,7 @@ export function reasonSentences(): Sentences<ReasonParams> {
       vi: ({ authority, from }) =>
         `Không đạt ${from} điểm ở cấp này: ${authorityName(authority, "vi")} có thể công nhận theo kết quả này hoặc đánh giá lại`,
       en: ({ authority, from }) =>
-        `Under ${from} points at this level: ${authorityName(authority, "en")} may recognise the product on this result or evaluate it again`,
+        `Under ${from} points at this tier: ${authorityName(authority, "en")} may recognise the product on this result or evaluate it again`,
     },
     "market.tier": {
       vi: ({ stars, market }) => `${stars} sao: sức cạnh tranh ở ${marketName(market, "vi")}`,

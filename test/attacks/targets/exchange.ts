@@ -101,7 +101,7 @@ export const exchangeTargets: readonly Target[] = [
       () => [
         { decision: set.decision, set: set.slug, members: [{ id: 1, answers: bestSheet(set) }], appointed: [1, 2] },
         decisions,
-        { stage: "province" },
+        { tier: "province" },
       ],
     ]),
   },
@@ -138,8 +138,8 @@ export const exchangeTargets: readonly Target[] = [
     share: 0.5,
   },
   {
-    name: "parseProducerType",
-    of: exchange.parseProducerType,
+    name: "producerTypeIn",
+    of: exchange.producerTypeIn,
     whose: ["user"],
     samples: texts("Công ty TNHH hai thành viên", "HTX", "Hộ kinh doanh"),
     share: 0.5,

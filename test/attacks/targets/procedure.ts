@@ -132,16 +132,16 @@ export const procedureTargets: readonly Target[] = [
   {
     name: "authorityFor",
     of: procedure.authorityFor,
-    whose: [{ programmers: ["on"] }],
-    samples: [() => [{ decision: "2026", stars: 4, on: ON }], () => [{ decision: "2023", stars: 3, on: "2025-07-02" }]],
+    whose: ["user", "user", "programmer"],
+    samples: [() => [4, "2026", ON], () => [3, "2023", "2025-07-02"]],
   },
   {
     name: "checkDossier",
     of: procedure.checkDossier,
-    whose: ["user", "programmer"],
+    whose: ["user", "user", "programmer"],
     samples: dossiers.flatMap((make) => [
-      () => [make(), { stage: "producer", sector: "drinks", on: ON, decision: "2026", isInSoftware: true }],
-      () => [make(), { stage: "province", set: sets[0], on: ON }],
+      () => [make(), { stage: "producer", sector: "drinks", decision: "2026", isInSoftware: true }, ON],
+      () => [make(), { stage: "province-to-ministry", set: sets[0] }, ON],
     ]),
   },
   {
@@ -249,8 +249,8 @@ export const procedureTargets: readonly Target[] = [
   {
     name: "nextRound",
     of: procedure.nextRound,
-    whose: ["user"],
-    samples: [() => [{ level: "ministry", requestedOn: "2026-08-15", extra: context().extraRounds }]],
+    whose: ["user", "user", "user"],
+    samples: [() => ["ministry", "2026-08-15", { extraRounds: context().extraRounds }]],
   },
   {
     name: "governingDecision",

@@ -33,7 +33,7 @@ const rated = sets.flatMap((set, index) =>
   evaluations.slice(2 * index, 2 * index + 2).map((make) => [() => [set, make(), {}] as const, set, make] as const),
 );
 const policy = () => ({
-  stage: "province",
+  tier: "province",
   policy: { ...scoring.defaultPolicy, divergence: { limit: 5, action: "warn" } },
 });
 const sheets = sets.map((set) => () => [set, bestSheet(set)] as const);

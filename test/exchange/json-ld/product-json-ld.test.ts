@@ -106,7 +106,7 @@ describe("productJsonLd", () => {
       ...signed,
       stars: 5,
       decisionNumber: "900/QĐ-BNNMT",
-      authority: { level: "ministry" },
+      authority: { tier: "ministry" },
     };
     const shown = markup([{ stars: 5, evidence: "proposal" }, signed, upgraded]).hasCertification;
     expect(shown?.map(({ name }) => name)).toEqual(["OCOP 4 sao", "OCOP 5 sao"]);
@@ -154,22 +154,22 @@ describe("who issued a certificate", () => {
     certificate({ ...signed, authority, date }, on)?.issuedBy?.name;
 
   test.each([
-    [{ level: "province", province: "68", name: "UBND tỉnh Lâm Đồng" }, "2024-05-01", "UBND tỉnh Lâm Đồng"],
-    [{ level: "province", province: "68" }, "2025-07-01", "UBND tỉnh Lâm Đồng"],
-    [{ level: "province", province: "48" }, "2026-01-01", "UBND thành phố Đà Nẵng"],
-    [{ level: "province", province: "75" }, "2026-04-29", "UBND tỉnh Đồng Nai"],
-    [{ level: "province", province: "75" }, "2026-04-30", "UBND thành phố Đồng Nai"],
-    [{ level: "district", province: "68", name: "UBND huyện Đức Trọng" }, "2024-05-01", "UBND huyện Đức Trọng"],
+    [{ tier: "province", province: "68", name: "UBND tỉnh Lâm Đồng" }, "2024-05-01", "UBND tỉnh Lâm Đồng"],
+    [{ tier: "province", province: "68" }, "2025-07-01", "UBND tỉnh Lâm Đồng"],
+    [{ tier: "province", province: "48" }, "2026-01-01", "UBND thành phố Đà Nẵng"],
+    [{ tier: "province", province: "75" }, "2026-04-29", "UBND tỉnh Đồng Nai"],
+    [{ tier: "province", province: "75" }, "2026-04-30", "UBND thành phố Đồng Nai"],
+    [{ tier: "district", province: "68", name: "UBND huyện Đức Trọng" }, "2024-05-01", "UBND huyện Đức Trọng"],
   ] as const)("%j on %s: %s", (authority, date, name) => {
     expect(issuer(authority, date)).toBe(name);
   });
 
   test.each([
-    ["a code of before the 34 units", { level: "province", province: "24" }, "2025-06-30"],
-    ["a code that no unit has", { level: "province", province: "99" }, "2026-01-01"],
-    ["a province that is not named", { level: "province" }, "2026-01-01"],
-    ["a district that is not named", { level: "district", province: "68" }, "2026-01-01"],
-    ["a ministry that is not named", { level: "ministry" }, "2026-01-01"],
+    ["a code of before the 34 units", { tier: "province", province: "24" }, "2025-06-30"],
+    ["a code that no unit has", { tier: "province", province: "99" }, "2026-01-01"],
+    ["a province that is not named", { tier: "province" }, "2026-01-01"],
+    ["a district that is not named", { tier: "district", province: "68" }, "2026-01-01"],
+    ["a ministry that is not named", { tier: "ministry" }, "2026-01-01"],
   ] as const)("is not invented for %s", (_, authority, date) => {
     expect(certificate({ ...signed, authority, date })).toMatchObject({ validFrom: date });
     expect(issuer(authority, date)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { enterpriseFormIn, parseProducerType } from "../../../src/exchange/register/index.js";
+import { enterpriseFormIn, producerTypeIn } from "../../../src/exchange/register/index.js";
 
-describe("parseProducerType", () => {
+describe("producerTypeIn", () => {
   it.each([
     ["Doanh nghiệp", "enterprise", undefined],
     ["DN", "enterprise", undefined],
@@ -36,14 +36,14 @@ describe("parseProducerType", () => {
     ["Tổ chức tương đương", "equivalent-organisation", undefined],
     ["Loại hình: HTX", "cooperative", undefined],
   ])("%s: %s %s", (text, type, form) => {
-    expect(parseProducerType(text)).toEqual(form === undefined ? { text, type } : { text, type, form });
+    expect(producerTypeIn(text)).toEqual(form === undefined ? { text, type } : { text, type, form });
   });
 
   it.each([
     ...["Cơ sở sản xuất", "Liên hiệp HTX", "Liên hiệp hợp tác xã", "Hộ", "Hộ gia đình", "Hộ sản xuất kinh doanh"],
     ...["Doanh nghiệp / HTX", "HTX, tổ hợp tác", "Làng nghề", "Hội đồng", "Dnx", "Farmer", "", "-"],
   ])("%j is kept as text only", (text) => {
-    expect(parseProducerType(text)).toEqual({ text });
+    expect(producerTypeIn(text)).toEqual({ text });
   });
 });
 

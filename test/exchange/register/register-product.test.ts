@@ -60,7 +60,7 @@ describe("the record of a register's product", () => {
           evidence: "signed-decision",
           decisionNumber: "858/QĐ-UBND",
           date: "2025-06-19",
-          authority: { level: "province", name: "UBND tỉnh Lâm Đồng" },
+          authority: { tier: "province", name: "UBND tỉnh Lâm Đồng" },
           productName: "Mắc ca Lê Anh Tuy Đức",
           expires: "2028-06-19",
         },
@@ -155,9 +155,9 @@ describe("recognitions of a register", () => {
     ["Trung ương", "ministry"],
     ["UBND thành phố Gia Nghĩa", undefined],
     ["Hội đồng", undefined],
-  ])("%s is of the level %s", (authority, level) => {
+  ])("%s is of the tier %s", (authority, tier) => {
     expect(recognitionsOf({ recognitions: [{ ...award, authority }] })?.[0]?.authority).toEqual({
-      ...(level !== undefined && { level }),
+      ...(tier !== undefined && { tier }),
       name: authority,
     });
   });

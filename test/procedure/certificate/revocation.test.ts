@@ -41,9 +41,9 @@ describe("revocationAuthority (art. 8.2)", () => {
     [3, "province", "8.2a", "Chủ tịch UBND cấp tỉnh"],
     [4, "province", "8.2a", "Chủ tịch UBND cấp tỉnh"],
     [5, "ministry", "8.2b", "Bộ trưởng Bộ Nông nghiệp và Môi trường"],
-  ] as const)("%i stars: %s", (stars, level, article, vi) => {
+  ] as const)("%i stars: %s", (stars, tier, article, vi) => {
     expect(revocationAuthority(stars)).toMatchObject({
-      level,
+      tier,
       article,
       by: { vi, en: expect.stringMatching(/^The /) },
     });

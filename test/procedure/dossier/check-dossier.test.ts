@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { communityTourism, tea } from "../../../src/decisions/2026/index.js";
-import { checkDossier, type DossierCheck, type DossierCheckOptions } from "../../../src/procedure/dossier/index.js";
+import { checkDossier, type DossierCheck, type DossierContext } from "../../../src/procedure/dossier/index.js";
 import type { Dossier } from "../../../src/records/dossier.js";
 import { frozen } from "../../support/fields.js";
 import { validDossier } from "../../support/full-evaluation.js";
 
 const form = { kind: "registration-form" };
 const report = { kind: "self-assessment-report" };
-const options: DossierCheckOptions = { stage: "producer", sector: "food", on: "2026-06-01" };
+const ON = "2026-06-01";
+const options: DossierContext = { stage: "producer", sector: "food" };
 
 function dossier(documents: readonly unknown[], more: object = {}): Dossier {
   return { kind: "first", decision: "2026", set: 11, samples: 5, documents, ...more } as unknown as Dossier;
 }
 
 function check(documents: readonly unknown[], more: object = {}, other: object = {}): DossierCheck {
-  return checkDossier(frozen(dossier(documents, more)), { ...options, ...other } as DossierCheckOptions);
+  const { on, ...context } = { on: ON, ...options, ...other };
+  return checkDossier(frozen(dossier(documents, more)), context as DossierContext, on as string);
 }
 
 /** `code@path`, so that a table can say all there is. */
@@ -319,7 +321,7 @@ describe("dossiers under older decisions", () => {
 describe("dossiers of any origin", () => {
   it("takes a full record", () => {
     const record = validDossier() as unknown as Dossier;
-    expect(found(checkDossier(record, { stage: "producer", set: tea, on: "2026-06-01" }))).toEqual([
+    expect(found(checkDossier(record, { stage: "producer", set: tea }, ON))).toEqual([
       "dossier.document-missing@documents",
       "dossier.document-missing@documents",
     ]);
@@ -333,14 +335,14 @@ describe("dossiers of any origin", () => {
     [{ documents: "abc" }, ["field.wrong-type@documents", "decision.unknown@decision"]],
     [{ documents: [null] }, ["field.wrong-type@documents.0", "decision.unknown@decision"]],
   ])("reads %j without throwing", (value, expected) => {
-    const { issues } = checkDossier(value as unknown as Dossier, options);
+    const { issues } = checkDossier(value as unknown as Dossier, options, ON);
     expect(issues.map(({ code, path }) => `${code}@${path.join(".")}`)).toEqual(expected);
   });
 
   it("goes on after a document that cannot be read, with the places as they are", () => {
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
     const documents = [form, , 7, report, { kind: "award", media: 5, criteria: "1.1", expires: "2020-01-01" }];
-    expect(found(checkDossier(dossier(documents), options))).toEqual([
+    expect(found(checkDossier(dossier(documents), options, ON))).toEqual([
       "field.missing@documents.1",
       "field.wrong-type@documents.2",
       "field.wrong-type@documents.4.media",
@@ -353,8 +355,8 @@ describe("dossiers of any origin", () => {
   it("does not throw for lists that throw while they are read", () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
-    expect(found(checkDossier(dossier(proxy), options))).toEqual(["field.wrong-type@documents"]);
-    expect(found(checkDossier(dossier([form, { ...report, criteria: proxy, media: proxy }]), options))).toEqual([
+    expect(found(checkDossier(dossier(proxy), options, ON))).toEqual(["field.wrong-type@documents"]);
+    expect(found(checkDossier(dossier([form, { ...report, criteria: proxy, media: proxy }]), options, ON))).toEqual([
       "field.wrong-type@documents.1.media",
       "field.wrong-type@documents.1.criteria",
     ]);

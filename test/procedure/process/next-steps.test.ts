@@ -117,7 +117,7 @@ describe("who acts by when", () => {
   ])("the province evaluates what was requested on %s by %s (art. 5.1)", (requestedOn, due, round) => {
     expect(step("evaluate-at-province", "province-council", { requestedOn })).toMatchObject({
       due,
-      round: { level: "province", round },
+      round: { tier: "province", round },
       needs: [],
     });
   });
@@ -129,7 +129,7 @@ describe("who acts by when", () => {
   ])("the Ministry evaluates what was requested on %s by %s (art. 5.2)", (requestedOn, due, round) => {
     expect(step("evaluate-at-ministry", "ministry-council", { requestedOn })).toMatchObject({
       due,
-      round: { level: "ministry", round },
+      round: { tier: "ministry", round },
     });
   });
 

@@ -165,8 +165,8 @@ describe("the process of 26/2026", () => {
     const days = { kind: "days", count: 45 };
     expect(termed("first")).toEqual([
       ["send-to-province", { kind: "working-days", count: 15 }],
-      ["evaluate-at-province", { kind: "round", level: "province" }],
-      ["evaluate-at-ministry", { kind: "round", level: "ministry" }],
+      ["evaluate-at-province", { kind: "round", tier: "province" }],
+      ["evaluate-at-ministry", { kind: "round", tier: "ministry" }],
     ]);
     expect(termed("re-evaluation")).toEqual([
       ["file", { kind: "window", opens: 180, closes: 120 }],

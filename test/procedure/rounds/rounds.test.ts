@@ -5,16 +5,17 @@ import {
   type ExtraRound,
   legalRounds,
   nextRound,
-  type RoundLevel,
-  type RoundQuestion,
+  type RoundOptions,
+  type RoundTier,
 } from "../../../src/procedure/rounds/index.js";
 import { untyped } from "../../support/sheets.js";
 
-const ask = (question: unknown) => nextRound(untyped<RoundQuestion>(question));
+const ask = (tier: unknown, requestedOn: unknown, options?: unknown) =>
+  nextRound(untyped<RoundTier>(tier), untyped<string>(requestedOn), untyped<RoundOptions>(options));
 
 /** `number or extra place: filing deadline, last day`, or the issues. */
-function roundOf(level: RoundLevel, requestedOn: string, extra?: readonly ExtraRound[]): string {
-  const answer = ask(extra === undefined ? { level, requestedOn } : { level, requestedOn, extra });
+function roundOf(tier: RoundTier, requestedOn: string, extra?: readonly ExtraRound[]): string {
+  const answer = ask(tier, requestedOn, extra === undefined ? undefined : { extraRounds: extra });
   if (!answer.ok) {
     return answer.issues.map(({ code }) => code).join();
   }
@@ -22,17 +23,17 @@ function roundOf(level: RoundLevel, requestedOn: string, extra?: readonly ExtraR
   return `${round ?? `extra ${place}`}: ${filingDeadline}, ${lastDay}`;
 }
 
-function codesOf(question: unknown): readonly string[] {
-  const answer = ask(question);
+function codesOf(tier?: unknown, requestedOn?: unknown, options?: unknown): readonly string[] {
+  const answer = ask(tier, requestedOn, options);
   return answer.ok ? ["ok"] : answer.issues.map(({ code, path }) => `${code}@${path.join(".")}`);
 }
 
 test("the rounds of a year as the decision prints them (art. 5)", () => {
   expect(annualRounds).toEqual([
-    { level: "province", round: 1, requestedBefore: "04-30", heldBefore: "06-30", article: "26/2026/QĐ-TTg, art. 5.1" },
-    { level: "province", round: 2, requestedBefore: "10-30", heldBefore: "12-30", article: "26/2026/QĐ-TTg, art. 5.1" },
-    { level: "ministry", round: 2, requestedBefore: "01-30", heldBefore: "03-30", article: "26/2026/QĐ-TTg, art. 5.2" },
-    { level: "ministry", round: 1, requestedBefore: "07-30", heldBefore: "09-30", article: "26/2026/QĐ-TTg, art. 5.2" },
+    { tier: "province", round: 1, requestedBefore: "04-30", heldBefore: "06-30", article: "26/2026/QĐ-TTg, art. 5.1" },
+    { tier: "province", round: 2, requestedBefore: "10-30", heldBefore: "12-30", article: "26/2026/QĐ-TTg, art. 5.1" },
+    { tier: "ministry", round: 2, requestedBefore: "01-30", heldBefore: "03-30", article: "26/2026/QĐ-TTg, art. 5.2" },
+    { tier: "ministry", round: 1, requestedBefore: "07-30", heldBefore: "09-30", article: "26/2026/QĐ-TTg, art. 5.2" },
   ]);
 });
 
@@ -40,7 +41,7 @@ describe("legalRounds", () => {
   test("give the last days that count, as the day before is the last before a day", () => {
     expect(legalRounds("province", 2027)).toEqual([
       {
-        level: "province",
+        tier: "province",
         round: 1,
         extra: null,
         filingDeadline: "2027-04-29",
@@ -48,7 +49,7 @@ describe("legalRounds", () => {
         article: "26/2026/QĐ-TTg, art. 5.1",
       },
       {
-        level: "province",
+        tier: "province",
         round: 2,
         extra: null,
         filingDeadline: "2027-10-29",
@@ -72,8 +73,8 @@ describe("legalRounds", () => {
     ["ministry", 2026, [1]],
     ["ministry", 2027, [2, 1]],
     ["province", 2199, [1, 2]],
-  ] as const)("of the %s in %i, those that ended after the decision took effect: %j", (level, year, expected) => {
-    expect(legalRounds(level, year).map(({ round }) => round)).toEqual(expected);
+  ] as const)("of the %s in %i, those that ended after the decision took effect: %j", (tier, year, expected) => {
+    expect(legalRounds(tier, year).map(({ round }) => round)).toEqual(expected);
   });
 
   test.each([1999, 2200, 2026.5, Number.NaN, "2026", null])("%j is no year: a caller's mistake", (year) => {
@@ -82,9 +83,9 @@ describe("legalRounds", () => {
     );
   });
 
-  test.each(["commune", "district", "", null])("%j is no level with rounds", (level) => {
-    expect(() => legalRounds(untyped(level), 2026)).toThrow(
-      new RangeError('[ocop] legalRounds: level must be "province" or "ministry"'),
+  test.each(["commune", "district", "", null])("%j is no tier with rounds", (tier) => {
+    expect(() => legalRounds(untyped(tier), 2026)).toThrow(
+      new RangeError('[ocop] legalRounds: tier must be "province" or "ministry"'),
     );
   });
 });
@@ -106,8 +107,8 @@ describe("nextRound", () => {
     ["ministry", "2027-01-29", "2: 2027-01-29, 2027-03-29"],
     ["ministry", "2027-01-30", "1: 2027-07-29, 2027-09-29"],
     ["ministry", "2199-12-31", "2: 2200-01-29, 2200-03-29"],
-  ] as const)("of the %s, requested on %s: %s", (level, requestedOn, expected) => {
-    expect(roundOf(level, requestedOn)).toBe(expected);
+  ] as const)("of the %s, requested on %s: %s", (tier, requestedOn, expected) => {
+    expect(roundOf(tier, requestedOn)).toBe(expected);
   });
 
   test.each([
@@ -116,12 +117,12 @@ describe("nextRound", () => {
     ["province", "2026-04-29", "1: 2026-04-29, 2026-06-29"],
     ["ministry", "2026-01-29", "rounds.before-decision"],
     ["ministry", "2026-01-30", "1: 2026-07-29, 2026-09-29"],
-  ] as const)("rounds that ended before 26/2026 took effect are none of its own: %s, %s", (level, on, expected) => {
-    expect(roundOf(level, on)).toBe(expected);
+  ] as const)("rounds that ended before 26/2026 took effect are none of its own: %s, %s", (tier, on, expected) => {
+    expect(roundOf(tier, on)).toBe(expected);
   });
 
   test("an issue names the round that is none", () => {
-    expect(ask({ level: "ministry", requestedOn: "2026-01-29" })).toEqual({
+    expect(ask("ministry", "2026-01-29")).toEqual({
       ok: false,
       issues: [
         {
@@ -136,11 +137,11 @@ describe("nextRound", () => {
   const august = { filingDeadline: "2026-07-31", lastDay: "2026-08-31" };
 
   test("takes an extra round whose deadline comes first", () => {
-    expect(ask({ level: "province", requestedOn: "2026-07-31", extra: [august] })).toEqual({
+    expect(ask("province", "2026-07-31", { extraRounds: [august] })).toEqual({
       ok: true,
-      value: { ...august, level: "province", round: null, extra: 0, article: "26/2026/QĐ-TTg, art. 5.1" },
+      value: { ...august, tier: "province", round: null, extra: 0, article: "26/2026/QĐ-TTg, art. 5.1" },
     });
-    expect(ask({ level: "ministry", requestedOn: "2026-07-31", extra: [august] })).toMatchObject({
+    expect(ask("ministry", "2026-07-31", { extraRounds: [august] })).toMatchObject({
       value: { extra: 0, article: "26/2026/QĐ-TTg, art. 5.2" },
     });
     expect(roundOf("province", "2026-08-01", [august])).toBe("2: 2026-10-29, 2026-12-29");
@@ -169,37 +170,40 @@ describe("nextRound", () => {
   });
 
   test.each([
-    [7, ["field.wrong-type@"]],
-    [{}, ["field.missing@level", "field.missing@requestedOn"]],
-    [{ level: "commune", requestedOn: "2026-04-31" }, ["field.not-an-option@level", "date.unreal@requestedOn"]],
-    [{ level: "province", requestedOn: "2199-12-31" }, ["ok"]],
-    [{ level: "province", requestedOn: "2200-01-01" }, ["date.out-of-range@requestedOn"]],
-    [{ level: "province", requestedOn: "2026-06-01", extra: {} }, ["field.wrong-type@extra"]],
-    [{ level: "province", requestedOn: "2026-06-01", extra: null }, ["field.wrong-type@extra"]],
-    [{ level: "province", requestedOn: "2026-06-01", extra: [null] }, ["field.wrong-type@extra.0"]],
+    [["province", "2026-06-01", 7], ["field.wrong-type@"]],
+    [[], ["field.missing@tier", "field.missing@requestedOn"]],
     [
-      { level: "province", requestedOn: "2026-06-01", extra: new Array(2) },
-      ["field.missing@extra.0", "field.missing@extra.1"],
+      ["commune", "2026-04-31"],
+      ["field.not-an-option@tier", "date.unreal@requestedOn"],
+    ],
+    [["province", "2199-12-31"], ["ok"]],
+    [["province", "2200-01-01"], ["date.out-of-range@requestedOn"]],
+    [["province", "2026-06-01", { extraRounds: {} }], ["field.wrong-type@extraRounds"]],
+    [["province", "2026-06-01", { extraRounds: null }], ["field.wrong-type@extraRounds"]],
+    [["province", "2026-06-01", { extraRounds: [null] }], ["field.wrong-type@extraRounds.0"]],
+    [
+      ["province", "2026-06-01", { extraRounds: new Array(2) }],
+      ["field.missing@extraRounds.0", "field.missing@extraRounds.1"],
     ],
     [
-      { level: "province", requestedOn: "2026-06-01", extra: [august, { filingDeadline: "2026-13-01" }] },
-      ["date.unreal@extra.1.filingDeadline", "field.missing@extra.1.lastDay"],
+      ["province", "2026-06-01", { extraRounds: [august, { filingDeadline: "2026-13-01" }] }],
+      ["date.unreal@extraRounds.1.filingDeadline", "field.missing@extraRounds.1.lastDay"],
     ],
-    [{ level: "province", requestedOn: "2026-06-01", extra: [{ ...august, lastDay: "2026-07-31" }] }, ["ok"]],
+    [["province", "2026-06-01", { extraRounds: [{ ...august, lastDay: "2026-07-31" }] }], ["ok"]],
     [
-      { level: "province", requestedOn: "2026-06-01", extra: [{ ...august, lastDay: "2026-07-30" }] },
-      ["rounds.ends-before-deadline@extra.0.lastDay"],
+      ["province", "2026-06-01", { extraRounds: [{ ...august, lastDay: "2026-07-30" }] }],
+      ["rounds.ends-before-deadline@extraRounds.0.lastDay"],
     ],
-    [{ level: "province", requestedOn: "2026-06-01", extra: new Array(400).fill(august) }, ["ok"]],
-    [{ level: "province", requestedOn: "2026-06-01", extra: new Array(401).fill(august) }, ["list.too-long@extra"]],
-    [{ level: "province", requestedOn: "2026-06-01", extra: new Array(4_000_000) }, ["list.too-long@extra"]],
+    [["province", "2026-06-01", { extraRounds: new Array(400).fill(august) }], ["ok"]],
+    [["province", "2026-06-01", { extraRounds: new Array(401).fill(august) }], ["list.too-long@extraRounds"]],
+    [["province", "2026-06-01", { extraRounds: new Array(4_000_000) }], ["list.too-long@extraRounds"]],
   ] as const)("issues, case %#", (question, expected) => {
-    expect(codesOf(question)).toEqual(expected);
+    expect(codesOf(...question)).toEqual(expected);
   });
 
   test("issues carry what their sentences need", () => {
     const issuesOf = (extra: unknown) => {
-      const answer = ask({ level: "province", requestedOn: "2026-06-01", extra });
+      const answer = ask("province", "2026-06-01", { extraRounds: extra });
       return answer.ok ? [] : answer.issues.map(({ params }) => params);
     };
     expect(issuesOf("x")).toEqual([{ expected: "list", given: "string" }]);
@@ -215,12 +219,10 @@ describe("nextRound", () => {
         throw new Error("no");
       },
     });
-    expect(codesOf({ level: "province", requestedOn: "2026-06-01", extra: throwing })).toEqual([
-      "input.unreadable@extra",
-    ]);
+    expect(codesOf("province", "2026-06-01", { extraRounds: throwing })).toEqual(["input.unreadable@extraRounds"]);
     fc.assert(
-      fc.property(fc.anything(), fc.anything(), (level, extra) =>
-        Array.isArray(codesOf({ level, requestedOn: "2026-06-01", extra })),
+      fc.property(fc.anything(), fc.anything(), (tier, extra) =>
+        Array.isArray(codesOf(tier, "2026-06-01", { extraRounds: extra })),
       ),
     );
   });
@@ -230,13 +232,13 @@ describe("nextRound", () => {
       .date({ min: new Date("2026-05-22"), max: new Date("2150-12-31"), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
-      fc.property(day, day, fc.constantFrom("province", "ministry"), (one, other, level) => {
+      fc.property(day, day, fc.constantFrom("province", "ministry"), (one, other, tier) => {
         const [first = "", second = ""] = [one, other].sort();
-        const [before, after] = [ask({ level, requestedOn: first }), ask({ level, requestedOn: second })];
+        const [before, after] = [ask(tier, first), ask(tier, second)];
         if (!before.ok || !after.ok) {
           return false;
         }
-        const missed = legalRounds(level, Number(first.slice(0, 4))).filter(
+        const missed = legalRounds(tier, Number(first.slice(0, 4))).filter(
           ({ filingDeadline }) => filingDeadline < before.value.filingDeadline,
         );
         return (

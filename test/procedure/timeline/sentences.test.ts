@@ -3,8 +3,8 @@ import { type Sentence, wordsOf } from "../../../src/language/words.js";
 import {
   belowCentreNames,
   communeContentNames,
-  evaluationLevelNames,
   recogniserNames,
+  tierNames,
 } from "../../../src/procedure/authority/names.js";
 import { authoritySentences, noAuthoritySentences } from "../../../src/procedure/authority/sentences.js";
 import { roundSentences } from "../../../src/procedure/rounds/sentences.js";
@@ -142,7 +142,7 @@ describe("sentences on timeline, authority and rounds", () => {
 
 test("names in both languages", () => {
   const vietnamese = /[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/i;
-  const names = [evaluationLevelNames, recogniserNames, communeContentNames, belowCentreNames].flatMap((table) =>
+  const names = [tierNames, recogniserNames, communeContentNames, belowCentreNames].flatMap((table) =>
     Object.values(table),
   );
   expect(names).toHaveLength(15);

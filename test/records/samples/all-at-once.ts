@@ -84,17 +84,17 @@ export const allAtOnceSamples: readonly Sample[] = [
   ),
   refused(
     "evaluation",
-    "a council without level and a sheet of another set and role with a malformed answer",
+    "a council without tier and a sheet of another set and role with a malformed answer",
     {
       decision: "2026",
       set: 11,
       council: {},
       date: "2026-06-15",
-      sheets: [{ ...minimalScoreSheet(), set: 12, role: "advisory-team", answers: { "1.1": "x" } }],
+      members: [{ ...minimalScoreSheet(), set: 12, role: "advisory-team", answers: { "1.1": "x" } }],
     },
-    issue("field.missing", ["council", "level"]),
-    issue("answer.malformed", ["sheets", 0, "answers", "1.1"]),
-    issue("sheet.other-set", ["sheets", 0, "set"], { expected: "11" }),
-    issue("sheet.not-a-council-member", ["sheets", 0, "role"]),
+    issue("field.missing", ["council", "tier"]),
+    issue("answer.malformed", ["members", 0, "answers", "1.1"]),
+    issue("sheet.other-set", ["members", 0, "set"], { expected: "11" }),
+    issue("sheet.not-a-council-member", ["members", 0, "role"]),
   ),
 ];

@@ -9,7 +9,7 @@ const evaluation = minimalEvaluation();
 const sheet = minimalScoreSheet();
 const sheets = (...changes: object[]) => changes.map((change) => ({ ...sheet, ...change }));
 const otherSet = (index: number, field: string, expected: string) =>
-  issue("sheet.other-set", ["sheets", index, field], { expected });
+  issue("sheet.other-set", ["members", index, field], { expected });
 
 export const evaluationSamples: readonly Sample[] = [
   accepted("evaluation", "every field", validEvaluation()),
@@ -19,22 +19,22 @@ export const evaluationSamples: readonly Sample[] = [
     kinds: {
       id,
       productId: id,
-      council: fields({ level: "province" }),
-      "council.level": option("district", "province", "ministry"),
+      council: fields({ tier: "province" }),
+      "council.tier": option("district", "province", "ministry"),
       "council.name": line(200),
       "council.decisionNumber": line(100),
       "council.appointed": list(200, (index) => `member-${index}`),
       "council.appointed.0": line(150),
       date: day,
-      sheets: list(200, () => sheet).filter(({ name }) => name !== "an empty list"),
-      "sheets.0": fields(sheet),
+      members: list(200, () => sheet).filter(({ name }) => name !== "an empty list"),
+      "members.0": fields(sheet),
       rejections: list(50, () => "forged-dossier"),
       "rejections.0": ground,
     },
   }),
   ...ofFields({
     schema: "evaluation",
-    base: { ...evaluation, sheets: [{ ...sheet, decision: "2019", set: 1 }] },
+    base: { ...evaluation, members: [{ ...sheet, decision: "2019", set: 1 }] },
     kinds: { decision: [takes("that of the sheet", "2019")] },
   }).map(({ input, ...sample }) => {
     const same = { ...(input as object), set: 1 };
@@ -46,27 +46,27 @@ export const evaluationSamples: readonly Sample[] = [
       name: `set of evaluation and sheet: ${name}`,
       schema: "evaluation" as const,
       valid: true,
-      input: { ...evaluation, set: value, sheets: sheets({ set: value }) },
-      value: { ...evaluation, set: reads, sheets: sheets({ set: reads }) },
+      input: { ...evaluation, set: value, members: sheets({ set: value }) },
+      value: { ...evaluation, set: reads, members: sheets({ set: reads }) },
       ...(reads !== value && { jsonSchema: false }),
     })),
   ...ofMissing("evaluation", validEvaluation(), [
     "decision",
     "set",
     "council",
-    "council.level",
+    "council.tier",
     "date",
-    "sheets",
-    "sheets.0.decision",
-    "sheets.0.set",
-    "sheets.0.role",
+    "members",
+    "members.0.decision",
+    "members.0.set",
+    "members.0.role",
   ]),
   {
     ...refused(
       "evaluation",
       "no sheets",
-      { ...evaluation, sheets: [] },
-      issue("list.too-short", ["sheets"], { least: 1 }),
+      { ...evaluation, members: [] },
+      issue("list.too-short", ["members"], { least: 1 }),
     ),
     jsonSchema: true,
   },
@@ -78,8 +78,8 @@ export const evaluationSamples: readonly Sample[] = [
   ),
   refused(
     "evaluation",
-    "sheets of another decision, another set, both",
-    { ...evaluation, sheets: sheets({}, { decision: "2023" }, { set: 12 }, { decision: "2019", set: 13 }) },
+    "members of another decision, another set, both",
+    { ...evaluation, members: sheets({}, { decision: "2023" }, { set: 12 }, { decision: "2019", set: 13 }) },
     otherSet(1, "decision", "2026"),
     otherSet(2, "set", "11"),
     otherSet(3, "decision", "2026"),
@@ -101,34 +101,34 @@ export const evaluationSamples: readonly Sample[] = [
   refused(
     "evaluation",
     "a long set is shortened where it is expected",
-    { ...evaluation, set: "a".repeat(64), sheets: sheets({ set: "b" }) },
+    { ...evaluation, set: "a".repeat(64), members: sheets({ set: "b" }) },
     otherSet(0, "set", `${"a".repeat(60)}…`),
   ),
   accepted("evaluation", "a sheet that names by slug what may be the same set", {
     ...evaluation,
-    sheets: sheets({ set: "tea" }),
+    members: sheets({ set: "tea" }),
   }),
   accepted("evaluation", "a sheet of the same product", {
     ...evaluation,
     productId: "p-1",
-    sheets: sheets({ productId: "p-1" }, {}),
+    members: sheets({ productId: "p-1" }, {}),
   }),
   accepted("evaluation", "a sheet with a product, in an evaluation without", {
     ...evaluation,
-    sheets: sheets({ productId: "p-1" }),
+    members: sheets({ productId: "p-1" }),
   }),
   refused(
     "evaluation",
     "a sheet of another product",
-    { ...evaluation, productId: "p".repeat(64), sheets: sheets({}, { productId: "p-2" }) },
-    issue("sheet.other-product", ["sheets", 1, "productId"], { expected: `${"p".repeat(60)}…` }),
+    { ...evaluation, productId: "p".repeat(64), members: sheets({}, { productId: "p-2" }) },
+    issue("sheet.other-product", ["members", 1, "productId"], { expected: `${"p".repeat(60)}…` }),
   ),
   ...["self-assessment", "commune-report", "advisory-team"].map((role) =>
     refused(
       "evaluation",
       `a sheet of ${role}`,
-      { ...evaluation, sheets: sheets({}, { role }) },
-      issue("sheet.not-a-council-member", ["sheets", 1, "role"]),
+      { ...evaluation, members: sheets({}, { role }) },
+      issue("sheet.not-a-council-member", ["members", 1, "role"]),
     ),
   ),
 ];

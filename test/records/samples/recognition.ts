@@ -7,7 +7,7 @@ import { accepted, issue, refused, type Sample } from "./sample.js";
 import { day, province, year } from "./scalars.js";
 
 const claim = minimalRecognition();
-const proof = { decisionNumber: "858/QĐ-UBND", date: "2025-06-19", authority: { level: "province" } };
+const proof = { decisionNumber: "858/QĐ-UBND", date: "2025-06-19", authority: { tier: "province" } };
 const signed = { stars: 4, evidence: "signed-decision", ...proof };
 const news = { stars: 4, evidence: "official-news", sources: ["https://example.vn/tin"] };
 const noProof = (field: string) => issue("recognition.missing-proof", [field]);
@@ -30,8 +30,8 @@ export const recognitionSamples: readonly Sample[] = [
       decisionNumber: line(100),
       date: day,
       year,
-      authority: fields({ level: "province" }),
-      "authority.level": option("district", "province", "ministry"),
+      authority: fields({ tier: "province" }),
+      "authority.tier": option("district", "province", "ministry"),
       expires: day,
       sources: list(20, () => "https://example.vn/"),
       "sources.0": url,
@@ -61,7 +61,7 @@ export const recognitionSamples: readonly Sample[] = [
   ...ofMissing("recognition", { ...validRecognition(), evidence: "own-claim" }, [
     "stars",
     "evidence",
-    "authority.level",
+    "authority.tier",
     "revoked.date",
   ]),
   ...[1, 2, 0, "4", 4.5].map((stars) => ({

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Outcome } from "../../../src/base/outcome.js";
 import type { Answer } from "../../../src/decisions/answer.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import type { Criterion } from "../../../src/decisions/criterion.js";
 import { rate } from "../../../src/scoring/index.js";
-import { type Plan, planUpgrade, type UpgradeOptions, type UpgradeResult } from "../../../src/scoring/plan/index.js";
+import { type Plan, planUpgrade, type Upgrade, type UpgradeOptions } from "../../../src/scoring/plan/index.js";
 import { type Answers, untyped } from "../../support/sheets.js";
 import { exhaustivePlans, type FoundPlan, pointsOf, unitCost } from "./exhaustive-plans.js";
 import { anySet, criterionOf, picks, worsened } from "./samples.js";
@@ -48,7 +49,13 @@ function sheetOf(set: CriteriaSet, open: readonly string[], chosen: readonly num
 }
 
 /** What becomes of a sheet, told by `rate` and by trying everything. */
-function expectSame(set: CriteriaSet, answers: Answers, target: number, expected: FoundPlan[], result: UpgradeResult) {
+function expectSame(
+  set: CriteriaSet,
+  answers: Answers,
+  target: number,
+  expected: FoundPlan[],
+  result: Outcome<Upgrade, unknown>,
+) {
   const filled = Object.fromEntries(set.criteria.map(({ code }) => [code, answers[code] ?? 0]));
   const { stars, issues } = rate(set, { answers: untyped<object>(filled) });
   if (issues.length > 0) {
@@ -56,14 +63,14 @@ function expectSame(set: CriteriaSet, answers: Answers, target: number, expected
     return "faulty";
   }
   if (stars !== null && stars >= target) {
-    expect(result).toMatchObject({ because: [{ code: "plan.already-reached", params: { target, stars } }] });
+    expect(result).toMatchObject({ issues: [{ code: "plan.already-reached", params: { target, stars } }] });
     return "reached";
   }
   if (expected.length === 0) {
-    expect(result.ok || result.because.length === 0).toBe(false);
+    expect(result.ok || result.issues.length === 0).toBe(false);
     return "impossible";
   }
-  expect(result.ok && [result.plan, ...result.alternatives].map(found)).toEqual(expected);
+  expect(result.ok && [result.value.plan, ...result.value.alternatives].map(found)).toEqual(expected);
   return "planned";
 }
 

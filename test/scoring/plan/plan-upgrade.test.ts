@@ -24,7 +24,10 @@ describe("points", () => {
     [5, 90],
   ] as const)("from nothing %i stars take exactly %i points, one level at a time", (target, points) => {
     const result = upgrade(tea, noneSheet(tea), { target });
-    expect(result).toMatchObject({ ok: true, plan: { points: { before: 0, after: points, gained: points } } });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { plan: { points: { before: 0, after: points, gained: points } } },
+    });
   });
 
   it("the plan says all that changes", () => {
@@ -35,24 +38,26 @@ describe("points", () => {
     const plan = { target: 4, forced: [], points: { before: 69, after: 70, gained: 1 }, cost: 1, stars: 4 };
     expect(upgrade(tea, answers, options)).toEqual({
       ok: true,
-      plan: { ...plan, chosen: [{ ...move, from: 0 }], answers: seventy },
-      alternatives: [],
-      assumedNone: [],
+      value: {
+        plan: { ...plan, chosen: [{ ...move, from: 0 }], answers: seventy },
+        alternatives: [],
+        assumedNone: [],
+      },
     });
     expect(upgrade(tea, lacking, options)).toEqual({
       ok: true,
-      plan: { ...plan, chosen: [move], answers: seventy },
-      alternatives: [],
-      assumedNone: ["2.4"],
+      value: {
+        plan: { ...plan, chosen: [move], answers: seventy },
+        alternatives: [],
+        assumedNone: ["2.4"],
+      },
     });
   });
 
   it("says how far the points go", () => {
     expect(upgrade(tea, { ...seventy, "2.4": 0 }, { target: 5, locked: allBut(tea, "2.4", "1.5", "4.1") })).toEqual({
       ok: false,
-      because: [{ code: "plan.points-out-of-reach", params: { target: 5, required: 90, most: 73 } }],
-      issues: [],
-      assumedNone: [],
+      issues: [{ code: "plan.points-out-of-reach", path: [], params: { target: 5, required: 90, most: 73 } }],
     });
   });
 });
@@ -65,11 +70,11 @@ describe("floors", () => {
     expect(planned(tea, answers, { target: 3 })).toEqual(["2.2:3 |  = 1"]);
     expect(planned(tea, answers, { target: 4 })).toEqual(["2.2:3 3.5:2 |  = 2"]);
     const result = upgrade(tea, answers, { target: 4 });
-    expect(result.ok && result.plan.forced.map(({ floors }) => floors)).toEqual([
+    expect(result.ok && result.value.plan.forced.map(({ floors }) => floors)).toEqual([
       [{ stars: 3, required: 2 }],
       [{ stars: 4, required: 2 }],
     ]);
-    expect(result).toMatchObject({ plan: { stars: 5, points: { after: 98 } } });
+    expect(result).toMatchObject({ value: { plan: { stars: 5, points: { after: 98 } } } });
   });
 
   it("of more stars than the target are left alone", () => {
@@ -90,7 +95,7 @@ describe("floors", () => {
     const answers = { ...bestSheet(tea), "2.2": 2, "3.5": 1, "7": 1 };
     const options = { target: 5, locked: ["3.5"], maxLevel: { "2.2": 2, "7": 3 } } as const;
     expect(upgrade(tea, answers, options)).toMatchObject({
-      because: [
+      issues: [
         { code: "plan.floor-out-of-reach", params: { stars: 3, criterion: "2.2", required: 2, most: 1 } },
         { code: "plan.floor-out-of-reach", params: { stars: 4, criterion: "3.5", required: 2, most: 1 } },
         { code: "plan.floor-out-of-reach", params: { stars: 5, criterion: "7", required: 5, most: 3 } },
@@ -190,8 +195,7 @@ describe("costs", () => {
   it("that together are more than a number holds give no plan, and no infinite cost", () => {
     expect(upgrade(tea, noneSheet(tea), { target: 4, cost: () => 1e308 })).toMatchObject({
       ok: false,
-      because: [{ code: "plan.costs-too-high", params: { most: Number.MAX_VALUE } }],
-      issues: [],
+      issues: [{ code: "plan.costs-too-high", params: { most: Number.MAX_VALUE } }],
     });
     expect(upgrade(tea, noneSheet(tea), { target: 4, cost: () => 1e300 })).toMatchObject({ ok: true });
   });

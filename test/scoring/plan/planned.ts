@@ -20,10 +20,10 @@ const steps = (moves: readonly Move[]) => moves.map(({ criterion, to }) => `${cr
 export const planned = (set: CriteriaSet, answers: unknown, options: UpgradeOptions) => {
   const result = upgrade(set, answers, options);
   return result.ok
-    ? [result.plan, ...result.alternatives].map(
+    ? [result.value.plan, ...result.value.alternatives].map(
         ({ forced, chosen, cost }) => `${steps(forced).join(" ")} | ${steps(chosen).join(" ")} = ${cost}`,
       )
-    : result.because.map(({ code }) => code);
+    : result.issues.map(({ code }) => code);
 };
 
 /** The codes of all criteria but some. */

@@ -5,7 +5,13 @@ import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { type Limits, sensitivity } from "../../../src/scoring/plan/index.js";
 import { type Answers, bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 
-const of = (set: CriteriaSet, answers: unknown, limits?: Limits) => sensitivity(set, untyped<object>(answers), limits);
+const read = (set: CriteriaSet, answers: unknown, limits?: Limits) =>
+  sensitivity(set, untyped<object>(answers), limits);
+/** What each criterion can bring, of answers without faults. */
+const of = (set: CriteriaSet, answers: unknown, limits?: Limits) => {
+  const known = read(set, answers, limits);
+  return known.ok ? known.value : expect.fail("the answers are faulty");
+};
 const only = (set: CriteriaSet, code: string, answer: unknown, limits?: Limits) =>
   of(set, { ...bestSheet(set), [code]: answer }, limits).opportunities.filter(({ criterion }) => criterion === code);
 const codes = (set: CriteriaSet, answers: unknown, limits?: Limits) =>
@@ -37,7 +43,6 @@ describe("what a criterion brings by itself", () => {
         },
       ],
       assumedNone: [],
-      issues: [],
     });
   });
 
@@ -132,12 +137,11 @@ describe("sheets that are stopped, incomplete or faulty", () => {
   });
 
   it("names what is wrong", () => {
-    expect(of(tea, { "1.1": 9 })).toMatchObject({
-      stars: null,
-      opportunities: [],
+    expect(read(tea, { "1.1": 9 })).toMatchObject({
+      ok: false,
       issues: [{ code: "answer.unknown-level", path: ["1.1"] }],
     });
-    expect(of(tea, null)).toMatchObject({ stars: null, issues: [{ code: "field.wrong-type" }] });
+    expect(read(tea, null)).toMatchObject({ ok: false, issues: [{ code: "field.wrong-type" }] });
   });
 
   it("refuses what is a programmer's mistake", () => {

@@ -1,22 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { bottledWater, tea } from "../../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
-import { say } from "../../../src/language/say.js";
+import { scoringMessage } from "../../../src/scoring/messages.js";
 import { planUpgrade, type UpgradeOptions } from "../../../src/scoring/plan/index.js";
-import { planSentences } from "../../../src/scoring/plan/sentences.js";
 import { bestSheet, untyped } from "../../support/sheets.js";
 
 /** The sentences of all that stands in the way of a plan. */
 function sentences(set: CriteriaSet, answers: object, options: UpgradeOptions, language: "vi" | "en") {
   const result = planUpgrade(set, untyped<object>({ ...bestSheet(set), ...answers }), options);
-  return result.ok ? [] : result.because.map((obstacle) => say(planSentences(), obstacle, language, set));
+  return result.ok ? [] : result.issues.map((issue) => scoringMessage(issue, language, set));
 }
 
 describe("why there is no plan", () => {
   it.each([
-    [tea, { "1.1": 9 }, { target: 5 }, "No plan yet: the sheet has 1 issue"],
     [tea, { "1.1": 1, "4.1": 1 }, { target: 5, cost: () => 1.7e308 }, "The costs are too high to be added up"],
-    [tea, { "1.1": 9, "1.2": 9 }, { target: 5 }, "No plan yet: the sheet has 2 issues"],
     [tea, {}, { target: 4 }, "Nothing to raise: the target of 4 stars is reached (now 5 stars)"],
     [
       tea,
@@ -41,7 +38,6 @@ describe("why there is no plan", () => {
   });
 
   it.each([
-    [tea, { "1.1": 9 }, { target: 5 }, "Chưa lập được kế hoạch: phiếu có 1 lỗi"],
     [tea, {}, { target: 4 }, "Không cần nâng mức: mục tiêu 4 sao đã đạt (hiện 5 sao)"],
     [
       tea,

@@ -91,7 +91,7 @@ describe("whole sheets of every decision", () => {
           return;
         }
         planned++;
-        const { plan: best } = result;
+        const { plan: best } = result.value;
         expect(best.cost).toBe(leastCost(set, answers, target));
         const rating = rate(set, { answers: best.answers });
         expect(rating.issues).toEqual([]);
@@ -115,8 +115,8 @@ describe("whole sheets of every decision", () => {
         const code = set.criteria[choice % set.criteria.length]?.code ?? "";
         const locked = plan(set, answers, { target, locked: [code] });
         if (free.ok && locked.ok) {
-          expect(locked.plan.cost).toBeGreaterThanOrEqual(free.plan.cost);
-          expect(movesOf(locked.plan).map(({ criterion }) => criterion)).not.toContain(code);
+          expect(locked.value.plan.cost).toBeGreaterThanOrEqual(free.value.plan.cost);
+          expect(movesOf(locked.value.plan).map(({ criterion }) => criterion)).not.toContain(code);
         }
         expect(locked.ok && !free.ok).toBe(false);
       }),
@@ -128,7 +128,7 @@ describe("whole sheets of every decision", () => {
     fc.assert(
       fc.property(anySheet, ({ set, target, answers }) => {
         const result = plan(set, answers, { target, plans: 12 });
-        const all = result.ok ? [result.plan, ...result.alternatives] : [];
+        const all = result.ok ? [result.value.plan, ...result.value.alternatives] : [];
         expect(new Set(all.map((one) => JSON.stringify(one.answers))).size).toBe(all.length);
         expect(all.map(({ cost }) => cost)).toEqual(all.map(({ cost }) => cost).sort((one, other) => one - other));
         expect(all.every(({ answers: after }) => (rate(set, { answers: after }).stars ?? 0) >= target)).toBe(true);

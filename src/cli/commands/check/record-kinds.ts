@@ -27,7 +27,7 @@ export type RecordKind = keyof typeof recordKinds;
 /** A field that only one kind of record has. */
 const marks: readonly (readonly [field: string, kind: RecordKind])[] = [
   ["answers", "score-sheet"],
-  ["sheets", "evaluation"],
+  ["members", "evaluation"],
   ["documents", "dossier"],
   ["evidence", "recognition"],
   ["issued", "certificate"],

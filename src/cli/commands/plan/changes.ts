@@ -1,7 +1,6 @@
 import { fieldsOf } from "../../../base/fields.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import {
-  type DossierChangesResult,
   dossierChanges,
   type EarlierFiling,
   type LaterFiling,
@@ -31,7 +30,7 @@ export function changesBetween(
   now: NamedEvaluation,
   target: UpgradeTarget,
   { kind, on }: EarlierRequest,
-): DossierChangesResult {
+): ReturnType<typeof dossierChanges> {
   const { answers, members } = earlier.fields;
   const previous = {
     set: earlier.set,

@@ -1,14 +1,12 @@
 import { fieldsOf } from "../../../base/fields.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import { crosswalkMessage, type Finding } from "../../../messages/index.js";
+import { crosswalkMessage } from "../../../messages/index.js";
 import type { DossierChanges } from "../../../procedure/dossier/index.js";
 import type { Member } from "../../../scoring/evaluation.js";
 import {
   type CouncilUpgradeOptions,
-  type CouncilUpgradeResult,
   planCouncilUpgrade,
   planUpgrade,
-  type UpgradeResult,
   type UpgradeTarget,
 } from "../../../scoring/plan/index.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
@@ -23,7 +21,7 @@ import { withMessage } from "../../io/tell-issues.js";
 import { section } from "../../io/text.js";
 import { changesBetween, type EarlierRequest, type NamedEvaluation } from "./changes.js";
 import { changesText } from "./changes-text.js";
-import { planTables } from "./table.js";
+import { type PlanOutcome, planTables } from "./table.js";
 import { planWords } from "./words.js";
 
 /** What `plan` is asked to do. */
@@ -106,7 +104,7 @@ async function planFromEarlier(
     colours.red(t.faultyFilings),
     issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
   );
-  await console.print(json ? jsonText({ ...named, ok: false, because: [], issues }, 2) : lines.join("\n"));
+  await console.print(json ? jsonText({ ...named, ok: false, issues }, 2) : lines.join("\n"));
   return status.issues;
 }
 
@@ -150,7 +148,7 @@ function planFor(
   set: CriteriaSet,
   { answers, members, rejections }: Evaluation,
   { target, plans, locked, policy }: PlanRequest,
-): UpgradeResult | CouncilUpgradeResult {
+): PlanOutcome {
   // A file holds anything; what is no list of grounds is named in the issues.
   const options = { target, plans, locked, ...(rejections !== undefined && { rejections: rejections as string[] }) };
   return members === undefined
@@ -168,7 +166,7 @@ async function tellNoSet(
   const { language, colours } = console;
   const { decision, set, issues } = rateEvaluation(evaluation, sources);
   const told = issues.map((issue) => withMessage(issue, language));
-  const result = { ...readId(evaluation["id"]), decision, set, ok: false, because: [], issues: told };
+  const result = { ...readId(evaluation["id"]), decision, set, ok: false, issues: told };
   const lines = section(
     console,
     colours.red(planWords[language].noPlan),
@@ -218,21 +216,14 @@ async function readEvaluation(
   }
 }
 
-function toJson(
-  { language }: Console,
-  { id }: Evaluation,
-  set: CriteriaSet,
-  result: UpgradeResult | CouncilUpgradeResult,
-): object {
+function toJson({ language }: Console, { id, members }: Evaluation, set: CriteriaSet, result: PlanOutcome): object {
   const named = { ...readId(id), decision: set.decision, set: set.set };
   if (result.ok) {
-    return { ...named, ...result };
+    return { ...named, ok: true, ...result.value };
   }
-  const { because, issues, ...others } = result;
-  const said = (finding: Finding) => withMessage(finding, language, set);
   // A plan is asked for answers; in the file they stand a step deeper.
-  const located = issues.map((issue) =>
-    "disputed" in result || !issue.code.startsWith("answer") ? issue : { ...issue, path: ["answers", ...issue.path] },
+  const located = result.issues.map((issue) =>
+    members !== undefined || !issue.code.startsWith("answer") ? issue : { ...issue, path: ["answers", ...issue.path] },
   );
-  return { ...named, ...others, because: because.map(said), issues: located.map(said) };
+  return { ...named, ok: false, issues: located.map((issue) => withMessage(issue, language, set)) };
 }

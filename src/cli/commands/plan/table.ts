@@ -1,17 +1,20 @@
 import type { Fraction } from "../../../base/fraction.js";
+import type { Outcome } from "../../../base/outcome.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
 import type { Stars } from "../../../decisions/rules.js";
 import { formatAverage, message } from "../../../messages/index.js";
+import type { Issue } from "../../../scoring/issue.js";
 import { type Note, note } from "../../../scoring/note.js";
 import type {
   CouncilMove,
   CouncilPlan,
-  CouncilUpgradeResult,
+  CouncilUpgrade,
   Move,
   OpenAnswer,
   Plan,
-  UpgradeResult,
+  PlanIssue,
+  Upgrade,
 } from "../../../scoring/plan/index.js";
 import { answerText } from "../../answer-text.js";
 import type { Style } from "../../io/console.js";
@@ -19,34 +22,31 @@ import { tableText } from "../../io/table.js";
 import { heading, section, starSymbols } from "../../io/text.js";
 import { planWords } from "./words.js";
 
+/** The cheapest plans for a sheet or a council, or why there is none. */
+export type PlanOutcome = Outcome<Upgrade | CouncilUpgrade, Issue | PlanIssue>;
+
 /** The plans for a sheet or a council as tables, or why there is none. */
-export function planTables(
-  style: Style,
-  set: CriteriaSet,
-  result: UpgradeResult | CouncilUpgradeResult,
-  target: Stars,
-): string[] {
+export function planTables(style: Style, set: CriteriaSet, result: PlanOutcome, target: Stars): string[] {
   const { language, colours } = style;
   const t = planWords[language];
   const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
-  const remarks = [
-    ...section(style, t.notes, set.verified ? [] : [message(unverified(set), language, set)]),
-    ...section(style, t.assumedNone, openAnswers(style, result.assumedNone)),
-    ...section(style, t.disputed, "disputed" in result ? result.disputed : []),
-  ];
+  const notes = section(style, t.notes, set.verified ? [] : [message(unverified(set), language, set)]);
   if (!result.ok) {
-    const lines = [...result.because, ...result.issues].map((finding) => message(finding, language, set));
-    const isDone = result.because.every(({ code }) => code === "plan.already-reached");
-    return [title, ...(isDone ? lines : section(style, colours.red(t.noPlan), lines)), ...remarks];
+    const lines = result.issues.map((issue) => message(issue, language, set));
+    const isDone = result.issues.every(({ code }) => code === "plan.already-reached");
+    return [title, ...(isDone ? lines : section(style, colours.red(t.noPlan), lines)), ...notes];
   }
-  const all = [result.plan, ...result.alternatives];
+  const upgrade = result.value;
+  const all = [upgrade.plan, ...upgrade.alternatives];
   return [
     title,
     ...all.flatMap((plan, index) => [
       ...(all.length > 1 ? ["", heading(style, `${t.planNumber} ${index + 1}`)] : []),
       ...planLines(style, set, plan),
     ]),
-    ...remarks,
+    ...notes,
+    ...section(style, t.assumedNone, openAnswers(style, upgrade.assumedNone)),
+    ...section(style, t.disputed, "disputed" in upgrade ? upgrade.disputed : []),
   ];
 }
 

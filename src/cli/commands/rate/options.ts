@@ -13,7 +13,7 @@ import {
   threeQuarters,
 } from "../../../scoring/policy.js";
 import type { RateOptions } from "../../../scoring/rate.js";
-import { stageNames } from "../../decisions.js";
+import { tierCodes } from "../../decisions.js";
 import { toDay } from "../../parser/day-option.js";
 import { rateWords } from "./words.js";
 
@@ -25,7 +25,7 @@ const quorums = { none: noQuorum, all: everyAppointedMember, "three-quarters": t
 export interface RateFlags {
   readonly json?: true;
   readonly full?: true;
-  readonly stage?: string;
+  readonly tier?: string;
   readonly rounding: keyof typeof roundings;
   readonly floors: keyof typeof floorTests;
   readonly quorum: keyof typeof quorums;
@@ -56,7 +56,7 @@ export function addRate(
     .argument("<file>", t.fileArgument)
     .option("--json", t.json)
     .option("--full", t.full)
-    .addOption(new Option("--stage <stage>", t.stage).choices(stageNames))
+    .addOption(new Option("--tier <tier>", t.tier).choices(tierCodes))
     .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
     .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
     .addOption(new Option("--quorum <how>", t.quorum).choices(Object.keys(quorums)).default("none"))
@@ -87,7 +87,7 @@ function toJobs(text: string): number {
 /** The options as `rate` takes them. */
 export function toOptions(flags: RateFlags): RateOptions {
   return {
-    ...(flags.stage !== undefined && { stage: flags.stage }),
+    ...(flags.tier !== undefined && { tier: flags.tier }),
     policy: {
       rounding: roundings[flags.rounding],
       floors: floorTests[flags.floors],

@@ -30,7 +30,7 @@ export function openRater(flags: RateFlags): (evaluation: unknown) => Promise<Ra
   };
 }
 
-/** A decision with its levels of evaluation as they were on a day. */
+/** A decision with its tiers of evaluation as they were on a day. */
 function onDay(source: SetSource, on: string): SetSource {
   return {
     code: source.code,

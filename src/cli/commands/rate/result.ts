@@ -21,13 +21,13 @@ export function toExplanation(rating: Rating, language: Language, set: CriteriaS
  * ten times as dear as printing it.
  */
 export function toResult(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
-  const { id, decision, set: number, stage, complete, points, exact, band, stars, missedFloors } = rating;
+  const { id, decision, set: number, tier, complete, points, exact, band, stars, missedFloors } = rating;
   const { rejections, stopped, certifiable, authority, referredTo, market, council, next, notes, issues } = rating;
   return {
     id,
     decision,
     set: number,
-    stage,
+    tier,
     complete,
     points,
     exact,

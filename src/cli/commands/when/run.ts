@@ -8,7 +8,7 @@ import { jsonText } from "../../io/json.js";
 import { printIssues, withMessage } from "../../io/tell-issues.js";
 import { heading, section } from "../../io/text.js";
 import { type EvaluationTerm, evaluationTerm, termLines } from "./evaluation-term.js";
-import { levelTable } from "./table.js";
+import { tierTable } from "./table.js";
 import { whenWords } from "./words.js";
 
 /** What `when` is asked. */
@@ -89,7 +89,7 @@ function report(
     heading(console, instruments.join(", ")),
     message(because, language),
     ...(completeBy === null ? [] : [t.completeBy(formatDay(completeBy, language))]),
-    ...(authority === null ? [] : [levelTable(console, authority)]),
+    ...(authority === null ? [] : [tierTable(console, authority)]),
     ...(authority === null || authority.readFrom !== "accounts" ? [] : [t.secondHand]),
     ...(evaluation === null ? [] : termLines(evaluation, language)),
     ...section(

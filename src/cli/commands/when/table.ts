@@ -1,22 +1,22 @@
 import { sourceText } from "../../../language/article.js";
-import type { Arrangement, EvaluationStage } from "../../../procedure/index.js";
-import { evaluationLevelNames, recogniserNames } from "../../../procedure/messages.js";
+import type { Arrangement, EvaluationTier } from "../../../procedure/index.js";
+import { recogniserNames, tierNames } from "../../../procedure/messages.js";
 import type { Console } from "../../io/console.js";
 import { tableText } from "../../io/table.js";
 import { whenWords } from "./words.js";
 
-/** The levels a dossier passes, with what each recognises and sends on. */
-export function levelTable(console: Console, { commune, stages }: Arrangement): string {
+/** The tiers a dossier passes, with what each recognises and sends on. */
+export function tierTable(console: Console, { commune, tiers }: Arrangement): string {
   const { language } = console;
   const t = whenWords[language];
   const columns = [
-    { heading: t.level },
+    { heading: t.tier },
     { heading: t.recognises },
     { heading: t.by, width: 30 },
     { heading: t.sendsOn },
     { heading: t.article, width: 36 },
   ];
-  const name = (level: keyof typeof evaluationLevelNames) => evaluationLevelNames[level][language];
+  const name = (tier: keyof typeof tierNames) => tierNames[tier][language];
   const first = commune && [
     name("commune"),
     "",
@@ -26,11 +26,11 @@ export function levelTable(console: Console, { commune, stages }: Arrangement): 
       : t.workingDays(commune.workingDays, name(commune.sendsTo)),
     sourceText(commune.article, language),
   ];
-  const rows = stages.map(({ level, recognises, refers }: EvaluationStage) => [
-    name(level),
+  const rows = tiers.map(({ tier, recognises, refers }: EvaluationTier) => [
+    name(tier),
     recognises === null ? "" : recognises.stars.map((stars) => `${stars}★`).join(", "),
     recognises === null ? "" : recogniserNames[recognises.by][language],
-    refers === null ? "" : t.points(refers.from, refers.to, name(refers.level)),
+    refers === null ? "" : t.points(refers.from, refers.to, name(refers.tier)),
     sourceText(recognises?.article ?? refers?.article ?? "", language),
   ]);
   return tableText(console, columns, first === null ? rows : [first, ...rows]);

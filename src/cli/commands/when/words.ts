@@ -11,13 +11,13 @@ export const whenWords = {
     evaluated: "ngày hoàn thành đánh giá, phân hạng, nếu đã đánh giá",
     requested: "ngày UBND cấp xã đề nghị UBND cấp tỉnh đánh giá",
     completeBy: (day: string) => `Hoàn thành đánh giá chậm nhất ngày ${day}`,
-    level: "Cấp",
+    tier: "Cấp",
     recognises: "Công nhận",
     by: "Người quyết định",
     sendsOn: "Chuyển tiếp",
     secondHand: "Thẩm quyền theo nguồn gián tiếp, chưa đối chiếu toàn văn quyết định.",
     workingDays: (days: number, to: string) => `${days} ngày làm việc → ${to}`,
-    points: (from: number, to: number, level: string) => `${from}–${to} điểm → ${level}`,
+    points: (from: number, to: number, tier: string) => `${from}–${to} điểm → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Đợt ${number} cấp tỉnh: đề nghị chậm nhất ${by}, đánh giá chậm nhất ${until}`,
     byFiling:
@@ -34,13 +34,13 @@ export const whenWords = {
     evaluated: "day evaluation and ranking were completed, where they are",
     requested: "day the commune asked the province for the evaluation",
     completeBy: (day: string) => `The evaluation is to be completed by ${day}`,
-    level: "Level",
+    tier: "Tier",
     recognises: "Recognises",
     by: "Who decides",
     sendsOn: "Sends on",
     secondHand: "Who decides is known from accounts of the decision, not from its text.",
     workingDays: (days: number, to: string) => `${days} working days → ${to}`,
-    points: (from: number, to: number, level: string) => `${from}–${to} points → ${level}`,
+    points: (from: number, to: number, tier: string) => `${from}–${to} points → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Round ${number} at the province: request by ${by}, evaluation by ${until}`,
     byFiling:

@@ -38,9 +38,6 @@ export interface DossierChanges {
   readonly notes: readonly (DossierNote | InputIssue<"input.more-issues">)[];
 }
 
-/** The changes, or all that is wrong with the two filings. */
-export type DossierChangesResult = Outcome<DossierChanges, DossierIssue | InputIssue | Issue>;
-
 /**
  * What of an earlier filing serves an upgrade or a re-evaluation, so that not everything has to be written anew: which
  * documents stay valid and which ran out, what the new report must show, which answers hold, and what the rank still lacks.
@@ -74,7 +71,7 @@ export function dossierChanges<A extends AnswerTypes, B extends AnswerTypes>(
   previous: EarlierFiling<A>,
   now: LaterFiling<B>,
   on: string,
-): DossierChangesResult {
+): Outcome<DossierChanges, DossierIssue | InputIssue | Issue> {
   requireDay("dossierChanges", "on", on);
   const [before, after] = [fieldsOf(previous) ?? {}, fieldsOf(now) ?? {}];
   const [fromSet, toSet] = [before["set"], after["set"]] as [CriteriaSet, CriteriaSet];
@@ -103,18 +100,18 @@ export function dossierChanges<A extends AnswerTypes, B extends AnswerTypes>(
   reportAll(issues, under(before["members"] === undefined ? ["previous", "answers"] : ["previous"], carried.issues));
   const answers = mergeAnswers(toSet, own ?? {}, carried);
   const gap = rankGap(toSet, answers.all, target);
-  if ("issues" in gap) {
+  if (!gap.ok) {
     reportAll(issues, under(["now", "answers"], gap.issues));
   }
   const required = requirementsOf(issues, kind, toSet, on);
-  if (issues.length > 0 || kind === undefined || required === undefined || "issues" in gap) {
+  if (issues.length > 0 || kind === undefined || required === undefined || !gap.ok) {
     return { ok: false, issues };
   }
   const evidence = (code: string) =>
     later.documents.filter(({ criteria }) => criteria.includes(code)).map(({ index }) => index);
   const changes = changedAnswers(toSet, own ?? {}, carried, evidence);
   noteDoubts(notes, required, changes, fromSet, toSet);
-  return { ok: true, value: { kind, documents, required, answers, changes, gap: gap.gap, notes } };
+  return { ok: true, value: { kind, documents, required, answers, changes, gap: gap.value, notes } };
 }
 
 type ChangeIssues = (DossierIssue | InputIssue | Issue)[];

@@ -1,7 +1,9 @@
+import type { Outcome } from "../../../base/outcome.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import type { FloorStars } from "../../../decisions/criterion.js";
 import type { Stars } from "../../../decisions/rules.js";
-import { type Bounds, bounds, type Extremes } from "../../../scoring/bounds.js";
+import { bounds, type Extremes } from "../../../scoring/bounds.js";
+import type { Issue } from "../../../scoring/issue.js";
 import type { UpgradeTarget } from "../../../scoring/plan/plan-upgrade.js";
 import { scoreAnswers } from "../../../scoring/score-sheet.js";
 
@@ -30,14 +32,10 @@ export interface RankGap {
 }
 
 /** What a sheet lacks for a rank, or what is wrong with its answers. */
-export function rankGap(
-  set: CriteriaSet,
-  answers: object,
-  target: UpgradeTarget,
-): { readonly gap: RankGap } | { readonly issues: Bounds["issues"] } {
+export function rankGap(set: CriteriaSet, answers: object, target: UpgradeTarget): Outcome<RankGap, Issue> {
   const { points, stars, open, issues } = bounds(set, answers);
   if (points === null || stars === null) {
-    return { issues };
+    return { ok: false, issues };
   }
   const { criteria } = scoreAnswers(set, answers, [], []);
   const floors = set.floors.flatMap(({ stars: mark, criterion, index, points: required }): UnmetFloor[] => {
@@ -48,5 +46,5 @@ export function rankGap(
   });
   const required = set.rules.bands.find((band) => band.stars === target)?.min ?? set.max;
   const isReached = stars.least !== null && stars.least >= target;
-  return { gap: { target, points: { required, ...points }, stars, floors, isReached } };
+  return { ok: true, value: { target, points: { required, ...points }, stars, floors, isReached } };
 }

@@ -23,7 +23,7 @@ export const ministrySteps: readonly ProcessStep[] = [
   ),
   ...step(
     { step: "evaluate-at-ministry", from: "ministry-council", to: "ministry-decision" },
-    by("ministry-council", "7.4d, 5.2", { term: { kind: "round", level: "ministry" }, manner: "meeting" }),
+    by("ministry-council", "7.4d, 5.2", { term: { kind: "round", tier: "ministry" }, manner: "meeting" }),
     by("ministry-council", "7.6e, 7.6g", { term: renewalTerm, manner: "written-opinions" }),
   ),
   ...step(

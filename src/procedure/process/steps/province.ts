@@ -29,7 +29,7 @@ export const provinceSteps: readonly ProcessStep[] = [
   ),
   ...step(
     { step: "evaluate-at-province", from: "province-council", to: "province-decision" },
-    by("province-council", "7.3d, 5.1", { term: { kind: "round", level: "province" }, manner: "meeting" }),
+    by("province-council", "7.3d, 5.1", { term: { kind: "round", tier: "province" }, manner: "meeting" }),
     by("province-council", "7.6d, 7.6g", { term: renewalTerm, manner: "written-opinions" }),
   ),
   ...step(
