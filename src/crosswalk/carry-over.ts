@@ -1,4 +1,4 @@
-import { fieldsOf } from "../base/fields.js";
+import { fieldsOf, numberOf } from "../base/fields.js";
 import { refuseKind } from "../base/read.js";
 import type { Answer } from "../decisions/answer.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
@@ -109,7 +109,7 @@ function readAnswers(set: CriteriaSet, answers: unknown, issues: IssueList): Rea
 function readOne(criterion: Criterion, answer: unknown, issues: IssueList): Settled {
   return readAnswer(criterion, answer, [], issues) === null
     ? { because: "carry.faulty" }
-    : { answer: Array.isArray(answer) ? [...answer] : (answer as Answer) };
+    : { answer: Array.isArray(answer) ? [...answer] : (numberOf(answer) ?? (answer as Answer)) };
 }
 
 /** Sorts what was found, leaving out what does not apply by the answers carried over. */

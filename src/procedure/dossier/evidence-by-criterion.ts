@@ -65,7 +65,11 @@ export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): Evid
 
 /** Refuses what is no criteria set: a programmer's mistake. */
 export function requireCriteria(caller: string, set: CriteriaOfSet | undefined): void {
-  const is = isRecord(set) && Array.isArray(set["criteria"]) && typeof set["set"] === "number";
+  const is =
+    isRecord(set) &&
+    Array.isArray(set["criteria"]) &&
+    typeof set["set"] === "number" &&
+    typeof set["decision"] === "string";
   requireArgument(set === undefined || is, caller, "expected a criteria set");
 }
 

@@ -1,4 +1,4 @@
-import type { Fields } from "../../../base/fields.js";
+import { type Fields, numberOf } from "../../../base/fields.js";
 import { type CarryOver, carryOver, type Unanswered } from "../../../crosswalk/carry-over.js";
 import { carryOverCouncil } from "../../../crosswalk/carry-over-council.js";
 import type { Answer } from "../../../decisions/answer.js";
@@ -46,7 +46,10 @@ export function mergeAnswers(set: CriteriaSet, own: Fields, carried: CarryOver):
     own[code] === undefined && appliesIf !== undefined && pointsOf(set, appliesIf, given[appliesIf]) === 0;
   const out = new Set(set.criteria.filter(isOut).map(({ code }) => code));
   const all = Object.fromEntries(
-    Object.entries(given).filter(([code, answer]) => answer !== undefined && !out.has(code)),
+    Object.entries(given)
+      .filter(([code, answer]) => answer !== undefined && !out.has(code))
+      // -0 is 0, as it is in JSON.
+      .map(([code, answer]) => [code, numberOf(answer) ?? answer]),
   );
   const codes = set.criteria.map(({ code }) => code);
   const reasons = new Map(carried.unanswered.map(({ criterion, because }) => [criterion, because]));
@@ -72,7 +75,7 @@ export function changedAnswers(
 ): readonly AnswerChange[] {
   return set.criteria.flatMap(({ code }) => {
     const from = carried.answers[code];
-    const to = own[code] as Answer | undefined;
+    const to = numberOf(own[code]) ?? (own[code] as Answer | undefined);
     if (from === undefined || to === undefined || isSameAnswer(from, to)) {
       return [];
     }
