@@ -22,18 +22,20 @@ export interface Step {
 /** The examples of the comments in the sources. */
 export function examplesOfSources(): readonly Example[] {
   return files("src", ".ts").flatMap((file) =>
-    [...read(file).matchAll(/\/\*\*(?:(?!\*\/)[^])*?@example\n([^]*?)(?:\*\/|\n \* @)/g)].map(([, code = ""], index) => ({
-      place: `${file} ${index + 1}`,
-      file,
-      code: code.replace(/^ *\* ?/gm, "").trim(),
-    })),
+    [...read(file).matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@example\n([\s\S]*?)(?:\*\/|\n \* @)/g)].map(
+      ([, code = ""], index) => ({
+        place: `${file} ${index + 1}`,
+        file,
+        code: code.replace(/^ *\* ?/gm, "").trim(),
+      }),
+    ),
   );
 }
 
 /** The blocks of TypeScript in the guides. */
 export function examplesOfGuides(): readonly Example[] {
   return ["README.md", ...files("docs", ".md")].flatMap((file) =>
-    [...read(file).matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = ""], index) => ({
+    [...read(file).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""], index) => ({
       place: `${file} ${index + 1}`,
       file,
       code,

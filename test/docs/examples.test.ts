@@ -34,7 +34,7 @@ beforeAll(async () => {
   const names: Record<string, unknown> = {};
   for (const year of ["2018", "2019", "2023", "2026"]) {
     for (const [name, value] of Object.entries(await entry(`ocop/decisions/${year}`))) {
-      names[`${name}${year}`] = value;
+      names[name === `decision${year}` ? name : `${name}${year}`] = value;
     }
   }
   for (const name of Object.keys(entries)) {
@@ -79,23 +79,29 @@ async function run({ file, code }: Example): Promise<readonly unknown[]> {
   const own: Names = file.startsWith("src/") ? await import(/* @vite-ignore */ join(root, file)) : {};
   const names: Names = { ...known, ...own, ...valuesOf(file), ...imported, tell };
   const body = ts.transpile(parts.join("\n"), { target: ts.ScriptTarget.ES2022 });
-  const declared = new Set([...body.matchAll(/\b(?:const|let) (?:(\w+)|\{([^}]*)\})/g)].flatMap(([, one, many = ""]) =>
-    one === undefined ? many.split(",").map((name) => name.trim()) : [one],
-  ));
+  const declared = new Set(
+    [...body.matchAll(/\b(?:const|let) (?:(\w+)|\{([^}]*)\})/g)].flatMap(([, one, many = ""]) =>
+      one === undefined ? many.split(",").map((name) => name.trim()) : [one],
+    ),
+  );
   const given = Object.keys(names).filter((name) => !declared.has(name));
-  const make = Object.getPrototypeOf(async () => {}).constructor as new (...code: string[]) => (...given: unknown[]) => Promise<void>;
+  const make = Object.getPrototypeOf(async () => {}).constructor as new (
+    ...code: string[]
+  ) => (...given: unknown[]) => Promise<void>;
   await new make(...given, body)(...given.map((name) => names[name]));
   return failures;
 }
 
 describe("examples of the comments", () => {
   test.each(examplesOfSources().map((example) => [example.place, example] as const))("%s", async (_, example) => {
-    expect(await run(example)).toEqual([]);
+    const failed = await run(example);
+    expect(failed).toEqual([]);
   });
 });
 
 describe("examples of the guides", () => {
   test.each(examplesOfGuides().map((example) => [example.place, example] as const))("%s", async (_, example) => {
-    expect(await run(example)).toEqual([]);
+    const failed = await run(example);
+    expect(failed).toEqual([]);
   });
 });

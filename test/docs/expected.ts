@@ -19,7 +19,7 @@ function valueIn(comment: string): { readonly value: unknown } | undefined {
   const ends = [comment.length, ...[...comment.matchAll(/[:;,]/g)].map(({ index }) => index).reverse()];
   for (const end of ends) {
     const text = comment.slice(0, end);
-    if (/^(undefined|null|true|false|-?\d[\d_.]*|["'[{(][^]*)$/.test(text)) {
+    if (/^(undefined|null|true|false|-?\d[\d_.]*|["'[{(][\s\S]*)$/.test(text)) {
       try {
         return { value: vm.runInNewContext(`(${withoutEllipses(text)})`, { undefined }) };
       } catch {
@@ -34,7 +34,7 @@ function valueIn(comment: string): { readonly value: unknown } | undefined {
 function withoutEllipses(text: string): string {
   const open: string[] = [];
   let code = "";
-  for (const [token] of text.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^]/gu)) {
+  for (const [token] of text.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[\s\S]/gu)) {
     if (token === omitted) {
       const isEntry = /[{,]\s*$/.test(code);
       code += open.at(-1) === "{" && isEntry ? `"${omitted}": 0` : `"${omitted}"`;
