@@ -1,12 +1,29 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that start programs, read folders or change what all tests of a process share. */
+const apart = ["test/{cli,package,attacks}/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    // As many as the project's check has: files that start programs wait for them most of the time.
+    maxWorkers: 2,
     // Only what hangs is to fail: beside other work a test takes many times as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    projects: [
+      {
+        // Pure functions have nothing to keep apart: the data of all decisions is loaded once and not for every file.
+        extends: true,
+        test: {
+          name: "library",
+          include: ["test/**/*.test.ts"],
+          exclude: apart,
+          isolate: false,
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+        },
+      },
+      { extends: true, test: { name: "programs", include: apart } },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**"],

@@ -18,7 +18,7 @@ import { translate } from "./translate.js";
  * validate(producerSchema, { type: "cooperative", name: " HTX  Trà ", address: { current: { province: "19" } } });
  * // { ok: true, value: { type: "cooperative", name: "HTX  Trà", address: { current: { province: "19" } } } }
  * validate(producerSchema, { type: "company", name: "" });
- * // { ok: false, issues: [{ code: "field.not-an-option", path: ["type"], … }] }
+ * // { ok: false, issues: [{ code: "field.not-an-option", path: ["type"], … }, …] }
  */
 export function validate<S extends z.core.$ZodType>(schema: S, input: unknown): Outcome<z.output<S>, RecordIssue> {
   if (typeof schema !== "object" || schema === null || !("_zod" in schema)) {

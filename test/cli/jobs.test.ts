@@ -59,7 +59,8 @@ function lineOf(number: number): string {
   }
 }
 
-const many = Array.from({ length: 4000 }, (_, number) => lineOf(number));
+// Half a megabyte: eight pieces of a stream, so that every worker gets several.
+const many = Array.from({ length: 1300 }, (_, number) => lineOf(number));
 const mixed = file("mixed.ndjson", many.join("\n"));
 const issues = file("issues.ndjson", many.filter((_, number) => number % 13 !== 3).join("\n"));
 const sound = file("sound.txt", `${many.filter((_, number) => number % 13 >= 8).join("\n")}\n`);
@@ -107,7 +108,7 @@ describe("ocop rate --jobs", { timeout: 60_000 }, () => {
   });
 
   test("the same colours, width and progress on a terminal", async () => {
-    const long = file("long.ndjson", `${many.join("\n")}\n`.repeat(6));
+    const long = file("long.ndjson", `${many.join("\n")}\n`.repeat(18));
     const alone = await run(["rate", long], { isTerminal: true });
     expect(alone.out).toContain("\u001b[");
     expect(alone.err).toContain("\r20000 sheets done");
@@ -160,8 +161,6 @@ describe("ocop rate --jobs", { timeout: 60_000 }, () => {
 });
 
 describe("the built command with --jobs", { timeout: 60_000 }, () => {
-  const short = many.slice(0, 1200).join("\n");
-
   test.each([
     ["mixed", 2],
     ["issues", 1],
@@ -174,9 +173,9 @@ describe("the built command with --jobs", { timeout: 60_000 }, () => {
   });
 
   test("standard input is -", async () => {
-    const alone = await execute(["explain", "-"], short);
+    const alone = await execute(["explain", "-"], many.join("\n"));
     expect(alone.err).toMatch(/^line 4, column/);
-    expect(await execute(["explain", "-", "--jobs", "auto"], short)).toEqual(alone);
+    expect(await execute(["explain", "-", "--jobs", "auto"], many.join("\n"))).toEqual(alone);
   });
 
   test("results come while the input is still open", async () => {
@@ -234,7 +233,7 @@ describe("the built command with --jobs", { timeout: 60_000 }, () => {
   });
 
   test("ends quietly when its reader goes away", async () => {
-    const long = file("pipe.ndjson", `${many.join("\n")}\n`.repeat(20));
+    const long = file("pipe.ndjson", `${many.join("\n")}\n`.repeat(60));
     const child = spawn(process.execPath, [built, "rate", long, "--json", "--jobs", "2"]);
     const errors: Buffer[] = [];
     child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
@@ -262,7 +261,8 @@ let left = 3;
 if (!isMainThread) TextEncoder.prototype.encode = function (text) { if (left-- === 0) ${fault}; return encode.call(this, text); };`,
     );
     const env = { NODE_OPTIONS: `--require ${JSON.stringify(preload)}` };
-    const { status, err } = await execute(["rate", sound, "--json", "--jobs", "2"], undefined, env);
+    const long = file("sound-long.ndjson", readFileSync(sound, "utf8").repeat(6));
+    const { status, err } = await execute(["rate", long, "--json", "--jobs", "2"], undefined, env);
     expect(status).toBeGreaterThan(0);
     expect(err).toContain(told);
   });

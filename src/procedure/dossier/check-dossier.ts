@@ -54,7 +54,7 @@ export interface DossierCheck {
  * @throws RangeError when `on` is no day, TypeError when `set` is no criteria set
  * @example
  * checkDossier(dossier, { stage: "producer", sector: "food" }, "2026-06-01").issues;
- * // [{ code: "dossier.document-missing", path: ["documents"], params: { document: "registration-form", … } }]
+ * // [{ code: "dossier.document-missing", path: ["documents"], params: { document: "self-assessment-report", … } }, …]
  * @see 26/2026/QĐ-TTg, art. 6, 7.1
  */
 export function checkDossier(dossier: Dossier, context: DossierContext, on: string): DossierCheck {

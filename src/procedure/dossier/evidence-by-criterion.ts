@@ -35,7 +35,7 @@ export interface EvidenceByCriterion {
  * @returns the documents by criterion, and those without; issues `dossier.unknown-criterion`, and
  * `field.*`, `list.too-long` where the dossier was not validated
  * @example
- * evidenceByCriterion(dossier).byCriterion["1.1"]; // [{ kind: "material-origin", criteria: ["1.1"], … }]
+ * evidenceByCriterion(dossier).byCriterion["1.1"]; // [{ kind: "material-origin", criteria: ["1.1"] }]
  * @see 26/2026/QĐ-TTg, annex III, form 02, part III: evidence in the order of the criteria
  */
 export function evidenceByCriterion(dossier: Dossier, set?: CriteriaOfSet): EvidenceByCriterion {

@@ -59,7 +59,7 @@ export interface Scorer<A extends AnswerTypes = AnswerTypes> {
  * @example
  * const scorer = compileSet(tea);
  * scorer.score(scorer.encode(answers));
- * // { status: "ok", total: 72, parts: [31, 17, 24], band: 4, stars: 3, missedFloor: 9, stopped: false }
+ * // { status: "ok", total: 72, parts: [31, 21, 20], band: 4, stars: 3, missedFloor: 19, stopped: false }
  * @see 26/2026/QĐ-TTg art. 3.3 (ranks), annex II (floors)
  */
 export function compileSet<A extends AnswerTypes>(set: CriteriaSet<A>): Scorer<A> {

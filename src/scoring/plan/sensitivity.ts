@@ -52,7 +52,7 @@ export interface Sensitivity {
  * @example
  * const known = sensitivity(tea, answers);
  * known.ok && known.value.opportunities[0];
- * // { criterion: "7", points: 0, available: 5, next: { to: 2, gained: 1 }, stars: 5, floors: [{ stars: 4, … }, …] }
+ * // { criterion: "3.5", points: 1, available: 2, next: { to: 2, gained: 1 }, stars: 3, floors: [{ stars: 4, required: 2 }] }
  * @see 26/2026/QĐ-TTg art. 3.3 (ranks) and annex II (floors, stop rules)
  */
 export function sensitivity<A extends AnswerTypes>(

@@ -1,0 +1,153 @@
+/** What the examples name and do not show: `answers`, `first`, `product` … */
+import { freshProduce as freshProduce2023 } from "../../src/decisions/2023/index.js";
+import { freshProduce as freshProduce2026 } from "../../src/decisions/2026/index.js";
+import { producerSchema, recognitionSchema, validate } from "../../src/records/index.js";
+import { validDossier, validEvaluation, validScoreSheet } from "../support/full-evaluation.js";
+import { producer, product, signed } from "../support/json-ld-records.js";
+import { type Answers, bestSheet } from "../support/sheets.js";
+
+/** Tea of 70 points, with every floor of 4 stars. */
+const seventy: Answers = {
+  "1.1": 3,
+  "1.2": 3,
+  "1.3": 3,
+  "1.4": 3,
+  "1.5": 4,
+  "1.6": 1,
+  "1.7": 1,
+  "2.1": 4,
+  "2.2": 3,
+  "2.3": 3,
+  "2.4": 1,
+  "3.1": 2,
+  "3.2": 1,
+  "3.3": 2,
+  "3.4": 2,
+  "3.5": 2,
+  "4.1": 4,
+  "4.2": 3,
+  "4.3": 3,
+  "5.1": 5,
+  "5.2": 2,
+  "5.3": 3,
+  "6.1.1": 3,
+  "6.1.2": 3,
+  "6.2.1": 2,
+  "6.2.2": 2,
+  "6.2.3": 2,
+  "7": 3,
+  "8": 2,
+  "9": 2,
+  "10": 2,
+  "11": 2,
+};
+
+/** One point more. */
+const seventyOne: Answers = { ...seventy, "5.2": 3 };
+
+/** 72 points, and the floor of 4 stars missed in criterion 9. */
+const lowered: Answers = { ...seventyOne, "5.3": 4, "6.2.1": 3, "9": 1 };
+
+/** 66 points: 4 stars want better accounts (3.5), and points from elsewhere. */
+const sixtySix: Answers = { ...seventy, "3.5": 1, "4.3": 2, "5.2": 1, "6.2.1": 1 };
+
+const older = { ...validDossier(), kind: "first", decision: "2023", set: 11, filed: "2024-05-01" };
+
+const filed = {
+  ...older,
+  documents: [
+    { kind: "registration-form" },
+    { kind: "self-assessment-report" },
+    { kind: "business-registration" },
+    { kind: "food-safety", expires: "2026-01-31" },
+  ],
+};
+
+const recognitions = [
+  { stars: 3, evidence: "official-news", date: "2024-03-01" },
+  { stars: 4, evidence: "official-news", date: "2026-08-05" },
+];
+
+const shared = {
+  answers: lowered,
+  first: seventy,
+  second: seventyOne,
+  evaluation: validEvaluation(),
+  sheet: validScoreSheet(),
+  product,
+  producer,
+  recognitions,
+  dossier: {
+    kind: "first",
+    decision: "2026",
+    set: "tea",
+    documents: [{ kind: "registration-form" }, { kind: "material-origin", criteria: ["1.1"] }],
+  },
+  filedIn2023: filed,
+  filedIn2024: filed,
+  answersOf2023: { "1.2": 2, "2.2": 3, "3.6": 1 },
+  certificates: [{ id: "C1", stars: 4, issued: "2026-08-05" }],
+  entry: {
+    id: 7,
+    unitCode: "05449",
+    period: "2026",
+    productCode: "SP01",
+    productName: "Chè Tân Cương",
+    stars: 4,
+    producerName: "HTX Trà",
+    revenue: 0,
+    isValid: true,
+  },
+  source: {
+    id: 7,
+    unitCode: "05449",
+    period: "2026",
+    productCode: "SP01",
+    product: { name: "Chè Tân Cương" },
+    producer: { name: "HTX Trà" },
+    revenue: 0,
+  },
+  tenth: { format: "2026", province: "92", commune: "31117", sequence: 10, year: 2026 },
+  ninth: { format: "2026", province: "92", commune: "31117", sequence: 9, year: 2026 },
+  rows: [
+    ["Tên sản phẩm", "Chủ thể", "Số sao"],
+    ["Chè Tân Cương", "HTX Hảo Đạt", "4 sao"],
+  ],
+  old: freshProduce2023,
+  now: freshProduce2026,
+  sheets: [seventy, seventyOne],
+  body: JSON.stringify({ decision: "2026", set: "tea", answers: seventy }),
+};
+
+/** What stands for something else in some files. */
+const own: Readonly<Record<string, object>> = {
+  "src/decisions/as-of.ts": { evaluation: { answers: { ...bestSheet(freshProduce2023), "3.4": 1 } } },
+  "src/scoring/plan/plan-upgrade.ts": { answers: sixtySix },
+  "src/scoring/plan/sensitivity.ts": { answers: sixtySix },
+  "src/scoring/plan/plan-council-upgrade.ts": { first: sixtySix, second: seventyOne },
+  "src/exchange/json-ld/product-json-ld.ts": { recognitions: [read(signed)] },
+  "src/exchange/register/read-register.ts": { parser: stream(shared.rows), report: () => undefined },
+  "docs/exchange.md": { recognitions: [read(signed)] },
+  "docs/planning.md": { answers: sixtySix },
+  "docs/records.md": { body: "{}", save: () => undefined, useForm: () => undefined, result: wrongTaxCode() },
+};
+
+export function valuesOf(file: string): Readonly<Record<string, unknown>> {
+  return { ...shared, ...own[file] };
+}
+
+function read(recognition: object): unknown {
+  const result = validate(recognitionSchema, recognition);
+  return result.ok ? result.value : undefined;
+}
+
+/** What a product's form has to say: the producer's tax code is mistyped. */
+function wrongTaxCode(): unknown {
+  const result = validate(producerSchema, {
+    type: "cooperative",
+    name: "HTX Trà",
+    taxCode: "0100109107",
+    address: { current: { province: "19" } },
+  });
+  return { issues: result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: ["producer", ...issue.path] })) };
+}
