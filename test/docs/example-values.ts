@@ -132,6 +132,11 @@ const own: Readonly<Record<string, object>> = {
   "docs/records.md": { body: "{}", save: () => undefined, useForm: () => undefined, result: wrongTaxCode() },
 };
 
+/** Rows as a parser's stream gives them. */
+async function* stream<T>(rows: readonly T[]): AsyncGenerator<T> {
+  yield* rows;
+}
+
 export function valuesOf(file: string): Readonly<Record<string, unknown>> {
   return { ...shared, ...own[file] };
 }

@@ -45,63 +45,73 @@ beforeAll(async () => {
   known = { ...names, ...(await entry("ocop/decisions")), ...(await entry("ocop")) };
 });
 
-/** Runs the statements of an example, and says of each expression whether it gives what is told. */
-async function run({ file, code }: Example): Promise<readonly unknown[]> {
-  const imported: Record<string, unknown> = {};
-  const parts: string[] = [];
-  const told: string[] = [];
-  for (const { code: statement, expected } of stepsOf(code)) {
-    const [, names, from] = /^import (?:type )?\{([^}]*)\} from "([^"]*)"/.exec(statement) ?? [];
-    if (names !== undefined && from !== undefined) {
-      const given = await entry(from);
-      for (const name of names.split(",").map((text) => text.trim())) {
-        if (!statement.startsWith("import type") && !name.startsWith("type ")) {
-          expect(Object.keys(given), `${from} exports ${name}`).toContain(name);
-          imported[name] = given[name];
-        }
-      }
-      continue;
-    }
-    const isExpression = !/^(const|let|for|if|type|interface)\b/.test(statement);
-    if (isExpression && expected !== undefined) {
-      parts.push(`tell(${told.length}, ${statement.replace(/;$/, "")});`);
-      told.push(expected);
-    } else {
-      parts.push(statement);
-    }
+/** What an import of an example brings, from the entry it names. */
+async function imported(statement: string): Promise<Names> {
+  const [, names = "", from = ""] = /^import (?:type )?\{([^}]*)\} from "([^"]*)"/.exec(statement) ?? [];
+  const given = await entry(from);
+  const values = names
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => !statement.startsWith("import type") && !name.startsWith("type "));
+  for (const name of values) {
+    expect(Object.keys(given), `${from} exports ${name}`).toContain(name);
   }
+  return Object.fromEntries(values.map((name) => [name, given[name]]));
+}
+
+/** The names that code declares itself. */
+function declaredIn(code: string): ReadonlySet<string> {
+  const declarations = [...code.matchAll(/\b(?:const|let) (?:(\w+)|\{([^}]*)\})/g)];
+  return new Set(
+    declarations
+      .flatMap(([, one, many = ""]) => (one === undefined ? many.split(/,\s*/) : [one]))
+      .map((name) => name.trim()),
+  );
+}
+
+/** Runs code with names given to it. */
+async function execute(code: string, names: Names): Promise<void> {
+  const body = ts.transpile(code, { target: ts.ScriptTarget.ES2022 });
+  const declared = declaredIn(body);
+  const given = Object.keys(names).filter((name) => !declared.has(name));
+  const AsyncFunction = Object.getPrototypeOf(execute).constructor as new (
+    ...parts: readonly string[]
+  ) => (...given: readonly unknown[]) => Promise<void>;
+  await new AsyncFunction(...given, body)(...given.map((name) => names[name]));
+}
+
+/** Runs the statements of an example; gives the expressions that do not give what is told behind them. */
+async function run({ file, code }: Example): Promise<readonly unknown[]> {
+  const steps = stepsOf(code);
+  const imports = steps.filter((step) => step.code.startsWith("import "));
+  const brought = await Promise.all(imports.map((step) => imported(step.code)));
+  const own: Names = file.startsWith("src/") ? await import(/* @vite-ignore */ join(root, file)) : {};
   const failures: unknown[] = [];
   const tell = (index: number, value: unknown) => {
-    if (isAsTold(value, told[index] ?? "") === false) {
-      failures.push({ told: told[index], value });
+    const told = steps[index]?.expected ?? "";
+    if (isAsTold(value, told) === false) {
+      failures.push({ told, value });
     }
   };
-  const own: Names = file.startsWith("src/") ? await import(/* @vite-ignore */ join(root, file)) : {};
-  const names: Names = { ...known, ...own, ...valuesOf(file), ...imported, tell };
-  const body = ts.transpile(parts.join("\n"), { target: ts.ScriptTarget.ES2022 });
-  const declared = new Set(
-    [...body.matchAll(/\b(?:const|let) (?:(\w+)|\{([^}]*)\})/g)].flatMap(([, one, many = ""]) =>
-      one === undefined ? many.split(",").map((name) => name.trim()) : [one],
-    ),
-  );
-  const given = Object.keys(names).filter((name) => !declared.has(name));
-  const make = Object.getPrototypeOf(async () => {}).constructor as new (
-    ...code: string[]
-  ) => (...given: unknown[]) => Promise<void>;
-  await new make(...given, body)(...given.map((name) => names[name]));
+  const lines = steps.map(({ code: statement, expected }, index) => {
+    if (statement.startsWith("import ")) {
+      return "";
+    }
+    const isExpression = !/^(const|let|for|if|type|interface)\b/.test(statement);
+    return isExpression && expected !== undefined ? `tell(${index}, ${statement.replace(/;$/, "")});` : statement;
+  });
+  await execute(lines.join("\n"), Object.assign({}, known, own, valuesOf(file), ...brought, { tell }));
   return failures;
 }
 
 describe("examples of the comments", () => {
   test.each(examplesOfSources().map((example) => [example.place, example] as const))("%s", async (_, example) => {
-    const failed = await run(example);
-    expect(failed).toEqual([]);
+    expect(await run(example)).toEqual([]);
   });
 });
 
 describe("examples of the guides", () => {
   test.each(examplesOfGuides().map((example) => [example.place, example] as const))("%s", async (_, example) => {
-    const failed = await run(example);
-    expect(failed).toEqual([]);
+    expect(await run(example)).toEqual([]);
   });
 });
