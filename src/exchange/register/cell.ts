@@ -1,5 +1,16 @@
-/** A cell as a CSV or Excel reader gives it. */
-export type Cell = string | number | boolean | Date | null | undefined;
+/**
+ * A cell as a CSV or Excel reader gives it.
+ *
+ * A `Date` at midnight UTC is that day; at any other time it is the day in the time zone of the process, since readers
+ * make midnights of either kind. A formula counts by its stored result.
+ */
+export type Cell = string | number | boolean | Date | CellFormula | null | undefined;
+
+/** A formula; without a `result` the workbook has stored none, and what the cell shows is not known. */
+export interface CellFormula {
+  readonly formula: string;
+  readonly result?: string | number | boolean | Date | null;
+}
 
 /** Longer than any text of a register; longer text is not read. */
 export const MOST_CHARACTERS = 5000;
