@@ -1,9 +1,14 @@
 import { locate } from "../../base/issue-list.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, Fields, Ordinal } from "./fields.js";
-import type { RegisterFinding } from "./issue.js";
+import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
-import type { ReadFields } from "./read-fields.js";
+
+/** What is wrong between the cells of a row. */
+export interface Checks {
+  readonly issues: readonly RegisterIssue[];
+  readonly warnings: readonly RegisterIssue[];
+}
 
 /** Something wrong between the cells of a row, and the column it is shown at. */
 interface Conflict {
@@ -17,7 +22,7 @@ interface Conflict {
  * @returns the issues `register.no-product-name`, `register.no-producer`, `register.stars-differ` and
  * `register.expires-too-early`, the warnings `register.year-differs` and `register.recognitions-out-of-order`
  */
-export function checkFields(fields: Fields, { columns }: Layout, row: number): Omit<ReadFields, "fields"> {
+export function checkFields(fields: Fields, { columns }: Layout, row: number): Checks {
   const place = ({ column, finding }: Conflict) => locate(finding, [row, columnLetter(columns.get(column) ?? 0)]);
   const missing = missingNames(fields).filter(({ column }) => columns.has(column));
   const issues = [...missing, ...starsDiffer(fields), ...expiresTooEarly(fields)];
@@ -58,7 +63,8 @@ function latestOf(fields: Fields): Ordinal {
   return one !== undefined && other !== undefined && one > other ? "first" : "second";
 }
 
-function isGiven(fields: Fields, ordinal: Ordinal): boolean {
+/** Whether a row says anything of a recognition. */
+export function isGiven(fields: Fields, ordinal: Ordinal): boolean {
   return (["stars", "date", "year", "decisionNumber", "authority"] as const).some(
     (field) => fields[`${ordinal}.${field}`] !== undefined,
   );

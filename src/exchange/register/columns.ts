@@ -45,7 +45,7 @@ export const columnHeadings: Readonly<Partial<Record<ColumnKey, readonly string[
   province: ["tinh", "tinh thanh", "tinh thanh pho", "tinh tp", "ten tinh", "province", "province city", "city"],
   commune: [
     ...["xa", "xa phuong", "phuong xa", "ten xa", "xa phuong thi tran", "xa phuong dac khu", "xa thi tran"],
-    ...["dia phuong", "ten xa phuong", "phuong", "commune", "ward", "commune ward", "ward commune"],
+    ...["ten xa phuong", "phuong", "commune", "ward", "commune ward", "ward commune"],
   ],
   district: [
     ...["huyen", "quan huyen", "huyen thi xa", "huyen thi xa thanh pho", "huyen thanh pho", "huyen tp", "ten huyen"],
@@ -76,7 +76,7 @@ export const columnHeadings: Readonly<Partial<Record<ColumnKey, readonly string[
   stars: [
     ...["sao hien tai", "so sao hien tai", "hang sao hien tai", "sao", "so sao", "hang sao", "hang", "xep hang"],
     ...["phan hang", "hang san pham", "xep hang sao", "xep loai", "phan hang sao", "ket qua phan hang", "hang ocop"],
-    ...["sao ocop", "so sao ocop", "stars", "star", "rating", "rank", "current stars", "star rating", "ocop stars"],
+    ...["sao ocop", "so sao ocop", "stars", "star", "current stars", "ocop stars"],
     ...["ocop star", "ocop rating", "star rank"],
   ],
   expires: [
@@ -85,6 +85,7 @@ export const columnHeadings: Readonly<Partial<Record<ColumnKey, readonly string[
     ...["expires", "expiry", "expiry date", "expiration date", "valid until", "valid to", "end date", "expires at"],
     ...["cert expires at", "expires on"],
   ],
+  points: ["diem", "so diem", "tong diem", "diem trung binh", "points", "score", "total points"],
   notes: ["ghi chu", "chu thich", "notes", "note", "remarks", "remark", "comment", "comments"],
 };
 
@@ -96,6 +97,7 @@ export const fallbackHeadings: Readonly<Partial<Record<ColumnKey, readonly strin
   productGroup: ["nganh", "loai san pham", "phan nhom", "loai"],
   address: ["ten duong", "duong", "noi san xuat", "dia diem"],
   productCode: ["ma", "code"],
+  stars: ["rating", "rank", "star rating"],
 };
 
 /** Headings of a recognition's columns, where they say which recognition they are of. */

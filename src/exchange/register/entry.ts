@@ -45,6 +45,8 @@ export interface RegisterEntry {
   readonly gtin?: string;
   /** The current stars. */
   readonly stars?: StarRank;
+  /** Points, from 0 to 100. */
+  readonly points?: number;
   /** The day the current recognition ends, `YYYY-MM-DD`. */
   readonly expires?: string;
   /** The first recognition, then the second one or upgrade. */

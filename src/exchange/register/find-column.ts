@@ -13,6 +13,9 @@ import { compact } from "./fold.js";
 /** Longer than any heading. */
 const MOST_CHARACTERS = 120;
 
+/** How a column of running numbers may be headed without a word. */
+const NUMBER_SIGN = /^\s{0,9}(?:#|№)\s{0,9}$/;
+
 /** What headings add in brackets without changing their meaning: "if any", date formats, "required". */
 const ADDITIONS = /(?:neuco|ifany|ddmmyyyy|dmyyyy|yyyymmdd|ngaythangnam|batbuoc|required)$/;
 
@@ -26,7 +29,7 @@ const ADDITIONS = /(?:neuco|ifany|ddmmyyyy|dmyyyy|yyyymmdd|ngaythangnam|batbuoc|
  * findColumn("Ngày công nhận (lần 2)"); // "second.date"
  */
 export function findColumn(heading: string): ColumnKey | undefined {
-  return lookUp(known(), heading);
+  return NUMBER_SIGN.test(heading) ? "number" : lookUp(known(), heading);
 }
 
 /** The column a heading stands for where no other heading of its sheet does: `Tên` is a product's name then. */

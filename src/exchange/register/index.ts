@@ -3,21 +3,27 @@
  *
  * @module
  */
-export type { Cell } from "./cell.js";
+export { type RegisterAccount, sumOfAccounts } from "./account.js";
+export type { Cell, CellFormula } from "./cell.js";
 export { columnLetter } from "./column-letter.js";
 export { columnOf } from "./column-of.js";
 export type { RegisterEntry, RegisterRecognition } from "./entry.js";
 export type { ColumnKey, ColumnValues } from "./fields.js";
 export { fold } from "./fold.js";
 export type { RegisterIssue, RegisterIssueCode, RegisterIssueParams } from "./issue.js";
+export type { MergedCorner, MergedRange } from "./merges.js";
 export {
   type EnterpriseForm,
   enterpriseFormIn,
   producerTypeIn,
   type WrittenProducerType,
 } from "./producer-type.js";
-export { readRegister, readRegisterStream } from "./read-register.js";
+export { readRegister, readRegisterStream, surveyRegisterStream } from "./read-register.js";
 export type { StarRank } from "./read-stars.js";
 export { type RegisterContext, type RegisterProduct, registerGaps, registerProduct } from "./register-product.js";
-export type { RegisterLayout, RegisterOptions } from "./register-reader.js";
+export type { RegisterOptions, SurveyOptions } from "./register-reader.js";
 export type { RegisterRow, RowKind } from "./row.js";
+export type { SectionFields } from "./section.js";
+export type { RegisterSuggestion } from "./suggestion.js";
+export { type SuggestionReason, suggestionReasons } from "./suggestion-reasons.js";
+export type { RegisterLayout, RegisterSurvey, SurveyedTable } from "./survey.js";

@@ -18,7 +18,7 @@ export interface RegisterIssueParams
   "register.no-headings": Record<never, never>;
   /** Warning: a column with a heading that is not known; its cells are kept under the heading. */
   "register.unknown-heading": { given: Given };
-  /** A second column with the meaning of an earlier one; its cells are kept under the heading. */
+  /** Warning: a second column with the meaning of an earlier one; its cells are kept under the heading. */
   "register.duplicate-heading": { given: Given; first: string };
   /** Warning: the register has no such column, so its rows are not blamed for it. */
   "register.missing-column": { column: "productName" | "producerName" };
@@ -47,6 +47,26 @@ export interface RegisterIssueParams
   "register.stars-proposed": { given: Given };
   /** Warning: none of the types of producer of 26/2026/QĐ-TTg art. 2.3. */
   "register.unknown-producer-type": { given: Given };
+
+  /** The points are no number from 0 to 100. */
+  "register.unreadable-points": { given: Given };
+  /** A mark in a column such as `4 sao` that is no tick. */
+  "register.unreadable-tick": { given: Given };
+  /** The cell repeats the one above, and there is none with a value. */
+  "register.nothing-above": { given: Given };
+  /**
+   * A day of a column in which days cannot be told from months: another one has the month first, or a spreadsheet has
+   * taken those it could for dates with the month first.
+   */
+  "register.doubtful-day": { given: Given; why: "month-first" | "mixed" };
+  /** Cells of several columns that claim the same field and differ: none is taken. */
+  "register.cells-differ": { columns: readonly string[] };
+  /** The row says something else than the section it stands in, whose heading is in the row named. */
+  "register.section-differs": { row: number };
+  /** Warning: the heading of a section that is not understood. */
+  "register.unknown-section": { given: Given };
+  /** Warning: cells that continue the product above, named by its row; they are not read. */
+  "register.continuation": { row: number };
 
   "register.no-product-name": Record<never, never>;
   "register.no-producer": Record<never, never>;

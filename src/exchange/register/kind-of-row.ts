@@ -1,19 +1,25 @@
 import { isBlank } from "./cell.js";
 import type { ColumnKey } from "./fields.js";
-import { findColumn } from "./find-column.js";
 import { fold, wordsIn } from "./fold.js";
 import type { Layout } from "./layout.js";
-import { readNumber, wholeNumber } from "./read-number.js";
+import type { Covered } from "./merges.js";
+import { isNumberingRow } from "./numbering-row.js";
+import { readNumber } from "./read-number.js";
 import { readStars } from "./read-stars.js";
 import { readText } from "./read-text.js";
 import type { RowKind } from "./row.js";
+import { readSection } from "./section.js";
 import type { SheetRow } from "./sheet-row.js";
 
 /** Longer than the beginning by which a footer is known. */
 const MOST_CHARACTERS = 80;
 
 const FOOTER =
-  /^(?:cong|sum|(?:tong cong|tong so|nguoi lap|nguoi ky|nguoi tong hop|can bo tong hop|noi nhan|ghi chu|thu truong|xac nhan|tm ubnd|tm uy ban|kt chu tich|total|prepared by)(?: .*)?)$/;
+  /^(?:sum|(?:nguoi lap|nguoi ky|nguoi tong hop|can bo tong hop|noi nhan|ghi chu|thu truong|xac nhan|tm ubnd|tm uy ban|kt chu tich|prepared by)(?: .*)?)$/;
+
+/** A total says what it sums up at most: products, producers, stars. */
+const TOTAL =
+  /^(?:tong cong|tong so|tong|cong|total|grand total|subtotal)(?: (?:so|san pham|sp|chu the|ocop|products|producers|[345] sao|\d{1,6}|cong|hang|dat|la|co|va))*$/;
 
 /** "Thái Nguyên, ngày 5 tháng 6 năm 2026", also with dots or nothing instead of numbers. */
 const SIGNING = /(?:^|[ ,])ngay[ .…_\d]{0,20}thang[ .…_\d]{0,20}nam(?:[ .…_\d]|$)/;
@@ -22,33 +28,40 @@ const SIGNING = /(?:^|[ ,])ngay[ .…_\d]{0,20}thang[ .…_\d]{0,20}nam(?:[ .…
 export interface Progress {
   /** Whether headings or products have been seen: titles stand before, footers after. */
   readonly hasBegun: boolean;
-  /** Whether the row before was one of headings, which may have a second row. */
-  readonly isAfterHeadings: boolean;
+  /** Whether the table's end has been seen: a total or a signature. */
+  readonly hasEnded: boolean;
 }
 
 /**
- * Tells what a row is.
+ * Tells what a row below the headings is.
  *
  * A running number makes a product, and so does a product's name; in a sheet read by its headings, a producer's name as
- * well. A row with neither that still names stars is a product whose name is missing. Everything else is a title before
- * the products begin, and a footer after.
+ * well. A row with neither that still names stars is a product whose name is missing. A row of one text is a section;
+ * one with other cells continues the product above. What is left is a title before the products begin, and a footer after.
  */
-export function kindOfRow(sheetRow: SheetRow, layout: Layout, { hasBegun, isAfterHeadings }: Progress): RowKind {
+export function kindOfRow(sheetRow: SheetRow, layout: Layout, progress: Progress, covered: Covered): RowKind {
+  const { cells } = sheetRow;
   if (sheetRow.isBlank) {
     return "blank";
   }
-  const { cells } = sheetRow;
-  if (isHeadings(cells, layout) || (isAfterHeadings && isSubHeadings(cells, layout))) {
+  if (isNumberingRow(cells)) {
     return "headings";
   }
   const { value } = readNumber(cells[layout.columns.get("number") ?? -1]);
+  const hasProducer = has(cells, layout, "producerName");
+  if (typeof value !== "number" && (isTotal(cells) || (isEnd(cells) && !hasProducer))) {
+    return progress.hasBegun ? "footer" : "title";
+  }
+  if (isMergedProduct(layout, covered) && !has(cells, layout, "number")) {
+    return "continuation";
+  }
   if (typeof value === "number") {
     return "product";
   }
-  if (value === "section" && !has(cells, layout, "producerName") && !namesStars(cells, layout)) {
-    return "title";
+  if (!hasProducer && !namesStars(cells, layout) && isSection(cells, layout, value === "section")) {
+    return "section";
   }
-  return hasBegun ? kindAfterStart(cells, layout) : kindBeforeStart(cells, layout);
+  return progress.hasBegun ? kindAfterStart(cells, layout, progress) : kindBeforeStart(cells, layout);
 }
 
 /** A product without a number can be told from a title by its producer only. */
@@ -56,46 +69,64 @@ function kindBeforeStart(cells: readonly unknown[], layout: Layout): RowKind {
   return has(cells, layout, "productName") && has(cells, layout, "producerName") ? "product" : "title";
 }
 
-function kindAfterStart(cells: readonly unknown[], layout: Layout): RowKind {
+function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }: Progress): RowKind {
   const { columns, merged } = layout;
   const isNamed = has(cells, layout, "productName") || (!merged && has(cells, layout, "producerName"));
-  // In a sheet without running numbers only the words tell a footer.
-  return (isNamed || namesStars(cells, layout) || !columns.has("number")) && !isFooter(cells) ? "product" : "footer";
+  if (isNamed || namesStars(cells, layout)) {
+    return "product";
+  }
+  const isContinued = [...columns].some(
+    ([key, index]) => key !== "number" && key !== "notes" && !isBlank(cells[index]),
+  );
+  return isContinued && !hasEnded && isWide(cells) ? "continuation" : "footer";
 }
 
-function namesStars(cells: readonly unknown[], { columns }: Layout): boolean {
+/** More than one cell, or one beyond the columns where titles stand. */
+function isWide(cells: readonly unknown[]): boolean {
+  const filled = [...cells.keys()].filter((index) => !isBlank(cells[index]));
+  return filled.length > 1 || (filled[0] ?? 0) > 1;
+}
+
+/** A row of one text, besides a section's number: in a sheet without running numbers the text must say something. */
+function isSection(cells: readonly unknown[], { columns }: Layout, isNumbered: boolean): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell));
+  if (isNumbered) {
+    return texts.length <= 3;
+  }
+  const [only] = texts;
+  const isOnly =
+    texts.length === 1 && typeof only === "string" && cells.indexOf(only) <= (columns.get("productName") ?? 1);
+  return isOnly && readSection(only) !== undefined;
+}
+
+function isMergedProduct({ columns }: Layout, covered: Covered): boolean {
+  const index = columns.get("productName");
+  return index !== undefined && covered.get(index)?.column === index;
+}
+
+/** Whether a row names stars, in a column of stars or by a tick. */
+export function namesStars(cells: readonly unknown[], { columns }: Layout): boolean {
   return (["stars", "first.stars"] as const).some(
     (key) => readStars(cells[columns.get(key) ?? -1]).value !== undefined,
   );
 }
 
 function has(cells: readonly unknown[], { columns }: Layout, key: ColumnKey): boolean {
-  return !isBlank(cells[columns.get(key) ?? -1]);
+  const index = columns.get(key);
+  return index !== undefined && !isBlank(cells[index]);
 }
 
-/** Whether a row repeats the headings of its columns. */
-function isHeadings(cells: readonly unknown[], { columns }: Layout): boolean {
-  const repeats = (key: ColumnKey) => headingOf(cells[columns.get(key) ?? -1]) === key;
-  if (repeats("number")) {
-    return true;
-  }
-  return (repeats("productName") || repeats("producerName")) && [...columns.keys()].filter(repeats).length > 1;
+function isTotal(cells: readonly unknown[]): boolean {
+  return TOTAL.test(wordsIn(firstText(cells)));
 }
 
-function headingOf(cell: unknown): ColumnKey | undefined {
-  return typeof cell === "string" ? findColumn(readText(cell).value ?? "") : undefined;
+function isEnd(cells: readonly unknown[]): boolean {
+  const text = firstText(cells);
+  return FOOTER.test(wordsIn(text)) || SIGNING.test(fold(text));
 }
 
-/** The second row of headings, below the common heading of each recognition, or one that numbers the columns. */
-function isSubHeadings(cells: readonly unknown[], layout: Layout): boolean {
-  const numbers = cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => wholeNumber((readText(cell).value ?? "").replace(/^\(|\)$/g, "")));
-  const isNumbering = numbers.length > 2 && numbers.every((number, index) => number === index + 1);
-  return isNumbering || (layout.merged && isBlank(cells[0]) && isBlank(cells[1]) && !namesStars(cells, layout));
-}
-
-function isFooter(cells: readonly unknown[]): boolean {
-  const first = readText(cells.find((cell) => !isBlank(cell))).value?.slice(0, MOST_CHARACTERS) ?? "";
-  return FOOTER.test(wordsIn(first)) || SIGNING.test(fold(first));
+/** The beginning of a row's first cell, where that is a text. */
+function firstText(cells: readonly unknown[]): string {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === "string" ? (readText(first.slice(0, MOST_CHARACTERS)).value ?? "") : "";
 }

@@ -1,24 +1,35 @@
 import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import { splitPhones } from "../../records/phone.js";
+import { isBlank } from "./cell.js";
+import { isGiven } from "./check-fields.js";
+import { type DayDoubt, isDoubtful } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
+import { isDitto } from "./ditto.js";
 import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
-import type { RegisterIssue } from "./issue.js";
+import { wordsIn } from "./fold.js";
+import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { producerTypeIn, type WrittenProducerType } from "./producer-type.js";
 import { readDay } from "./read-day.js";
 import { readNumber } from "./read-number.js";
+import { readPoints } from "./read-points.js";
 import { readStars } from "./read-stars.js";
 import { readText, readTextAs } from "./read-text.js";
+import { readTicks } from "./read-ticks.js";
 import { readYear } from "./read-year.js";
 import type { CellReading } from "./reading.js";
 import type { SheetRow } from "./sheet-row.js";
+import type { RegisterSuggestion } from "./suggestion.js";
 
 /** What the cells of a row say, and what is wrong with single cells. */
 export interface ReadFields {
   readonly fields: Fields;
   readonly issues: RegisterIssue[];
   readonly warnings: RegisterIssue[];
+  readonly suggestions: readonly RegisterSuggestion[];
+  /** How many cells became a field. */
+  readonly used: number;
 }
 
 type Readers = { readonly [K in ColumnKey]: (cell: unknown) => CellReading<ColumnValues[K]> };
@@ -44,6 +55,7 @@ const readers: Readers = {
   website: readText,
   gtin: readText,
   stars: readStars,
+  points: readPoints,
   expires: readDay,
   notes: readText,
   "first.stars": readStars,
@@ -58,28 +70,116 @@ const readers: Readers = {
   "second.authority": readText,
 };
 
-/** Reads every known column of a row, from left to right. */
-export function readFields({ row, cells }: SheetRow, { columns }: Layout): ReadFields {
-  const fields: { [K in ColumnKey]?: ColumnValues[K] } = {};
-  const issues: RegisterIssue[] = [];
-  const warnings: RegisterIssue[] = [];
-  const read = <K extends ColumnKey>(key: K, index: number) => {
-    const { value, issue, warning } = readers[key](cells[index]);
-    const path = [row, columnLetter(index)];
-    if (value !== undefined) {
-      fields[key] = value;
+/** Reads the cell of a column. */
+export function readField<K extends ColumnKey>(key: K, cell: unknown): CellReading<ColumnValues[K]> {
+  return readers[key](cell);
+}
+
+/** Reads every known column of a row, from left to right; a mark that repeats the cell above is left to others. */
+export function readFields(sheetRow: SheetRow, layout: Layout, doubts: ReadonlyMap<number, DayDoubt>): ReadFields {
+  const { row, cells } = sheetRow;
+  const reading: Reading = { row, fields: {}, issues: [], warnings: [], suggestions: [], used: 0 };
+  for (const [key, index] of layout.columns) {
+    const all = [index, ...(layout.rivals.get(key) ?? [])];
+    const place = all.length === 1 ? index : settle(cells, all);
+    if (typeof place !== "number") {
+      tell(reading, "issues", { code: "register.cells-differ", params: { columns: place.map(columnLetter) } }, index);
+    } else if (!isDitto(cells[place])) {
+      take(reading, key, place, doubtful(cells[place], doubts.get(place)) ?? readers[key](cells[place]));
+      reading.used += all.length === 1 ? 0 : filledAt(cells, all) - filledAt(cells, [place]);
     }
-    if (issue !== undefined) {
-      issues.push(locate(issue, path));
-    }
-    if (warning !== undefined) {
-      warnings.push(locate(warning, path));
-    }
-  };
-  for (const [key, index] of columns) {
-    read(key, index);
   }
-  return { fields, issues, warnings };
+  takeTicks(reading, sheetRow, layout);
+  takeYears(reading, layout);
+  return reading;
+}
+
+/** What has been read of a row so far. */
+interface Reading {
+  readonly row: number;
+  readonly fields: { [K in ColumnKey]?: ColumnValues[K] };
+  readonly issues: RegisterIssue[];
+  readonly warnings: RegisterIssue[];
+  readonly suggestions: RegisterSuggestion[];
+  used: number;
+}
+
+function tell(reading: Reading, as: "issues" | "warnings", finding: RegisterFinding, index: number): void {
+  reading[as].push(locate(finding, [reading.row, columnLetter(index)]));
+}
+
+function take(
+  reading: Reading,
+  field: ColumnKey,
+  index: number,
+  { value, issue, warning, suggestion }: CellReading<unknown>,
+): void {
+  if (value !== undefined) {
+    Object.assign(reading.fields, { [field]: value });
+    reading.used += 1;
+  }
+  if (issue !== undefined) {
+    tell(reading, "issues", issue, index);
+  }
+  if (warning !== undefined) {
+    tell(reading, "warnings", warning, index);
+  }
+  if (suggestion !== undefined) {
+    reading.suggestions.push({ path: [reading.row, columnLetter(index)], field, ...suggestion });
+  }
+}
+
+/** The stars that are ticked are the current ones. */
+function takeTicks(reading: Reading, { cells }: SheetRow, { ticks, columns }: Layout): void {
+  if (ticks.length === 0) {
+    return;
+  }
+  const { value, index = 0, issue } = readTicks(cells, ticks);
+  const { stars } = reading.fields;
+  if (issue !== undefined) {
+    tell(reading, "issues", issue, index);
+    return;
+  }
+  if (value !== undefined && stars !== undefined && stars !== value) {
+    const differing = [columns.get("stars") ?? 0, index].map(columnLetter);
+    tell(reading, "issues", { code: "register.cells-differ", params: { columns: differing } }, index);
+    return;
+  }
+  const places = ticks.map((tick) => tick.index);
+  reading.used += filledAt(cells, places);
+  if (value !== undefined) {
+    reading.fields.stars = value;
+  }
+}
+
+/** The year of a recognition may stand in its headings. */
+function takeYears({ fields }: Reading, { given }: Layout): void {
+  for (const ordinal of ["first", "second"] as const) {
+    const year = given[`${ordinal}.year`];
+    if (year !== undefined && fields[`${ordinal}.year`] === undefined && isGiven(fields, ordinal)) {
+      fields[`${ordinal}.year`] = year;
+    }
+  }
+}
+
+/** Where days cannot be told from months, a day that may be read either way is not read. */
+function doubtful(cell: unknown, why: DayDoubt | undefined): CellReading<never> | undefined {
+  if (why === undefined || !isDoubtful(cell, why)) {
+    return undefined;
+  }
+  const given = preview(typeof cell === "object" ? (readDay(cell).value ?? null) : (cell as string | number));
+  return { issue: { code: "register.doubtful-day", params: { given, why } } };
+}
+
+/** The column of those that claim a field whose cell counts: the only filled one; all that are filled where they differ. */
+function settle(cells: readonly unknown[], indexes: readonly number[]): number | readonly number[] {
+  const filled = indexes.filter((index) => !isBlank(cells[index]));
+  const texts = new Set(filled.map((index) => wordsIn(String(readText(cells[index]).value ?? index))));
+  return texts.size > 1 ? filled : (filled[0] ?? indexes[0] ?? 0);
+}
+
+function filledAt(cells: readonly unknown[], indexes: readonly number[]): number {
+  return indexes.filter((index) => !isBlank(cells[index])).length;
 }
 
 /** A row that is read as a product is no section, so its number is not one either. */

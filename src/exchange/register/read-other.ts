@@ -13,6 +13,8 @@ import type { SheetRow } from "./sheet-row.js";
 export interface OtherCells {
   readonly other: Readonly<Record<string, string | number | boolean>>;
   readonly issues: readonly RegisterIssue[];
+  /** How many cells are kept. */
+  readonly kept: number;
 }
 
 /** Keeps the cells under unknown headings: numbers and booleans as they are, text tidied, dates as days. */
@@ -20,16 +22,18 @@ export function readOther({ row, cells }: SheetRow, { others }: Layout): OtherCe
   // Without a prototype, a heading such as "__proto__" is a key like any other.
   const other: Record<string, string | number | boolean> = Object.create(null);
   const issues: RegisterIssue[] = [];
+  let kept = 0;
   for (const { index, name } of others) {
     const { value, issue } = readCell(cells[index]);
     if (value !== undefined) {
       other[name] = value;
+      kept += 1;
     }
     if (issue !== undefined) {
       issues.push(locate(issue, [row, columnLetter(index)]));
     }
   }
-  return { other, issues };
+  return { other, issues, kept };
 }
 
 function readCell(cell: unknown): CellReading<string | number | boolean> {
@@ -41,11 +45,19 @@ function readCell(cell: unknown): CellReading<string | number | boolean> {
 }
 
 /** Warns of cells with content that stand under no heading, at the first of them: `register.extra-cell`. */
-export function warnOfExtraCells({ row, cells }: SheetRow, { columns, others }: Layout): readonly RegisterIssue[] {
-  const places = new Set([...columns.values(), ...others.map(({ index }) => index)]);
+export function warnOfExtraCells({ row, cells }: SheetRow, places: ReadonlySet<number>): readonly RegisterIssue[] {
   const extra = [...cells.keys()].filter((index) => !places.has(index) && !isBlank(cells[index]));
   const [first] = extra;
   return first === undefined
     ? []
     : [locate({ code: "register.extra-cell", params: { cells: extra.length } }, [row, columnLetter(first)])];
+}
+
+/** The places of all columns that have a heading. */
+export function placesOf({ columns, rivals, ticks, others }: Layout): ReadonlySet<number> {
+  return new Set([
+    ...columns.values(),
+    ...[...rivals.values()].flat(),
+    ...[...ticks, ...others].map(({ index }) => index),
+  ]);
 }

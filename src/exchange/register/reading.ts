@@ -1,5 +1,5 @@
 import type { RegisterFinding } from "./issue.js";
-import type { CellSuggestion } from "./suggestion.js";
+import type { SuggestionReason } from "./suggestion-reasons.js";
 
 /** What a reader makes of one cell: a value, or nothing where the cell is blank, or what is wrong with it. */
 export interface CellReading<T> {
@@ -7,5 +7,5 @@ export interface CellReading<T> {
   readonly issue?: RegisterFinding;
   readonly warning?: RegisterFinding;
   /** What the cell may mean where it was not read. */
-  readonly suggestion?: CellSuggestion;
+  readonly suggestion?: { readonly value: string | number; readonly why: SuggestionReason };
 }

@@ -1,120 +1,118 @@
 import { locate } from "../../base/issue-list.js";
 import { requireOptions, shown } from "../../base/require-argument.js";
-import { isAgencyHeadings } from "./is-agency-headings.js";
-import { agencyLayout } from "./layout.js";
-import { readHeadings } from "./read-headings.js";
+import { type MergedRange, mergeReader, rangesOf } from "./merges.js";
 import type { RegisterRow } from "./row.js";
 import { plainRow, type RowReader, rowReader } from "./row-reader.js";
 import { type SheetRow, takeRow } from "./sheet-row.js";
+import { type HeadingSpan, type RegisterLayout, type RegisterSurvey, type Surveyor, surveyor } from "./survey.js";
 
-/** How a register is laid out: the agency workbook by its columns, anything else by its headings. */
-export type RegisterLayout = "agency" | "headings" | "auto";
-
-/** How a register is read. */
-export interface RegisterOptions {
-  /** Default `"auto"`: found out from the first 8 rows. */
+/** How the rows of a sheet are looked at. */
+export interface SurveyOptions {
+  /** Default `"auto"`: found out from the headings. */
   readonly layout?: RegisterLayout;
   /** The number in the sheet of the first row given, default 1. */
   readonly firstRow?: number;
+  /** The merged cells of the sheet. */
+  readonly merges?: readonly MergedRange[];
 }
 
-/** Takes the rows of a register one by one; some are handed out later than they are taken. */
+/** How a register is read. */
+export interface RegisterOptions extends SurveyOptions {
+  /** What `surveyRegister` found in the same rows; without it, all rows are kept until the last one was looked at. */
+  readonly survey?: RegisterSurvey;
+}
+
+/** Takes the rows of a register one by one; the last one is handed out at the end. */
 export interface RegisterReader {
   readonly take: (cells: unknown) => readonly RegisterRow[];
-  /** The rows that are still to be handed out after the last one was taken. */
-  readonly end: () => readonly RegisterRow[];
-}
-
-interface Body {
-  readonly take: (row: SheetRow) => readonly RegisterRow[];
   readonly end: () => readonly RegisterRow[];
 }
 
 const layouts: readonly unknown[] = ["agency", "headings", "auto"];
 
-/** Rows that are looked at before a layout is settled on. */
-const MOST_UNDECIDED = 8;
+interface Checked {
+  readonly layout: RegisterLayout;
+  readonly firstRow: number;
+  readonly ranges: ReturnType<typeof rangesOf>;
+}
 
-/** A reader for one register; it keeps at most 8 rows. */
-export function registerReader(caller: string, options: RegisterOptions): RegisterReader {
+/** The options, or a RangeError for those that are impossible. */
+export function checkOptions(caller: string, options: SurveyOptions): Checked {
   requireOptions(caller, options);
-  const { layout = "auto", firstRow = 1 } = options;
+  const { layout = "auto", firstRow = 1, merges = [] } = options;
   if (!layouts.includes(layout)) {
     throw new RangeError(`[ocop] ${caller}: unknown layout "${shown(layout)}"`);
   }
   if (!Number.isSafeInteger(firstRow) || firstRow < 1) {
     throw new RangeError(`[ocop] ${caller}: firstRow must be a whole number from 1`);
   }
-  const body = layout === "auto" ? undecided() : bodyOf(layout === "agency");
+  return { layout, firstRow, ranges: rangesOf(caller, merges) };
+}
+
+/** Looks at the rows of a sheet, one by one. */
+export function openSurvey({ layout, firstRow, ranges }: Checked): {
+  readonly take: (cells: unknown) => void;
+  readonly end: Surveyor["end"];
+} {
+  const look = surveyor(layout, firstRow, mergeReader(ranges));
   let row = firstRow;
   return {
     take: (cells) => {
-      const taken = takeRow(cells, row);
+      look.take(takeRow(cells, row));
       row += 1;
-      return body.take(taken);
     },
-    end: body.end,
+    end: look.end,
   };
 }
 
-/** Keeps the first rows until they tell the layout. */
-function undecided(): Body {
-  const waiting: SheetRow[] = [];
-  let decided: Body | undefined;
-  const decide = (isAgency: boolean) => {
-    decided = bodyOf(isAgency);
-    return waiting.splice(0).flatMap(decided.take);
-  };
-  return {
-    take: (row) => {
-      if (decided !== undefined) {
-        return decided.take(row);
-      }
-      waiting.push(row);
-      const isAgency = isAgencyHeadings(row);
-      return isAgency || waiting.length === MOST_UNDECIDED ? decide(isAgency) : [];
-    },
-    end: () => {
-      const rows = decided === undefined ? decide(false) : [];
-      return [...rows, ...(decided?.end() ?? [])];
-    },
-  };
-}
-
-function bodyOf(isAgency: boolean): Body {
-  if (!isAgency) {
-    return headingsBody();
-  }
-  const read = rowReader(agencyLayout, false);
-  return { take: (row) => [read(row)], end: () => [] };
-}
-
-/**
- * Rows before the headings are titles. The last of them is kept back: if no headings come, the issue
- * `register.no-headings` is put on the last row, where it becomes known.
- */
-function headingsBody(): Body {
-  let read: RowReader | undefined;
+/** A reader for the rows of a sheet that has been surveyed. */
+export function registerReader({ firstRow, ranges }: Checked, survey: RegisterSurvey): RegisterReader {
+  const merges = mergeReader(ranges);
+  const tables = [...survey.tables];
+  const spans = [...survey.headings];
+  let reader: RowReader | undefined;
+  let nextTable = 0;
+  let nextSpan = 0;
+  let row = firstRow;
   let last: RegisterRow | undefined;
-  const release = (next?: RegisterRow) => {
-    const released = last === undefined ? [] : [last];
-    last = next;
-    return released;
+  const read = (sheetRow: SheetRow): RegisterRow => {
+    const covered = merges(sheetRow);
+    const table = tables[nextTable];
+    if (table !== undefined && table.from <= sheetRow.row) {
+      reader = rowReader(table);
+      nextTable += 1;
+    }
+    while ((spans[nextSpan]?.to ?? Number.POSITIVE_INFINITY) < sheetRow.row) {
+      nextSpan += 1;
+    }
+    const span = spans[nextSpan];
+    if (span !== undefined && span.from <= sheetRow.row) {
+      reader?.passHeadings();
+      return headingsRow(sheetRow, span);
+    }
+    return reader?.read(sheetRow, covered) ?? plainRow(sheetRow, sheetRow.isBlank ? "blank" : "title");
   };
   return {
-    take: (row) => {
-      if (read !== undefined) {
-        return [read(row)];
-      }
-      const headings = readHeadings(row);
-      if (headings === undefined) {
-        return release(plainRow(row, row.isBlank ? "blank" : "title"));
-      }
-      const { layout, issues, warnings } = headings;
-      read = rowReader(layout, true);
-      return [...release(), { ...plainRow(row, "headings"), issues: [...row.issues, ...issues], warnings }];
+    take: (cells) => {
+      const released = last === undefined ? [] : [last];
+      last = read(takeRow(cells, row));
+      row += 1;
+      return released;
     },
-    end: () => release().map(withoutHeadings),
+    end: () => (last === undefined ? [] : [reader === undefined ? withoutHeadings(last) : last]),
+  };
+}
+
+function headingsRow(sheetRow: SheetRow, span: HeadingSpan): RegisterRow {
+  const own = span.warnings.filter(({ path }) => path[0] === sheetRow.row);
+  const plain = plainRow(sheetRow, "headings");
+  const kept = own.filter(({ path }) => path.length > 1).length;
+  const { used } = plain.account;
+  return {
+    ...plain,
+    account: { used: used - kept, kept, reported: 0 },
+    issues: [...sheetRow.issues, ...span.issues.filter(({ path }) => path[0] === sheetRow.row)],
+    warnings: own,
   };
 }
 

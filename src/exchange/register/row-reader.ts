@@ -1,63 +1,133 @@
 import { locate } from "../../base/issue-list.js";
+import { preview } from "../../base/preview.js";
+import { filledIn, wholeAccount } from "./account.js";
+import { type Above, carry } from "./carry.js";
 import { isBlank } from "./cell.js";
 import { checkFields } from "./check-fields.js";
 import { columnLetter } from "./column-letter.js";
 import type { Fields } from "./fields.js";
-import { inherit } from "./inherit.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import { kindOfRow } from "./kind-of-row.js";
 import type { Layout } from "./layout.js";
 import { makeEntry } from "./make-entry.js";
+import type { Covered } from "./merges.js";
 import { readFields } from "./read-fields.js";
-import { readOther, warnOfExtraCells } from "./read-other.js";
+import { placesOf, readOther, warnOfExtraCells } from "./read-other.js";
+import { readText } from "./read-text.js";
 import type { RegisterRow, RowKind } from "./row.js";
+import { belowSection, readSection, type Sections } from "./section.js";
 import type { SheetRow } from "./sheet-row.js";
+import type { RegisterSuggestion } from "./suggestion.js";
+import type { SurveyedTable } from "./survey.js";
 
-/** Reads the rows of one sheet, in their order. */
-export type RowReader = (row: SheetRow) => RegisterRow;
+/** Reads the rows of one table, in their order. */
+export interface RowReader {
+  /** Reads a row below the headings. */
+  readonly read: (row: SheetRow, covered: Covered) => RegisterRow;
+  /** Takes notice of a row of headings: a register repeats them on every page. */
+  readonly passHeadings: () => void;
+}
 
 /**
- * A reader for the rows of a known layout. Of the rows before it keeps the last producer and running number only.
+ * A reader for the rows of a table. Of the rows before it keeps the last product and the sections it stands in.
  *
- * @param hasBegun - whether the headings have been read already
+ * @param table - the table, as a first look at all rows found it
  */
-export function rowReader(layout: Layout, hasBegun: boolean): RowReader {
+export function rowReader({ layout, doubts, by, from }: SurveyedTable): RowReader {
   const columns = Object.fromEntries(Array.from(layout.columns, ([key, index]) => [key, columnLetter(index)]));
-  let above: Fields = {};
+  const places = placesOf(layout);
+  let above: Above | undefined;
+  let lastProduct = from;
   let previous: number | undefined;
-  let progress = { hasBegun, isAfterHeadings: hasBegun };
-  return (row) => {
-    const kind = kindOfRow(row, layout, progress);
-    progress = { hasBegun: progress.hasBegun || begins(kind), isAfterHeadings: kind === "headings" };
-    if (kind !== "product") {
-      above = {};
-      previous = kind === "title" || kind === "headings" ? undefined : previous;
-      return plainRow(row, kind);
-    }
-    const read = readFields(row, layout);
-    const fields = layout.merged ? inherit(read.fields, above, row.cells, layout) : read.fields;
+  let sections: Sections = new Map();
+  let progress = { hasBegun: by === "headings", hasEnded: false };
+  const readProduct = (row: SheetRow, covered: Covered): RegisterRow => {
+    const read = readFields(row, layout, doubts);
+    const carried = carry({ row, layout, read, covered, above, sections });
+    const { fields } = carried;
     const checked = checkFields(fields, layout, row.row);
-    const { other, issues } = readOther(row, layout);
+    const { other, issues, kept } = readOther(row, layout);
     const order = checkNumber(row, layout, fields.number, previous);
-    above = fields;
+    const suggestions = [...read.suggestions, ...suggestAbove(fields, above, layout, row.row)];
+    const used = read.used + carried.used;
+    above = { row: row.row, fields };
+    lastProduct = row.row;
     previous = fields.number ?? previous;
     return {
-      ...plainRow(row, kind),
+      ...plainRow(row, "product"),
       entry: makeEntry(fields, other),
       columns,
-      issues: [...row.issues, ...read.issues, ...issues, ...checked.issues],
-      warnings: [...order, ...read.warnings, ...checked.warnings, ...warnOfExtraCells(row, layout)],
+      ...(carried.from !== undefined && { carried: carried.from }),
+      suggestions,
+      account: { used, kept, reported: filledIn(row.cells) - used - kept },
+      issues: [...row.issues, ...read.issues, ...carried.issues, ...issues, ...checked.issues],
+      warnings: [...order, ...read.warnings, ...checked.warnings, ...warnOfExtraCells(row, places)],
     };
+  };
+  const passRow = (row: SheetRow, kind: RowKind): RegisterRow => {
+    above = undefined;
+    if (kind === "continuation") {
+      const finding = locate({ code: "register.continuation", params: { row: lastProduct } }, [row.row]);
+      const plain = plainRow(row, kind);
+      return { ...plain, account: wholeAccount(row.cells, "reported"), warnings: [finding] };
+    }
+    if (kind !== "section") {
+      previous = kind === "footer" || kind === "blank" ? previous : undefined;
+      return plainRow(row, kind);
+    }
+    previous = undefined;
+    const text = sectionText(row.cells);
+    const section = readSection(text);
+    sections = belowSection(sections, section, row.row);
+    const plain = plainRow(row, kind);
+    return section === undefined
+      ? {
+          ...plain,
+          warnings: [locate({ code: "register.unknown-section", params: { given: preview(text) } }, [row.row])],
+        }
+      : { ...plain, section, account: wholeAccount(row.cells, "used") };
+  };
+  return {
+    read: (row, covered) => {
+      const kind = kindOfRow(row, layout, progress, covered);
+      progress = {
+        hasBegun: progress.hasBegun || kind === "product",
+        hasEnded: kind === "footer" || (progress.hasEnded && kind !== "product"),
+      };
+      return kind === "product" ? readProduct(row, covered) : passRow(row, kind);
+    },
+    passHeadings: () => {
+      above = undefined;
+      previous = undefined;
+      progress = { hasBegun: true, hasEnded: false };
+    },
   };
 }
 
 /** A row that is handed through unread. */
-export function plainRow({ row, given, issues }: SheetRow, kind: RowKind): RegisterRow {
-  return { row, kind, cells: given, issues, warnings: [] };
+export function plainRow({ row, given, cells, issues }: SheetRow, kind: RowKind): RegisterRow {
+  const account = wholeAccount(cells, kind === "headings" ? "used" : "kept");
+  return { row, kind, cells: given, suggestions: [], account, issues, warnings: [] };
 }
 
-function begins(kind: RowKind): boolean {
-  return kind === "product" || kind === "headings";
+/** The longest text of a row: what a section is called. */
+function sectionText(cells: readonly unknown[]): string {
+  const texts = cells.map((cell) => readText(cell).value ?? "");
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
+/** A blank producer may be that of the row above, as in a sheet whose merged cells were lost. */
+function suggestAbove(
+  fields: Fields,
+  above: Above | undefined,
+  { columns }: Layout,
+  row: number,
+): readonly RegisterSuggestion[] {
+  const index = columns.get("producerName");
+  const value = above?.fields.producerName;
+  return index === undefined || value === undefined || fields.producerName !== undefined
+    ? []
+    : [{ path: [row, columnLetter(index)], field: "producerName", value, why: "above" }];
 }
 
 function checkNumber(

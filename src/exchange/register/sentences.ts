@@ -27,9 +27,9 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.duplicate-heading": {
       vi: ({ given, first }, { given: show }) =>
-        `Cột ${show(given)} trùng ý nghĩa với cột ${first}, chỉ cột ${first} được dùng`,
+        `Cột ${show(given)} trùng ý nghĩa với cột ${first}; dùng cột ${first}, giữ nguyên dữ liệu của cột này`,
       en: ({ given, first }, { given: show }) =>
-        `The heading ${show(given)} means the same as column ${first}, which is used`,
+        `The heading ${show(given)} means the same as column ${first}, which is used; its cells are kept as they are`,
     },
     "register.missing-column": {
       vi: ({ column }) => `Bảng không có cột ${columns[column].vi}`,
@@ -84,6 +84,45 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ given }, { given: show }) =>
         `${show(given)} không phải loại hình chủ thể nào nêu tại khoản 3 Điều 2 Quyết định 26/2026/QĐ-TTg`,
       en: ({ given }, { given: show }) => `${show(given)} is not a type of producer named in 26/2026/QĐ-TTg, art. 2.3`,
+    },
+    "register.unreadable-points": {
+      vi: ({ given }, { given: show }) => `Điểm ${show(given)} không phải số từ 0 đến 100`,
+      en: ({ given }, { given: show }) => `The points ${show(given)} are no number from 0 to 100`,
+    },
+    "register.unreadable-tick": {
+      vi: ({ given }, { given: show }) => `Không rõ ${show(given)} có phải dấu chọn hạng sao không; hãy ghi x`,
+      en: ({ given }, { given: show }) => `${show(given)} cannot be read as a tick; write x`,
+    },
+    "register.nothing-above": {
+      vi: ({ given }, { given: show }) => `Ô ghi ${show(given)} nhưng dòng trên không có gì để lặp lại`,
+      en: ({ given }, { given: show }) => `The cell says ${show(given)}, but there is nothing above to repeat`,
+    },
+    "register.doubtful-day": {
+      vi: ({ given, why }, { given: show }) =>
+        why === "month-first"
+          ? `Không rõ ngày, tháng của ${show(given)}: trong cột có ngày ghi tháng trước`
+          : `Không rõ ngày, tháng của ${show(given)}: bảng tính có thể đã đổi ngày thành tháng trong cột này`,
+      en: ({ given, why }, { given: show }) =>
+        why === "month-first"
+          ? `The day and month of ${show(given)} are not certain: another day of the column has the month first`
+          : `The day and month of ${show(given)} are not certain: a spreadsheet may have exchanged them in this column`,
+    },
+    "register.cells-differ": {
+      vi: ({ columns }) => `Các cột ${columns.join(", ")} cùng ghi một thông tin nhưng khác nhau`,
+      en: ({ columns }) => `The columns ${columns.join(", ")} say different things about the same`,
+    },
+    "register.section-differs": {
+      vi: ({ row }) => `Khác với tiêu đề mục ở dòng ${row}`,
+      en: ({ row }) => `Differs from the heading of the section in row ${row}`,
+    },
+    "register.unknown-section": {
+      vi: ({ given }, { given: show }) => `Không rõ mục ${show(given)} là gì; không áp dụng cho các dòng dưới`,
+      en: ({ given }, { given: show }) =>
+        `The section ${show(given)} is not understood; the rows below take nothing of it`,
+    },
+    "register.continuation": {
+      vi: ({ row }) => `Dòng có vẻ ghi tiếp sản phẩm ở dòng ${row}; không được đọc`,
+      en: ({ row }) => `The row seems to continue the product in row ${row}; it is not read`,
     },
     "register.no-product-name": {
       vi: () => "Thiếu tên sản phẩm",

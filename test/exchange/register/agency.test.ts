@@ -100,7 +100,7 @@ describe("the agency workbook", () => {
     const plain = Array.from({ length: 22 }, (_, index) => index + 1);
     expect(kinds(read([numbering, tea]))).toEqual(["headings", "product"]);
     expect(kinds(read([plain, tea]))).toEqual(["headings", "product"]);
-    expect(kinds(read([tea, numbering]))).toEqual(["product", "product"]);
+    expect(kinds(read([tea, numbering, merged]))).toEqual(["product", "headings", "product"]);
   });
 
   it("may repeat its headings on another page", () => {
@@ -176,15 +176,28 @@ describe("rows that are no products", () => {
     [[...blanks(9), "Thái Nguyên, ngày 5 tháng 6 năm 2026"]],
     [[null, "Ngày … tháng … năm ……"]],
     [["Ghi chú: số liệu đến 30/6"]],
-    [[...blanks(4), "HTX A"]],
   ])("%j is a footer", (cells) => {
     const [, row] = read([tea, cells]);
-    expect(row).toEqual({ row: 6, kind: "footer", cells, issues: [], warnings: [] });
+    expect(row).toMatchObject({ row: 6, kind: "footer", issues: [], warnings: [], suggestions: [] });
+    expect(row?.account).toEqual({ used: 0, kept: cells.filter((cell) => cell !== null).length, reported: 0 });
     expect(row?.cells).toBe(cells);
   });
 
-  it.each([[["I", "ĐỒ UỐNG"]], [["A.", "Xã Tân Cương"]]])("%j is the title of a section", (cells) => {
-    expect(kinds(read([tea, cells, merged]))).toEqual(["product", "title", "product"]);
+  it("are further cells of the product above, which are not read", () => {
+    const [, row] = read([tea, [...blanks(4), "HTX A"]]);
+    expect(row).toMatchObject({ kind: "continuation", account: { used: 0, kept: 0, reported: 1 } });
+    expect(row?.warnings).toEqual([{ code: "register.continuation", path: [6], params: { row: 5 } }]);
+  });
+
+  it.each([
+    [["I", "ĐỒ UỐNG"], { productGroup: "ĐỒ UỐNG" }, []],
+    [["B", "Sản phẩm mới"], undefined, ["register.unknown-section 6"]],
+    [["A.", "Xã Tân Cương"], { commune: "Xã Tân Cương" }, []],
+  ])("%j heads a section", (cells, section, findings) => {
+    const rows = read([tea, cells, merged]);
+    expect(kinds(rows)).toEqual(["product", "section", "product"]);
+    expect(rows[1]?.section).toEqual(section);
+    expect(found(rows[1] as RegisterRow)).toEqual(findings);
   });
 
   it("are titles before the headings, whatever they say", () => {

@@ -107,8 +107,7 @@ describe("a sheet with headings", () => {
     expect(kinds(numbered)).toEqual(["headings", "product", "footer", "footer", "product"]);
     expect(found(numbered[4] as RegisterRow)).toEqual(["register.no-product-name 5B", "register.no-number 5A"]);
     const unnumbered = read(["Tên sản phẩm", "Chủ thể", "Tỉnh"], ["Total: 5"], ["", "", "Huế"]);
-    expect(kinds(unnumbered)).toEqual(["headings", "footer", "product"]);
-    expect(found(unnumbered[2] as RegisterRow)).toEqual(["register.no-product-name 3A", "register.no-producer 3B"]);
+    expect(kinds(unnumbered)).toEqual(["headings", "footer", "footer"]);
   });
 });
 
@@ -125,9 +124,9 @@ describe("headings that are odd", () => {
     expect(rows[1]?.warnings).toEqual([]);
   });
 
-  it("have the meaning of an earlier one: the first counts", () => {
+  it("have the meaning of an earlier one: of what there may be several the first counts", () => {
     const rows = read(["Tên SP", "Chủ thể", "Ghi chú", "Notes", "Ghi chú"], ["Chè", "A", "một", "hai", "ba"]);
-    expect(rows[0]?.issues).toEqual([
+    expect(rows[0]?.warnings).toEqual([
       { code: "register.duplicate-heading", path: [1, "D"], params: { given: "Notes", first: "C" } },
       { code: "register.duplicate-heading", path: [1, "E"], params: { given: "Ghi chú", first: "C" } },
     ]);
@@ -194,21 +193,34 @@ describe("finding the layout out", () => {
   });
 
   it("takes a sheet of 18 columns for the agency's, and one of 17 not", () => {
-    const names = ["TT", "Tên sản phẩm", ...Array.from({ length: 16 }, () => "")];
+    const own = ["TT", "Tên sản phẩm", "Nhóm sản phẩm", "Loại hình", "", "Xã/phường", "Địa chỉ", "Đại diện", "ĐT"];
+    const names = [...own, ...Array.from({ length: 9 }, () => "")];
     const row = [1, "Chè", "", "", "A"];
     expect(first(names, row)).toMatchObject({ producerName: "A" });
     expect(first(names.slice(0, 17), row)?.producerName).toBeUndefined();
   });
 
-  it("looks at 8 rows, and no further", () => {
-    const names = wide(["TT", "Tên sản phẩm", "", "", "Chủ thể"]);
-    const titles = (count: number) => Array.from({ length: count }, () => ["x"]);
-    const merged = [
-      [1, "Chè", "", "", "A"],
-      [2, "Chè", "", "", ""],
+  it("asks for several of its own headings: a wide sheet with others is read by them", () => {
+    const names = [
+      "TT",
+      "Tên sản phẩm",
+      "Mô tả",
+      "Quy cách",
+      "Người đại diện",
+      ...Array.from({ length: 14 }, () => ""),
     ];
-    expect(read(...titles(7), names, ...merged)[9]?.entry?.producerName).toBe("A");
-    expect(read(...titles(8), names, ...merged)[10]?.entry?.producerName).toBeUndefined();
+    const entry = first(
+      [...names, "Chủ thể"],
+      [1, "Chè", "", "", "Bà A", ...Array.from({ length: 14 }, () => ""), "HTX A"],
+    );
+    expect(entry).toMatchObject({ representative: "Bà A", producerName: "HTX A" });
+  });
+
+  it("finds it below any number of titles", () => {
+    const names = wide(["TT", "Tên sản phẩm", "Nhóm sản phẩm", "Loại hình", "Chủ thể", "Xã/phường"]);
+    const titles = Array.from({ length: 30 }, () => ["x"]);
+    const rows = read(...titles, names, [1, "Chè", "", "", "A"], [2, "Chè", "", "", ""]);
+    expect(rows[32]?.entry?.producerName).toBe("A");
   });
 
   it("is not needed where the caller says it", () => {

@@ -29,6 +29,14 @@ const all: RegisterIssueParams = {
   "register.stars-not-certified": { given: "2 sao", stars: 2 },
   "register.stars-proposed": given,
   "register.unknown-producer-type": given,
+  "register.unreadable-points": given,
+  "register.unreadable-tick": given,
+  "register.nothing-above": given,
+  "register.doubtful-day": { given: "05/06/2025", why: "month-first" },
+  "register.cells-differ": { columns: ["D", "G"] },
+  "register.section-differs": { row: 4 },
+  "register.unknown-section": given,
+  "register.continuation": { row: 5 },
   "register.no-product-name": {},
   "register.no-producer": {},
   "register.no-number": {},
@@ -68,7 +76,7 @@ describe("sentences of registers", () => {
       "The current 4 stars differ from the 3 stars of the latest recognition",
     );
     expect(say("register.duplicate-heading", "en", { given: "Notes", first: "C" })).toBe(
-      "The heading “Notes” means the same as column C, which is used",
+      "The heading “Notes” means the same as column C, which is used; its cells are kept as they are",
     );
     expect(say("register.missing-column", "vi")).toBe("Bảng không có cột tên chủ thể");
     expect(say("register.missing-column", "en", { column: "productName" })).toBe(

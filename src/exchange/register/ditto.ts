@@ -1,0 +1,17 @@
+import { fold } from "./fold.js";
+
+/** Longer than any mark that repeats the cell above. */
+const MOST_CHARACTERS = 24;
+
+const MARKS =
+  /^(?:-* ?(?:nt|n\/t|"|''|”|“|″|〃|\/\/|,,) ?-*|nhu (?:tren|dong tren|o tren|hang tren|tren nt)|ditto|do\.?|idem)\.?$/;
+
+/**
+ * Whether a cell repeats the one above it: `-nt-`, `"`, `như trên`, `//`.
+ *
+ * @example
+ * isDitto("-nt-"); // true
+ */
+export function isDitto(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.length <= MOST_CHARACTERS && MARKS.test(fold(cell.trim()));
+}

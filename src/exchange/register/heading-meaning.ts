@@ -1,0 +1,311 @@
+import type { RegisterRecognition } from "./entry.js";
+import type { ColumnKey, Ordinal } from "./fields.js";
+import { wordsIn } from "./fold.js";
+
+/** Fields whose columns need no number of a recognition. */
+type PlainKey = Exclude<ColumnKey, `${Ordinal}.${string}`>;
+
+/** What a heading is about: a field, and for a recognition's field which recognition, where it says so. */
+export interface HeadingMeaning {
+  readonly field: PlainKey | `recognition.${keyof RegisterRecognition}`;
+  readonly ordinal?: Ordinal;
+  readonly year?: number;
+}
+
+/** Short forms and what they stand for. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ["sp", "san pham"],
+  ["qd", "quyet dinh"],
+  ["gcn", "giay chung nhan"],
+  ["dn", "doanh nghiep"],
+  ["cty", "cong ty"],
+  ["htx", "hop tac xa"],
+  ["tht", "to hop tac"],
+  ["sx", "san xuat"],
+  ["kd", "kinh doanh"],
+  ["sxkd", "san xuat kinh doanh"],
+  ["dkkd", "dang ky kinh doanh"],
+  ["dt", "dien thoai"],
+  ["sdt", "so dien thoai"],
+  ["dtdd", "dien thoai"],
+  ["cq", "co quan"],
+  ["tp", "thanh pho"],
+  ["tx", "thi xa"],
+  ["tt", "thi tran"],
+  ["dvt", "don vi tinh"],
+  ["cn", "cong nhan"],
+]);
+
+/** Words that change nothing in what a heading asks for. */
+const FILLERS = new Set(
+  "ocop cua duoc dat da va cac thong tin chi tiet ve theo hien nay tai day du neu co ghi ro vd thuoc hoac nguyen".split(
+    " ",
+  ),
+);
+
+/** What a heading consists of: what may come before the word that matters, that word, and what may follow it. */
+interface Grammar {
+  readonly before?: readonly string[];
+  readonly heads: readonly string[];
+  readonly after?: readonly string[];
+  /** Where the word that matters says too little alone: `Ngày` may be of anything. */
+  readonly needsMore?: true;
+}
+
+const makes = ["san xuat", "kinh doanh", "san pham", "quan ly", "thuc hien", "tham gia", "che bien", "dang ky"];
+const recognises = [
+  ...["cong nhan", "phe duyet", "phan hang", "xep hang", "chung nhan", "giay chung nhan", "ban hanh", "ket qua"],
+  ...["danh gia", "cap", "san pham", "quyet dinh", "ky"],
+];
+
+/** What headings say, folded and without fillers; the first grammar that covers all of it counts. */
+const grammars: readonly (readonly [field: HeadingMeaning["field"], grammar: Grammar])[] = [
+  [
+    "productName",
+    {
+      before: ["ten", "goi"],
+      heads: ["san pham", "hang hoa", "mat hang"],
+      after: ["dich vu", "hang hoa", "cong nhan", "tham gia", "dang ky", "danh gia", "du thi", "phan hang", "xep hang"],
+    },
+  ],
+  [
+    "producerName",
+    {
+      before: ["ten"],
+      heads: [
+        ...["chu the", "co so", "doanh nghiep", "cong ty", "hop tac xa", "to hop tac", "to chuc", "ca nhan"],
+        ...["nha san xuat", "ho kinh doanh", "ho san xuat", "don vi san xuat", "don vi kinh doanh"],
+      ],
+      after: [
+        ...makes,
+        "chu the",
+        "ho",
+        "co so",
+        "doanh nghiep",
+        "cong ty",
+        "hop tac xa",
+        "to hop tac",
+        "to chuc",
+        "ca nhan",
+      ],
+    },
+  ],
+  [
+    "points",
+    {
+      before: ["tong", "so", "ket qua"],
+      heads: ["diem"],
+      after: ["so", "danh gia", "cham", "trung binh", "tong", "cong", "binh quan", "phan hang", "hoi dong", "cap tinh"],
+    },
+  ],
+  [
+    "recognition.stars",
+    {
+      before: ["so", "ket qua", "muc", "cap", "thu", "tieu chuan", "danh gia"],
+      heads: ["hang sao", "sao", "hang", "xep hang", "phan hang", "xep loai"],
+      after: ["sao", "san pham", "cong nhan", "danh gia", "phan hang", "xep hang", "chung nhan", "chinh thuc"],
+    },
+  ],
+  [
+    "expires",
+    {
+      before: ["ngay", "thoi gian", "thoi han", "thoi diem", "han"],
+      heads: ["het han", "het hieu luc", "het thoi han", "hieu luc den", "gia tri den"],
+      after: ["ngay", "giay chung nhan", "chung nhan", "quyet dinh", "cong nhan", "san pham", "hieu luc"],
+    },
+  ],
+  [
+    "recognition.date",
+    { heads: ["ngay thang nam", "ngay thang", "ngay", "thoi gian", "thoi diem"], after: recognises, needsMore: true },
+  ],
+  [
+    "recognition.decisionNumber",
+    {
+      before: ["so hieu", "so", "can cu", "ngay"],
+      heads: ["quyet dinh", "van ban"],
+      after: [...recognises, "so", "ngay", "thang", "nam", "uy ban nhan dan", "ubnd", "tinh", "huyen"],
+    },
+  ],
+  [
+    "recognition.authority",
+    { heads: ["co quan", "don vi", "cap", "noi"], after: [...recognises, "tham quyen"], needsMore: true },
+  ],
+  ["recognition.year", { heads: ["nam"], after: recognises, needsMore: true }],
+  [
+    "productGroup",
+    {
+      before: ["ten"],
+      heads: ["nhom nganh", "nhom", "nganh", "linh vuc", "chung loai"],
+      after: ["san pham", "hang", "nganh", "hang hoa"],
+    },
+  ],
+  [
+    "producerType",
+    {
+      heads: ["loai hinh", "hinh thuc"],
+      after: ["to chuc", "chu the", "kinh doanh", "san xuat", "doanh nghiep", "phap ly", "hoat dong", "co so"],
+    },
+  ],
+  [
+    "taxCode",
+    {
+      heads: ["ma so thue", "mst", "ma thue"],
+      after: ["doanh nghiep", "chu the", "co so", "hop tac xa", "ho", "ca nhan"],
+    },
+  ],
+  [
+    "registrationNumber",
+    {
+      before: ["so", "ma so", "giay phep", "giay chung nhan", "giay"],
+      heads: ["dang ky kinh doanh", "dang ky doanh nghiep", "dang ky hop tac xa", "dang ky ho kinh doanh"],
+    },
+  ],
+  [
+    "commune",
+    {
+      before: ["ten"],
+      heads: ["xa", "phuong", "thi tran", "dac khu"],
+      after: ["xa", "phuong", "thi tran", "dac khu", "moi", "sau sap nhap"],
+    },
+  ],
+  [
+    "district",
+    {
+      before: ["ten"],
+      heads: ["huyen", "quan", "thi xa"],
+      after: ["huyen", "quan", "thi xa", "thanh pho", "cu", "truoc sap nhap", "truoc day"],
+    },
+  ],
+  ["province", { before: ["ten"], heads: ["tinh"], after: ["thanh pho", "moi", "sau sap nhap"] }],
+  [
+    "address",
+    {
+      heads: ["dia chi", "tru so"],
+      after: ["chu the", "lien he", "co so", "thuong tru", "tru so", "doanh nghiep", "chinh", "hop tac xa"],
+    },
+  ],
+  [
+    "phones",
+    {
+      before: ["so"],
+      heads: ["dien thoai", "di dong", "hotline"],
+      after: ["lien he", "di dong", "chu the", "nguoi dai dien", "dai dien", "co so", "zalo"],
+    },
+  ],
+  [
+    "representative",
+    {
+      before: ["ho va ten", "ho ten", "ten"],
+      heads: ["nguoi dai dien", "dai dien", "nguoi dung dau", "chu co so", "giam doc", "chu ho", "nguoi lien he"],
+      after: ["phap luat", "chu the", "doanh nghiep", "hop tac xa", "giam doc", "co so"],
+    },
+  ],
+];
+
+/** Phrases have no more words than this. */
+const MOST_WORDS = 4;
+
+/** How many words are taken by phrases of a list, from a place on. */
+function take(words: readonly string[], from: number, phrases: readonly string[] = []): number {
+  let at = from;
+  for (let length = longest(words, at, phrases); length > 0; length = longest(words, at, phrases)) {
+    at += length;
+  }
+  return at;
+}
+
+/** The length of the longest phrase that stands at a place; 0 for none. */
+function longest(words: readonly string[], at: number, phrases: readonly string[]): number {
+  for (let length = MOST_WORDS; length > 0; length--) {
+    if (at + length <= words.length && phrases.includes(words.slice(at, at + length).join(" "))) {
+      return length;
+    }
+  }
+  return 0;
+}
+
+function covers({ before, heads, after, needsMore }: Grammar, words: readonly string[]): boolean {
+  // "Nhà sản xuất" begins with what may stand before another heading: the head counts first.
+  const starts = [0, take(words, 0, before)];
+  return starts.some((start) => {
+    const length = longest(words, start, heads);
+    return (
+      length > 0 &&
+      take(words, start + length, after) === words.length &&
+      (needsMore !== true || start + length < words.length)
+    );
+  });
+}
+
+/** Of which recognition a heading is, where it says so. */
+const ordinals: readonly (readonly [Ordinal, readonly string[]])[] = [
+  [
+    "second",
+    [
+      ...["lan thu 2", "lan thu hai", "lan 2", "lan ii", "lan hai", "dot 2"],
+      ...["cong nhan lai", "danh gia lai", "nang hang", "nang sao"],
+    ],
+  ],
+  ["first", ["lan thu nhat", "lan thu 1", "lan 1", "lan i", "lan dau tien", "lan dau", "dot 1"]],
+];
+
+/** Longer than any heading. */
+const MOST_CHARACTERS = 120;
+
+/**
+ * What a heading means, by its words: all of them must be understood, so that a count of products or a price of the
+ * product is not taken for its name.
+ *
+ * @param heading - with or without accents
+ * @example
+ * meaningOf("Tên sản phẩm OCOP được công nhận năm 2024"); // { field: "productName", year: 2024 }
+ */
+export function meaningOf(heading: string): HeadingMeaning | undefined {
+  if (heading.length > MOST_CHARACTERS) {
+    return undefined;
+  }
+  const written = wordsIn(withoutRemarks(heading)).split(" ");
+  const { words: undated, year } = withoutYear(written);
+  const { words, ordinal } = withoutOrdinal(undated);
+  const said = words
+    .filter((word) => !FILLERS.has(word))
+    .flatMap((word) => shortForms.get(word) ?? word)
+    .join(" ")
+    .split(" ")
+    .filter(Boolean);
+  const found = grammars.find(([, grammar]) => covers(grammar, said));
+  return found === undefined
+    ? undefined
+    : { field: found[0], ...(ordinal !== undefined && { ordinal }), ...(year !== undefined && { year }) };
+}
+
+/** A heading without what stands in brackets, unless that tells an old place from a new one or a recognition. */
+function withoutRemarks(heading: string): string {
+  return heading.replace(/\([^()]{0,60}\)/g, (part) => (/ (?:cu|moi|lan) /.test(` ${wordsIn(part)} `) ? part : " "));
+}
+
+/** The year a heading names. */
+export function withoutYear(words: readonly string[]): { readonly words: readonly string[]; readonly year?: number } {
+  const at = words.findIndex((word) => /^20[12]\d$/.test(word));
+  if (at < 0) {
+    return { words };
+  }
+  const start = words[at - 1] === "nam" ? at - 1 : at;
+  return { words: words.toSpliced(start, at + 1 - start), year: Number(words[at]) };
+}
+
+/** Which recognition a heading is of. */
+export function withoutOrdinal(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly ordinal?: Ordinal;
+} {
+  for (const [ordinal, phrases] of ordinals) {
+    for (const at of words.keys()) {
+      const length = longest(words, at, phrases);
+      if (length > 0) {
+        return { words: words.toSpliced(at, length), ordinal };
+      }
+    }
+  }
+  return { words };
+}

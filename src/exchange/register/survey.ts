@@ -1,0 +1,224 @@
+import { isBlank } from "./cell.js";
+import { addDay, type ColumnDays, type DayDoubt, doubtOf, noDays } from "./column-days.js";
+import { columnLetter } from "./column-letter.js";
+import type { ColumnKey } from "./fields.js";
+import { isAgencyHeadings, isAgencySubHeadings } from "./is-agency-headings.js";
+import type { RegisterIssue } from "./issue.js";
+import { agencyLayout, isSameLayout, type Layout } from "./layout.js";
+import type { Covered, MergeReader } from "./merges.js";
+import { isNumberingRow } from "./numbering-row.js";
+import { addPlace, noPlaces, type PlaceColumn, placeKeyOf } from "./place-column.js";
+import { type Headings, MOST_HEADING_ROWS, readHeadings, type SurveyedRow } from "./read-headings.js";
+import type { SheetRow } from "./sheet-row.js";
+
+/** How a register is laid out: the agency workbook by its columns, anything else by its headings. */
+export type RegisterLayout = "agency" | "headings" | "auto";
+
+/** A table of a sheet, as a first look at all rows found it. */
+export interface SurveyedTable {
+  /** The row from which on it counts. */
+  readonly from: number;
+  readonly layout: Layout;
+  /** Whether columns are known by their place in the agencies' workbook, or by their headings. */
+  readonly by: "agency" | "headings";
+  readonly known: number;
+  readonly unknown: number;
+  /** The columns whose days cannot be told from their months. */
+  readonly doubts: ReadonlyMap<number, DayDoubt>;
+}
+
+/** Rows of headings, and what is odd about them. */
+export interface HeadingSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly issues: readonly RegisterIssue[];
+  readonly warnings: readonly RegisterIssue[];
+}
+
+/** What a first look at all rows of a sheet tells: its tables, their headings, and what their columns look like. */
+export interface RegisterSurvey {
+  readonly tables: readonly SurveyedTable[];
+  readonly headings: readonly HeadingSpan[];
+  /** The number of the last row. */
+  readonly last: number;
+}
+
+/** Takes the rows of a sheet one by one. */
+export interface Surveyor {
+  readonly take: (row: SheetRow) => void;
+  readonly end: () => RegisterSurvey;
+}
+
+/** Rows that are looked at together: headings, and what stands below them. */
+const WINDOW = MOST_HEADING_ROWS + 2;
+
+/** More tables than a sheet has; further headings are rows like any other. */
+const MOST_TABLES = 200;
+/** More pages than a sheet has. */
+const MOST_SPANS = 100_000;
+
+/** A table while its rows are looked at. */
+interface OpenTable extends Omit<SurveyedTable, "doubts"> {
+  readonly days: ReadonlyMap<number, ColumnDays>;
+  readonly places: ReadonlyMap<number, PlaceColumn>;
+}
+
+const dayColumns: readonly ColumnKey[] = ["founded", "expires", "first.date", "second.date"];
+
+/** Finds the tables of a sheet; of its rows it keeps five at a time. */
+export function surveyor(layout: RegisterLayout, firstRow: number, merges: MergeReader): Surveyor {
+  const tables: OpenTable[] = layout === "agency" ? [openTable(firstRow, agency())] : [];
+  const spans: HeadingSpan[] = [];
+  const waiting: SurveyedRow[] = [];
+  let last = firstRow;
+  let headingsTo = 0;
+  const begin = (row: number, found: FoundTable) => {
+    headingsTo = row + found.depth - 1;
+    spans.push({ from: row, to: headingsTo, issues: found.issues, warnings: found.warnings });
+    const current = tables.at(-1);
+    if (current === undefined || !isSameLayout(current.layout, found.layout)) {
+      tables.push(openTable(row, found));
+    }
+  };
+  const look = () => {
+    const [{ sheetRow } = noRow] = waiting;
+    const { row } = sheetRow;
+    const isBody = row > headingsTo && !sheetRow.isBlank;
+    const found = isBody && spans.length < MOST_SPANS ? headingsAt(waiting, layout, tables) : undefined;
+    const table = tables.at(-1);
+    if (found !== undefined) {
+      begin(row, found);
+    } else if (isBody && table !== undefined) {
+      lookAtCells(table, sheetRow.cells);
+    }
+    waiting.shift();
+  };
+  return {
+    take: (sheetRow) => {
+      last = sheetRow.row;
+      waiting.push({ sheetRow, covered: merges(sheetRow) });
+      if (waiting.length === WINDOW) {
+        look();
+      }
+    },
+    end: () => {
+      while (waiting.length > 0) {
+        look();
+      }
+      const settledTables = tables.map(settled);
+      return { tables: settledTables, headings: spans.map((span) => withoutPlaces(span, settledTables)), last };
+    },
+  };
+}
+
+interface FoundTable extends Headings {
+  readonly by: "agency" | "headings";
+}
+
+const noRow: SurveyedRow = {
+  sheetRow: { row: 0, given: [], cells: [], isBlank: true, issues: [] },
+  covered: new Map() as Covered,
+};
+
+function agency(): FoundTable {
+  return {
+    layout: agencyLayout,
+    by: "agency",
+    depth: 0,
+    places: [],
+    known: agencyLayout.columns.size,
+    unknown: 0,
+    issues: [],
+    warnings: [],
+  };
+}
+
+/** The headings that begin with the first of the rows; a numbering row below them belongs to them. */
+function headingsAt(
+  window: readonly SurveyedRow[],
+  layout: RegisterLayout,
+  tables: readonly OpenTable[],
+): FoundTable | undefined {
+  const found = tableAt(window, layout, tables);
+  const below = found === undefined ? undefined : window[found.depth];
+  return found !== undefined && below !== undefined && isNumberingRow(below.sheetRow.cells)
+    ? { ...found, depth: found.depth + 1 }
+    : found;
+}
+
+function tableAt(
+  window: readonly SurveyedRow[],
+  layout: RegisterLayout,
+  tables: readonly OpenTable[],
+): FoundTable | undefined {
+  const [top = noRow, next = noRow] = window;
+  const isAgency = layout === "agency" || tables.at(-1)?.by === "agency";
+  if (layout !== "headings" && isAgencyHeadings(top.sheetRow, isAgency)) {
+    return { ...agency(), depth: isAgencySubHeadings(next.sheetRow) ? 2 : 1 };
+  }
+  if (layout === "agency" || (tables.length > 0 && !mayBegin(top, tables.length))) {
+    return undefined;
+  }
+  const headings = readHeadings(window);
+  return headings === undefined ? undefined : { ...headings, by: "headings" };
+}
+
+/** Below a table's first headings most rows are products, which begin with a number or a name: further headings do not. */
+function mayBegin({ sheetRow }: SurveyedRow, count: number): boolean {
+  const first = sheetRow.cells.find((cell) => !isBlank(cell));
+  return count < MOST_TABLES && typeof first === "string" && first.length <= 60 && !/^\s*\d/.test(first);
+}
+
+function openTable(from: number, { layout, by, known, unknown, places }: FoundTable): OpenTable {
+  const days = dayColumns.flatMap((key) => layout.columns.get(key) ?? []);
+  return {
+    from,
+    layout,
+    by,
+    known,
+    unknown,
+    days: new Map(days.map((index) => [index, noDays()])),
+    places: new Map(places.map((index) => [index, noPlaces()])),
+  };
+}
+
+function lookAtCells({ days, places }: OpenTable, cells: readonly unknown[]): void {
+  for (const [index, seen] of days) {
+    addDay(seen, cells[index]);
+  }
+  for (const [index, seen] of places) {
+    addPlace(seen, cells[index]);
+  }
+}
+
+/** A table once all of its cells have been seen. */
+function settled({ days, places, layout, ...table }: OpenTable): SurveyedTable {
+  const doubts = [...days].flatMap(([index, seen]): (readonly [number, DayDoubt])[] => {
+    const doubt = doubtOf(seen);
+    return doubt === undefined ? [] : [[index, doubt]];
+  });
+  return { ...table, layout: withPlaces(layout, places), doubts: new Map(doubts) };
+}
+
+/** A column of places is what all of its cells are, unless the sheet has such a column already. */
+function withPlaces(layout: Layout, places: ReadonlyMap<number, PlaceColumn>): Layout {
+  let { columns, others } = layout;
+  for (const [index, seen] of places) {
+    const key = placeKeyOf(seen);
+    if (key !== undefined && !columns.has(key)) {
+      columns = new Map([...columns, [key, index] as const].sort(([, one], [, other]) => one - other));
+      others = others.filter((other) => other.index !== index);
+    }
+  }
+  return { ...layout, columns, others };
+}
+
+/** The headings of columns that turned out to be of places are known after all. */
+function withoutPlaces(span: HeadingSpan, tables: readonly SurveyedTable[]): HeadingSpan {
+  const table = tables.findLast(({ from }) => from <= span.from);
+  const others = new Set(table?.layout.others.map(({ index }) => columnLetter(index)));
+  const warnings = span.warnings.filter(
+    ({ code, path }) => code !== "register.unknown-heading" || others.has(String(path[1])),
+  );
+  return { ...span, warnings };
+}
