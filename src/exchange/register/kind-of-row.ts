@@ -75,17 +75,20 @@ function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }:
   if (isNamed || namesStars(cells, layout)) {
     return "product";
   }
+  const filled = [...cells.keys()].filter((index) => !isBlank(cells[index]));
+  if (filled.length > MOST_CONTINUED) {
+    return "product";
+  }
+  // One text in the first columns is a remark below the table.
+  const isRemark = filled.length === 1 && (filled[0] ?? 0) < 2;
   const isContinued = [...columns].some(
     ([key, index]) => key !== "number" && key !== "notes" && !isBlank(cells[index]),
   );
-  return isContinued && !hasEnded && isWide(cells) ? "continuation" : "footer";
+  return isContinued && !hasEnded && !isRemark ? "continuation" : "footer";
 }
 
-/** More than one cell, or one beyond the columns where titles stand. */
-function isWide(cells: readonly unknown[]): boolean {
-  const filled = [...cells.keys()].filter((index) => !isBlank(cells[index]));
-  return filled.length > 1 || (filled[0] ?? 0) > 1;
-}
+/** The most cells that continue a product; a row with more is one whose name is missing. */
+const MOST_CONTINUED = 2;
 
 /** A row of one text, besides a section's number: in a sheet without running numbers the text must say something. */
 function isSection(cells: readonly unknown[], { columns }: Layout, isNumbered: boolean): boolean {
