@@ -12,7 +12,10 @@ export const LATEST_DAY = "2199-12-31";
  * isDay("2026-02-29"); // false
  */
 export function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = FORM.test(text) ? text.split("-").map(Number) : [];
+  if (!FORM.test(text)) {
+    return false;
+  }
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return day >= 1 && day <= (month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0));
 }

@@ -76,7 +76,7 @@ function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }:
     return "product";
   }
   const filled = [...cells.keys()].filter((index) => !isBlank(cells[index]));
-  if (filled.length > MOST_CONTINUED) {
+  if (filled.length > MOST_CONTINUED && !hasEnded) {
     return "product";
   }
   // One text in the first columns is a remark below the table.

@@ -6,23 +6,27 @@ const MARK = /^\(?(?:(\d{1,3})(?:=.{1,20})?|([a-z])|#)\)?$/i;
 
 /** Whether a row numbers the columns: `1 2 3`, `A B C`, `A B 1 2 3`, `# 1 2 3`. */
 export function isNumberingRow(cells: readonly unknown[]): boolean {
-  const marks = cells.filter((cell) => !isBlank(cell)).map((cell) => MARK.exec(readText(cell).value ?? ""));
-  if (marks.length < 3) {
-    return false;
-  }
-  let number = 0;
-  let letter = 64;
-  for (const mark of marks) {
-    if (mark === null) {
-      return false;
-    }
-    const [, digits, letters] = mark;
-    if (digits !== undefined && Number(digits) !== ++number) {
-      return false;
-    }
-    if (letters !== undefined && letters.toUpperCase().charCodeAt(0) !== ++letter) {
+  const counted = { marks: 0, numbers: 0, letters: 0 };
+  for (const cell of cells) {
+    if (!isBlank(cell) && !goesOn(counted, readText(cell).value ?? "")) {
       return false;
     }
   }
-  return number + letter - 64 > 1;
+  const { marks, numbers, letters } = counted;
+  return marks > 2 && (numbers > 1 || letters > 1);
+}
+
+/** Whether a text is the next number or letter of a row, which is counted. */
+function goesOn(counted: { marks: number; numbers: number; letters: number }, text: string): boolean {
+  const [mark, digits, letter] = MARK.exec(text) ?? [];
+  counted.marks += 1;
+  if (digits !== undefined) {
+    counted.numbers += 1;
+    return Number(digits) === counted.numbers;
+  }
+  if (letter !== undefined) {
+    counted.letters += 1;
+    return letter.toUpperCase() === String.fromCharCode(64 + counted.letters);
+  }
+  return mark !== undefined;
 }

@@ -39,7 +39,11 @@ function cellsOf(given: unknown): readonly unknown[] | undefined {
     if (!Array.isArray(given)) {
       return undefined;
     }
-    return Array.from({ length: Math.min(given.length, MOST_COLUMNS) }, (_, index): unknown => given[index]);
+    const cells: unknown[] = [];
+    for (let index = 0; index < Math.min(given.length, MOST_COLUMNS); index++) {
+      cells.push(given[index]);
+    }
+    return cells;
   } catch {
     return undefined;
   }

@@ -152,14 +152,14 @@ function tableAt(
   tables: readonly OpenTable[],
 ): FoundTable | undefined {
   const [top = noRow, next = noRow] = window;
+  if (tables.length > 0 && !mayBegin(top, tables.length)) {
+    return undefined;
+  }
   const isAgency = layout === "agency" || tables.at(-1)?.by === "agency";
   if (layout !== "headings" && isAgencyHeadings(top.sheetRow, isAgency)) {
     return { ...agency(), depth: isAgencySubHeadings(next.sheetRow) ? 2 : 1 };
   }
-  if (layout === "agency" || (tables.length > 0 && !mayBegin(top, tables.length))) {
-    return undefined;
-  }
-  const headings = readHeadings(window);
+  const headings = layout === "agency" ? undefined : readHeadings(window);
   return headings === undefined ? undefined : { ...headings, by: "headings" };
 }
 
