@@ -1,6 +1,14 @@
 import { isDay } from "../base/day.js";
 import { once } from "../base/once.js";
 import type { Label } from "../language/label.js";
+import { foldPlace } from "./fold-place.js";
+
+export {
+  type FormerProvince,
+  findFormerProvince,
+  formerProvinces,
+  formerProvincesUntil,
+} from "./former-provinces.js";
 
 /** A province or centrally-run city. */
 export interface Province {
@@ -79,17 +87,23 @@ const byKey = once(
 );
 
 function spellings({ vi, en }: Label): readonly string[] {
-  const bare = fold(vi);
+  const bare = foldPlace(vi);
   const prefixed = ["", "tinh", "thanhpho", "tp", "t"].map((prefix) => prefix + bare);
-  return [...prefixed, fold(en), `${bare}city`, `${bare}province`];
+  return [...prefixed, foldPlace(en), `${bare}city`, `${bare}province`, ...(shortForms[bare] ?? [])];
 }
+
+/** How lists shorten names, by the name. */
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  hanoi: ["hn", "tphn"],
+  hochiminh: ["hcm", "tphcm", "hcmc"],
+};
 
 /**
  * The province or city with this code or name.
  *
  * Names are taken in Vietnamese or English, in any case, with or without accents, after "Tỉnh", "Thành phố", "TP" or "T."
  * or none, before "Province" or "City" or none. The kind so named is not compared: "TP Cà Mau" gives the province. Units
- * merged into others in 2025, such as "Bình Dương", are not found.
+ * merged into others in 2025, such as "Bình Dương", are not found here: `findFormerProvince` knows them.
  *
  * @param key - `"79"`, `"TP. Hồ Chí Minh"`, `"ho chi minh city"`; at most 60 characters
  * @returns the unit; undefined for anything else
@@ -100,16 +114,7 @@ export function findProvince(key: unknown): Province | undefined {
   if (typeof key !== "string" || key.length > MOST_CHARACTERS) {
     return undefined;
   }
-  return byKey().get(/\d/.test(key) ? key.trim() : fold(key));
-}
-
-/** Lower case without accents, spaces, dots and hyphens. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\s.-]/g, "")
-    .replaceAll("đ", "d");
+  return byKey().get(/\d/.test(key) ? key.trim() : foldPlace(key));
 }
 
 /**

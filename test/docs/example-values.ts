@@ -126,7 +126,11 @@ const own: Readonly<Record<string, object>> = {
   "src/scoring/plan/sensitivity.ts": { answers: sixtySix },
   "src/scoring/plan/plan-council-upgrade.ts": { first: sixtySix, second: seventyOne },
   "src/exchange/json-ld/product-json-ld.ts": { recognitions: [read(signed)] },
-  "src/exchange/register/read-register.ts": { parser: stream(shared.rows), report: () => undefined },
+  "src/exchange/register/read-register.ts": {
+    parser: stream(shared.rows),
+    open: () => stream(shared.rows),
+    report: () => undefined,
+  },
   "docs/exchange.md": { recognitions: [read(signed)] },
   "docs/planning.md": { answers: sixtySix },
   "docs/records.md": { body: "{}", save: () => undefined, useForm: () => undefined, result: wrongTaxCode() },

@@ -1,3 +1,5 @@
+import { fieldsOf } from "../../base/fields.js";
+
 /**
  * A cell as a CSV or Excel reader gives it.
  *
@@ -21,6 +23,11 @@ export function isBlank(cell: unknown): boolean {
     return cell.length <= MOST_CHARACTERS && !/[^\s\u200b]/.test(cell);
   }
   return cell === undefined || cell === null;
+}
+
+/** Whether a cell is a formula; those with a stored result count by it and are none any more once a row is taken. */
+export function isFormula(cell: unknown): cell is CellFormula {
+  return typeof cell === "object" && typeof fieldsOf(cell)?.["formula"] === "string";
 }
 
 /** The time of a date, in milliseconds; NaN for an invalid date, undefined for what is no date. */

@@ -1,13 +1,20 @@
 import { locate } from "../../base/issue-list.js";
+import { preview } from "../../base/preview.js";
+import type { ProducerType } from "../../decisions/participation.js";
+import { findFormerProvince, findProvince } from "../../records/provinces.js";
+import { formerPartsIn } from "./address-parts.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, Fields, Ordinal } from "./fields.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
+import { typesOfName } from "./producer-type.js";
+import type { RegisterSuggestion } from "./suggestion.js";
 
 /** What is wrong between the cells of a row. */
 export interface Checks {
   readonly issues: readonly RegisterIssue[];
   readonly warnings: readonly RegisterIssue[];
+  readonly suggestions: readonly RegisterSuggestion[];
 }
 
 /** Something wrong between the cells of a row, and the column it is shown at. */
@@ -19,15 +26,76 @@ interface Conflict {
 /**
  * Checks the cells of a row against each other.
  *
- * @returns the issues `register.no-product-name`, `register.no-producer`, `register.stars-differ` and
- * `register.expires-too-early`, the warnings `register.year-differs` and `register.recognitions-out-of-order`
+ * @param on - the day of reading, after which nothing can have been recognised
+ * @returns the issues `register.no-product-name`, `register.no-producer`, `register.stars-differ`,
+ * `register.expires-too-early`, `register.before-programme`, `register.in-future` and `register.former-province`, the
+ * warnings `register.year-differs` and `register.recognitions-out-of-order`
  */
-export function checkFields(fields: Fields, { columns }: Layout, row: number): Checks {
-  const place = ({ column, finding }: Conflict) => locate(finding, [row, columnLetter(columns.get(column) ?? 0)]);
+export function checkFields(fields: Fields, { columns }: Layout, row: number, on?: string): Checks {
+  const pathOf = (column: ColumnKey) => {
+    const index = columns.get(column);
+    return index === undefined ? [row] : [row, columnLetter(index)];
+  };
+  const place = ({ column, finding }: Conflict) => locate(finding, pathOf(column));
   const missing = missingNames(fields).filter(({ column }) => columns.has(column));
-  const issues = [...missing, ...starsDiffer(fields), ...expiresTooEarly(fields)];
+  const former = formerProvinceAlone(fields);
+  const issues = [
+    ...missing,
+    ...starsDiffer(fields),
+    ...expiresTooEarly(fields),
+    ...impossibleDays(fields, on),
+    ...former.map(({ conflict }) => conflict),
+  ];
   const warnings = [...yearDiffers(fields, "first"), ...yearDiffers(fields, "second"), ...outOfOrder(fields)];
-  return { issues: issues.map(place), warnings: warnings.map(place) };
+  return {
+    issues: issues.map(place),
+    warnings: warnings.map(place),
+    suggestions: [
+      ...former.map(({ now }) => ({ path: pathOf("province"), field: "province", value: now, why: "place" }) as const),
+      ...suggestTypes(fields).map(
+        (value) => ({ path: pathOf("producerName"), field: "producerType", value, why: "name" }) as const,
+      ),
+    ],
+  };
+}
+
+/** The day of 490/QĐ-TTg, with which the programme began. */
+const PROGRAMME_FROM = "2018-05-07";
+
+function impossibleDays(fields: Fields, on: string | undefined): readonly Conflict[] {
+  return (["first.date", "second.date"] as const).flatMap((column): readonly Conflict[] => {
+    const date = fields[column];
+    if (date !== undefined && date < PROGRAMME_FROM) {
+      return [{ column, finding: { code: "register.before-programme", params: { date } } }];
+    }
+    const isFuture = date !== undefined && on !== undefined && date > on;
+    return isFuture ? [{ column, finding: { code: "register.in-future", params: { date } } }] : [];
+  });
+}
+
+/** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */
+function formerProvinceAlone({
+  province,
+  district,
+  address = "",
+}: Fields): readonly { readonly conflict: Conflict; readonly now: string }[] {
+  const former = findFormerProvince(province);
+  if (
+    province === undefined ||
+    former === undefined ||
+    district !== undefined ||
+    formerPartsIn(address) !== undefined
+  ) {
+    return [];
+  }
+  const now = findProvince(former.now)?.name.vi ?? former.now;
+  const finding: RegisterFinding = { code: "register.former-province", params: { given: preview(province), now } };
+  return [{ conflict: { column: "province", finding }, now }];
+}
+
+/** A household may be registered or not: its name leaves both, unless a column says it. */
+function suggestTypes({ producerType, producerName = "" }: Fields): readonly ProducerType[] {
+  return producerType === undefined ? typesOfName(producerName).candidates : [];
 }
 
 function missingNames({ productName, producerName }: Fields): readonly Conflict[] {

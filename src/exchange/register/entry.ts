@@ -25,6 +25,8 @@ export interface RegisterEntry {
   readonly set?: string;
   readonly producerName?: string;
   readonly producerType?: ProducerType;
+  /** Where the type comes from, if not from a column: what the producer's name begins with. */
+  readonly producerTypeFrom?: "name";
   /** The legal form, where the type says it, or else the producer's name. */
   readonly enterpriseForm?: EnterpriseForm;
   /** The type of producer (loại hình) as written. */

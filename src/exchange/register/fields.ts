@@ -11,7 +11,7 @@ type RecognitionFields<O extends Ordinal> = {
 type OwnFields = {
   readonly [K in Exclude<
     keyof RegisterEntry,
-    "recognitions" | "other" | "producerType" | "producerTypeText" | "enterpriseForm"
+    "recognitions" | "other" | "producerType" | "producerTypeFrom" | "producerTypeText" | "enterpriseForm"
   >]-?: NonNullable<RegisterEntry[K]>;
 };
 

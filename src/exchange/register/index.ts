@@ -4,7 +4,9 @@
  * @module
  */
 export { type RegisterAccount, sumOfAccounts } from "./account.js";
+export { type AuthorityTier, authorityTierOn } from "./authority-tier.js";
 export type { Cell, CellFormula } from "./cell.js";
+export { type CheckedRow, checkRegisterRow } from "./check-register-row.js";
 export { columnLetter } from "./column-letter.js";
 export { columnOf } from "./column-of.js";
 export type { RegisterEntry, RegisterRecognition } from "./entry.js";
@@ -16,6 +18,8 @@ export {
   type EnterpriseForm,
   enterpriseFormIn,
   producerTypeIn,
+  type TypesOfName,
+  typesOfName,
   type WrittenProducerType,
 } from "./producer-type.js";
 export { readRegister, readRegisterStream, surveyRegisterStream } from "./read-register.js";
@@ -24,6 +28,7 @@ export { type RegisterContext, type RegisterProduct, registerGaps, registerProdu
 export type { RegisterOptions, SurveyOptions } from "./register-reader.js";
 export type { RegisterRow, RowKind } from "./row.js";
 export type { SectionFields } from "./section.js";
+export { type SetsCalled, setsCalled } from "./sets-called.js";
 export type { RegisterSuggestion } from "./suggestion.js";
 export { type SuggestionReason, suggestionReasons } from "./suggestion-reasons.js";
 export type { RegisterLayout, RegisterSurvey, SurveyedTable } from "./survey.js";

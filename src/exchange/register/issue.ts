@@ -25,6 +25,8 @@ export interface RegisterIssueParams
 
   /** The cell holds a spreadsheet's error value, such as `#REF!`. */
   "register.broken-cell": { given: Given };
+  /** A formula of which the workbook has stored no result. */
+  "register.formula-without-value": Record<never, never>;
   /** A date, a boolean or an object where text is expected. */
   "register.not-text": { kind: string };
   /** The running number (TT) is no whole number. */
@@ -39,6 +41,14 @@ export interface RegisterIssueParams
   "register.only-a-year": { given: Given };
   /** The cell says nothing about stars that can be read. */
   "register.unreadable-stars": { given: Given };
+  /** No number of a decision, or more than its number, day and authority. */
+  "register.unreadable-decision": { given: Given };
+  /** A day of recognition before the programme began (490/QĐ-TTg, 2018-05-07). */
+  "register.before-programme": { date: string };
+  /** A day of recognition after the day on which the register is read. */
+  "register.in-future": { date: string };
+  /** A province that was merged into another on 2025-07-01, and no district: the address is neither of then nor of today. */
+  "register.former-province": { given: Given; now: string };
   /** Several numbers, of which any could be the stars. */
   "register.stars-ambiguous": { given: Given };
   /** One or two stars: results, which no decision recognises (26/2026/QĐ-TTg art. 4.1a). */

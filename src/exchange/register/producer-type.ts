@@ -75,6 +75,47 @@ export function producerTypeIn(text: string): WrittenProducerType {
   return form === undefined ? { text, type } : { text, type, form };
 }
 
+/** What a producer's name says of its type. */
+export interface TypesOfName {
+  readonly type?: ProducerType;
+  /** The types it may be, where the name leaves several. */
+  readonly candidates: readonly ProducerType[];
+}
+
+/** How producers' names begin, folded: only what no other kind of producer is called by. */
+const nameBeginnings: readonly (readonly [beginning: RegExp, type: ProducerType])[] = [
+  [/^(?:cong ty|cty|ctcp|ct (?:tnhh|cp)|cty tnhh|doanh nghiep|dntn|dn tu nhan|xi nghiep)(?: |$)/, "enterprise"],
+  [/^(?:hop tac xa|htx|htxnn|htxdvnn|htxnndv)(?: |$)/, "cooperative"],
+  [/^(?:to hop tac|tht)(?: |$)/, "cooperative-group"],
+  [/^trang trai(?: |$)/, "farm"],
+  [/^(?:ho kinh doanh|ho kd|hkd)(?: |$)/, "registered-household"],
+  [
+    /^(?:hiep hoi|hoi (?:nong dan|phu nu|lien hiep phu nu|cuu chien binh|lam vuon|sinh vat canh|lang nghe))(?: |$)/,
+    "association",
+  ],
+];
+
+/** Households and establishments: whether they are registered is not in the name. */
+const UNTOLD = /^(?:ho|ho gia dinh|ho san xuat|ho sx|co so|cs|cssx|lo|xuong)(?: |$)/;
+
+/**
+ * The type of producer that a name begins with, for lists without a column for it.
+ *
+ * @param name - such as `HTX chè Hảo Đạt`, `Công ty TNHH ABC`
+ * @returns the type where the name says it; the types it may be of where a household or an establishment is named
+ * @example
+ * typesOfName("HTX chè Hảo Đạt").type; // "cooperative"
+ * typesOfName("Hộ Nguyễn Văn A").candidates; // ["registered-household", "production-household"]
+ */
+export function typesOfName(name: string): TypesOfName {
+  const words = wordsIn(typeof name === "string" ? name : "");
+  const type = nameBeginnings.find(([beginning]) => beginning.test(words))?.[1];
+  if (type !== undefined) {
+    return { type, candidates: [] };
+  }
+  return { candidates: UNTOLD.test(words) ? ["registered-household", "production-household"] : [] };
+}
+
 /**
  * The legal form that a type or an enterprise's name says (criterion 3.1 tells the forms apart).
  *

@@ -19,7 +19,7 @@ const MOST_CHARACTERS = 60;
 /**
  * Reads a day.
  *
- * Understood are Excel's serial numbers (1900 system) of the years 1990 to 2099, dates (their day in UTC), and the
+ * Understood are Excel's serial numbers (1900 system) of the years 1990 to 2099, dates (see `Cell`), and the
  * texts `5/6/2025`, `5-6-2025`, `5.6.2025`, `5/6/25` (20..), `2025-06-05` and `ngày 5 tháng 6 năm 2025`, the day always
  * before the month. A time of day may follow; with a time zone only midnight, as any other time may be of another day.
  *
@@ -32,8 +32,8 @@ const MOST_CHARACTERS = 60;
 export function readDay(cell: unknown): CellReading<string> {
   const time = timeOf(cell);
   if (time !== undefined) {
-    const year = new Date(time).getUTCFullYear();
-    return year >= 1900 && year <= 2099 ? { value: dayOfTime(time) } : refuse("register.unreadable-date", "date");
+    const day = dayOfDate(time);
+    return day === undefined ? refuse("register.unreadable-date", "date") : { value: day };
   }
   if (typeof cell === "boolean") {
     return refuse("register.unreadable-date", cell);
@@ -57,6 +57,20 @@ export function dayOfSerial(serial: number): string | undefined {
     return undefined;
   }
   return dayOfTime(Date.UTC(1899, 11, days < 60 ? 31 : 30) + days * MILLISECONDS);
+}
+
+/**
+ * The day of a date: at midnight UTC that day, at any other time the day in the time zone of the process. Readers make
+ * days of either kind, and east of Greenwich a local midnight is still the day before in UTC.
+ */
+export function dayOfDate(time: number): string | undefined {
+  const date = new Date(time);
+  const isUtc = time % MILLISECONDS === 0;
+  const year = isUtc ? date.getUTCFullYear() : date.getFullYear();
+  if (!(year >= 1900 && year <= 2099)) {
+    return undefined;
+  }
+  return isUtc ? dayOfTime(time) : dayOfTime(Date.UTC(year, date.getMonth(), date.getDate()));
 }
 
 function dayOfTime(time: number): string {

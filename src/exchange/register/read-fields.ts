@@ -5,6 +5,7 @@ import { isBlank } from "./cell.js";
 import { isGiven } from "./check-fields.js";
 import { type DayDoubt, isDoubtful } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
+import { readDecision } from "./decision-cell.js";
 import { isDitto } from "./ditto.js";
 import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
 import { wordsIn } from "./fold.js";
@@ -12,13 +13,13 @@ import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { producerTypeIn, type WrittenProducerType } from "./producer-type.js";
 import { readDay } from "./read-day.js";
-import { readNumber } from "./read-number.js";
+import { readNumber, romanNumber } from "./read-number.js";
 import { readPoints } from "./read-points.js";
 import { readStars } from "./read-stars.js";
 import { readText, readTextAs } from "./read-text.js";
 import { readTicks } from "./read-ticks.js";
 import { readYear } from "./read-year.js";
-import type { CellReading } from "./reading.js";
+import type { CellReading, DecisionParts } from "./reading.js";
 import type { SheetRow } from "./sheet-row.js";
 import type { RegisterSuggestion } from "./suggestion.js";
 
@@ -42,7 +43,7 @@ const readers: Readers = {
   set: readText,
   producerName: readText,
   producerType: readProducerType,
-  taxCode: readText,
+  taxCode: readTaxCode,
   registrationNumber: readText,
   founded: readDay,
   province: readText,
@@ -61,12 +62,12 @@ const readers: Readers = {
   "first.stars": readStars,
   "first.date": readDay,
   "first.year": readYear,
-  "first.decisionNumber": readText,
+  "first.decisionNumber": readDecision,
   "first.authority": readText,
   "second.stars": readStars,
   "second.date": readDay,
   "second.year": readYear,
-  "second.decisionNumber": readText,
+  "second.decisionNumber": readDecision,
   "second.authority": readText,
 };
 
@@ -78,7 +79,7 @@ export function readField<K extends ColumnKey>(key: K, cell: unknown): CellReadi
 /** Reads every known column of a row, from left to right; a mark that repeats the cell above is left to others. */
 export function readFields(sheetRow: SheetRow, layout: Layout, doubts: ReadonlyMap<number, DayDoubt>): ReadFields {
   const { row, cells } = sheetRow;
-  const reading: Reading = { row, fields: {}, issues: [], warnings: [], suggestions: [], used: 0 };
+  const reading: Reading = { row, fields: {}, parts: [], issues: [], warnings: [], suggestions: [], used: 0 };
   for (const [key, index] of layout.columns) {
     const all = [index, ...(layout.rivals.get(key) ?? [])];
     const place = all.length === 1 ? index : settle(cells, all);
@@ -89,6 +90,9 @@ export function readFields(sheetRow: SheetRow, layout: Layout, doubts: ReadonlyM
       reading.used += all.length === 1 ? 0 : filledAt(cells, all) - filledAt(cells, [place]);
     }
   }
+  for (const [key, parts] of reading.parts) {
+    takeParts(reading, key, parts, layout);
+  }
   takeTicks(reading, sheetRow, layout);
   takeYears(reading, layout);
   return reading;
@@ -98,6 +102,8 @@ export function readFields(sheetRow: SheetRow, layout: Layout, doubts: ReadonlyM
 interface Reading {
   readonly row: number;
   readonly fields: { [K in ColumnKey]?: ColumnValues[K] };
+  /** What cells say of a decision besides its number, to be compared with the columns for it. */
+  readonly parts: (readonly [ColumnKey, DecisionParts])[];
   readonly issues: RegisterIssue[];
   readonly warnings: RegisterIssue[];
   readonly suggestions: RegisterSuggestion[];
@@ -112,8 +118,11 @@ function take(
   reading: Reading,
   field: ColumnKey,
   index: number,
-  { value, issue, warning, suggestion }: CellReading<unknown>,
+  { value, parts, issue, warning, suggestion }: CellReading<unknown>,
 ): void {
+  if (parts !== undefined) {
+    reading.parts.push([field, parts]);
+  }
   if (value !== undefined) {
     Object.assign(reading.fields, { [field]: value });
     reading.used += 1;
@@ -126,6 +135,28 @@ function take(
   }
   if (suggestion !== undefined) {
     reading.suggestions.push({ path: [reading.row, columnLetter(index)], field, ...suggestion });
+  }
+}
+
+/** Day and authority of a decision in one cell: a column for them must say the same. */
+function takeParts(reading: Reading, key: ColumnKey, parts: DecisionParts, { columns }: Layout): void {
+  const ordinal = key.startsWith("second.") ? "second" : "first";
+  for (const name of ["date", "authority"] as const) {
+    const field = `${ordinal}.${name}` as const;
+    const [said, own] = [parts[name], reading.fields[field]];
+    if (said !== undefined && own === undefined) {
+      reading.fields[field] = said;
+    } else if (said !== undefined && own !== undefined && wordsIn(own) !== wordsIn(said)) {
+      const differing = [columns.get(key) ?? 0, columns.get(field) ?? 0].map(columnLetter);
+      tell(
+        reading,
+        "issues",
+        { code: "register.cells-differ", params: { columns: differing } },
+        columns.get(field) ?? 0,
+      );
+      delete reading.fields[field];
+      reading.used -= 1;
+    }
   }
 }
 
@@ -182,16 +213,16 @@ function filledAt(cells: readonly unknown[], indexes: readonly number[]): number
   return indexes.filter((index) => !isBlank(cells[index])).length;
 }
 
-/** A row that is read as a product is no section, so its number is not one either. */
+/** A row that is read as a product is no section: a Roman numeral counts, too. */
 function readRunningNumber(cell: unknown): CellReading<number> {
   const { value, issue } = readNumber(cell);
-  if (value === "section") {
-    return { issue: { code: "register.unreadable-number", params: { given: readText(cell).value ?? null } } };
+  const number = value === "section" ? romanNumber(readText(cell).value ?? "") : value;
+  if (number !== undefined) {
+    return { value: number };
   }
-  if (value === undefined) {
-    return issue === undefined ? {} : { issue };
-  }
-  return { value };
+  return value === "section"
+    ? { issue: { code: "register.unreadable-number", params: { given: readText(cell).value ?? null } } }
+    : { ...(issue !== undefined && { issue }) };
 }
 
 function readProducerType(cell: unknown): CellReading<WrittenProducerType> {
@@ -208,6 +239,15 @@ function readPhones(cell: unknown): CellReading<readonly string[]> {
   return readTextAs(cell, (text) => {
     const pieces = splitPhones(typeof cell === "string" ? cell : text);
     const value = pieces.flatMap((piece) => readText(piece).value ?? []);
-    return value.length === 0 ? {} : { value };
+    return value.length === 0 ? {} : { value, ...(/^[235789]\d{8}$/.test(text) && { suggestion: withZero(text) }) };
   });
+}
+
+/** A tax code of ten digits that has nine may have lost a zero. */
+function readTaxCode(cell: unknown): CellReading<string> {
+  return readTextAs(cell, (text) => ({ value: text, ...(/^\d{9}$/.test(text) && { suggestion: withZero(text) }) }));
+}
+
+function withZero(text: string): { readonly value: string; readonly why: "lost-zero" } {
+  return { value: `0${text}`, why: "lost-zero" };
 }

@@ -32,3 +32,31 @@ export function wholeNumber(text: string): number | undefined {
   const [, digits] = /^(\d{1,7})(?:[.,]0)?$/.exec(text) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
+
+/** The number up to 39 that a Roman numeral writes; undefined for what is none, and for the letters L, C, D, M. */
+export function romanNumber(text: string): number | undefined {
+  const [, numeral] = /^([IVX]{1,6})[.)]?$/.exec(text) ?? [];
+  const values = [...(numeral ?? "")].map((letter) => ROMAN[letter] ?? 0);
+  const number = values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  return numeral !== undefined && writeRoman(number) === numeral ? number : undefined;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+const STEPS = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+] as const;
+
+function writeRoman(number: number): string {
+  let rest = number;
+  let written = "";
+  for (const [value, letters] of STEPS) {
+    written += letters.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return written;
+}

@@ -30,7 +30,8 @@ import type { RegisterSurvey } from "./survey.js";
  * @example
  * const rows = [["Tên sản phẩm", "Chủ thể", "Số sao"], ["Chè Tân Cương", "HTX Hảo Đạt", "4 sao"]];
  * [...readRegister(rows)][1]?.entry;
- * // { productName: "Chè Tân Cương", producerName: "HTX Hảo Đạt", stars: 4, recognitions: [], other: {} }
+ * // { productName: "Chè Tân Cương", producerName: "HTX Hảo Đạt", producerType: "cooperative", producerTypeFrom: "name",
+ * //   stars: 4, recognitions: [], other: {} }
  */
 export function readRegister(rows: Iterable<readonly Cell[]>, options: RegisterOptions = {}): Generator<RegisterRow> {
   requireMethod("readRegister", rows, Symbol.iterator);
@@ -67,8 +68,8 @@ export function readRegisterStream(
  * @returns the survey, for the option `survey` of {@link readRegisterStream}
  * @throws as {@link readRegisterStream}
  * @example
- * const survey = await surveyRegisterStream(parse(file));
- * for await (const row of readRegisterStream(parse(file), { survey })) {
+ * const survey = await surveyRegisterStream(open());
+ * for await (const row of readRegisterStream(open(), { survey })) {
  *   report(row);
  * }
  */

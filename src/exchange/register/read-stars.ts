@@ -50,7 +50,11 @@ export function readStars(cell: unknown): CellReading<StarRank> {
     const { numbers, others, hasUnit } = tokensOf(folded);
     const [stars] = numbers;
     if (new Set(numbers).size > 1) {
-      return refuse("register.stars-ambiguous", text);
+      const latest = latestIn(folded);
+      return {
+        ...refuse("register.stars-ambiguous", text),
+        ...(latest !== undefined && { suggestion: { value: latest, why: "history" as const } }),
+      };
     }
     if (stars !== undefined && PROPOSAL.test(folded)) {
       return { warning: { code: "register.stars-proposed", params: { given: preview(text) } } };
@@ -58,6 +62,15 @@ export function readStars(cell: unknown): CellReading<StarRank> {
     const isPlain = hasUnit ? others.every((word) => BESIDE.has(word)) : numbers.length === 1 && isBare(others);
     return stars !== undefined && isPlain ? readRank(stars, text) : refuse("register.unreadable-stars", text);
   });
+}
+
+/** The stars of the latest year that a history names: `3 sao (2021), 4 sao (2024)`. */
+function latestIn(folded: string): number | undefined {
+  const history = [...folded.matchAll(/([345]) ?(?:sao|\*)[^\d]{1,12}(20[12]\d)/g)];
+  const latest = history.reduce<readonly [number, number] | undefined>((last, [, stars, year]) => {
+    return last === undefined || Number(year) > last[1] ? [Number(stars), Number(year)] : last;
+  }, undefined);
+  return history.length > 1 ? latest?.[0] : undefined;
 }
 
 function isBare(others: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { preview } from "../../base/preview.js";
-import { isBlank, MOST_CHARACTERS, timeOf } from "./cell.js";
+import { isBlank, isFormula, MOST_CHARACTERS, timeOf } from "./cell.js";
 import type { CellReading } from "./reading.js";
 
 const BROKEN = new Set(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "ERROR"]);
@@ -9,13 +9,17 @@ const BROKEN = new Set(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!
  *
  * A leading zero that the spreadsheet dropped from a number is not put back.
  *
- * @returns the text, nothing for a blank cell, or `register.broken-cell`, `text.too-long`, `register.not-text`
+ * @returns the text, nothing for a blank cell, or `register.broken-cell`, `text.too-long`, `register.not-text`,
+ * `register.formula-without-value`
  * @example
  * readText("  Chè\n Tân  Cương "); // { value: "Chè Tân Cương" }
  */
 export function readText(cell: unknown): CellReading<string> {
   if (isBlank(cell)) {
     return {};
+  }
+  if (isFormula(cell)) {
+    return { issue: { code: "register.formula-without-value", params: {} } };
   }
   if (typeof cell === "number") {
     return Number.isFinite(cell) ? { value: writeNumber(cell) } : broken(cell);

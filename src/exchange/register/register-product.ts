@@ -4,8 +4,9 @@ import { requireOptions } from "../../base/require-argument.js";
 import type { ProducerInput } from "../../records/producer.js";
 import type { ProductInput } from "../../records/product.js";
 import { findProvince } from "../../records/provinces.js";
+import { formerPartsIn } from "./address-parts.js";
+import { authorityTierOn } from "./authority-tier.js";
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
-import { fold } from "./fold.js";
 import type { RegisterIssue } from "./issue.js";
 import type { RegisterRow } from "./row.js";
 
@@ -13,6 +14,15 @@ import type { RegisterRow } from "./row.js";
 export interface RegisterContext {
   /** The code of the province the register is of, for rows that do not name one. */
   readonly province?: string;
+  /** The former district the register is of, for rows that name none: their addresses are of before 2025-07-01. */
+  readonly district?: string;
+  /** The decision by which all products were recognised that name no other: its number, its day and who took it. */
+  readonly decisionNumber?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly authority?: string;
+  /** The year of recognition, for recognitions that name neither day nor year. */
+  readonly year?: number;
   /** The product set of a group as the register names it, where the caller can tell. */
   readonly setOf?: (group: string) => { readonly decision: string; readonly set: number | string } | undefined;
 }
@@ -39,7 +49,7 @@ export type RegisterProduct = Partial<Omit<ProductInput, "producer">> & { readon
 export function registerProduct(given: RegisterEntry, context: RegisterContext = {}): RegisterProduct {
   requireOptions("registerProduct", context);
   const entry = entryOf(given);
-  const recognitions = recognitionsOf(entry);
+  const recognitions = recognitionsOf(entry, context);
   return defined({
     name: entry.productName,
     ...setOf(entry, context),
@@ -86,24 +96,32 @@ function producerOf(entry: RegisterEntry, context: RegisterContext): object {
   });
 }
 
-function addressOf({ province, district, commune, address }: RegisterEntry, context: RegisterContext): object {
+/** A district makes an address one of before 2025-07-01, whether it has a column of its own or stands in the address. */
+function addressOf(entry: RegisterEntry, context: RegisterContext): object {
+  const { commune, address } = entry;
+  const district = entry.district ?? (entry.commune === undefined ? undefined : context.district);
+  const parts = textOf(address) === undefined ? undefined : formerPartsIn(textOf(address) ?? "");
+  const own = entry.province ?? findProvince(context.province)?.name.vi;
   if (district !== undefined) {
-    const own = province ?? findProvince(context.province)?.name.vi;
     return { former: [defined({ province: own, district, commune, line: address })] };
   }
+  if (parts !== undefined) {
+    return { former: [defined({ ...parts, province: parts.province ?? own, commune: parts.commune ?? commune })] };
+  }
+  const { province } = entry;
   const code = province === undefined ? context.province : (findProvince(province)?.code ?? province);
   return { current: defined({ province: code, communeName: commune, line: address }) };
 }
 
 /** The recognitions that are complete, the current last day with the latest of them. */
-function recognitionsOf(entry: RegisterEntry): object[] {
-  const complete = withCurrentStars(entry).filter(isComplete);
+function recognitionsOf(entry: RegisterEntry, context: RegisterContext): object[] {
+  const complete = saidOf(entry, context).filter(isComplete);
   const latest = complete.reduce<CompleteRecognition | undefined>(
     (last, one) => (last === undefined || one.date >= last.date ? one : last),
     undefined,
   );
   return complete.map((one) => {
-    const tier = authorityTier(one.authority);
+    const tier = authorityTierOn(textOf(one.authority) ?? "", textOf(one.date) ?? "");
     return defined({
       stars: one.stars,
       evidence: "signed-decision",
@@ -117,12 +135,23 @@ function recognitionsOf(entry: RegisterEntry): object[] {
   });
 }
 
-/** The current stars are those of the only recognition, where its own are not given apart from them. */
-function withCurrentStars({ recognitions, stars }: RegisterEntry): readonly RegisterRecognition[] {
-  const [only, ...others] = recognitions;
-  return only !== undefined && others.length === 0 && only.stars === undefined && stars !== undefined
-    ? [{ ...only, stars }]
-    : recognitions;
+/**
+ * What is said of each recognition. The current stars are those of the only one, where its own are not given apart from
+ * them; what the register says once holds for the latest.
+ */
+function saidOf({ recognitions, stars }: RegisterEntry, context: RegisterContext): readonly RegisterRecognition[] {
+  const given = recognitions.length === 0 && stars !== undefined ? [{ stars }] : recognitions;
+  const [only, ...others] = given;
+  const withStars = only !== undefined && others.length === 0 ? [{ ...defined({ stars }), ...only }] : given;
+  return withStars.map((one, index) => (index === withStars.length - 1 ? withContext(one, context) : one));
+}
+
+/** A decision of its own is not completed by another one. */
+function withContext(one: RegisterRecognition, context: RegisterContext): RegisterRecognition {
+  const isOwn = one.decisionNumber !== undefined && one.decisionNumber !== context.decisionNumber;
+  const { decisionNumber, date, authority, year } = context;
+  const said = isOwn ? { authority } : { decisionNumber, date, authority, year };
+  return { ...defined(said), ...one };
 }
 
 /**
@@ -130,15 +159,19 @@ function withCurrentStars({ recognitions, stars }: RegisterEntry): readonly Regi
  *
  * @param given - a row of the kind `product`
  * @param product - its record, by {@link registerProduct}
- * @returns warnings: `register.recognition-incomplete` for each recognition left out, `register.no-set`
+ * @param context - as for {@link registerProduct}
+ * @returns warnings: `register.recognition-incomplete` for each recognition left out, stars without a decision among
+ * them; `register.no-set`
  */
 export function registerGaps(
   given: Pick<RegisterRow, "row" | "entry">,
   product: RegisterProduct,
+  context: RegisterContext = {},
 ): readonly RegisterIssue[] {
+  requireOptions("registerGaps", context);
   const { row, entry } = fieldsOf(given) ?? {};
   const path = [numberOf(row) ?? 0];
-  const incomplete = withCurrentStars(entryOf(entry)).filter((one) => !isComplete(one));
+  const incomplete = saidOf(entryOf(entry), context).filter((one) => !isComplete(one));
   return [
     ...incomplete.map((one) => {
       const missing = proof.filter((field) => one[field] === undefined);
@@ -155,20 +188,6 @@ type CompleteRecognition = Required<Omit<RegisterRecognition, "year">> & Pick<Re
 
 function isComplete(recognition: RegisterRecognition): recognition is CompleteRecognition {
   return proof.every((field) => recognition[field] !== undefined);
-}
-
-/** The tier of an authority by its name; undefined where the name does not say. */
-function authorityTier(name: string): "district" | "province" | "ministry" | undefined {
-  const text = ` ${fold(name)} `;
-  if (/ (?:bo|trung uong|hoi dong quoc gia) /.test(text)) {
-    return "ministry";
-  }
-  if (/ (?:huyen|quan|thi xa) /.test(text)) {
-    return "district";
-  }
-  return / tinh /.test(text) || findProvince(textOf(name)?.replace(/^UBND\s+/i, "")) !== undefined
-    ? "province"
-    : undefined;
 }
 
 function listOf<T>(value: T | undefined): readonly T[] | undefined {

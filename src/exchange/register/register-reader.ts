@@ -1,3 +1,4 @@
+import { requireDay } from "../../base/day.js";
 import { locate } from "../../base/issue-list.js";
 import { requireOptions, shown } from "../../base/require-argument.js";
 import { type MergedRange, mergeReader, rangesOf } from "./merges.js";
@@ -20,6 +21,8 @@ export interface SurveyOptions {
 export interface RegisterOptions extends SurveyOptions {
   /** What `surveyRegister` found in the same rows; without it, all rows are kept until the last one was looked at. */
   readonly survey?: RegisterSurvey;
+  /** The day of reading, `YYYY-MM-DD`: recognitions of later days are issues. Without it no day is too late. */
+  readonly on?: string;
 }
 
 /** Takes the rows of a register one by one; the last one is handed out at the end. */
@@ -34,19 +37,23 @@ interface Checked {
   readonly layout: RegisterLayout;
   readonly firstRow: number;
   readonly ranges: ReturnType<typeof rangesOf>;
+  readonly on: string | undefined;
 }
 
 /** The options, or a RangeError for those that are impossible. */
-export function checkOptions(caller: string, options: SurveyOptions): Checked {
+export function checkOptions(caller: string, options: RegisterOptions): Checked {
   requireOptions(caller, options);
-  const { layout = "auto", firstRow = 1, merges = [] } = options;
+  const { layout = "auto", firstRow = 1, merges = [], on } = options;
+  if (on !== undefined) {
+    requireDay(caller, "on", on);
+  }
   if (!layouts.includes(layout)) {
     throw new RangeError(`[ocop] ${caller}: unknown layout "${shown(layout)}"`);
   }
   if (!Number.isSafeInteger(firstRow) || firstRow < 1) {
     throw new RangeError(`[ocop] ${caller}: firstRow must be a whole number from 1`);
   }
-  return { layout, firstRow, ranges: rangesOf(caller, merges) };
+  return { layout, firstRow, ranges: rangesOf(caller, merges), on };
 }
 
 /** Looks at the rows of a sheet, one by one. */
@@ -66,7 +73,7 @@ export function openSurvey({ layout, firstRow, ranges }: Checked): {
 }
 
 /** A reader for the rows of a sheet that has been surveyed. */
-export function registerReader({ firstRow, ranges }: Checked, survey: RegisterSurvey): RegisterReader {
+export function registerReader({ firstRow, ranges, on }: Checked, survey: RegisterSurvey): RegisterReader {
   const merges = mergeReader(ranges);
   const tables = [...survey.tables];
   const spans = [...survey.headings];
@@ -79,7 +86,7 @@ export function registerReader({ firstRow, ranges }: Checked, survey: RegisterSu
     const covered = merges(sheetRow);
     const table = tables[nextTable];
     if (table !== undefined && table.from <= sheetRow.row) {
-      reader = rowReader(table);
+      reader = rowReader(table, on);
       nextTable += 1;
     }
     while ((spans[nextSpan]?.to ?? Number.POSITIVE_INFINITY) < sheetRow.row) {

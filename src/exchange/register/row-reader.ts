@@ -32,8 +32,9 @@ export interface RowReader {
  * A reader for the rows of a table. Of the rows before it keeps the last product and the sections it stands in.
  *
  * @param table - the table, as a first look at all rows found it
+ * @param on - the day of reading
  */
-export function rowReader({ layout, doubts, by, from }: SurveyedTable): RowReader {
+export function rowReader({ layout, doubts, by, from }: SurveyedTable, on?: string): RowReader {
   const columns = Object.fromEntries(Array.from(layout.columns, ([key, index]) => [key, columnLetter(index)]));
   const places = placesOf(layout);
   let above: Above | undefined;
@@ -45,10 +46,10 @@ export function rowReader({ layout, doubts, by, from }: SurveyedTable): RowReade
     const read = readFields(row, layout, doubts);
     const carried = carry({ row, layout, read, covered, above, sections });
     const { fields } = carried;
-    const checked = checkFields(fields, layout, row.row);
+    const checked = checkFields(fields, layout, row.row, on);
     const { other, issues, kept } = readOther(row, layout);
     const order = checkNumber(row, layout, fields.number, previous);
-    const suggestions = [...read.suggestions, ...suggestAbove(fields, above, layout, row.row)];
+    const suggestions = [...read.suggestions, ...checked.suggestions, ...suggestAbove(fields, above, layout, row.row)];
     const used = read.used + carried.used;
     above = { row: row.row, fields };
     lastProduct = row.row;

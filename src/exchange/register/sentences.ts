@@ -39,6 +39,10 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ given }, { given: show }) => `Ô bị lỗi công thức ${show(given)}, coi như để trống`,
       en: ({ given }, { given: show }) => `The cell holds the error ${show(given)} and counts as blank`,
     },
+    "register.formula-without-value": {
+      vi: () => "Ô là công thức chưa có kết quả được lưu; hãy mở tệp, tính lại rồi lưu",
+      en: () => "The cell is a formula without a stored result; open the file, recalculate and save it",
+    },
     "register.not-text": {
       vi: ({ kind }) => `Ô phải là chữ hoặc số, nhận được kiểu ${kind}; có thể bảng tính đã tự đổi định dạng`,
       en: ({ kind }) => `The cell must be text or a number, not a ${kind}; a spreadsheet may have converted it`,
@@ -71,6 +75,26 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     "register.stars-ambiguous": {
       vi: ({ given }, { given: show }) => `${show(given)} có nhiều số, không rõ số nào là hạng sao`,
       en: ({ given }, { given: show }) => `${show(given)} has several numbers, it is not clear which are the stars`,
+    },
+    "register.unreadable-decision": {
+      vi: ({ given }, { given: show }) =>
+        `Không đọc được quyết định ${show(given)}; hãy ghi số, ngày và cơ quan ở từng cột riêng`,
+      en: ({ given }, { given: show }) =>
+        `The decision ${show(given)} cannot be read; write number, day and authority in columns of their own`,
+    },
+    "register.before-programme": {
+      vi: ({ date }) => `Ngày công nhận ${formatDay(date, "vi")} trước khi có Chương trình OCOP (07/5/2018)`,
+      en: ({ date }) => `The recognition date ${date} is before the programme began (2018-05-07)`,
+    },
+    "register.in-future": {
+      vi: ({ date }) => `Ngày công nhận ${formatDay(date, "vi")} chưa đến`,
+      en: ({ date }) => `The recognition date ${date} has not come yet`,
+    },
+    "register.former-province": {
+      vi: ({ given, now }, { given: show }) =>
+        `${show(given)} là tên tỉnh trước ngày 01/7/2025, nay thuộc ${now}; hãy ghi địa chỉ hiện nay, hoặc thêm huyện cũ`,
+      en: ({ given, now }, { given: show }) =>
+        `${show(given)} is a province until 2025-06-30, today part of ${now}; write today's address, or add the district of then`,
     },
     "register.stars-not-certified": {
       vi: ({ given }, { given: show }) => `${show(given)}: chỉ công nhận sản phẩm từ 3 đến 5 sao`,

@@ -1,6 +1,6 @@
 import { locate } from "../../base/issue-list.js";
 import { refuseKind } from "../../base/read.js";
-import { type Cell, isBlank } from "./cell.js";
+import { type Cell, isBlank, isFormula } from "./cell.js";
 import type { RegisterIssue } from "./issue.js";
 
 /** The most columns a sheet can have. */
@@ -33,6 +33,11 @@ export function takeRow(given: unknown, row: number): SheetRow {
   return { row, given: list, cells, isBlank: cells.every(isBlank), issues };
 }
 
+/** A formula counts by its stored result. */
+function resultOf(cell: unknown): unknown {
+  return isFormula(cell) && cell.result !== undefined && cell.result !== null ? cell.result : cell;
+}
+
 /** The cells of a row, read once; undefined for what is no list or cannot be read. */
 function cellsOf(given: unknown): readonly unknown[] | undefined {
   try {
@@ -41,7 +46,7 @@ function cellsOf(given: unknown): readonly unknown[] | undefined {
     }
     const cells: unknown[] = [];
     for (let index = 0; index < Math.min(given.length, MOST_COLUMNS); index++) {
-      cells.push(given[index]);
+      cells.push(resultOf(given[index]));
     }
     return cells;
   } catch {

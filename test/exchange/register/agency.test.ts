@@ -137,7 +137,15 @@ describe("merged cells", () => {
 
   it("are none in a row with a producer of its own", () => {
     const [, row] = read([tea, product({ A: 2, C: null, D: null, E: "HTX B" })]);
-    expect(row?.entry).toEqual({ number: 2, productName: "Chè", producerName: "HTX B", recognitions: [], other: {} });
+    expect(row?.entry).toEqual({
+      number: 2,
+      productName: "Chè",
+      producerName: "HTX B",
+      producerType: "cooperative",
+      producerTypeFrom: "name",
+      recognitions: [],
+      other: {},
+    });
   });
 
   it.each([

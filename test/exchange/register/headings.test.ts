@@ -9,6 +9,8 @@ const read = (...rows: readonly (readonly Cell[])[]) => [...readRegister(rows)];
 const entry = {
   productName: "Chè Tân Cương",
   producerName: "HTX Hảo Đạt",
+  producerType: "cooperative",
+  producerTypeFrom: "name",
   stars: 4,
   expires: "2027-06-05",
   recognitions: [{ date: "2024-06-05", decisionNumber: "2/QĐ-UBND" }],

@@ -153,7 +153,7 @@ describe("recognitions of a register", () => {
     ["UBND thị xã Gia Nghĩa", "district"],
     ["Bộ Nông nghiệp và PTNT", "ministry"],
     ["Trung ương", "ministry"],
-    ["UBND thành phố Gia Nghĩa", undefined],
+    ["UBND thành phố Gia Nghĩa", "district"],
     ["Hội đồng", undefined],
   ])("%s is of the tier %s", (authority, tier) => {
     expect(recognitionsOf({ recognitions: [{ ...award, authority }] })?.[0]?.authority).toEqual({

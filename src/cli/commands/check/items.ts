@@ -1,8 +1,14 @@
 import type { IssuePath } from "../../../base/finding.js";
-import type { RegisterContext, RegisterEntry, RegisterRow } from "../../../exchange/register/index.js";
-import { columnOf, registerGaps, registerProduct } from "../../../exchange/register/index.js";
+import {
+  checkRegisterRow,
+  type RegisterAccount,
+  type RegisterContext,
+  type RegisterEntry,
+  type RegisterRow,
+  type RegisterSuggestion,
+} from "../../../exchange/register/index.js";
 import type { Finding } from "../../../messages/index.js";
-import { productSchema, type RecordIssue, validate } from "../../../records/index.js";
+import { validate } from "../../../records/index.js";
 import type { Broken } from "../../io/input.js";
 import { type RecordKind, recordKinds } from "./record-kinds.js";
 
@@ -24,6 +30,10 @@ export interface Checked {
   readonly broken?: Broken;
   readonly issues: readonly Located[];
   readonly warnings: readonly Located[];
+  /** What a row may mean that is not understood. */
+  readonly suggestions?: readonly RegisterSuggestion[];
+  /** What became of a row's cells. */
+  readonly account?: RegisterAccount;
   /** The record in canonical form, where nothing is wrong with it. */
   readonly record?: unknown;
 }
@@ -36,43 +46,18 @@ export function checkRecord(record: unknown, place: number, kind: RecordKind): C
     : { unit: "record", place, kind, isRecord: true, issues: result.issues, warnings: [] };
 }
 
-/** Checks a row of a register: what the cells say by themselves, then the product's record made of them. */
+/** Checks a row of a register. */
 export function checkRow(row: RegisterRow, context: RegisterContext): Checked {
-  const { row: place, kind, entry, issues, warnings } = row;
-  if (entry === undefined) {
-    return { unit: "row", place, kind, isRecord: false, issues, warnings };
-  }
-  const product = registerProduct(entry, context);
-  const result = validate(productSchema, product);
-  const found = result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: pathInSheet(row, issue) }));
-  const told = new Set(issues.map(({ path }) => path.join()));
-  const more = found.filter(({ code, path }) => !told.has(path.join()) && !isToldOtherwise(row, code, path));
-  const all = [...issues, ...more];
+  const { row: place, kind, entry, suggestions, account } = row;
+  const isRecord = entry !== undefined;
   return {
     unit: "row",
     place,
     kind,
-    isRecord: true,
-    entry,
-    issues: all,
-    warnings: [...warnings, ...registerGaps(row, product)],
-    ...(result.ok && all.length === 0 && { record: result.value }),
+    isRecord,
+    suggestions,
+    account,
+    ...(isRecord && { entry }),
+    ...checkRegisterRow(row, context),
   };
-}
-
-/** The cell an issue of the product's record comes from; the row alone where no column has it. */
-function pathInSheet({ row, columns }: RegisterRow, { path }: RecordIssue): IssuePath {
-  const column = columnOf(path);
-  const letter = column === undefined ? undefined : columns?.[column];
-  return letter === undefined ? [row, ...path] : [row, letter];
-}
-
-/** A missing name is told by the register's own issues, which know merged cells. */
-function isToldOtherwise({ issues, columns }: RegisterRow, code: string, path: IssuePath): boolean {
-  const names: readonly (string | undefined)[] = [columns?.productName, columns?.producerName];
-  return (
-    code === "field.missing" &&
-    names.includes(String(path[1])) &&
-    issues.some((issue) => issue.code === "register.no-product-name" || issue.code === "register.no-producer")
-  );
 }

@@ -3,10 +3,10 @@ import { stat } from "node:fs/promises";
 import type { Decision } from "../../../decisions/decision.js";
 import {
   type Cell,
-  fold,
   type RegisterContext,
   type RegisterLayout,
   readRegisterStream,
+  setsCalled,
 } from "../../../exchange/register/index.js";
 import { findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
@@ -106,16 +106,14 @@ function contextOf({ province }: CheckRequest, inForce: Decision | undefined): R
   return { setOf: (group) => setOf(group, inForce), ...(found !== undefined && { province: found.code }) };
 }
 
-/** The set of the decision in force a group is called by: its number, slug, code or name, with or without accents. */
+/** The set of the decision in force a group is called by: its number, slug, code or name, where that tells one. */
 function setOf(
   group: string,
   inForce: Decision | undefined,
 ): { readonly decision: string; readonly set: number } | undefined {
-  const name = fold(group.trim());
-  const set =
-    inForce?.find(group.trim()) ??
-    inForce?.sets.find((one) => [one.name.vi, one.name.en].some((own) => fold(own) === name));
-  return set === undefined ? undefined : { decision: set.decision, set: set.set };
+  const own = inForce?.find(group.trim());
+  const set = own?.set ?? setsCalled(group, inForce?.classification ?? []).set?.set;
+  return inForce === undefined || set === undefined ? undefined : { decision: inForce.code, set };
 }
 
 type Source = { readonly items: AsyncIterable<Checked> } | { readonly trouble: string };

@@ -1,0 +1,59 @@
+import { findFormerProvince, findProvince } from "../../records/provinces.js";
+import { wordsIn } from "./fold.js";
+
+/** The tier of an authority that recognises products. */
+export type AuthorityTier = "district" | "province" | "ministry";
+
+/** The last day of districts, and of cities that were one of them: 202/2025/QH15 and the law on local government of 2025. */
+const DISTRICTS_UNTIL = "2025-06-30";
+
+/** Cities that are run by the centre from a later day on: 175/2024/QH15, 30/2026/QH16. */
+const cityFrom: Readonly<Record<string, string>> = { "46": "2025-01-01", "75": "2026-04-30" };
+
+/** Words that say who signs or acts, and nothing of the tier. */
+const OFFICES =
+  /^(?:quyen |pho )?(?:chu tich |ct )?(?:ubnd|uy ban nhan dan|uy ban|hdnd)? ?(?:chu tich )?|^(?:co quan thuong truc|hoi dong danh gia)(?: chuong trinh)?(?: ocop)?(?: cua)? ?/;
+
+/**
+ * The tier of an authority on the day it decided. Until 2025-06-30 a city was a district unless the centre ran it; since
+ * then there are no districts.
+ *
+ * @param name - such as `UBND tỉnh Bắc Ninh`, `Chủ tịch UBND TP. Huế`
+ * @param on - the day of the decision, `YYYY-MM-DD`
+ * @returns undefined where the name does not say, and for an authority that did not recognise products on that day
+ * @example
+ * authorityTierOn("UBND thành phố Huế", "2024-12-31"); // "district"
+ * authorityTierOn("UBND thành phố Huế", "2025-01-01"); // "province"
+ */
+export function authorityTierOn(name: string, on: string): AuthorityTier | undefined {
+  const words = wordsIn(name);
+  if (/^(?:bo|thu tuong|hoi dong (?:ocop )?(?:cap )?(?:trung uong|quoc gia)|trung uong)(?: |$)/.test(words)) {
+    return "ministry";
+  }
+  const place = words.replace(OFFICES, "").replace(/^cap /, "");
+  if (/^(?:huyen|quan|thi xa|tx)(?: |$)/.test(place)) {
+    return on <= DISTRICTS_UNTIL ? "district" : undefined;
+  }
+  if (/^tinh(?: |$)/.test(place)) {
+    return "province";
+  }
+  const [, city] = /^(?:thanh pho|tp) (.+)$/.exec(place) ?? [];
+  return city === undefined ? tierOfPlace(place, on) : tierOfCity(city, on);
+}
+
+function tierOfCity(city: string, on: string): AuthorityTier | undefined {
+  const unit = findProvince(city);
+  if (unit?.kind === "city" && on >= (cityFrom[unit.code] ?? "")) {
+    return "province";
+  }
+  return on <= DISTRICTS_UNTIL ? "district" : undefined;
+}
+
+/** A province without the word for it; a city that is one only since a later day was called Thừa Thiên Huế or Đồng Nai. */
+function tierOfPlace(place: string, on: string): AuthorityTier | undefined {
+  const unit = findProvince(place);
+  if (unit !== undefined) {
+    return unit.code === "46" && on < (cityFrom["46"] ?? "") ? undefined : "province";
+  }
+  return on <= DISTRICTS_UNTIL && findFormerProvince(place) !== undefined ? "province" : undefined;
+}
