@@ -4,7 +4,7 @@ import { requireArgument, shown } from "../base/require-argument.js";
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
 import type { BelowCentre, Rules, Stars, Tier } from "../decisions/rules.js";
 import type { Label } from "../language/label.js";
-import type { MissedFloor } from "./floors.js";
+import type { MissedFloor, OpenFloor } from "./floors.js";
 import type { NextStar, Rating } from "./rating.js";
 import { requireSet } from "./score-sheet.js";
 
@@ -16,6 +16,8 @@ export interface ReasonParams {
   "band.by-total": { band: number; average: Fraction; from: number; below: number | null; max: number };
   /** A marked level up to the band is missed. */
   "floor.missed": MissedFloor;
+  /** A marked level that a criterion without an answer can still reach. */
+  "floor.open": OpenFloor;
   /** Missed floors took stars away. */
   "floor.lowered": { band: number; stars: number };
   /** A reported ground leaves no stars. */
@@ -101,7 +103,11 @@ export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason
   }
   if (rating.band === null) {
     const missing = rating.issues.filter(({ code }) => code === "answer.missing").length;
-    return [reason("rating.none", { missing, faults: rating.issues.length - missing })];
+    return [
+      reason("rating.none", { missing, faults: rating.issues.length - missing }),
+      ...rating.missedFloors.map((missed) => reason("floor.missed", missed)),
+      ...rating.openFloors.map((open) => reason("floor.open", open)),
+    ];
   }
   return [...whyStars(set, rating, rating.band), ...whatFollows(set, rating)];
 }

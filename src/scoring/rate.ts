@@ -1,4 +1,4 @@
-import { type Fraction, reaches } from "../base/fraction.js";
+import { averageOf, type Fraction, reaches } from "../base/fraction.js";
 import { requireOptions, shown } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import { marketOf2018 } from "../decisions/market-of-2018.js";
@@ -7,7 +7,8 @@ import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
 import type { Evaluation } from "./evaluation.js";
-import { type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
+import { mostScore } from "./extreme-scores.js";
+import { type FloorsSoFar, floorsSoFar, type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
 import { addNotesOnSet } from "./notes-on-set.js";
@@ -66,8 +67,10 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   const exact = { sum: score?.sum ?? 0, count: sheets.length };
   const average = issues.length > 0 ? null : round(exact, policy, notes);
   const band = average && bandOf(rules, average);
-  const missed = band ? missedFloors(set, sheets, band, policy.floors) : [];
-  const stars = rejections.length + stopped.length > 0 ? null : band && afterFloors(rules, band, missed, notes);
+  const floors = band
+    ? { missed: missedFloors(set, sheets, band, policy.floors), open: [] }
+    : floorsOfIncomplete(set, sheets, issues, policy);
+  const stars = rejections.length + stopped.length > 0 ? null : band && afterFloors(rules, band, floors.missed, notes);
   const rating: { -readonly [Key in keyof Rating]: Rating[Key] } = {
     decision,
     set: set.set,
@@ -80,7 +83,8 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     stopped,
     band,
     stars,
-    missedFloors: missed,
+    missedFloors: floors.missed,
+    openFloors: floors.open,
     next: stars && nextStar(set, sheets, stars, average as Fraction, policy),
     certifiable: Number(stars) >= rules.certifiableFrom,
     authority: authorityFor(rules, stars),
@@ -97,6 +101,20 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     rating.council = council;
   }
   return rating;
+}
+
+/** How floors stand where answers are missing, and nothing else is wrong: up to the band that can still be reached. */
+function floorsOfIncomplete(
+  set: CriteriaSet,
+  sheets: readonly Score[],
+  issues: IssueList,
+  { rounding, floors }: Policy,
+): FloorsSoFar {
+  if (!issues.every(({ code }) => code === "answer.missing")) {
+    return { missed: [], open: [] };
+  }
+  const most = averageOf(sheets.map((sheet) => mostScore(set, sheet).sum));
+  return floorsSoFar(set, sheets, bandOf(set.rules, rounding(most)), floors);
 }
 
 /** The stars left after floors, and a note where that rests on an assumption. */

@@ -77,7 +77,7 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
   const { language, colours } = style;
   const t = rateWords[language];
   const { score, band, stars } = rating;
-  const reasons = set === undefined || band === null ? [] : explainRating(set, rating);
+  const reasons = set === undefined ? [] : explainRating(set, rating);
   return [
     ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
     ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
@@ -86,6 +86,11 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
       style,
       t.missedFloors,
       reasons.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
+    ),
+    ...section(
+      style,
+      t.openFloors,
+      reasons.filter(({ code }) => code === "floor.open").map((floor) => message(floor, language, set)),
     ),
     ...reasons
       .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")

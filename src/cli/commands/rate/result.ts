@@ -21,7 +21,7 @@ export function toExplanation(rating: Rating, language: Language, set: CriteriaS
  * ten times as dear as printing it.
  */
 export function toResult(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
-  const { id, decision, set: number, tier, complete, points, exact, band, stars, missedFloors } = rating;
+  const { id, decision, set: number, tier, complete, points, exact, band, stars, missedFloors, openFloors } = rating;
   const { rejections, stopped, certifiable, authority, referredTo, market, council, next, notes, issues } = rating;
   return {
     id,
@@ -34,6 +34,7 @@ export function toResult(rating: Rating, language: Language, set: CriteriaSet | 
     band,
     stars,
     missedFloors,
+    openFloors,
     rejections,
     stopped,
     certifiable,
@@ -58,6 +59,7 @@ export function brokenResult(broken: Broken, sentence: string): object {
     band: null,
     stars: null,
     missedFloors: [],
+    openFloors: [],
     rejections: [],
     stopped: [],
     issues: [brokenIssue(broken, sentence)],
