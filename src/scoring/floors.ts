@@ -2,7 +2,7 @@ import { averageOf, toNumber } from "../base/fraction.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/rules.js";
 import type { FloorTest } from "./policy.js";
-import type { CriterionScore, Score } from "./score.js";
+import { type CriterionScore, mostPoints, type Score } from "./score.js";
 
 /** A marked level that was not reached. */
 export interface MissedFloor {
@@ -70,8 +70,7 @@ export function floorsSoFar(set: CriteriaSet, sheets: readonly Score[], upTo: St
     const { stars, criterion, required } = floor;
     const scores = sheets.flatMap(({ criteria }) => criteria.filter(({ code }) => code === criterion));
     const given = scores.filter(({ answered }) => answered > 0).map(({ sum }) => sum);
-    const best = scores.map(({ answered, sum, max }) => (answered > 0 ? sum : max));
-    if (given.length > 0 && !test(required, best)) {
+    if (given.length > 0 && !test(required, scores.map(mostPoints))) {
       missed.push({ ...floor, got: toNumber(averageOf(given)) });
     } else {
       open.push({ stars, criterion, required });

@@ -1,4 +1,4 @@
-import { averageOf, type Fraction, reaches } from "../base/fraction.js";
+import { type Fraction, reaches } from "../base/fraction.js";
 import { requireOptions, shown } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import { marketOf2018 } from "../decisions/market-of-2018.js";
@@ -7,7 +7,6 @@ import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
 import type { Evaluation } from "./evaluation.js";
-import { mostScore } from "./extreme-scores.js";
 import { type FloorsSoFar, floorsSoFar, type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
@@ -15,7 +14,7 @@ import { addNotesOnSet } from "./notes-on-set.js";
 import { type Policy, policyOf } from "./policy.js";
 import type { NextStar, Points, Rating } from "./rating.js";
 import { readEvaluation } from "./read-evaluation.js";
-import type { Score } from "./score.js";
+import { mostPoints, type Score } from "./score.js";
 import { requireSet } from "./score-sheet.js";
 
 /** Where, and by which of the council's own choices, an evaluation is rated. */
@@ -113,8 +112,9 @@ function floorsOfIncomplete(
   if (!issues.every(({ code }) => code === "answer.missing")) {
     return { missed: [], open: [] };
   }
-  const most = averageOf(sheets.map((sheet) => mostScore(set, sheet).sum));
-  return floorsSoFar(set, sheets, bandOf(set.rules, rounding(most)), floors);
+  const most = sheets.flatMap(({ criteria }) => criteria.map(mostPoints)).reduce((sum, points) => sum + points, 0);
+  const band = bandOf(set.rules, rounding({ sum: most, count: sheets.length }));
+  return floorsSoFar(set, sheets, band, floors);
 }
 
 /** The stars left after floors, and a note where that rests on an assumption. */

@@ -40,6 +40,11 @@ export function isWithoutPoints(score: CriterionScore | undefined): boolean {
   return score?.answered === 1 && score.sum === 0;
 }
 
+/** The most points that a criterion of one sheet can still come to. */
+export function mostPoints({ answered, sum, max }: CriterionScore): number {
+  return answered > 0 ? sum : max;
+}
+
 /** Adds the criteria's points up to groups, parts and the total. */
 export function addUp(set: CriteriaSet, count: number, criteria: readonly CriterionScore[]): Score {
   let next = 0;
