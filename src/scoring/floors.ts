@@ -1,4 +1,5 @@
 import { averageOf, toNumber } from "../base/fraction.js";
+import { thawed } from "../base/thawed.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/rules.js";
 import type { FloorTest } from "./policy.js";
@@ -38,7 +39,7 @@ export interface FloorsSoFar {
  */
 export function missedFloors(set: CriteriaSet, sheets: readonly Score[], upTo: Stars, test: FloorTest): MissedFloor[] {
   const missed: MissedFloor[] = [];
-  for (const { stars, criterion, index, points: required } of [...set.floors]) {
+  for (const { stars, criterion, index, points: required } of thawed(set.floors)) {
     if (stars > upTo) {
       break;
     }

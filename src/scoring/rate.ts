@@ -1,5 +1,6 @@
 import { type Fraction, reaches } from "../base/fraction.js";
 import { requireOptions, shown } from "../base/require-argument.js";
+import { thawed } from "../base/thawed.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import { marketOf2018 } from "../decisions/market-of-2018.js";
 import type { Rules, Stars, Tier } from "../decisions/rules.js";
@@ -128,7 +129,7 @@ function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly Misse
 
 /** The tier that recognises these stars. */
 function authorityFor({ tiers }: Rules, stars: Stars | null): string | null {
-  return [...tiers].find((tier) => tier.awards.includes(stars as Stars))?.tier ?? null;
+  return thawed(tiers).find((tier) => tier.awards.includes(stars as Stars))?.tier ?? null;
 }
 
 /** Where the dossier goes on to. */
@@ -171,7 +172,7 @@ function nextStar(
   { sum, count }: Fraction,
   policy: Policy,
 ): NextStar | null {
-  const next = [...set.rules.bands].find((band) => band.stars === stars + 1);
+  const next = thawed(set.rules.bands).find((band) => band.stars === stars + 1);
   return next === undefined
     ? null
     : {

@@ -1,3 +1,4 @@
+import { thawed } from "../base/thawed.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 
 /** Points of one group, summed over the members. */
@@ -50,9 +51,9 @@ export function addUp(set: CriteriaSet, count: number, criteria: readonly Criter
   let next = 0;
   let sum = 0;
   let complete = true;
-  const parts = [...set.parts].map(({ code, max, groups }) => {
+  const parts = thawed(set.parts).map(({ code, max, groups }) => {
     const before = sum;
-    const scores = [...groups].map((group) => {
+    const scores = thawed(groups).map((group) => {
       const start = sum;
       for (const end = next + group.criteria.length; next < end; next++) {
         const own = criteria[next] as CriterionScore;
