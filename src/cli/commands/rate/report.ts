@@ -34,17 +34,6 @@ export function report(style: Style, rating: Rating, set: CriteriaSet | undefine
   return [...title(style, rating, set), ...tables, ...outcome(style, rating, set)];
 }
 
-/** Why a rating is what it is. */
-export function explanation(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
-  const { language } = style;
-  const reasons = set === undefined ? [] : explainRating(set, rating);
-  return [
-    ...title(style, rating, set),
-    ...reasons.map((reason) => `  - ${message(reason, language, set)}`),
-    ...remarks(style, rating, set),
-  ];
-}
-
 /** What to say with the stars: that another level recognises them, that they are not certain. */
 function doubts({ stars, band, authority, tier, referredTo, notes }: Rating, language: Language): string {
   const t = rateWords[language];
@@ -61,7 +50,8 @@ function nameOf({ id }: Rating): string {
   return printable(String(id ?? ""));
 }
 
-function title(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+/** What was rated. */
+export function title(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
   const { council } = rating;
   const name = nameOf(rating);
   if (set === undefined) {
@@ -102,7 +92,8 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
   ];
 }
 
-function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
+/** Notes and issues. */
+export function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
   const { language, colours } = style;
   const t = rateWords[language];
   return [

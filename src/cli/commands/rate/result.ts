@@ -1,18 +1,8 @@
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { type Language, message } from "../../../messages/index.js";
-import { explainRating } from "../../../scoring/explain-rating.js";
 import type { Rating } from "../../../scoring/rating.js";
 import type { Broken } from "../../io/input.js";
 import { brokenIssue } from "../../io/place-of.js";
-
-/** A rating and the reasons for it, as `explain --json` prints it. */
-export function toExplanation(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
-  const reasons = set === undefined ? [] : explainRating(set, rating);
-  return {
-    ...toResult(rating, language, set),
-    reasons: reasons.map((reason) => ({ ...reason, message: message(reason, language, set) })),
-  };
-}
 
 /**
  * A rating as `rate --json` prints it (see `docs/command.md`).
