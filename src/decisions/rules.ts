@@ -98,7 +98,7 @@ export interface Rules {
   readonly ranks: Readonly<Partial<Record<Stars, Rank>>>;
   /** The fewest stars whose rank the decision itself ties to export; absent where that was not read. */
   readonly exportFrom?: Stars;
-  /** The levels of evaluation in the order a dossier passes them, as last amended. */
+  /** The tiers of evaluation in the order a dossier passes them, as last amended. */
   readonly tiers: readonly Tier[];
   /** The tiers before an amendment, with the day it took effect, the earliest first; see `asOf`. */
   readonly earlierTiers?: readonly { readonly before: string; readonly tiers: readonly Tier[] }[];

@@ -46,7 +46,7 @@ export interface Rating {
   /** The stars the total alone would give; null where answers are missing or something is wrong. */
   readonly band: Stars | null;
   /**
-   * The stars after floors, rejections and stop rules; null where there are none. Where `authority` is not this level and
+   * The stars after floors, rejections and stop rules; null where there are none. Where `authority` is not this tier and
    * `referredTo` is not null they are a potential only, such as 5 stars at the province (art. 7.3e).
    */
   readonly stars: Stars | null;

@@ -21,7 +21,7 @@ export const ministryFrom = 90;
  * How 148/QĐ-TTg turns points into stars and who recognises them.
  *
  * The tiers are those since 1489/QĐ-TTg (6 July 2025), which took the district out; those before are `earlierTiers`.
- * The articles were read in excerpts only: bands and levels of award are confirmed by several sources, the sentence
+ * The articles were read in excerpts only: bands and tiers of award are confirmed by several sources, the sentence
  * "đến dưới" by none. What it says of export and of a total under 90 at the centre was not read. `belowFloors` is not in
  * the decision: see `docs/rating.md`.
  */

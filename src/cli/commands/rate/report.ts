@@ -34,7 +34,7 @@ export function report(style: Style, rating: Rating, set: CriteriaSet | undefine
   return [...title(style, rating, set), ...tables, ...outcome(style, rating, set)];
 }
 
-/** What to say with the stars: that another level recognises them, that they are not certain. */
+/** What to say with the stars: that another tier recognises them, that they are not certain. */
 function doubts({ stars, band, authority, tier, referredTo, notes }: Rating, language: Language): string {
   const t = rateWords[language];
   const isPotential = stars === band && referredTo !== null && authority !== tier;
