@@ -97,7 +97,10 @@ describe("ocop rate --jobs", { timeout: 60_000 }, () => {
     const alone = await run(argv);
     expect(alone.out.length).toBeGreaterThan(0);
     expect(await run([...argv, "--jobs", "3"], { worker: built })).toEqual(alone);
-    expect(await run([...argv, "--jobs", "3"])).toEqual(alone);
+  });
+
+  test("without a file for workers all is done in one process", async () => {
+    expect(await run(["rate", mixed, "--jobs", "3"])).toEqual(await run(["rate", mixed]));
   });
 
   test("--full: the same bytes as without", async () => {

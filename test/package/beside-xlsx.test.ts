@@ -39,7 +39,7 @@ function project(name: string, dependencies: Readonly<Record<string, string>>): 
 }
 
 function install(place: string, ...more: readonly string[]): void {
-  const options = ["--silent", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", "--install-links"];
+  const options = ["--silent", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
   execFileSync("npm", ["install", ...options, ...more], { cwd: place, stdio: "pipe" });
 }
 

@@ -32,7 +32,7 @@ beforeAll(() => {
   const own = (name: string) => [name, `file:${join(root, "node_modules", name)}`];
   const dependencies = { ocop: `file:${tarball}`, ...Object.fromEntries(["date-fns", "zod"].map(own)) };
   write("package.json", JSON.stringify({ name: "user", private: true, dependencies }));
-  execute("npm", "install", "--silent", "--offline", "--no-audit", "--no-fund", "--install-links");
+  execute("npm", "install", "--silent", "--offline", "--no-audit", "--no-fund");
 }, 120_000);
 
 afterAll(() => rmSync(project, { recursive: true }));
