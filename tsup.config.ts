@@ -80,7 +80,7 @@ const nodeTools = new RegExp(
   `^(${[
     "base/[^/]+",
     "language/(article|day|label|language|number)",
-    "decisions/(as-of|criteria-set|criterion|end-of-term|find|former-ministry|hint-row|look-up|market-of-2018|permitted-answers|unheld-minimums)",
+    "decisions/(as-of|criteria-set|criterion|end-of-term|find|former-ministry|hint-row|look-up|market-of-2018|permitted-answers|two-tiers|unheld-minimums)",
     "decisions/2026/decision",
     "records/(display-rank|phone|provinces)",
     "records/names/[^/]+",

@@ -5,6 +5,9 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const EARLIEST_DAY = "1900-01-01";
 export const LATEST_DAY = "2199-12-31";
 
+/** The last day that can be written: it sorts behind every other. */
+export const END_OF_TIME = "9999-12-31";
+
 /**
  * Whether a text is a day of the calendar, `YYYY-MM-DD`.
  *

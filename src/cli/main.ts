@@ -8,6 +8,7 @@ import { addCheck } from "./commands/check/options.js";
 import { checkFile } from "./commands/check/run.js";
 import { addDiff } from "./commands/diff/options.js";
 import { diffSets } from "./commands/diff/run.js";
+import { addExplain } from "./commands/explain/options.js";
 import { addPlan } from "./commands/plan/options.js";
 import { planFile } from "./commands/plan/run.js";
 import { addRate } from "./commands/rate/options.js";
@@ -44,8 +45,8 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const { today, worker } = surroundings;
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
   addSets(program, language, by(listSets));
-  addRate(program, language, "rate", rate);
-  addRate(program, language, "explain", rate);
+  addRate(program, language, rate);
+  addExplain(program, language, rate);
   addCheck(program, language, by(checkFile));
   addWhen(program, language, by(tellWhen));
   addCertificate(program, language, today, by(tellCertificate));

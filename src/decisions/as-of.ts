@@ -31,7 +31,7 @@ export function asOf<A extends AnswerTypes>(set: CriteriaSet<A>, on: string): Cr
 
 function rulesOn(rules: Rules, on: string): Rules {
   const { unheldMinimums, ...others } = rules;
-  const earlier = rules.earlierTiers?.find(({ until }) => on <= until);
+  const earlier = rules.earlierTiers?.find(({ before }) => on < before);
   const isOtherTime = unheldMinimums !== undefined && !areAskedOn(unheldMinimums, on);
   if (earlier === undefined && !isOtherTime) {
     return rules;

@@ -1,6 +1,9 @@
 import type { Label } from "../language/label.js";
 import type { Stars } from "./rules.js";
 
+/** The day of the workshop. */
+const SAID = "2018-11-20";
+
 /** Where a product is held able to sell. */
 export type Market = "domestic" | "export";
 
@@ -8,7 +11,7 @@ export type Market = "domestic" | "export";
 export interface MarketOf2018 {
   readonly market: Market;
   /** When it was said, `YYYY-MM-DD`. */
-  readonly said: "2018-11-20";
+  readonly said: typeof SAID;
   /** Who said it, and what it is. */
   readonly source: Label;
 }
@@ -17,8 +20,8 @@ const source: Label = {
   vi: "Định hướng của Chương trình OCOP năm 2018 (hội thảo quốc tế OCOP, Hà Nội, 20/11/2018), không phải quy định của quyết định nào",
   en: "The OCOP programme's outlook of 2018 (international OCOP workshop, Hanoi, 2018-11-20), not a rule of any decision",
 };
-const domestic: MarketOf2018 = { market: "domestic", said: "2018-11-20", source };
-const abroad: MarketOf2018 = { market: "export", said: "2018-11-20", source };
+const domestic: MarketOf2018 = { market: "domestic", said: SAID, source };
+const abroad: MarketOf2018 = { market: "export", said: SAID, source };
 
 /**
  * The market the programme of 2018 had in mind for a rank: 1 to 3 stars the home market, 4 and 5 stars able to compete and

@@ -98,10 +98,10 @@ export interface Rules {
   readonly ranks: Readonly<Partial<Record<Stars, Rank>>>;
   /** The fewest stars whose rank the decision itself ties to export; absent where that was not read. */
   readonly exportFrom?: Stars;
-  /** The levels of evaluation in the order a dossier passes them, as last amended. */
+  /** The tiers of evaluation in the order a dossier passes them, as last amended. */
   readonly tiers: readonly Tier[];
-  /** The levels before an amendment, with their last day, the earliest first; see `asOf`. */
-  readonly earlierTiers?: readonly { readonly until: string; readonly tiers: readonly Tier[] }[];
+  /** The tiers before an amendment, with the day it took effect, the earliest first; see `asOf`. */
+  readonly earlierTiers?: readonly { readonly before: string; readonly tiers: readonly Tier[] }[];
   /** Minimums of a time that the criteria sets do not hold; see `unheldMinimumsOn`. */
   readonly unheldMinimums?: UnheldMinimums;
   /** What the decision itself says where others leave it to a council: how far members' totals may differ. */

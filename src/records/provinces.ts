@@ -1,5 +1,6 @@
 import { isDay } from "../base/day.js";
 import { once } from "../base/once.js";
+import { TWO_TIERS_SINCE } from "../decisions/two-tiers.js";
 import type { Label } from "../language/label.js";
 import { foldPlace } from "./fold-place.js";
 
@@ -9,6 +10,9 @@ export {
   formerProvinces,
   formerProvincesUntil,
 } from "./former-provinces.js";
+
+/** The first day of Đồng Nai as a city (30/2026/QH16). */
+const DONG_NAI_SINCE = "2026-04-30";
 
 /** A province or centrally-run city. */
 export interface Province {
@@ -20,7 +24,7 @@ export interface Province {
   /** The number of its communes, wards and special zones as of {@link provincesAsOf}. */
   readonly communes: number;
   /** The day from which a former province of the list is a city. */
-  readonly cityFrom?: "2026-04-30";
+  readonly cityFrom?: typeof DONG_NAI_SINCE;
 }
 
 /** What a province-level unit is. */
@@ -28,9 +32,6 @@ export type ProvinceKind = "province" | "city";
 
 /** The day the list of provinces was last compared with the law. */
 export const provincesAsOf = "2026-07-25";
-
-/** The first day of the 34 units. */
-const FIRST_DAY = "2025-07-01";
 
 /**
  * The 34 provinces and centrally-run cities, in order of their codes.
@@ -64,7 +65,7 @@ export const provinces: readonly Province[] = [
   unit("56", "Khánh Hòa", "Khanh Hoa", "province", 65),
   unit("66", "Đắk Lắk", "Dak Lak", "province", 102),
   unit("68", "Lâm Đồng", "Lam Dong", "province", 124),
-  { ...unit("75", "Đồng Nai", "Dong Nai", "city", 95), cityFrom: "2026-04-30" },
+  { ...unit("75", "Đồng Nai", "Dong Nai", "city", 95), cityFrom: DONG_NAI_SINCE },
   unit("79", "Hồ Chí Minh", "Ho Chi Minh City", "city", 168),
   unit("80", "Tây Ninh", "Tay Ninh", "province", 96),
   unit("82", "Đồng Tháp", "Dong Thap", "province", 102),
@@ -130,7 +131,7 @@ export function findProvince(key: unknown): Province | undefined {
  */
 export function provinceKind(code: string, on: string): ProvinceKind | undefined {
   const found = provinces.find((candidate) => candidate.code === code);
-  if (found === undefined || typeof on !== "string" || !isDay(on) || on < FIRST_DAY) {
+  if (found === undefined || typeof on !== "string" || !isDay(on) || on < TWO_TIERS_SINCE) {
     return undefined;
   }
   return found.cityFrom !== undefined && on < found.cityFrom ? "province" : found.kind;

@@ -1,5 +1,6 @@
 import { type Fraction, reaches } from "../base/fraction.js";
 import { requireArgument } from "../base/require-argument.js";
+import { thawed } from "../base/thawed.js";
 import type { Rules, Stars } from "../decisions/rules.js";
 
 /**
@@ -15,5 +16,5 @@ import type { Rules, Stars } from "../decisions/rules.js";
  */
 export function bandOf(rules: Rules, average: Fraction): Stars {
   requireArgument(Array.isArray(rules?.bands), "bandOf", "expected the rules of a decision");
-  return [...rules.bands].reduce<Stars>((stars, band) => (reaches(average, band.min) ? band.stars : stars), 1);
+  return thawed(rules.bands).reduce<Stars>((stars, band) => (reaches(average, band.min) ? band.stars : stars), 1);
 }

@@ -5,7 +5,7 @@ import { bandOf } from "./band.js";
 import { stoppedCriteria } from "./council.js";
 import type { EvaluationHead } from "./evaluation.js";
 import { leastScore, mostScore } from "./extreme-scores.js";
-import { missedFloors, starsAfterFloors } from "./floors.js";
+import { type FloorsSoFar, floorsSoFar, missedFloors, starsAfterFloors } from "./floors.js";
 import type { Issue, IssueList } from "./issue.js";
 import { meanReaches } from "./policy.js";
 import { readRejections } from "./read-evaluation.js";
@@ -33,6 +33,11 @@ export interface Bounds {
    * A `least` of null: the evaluation could be stopped or is. A `most` of null: no answer can give it stars any more.
    */
   readonly stars: Extremes<Stars | null> | null;
+  /**
+   * The marks up to the most of the band: what is missed so far, apart from what is not answered; null where an answer
+   * is wrong. The completion with the most points meets all that are open.
+   */
+  readonly floors: FloorsSoFar | null;
   /** The criteria without an answer that can still be answered, in printed order. */
   readonly open: readonly string[];
   /** What is wrong with the answers that are given. A missing answer is not: it is `open`. */
@@ -49,7 +54,7 @@ export interface Bounds {
  * @param set - the criteria set
  * @param answers - criterion code → answer, as far as it is known
  * @param options - grounds that are already reported
- * @returns least and most, or null for all three with issues: any `answer.*` code but `answer.missing`,
+ * @returns least and most, or null for all four with issues: any `answer.*` code but `answer.missing`,
  *   `answers.not-an-object`, `rejections.*`, `input.more-issues`
  * @throws TypeError when `set` is no criteria set
  * @example
@@ -58,6 +63,10 @@ export interface Bounds {
  * const { "2.4": _, ...answers } = ofSeventyPoints; // one of them for 2.4
  * bounds(tea, answers);
  * // { points: { least: 69, most: 70 }, band: { least: 3, most: 4 }, stars: { least: 3, most: 4 }, open: ["2.4"], … }
+ * @example
+ * const { "4.1": __, ...unfinished } = { ...ofSeventyPoints, "3.5": 1 };
+ * bounds(tea, unfinished).floors;
+ * // { missed: [{ stars: 4, criterion: "3.5", required: 2, got: 1 }], open: [{ stars: 3, criterion: "4.1", required: 2 }, …] }
  * @see 26/2026/QĐ-TTg art. 3.3 (ranks) and annex II (floors, stop rules)
  */
 export function bounds<A extends AnswerTypes>(
@@ -73,7 +82,7 @@ export function bounds<A extends AnswerTypes>(
   const issues: IssueList = found.filter(({ code }) => code !== "answer.missing");
   const isRejected = readRejections(set, options.rejections, issues).length > 0;
   if (issues.length > 0) {
-    return { points: null, band: null, stars: null, open, issues };
+    return { points: null, band: null, stars: null, floors: null, open, issues };
   }
   const least = rankOf(set, leastScore(set, score), isRejected);
   const most = rankOf(set, mostScore(set, score), isRejected);
@@ -81,6 +90,7 @@ export function bounds<A extends AnswerTypes>(
     points: { least: least.points, most: most.points },
     band: { least: least.band, most: most.band },
     stars: { least: least.stars, most: most.stars },
+    floors: floorsSoFar(set, [score], most.band, meanReaches),
     open,
     issues,
   };

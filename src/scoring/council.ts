@@ -2,6 +2,7 @@ import { fieldsOf } from "../base/fields.js";
 import { report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import { readList, refuseKind } from "../base/read.js";
+import { thawed } from "../base/thawed.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion } from "../decisions/criterion.js";
 import type { Divergence, IssueList } from "./issue.js";
@@ -171,7 +172,7 @@ export function stoppedCriteria(
   notes: Note[],
 ): { readonly criterion: string }[] {
   const stopped: { readonly criterion: string }[] = [];
-  const form = [...set.criteria];
+  const form = thawed(set.criteria);
   for (let index = 0; index < form.length; index++) {
     const { code, stopIfZero } = form[index] as Criterion;
     if (stopIfZero) {

@@ -4,7 +4,7 @@ import { requireArgument, shown } from "../base/require-argument.js";
 import type { CriteriaSet, GroundEffect } from "../decisions/criteria-set.js";
 import type { BelowCentre, Rules, Stars, Tier } from "../decisions/rules.js";
 import type { Label } from "../language/label.js";
-import type { MissedFloor } from "./floors.js";
+import type { MissedFloor, OpenFloor } from "./floors.js";
 import type { NextStar, Rating } from "./rating.js";
 import { requireSet } from "./score-sheet.js";
 
@@ -16,6 +16,8 @@ export interface ReasonParams {
   "band.by-total": { band: number; average: Fraction; from: number; below: number | null; max: number };
   /** A marked level up to the band is missed. */
   "floor.missed": MissedFloor;
+  /** A marked level that a criterion without an answer can still reach. */
+  "floor.open": OpenFloor;
   /** Missed floors took stars away. */
   "floor.lowered": { band: number; stars: number };
   /** A reported ground leaves no stars. */
@@ -26,11 +28,11 @@ export interface ReasonParams {
   "recognition.none": { stars: number };
   /** Who recognises these stars and issues the certificate. */
   "recognition.by": { stars: number } & Authority;
-  /** These stars are a potential: another level, to which the dossier goes on, recognises them. */
+  /** These stars are a potential: another tier, to which the dossier goes on, recognises them. */
   "recognition.potential": { stars: number } & Authority;
-  /** What follows where the last level's total suffices and its floors do not: the decision does not say. */
+  /** What follows where the last tier's total suffices and its floors do not: the decision does not say. */
   "recognition.not-said": { tier: string; from: number; stars: number };
-  /** The dossier goes on to the next level because of its total. */
+  /** The dossier goes on to the next tier because of its total. */
   "referral.by-total": {
     tier: string;
     to: string;
@@ -44,7 +46,7 @@ export interface ReasonParams {
   };
   /** It goes on although its floors do not allow the stars of its band. */
   "referral.floors-missed": { to: string; from: number; band: number; stars: number };
-  /** At this level the total is below what the lower level refers from: what that level may do; none where it is not known. */
+  /** At this tier the total is below what the lower tier refers from: what that tier may do; none where it is not known. */
   "referral.not-confirmed": {
     tier: string;
     authority: string;
@@ -80,7 +82,7 @@ function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason 
  * Says why a rating is what it is: which band and why, which floors took stars away, what the authority does next, what the
  * decision says of the rank, and what is missing for one star more.
  *
- * Stars that another level recognises, such as 5 at the province, are told as a potential.
+ * Stars that another tier recognises, such as 5 at the province, are told as a potential.
  *
  * @param set - the criteria set the rating was made with, as `asOf` gave it where it did
  * @param rating - a result of `rate`
@@ -101,7 +103,11 @@ export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason
   }
   if (rating.band === null) {
     const missing = rating.issues.filter(({ code }) => code === "answer.missing").length;
-    return [reason("rating.none", { missing, faults: rating.issues.length - missing })];
+    return [
+      reason("rating.none", { missing, faults: rating.issues.length - missing }),
+      ...rating.missedFloors.map((missed) => reason("floor.missed", missed)),
+      ...rating.openFloors.map((open) => reason("floor.open", open)),
+    ];
   }
   return [...whyStars(set, rating, rating.band), ...whatFollows(set, rating)];
 }
@@ -182,8 +188,8 @@ function whatItIs({ ranks }: Rules, { referredTo }: Rating, stars: Stars): Reaso
   return [reason("rank.described", { stars, says: { vi, en }, article })];
 }
 
-/** The name of a level's authority, where it is not today's. */
-function nameOf(tiers: readonly Tier[], level: string): { readonly name?: Label } {
-  const name = tiers.find(({ tier }) => tier === level)?.authority;
+/** The name of a tier's authority, where it is not today's. */
+function nameOf(tiers: readonly Tier[], code: string): { readonly name?: Label } {
+  const name = tiers.find(({ tier }) => tier === code)?.authority;
   return name === undefined ? {} : { name };
 }

@@ -11,7 +11,7 @@ export { type Fraction, reaches, toNumber } from "../base/fraction.js";
 export { averageScores } from "./average-scores.js";
 export { bandOf } from "./band.js";
 export type { CouncilEvaluation, Evaluation, EvaluationHead, Member, SheetEvaluation } from "./evaluation.js";
-export type { MissedFloor } from "./floors.js";
+export type { FloorsSoFar, MissedFloor, OpenFloor } from "./floors.js";
 export type { Allowed, Divergence, Issue, IssueCode, IssueParams } from "./issue.js";
 export type { Note, NoteCode, NoteParams } from "./note.js";
 export { notesOnSet } from "./notes-on-set.js";

@@ -95,6 +95,7 @@ const rankless = {
   band: null,
   stars: null,
   missedFloors: [],
+  openFloors: [],
   next: null,
   certifiable: false,
   authority: null,

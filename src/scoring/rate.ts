@@ -1,5 +1,6 @@
 import { type Fraction, reaches } from "../base/fraction.js";
 import { requireOptions, shown } from "../base/require-argument.js";
+import { thawed } from "../base/thawed.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import { marketOf2018 } from "../decisions/market-of-2018.js";
 import type { Rules, Stars, Tier } from "../decisions/rules.js";
@@ -7,14 +8,14 @@ import { averageScores } from "./average-scores.js";
 import { bandOf } from "./band.js";
 import { judgeCouncil, stoppedCriteria } from "./council.js";
 import type { Evaluation } from "./evaluation.js";
-import { type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
+import { type FloorsSoFar, floorsSoFar, type MissedFloor, missedFloors, starsAfterFloors } from "./floors.js";
 import type { IssueList } from "./issue.js";
 import { type Note, note } from "./note.js";
 import { addNotesOnSet } from "./notes-on-set.js";
 import { type Policy, policyOf } from "./policy.js";
 import type { NextStar, Points, Rating } from "./rating.js";
 import { readEvaluation } from "./read-evaluation.js";
-import type { Score } from "./score.js";
+import { mostPoints, type Score } from "./score.js";
 import { requireSet } from "./score-sheet.js";
 
 /** Where, and by which of the council's own choices, an evaluation is rated. */
@@ -66,8 +67,10 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   const exact = { sum: score?.sum ?? 0, count: sheets.length };
   const average = issues.length > 0 ? null : round(exact, policy, notes);
   const band = average && bandOf(rules, average);
-  const missed = band ? missedFloors(set, sheets, band, policy.floors) : [];
-  const stars = rejections.length + stopped.length > 0 ? null : band && afterFloors(rules, band, missed, notes);
+  const floors = band
+    ? { missed: missedFloors(set, sheets, band, policy.floors), open: [] }
+    : floorsOfIncomplete(set, sheets, issues, policy);
+  const stars = rejections.length + stopped.length > 0 ? null : band && afterFloors(rules, band, floors.missed, notes);
   const rating: { -readonly [Key in keyof Rating]: Rating[Key] } = {
     decision,
     set: set.set,
@@ -80,7 +83,8 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
     stopped,
     band,
     stars,
-    missedFloors: missed,
+    missedFloors: floors.missed,
+    openFloors: floors.open,
     next: stars && nextStar(set, sheets, stars, average as Fraction, policy),
     certifiable: Number(stars) >= rules.certifiableFrom,
     authority: authorityFor(rules, stars),
@@ -99,6 +103,21 @@ export function rateUntyped(set: CriteriaSet, evaluation: unknown, options: Rate
   return rating;
 }
 
+/** How floors stand where answers are missing, and nothing else is wrong: up to the band that can still be reached. */
+function floorsOfIncomplete(
+  set: CriteriaSet,
+  sheets: readonly Score[],
+  issues: IssueList,
+  { rounding, floors }: Policy,
+): FloorsSoFar {
+  if (!issues.every(({ code }) => code === "answer.missing")) {
+    return { missed: [], open: [] };
+  }
+  const most = sheets.flatMap(({ criteria }) => criteria.map(mostPoints)).reduce((sum, points) => sum + points, 0);
+  const band = bandOf(set.rules, rounding({ sum: most, count: sheets.length }));
+  return floorsSoFar(set, sheets, band, floors);
+}
+
 /** The stars left after floors, and a note where that rests on an assumption. */
 function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly MissedFloor[], notes: Note[]): Stars {
   const stars = starsAfterFloors(band, missed, belowFloors);
@@ -110,7 +129,7 @@ function afterFloors({ belowFloors }: Rules, band: Stars, missed: readonly Misse
 
 /** The tier that recognises these stars. */
 function authorityFor({ tiers }: Rules, stars: Stars | null): string | null {
-  return [...tiers].find((tier) => tier.awards.includes(stars as Stars))?.tier ?? null;
+  return thawed(tiers).find((tier) => tier.awards.includes(stars as Stars))?.tier ?? null;
 }
 
 /** Where the dossier goes on to. */
@@ -153,7 +172,7 @@ function nextStar(
   { sum, count }: Fraction,
   policy: Policy,
 ): NextStar | null {
-  const next = [...set.rules.bands].find((band) => band.stars === stars + 1);
+  const next = thawed(set.rules.bands).find((band) => band.stars === stars + 1);
   return next === undefined
     ? null
     : {

@@ -1,7 +1,7 @@
 import type { Fraction } from "../base/fraction.js";
 import type { MarketOf2018 } from "../decisions/market-of-2018.js";
 import type { Stars } from "../decisions/rules.js";
-import type { MissedFloor } from "./floors.js";
+import type { MissedFloor, OpenFloor } from "./floors.js";
 import type { Issue } from "./issue.js";
 import type { Note } from "./note.js";
 import type { Score } from "./score.js";
@@ -46,12 +46,17 @@ export interface Rating {
   /** The stars the total alone would give; null where answers are missing or something is wrong. */
   readonly band: Stars | null;
   /**
-   * The stars after floors, rejections and stop rules; null where there are none. Where `authority` is not this level and
+   * The stars after floors, rejections and stop rules; null where there are none. Where `authority` is not this tier and
    * `referredTo` is not null they are a potential only, such as 5 stars at the province (art. 7.3e).
    */
   readonly stars: Stars | null;
-  /** The marked levels up to the band that were not reached. */
+  /**
+   * The marked levels up to the band that were not reached. Where answers are missing and nothing else is wrong: those
+   * that no other answer can help any more, up to the band that can still be reached.
+   */
   readonly missedFloors: readonly MissedFloor[];
+  /** The marked levels that criteria without an answer can still reach; none of a complete evaluation. */
+  readonly openFloors: readonly OpenFloor[];
   /** The grounds that were reported. */
   readonly rejections: readonly string[];
   /** The criteria whose 0 points stopped the evaluation. */

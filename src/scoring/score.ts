@@ -1,3 +1,4 @@
+import { thawed } from "../base/thawed.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 
 /** Points of one group, summed over the members. */
@@ -40,14 +41,19 @@ export function isWithoutPoints(score: CriterionScore | undefined): boolean {
   return score?.answered === 1 && score.sum === 0;
 }
 
+/** The most points that a criterion of one sheet can still come to. */
+export function mostPoints({ answered, sum, max }: CriterionScore): number {
+  return answered > 0 ? sum : max;
+}
+
 /** Adds the criteria's points up to groups, parts and the total. */
 export function addUp(set: CriteriaSet, count: number, criteria: readonly CriterionScore[]): Score {
   let next = 0;
   let sum = 0;
   let complete = true;
-  const parts = [...set.parts].map(({ code, max, groups }) => {
+  const parts = thawed(set.parts).map(({ code, max, groups }) => {
     const before = sum;
-    const scores = [...groups].map((group) => {
+    const scores = thawed(groups).map((group) => {
       const start = sum;
       for (const end = next + group.criteria.length; next < end; next++) {
         const own = criteria[next] as CriterionScore;

@@ -297,6 +297,22 @@ describe("ocop rate for people", () => {
     expect((await run(["rate", file("c.json", text(evaluation({ "2.4": 0 })))])).out).toMatch(/│ No\s/);
   });
 
+  test("one that is not complete: floors missed so far, apart from those not answered", async () => {
+    const unfinished = file("u.json", text(evaluation({ "3.5": 1, "4.1": undefined })));
+    const { status, out } = await run(["rate", unfinished]);
+    expect(status).toBe(1);
+    expect(out).toContain("1/3 !");
+    expect(out).toMatch(
+      /Missed floors\n {2}- The floor for 4 stars is missed at criterion 3\.5 .+: 2 points needed, 1 earned\n/,
+    );
+    expect(out).toMatch(/Floors not answered yet\n {2}- The floor for 3 stars at criterion 4\.1 .+: 2 points needed\n/);
+    expect(JSON.parse((await run(["rate", unfinished, "--json"])).out)).toMatchObject({
+      missedFloors: [{ stars: 4, criterion: "3.5", required: 2, got: 1 }],
+      openFloors: [{ stars: 3 }, { stars: 4 }, { stars: 5, criterion: "4.1", required: 5 }],
+    });
+    expect((await run(["explain", unfinished])).out).toContain("The floor for 5 stars at criterion 4.1");
+  });
+
   test("rejected, stopped and faulty evaluations", async () => {
     const rejected = await run(["rate", file("r.json", text(evaluation({}, { rejections: ["forged-dossier"] })))]);
     expect(rejected.out).toContain("The dossier is rejected: The dossier is forged");

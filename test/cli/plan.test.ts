@@ -236,7 +236,8 @@ describe("ocop plan --from, art. 6.1b and c", () => {
       "16 criteria: 1.1, 1.3,",
       "2.2 (Packaging): 2 → 3 points",
       "Criterion 3.1 (Form of business organisation) no longer has the level chosen before",
-      "2.1 (Origin of the product idea): 3 points needed (4 stars), 2 now",
+      "The floor for 4 stars is missed at criterion 2.1 (Origin of the product idea): 3 points needed, 2 earned",
+      "The floor for 3 stars at criterion 4.1 (Main sales area) is not answered yet: 2 points needed",
       "Test report of the earlier dossier expired on 2024-07-20",
       "Total: 48 → 70/100",
     ]) {

@@ -97,7 +97,7 @@ describe.each([
 test("only 148/QĐ-TTg had other tiers before an amendment", () => {
   expect(decision2023.rules.earlierTiers).toEqual([
     {
-      until: "2025-07-05",
+      before: "2025-07-06",
       tiers: [
         { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
         { ...province, awards: [4] },

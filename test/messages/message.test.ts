@@ -93,6 +93,7 @@ const all: AllParams = {
   "rating.none": { missing: 2, faults: 1 },
   "band.by-total": { band: 3, average, from: 50, below: 70, max: 100 },
   "floor.missed": missed,
+  "floor.open": { stars: 4, criterion: "3.5", required: 2 },
   "floor.lowered": { band: 5, stars: 3 },
   "ground.reported": { ground: "forged-dossier", effect: "reject" },
   "stop.zero-points": { criterion: "6.1" },

@@ -338,6 +338,6 @@ describe("facts of law stand once", () => {
     expect(addDays(act2026.effective, 60)).toBe(act148.ended);
     expect(replaced("1489/QĐ-TTg")).toBe(act148.ended);
     expect(decision2019.effective).toBe(act1048.effective);
-    expect(decision2023.rules.earlierTiers?.[0]?.until).toBe("2025-07-05");
+    expect(decision2023.rules.earlierTiers?.[0]?.before).toBe("2025-07-06");
   });
 });

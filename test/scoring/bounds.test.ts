@@ -26,6 +26,22 @@ const boundsOf = (set: CriteriaSet, answers: unknown, rejections?: unknown): Bou
 
 const range = <T>(least: T, most: T) => ({ least, most });
 
+const label = { vi: "x", en: "x" };
+
+/** A set that no decision has. */
+const sampleSet = (criteria: Readonly<Record<string, Definition>>) =>
+  criteriaSet(
+    rules,
+    { set: 99, slug: "sample", sector: "food", ministries: [], name: label },
+    {
+      partNames: { A: label },
+      source: "",
+      samples: 0,
+      grounds: [],
+      parts: { A: part(100, { 1: group(label, 100, criteria) }) },
+    },
+  );
+
 describe("a sheet of tea around 70 points, whose floors of 4 stars are met", () => {
   const seventy: Answers = {
     ...bestSheet(tea),
@@ -46,6 +62,7 @@ describe("a sheet of tea around 70 points, whose floors of 4 stars are met", () 
       points: range(points, points + 1),
       band: range(least, most),
       stars: range(least, most),
+      floors: { missed: [], open: [] },
       open: ["2.4"],
       issues: [],
     });
@@ -69,6 +86,47 @@ describe("floors", () => {
   });
 });
 
+describe("floors of a sheet that is not complete", () => {
+  it("are missed so far, or not answered yet", () => {
+    const { floors } = boundsOf(tea, { ...without(bestSheet(tea), "4.1"), "3.5": 1 });
+    expect(floors).toEqual({
+      missed: [{ stars: 4, criterion: "3.5", required: 2, got: 1 }],
+      open: [
+        { stars: 3, criterion: "4.1", required: 2 },
+        { stars: 4, criterion: "4.1", required: 3 },
+        { stars: 5, criterion: "4.1", required: 5 },
+      ],
+    });
+  });
+
+  it("of more stars than the total can reach are not told", () => {
+    expect(boundsOf(tea, without({ ...noneSheet(tea), "3.5": 3 }, "4.1")).floors).toEqual({ missed: [], open: [] });
+  });
+
+  it("on ticks that add up are missed by those that are given: none are added", () => {
+    const set = sampleSet({
+      "1.1": ticked(label, ["30", "x", "x"], ["20***", "x", "x"], ["10", "x", "x"]),
+      "1.2": choice(label, ["60", "x", "x"]),
+    });
+    expect(boundsOf(set, { "1.1": [3] }).floors).toEqual({
+      missed: [{ stars: 3, criterion: "1.1", required: 20, got: 10 }],
+      open: [],
+    });
+    expect(boundsOf(set, { "1.1": [1, 3] }).floors).toEqual({ missed: [], open: [] });
+    expect(boundsOf(set, { "1.2": 1 }).floors).toEqual({
+      missed: [],
+      open: [{ stars: 3, criterion: "1.1", required: 20 }],
+    });
+  });
+
+  it("are all open on an empty sheet", () => {
+    expect(boundsOf(tea, {}).floors).toEqual({
+      missed: [],
+      open: tea.floors.map(({ stars, criterion, points }) => ({ stars, criterion, required: points })),
+    });
+  });
+});
+
 describe("an empty sheet", () => {
   it.each([
     [tea, 100],
@@ -79,6 +137,7 @@ describe("an empty sheet", () => {
       points: range(0, most),
       band: range(1, 5),
       stars: range(1, 5),
+      floors: { missed: [], open: expect.toSatisfy(({ length }) => length === set.floors.length) },
       open: set.criteria.map(({ code }) => code),
       issues: [],
     });
@@ -103,26 +162,8 @@ describe("a criterion that applies only with a story (5.2 of tea)", () => {
 });
 
 describe("points that ask for others count the fewest of any kind of criterion", () => {
-  const label = { vi: "x", en: "x" };
   const setWith = (story: Definition) =>
-    criteriaSet(
-      rules,
-      { set: 99, slug: "sample", sector: "food", ministries: [], name: label },
-      {
-        partNames: { A: label },
-        source: "",
-        samples: 0,
-        grounds: [],
-        parts: {
-          A: part(100, {
-            1: group(label, 100, {
-              "1.1": story,
-              "1.2": onlyIf("1.1", choice(label, ["3", "x", "x"])),
-            }),
-          }),
-        },
-      },
-    );
+    sampleSet({ "1.1": story, "1.2": onlyIf("1.1", choice(label, ["3", "x", "x"])) });
 
   it.each([
     ["choice", choice(label, ["5", "x", "x"], ["0", "x", "x"], ["2", "x", "x"], ["4", "x", "x"]), 2, 5],
@@ -189,6 +230,7 @@ describe("reported grounds", () => {
       points: null,
       band: null,
       stars: null,
+      floors: null,
       open: ["3.5"],
       issues: [{ code, path }],
     });
@@ -209,7 +251,7 @@ describe("faulty answers give the issues of scoreSheet and no bounds", () => {
     expect(issues).toHaveLength(1);
     expect(found).toHaveLength(2);
     expect(found).toEqual(expect.arrayContaining([...issues]));
-    expect(rest).toEqual({ points: null, band: null, stars: null, open: ["2.4"] });
+    expect(rest).toEqual({ points: null, band: null, stars: null, floors: null, open: ["2.4"] });
   });
 
   it.each([
@@ -222,7 +264,7 @@ describe("faulty answers give the issues of scoreSheet and no bounds", () => {
     const { issues, ...rest } = boundsOf(tea, answers);
     expect(issues).toEqual(scoreSheet(tea, untyped<object>(answers)).issues);
     expect(issues).toMatchObject([{ code, path: [] }]);
-    expect(rest).toEqual({ points: null, band: null, stars: null, open: [] });
+    expect(rest).toEqual({ points: null, band: null, stars: null, floors: null, open: [] });
   });
 
   it("answers of any shape never throw", () => {
@@ -336,6 +378,44 @@ describe("of all sets of all decisions", () => {
     );
   });
 
+  it("floors missed are those missed in every completion; open ones are not answered and met in some", () => {
+    fc.assert(
+      fc.property(anyOpenSheet, ({ set, sheet, open }) => {
+        const answers = without(sheet, ...open);
+        const found = boundsOf(set, answers);
+        const scores = completions(set, answers, open)
+          .map((completion) => scoreSheet(set, untyped<object>(completion)))
+          .filter(({ issues }) => issues.length === 0);
+        const marks = set.floors
+          .filter(({ stars }) => stars <= rank(found.band?.most ?? null))
+          .map(({ stars, criterion, index, points: required }) => {
+            const points = scores.map(({ criteria }) => criteria[index]?.sum ?? Number.NaN);
+            return { mark: { stars, criterion, required }, got: Math.max(...points) };
+          });
+        expect(found.floors).toEqual({
+          missed: marks.filter(({ mark, got }) => got < mark.required).map(({ mark, got }) => ({ ...mark, got })),
+          open: marks
+            .filter(({ mark, got }) => found.open.includes(mark.criterion) && got >= mark.required)
+            .map(({ mark }) => mark),
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("the completion with the most points meets every floor that is open, and misses no others", () => {
+    fc.assert(
+      fc.property(anyOpenSheet, ({ set, sheet, open }) => {
+        const answers = without(sheet, ...open);
+        const { points, floors } = boundsOf(set, answers);
+        const best = completions(set, answers, open)
+          .map((completion) => rate(set, { answers: untyped<object>(completion) }))
+          .find(({ exact, issues }) => issues.length === 0 && exact.sum === points?.most);
+        expect(best?.missedFloors).toEqual(floors?.missed);
+      }),
+    );
+  });
+
   it("one answer more never widens the bounds", () => {
     const step = fc.record({ sheet: anyOpenSheet, pick: fc.nat(), answer: fc.nat() });
     fc.assert(
@@ -362,11 +442,12 @@ describe("of all sets of all decisions", () => {
     fc.assert(
       fc.property(anyOpenSheet, fc.boolean(), ({ set, sheet }, isRejected) => {
         const rejections = isRejected ? set.grounds.slice(0, 1).map(({ code }) => code) : [];
-        const { exact, band, stars } = rate(set, { answers: untyped<object>(sheet), rejections });
+        const { exact, band, stars, missedFloors } = rate(set, { answers: untyped<object>(sheet), rejections });
         expect(boundsOf(set, sheet, rejections)).toEqual({
           points: range(exact.sum, exact.sum),
           band: range(band, band),
           stars: range(stars, stars),
+          floors: { missed: missedFloors, open: [] },
           open: [],
           issues: [],
         });

@@ -325,6 +325,43 @@ describe("floors on averages", () => {
     expect(rated({ members: [member(), member()] }, { floors: everyMemberReaches }).stars).toBe(5);
   });
 
+  test("of sheets that are not complete: missed where the others cannot make up for it, else open", () => {
+    const { "3.5": _, ...others } = best;
+    const told = (changes: object[], policy = {}) => {
+      const sheets = changes.map((change) => ({ answers: { ...others, ...change } }));
+      const { missedFloors, openFloors } = rated({ members: sheets }, policy);
+      return [missedFloors, openFloors];
+    };
+    // 3.5 gives 3 points at most; its floors are 1 point for 3 stars and 2 points for 4.
+    const [three, four] = [
+      { stars: 3, criterion: "3.5", required: 1 },
+      { stars: 4, criterion: "3.5", required: 2 },
+    ];
+    expect(told([{}, { "3.5": 0 }])).toEqual([[{ ...four, got: 0 }], [three]]);
+    expect(told([{}, { "3.5": 1 }])).toEqual([[], [three, four]]);
+    expect(told([{}, { "3.5": 2 }])).toEqual([[], [four]]);
+    expect(told([{}, { "3.5": 1 }, { "3.5": 0 }])).toEqual([[{ ...four, got: 0.5 }], [three]]);
+    expect(told([{}, { "3.5": 1 }], { floors: everyMemberReaches })).toEqual([[{ ...four, got: 1 }], [three]]);
+    expect(told([{}, {}], { floors: everyMemberReaches })).toEqual([[], [three, four]]);
+  });
+
+  test("no answer of which satisfies a test of one's own are open until they are given", () => {
+    const { "3.5": _, ...others } = best;
+    const { missedFloors, openFloors } = rated({ answers: others }, { floors: () => false });
+    expect(openFloors.every(({ criterion }) => criterion === "3.5")).toBe(true);
+    expect(missedFloors).toHaveLength(tea.floors.length - openFloors.length);
+  });
+
+  test("up to the band that the council's own rounding makes of the most points", () => {
+    const short = { "5.3": 0, "1.5": 0 };
+    const { "3.5": _, ...others } = best;
+    const sheets = [{ answers: { ...others, ...short } }];
+    const stars = (policy: object) =>
+      Math.max(...rated({ members: sheets }, policy).missedFloors.map((one) => one.stars));
+    expect(stars({})).toBe(5);
+    expect(stars({ rounding: () => ({ sum: 70, count: 1 }) })).toBe(4);
+  });
+
   test("more than half of the members", () => {
     expect(rated({ members }, { floors: majorityReaches }).stars).toBe(5);
     expect(rated({ members: [member(), member({ "3.5": 1 })] }, { floors: majorityReaches }).stars).toBe(3);

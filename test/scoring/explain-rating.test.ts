@@ -102,6 +102,16 @@ describe("why and what next", () => {
     expect(reasons).toContainEqual({ code: "recognition.none", params: { stars: 2 } });
   });
 
+  test("floors of a sheet that is not complete: missed so far, and not answered", () => {
+    expect(why({ "3.5": 1, "4.1": undefined })).toEqual([
+      { code: "rating.none", params: { missing: 1, faults: 0 } },
+      { code: "floor.missed", params: { stars: 4, criterion: "3.5", required: 2, got: 1 } },
+      { code: "floor.open", params: { stars: 3, criterion: "4.1", required: 2 } },
+      { code: "floor.open", params: { stars: 4, criterion: "4.1", required: 3 } },
+      { code: "floor.open", params: { stars: 5, criterion: "4.1", required: 5 } },
+    ]);
+  });
+
   test("grounds in the order of the form, and criteria that stopped it", () => {
     const reasons = why({}, { rejections: ["unsafe-impurities", "forged-dossier"] });
     expect(reasons.slice(1)).toEqual([
@@ -117,7 +127,7 @@ describe("why and what next", () => {
 
   test("no rank", () => {
     expect(why({ x: 1 })).toEqual([{ code: "rating.none", params: { missing: 0, faults: 1 } }]);
-    expect(why({ "1.1": undefined })).toEqual([{ code: "rating.none", params: { missing: 1, faults: 0 } }]);
+    expect(why({ "1.2": undefined })).toEqual([{ code: "rating.none", params: { missing: 1, faults: 0 } }]);
   });
 });
 

@@ -75,7 +75,15 @@ describe("an evaluation that names its decision and set", () => {
       complete: true,
       points: { total: 100 },
       notes: [{ code: "evaluation.unknown-field" }],
-      ...{ next: null, missedFloors: [], certifiable: false, authority: null, referredTo: null, market: null },
+      ...{
+        next: null,
+        missedFloors: [],
+        openFloors: [],
+        certifiable: false,
+        authority: null,
+        referredTo: null,
+        market: null,
+      },
     });
     const below = rateEvaluation({ decision: "2026", set: 11, answers: { ...answers, "3.5": 0 } }, decisions, {
       tier: "district",

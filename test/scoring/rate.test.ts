@@ -206,11 +206,36 @@ describe("incomplete and faulty sheets never get a star", () => {
       band: null,
       stars: null,
       missedFloors: [],
+      openFloors: [
+        { stars: 3, criterion: "3.5", required: 1 },
+        { stars: 4, criterion: "3.5", required: 2 },
+      ],
       next: null,
       certifiable: false,
       points: { total: 97 },
     });
     expect(rating.issues).toEqual([{ code: "answer.missing", path: ["answers", "3.5"], params: { criterion: "3.5" } }]);
+  });
+
+  test("what is missed so far is told apart from what is not answered", () => {
+    const { "4.1": _, ...others } = best;
+    const { missedFloors, openFloors } = rated({ answers: { ...others, "3.5": 1 } });
+    expect(missedFloors).toEqual([{ stars: 4, criterion: "3.5", required: 2, got: 1 }]);
+    expect(openFloors.map(({ stars, criterion, required }) => `${stars} ${criterion} ${required}`)).toEqual([
+      "3 4.1 2",
+      "4 4.1 3",
+      "5 4.1 5",
+    ]);
+  });
+
+  test("floors of more stars than the points can still reach are not told", () => {
+    const { "3.5": _, ...others } = Object.fromEntries(tea.criteria.map(({ code }) => [code, 0]));
+    expect(rated({ answers: others })).toMatchObject({ missedFloors: [], openFloors: [] });
+  });
+
+  test("where anything but an answer is wrong, floors are not told", () => {
+    const { "4.1": _, ...others } = best;
+    expect(rated({ answers: { ...others, "3.5": 1, extra: 1 } })).toMatchObject({ missedFloors: [], openFloors: [] });
   });
 
   test("faulty", () => {

@@ -23,6 +23,12 @@ export const ranks: Readonly<Record<Stars, Rank>> = {
   },
 };
 
+/** The least average total that the district sends on to the province (1048 annex II.1a). */
+export const provinceFrom = 50;
+
+/** The least average total that the province sends on to the ministry (1048 annex II.1b). */
+export const ministryFrom = 90;
+
 /**
  * How 1048/QĐ-TTg turns points into stars (art. 1.2) and who recognises them (annex II).
  *
@@ -48,8 +54,8 @@ export const rules = {
   ranks,
   exportFrom: 5,
   tiers: [
-    { tier: "district", awards: [], refers: { from: 50, to: "province", article: "annex II.1a" } },
-    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry", article: "annex II.1b" } },
+    { tier: "district", awards: [], refers: { from: provinceFrom, to: "province", article: "annex II.1a" } },
+    { tier: "province", awards: [3, 4], refers: { from: ministryFrom, to: "ministry", article: "annex II.1b" } },
     {
       tier: "ministry",
       awards: [5],

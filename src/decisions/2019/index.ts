@@ -6,6 +6,7 @@
 import type { Decision } from "../decision.js";
 import { isNamed } from "../find.js";
 import { classification } from "./classification.js";
+import { amendedOn } from "./days.js";
 import { instrument, rules } from "./decision.js";
 import { errata } from "./errata.js";
 import { hintFor } from "./hints.js";
@@ -73,7 +74,7 @@ export const sets = [
 ] as const;
 
 /** Sets as 781/QĐ-TTg amended them, beside the originals. */
-export const amendedSets = [{ from: "2020-06-08", set: communityTourism }] as const;
+export const amendedSets = [{ from: amendedOn, set: communityTourism }] as const;
 
 /** 1048/QĐ-TTg as a whole. */
 export const decision2019: Decision = {

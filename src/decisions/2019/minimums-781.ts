@@ -1,4 +1,5 @@
 import type { UnheldMinimums } from "../rules.js";
+import { amendedOn, lastDay } from "./days.js";
 
 /**
  * The minimums that 781/QĐ-TTg added to 1048/QĐ-TTg as section 6 of annex II: known in part, read in an excerpt that
@@ -10,8 +11,8 @@ import type { UnheldMinimums } from "../rules.js";
  */
 export const minimums781: UnheldMinimums = {
   instrument: "781/QĐ-TTg",
-  from: "2020-06-08",
-  until: "2023-02-23",
+  from: amendedOn,
+  until: lastDay,
   exceptSectors: ["tourism"],
   except: { vi: "dịch vụ du lịch", en: "tourism services" },
   known: [

@@ -1,5 +1,6 @@
 import { formerMinistry } from "../former-ministry.js";
 import type { Rank, Rules, Stars } from "../rules.js";
+import { amendedOn } from "./days.js";
 
 /**
  * What a product of 3 to 5 stars is called, after accounts of 148/QĐ-TTg; what it says of 1 and 2 stars was not read.
@@ -10,11 +11,17 @@ export const ranks: Readonly<Partial<Record<Stars, Rank>>> = {
   3: { vi: "Cấp huyện (từ 06/7/2025: cấp tỉnh)", en: "District rank (from 6 July 2025: provincial)" },
 };
 
+/** The least average total that the district sent on to the province while there were districts (148 annex II). */
+export const provinceFrom = 70;
+
+/** The least average total that the province sends on to the ministry (148 annex II). */
+export const ministryFrom = 90;
+
 /**
  * How 148/QĐ-TTg turns points into stars and who recognises them.
  *
  * The tiers are those since 1489/QĐ-TTg (6 July 2025), which took the district out; those before are `earlierTiers`.
- * The articles were read in excerpts only: bands and levels of award are confirmed by several sources, the sentence
+ * The articles were read in excerpts only: bands and tiers of award are confirmed by several sources, the sentence
  * "đến dưới" by none. What it says of export and of a total under 90 at the centre was not read. `belowFloors` is not in
  * the decision: see `docs/rating.md`.
  */
@@ -33,15 +40,15 @@ export const rules = {
   certifiableFrom: 3,
   ranks,
   tiers: [
-    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry" } },
+    { tier: "province", awards: [3, 4], refers: { from: ministryFrom, to: "ministry" } },
     { tier: "ministry", awards: [5] },
   ],
   earlierTiers: [
     {
-      until: "2025-07-05",
+      before: amendedOn,
       tiers: [
-        { tier: "district", awards: [3], refers: { from: 70, to: "province" } },
-        { tier: "province", awards: [4], refers: { from: 90, to: "ministry" } },
+        { tier: "district", awards: [3], refers: { from: provinceFrom, to: "province" } },
+        { tier: "province", awards: [4], refers: { from: ministryFrom, to: "ministry" } },
         { tier: "ministry", awards: [5], authority: formerMinistry },
       ],
     },

@@ -29,6 +29,9 @@ export const ranks: Readonly<Record<Stars, Rank>> = {
   },
 };
 
+/** The least average total that the province sends on to the ministry (26/2026 art. 7.3e). */
+export const ministryFrom = 90;
+
 /**
  * How 26/2026/QĐ-TTg turns points into stars (art. 3.3) and who recognises them (art. 4.1, 7.3e, 7.4).
  *
@@ -50,7 +53,11 @@ export const rules = {
   ranks,
   exportFrom: 5,
   tiers: [
-    { tier: "province", awards: [3, 4], refers: { from: 90, to: "ministry", isApproved: true, article: "7.3e" } },
+    {
+      tier: "province",
+      awards: [3, 4],
+      refers: { from: ministryFrom, to: "ministry", isApproved: true, article: "7.3e" },
+    },
     {
       tier: "ministry",
       awards: [5],

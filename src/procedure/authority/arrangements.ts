@@ -1,5 +1,9 @@
+import { ministryFrom as ministryFrom2019, provinceFrom as provinceFrom2019 } from "../../decisions/2019/decision.js";
+import { ministryFrom as ministryFrom2023, provinceFrom as provinceFrom2023 } from "../../decisions/2023/decision.js";
+import { ministryFrom as ministryFrom2026 } from "../../decisions/2026/decision.js";
+import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
 import { dayBefore } from "../day-arithmetic.js";
-import { DISTRICTS_ENDED, noDistricts } from "../timeline/districts.js";
+import { noDistricts } from "../timeline/districts.js";
 import { act148, act1048, act1489, act2026 } from "../timeline/instruments.js";
 import type { Arrangement, EvaluationTier } from "./arrangement.js";
 import { communeUnder1489, communeUnder2026 } from "./commune.js";
@@ -12,7 +16,7 @@ const ACT_2026 = "26/2026/QĐ-TTg";
 const provinceUnder148: EvaluationTier = {
   tier: "province",
   recognises: { stars: [4], by: "province-committee", article: `${ACT_148}, annex II` },
-  refers: { from: 90, to: 100, tier: "ministry", approvedBy: null, article: `${ACT_148}, annex II` },
+  refers: { from: ministryFrom2023, to: 100, tier: "ministry", approvedBy: null, article: `${ACT_148}, annex II` },
 };
 
 const ministryUnder148: EvaluationTier = {
@@ -44,12 +48,24 @@ export const arrangements: readonly Arrangement[] = [
       {
         tier: "district",
         recognises: null,
-        refers: { from: 50, to: 100, tier: "province", approvedBy: null, article: `${ACT_1048}, annex II.1a` },
+        refers: {
+          from: provinceFrom2019,
+          to: 100,
+          tier: "province",
+          approvedBy: null,
+          article: `${ACT_1048}, annex II.1a`,
+        },
       },
       {
         tier: "province",
         recognises: { stars: [3, 4], by: "province-committee", article: `${ACT_1048}, annex II.1b` },
-        refers: { from: 90, to: 100, tier: "ministry", approvedBy: null, article: `${ACT_1048}, annex II.1b` },
+        refers: {
+          from: ministryFrom2019,
+          to: 100,
+          tier: "ministry",
+          approvedBy: null,
+          article: `${ACT_1048}, annex II.1b`,
+        },
       },
       {
         tier: "ministry",
@@ -58,7 +74,7 @@ export const arrangements: readonly Arrangement[] = [
       },
     ],
     underNinety: {
-      below: 90,
+      below: ministryFrom2019,
       choices: ["recognise-on-central-result"],
       stars: [3, 4],
       article: `${ACT_1048}, annex II.1c and II.4c`,
@@ -70,13 +86,19 @@ export const arrangements: readonly Arrangement[] = [
   {
     decision: "2023",
     from: act148.effective,
-    until: /* @__PURE__ */ dayBefore(DISTRICTS_ENDED),
+    until: /* @__PURE__ */ dayBefore(TWO_TIERS_SINCE),
     commune: null,
     tiers: [
       {
         tier: "district",
         recognises: { stars: [3], by: "district-committee", article: `${ACT_148}, annex II` },
-        refers: { from: 70, to: 100, tier: "province", approvedBy: null, article: `${ACT_148}, annex II` },
+        refers: {
+          from: provinceFrom2023,
+          to: 100,
+          tier: "province",
+          approvedBy: null,
+          article: `${ACT_148}, annex II`,
+        },
       },
       provinceUnder148,
       ministryUnder148,
@@ -88,7 +110,7 @@ export const arrangements: readonly Arrangement[] = [
   },
   {
     decision: "2023",
-    from: DISTRICTS_ENDED,
+    from: TWO_TIERS_SINCE,
     until: /* @__PURE__ */ dayBefore(act1489.effective),
     commune: null,
     tiers: [provinceUnder148, ministryUnder148],
@@ -106,7 +128,13 @@ export const arrangements: readonly Arrangement[] = [
       {
         tier: "province",
         recognises: { stars: [3, 4], by: "province-committee", article: `${ACT_1489}, annex II.1` },
-        refers: { from: 90, to: 100, tier: "ministry", approvedBy: null, article: `${ACT_1489}, annex II.1` },
+        refers: {
+          from: ministryFrom2023,
+          to: 100,
+          tier: "ministry",
+          approvedBy: null,
+          article: `${ACT_1489}, annex II.1`,
+        },
       },
       ministryUnder148,
     ],
@@ -125,7 +153,7 @@ export const arrangements: readonly Arrangement[] = [
         tier: "province",
         recognises: { stars: [3, 4], by: "province-chair", article: `${ACT_2026}, art. 4.1a and 7.3e` },
         refers: {
-          from: 90,
+          from: ministryFrom2026,
           to: 100,
           tier: "ministry",
           approvedBy: "province-chair",
@@ -139,7 +167,7 @@ export const arrangements: readonly Arrangement[] = [
       },
     ],
     underNinety: {
-      below: 90,
+      below: ministryFrom2026,
       choices: ["recognise-on-central-result", "evaluate-again"],
       stars: [3, 4],
       article: `${ACT_2026}, art. 7.4g`,

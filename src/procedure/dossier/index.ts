@@ -9,7 +9,7 @@ export { type DossierChanges, dossierChanges } from "./changes/dossier-changes.j
 export type { EarlierDocument, SortedDocuments } from "./changes/earlier-documents.js";
 export type { EarlierFiling, LaterFiling, LaterKind } from "./changes/filing.js";
 export type { AnswerChange, MergedAnswers } from "./changes/merge-answers.js";
-export type { RankGap, UnmetFloor } from "./changes/rank-gap.js";
+export type { RankGap } from "./changes/rank-gap.js";
 export { checkDossier, type DossierCheck, type DossierContext } from "./check-dossier.js";
 export { type CriteriaOfSet, type EvidenceByCriterion, evidenceByCriterion } from "./evidence-by-criterion.js";
 export { evidenceGuide } from "./evidence-guide.js";

@@ -1,3 +1,4 @@
+import { END_OF_TIME } from "../../base/day.js";
 import { type Fields, fieldsOf } from "../../base/fields.js";
 import type { IssuePath } from "../../base/finding.js";
 import type { InputIssue } from "../../base/input-issue.js";
@@ -31,9 +32,6 @@ export interface LeftOut {
   readonly index: number;
   readonly because: WhyLeftOut;
 }
-
-/** Sorts behind every day. */
-const NEVER = "9999-12-31";
 
 const kinds = ["signed-decision", "official-news", "proposal", "own-claim"] as const satisfies readonly Evidence[];
 
@@ -79,7 +77,7 @@ function orderOf(
   return [
     issued,
     -stars,
-    revokedOn ?? NEVER,
+    revokedOn ?? END_OF_TIME,
     kinds.indexOf(evidence),
     // The longer term first.
     -Number(expires.replaceAll("-", "")),

@@ -1,4 +1,4 @@
-import { requireDay } from "../../base/day.js";
+import { END_OF_TIME, requireDay } from "../../base/day.js";
 import { addDays } from "../day-arithmetic.js";
 import { type ReadCalendar, requireCalendar, type WorkingCalendar } from "./working-calendar.js";
 
@@ -31,7 +31,7 @@ export function addWorkingDays(day: string, count: number, calendar: WorkingCale
 export function countWorkingDays(day: string, count: number, { isWorkingDay }: ReadCalendar): string {
   let last = day;
   for (let left = count; left > 0; ) {
-    if (last === "9999-12-31") {
+    if (last === END_OF_TIME) {
       throw new RangeError("[ocop] addWorkingDays: the term ends after the year 9999");
     }
     last = addDays(last, 1);

@@ -1,9 +1,7 @@
 import type { RemarkOf } from "../../base/finding.js";
+import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
 import type { DecisionCode } from "./instrument.js";
 import { act148, act1489 } from "./instruments.js";
-
-/** The first day without districts: two-tier local government. */
-export const DISTRICTS_ENDED = "2025-07-01";
 
 /** What to know of the days on which the rules still named districts, by stable code. */
 export interface DistrictParams {
@@ -19,7 +17,7 @@ export const noDistricts: DistrictNote = {
   code: "authority.no-districts",
   params: {
     instrument: act148.instrument,
-    since: DISTRICTS_ENDED,
+    since: TWO_TIERS_SINCE,
     stars: 3,
     amendment: act1489.instrument,
     amendedOn: act1489.effective,
@@ -28,5 +26,5 @@ export const noDistricts: DistrictNote = {
 
 /** The remark, where the text of a decision named districts on a day on which there were none. */
 export function districtNotes(decision: DecisionCode, on: string): readonly DistrictNote[] {
-  return decision === act148.decision && on >= DISTRICTS_ENDED && on < act1489.effective ? [noDistricts] : [];
+  return decision === act148.decision && on >= TWO_TIERS_SINCE && on < act1489.effective ? [noDistricts] : [];
 }

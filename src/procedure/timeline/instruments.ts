@@ -1,6 +1,8 @@
 import { instrument as instrument2018 } from "../../decisions/2018/decision.js";
+import { amendedOn as amendedIn2020, lastDay as lastDayOf2019 } from "../../decisions/2019/days.js";
 import { instrument as instrument2019 } from "../../decisions/2019/decision.js";
 import { minimums781 } from "../../decisions/2019/minimums-781.js";
+import { amendedOn as amendedIn2025, lastDay as lastDayOf2023 } from "../../decisions/2023/days.js";
 import { instrument as instrument2023 } from "../../decisions/2023/decision.js";
 import { instrument as instrument2026 } from "../../decisions/2026/decision.js";
 import type { Instrument } from "./instrument.js";
@@ -28,7 +30,7 @@ export const act1048 = {
   signed: instrument2019.signed,
   effective: instrument2019.effective,
   effectArticle: "3",
-  ended: "2023-02-23",
+  ended: lastDayOf2019,
   endedBy: "148/QĐ-TTg",
   amends: null,
   amendedBy: ["781/QĐ-TTg"],
@@ -41,10 +43,10 @@ export const act1048 = {
 export const act781 = {
   instrument: "781/QĐ-TTg",
   decision: "2019",
-  signed: "2020-06-08",
-  effective: "2020-06-08",
+  signed: amendedIn2020,
+  effective: amendedIn2020,
   effectArticle: null,
-  ended: "2023-02-23",
+  ended: lastDayOf2019,
   endedBy: "148/QĐ-TTg",
   amends: "1048/QĐ-TTg",
   amendedBy: [],
@@ -61,7 +63,7 @@ export const act148 = {
   signed: instrument2023.signed,
   effective: instrument2023.effective,
   effectArticle: null,
-  ended: "2026-07-21",
+  ended: lastDayOf2023,
   endedBy: "26/2026/QĐ-TTg",
   amends: null,
   amendedBy: ["1489/QĐ-TTg"],
@@ -74,10 +76,10 @@ export const act148 = {
 export const act1489 = {
   instrument: "1489/QĐ-TTg",
   decision: "2023",
-  signed: "2025-07-06",
-  effective: "2025-07-06",
+  signed: amendedIn2025,
+  effective: amendedIn2025,
   effectArticle: null,
-  ended: "2026-07-21",
+  ended: lastDayOf2023,
   endedBy: "26/2026/QĐ-TTg",
   amends: "148/QĐ-TTg",
   amendedBy: [],
@@ -85,6 +87,9 @@ export const act1489 = {
   pending: null,
   confidence: { effective: "high", ended: "high" },
 } as const satisfies Instrument;
+
+/** The term of evaluations for the first time and of upgrades. */
+const newOrUpgrade = { days: 60, article: "12.2a" } as const;
 
 /** 26/2026/QĐ-TTg, in force. */
 export const act2026 = {
@@ -101,8 +106,8 @@ export const act2026 = {
   pending: {
     continues: "2023",
     terms: {
-      first: { days: 60, article: "12.2a" },
-      upgrade: { days: 60, article: "12.2a" },
+      first: newOrUpgrade,
+      upgrade: newOrUpgrade,
       "re-evaluation": { days: 30, article: "12.2b" },
     },
   },

@@ -1,3 +1,4 @@
+import { END_OF_TIME } from "../../base/day.js";
 import type { InputIssue } from "../../base/input-issue.js";
 import { report } from "../../base/issue-list.js";
 import type { Outcome } from "../../base/outcome.js";
@@ -16,8 +17,6 @@ export interface DossierDays {
   /** The day of evaluation, or the end of time while there is none. */
   readonly until: string;
 }
-
-const END_OF_TIME = "9999-12-31";
 
 /** Reads the days of a dossier with all that is wrong with them. */
 export function readDossierDays(history: unknown): Outcome<DossierDays, TimelineIssue | InputIssue> {

@@ -8,7 +8,7 @@ import type { Policy } from "../policy.js";
 import type { Answers } from "./answer.js";
 import type { Choice } from "./block-choices.js";
 import type { Block } from "./blocks.js";
-import type { OpenFloor } from "./plan.js";
+import type { GainedFloor } from "./plan.js";
 import type { Sheets } from "./sheets.js";
 import { pointsAt, starsOf, withPoints } from "./stars-of.js";
 
@@ -21,7 +21,7 @@ export interface DraftMove {
   readonly points: { readonly before: Fraction; readonly after: Fraction };
   readonly cost: number;
   /** The floors it meets that are missed now, for any stars. */
-  readonly floors: readonly OpenFloor[];
+  readonly floors: readonly GainedFloor[];
 }
 
 /** A plan that single sheets and councils have in common. */

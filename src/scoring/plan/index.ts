@@ -9,7 +9,7 @@ export type { Answers, PlannedAnswers } from "./answer.js";
 export type { CouncilMove, CouncilPlan, CouncilUpgrade, PlannedMember } from "./council-plan.js";
 export type { PlanIssue, PlanIssueCode, PlanIssueParams } from "./issue.js";
 export type { CriterionCode, Limits } from "./limits.js";
-export type { Move, OpenFloor, Plan, Upgrade } from "./plan.js";
+export type { GainedFloor, Move, Plan, Upgrade } from "./plan.js";
 export { type CouncilUpgradeOptions, planCouncilUpgrade } from "./plan-council-upgrade.js";
 export { planUpgrade, type UpgradeOptions, type UpgradeTarget } from "./plan-upgrade.js";
 export type { Cost } from "./priced-steps.js";

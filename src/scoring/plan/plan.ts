@@ -4,8 +4,8 @@ import type { FloorStars } from "../../decisions/criterion.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { PlannedAnswers } from "./answer.js";
 
-/** A marked level that is missed now. */
-export interface OpenFloor {
+/** A marked level that is missed now and then reached. */
+export interface GainedFloor {
   readonly stars: FloorStars;
   /** The points of the marked level. */
   readonly required: number;
@@ -20,7 +20,7 @@ export interface Move {
   readonly points: { readonly before: number; readonly after: number };
   readonly cost: number;
   /** The floors it meets that are missed now, for any stars. */
-  readonly floors: readonly OpenFloor[];
+  readonly floors: readonly GainedFloor[];
 }
 
 /** A set of moves that reaches the target. */

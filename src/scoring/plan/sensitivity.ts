@@ -7,7 +7,7 @@ import type { Issue } from "../issue.js";
 import { defaultPolicy } from "../policy.js";
 import { requireSet } from "../score-sheet.js";
 import { type Limits, readLimits } from "./limits.js";
-import type { OpenFloor } from "./plan.js";
+import type { GainedFloor } from "./plan.js";
 import { readSheet, type Sheet } from "./read-sheet.js";
 import { pointsAt, starsOf, withPoints } from "./stars-of.js";
 import { type Step, stepsUp } from "./steps-up.js";
@@ -24,7 +24,7 @@ export interface Opportunity {
   /** The stars with this criterion at its best and all else as it is; null where the evaluation stops. */
   readonly stars: Stars | null;
   /** The floors its best level meets that are missed now, for any stars. */
-  readonly floors: readonly OpenFloor[];
+  readonly floors: readonly GainedFloor[];
 }
 
 /** What every single criterion can bring. */
@@ -110,7 +110,7 @@ function byUse(nextStar: number): (one: Opportunity, other: Opportunity) => numb
 }
 
 /** The floors of a criterion between its present points and better ones. */
-function floorsMet(floors: readonly Floor[], index: number, before: number, after: number): OpenFloor[] {
+function floorsMet(floors: readonly Floor[], index: number, before: number, after: number): GainedFloor[] {
   return floors
     .filter((floor) => floor.index === index && before < floor.points && floor.points <= after)
     .map(({ stars, points }) => ({ stars, required: points }));

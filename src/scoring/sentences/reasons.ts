@@ -33,6 +33,12 @@ export function reasonSentences(): Sentences<ReasonParams> {
       en: ({ stars, criterion, required, got }, words) =>
         `The floor for ${stars} stars is missed at criterion ${words.criterion(criterion)}: ${plural(required, "point")} needed, ${words.points(got)} earned`,
     },
+    "floor.open": {
+      vi: ({ stars, criterion, required }, words) =>
+        `Yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${words.criterion(criterion)} chưa chấm: cần ${required} điểm`,
+      en: ({ stars, criterion, required }, words) =>
+        `The floor for ${stars} stars at criterion ${words.criterion(criterion)} is not answered yet: ${plural(required, "point")} needed`,
+    },
     "floor.lowered": {
       vi: ({ band, stars }) =>
         `Do chưa đạt yêu cầu tối thiểu, hạng giảm từ ${band} sao (theo tổng điểm) xuống ${stars} sao`,

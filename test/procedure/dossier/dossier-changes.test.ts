@@ -286,16 +286,25 @@ describe("art. 3.3 and annex II: what the rank lacks", () => {
     const { gap } = changes({ before: { answers: untyped<object>({ ...best, "3.5": 1 }) } });
     expect(gap).toMatchObject({ target: 4, isReached: false, stars: { least: 3, most: 3 } });
     expect(gap.points.required).toBe(70);
-    expect(gap.floors).toEqual([{ criterion: "3.5", stars: 4, required: 2, got: 1 }]);
-    expect(changes({ before: { answers: best } }).gap).toMatchObject({ floors: [], isReached: true });
+    expect(gap.floors).toEqual({ missed: [{ criterion: "3.5", stars: 4, required: 2, got: 1 }], open: [] });
+    expect(changes({ before: { answers: best } }).gap).toMatchObject({
+      floors: { missed: [], open: [] },
+      isReached: true,
+    });
     expect(changes({ before: { answers: best }, target: 2 }).gap.points.required).toBe(30);
   });
 
   test("a floor that is not answered yet is told from one that is missed", () => {
     const { gap } = changes({ own: { "3.5": 0 } });
-    const of = (criterion: string) => gap.floors.filter((floor) => floor.criterion === criterion).map(({ got }) => got);
-    expect(of("3.5")).toEqual([0, 0]);
-    expect(of("4.1")).toEqual([null, null]);
+    expect(gap.floors.missed).toEqual([
+      { criterion: "3.5", stars: 3, required: 1, got: 0 },
+      { criterion: "3.5", stars: 4, required: 2, got: 0 },
+    ]);
+    expect(gap.floors.open.filter(({ criterion }) => criterion === "4.1")).toEqual([
+      { criterion: "4.1", stars: 3, required: 2 },
+      { criterion: "4.1", stars: 4, required: 3 },
+    ]);
+    expect(gap.floors.open.every(({ stars }) => stars <= gap.target)).toBe(true);
     expect(gap.points.least).toBe(0);
   });
 

@@ -107,7 +107,8 @@ const setAndRow = fc.constantFrom(...sets).chain((set) => fc.record({ set: fc.co
 /** What `rate` says of the same sheet, in the words of an outcome. */
 function rated(set: CriteriaSet, answers: object) {
   const { band, stars, missedFloors, score, stopped, issues } = rate(set, { answers });
-  const [missed] = missedFloors;
+  // Of a sheet that is not complete the outcome tells no floor.
+  const [missed] = band === null ? [] : missedFloors;
   return {
     status:
       issues.length === 0 ? "ok" : issues.every(({ code }) => code === "answer.missing") ? "incomplete" : "invalid",

@@ -1,3 +1,4 @@
+import { TERM_MONTHS } from "../../../decisions/end-of-term.js";
 import type { Language } from "../../../language/language.js";
 import { words } from "../../words.js";
 
@@ -7,7 +8,7 @@ export const certificateWords = {
     ...words.vi,
     about: "cho biết giấy chứng nhận còn hiệu lực không và cần làm gì tiếp",
     issued: "ngày cấp",
-    expires: "ngày hết hạn ghi trên giấy; mặc định 36 tháng sau ngày cấp",
+    expires: `ngày hết hạn ghi trên giấy; mặc định ${TERM_MONTHS} tháng sau ngày cấp`,
     revoked: "ngày thu hồi",
     renewalFiled: "ngày nộp hồ sơ đánh giá, phân hạng lại",
     applies:
@@ -26,7 +27,7 @@ export const certificateWords = {
     ...words.en,
     about: "show a certificate's status and the next step",
     issued: "day of issue",
-    expires: "last day printed on it; 36 months after the issue by default",
+    expires: `last day printed on it; ${TERM_MONTHS} months after the issue by default`,
     revoked: "day it was revoked",
     renewalFiled: "day the re-evaluation was filed",
     applies: "whether the authority applies art. 12.3; by default as the notes say it is read",

@@ -73,7 +73,8 @@ export function changesText(
     ),
     ...section(style, t.lacks(gap.target), [
       t.pointsRange(least, most, needed),
-      ...gap.floors.map((floor) => t.floorLacks(criterion(floor.criterion), floor.stars, floor.required, floor.got)),
+      ...gap.floors.missed.map((params) => message({ code: "floor.missed", params }, language, to)),
+      ...gap.floors.open.map((params) => message({ code: "floor.open", params }, language, to)),
     ]),
     ...section(
       style,

@@ -39,8 +39,6 @@ export const planWords = {
     lacks: (stars: number) => `Yêu cầu của hạng ${stars} sao`,
     pointsRange: (least: number, most: number, required: number) =>
       `Tổng điểm ${least === most ? least : `từ ${least} đến ${most}`} điểm, cần ${required} điểm`,
-    floorLacks: (criterion: string, stars: number, required: number, got: number | null) =>
-      `${criterion}: cần ${required} điểm (${stars} sao), ${got === null ? "chưa chấm" : `hiện được ${got} điểm`}`,
     faultyFilings: "Không so sánh được hai hồ sơ",
     noCriterion: (codes: string) => `bộ tiêu chí không có ${codes}`,
     planTo: "lên",
@@ -89,8 +87,6 @@ export const planWords = {
     lacks: (stars: number) => `What ${stars} stars ask for`,
     pointsRange: (least: number, most: number, required: number) =>
       `Total of ${least === most ? least : `${least} to ${most}`} points, ${required} needed`,
-    floorLacks: (criterion: string, stars: number, required: number, got: number | null) =>
-      `${criterion}: ${required === 1 ? "1 point" : `${required} points`} needed (${stars} stars), ${got === null ? "not answered" : `${got} now`}`,
     faultyFilings: "The two dossiers cannot be compared",
     noCriterion: (codes: string) => `the criteria set has no ${codes}`,
     planTo: "to",

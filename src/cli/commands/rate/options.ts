@@ -42,17 +42,26 @@ export interface Manner {
   readonly flags: RateFlags;
 }
 
-/** Adds `ocop rate` or `ocop explain`: the same options, told in two ways. */
-export function addRate(
+/** Rates the evaluations of a file. */
+export type ByFile = (request: Manner & { readonly file: string }) => Promise<void>;
+
+/** Adds `ocop rate`. */
+export function addRate(program: Command, language: Language, rate: ByFile): Command {
+  return addRating(program, language, "rate", rateWords[language].about, rate);
+}
+
+/** Adds a command that rates: the same options, told in two ways. */
+export function addRating(
   program: Command,
   language: Language,
   view: Manner["view"],
-  rate: (request: Manner & { readonly file: string }) => Promise<void>,
+  about: string,
+  rate: ByFile,
 ): Command {
   const t = rateWords[language];
   return program
     .command(view)
-    .description(view === "rate" ? t.rateAbout : t.explainAbout)
+    .description(about)
     .argument("<file>", t.fileArgument)
     .option("--json", t.json)
     .option("--full", t.full)

@@ -34,18 +34,7 @@ export function report(style: Style, rating: Rating, set: CriteriaSet | undefine
   return [...title(style, rating, set), ...tables, ...outcome(style, rating, set)];
 }
 
-/** Why a rating is what it is. */
-export function explanation(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
-  const { language } = style;
-  const reasons = set === undefined ? [] : explainRating(set, rating);
-  return [
-    ...title(style, rating, set),
-    ...reasons.map((reason) => `  - ${message(reason, language, set)}`),
-    ...remarks(style, rating, set),
-  ];
-}
-
-/** What to say with the stars: that another level recognises them, that they are not certain. */
+/** What to say with the stars: that another tier recognises them, that they are not certain. */
 function doubts({ stars, band, authority, tier, referredTo, notes }: Rating, language: Language): string {
   const t = rateWords[language];
   const isPotential = stars === band && referredTo !== null && authority !== tier;
@@ -61,7 +50,8 @@ function nameOf({ id }: Rating): string {
   return printable(String(id ?? ""));
 }
 
-function title(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+/** What was rated. */
+export function title(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
   const { council } = rating;
   const name = nameOf(rating);
   if (set === undefined) {
@@ -77,7 +67,7 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
   const { language, colours } = style;
   const t = rateWords[language];
   const { score, band, stars } = rating;
-  const reasons = set === undefined || band === null ? [] : explainRating(set, rating);
+  const reasons = set === undefined ? [] : explainRating(set, rating);
   return [
     ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
     ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
@@ -86,6 +76,11 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
       style,
       t.missedFloors,
       reasons.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
+    ),
+    ...section(
+      style,
+      t.openFloors,
+      reasons.filter(({ code }) => code === "floor.open").map((floor) => message(floor, language, set)),
     ),
     ...reasons
       .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")
@@ -97,7 +92,8 @@ function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): st
   ];
 }
 
-function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
+/** Notes and issues. */
+export function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
   const { language, colours } = style;
   const t = rateWords[language];
   return [

@@ -1,18 +1,8 @@
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { type Language, message } from "../../../messages/index.js";
-import { explainRating } from "../../../scoring/explain-rating.js";
 import type { Rating } from "../../../scoring/rating.js";
 import type { Broken } from "../../io/input.js";
 import { brokenIssue } from "../../io/place-of.js";
-
-/** A rating and the reasons for it, as `explain --json` prints it. */
-export function toExplanation(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
-  const reasons = set === undefined ? [] : explainRating(set, rating);
-  return {
-    ...toResult(rating, language, set),
-    reasons: reasons.map((reason) => ({ ...reason, message: message(reason, language, set) })),
-  };
-}
 
 /**
  * A rating as `rate --json` prints it (see `docs/command.md`).
@@ -21,7 +11,7 @@ export function toExplanation(rating: Rating, language: Language, set: CriteriaS
  * ten times as dear as printing it.
  */
 export function toResult(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
-  const { id, decision, set: number, tier, complete, points, exact, band, stars, missedFloors } = rating;
+  const { id, decision, set: number, tier, complete, points, exact, band, stars, missedFloors, openFloors } = rating;
   const { rejections, stopped, certifiable, authority, referredTo, market, council, next, notes, issues } = rating;
   return {
     id,
@@ -34,6 +24,7 @@ export function toResult(rating: Rating, language: Language, set: CriteriaSet | 
     band,
     stars,
     missedFloors,
+    openFloors,
     rejections,
     stopped,
     certifiable,
@@ -58,6 +49,7 @@ export function brokenResult(broken: Broken, sentence: string): object {
     band: null,
     stars: null,
     missedFloors: [],
+    openFloors: [],
     rejections: [],
     stopped: [],
     issues: [brokenIssue(broken, sentence)],

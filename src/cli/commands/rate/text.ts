@@ -1,8 +1,9 @@
 import type { Style } from "../../io/console.js";
+import { explanation, toExplanation } from "../explain/explanation.js";
 import type { Manner } from "./options.js";
 import type { Rated } from "./rater.js";
-import { explanation, line, report } from "./report.js";
-import { toExplanation, toResult } from "./result.js";
+import { line, report } from "./report.js";
+import { toResult } from "./result.js";
 
 /** One of many, for people: a line for `rate`, all of it for `explain` and `--full`. */
 export function oneOfMany(style: Style, manner: Manner, rated: Rated): string {

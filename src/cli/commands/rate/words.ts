@@ -5,8 +5,7 @@ import { words } from "../../words.js";
 export const rateWords = {
   vi: {
     ...words.vi,
-    rateAbout: "phân hạng theo các phiếu đánh giá",
-    explainAbout: "giải thích vì sao sản phẩm đạt hạng sao đó và còn thiếu gì",
+    about: "phân hạng theo các phiếu đánh giá",
     full: "in bảng cho từng phiếu đánh giá dù có nhiều phiếu",
     tier: "cấp đánh giá: district (cấp huyện, đến năm 2025), province (cấp tỉnh) hoặc ministry (cấp trung ương)",
     on: "ngày đánh giá, ví dụ 2024-05-01: áp dụng cấp đánh giá và yêu cầu tối thiểu của ngày đó",
@@ -20,6 +19,7 @@ export const rateWords = {
     potential: "có tiềm năng",
     uncertain: "chưa chắc chắn, xem ghi chú",
     missedFloors: "Yêu cầu tối thiểu chưa đạt",
+    openFloors: "Yêu cầu tối thiểu chưa chấm",
     issues: "Lỗi",
     members: "thành viên",
     notApplicable: "Không áp dụng",
@@ -27,8 +27,7 @@ export const rateWords = {
   },
   en: {
     ...words.en,
-    rateAbout: "rate score sheets",
-    explainAbout: "explain why a product gets its stars and what is missing",
+    about: "rate score sheets",
     full: "print tables for every sheet even where there are many",
     tier: "tier of evaluation: district (until 2025), province or ministry",
     on: "day of the evaluation, such as 2024-05-01: tiers and minimums are those of that day",
@@ -42,6 +41,7 @@ export const rateWords = {
     potential: "potential",
     uncertain: "not certain, see the notes",
     missedFloors: "Missed floors",
+    openFloors: "Floors not answered yet",
     issues: "Issues",
     members: "members",
     notApplicable: "Does not apply",

@@ -1,4 +1,5 @@
 import type { Language } from "../../../language/language.js";
+import { communeUnder2026 } from "../../../procedure/authority/commune.js";
 import { words } from "../../words.js";
 
 /** What `when` says besides the package's messages and what every command says. */
@@ -20,8 +21,7 @@ export const whenWords = {
     points: (from: number, to: number, tier: string) => `${from}–${to} điểm → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Đợt ${number} cấp tỉnh: đề nghị chậm nhất ngày ${by}, đánh giá chậm nhất ngày ${until}`,
-    byFiling:
-      "Tính theo ngày nộp hồ sơ; đợt phụ thuộc ngày UBND cấp xã đề nghị (--requested), UBND cấp xã có 15 ngày làm việc. Tỉnh có thể có thêm đợt.",
+    byFiling: `Tính theo ngày nộp hồ sơ; đợt phụ thuộc ngày UBND cấp xã đề nghị (--requested), UBND cấp xã có ${communeUnder2026.workingDays} ngày làm việc. Tỉnh có thể có thêm đợt.`,
     withinDays: (days: number) => `Đánh giá, phân hạng lại không quá ${days} ngày kể từ ngày nhận đủ hồ sơ`,
     requestedBeforeFiling: (requested: string, filed: string) =>
       `ngày đề nghị ${requested} có trước ngày nộp hồ sơ ${filed}`,
@@ -43,8 +43,7 @@ export const whenWords = {
     points: (from: number, to: number, tier: string) => `${from}–${to} points → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Round ${number} at the province: request by ${by}, evaluation by ${until}`,
-    byFiling:
-      "Calculated from the filing date; the round depends on the day of the commune's request (--requested), for which it has 15 working days. A province may hold more rounds.",
+    byFiling: `Calculated from the filing date; the round depends on the day of the commune's request (--requested), for which it has ${communeUnder2026.workingDays} working days. A province may hold more rounds.`,
     withinDays: (days: number) => `Re-evaluation within ${days} days of the complete dossier`,
     requestedBeforeFiling: (requested: string, filed: string) =>
       `the request of ${requested} is before the filing of ${filed}`,
