@@ -1,15 +1,19 @@
-import { readFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, parse, relative, resolve } from "node:path";
 import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 type Build = Parameters<Plugin["setup"]>[0];
 
+type BuildResult = Parameters<Parameters<Build["onEnd"]>[0]>[0];
+
 /** By path what each module imports. */
 type Modules = Readonly<Record<string, { readonly imports: readonly { path: string; external?: boolean }[] }>>;
 
-/** For each room a pattern of the paths of its modules, from the source folder on; no path may fit two. */
+/** Entries that are run, not imported. */
+const RUN = /\/cli\//;
+
+/** For each room a pattern of the paths of its modules, from the source folder on. */
 export type Rooms = Readonly<Record<string, RegExp>>;
 
 /**
@@ -17,28 +21,29 @@ export type Rooms = Readonly<Record<string, RegExp>>;
  * combination of entries that share something: Node takes half a millisecond to open one.
  *
  * The bundler puts a module where the entries are that reach it. So before every entry stands a porch that leads to it and,
- * by imports that ask for nothing, to all of each room it reaches.
+ * by imports that ask for nothing, to all of each room it reaches. The file a room becomes bears its name.
  *
  * @param source - the source folder
- * @param patterns - the rooms
- * @param tools - the paths of small modules of which a second copy makes no difference: each room has its own of those it
- *   uses, since reading them twice takes less than opening one more file
+ * @param patterns - the rooms; a module that fits several is in the first
+ * @param added - modules that are not imported before the build writes so
  */
-export function rooms(source: string, patterns: Rooms, tools: RegExp): Plugin {
-  const isTool = (path: string) => tools.test(relative(source, path));
-  const roomOf = (path: string) =>
-    isTool(path) ? undefined : Object.keys(patterns).find((room) => patterns[room]?.test(relative(source, path)));
+export function rooms(source: string, patterns: Rooms, added: readonly string[]): Plugin {
+  const roomOf = (path: string) => Object.keys(patterns).find((room) => patterns[room]?.test(relative(source, path)));
   return {
     name: "rooms",
     setup: async (build) => {
-      await buildPorches(build, roomOf);
-      copyTools(build, roomOf, isTool);
+      await buildPorches(build, roomOf, added);
+      build.onEnd((result) => nameRooms(result, roomOf));
     },
   };
 }
 
 /** Puts before every entry the imports of the rooms it reaches. */
-async function buildPorches(build: Build, roomOf: (path: string) => string | undefined): Promise<void> {
+async function buildPorches(
+  build: Build,
+  roomOf: (path: string) => string | undefined,
+  added: readonly string[],
+): Promise<void> {
   const entries = build.initialOptions.entryPoints as Record<string, string>;
   const { metafile } = await build.esbuild.build({
     entryPoints: Object.values(entries),
@@ -49,9 +54,10 @@ async function buildPorches(build: Build, roomOf: (path: string) => string | und
     packages: "external",
     outdir: "unwritten",
   });
-  const members = furnish(Object.keys(metafile.inputs), roomOf);
+  const members = furnish([...Object.keys(metafile.inputs), ...added], roomOf);
   const porch = (entry: string) => [
     `export * from "./${entry}";`,
+    `import "./${entry}";`,
     ...roomsFrom(metafile.inputs, members, entry).map((room) => `import "room:${room}";`),
   ];
   const room = (name: string) => (members.get(name) ?? []).map((path) => `import "./${path}";`);
@@ -66,30 +72,63 @@ async function buildPorches(build: Build, roomOf: (path: string) => string | und
       contents: linesOf(path).join("\n"),
     }));
   }
+  // What is run does something, whatever the package says of its modules.
+  build.onResolve({ filter: RUN, namespace: "porch" }, ({ path }) => ({ path: resolve(path), sideEffects: true }));
+  // What is imported late is an entry, too.
+  build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) =>
+    kind === "dynamic-import"
+      ? { path: relative(process.cwd(), resolve(resolveDir, path)).replace(/\.js$/, ".ts"), namespace: "porch" }
+      : undefined,
+  );
   build.initialOptions.entryPoints = Object.fromEntries(
     Object.entries(entries).map(([name, entry]) => [name, `porch:${entry}`]),
   );
 }
 
-/** Gives each room its own copy of a tool, and of the tools which that tool uses. */
-function copyTools(
-  build: Build,
-  roomOf: (path: string) => string | undefined,
-  isTool: (path: string) => boolean,
-): void {
-  build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir, namespace, pluginData }) => {
-    const tool = resolve(resolveDir, path).replace(/\.js$/, ".ts");
-    const room = (pluginData as string | undefined) ?? roomOf(importer);
-    return namespace === "file" && room !== undefined && isTool(tool)
-      ? { path: tool, suffix: `?${room}`, pluginData: room, sideEffects: false }
-      : undefined;
-  });
-  build.onLoad({ filter: /\.ts$/ }, async ({ path, pluginData }) =>
-    pluginData === undefined
-      ? undefined
-      : { contents: await readFile(path, "utf8"), loader: "ts", resolveDir: dirname(path), pluginData },
-  );
+/** Gives the files that several entries share names: of their room, or of the folder that they are from. */
+function nameRooms({ outputFiles = [], metafile }: BuildResult, roomOf: (path: string) => string | undefined): void {
+  const names = new Map<string, string>();
+  const shared = Object.entries(metafile?.outputs ?? {}).filter(([, { entryPoint }]) => entryPoint === undefined);
+  for (const [path, { inputs }] of shared.toSorted(([, one], [, other]) => other.bytes - one.bytes)) {
+    const taken = new Set(names.values());
+    const wanted = namesFrom(Object.entries(inputs), roomOf).find((name) => !taken.has(name));
+    names.set(parse(path).name, wanted ?? parse(path).name);
+  }
+  const named = (text: string) => text.replace(/(?<=\/)[A-Z0-9]{8}(?=\.c?js\b)/g, (hash) => names.get(hash) ?? hash);
+  for (const file of outputFiles) {
+    file.path = named(file.path);
+    file.contents = Buffer.from(named(file.text));
+  }
+  if (metafile !== undefined) {
+    const { outputs } = metafile;
+    metafile.outputs = Object.fromEntries(Object.entries(outputs).map(([path, output]) => [named(path), output]));
+  }
 }
+
+/** Names for a file that modules are in, the best first. */
+function namesFrom(
+  inputs: readonly (readonly [path: string, { readonly bytesInOutput: number }])[],
+  roomOf: (path: string) => string | undefined,
+): readonly string[] {
+  const [largest] = inputs.toSorted(([, one], [, other]) => other.bytesInOutput - one.bytesInOutput);
+  if (largest === undefined) {
+    return ["runtime"];
+  }
+  const [path] = largest;
+  return [roomOf(path) ?? /^src\/([^/]+)\//.exec(path)?.[1] ?? folderName(path), folderName(path), moduleName(path)];
+}
+
+/** `src/procedure/rank/award.ts` as the name of a file. */
+function moduleName(path: string): string {
+  return dashed(path.replace(/\.\w+$/, "").replace(/^src\//, ""));
+}
+
+/** `procedure-rank`; a package by its name. */
+function folderName(path: string): string {
+  return dashed(/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? dirname(path).replace(/^src\//, ""));
+}
+
+const dashed = (path: string) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 
 /** The modules of each room. */
 function furnish(

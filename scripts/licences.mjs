@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-const metafiles = ["dist/metafile-cjs.json", "dist/cli/metafile-cjs.json"];
+const metafiles = ["dist/metafile-esm.json", "dist/cli/metafile-cjs.json"];
 const outputs = metafiles.flatMap((file) => Object.values(JSON.parse(readFileSync(file, "utf8")).outputs));
 const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
 const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));

@@ -23,14 +23,11 @@ function sourceOf(name: string): string {
 
 /**
  * Names that stand for something else from entry to entry, because that is what the entries are for: each decision names
- * its own sets, rules and hints, `mini` the same schemas as another library has them, and the front door looks sets up in
- * the decision in force.
+ * its own sets, rules and hints, and `mini` the same schemas as another library has them.
  */
 const editions = /^src\/decisions\/\d{4}\//;
 const isMeant = (files: readonly string[]) =>
-  files.every((file) => editions.test(file)) ||
-  files.some((file) => file === "src/records/mini.ts") ||
-  files.every((file) => /^src\/decisions\/(?:in-force|index)\.ts$/.test(file));
+  files.every((file) => editions.test(file)) || files.some((file) => file === "src/records/mini.ts");
 
 /** The entries' exported names with the files that declare what they stand for. */
 function declarations(): ReadonlyMap<string, ReadonlySet<string>> {

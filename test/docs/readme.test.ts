@@ -30,6 +30,22 @@ describe("links between the pages", () => {
       expect(existsSync(join(root, dirname(page), target)), target).toBe(true);
     }
   });
+
+  test("that lead out of the README lead to files of the repository, whose address package.json has", () => {
+    execFileSync(process.execPath, ["scripts/addresses.mjs", "--check"], { cwd: root });
+    const targets = [...read("README.md").matchAll(/\]\(https?:[^()\s]*\/blob\/main\/([^()#\s]+)\)/g)];
+    expect(targets.length).toBeGreaterThan(10);
+    for (const [, target = ""] of targets) {
+      expect(existsSync(join(root, target)), target).toBe(true);
+    }
+  });
+
+  test("within the README lead to what the package holds", () => {
+    const held = ["LICENSE", "README.md", ...(JSON.parse(read("package.json")) as { files: readonly string[] }).files];
+    for (const [, target = ""] of read("README.md").matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      expect(held).toContain(target);
+    }
+  });
 });
 
 test.each(["docs/records.md", "docs/exchange.md"])("%s warns who writes our texts into cells", (page) => {

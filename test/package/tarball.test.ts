@@ -75,14 +75,14 @@ describe("the tarball", () => {
   test("works as ESM", () => {
     const file = write(
       "use.mjs",
-      `import { findSet, message } from "ocop";
+      `import { decision2026, message } from "ocop";
 import { rate } from "ocop/scoring";
 import { explainRating } from "ocop/scoring/explain";
 import { tea } from "ocop/decisions/2026/sets/11-tea";
 import { hintFor } from "ocop/decisions/2026/hints";
 import * as decision from "ocop/decisions/2026";
 import * as messages from "ocop/messages";
-const all = findSet("2026", "tea");
+const all = decision2026.find("tea");
 if (decision.tea !== tea || messages.message !== message || all !== tea) throw new Error("two copies");
 ${use}`,
     );
@@ -111,27 +111,27 @@ process.stdout.write(String(count));`,
   test("works as CommonJS", () => {
     const file = write(
       "use.cjs",
-      `const { findSet, message } = require("ocop");
+      `const { decision2026, message } = require("ocop");
 const { rate } = require("ocop/scoring");
 const { explainRating } = require("ocop/scoring/explain");
 const { tea } = require("ocop/decisions/2026/sets/11-tea");
 const { hintFor } = require("ocop/decisions/2026/hints");
 const all = require("ocop/decisions/2026").tea;
-if (findSet("2026", 11) !== tea || all !== tea) throw new Error("two copies");
+if (decision2026.find(11) !== tea || all !== tea) throw new Error("two copies");
 ${use}`,
     );
     expect(execute(process.execPath, file)).toBe(expected);
   });
 
   test("is typed for both, and refuses wrong answers at compile time", () => {
-    const code = `import { type AnswersOf, type CriterionCode, findSet, message, type Rating } from "ocop";
+    const code = `import { type AnswersOf, type CriterionCode, decision2026, message, type Rating } from "ocop";
 import { rate, type Score } from "ocop/scoring";
 import { communityTourism } from "ocop/decisions/2026/sets/26-community-tourism";
 import { freshProduce, tea } from "ocop/decisions/2026";
 import { planUpgrade, sensitivity } from "ocop/scoring/plan";
 export const rating: Rating = rate(tea, { answers: { "1.1": 3, "6.2.3": 4 } });
 export const score: Score | null = rating.score;
-export const texts: string[] = rating.issues.map((issue) => message(issue, "vi", findSet("2026", "tea")));
+export const texts: string[] = rating.issues.map((issue) => message(issue, "vi", decision2026.find("tea")));
 // @ts-expect-error no such criterion
 rate(tea, { answers: { "1.11": 1 } });
 // @ts-expect-error no such level
@@ -144,7 +144,7 @@ sensitivity(freshProduce, {}, { locked: ["2.1"], maxLevel: { "7": 3 } });
 export const known: CriterionCode<AnswersOf<typeof tea>>[] = ["1.2", "7", "6.2.3"];
 // @ts-expect-error no such criterion
 planUpgrade(tea, {}, { target: 4, locked: ["12"] });
-const anySet = findSet("2026", "tea");
+const anySet = decision2026.find("tea");
 const found = anySet && planUpgrade(anySet, { "1.1": 1 }, { target: 4 });
 export const planned = found?.ok ? found.value.plan.answers["1.1"] : undefined;
 // @ts-expect-error no such criterion

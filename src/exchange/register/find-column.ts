@@ -68,14 +68,16 @@ function entriesOf<K extends string>(table: Readonly<Partial<Record<K, readonly 
 }
 
 /** Of a recognition that is not numbered, every heading but those of the stars, which are the current ones. */
-const { stars: _, ...unnumbered } = recognitionHeadings;
-const only = [...entriesOf<RecognitionField>(unnumbered), ...entriesOf(onlyRecognitionHeadings)];
+function unnumbered(): readonly [RecognitionField, readonly string[]][] {
+  const { stars: _, ...others } = recognitionHeadings;
+  return [...entriesOf<RecognitionField>(others), ...entriesOf(onlyRecognitionHeadings)];
+}
 
 /** Every row of the tables, in the order in which they count. */
 export function headingRows(): readonly Row[] {
   return [
     ...rowsOf(columnHeadings),
-    ...only.flatMap(([field, names]) => names.map((name): Row => [compact(name), `first.${field}`])),
+    ...unnumbered().flatMap(([field, names]) => names.map((name): Row => [compact(name), `first.${field}`])),
     ...ordinalRows("first"),
     ...ordinalRows("second"),
   ];

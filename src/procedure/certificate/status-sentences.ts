@@ -8,7 +8,7 @@ import type { CertificateStatusCode } from "./phases.js";
 import { renewalRule } from "./renewal-rule.js";
 import type { FilingTime } from "./renewal-window.js";
 
-const { window } = renewalRule;
+const window = renewalRule.window;
 
 /** A sentence for every standing of a certificate. */
 export const certificateStatusSentences: Sentences<Record<CertificateStatusCode, CertificateStatus>> = {

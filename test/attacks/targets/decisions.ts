@@ -2,7 +2,6 @@ import * as crosswalk from "../../../src/crosswalk/index.js";
 import * as hints2019 from "../../../src/decisions/2019/hints.js";
 import * as hints2023 from "../../../src/decisions/2023/hints.js";
 import * as hints2026 from "../../../src/decisions/2026/hints.js";
-import * as inForce from "../../../src/decisions/in-force.js";
 import * as all from "../../../src/decisions/index.js";
 import { bestSheet } from "../../support/sheets.js";
 import type { Target } from "../target.js";
@@ -13,10 +12,8 @@ const pairs = sets.map((set) => () => [set, all.findSet("2023", 11)] as const);
 
 /** The functions of `ocop/decisions` and the entries below it. */
 export const decisionTargets: readonly Target[] = [
-  ...[all, inForce].flatMap(({ findDecision, findSet }, index): readonly Target[] => [
-    { name: `findDecision ${index}`, of: findDecision, whose: ["user"], samples: keys, share: 0.2, isNoData: true },
-    { name: `findSet ${index}`, of: findSet, whose: ["user", "user"], samples: keys, share: 0.4, isNoData: true },
-  ]),
+  { name: "findDecision", of: all.findDecision, whose: ["user"], samples: keys, share: 0.2, isNoData: true },
+  { name: "findSet", of: all.findSet, whose: ["user", "user"], samples: keys, share: 0.4, isNoData: true },
   ...[hints2019, hints2023, hints2026].map(
     ({ hintFor }, index): Target => ({
       name: `hintFor ${index}`,

@@ -1,4 +1,3 @@
-/** Set 1: fresh vegetables, tubers, fruits and seeds. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { freshProduce as product } from "../classification.js";
@@ -46,6 +45,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 1: fresh vegetables, tubers, fruits and seeds. 1048/QĐ-TTg, annex III. */
 export const freshProduce = form(product, {
   samples: 5,
   grounds: [

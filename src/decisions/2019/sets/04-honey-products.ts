@@ -1,4 +1,3 @@
-/** Set 4: honey, honey products and other nectars. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { honeyProducts as product } from "../classification.js";
@@ -47,6 +46,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 4: honey, honey products and other nectars. 1048/QĐ-TTg, annex III. */
 export const honeyProducts = form(product, {
   samples: 5,
   grounds: [

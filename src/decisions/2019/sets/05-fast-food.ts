@@ -1,4 +1,3 @@
-/** Set 5: fast food. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { fastFood as product } from "../classification.js";
@@ -47,6 +46,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 5: fast food. 1048/QĐ-TTg, annex III. */
 export const fastFood = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 6: products of rice and cereals. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { processedCereals as product } from "../classification.js";
@@ -47,6 +46,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 6: products of rice and cereals. 1048/QĐ-TTg, annex III. */
 export const processedCereals = form(product, {
   samples: 5,
   grounds: [

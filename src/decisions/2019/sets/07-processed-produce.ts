@@ -1,4 +1,3 @@
-/** Set 7: products of vegetables, tubers, fruits and seeds. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, stopIfZero } from "../../criterion.js";
 import { processedProduce as product } from "../classification.js";
@@ -46,6 +45,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 7: products of vegetables, tubers, fruits and seeds. 1048/QĐ-TTg, annex III. */
 export const processedProduce = form(product, {
   samples: 5,
   grounds: [

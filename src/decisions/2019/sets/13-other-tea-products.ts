@@ -1,4 +1,3 @@
-/** Set 13: other products of tea. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { otherTeaProducts as product } from "../classification.js";
@@ -47,6 +46,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 13: other products of tea. 1048/QĐ-TTg, annex III. */
 export const otherTeaProducts = form(product, {
   samples: 5,
   grounds: [

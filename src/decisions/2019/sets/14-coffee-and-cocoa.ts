@@ -1,4 +1,3 @@
-/** Set 14: coffee and cocoa. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { coffeeAndCocoa as product } from "../classification.js";
@@ -49,6 +48,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 14: coffee and cocoa. 1048/QĐ-TTg, annex III. */
 export const coffeeAndCocoa = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 16: other alcoholic drinks. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { otherAlcoholicDrinks as product } from "../classification.js";
@@ -40,6 +39,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 16: other alcoholic drinks. 1048/QĐ-TTg, annex III. */
 export const otherAlcoholicDrinks = form(product, {
   samples: 5,
   grounds: [

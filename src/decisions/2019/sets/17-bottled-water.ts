@@ -1,4 +1,3 @@
-/** Set 17: natural mineral and bottled water. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled, stopIfZero } from "../../criterion.js";
 import { bottledWater as product } from "../classification.js";
@@ -39,6 +38,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 17: natural mineral and bottled water. 1048/QĐ-TTg, annex III. */
 export const bottledWater = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 19: functional foods and medicines. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { functionalFoodsAndMedicines as product } from "../classification.js";
@@ -40,6 +39,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 19: functional foods and medicines. 1048/QĐ-TTg, annex III. */
 export const functionalFoodsAndMedicines = form(product, {
   samples: 5,
   grounds: [

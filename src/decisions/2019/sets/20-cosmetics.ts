@@ -1,4 +1,3 @@
-/** Set 20: cosmetics. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { cosmetics as product } from "../classification.js";
@@ -41,6 +40,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 20: cosmetics. 1048/QĐ-TTg, annex III. */
 export const cosmetics = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 21: medical equipment and devices. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { medicalEquipment as product } from "../classification.js";
@@ -40,6 +39,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 21: medical equipment and devices. 1048/QĐ-TTg, annex III. */
 export const medicalEquipment = form(product, {
   samples: 5,
   grounds: [

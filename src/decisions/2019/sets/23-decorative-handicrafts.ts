@@ -1,4 +1,3 @@
-/** Set 23: decorative handicrafts. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { decorativeHandicrafts as product } from "../classification.js";
@@ -40,6 +39,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 23: decorative handicrafts. 1048/QĐ-TTg, annex III. */
 export const decorativeHandicrafts = form(product, {
   samples: 5,
   grounds: [forgedDossier, noProductionEligibility, incompleteDossier, importedMaterial, intellectualPropertyBreach],

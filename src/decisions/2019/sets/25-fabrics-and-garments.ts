@@ -1,4 +1,3 @@
-/** Set 25: fabrics and garments. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { fabricsAndGarments as product } from "../classification.js";
@@ -35,6 +34,7 @@ import { form } from "../form.js";
 import { forgedDossier, importedMaterial, incompleteDossier, intellectualPropertyBreach } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 25: fabrics and garments. 1048/QĐ-TTg, annex III. */
 export const fabricsAndGarments = form(product, {
   samples: 5,
   grounds: [forgedDossier, incompleteDossier, importedMaterial, intellectualPropertyBreach],

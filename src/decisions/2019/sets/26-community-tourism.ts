@@ -1,4 +1,3 @@
-/** Set 26: community tourism services and tourist sites, as amended in 2020. 1048/QĐ-TTg as amended by 781/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { communityTourism as product } from "../classification.js";
@@ -39,6 +38,7 @@ import {
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 26: community tourism services and tourist sites, as amended in 2020. 1048/QĐ-TTg as amended by 781/QĐ-TTg. */
 export const communityTourism = form(product, {
   samples: 0,
   grounds: [],

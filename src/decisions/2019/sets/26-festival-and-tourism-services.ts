@@ -1,4 +1,3 @@
-/** Set 26: tourism, traditional and festival services. 1048/QĐ-TTg, annex III. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { festivalAndTourismServices as product } from "../classification.js";
@@ -30,6 +29,7 @@ import {
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 26: tourism, traditional and festival services. 1048/QĐ-TTg, annex III. */
 export const festivalAndTourismServices = form(product, {
   samples: 0,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 1: fresh vegetables, tubers, fruits and seeds. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { freshProduce as product } from "../classification.js";
@@ -40,6 +39,7 @@ import { form } from "../form.js";
 import { commonStaple, foodSafetyCertificateInvalid10, notGrownInProvince, unsafeImpurities } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 1: fresh vegetables, tubers, fruits and seeds. 148/QĐ-TTg. */
 export const freshProduce = form(product, {
   samples: 5,
   grounds: [notGrownInProvince, commonStaple, unsafeImpurities, foodSafetyCertificateInvalid10],

@@ -1,4 +1,3 @@
-/** Set 2: fresh meat, aquatic products, eggs and milk. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { freshAnimalProducts as product } from "../classification.js";
@@ -39,6 +38,7 @@ import { form } from "../form.js";
 import { commonStaple, unsafeImpurities } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 2: fresh meat, aquatic products, eggs and milk. 148/QĐ-TTg. */
 export const freshAnimalProducts = form(product, {
   samples: 5,
   grounds: [commonStaple, unsafeImpurities],

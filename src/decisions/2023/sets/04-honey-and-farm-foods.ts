@@ -1,4 +1,3 @@
-/** Set 4: honey, other nectars and other farm foods. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { honeyAndFarmFoods as product } from "../classification.js";
@@ -40,6 +39,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 4: honey, other nectars and other farm foods. 148/QĐ-TTg. */
 export const honeyAndFarmFoods = form(product, {
   samples: 5,
   grounds: [notRaisedOrGrownInProvince, commonStaple, unsafeImpurities, foodSafetyCertificateInvalid10],

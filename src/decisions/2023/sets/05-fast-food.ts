@@ -1,4 +1,3 @@
-/** Set 5: fast food. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { fastFood as product } from "../classification.js";
@@ -40,6 +39,7 @@ import { form } from "../form.js";
 import { foodSafetyCertificateInvalid9, identicalProduct, importedMaterial, unsafeImpurities } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 5: fast food. 148/QĐ-TTg. */
 export const fastFood = form(product, {
   samples: 5,
   grounds: [importedMaterial, identicalProduct, unsafeImpurities, foodSafetyCertificateInvalid9],

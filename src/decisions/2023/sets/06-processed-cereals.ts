@@ -1,4 +1,3 @@
-/** Set 6: products of rice and cereals. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { processedCereals as product } from "../classification.js";
@@ -40,6 +39,7 @@ import { form } from "../form.js";
 import { foodSafetyCertificateInvalid9, identicalProduct, importedMaterial, unsafeImpurities } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 6: products of rice and cereals. 148/QĐ-TTg. */
 export const processedCereals = form(product, {
   samples: 5,
   grounds: [importedMaterial, identicalProduct, unsafeImpurities, foodSafetyCertificateInvalid9],

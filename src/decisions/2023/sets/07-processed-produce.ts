@@ -1,4 +1,3 @@
-/** Set 7: products of vegetables, tubers, fruits and seeds. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { processedProduce as product } from "../classification.js";
@@ -39,6 +38,7 @@ import { productStoryProcessedVeg, storyLocalIdentity, storyStructureProcessed }
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 7: products of vegetables, tubers, fruits and seeds. 148/QĐ-TTg. */
 export const processedProduce = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 8: products of meat, aquatic products, eggs, milk and honey. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { processedAnimalProducts as product } from "../classification.js";
@@ -39,6 +38,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 8: products of meat, aquatic products, eggs, milk and honey. 148/QĐ-TTg. */
 export const processedAnimalProducts = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 10: other condiments. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { spices as product } from "../classification.js";
@@ -39,6 +38,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 10: other condiments. 148/QĐ-TTg. */
 export const spices = form(product, {
   samples: 5,
   grounds: [],

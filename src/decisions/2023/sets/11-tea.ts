@@ -1,4 +1,3 @@
-/** Set 11: fresh and processed tea. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { tea as product } from "../classification.js";
@@ -39,6 +38,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 11: fresh and processed tea. 148/QĐ-TTg. */
 export const tea = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 12: tea products of other plants. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { herbalTea as product } from "../classification.js";
@@ -33,6 +32,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 12: tea products of other plants. 148/QĐ-TTg. */
 export const herbalTea = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 13: coffee and cocoa. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { coffeeAndCocoa as product } from "../classification.js";
@@ -41,6 +40,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 13: coffee and cocoa. 148/QĐ-TTg. */
 export const coffeeAndCocoa = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 15: other alcoholic drinks. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { otherAlcoholicDrinks as product } from "../classification.js";
@@ -32,6 +31,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 15: other alcoholic drinks. 148/QĐ-TTg. */
 export const otherAlcoholicDrinks = form(product, {
   samples: 5,
   grounds: [],

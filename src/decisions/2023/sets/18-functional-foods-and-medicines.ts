@@ -1,4 +1,3 @@
-/** Set 18: functional foods and medicines. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { functionalFoodsAndMedicines as product } from "../classification.js";
@@ -32,6 +31,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 18: functional foods and medicines. 148/QĐ-TTg. */
 export const functionalFoodsAndMedicines = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 19: cosmetics with herbs. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { herbalCosmetics as product } from "../classification.js";
@@ -33,6 +32,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 19: cosmetics with herbs. 148/QĐ-TTg. */
 export const herbalCosmetics = form(product, {
   samples: 5,
   grounds: [],

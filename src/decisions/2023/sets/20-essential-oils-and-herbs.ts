@@ -1,4 +1,3 @@
-/** Set 20: essential oils and other herbs. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
 import { essentialOilsAndHerbs as product } from "../classification.js";
@@ -33,6 +32,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 20: essential oils and other herbs. 148/QĐ-TTg. */
 export const essentialOilsAndHerbs = form(product, {
   samples: 5,
   grounds: [],

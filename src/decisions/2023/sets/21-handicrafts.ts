@@ -1,4 +1,3 @@
-/** Set 21: handicrafts. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { handicrafts as product } from "../classification.js";
@@ -34,6 +33,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 21: handicrafts. 148/QĐ-TTg. */
 export const handicrafts = form(product, {
   samples: 5,
   grounds: [],

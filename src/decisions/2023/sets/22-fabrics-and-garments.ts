@@ -1,4 +1,3 @@
-/** Set 22: fabrics and garments. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { fabricsAndGarments as product } from "../classification.js";
@@ -33,6 +32,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 22: fabrics and garments. 148/QĐ-TTg. */
 export const fabricsAndGarments = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 24: ornamental plants. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { ornamentalPlants as product } from "../classification.js";
@@ -32,6 +31,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 24: ornamental plants. 148/QĐ-TTg. */
 export const ornamentalPlants = form(product, {
   samples: 5,
   grounds: [],

@@ -1,4 +1,3 @@
-/** Set 25: ornamental animals. 148/QĐ-TTg. */
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
 import { ornamentalAnimals as product } from "../classification.js";
@@ -27,6 +26,7 @@ import { productStory, storyLocalIdentity, storyStructureProcessed } from "../cr
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 25: ornamental animals. 148/QĐ-TTg. */
 export const ornamentalAnimals = form(product, {
   samples: 5,
   grounds: [],

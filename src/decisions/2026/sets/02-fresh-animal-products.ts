@@ -1,4 +1,3 @@
-/** Set 2: fresh meat, aquatic products, eggs and milk. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { freshAnimalProducts as product } from "../classification.js";
 import { valueAddedFreshAnimal } from "../criteria/added-value.js";
@@ -45,6 +44,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 2: fresh meat, aquatic products, eggs and milk. 26/2026/QĐ-TTg, annex II. */
 export const freshAnimalProducts = form(product, {
   samples: 5,
   grounds: [

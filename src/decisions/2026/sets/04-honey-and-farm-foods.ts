@@ -1,4 +1,3 @@
-/** Set 4: honey, other nectars and other farm foods. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { honeyAndFarmFoods as product } from "../classification.js";
@@ -42,6 +41,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 4: honey, other nectars and other farm foods. 26/2026/QĐ-TTg, annex II. */
 export const honeyAndFarmFoods = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 5: fast food. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { fastFood as product } from "../classification.js";
@@ -45,6 +44,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 5: fast food. 26/2026/QĐ-TTg, annex II. */
 export const fastFood = form(product, {
   samples: 5,
   grounds: [forgedDossier, noFoodSafetyCompliance, incompleteRegistration, identicalProduct, unsafeImpurities],

@@ -1,4 +1,3 @@
-/** Set 6: processed rice and cereals. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { processedCereals as product } from "../classification.js";
@@ -46,6 +45,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 6: processed rice and cereals. 26/2026/QĐ-TTg, annex II. */
 export const processedCereals = form(product, {
   samples: 5,
   grounds: [forgedDossier, noFoodSafetyCompliance, incompleteRegistration, identicalProduct, unsafeImpurities],

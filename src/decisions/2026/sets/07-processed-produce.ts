@@ -1,4 +1,3 @@
-/** Set 7: processed vegetables, tubers, fruits and seeds. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { processedProduce as product } from "../classification.js";
@@ -47,6 +46,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 7: processed vegetables, tubers, fruits and seeds. 26/2026/QĐ-TTg, annex II. */
 export const processedProduce = form(product, {
   samples: 5,
   grounds: [

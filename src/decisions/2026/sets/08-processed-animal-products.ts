@@ -1,4 +1,3 @@
-/** Set 8: processed meat, aquatic products, eggs and milk; products of honey, other nectars and other farm foods. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { processedAnimalProducts as product } from "../classification.js";
@@ -47,6 +46,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 8: processed meat, aquatic products, eggs and milk; products of honey, other nectars and other farm foods. 26/2026/QĐ-TTg, annex II. */
 export const processedAnimalProducts = form(product, {
   samples: 5,
   grounds: [

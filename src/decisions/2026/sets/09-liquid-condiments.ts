@@ -1,4 +1,3 @@
-/** Set 9: soya sauces, fish sauce and other liquid condiments. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { liquidCondiments as product } from "../classification.js";
@@ -46,6 +45,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 9: soya sauces, fish sauce and other liquid condiments. 26/2026/QĐ-TTg, annex II. */
 export const liquidCondiments = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 12: tea products from other plants. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { herbalTea as product } from "../classification.js";
@@ -42,6 +41,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 12: tea products from other plants. 26/2026/QĐ-TTg, annex II. */
 export const herbalTea = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 13: coffee and cocoa. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { coffeeAndCocoa as product } from "../classification.js";
@@ -49,6 +48,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 13: coffee and cocoa. 26/2026/QĐ-TTg, annex II. */
 export const coffeeAndCocoa = form(product, {
   samples: 5,
   grounds: [

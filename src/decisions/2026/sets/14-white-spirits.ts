@@ -1,4 +1,3 @@
-/** Set 14: white spirits. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { whiteSpirits as product } from "../classification.js";
@@ -38,6 +37,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 14: white spirits. 26/2026/QĐ-TTg, annex II. */
 export const whiteSpirits = form(product, {
   samples: 5,
   grounds: [forgedDossier, noFoodSafetyCompliance, incompleteRegistration, importedMaterial, identicalProduct],

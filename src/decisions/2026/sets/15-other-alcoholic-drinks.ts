@@ -1,4 +1,3 @@
-/** Set 15: other alcoholic drinks. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { otherAlcoholicDrinks as product } from "../classification.js";
@@ -39,6 +38,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 15: other alcoholic drinks. 26/2026/QĐ-TTg, annex II. */
 export const otherAlcoholicDrinks = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 16: natural mineral water and bottled drinking water. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled, stopIfZero } from "../../criterion.js";
 import { bottledWater as product } from "../classification.js";
@@ -27,6 +26,7 @@ import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, noFoodSafetyCompliance } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 16: natural mineral water and bottled drinking water. 26/2026/QĐ-TTg, annex II. */
 export const bottledWater = form(product, {
   samples: 5,
   grounds: [forgedDossier, noFoodSafetyCompliance, incompleteRegistration],

@@ -1,4 +1,3 @@
-/** Set 19: cosmetics with medicinal-plant ingredients. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { herbalCosmetics as product } from "../classification.js";
@@ -41,6 +40,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 19: cosmetics with medicinal-plant ingredients. 26/2026/QĐ-TTg, annex II. */
 export const herbalCosmetics = form(product, {
   samples: 5,
   grounds: [

@@ -1,4 +1,3 @@
-/** Set 20: essential oils and other medicinal materials. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { essentialOilsAndHerbs as product } from "../classification.js";
@@ -41,6 +40,7 @@ import {
 } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 20: essential oils and other medicinal materials. 26/2026/QĐ-TTg, annex II. */
 export const essentialOilsAndHerbs = form(product, {
   samples: 5,
   grounds: [

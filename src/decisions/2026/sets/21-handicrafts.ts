@@ -1,4 +1,3 @@
-/** Set 21: household and decorative handicrafts. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { handicrafts as product } from "../classification.js";
@@ -34,6 +33,7 @@ import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, intellectualPropertyBreach } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 21: household and decorative handicrafts. 26/2026/QĐ-TTg, annex II. */
 export const handicrafts = form(product, {
   samples: 5,
   grounds: [forgedDossier, incompleteRegistration, intellectualPropertyBreach],

@@ -1,4 +1,3 @@
-/** Set 22: fabrics and garments. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { fabricsAndGarments as product } from "../classification.js";
@@ -34,6 +33,7 @@ import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, intellectualPropertyBreach } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 22: fabrics and garments. 26/2026/QĐ-TTg, annex II. */
 export const fabricsAndGarments = form(product, {
   samples: 5,
   grounds: [forgedDossier, incompleteRegistration, intellectualPropertyBreach],

@@ -1,4 +1,3 @@
-/** Set 23: flowers. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { flowers as product } from "../classification.js";
@@ -29,6 +28,7 @@ import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, notGrownInProvince } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 23: flowers. 26/2026/QĐ-TTg, annex II. */
 export const flowers = form(product, {
   samples: 5,
   grounds: [forgedDossier, incompleteRegistration, notGrownInProvince],

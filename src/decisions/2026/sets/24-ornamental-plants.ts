@@ -1,4 +1,3 @@
-/** Set 24: ornamental plants. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { ornamentalPlants as product } from "../classification.js";
@@ -33,6 +32,7 @@ import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, notGrownInProvince } from "../grounds.js";
 import * as heading from "../headings.js";
 
+/** Set 24: ornamental plants. 26/2026/QĐ-TTg, annex II. */
 export const ornamentalPlants = form(product, {
   samples: 5,
   grounds: [forgedDossier, incompleteRegistration, notGrownInProvince],

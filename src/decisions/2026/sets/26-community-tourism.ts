@@ -1,4 +1,3 @@
-/** Set 26: community tourism services, ecotourism and tourist sites. 26/2026/QĐ-TTg, annex II. */
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
 import { communityTourism as product } from "../classification.js";
@@ -37,6 +36,7 @@ import {
 import { form } from "../form.js";
 import * as heading from "../headings.js";
 
+/** Set 26: community tourism services, ecotourism and tourist sites. 26/2026/QĐ-TTg, annex II. */
 export const communityTourism = form(product, {
   samples: 0,
   grounds: [],

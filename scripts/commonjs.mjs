@@ -1,0 +1,53 @@
+/**
+ * Writes beside every module of `dist` and its declarations the same for `require`. The command is there as that alone; the
+ * criteria sets of a decision, which are in one file in any case, are there as one module with all of them.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { transform } from "sucrase";
+
+const dist = join(import.meta.dirname, "../dist");
+const files = readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join("/"));
+const read = (name) => readFileSync(join(dist, name), "utf8");
+const write = (name, text) => writeFileSync(join(dist, name), text);
+
+for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file))) {
+  const isCommand = name.startsWith("cli/");
+  write(name.replace(/js$/, "cjs"), `${isCommand ? "#!/usr/bin/env node\n" : ""}${commonJs(read(name))}`);
+  if (isCommand) {
+    rmSync(join(dist, name));
+  }
+}
+for (const name of files.filter((file) => file.endsWith(".d.ts") && !isSet(file))) {
+  write(name.replace(/ts$/, "cts"), toCommonJs(read(name)));
+}
+for (const folder of new Set(files.filter(isSet).map(dirname))) {
+  const sets = files.filter((file) => dirname(file) === folder).toSorted();
+  const together = (ending) => sets.filter((file) => file.endsWith(ending)).flatMap((file) => read(file).split("\n"));
+  const depth = (lines) => lines.map((line) => line.replaceAll("../../", "../"));
+  write(`${folder}.cjs`, commonJs(depth(together(".js")).join("\n")));
+  write(`${folder}.d.cts`, toCommonJs(importsOnce(depth(together(".d.ts"))).join("\n")));
+}
+
+/** Whether it is the module of one criteria set, or its declaration. */
+function isSet(name) {
+  return /\/sets\/[^/]+\.(?:js|d\.ts)$/.test(name);
+}
+
+function commonJs(code) {
+  const marked = toCommonJs(code).replaceAll("/*@__PURE__*/", "");
+  return transform(marked, { transforms: ["imports"], disableESTransforms: true }).code;
+}
+
+/** The same with the names of the files for `require`. */
+function toCommonJs(code) {
+  return code.replaceAll(
+    /(?<=\b(?:from|import\(?)\s*)(["'])(\.{1,2}\/[^"'\n]+)\.js\1/g,
+    (_, quote, path) => `${quote}${path.replace(/\/sets\/[^/]+$/, "/sets")}.cjs${quote}`,
+  );
+}
+
+/** Of lines that import the same only the first. */
+function importsOnce(lines) {
+  return lines.filter((line, place) => !line.startsWith("import ") || lines.indexOf(line) === place);
+}
