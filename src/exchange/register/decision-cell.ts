@@ -6,17 +6,27 @@ import type { CellReading } from "./reading.js";
 /** Longer than any number of a decision with its day and authority. */
 const MOST_CHARACTERS = 300;
 
-const LEAD = /^(?:(?:theo )?(?:quyết định|qđ|q\.đ)(?: công nhận| phê duyệt)?(?: số)?|số)[\s:.]*/iu;
-const NUMBER = /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:[A-ZĐ&]+(?:[-–.][A-ZĐ&]+)*))?/iu;
+const LEAD =
+  /^(?:(?:theo )?(?:quyết định|quyet dinh|q\.?[đdð])(?: công nhận| cong nhan| phê duyệt| phe duyet)?(?: s[ốo])?|s[ốo])[\s:.]*/iu;
+const NUMBER =
+  /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:Q[ĐDÐ] [-–] UBND|[A-ZĐÐ&]+)(?:[-–./][A-ZĐÐ&]+)*(?![\p{L}\p{N}]))?/iu;
 const DATE =
-  /^[\s,;(–-]*(?:ký |ban hành )?(?:ngày\s)?\s?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})\)?/iu;
-const BY = /^(?:của|do) /i;
-const AUTHORITY = /^(?:chủ tịch|ct|ubnd|uỷ ban|ủy ban|bộ|hội đồng|sở) /i;
+  /^[\s,;(–-]*(?:k[ýy] |ban h[àa]nh )?(?:ng[àa]y\s)?\s?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}(?!\d))|\d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})\)?/iu;
+const BY = /^(?:của|cua|do) /i;
+const AUTHORITY = /^(?:chủ tịch|chu tich|ct|ubnd|uỷ ban|ủy ban|uy ban|bộ|bo|hội đồng|hoi dong|sở|so) [\p{L}\s.,&-]+$/iu;
+/** That a decision recognises may stand behind its authority: it says nothing of which decision it is. */
+const SUBJECT = /,? (?:về việc|ve viec|v\/v) (?:công nhận|cong nhan|phê duyệt|phe duyet) /iu;
+
+/** Number and letters the other way round, or parted by other marks. */
+const OTHER_FORM =
+  /^(?:Q[ĐDÐ]|UBND)[-–./ ][A-ZĐÐ&\-–./ ]{0,20}\d{1,6}(?:\/20\d{2})?$|^\d{1,6}[-. ]?Q[ĐDÐ](?:[-–./][A-ZĐÐ&]+)*$/iu;
+/** The month of a year is no number of that year. */
+const MONTH = /^(?:0?[1-9]|1[0-2])\s?\/\s?20\d{2}$/;
 
 /**
  * Reads the number of a decision, which lists often give with its day and its authority in one cell.
  *
- * They are parted only where what is written is understood to the end. A number as such may have any form.
+ * They are parted only where what is written is understood to the end.
  *
  * @returns the number, and the day and authority in `parts`; or `register.unreadable-decision`
  * @example
@@ -25,16 +35,9 @@ const AUTHORITY = /^(?:chủ tịch|ct|ubnd|uỷ ban|ủy ban|bộ|hội đồng
  */
 export function readDecision(cell: unknown): CellReading<string> {
   return readTextAs(cell, (text) => {
-    if (text.length <= MOST_CHARACTERS && /\d/.test(text) && !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) {
-      const reading = partsOf(text);
-      if (reading !== undefined) {
-        return reading;
-      }
-      if (isNumber(text)) {
-        return { value: text };
-      }
-    }
-    return { issue: { code: "register.unreadable-decision", params: { given: preview(text) } } };
+    const isRead = text.length <= MOST_CHARACTERS && !MONTH.test(text);
+    const reading = isRead ? (partsOf(text) ?? otherForm(text)) : undefined;
+    return reading ?? { issue: { code: "register.unreadable-decision", params: { given: preview(text) } } };
   });
 }
 
@@ -45,7 +48,7 @@ function partsOf(text: string): CellReading<string> | undefined {
   let rest = numbered.slice(number.length);
   const [dated = "", day] = DATE.exec(rest) ?? [];
   const date = day === undefined ? undefined : readDay(day).value;
-  rest = rest.slice(dated.length).trim();
+  rest = rest.slice(dated.length).trim().split(SUBJECT, 1)[0] ?? "";
   const authority = authorityIn(rest);
   const isUnderstood =
     number !== "" && (rest === "" || authority !== undefined) && (day === undefined || date !== undefined);
@@ -56,16 +59,15 @@ function partsOf(text: string): CellReading<string> | undefined {
     ...(date !== undefined && { date }),
     ...(authority !== undefined && { authority }),
   };
-  return { value: number.replace(/\s?\/\s?/g, "/"), ...(Object.keys(parts).length > 0 && { parts }) };
+  return { value: number.replace(/\s?([/–-])\s?/g, "$1"), ...(Object.keys(parts).length > 0 && { parts }) };
+}
+
+function otherForm(text: string): CellReading<string> | undefined {
+  return OTHER_FORM.test(text) ? { value: text } : undefined;
 }
 
 /** The authority that a text names and nothing else. */
 function authorityIn(text: string): string | undefined {
   const name = text.replace(/^[,;–-]\s?/, "").replace(BY, "");
-  return AUTHORITY.test(name) && !/[\d()]/.test(name) ? name : undefined;
-}
-
-/** A number of any form is one piece, or two. */
-function isNumber(text: string): boolean {
-  return /^[\p{L}\p{N}\s/.&–-]+$/u.test(text) && text.replace(LEAD, "").split(" ").length <= 2;
+  return AUTHORITY.test(name) ? name : undefined;
 }
