@@ -14,8 +14,8 @@ type Tier = Exclude<keyof AddressParts, "line">;
 
 /** The first word of a place, by its tier. A city is a district unless it is one of the provinces. */
 const tiers: readonly (readonly [Tier, RegExp])[] = [
-  ["commune", /^(?:xa|phuong|thi tran|dac khu|tt) ./],
-  ["district", /^(?:huyen|quan|thi xa|tx|q) ./],
+  ["commune", /^(?:xa|x|phuong|p|thi tran|tt|dac khu) ./],
+  ["district", /^(?:huyen|h|quan|q|thi xa|tx) ./],
   ["province", /^tinh ./],
 ];
 
@@ -31,7 +31,7 @@ const MOST_PARTS = 12;
  * // { province: "tỉnh Bến Tre", district: "huyện Châu Thành", commune: "xã A", line: "Ấp 1" }
  */
 export function formerPartsIn(address: string): AddressParts | undefined {
-  const pieces = address.split(/[,;–]| - /, MOST_PARTS + 1).map((piece) => piece.trim());
+  const pieces = piecesOf(address);
   if (pieces.length > MOST_PARTS) {
     return undefined;
   }
@@ -49,14 +49,27 @@ export function formerPartsIn(address: string): AddressParts | undefined {
   return parts.district === undefined ? undefined : { ...parts, ...(line !== "" && { line }) };
 }
 
+/** An address may end with the country, and some names of provinces have a dash themselves. */
+function piecesOf(address: string): readonly string[] {
+  const pieces = address.split(/[,;–]| - /, MOST_PARTS + 1).map((piece) => piece.trim());
+  if (/^viet ?nam$/.test(wordsIn(pieces.at(-1) ?? ""))) {
+    pieces.pop();
+  }
+  const dashed = pieces.slice(-2).join(" - ");
+  return pieces.length > 1 && findFormerProvince(dashed) !== undefined ? [...pieces.slice(0, -2), dashed] : pieces;
+}
+
 function tierOf(piece: string, isLast: boolean): Tier | undefined {
   const words = wordsIn(piece);
   const named = tiers.find(([, pattern]) => pattern.test(words))?.[0];
   if (named !== undefined) {
     return named;
   }
-  if (isLast && (findProvince(piece) !== undefined || findFormerProvince(piece) !== undefined)) {
+  const isCity = /^(?:thanh pho|tp) ./.test(words);
+  const province = isLast ? (findProvince(piece) ?? findFormerProvince(piece)) : undefined;
+  // A province and one of its cities often have one name.
+  if (province !== undefined && !(isCity && "kind" in province && province.kind === "province")) {
     return "province";
   }
-  return /^(?:thanh pho|tp) ./.test(words) ? "district" : undefined;
+  return isCity ? "district" : undefined;
 }

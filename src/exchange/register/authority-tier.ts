@@ -12,7 +12,11 @@ const cityFrom: Readonly<Record<string, string>> = { "46": "2025-01-01", "75": "
 
 /** Words that say who signs or acts, and nothing of the tier. */
 const OFFICES =
-  /^(?:quyen |pho )?(?:chu tich |ct )?(?:ubnd|uy ban nhan dan|uy ban|hdnd)? ?(?:chu tich )?|^(?:co quan thuong truc|hoi dong danh gia)(?: chuong trinh)?(?: ocop)?(?: cua)? ?/;
+  /^(?:co quan thuong truc|hoi dong danh gia)(?: chuong trinh)?(?: ocop)?(?: cua)? |^(?:quyen |pho )?(?:chu tich |ct )?(?:ubnd|uy ban nhan dan|uy ban|hdnd)? ?(?:chu tich )?/;
+
+/** The ministry of the programme; other names may begin like the word for a ministry. */
+const CENTRE =
+  /^(?:bo(?: truong| nong| nn|$)|thu tuong|(?:hoi dong )?(?:ocop )?(?:cap )?(?:trung uong|quoc gia)(?: |$))/;
 
 /**
  * The tier of an authority on the day it decided. Until 2025-06-30 a city was a district unless the centre ran it; since
@@ -27,11 +31,11 @@ const OFFICES =
  */
 export function authorityTierOn(name: string, on: string): AuthorityTier | undefined {
   const words = wordsIn(name);
-  if (/^(?:bo|thu tuong|hoi dong (?:ocop )?(?:cap )?(?:trung uong|quoc gia)|trung uong)(?: |$)/.test(words)) {
+  if (CENTRE.test(words)) {
     return "ministry";
   }
   const place = words.replace(OFFICES, "").replace(/^cap /, "");
-  if (/^(?:huyen|quan|thi xa|tx)(?: |$)/.test(place)) {
+  if (/^(?:huyen|h|quan|q|thi xa|tx)(?: |$)/.test(place)) {
     return on <= DISTRICTS_UNTIL ? "district" : undefined;
   }
   if (/^tinh(?: |$)/.test(place)) {

@@ -69,5 +69,5 @@ function otherForm(text: string): CellReading<string> | undefined {
 /** The authority that a text names and nothing else. */
 function authorityIn(text: string): string | undefined {
   const name = text.replace(/^[,;–-]\s?/, "").replace(BY, "");
-  return AUTHORITY.test(name) ? name : undefined;
+  return AUTHORITY.test(name) && !/ (?:về việc|ve viec) /iu.test(name) ? name : undefined;
 }

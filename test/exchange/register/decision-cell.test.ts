@@ -121,7 +121,7 @@ describe("a decision in one cell", () => {
     ["something more", "12/QĐ-UBND ngày 05/06/2024 hết hiệu lực"],
     ["something more", "12/QĐ-UBND của UBND tỉnh Bắc Ninh (đợt 2)"],
     ["something more", "12/QĐ-UBND của UBND tỉnh Bắc Ninh 2024"],
-    ["something more", "12/QĐ-UBND của UBND tỉnh Bắc Ninh về việc thu hồi kết quả (đợt 1)"],
+    ["something more", "12/QĐ-UBND của UBND tỉnh Bắc Ninh về việc thu hồi"],
     ["the day first", "05/06/2024, 12/QĐ-UBND"],
     ["too long a number", "1234567/QĐ-UBND"],
     ["a name", "Hội An 2"],
