@@ -9,9 +9,9 @@ const MOST_CHARACTERS = 300;
 const LEAD =
   /^(?:(?:theo )?(?:quyết định|quyet dinh|q\.?[đdð])(?: công nhận| cong nhan| phê duyệt| phe duyet)?(?: s[ốo])?|s[ốo])[\s:.]*/iu;
 const NUMBER =
-  /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:Q[ĐDÐ] [-–] UBND|[A-ZĐÐ&]+)(?:[-–./][A-ZĐÐ&]+)*(?![\p{L}\p{N}]))?/iu;
+  /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:Q[ĐDÐ] [-–] UBND|[A-ZĐÐ&]{1,12})(?:[-–./][A-ZĐÐ&]{1,12}){0,5}(?![\p{L}\p{N}]))?/iu;
 const DATE =
-  /^[\s,;(–-]*(?:k[ýy] |ban h[àa]nh )?(?:ng[àa]y\s)?\s?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}(?!\d))|\d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})\)?/iu;
+  /^[\s,;(–-]{0,3}(?:k[ýy] |ban h[àa]nh )?(?:ng[àa]y\s)?\s?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}(?!\d))|\d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})\)?/iu;
 const BY = /^(?:của|cua|do) /i;
 const AUTHORITY = /^(?:chủ tịch|chu tich|ct|ubnd|uỷ ban|ủy ban|uy ban|bộ|bo|hội đồng|hoi dong|sở|so) [\p{L}\s.,&-]+$/iu;
 /** That a decision recognises may stand behind its authority: it says nothing of which decision it is. */
@@ -19,7 +19,7 @@ const SUBJECT = /,? (?:về việc|ve viec|v\/v) (?:công nhận|cong nhan|phê 
 
 /** Number and letters the other way round, or parted by other marks. */
 const OTHER_FORM =
-  /^(?:Q[ĐDÐ]|UBND)[-–./ ][A-ZĐÐ&\-–./ ]{0,20}\d{1,6}(?:\/20\d{2})?$|^\d{1,6}[-. ]?Q[ĐDÐ](?:[-–./][A-ZĐÐ&]+)*$/iu;
+  /^(?:Q[ĐDÐ]|UBND)[-–./ ][A-ZĐÐ&\-–./ ]{0,20}\d{1,6}(?:\/20\d{2})?$|^\d{1,6}[-. ]?Q[ĐDÐ](?:[-–./][A-ZĐÐ&]{1,12}){0,5}$/iu;
 /** The month of a year is no number of that year. */
 const MONTH = /^(?:0?[1-9]|1[0-2])\s?\/\s?20\d{2}$/;
 
