@@ -30,9 +30,9 @@ function partsOf(text: string): readonly [number, number] | undefined {
   return one === undefined ? undefined : [Number(one), Number(other)];
 }
 
-/** Day and month of a date, or of a serial number of the years 1990 to 2099. */
+/** Day and month of a date or a serial number. */
 function storedParts(cell: unknown): readonly [number, number] | undefined {
-  const isStored = timeOf(cell) !== undefined || (typeof cell === "number" && cell >= 32874 && cell < 73051);
+  const isStored = typeof cell === "number" || timeOf(cell) !== undefined;
   const day = isStored ? readDay(cell).value : undefined;
   return day === undefined ? undefined : [Number(day.slice(8)), Number(day.slice(5, 7))];
 }

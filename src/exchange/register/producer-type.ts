@@ -84,8 +84,8 @@ export interface TypesOfName {
 
 /** How producers' names begin, folded: only what no other kind of producer is called by. */
 const nameBeginnings: readonly (readonly [beginning: RegExp, type: ProducerType])[] = [
-  [/^(?:cong ty|cty|ctcp|ct (?:tnhh|cp)|cty tnhh|doanh nghiep|dntn|dn tu nhan|xi nghiep)(?: |$)/, "enterprise"],
-  [/^(?:hop tac xa|htx|htxnn|htxdvnn|htxnndv)(?: |$)/, "cooperative"],
+  [/^(?:(?:tong )?cong ty|c ?ty|ctcp|ct (?:tnhh|cp)|tnhh|doanh nghiep|dntn|dn tu nhan|xi nghiep)(?: |$)/, "enterprise"],
+  [/^(?:hop tac xa|htx[a-z]{0,6})(?: |$)/, "cooperative"],
   [/^(?:to hop tac|tht)(?: |$)/, "cooperative-group"],
   [/^trang trai(?: |$)/, "farm"],
   [/^(?:ho kinh doanh|ho kd|hkd)(?: |$)/, "registered-household"],
@@ -96,7 +96,10 @@ const nameBeginnings: readonly (readonly [beginning: RegExp, type: ProducerType]
 ];
 
 /** Households and establishments: whether they are registered is not in the name. */
-const UNTOLD = /^(?:ho|ho gia dinh|ho san xuat|ho sx|co so|cs|cssx|lo|xuong)(?: |$)/;
+const UNTOLD = /^(?:ho|co so|cs|cssx|lo|xuong)(?: |$)/;
+
+/** How their first word is written: with other accents, it is a family name or a plant. */
+const UNTOLD_WORDS = new Set("hộ ho cơ co cs cssx lò lo xưởng xuong".split(" "));
 
 /**
  * The type of producer that a name begins with, for lists without a column for it.
@@ -113,7 +116,10 @@ export function typesOfName(name: string): TypesOfName {
   if (type !== undefined) {
     return { type, candidates: [] };
   }
-  return { candidates: UNTOLD.test(words) ? ["registered-household", "production-household"] : [] };
+  const [first = ""] = /\p{L}+/u.exec(words === "" ? "" : name.normalize("NFC").toLowerCase()) ?? [];
+  return {
+    candidates: UNTOLD.test(words) && UNTOLD_WORDS.has(first) ? ["registered-household", "production-household"] : [],
+  };
 }
 
 /**
