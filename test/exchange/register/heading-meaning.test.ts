@@ -23,7 +23,7 @@ describe("what a heading means by its words", () => {
     ["Số sao được công nhận", "recognition.stars"],
     ["Phân hạng sản phẩm", "recognition.stars"],
     ["Ngày hết hạn giấy chứng nhận", "expires"],
-    ["Thời hạn hiệu lực đến", undefined],
+    ["Thời hạn hiệu lực đến", "expires"],
     ["Ngày cấp giấy chứng nhận", "recognition.date"],
     ["Ngày ký quyết định", "recognition.date"],
     ["Thời gian công nhận", "recognition.date"],

@@ -50,7 +50,6 @@ describe("a column below groups of headings", () => {
     [["5"]],
     [["6 sao"]],
     [["Giá", "Số"]],
-    [["Doanh thu", "Năm"]],
     [["Số ĐKKD", "Ngày cấp"]],
     [["Số ĐKKD", "Nơi cấp"]],
     [["Công nhận", "Ảnh"]],
