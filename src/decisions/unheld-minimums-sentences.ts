@@ -9,7 +9,7 @@ export function unheldMinimumsSentences(): Sentences<UnheldMinimumsParams> {
       vi: ({ instrument, from, until, except }) =>
         `Từ ngày ${formatDay(from, "vi")} đến hết ngày ${formatDay(until, "vi")}, Quyết định ${instrument} còn quy định yêu cầu tối thiểu cho từng hạng sao (trừ ${except.vi}), ở đây mới đọc được một phần: hạng sao của đánh giá trong thời gian này chưa chắc chắn`,
       en: ({ instrument, from, until, except }) =>
-        `From ${from} to ${until}, ${instrument} also set minimum requirements for each rank (but for ${except.en}), which could be read in part only: the stars of an evaluation of that time are not certain`,
+        `From ${from} to ${until}, ${instrument} also set minimum requirements for each rank (except for ${except.en}), of which only a part could be read: the stars of an evaluation of that time are not certain`,
     },
   };
 }

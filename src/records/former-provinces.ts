@@ -97,8 +97,13 @@ function still(code: string, name: string, now: string): FormerProvince {
 
 const MOST_CHARACTERS = 60;
 
-/** How lists shorten the names of units that are gone. */
-const shortForms: Readonly<Record<string, string>> = { brvt: "77", vungtau: "77", bariavungtau: "77", tthue: "46" };
+/** Short forms and other spellings of units that are gone. */
+const shortForms: Readonly<Record<string, string>> = {
+  brvt: "77",
+  tthue: "46",
+  baccan: "06",
+  dacnong: "67",
+};
 
 /** Every former unit whose name is no longer in use, by every spelling of its name, folded. */
 const byName = once((): ReadonlyMap<string, FormerProvince> => {

@@ -93,10 +93,11 @@ function spellings({ vi, en }: Label): readonly string[] {
   return [...prefixed, foldPlace(en), `${bare}city`, `${bare}province`, ...(shortForms[bare] ?? [])];
 }
 
-/** How lists shorten names, by the name. */
+/** Short forms and other spellings, by the name. */
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   hanoi: ["hn", "tphn"],
   hochiminh: ["hcm", "tphcm", "hcmc"],
+  daklak: ["daclac", "daklac"],
 };
 
 /**

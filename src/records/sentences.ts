@@ -109,7 +109,8 @@ export function recordSentences(): Sentences<RecordIssueParams> {
     },
     "language-tag.malformed": {
       vi: ({ given }, { given: show }) => `Mã ngôn ngữ gồm 2 hoặc 3 chữ thường như vi, nhận được ${show(given)}`,
-      en: ({ given }, { given: show }) => `A language is two or three small letters such as vi, got ${show(given)}`,
+      en: ({ given }, { given: show }) =>
+        `A language is two or three lower-case letters such as vi, got ${show(given)}`,
     },
     "period.ends-before-start": {
       vi: ({ from, to }) => `Kết thúc ngày ${formatDay(to, "vi")}, trước ngày bắt đầu ${formatDay(from, "vi")}`,

@@ -117,7 +117,7 @@ const conditions: readonly (readonly [
     to(1, 23),
     "4",
     /đường dẫn gian hàng điện tử.*tài liệu minh chứng thực hiện hợp đồng/,
-    /link to the stall.*proof/,
+    /link to the online stall.*proof/,
   ],
   ["4.2", to(1, 25), "4", /ứng dụng công nghệ thông tin trong quản lý/, /information technology/],
   [

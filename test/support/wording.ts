@@ -49,7 +49,7 @@ export const english: Replaced = [
   [/\bbears?\b/i, "has, is marked with"],
   [/\breckoned\b/i, "calculated"],
   [/\bto be had\b|\btold\b(?! as)/i, "available, reported"],
-  [/online store/i, "e-commerce, with the link to the stall"],
+  [/online store/i, "e-commerce, with the link to the online stall"],
   [/^not 100/i, "100% of the product is grown in the province"],
 ];
 

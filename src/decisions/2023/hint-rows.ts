@@ -29,13 +29,13 @@ export const hintRows: readonly HintRow[] = [
   },
   {
     at: { "3.3": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26] },
-    vi: "Tỷ lệ lao động là người trong huyện; đúng 75% khớp hai mức ghi trong phiếu, chọn mức cao hơn",
-    en: "Share of workers from the district; exactly 75% fits two printed levels, take the higher",
+    vi: "Tỷ lệ lao động là người trong huyện; đúng 75% khớp hai mức ghi trong phiếu, ở đây hiểu là mức cao hơn",
+    en: "Share of workers from the district; exactly 75% fits two printed levels, read here as the higher",
   },
   {
     at: { "3.6": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },
     vi: "Xét nhãn hiệu sử dụng trên sản phẩm của chủ thể",
-    en: "Look at the mark used on the producer's product",
+    en: "Look at the trademark used on the producer's product",
   },
   {
     at: { "4.2": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25] },

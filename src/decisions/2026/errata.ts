@@ -174,8 +174,8 @@ export const errata: readonly Erratum[] = [
     printed: "từ 50% đến 75% … ≥ 75%",
     taken: "as printed",
     reason: {
-      vi: "Đúng 75% thuộc hai mức: chọn mức cao hơn",
-      en: "Exactly 75% fits two levels: take the higher",
+      vi: "Đúng 75% thuộc hai mức, ở đây hiểu là mức cao hơn",
+      en: "Exactly 75% fits two levels, read here as the higher",
     },
   },
   {

@@ -1,5 +1,5 @@
 import { findFormerProvince, findProvince } from "../../records/provinces.js";
-import { wordsIn } from "./fold.js";
+import { beginsWithWord } from "./accented.js";
 
 /** The places that an address in one cell names. */
 export interface AddressParts {
@@ -12,64 +12,64 @@ export interface AddressParts {
 
 type Tier = Exclude<keyof AddressParts, "line">;
 
-/** The first word of a place, by its tier. A city is a district unless it is one of the provinces. */
-const tiers: readonly (readonly [Tier, RegExp])[] = [
-  ["commune", /^(?:xa|x|phuong|p|thi tran|tt|dac khu) ./],
-  ["district", /^(?:huyen|h|quan|q|thi xa|tx) ./],
-  ["province", /^tinh ./],
-];
+/** The words before a place's name, by its tier. */
+const words: Readonly<Record<Tier, readonly string[]>> = {
+  commune: ["xã", "phường", "thị trấn", "đặc khu", "p"],
+  district: ["huyện", "quận", "thị xã", "tx", "h", "q"],
+  province: ["tỉnh"],
+};
 
 /** More parts than an address has. */
 const MOST_PARTS = 12;
 
 /**
- * The places of an address in one cell, from its end: province, district, commune, and what is left before them.
+ * The places of an address in one cell, from its end: province, district, commune, and what is left before them. A
+ * district tells that it is an address of before 2025-07-01.
  *
- * @returns undefined where the address names no district, which is how addresses of before 2025-07-01 are known
  * @example
- * formerPartsIn("Ấp 1, xã A, huyện Châu Thành, tỉnh Bến Tre");
+ * addressPartsIn("Ấp 1, xã A, huyện Châu Thành, tỉnh Bến Tre");
  * // { province: "tỉnh Bến Tre", district: "huyện Châu Thành", commune: "xã A", line: "Ấp 1" }
  */
-export function formerPartsIn(address: string): AddressParts | undefined {
+export function addressPartsIn(address: string): AddressParts {
   const pieces = piecesOf(address);
-  if (pieces.length > MOST_PARTS) {
-    return undefined;
-  }
   const parts: { [T in Tier]?: string } = {};
-  let end = pieces.length;
-  for (const piece of pieces.toReversed()) {
-    const tier = tierOf(piece, end === pieces.length);
+  let end = pieces.length > MOST_PARTS ? 0 : pieces.length;
+  for (let at = end - 1; at >= 0; at--) {
+    const piece = pieces[at] ?? "";
+    const tier = tierOf(piece, at === pieces.length - 1);
     if (tier === undefined || parts[tier] !== undefined) {
       break;
     }
     parts[tier] = piece;
-    end -= 1;
+    end = at;
   }
   const line = pieces.slice(0, end).join(", ");
-  return parts.district === undefined ? undefined : { ...parts, ...(line !== "" && { line }) };
+  return { ...parts, ...(line !== "" && { line }) };
 }
 
-/** An address may end with the country, and some names of provinces have a dash themselves. */
+/** The country may stand at the end, and some names of provinces have a dash themselves. */
 function piecesOf(address: string): readonly string[] {
-  const pieces = address.split(/[,;–]| - /, MOST_PARTS + 1).map((piece) => piece.trim());
-  if (/^viet ?nam$/.test(wordsIn(pieces.at(-1) ?? ""))) {
-    pieces.pop();
-  }
+  const pieces = address
+    .split(/[,;–]| - /, MOST_PARTS + 1)
+    .map((piece) => piece.trim().replace(/\.$/, ""))
+    .filter((piece) => piece !== "" && !/^việt nam$/i.test(piece));
   const dashed = pieces.slice(-2).join(" - ");
   return pieces.length > 1 && findFormerProvince(dashed) !== undefined ? [...pieces.slice(0, -2), dashed] : pieces;
 }
 
+/** A city is a district, unless it is one of the provinces and stands at the end. */
 function tierOf(piece: string, isLast: boolean): Tier | undefined {
-  const words = wordsIn(piece);
-  const named = tiers.find(([, pattern]) => pattern.test(words))?.[0];
+  const named = (Object.keys(words) as Tier[]).find((tier) => beginsWithWord(piece, words[tier]));
   if (named !== undefined) {
     return named;
   }
-  const isCity = /^(?:thanh pho|tp) ./.test(words);
-  const province = isLast ? (findProvince(piece) ?? findFormerProvince(piece)) : undefined;
-  // A province and one of its cities often have one name.
-  if (province !== undefined && !(isCity && "kind" in province && province.kind === "province")) {
+  const isCity = beginsWithWord(piece, ["thành phố", "tp"]);
+  const unit = isLast ? findProvince(piece) : undefined;
+  if (unit !== undefined && (!isCity || unit.kind === "city")) {
     return "province";
   }
-  return isCity ? "district" : undefined;
+  if (isCity) {
+    return "district";
+  }
+  return isLast && findFormerProvince(piece) !== undefined ? "province" : undefined;
 }

@@ -2,7 +2,7 @@ import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import type { ProducerType } from "../../decisions/participation.js";
 import { findFormerProvince, findProvince } from "../../records/provinces.js";
-import { formerPartsIn } from "./address-parts.js";
+import { addressPartsIn } from "./address-parts.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, Fields, Ordinal } from "./fields.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
@@ -51,7 +51,10 @@ export function checkFields(fields: Fields, { columns }: Layout, row: number, on
     issues: issues.map(place),
     warnings: warnings.map(place),
     suggestions: [
-      ...former.map(({ now }) => ({ path: pathOf("province"), field: "province", value: now, why: "place" }) as const),
+      ...former.map(
+        ({ conflict, now }) =>
+          ({ path: pathOf(conflict.column), field: "province", value: now, why: "place" }) as const,
+      ),
       ...suggestTypes(fields).map(
         (value) => ({ path: pathOf("producerName"), field: "producerType", value, why: "name" }) as const,
       ),
@@ -74,23 +77,17 @@ function impossibleDays(fields: Fields, on: string | undefined): readonly Confli
 }
 
 /** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */
-function formerProvinceAlone({
-  province,
-  district,
-  address = "",
-}: Fields): readonly { readonly conflict: Conflict; readonly now: string }[] {
+function formerProvinceAlone(fields: Fields): readonly { readonly conflict: Conflict; readonly now: string }[] {
+  const parts = addressPartsIn(fields.address ?? "");
+  const province = fields.province ?? parts.province;
   const former = findFormerProvince(province);
-  if (
-    province === undefined ||
-    former === undefined ||
-    district !== undefined ||
-    formerPartsIn(address) !== undefined
-  ) {
+  if (province === undefined || former === undefined || (fields.district ?? parts.district) !== undefined) {
     return [];
   }
   const now = findProvince(former.now)?.name.vi ?? former.now;
+  const column = fields.province === undefined ? "address" : "province";
   const finding: RegisterFinding = { code: "register.former-province", params: { given: preview(province), now } };
-  return [{ conflict: { column: "province", finding }, now }];
+  return [{ conflict: { column, finding }, now }];
 }
 
 /** A household may be registered or not: its name leaves both, unless a column says it. */

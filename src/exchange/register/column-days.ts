@@ -24,6 +24,16 @@ export function noDays(): ColumnDays {
 
 const NUMERIC = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?:\d{4}|\d{2})(?:[ T,].*)?$/;
 
+/** The day that stands in a text with other words, such as the number of a decision. */
+export function writtenDayIn(cell: unknown): string | undefined {
+  return typeof cell === "string" && cell.length <= MOST_CHARACTERS
+    ? /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)/.exec(cell)?.[0]
+    : undefined;
+}
+
+/** Longer than a decision with its day and authority. */
+const MOST_CHARACTERS = 300;
+
 /** Day and month as written, of a text such as 05/06/2025. */
 function partsOf(text: string): readonly [number, number] | undefined {
   const [, one, other] = text.length <= 40 ? (NUMERIC.exec(text) ?? []) : [];

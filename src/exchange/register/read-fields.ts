@@ -3,7 +3,7 @@ import { preview } from "../../base/preview.js";
 import { splitPhones } from "../../records/phone.js";
 import { isBlank } from "./cell.js";
 import { isGiven } from "./check-fields.js";
-import { type DayDoubt, isDoubtful } from "./column-days.js";
+import { type DayDoubt, isDoubtful, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
 import { readDecision } from "./decision-cell.js";
 import { isDitto } from "./ditto.js";
@@ -86,7 +86,7 @@ export function readFields(sheetRow: SheetRow, layout: Layout, doubts: ReadonlyM
     if (typeof place !== "number") {
       tell(reading, "issues", { code: "register.cells-differ", params: { columns: place.map(columnLetter) } }, index);
     } else if (!isDitto(cells[place])) {
-      take(reading, key, place, doubtful(cells[place], doubts.get(place)) ?? readers[key](cells[place]));
+      take(reading, key, place, doubtful(key, cells[place], doubts.get(place)) ?? readers[key](cells[place]));
       reading.used += all.length === 1 ? 0 : filledAt(cells, all) - filledAt(cells, [place]);
     }
   }
@@ -194,12 +194,13 @@ function takeYears({ fields }: Reading, { given }: Layout): void {
 }
 
 /** Where days cannot be told from months, a day that may be read either way is not read. */
-function doubtful(cell: unknown, why: DayDoubt | undefined): CellReading<never> | undefined {
+function doubtful(key: ColumnKey, given: unknown, why: DayDoubt | undefined): CellReading<never> | undefined {
+  const cell = key.endsWith("decisionNumber") ? writtenDayIn(given) : given;
   if (why === undefined || !isDoubtful(cell, why)) {
     return undefined;
   }
-  const given = preview(typeof cell === "object" ? (readDay(cell).value ?? null) : (cell as string | number));
-  return { issue: { code: "register.doubtful-day", params: { given, why } } };
+  const shown = preview(typeof cell === "object" ? (readDay(cell).value ?? null) : (cell as string | number));
+  return { issue: { code: "register.doubtful-day", params: { given: shown, why } } };
 }
 
 /** The column of those that claim a field whose cell counts: the only filled one; all that are filled where they differ. */

@@ -64,13 +64,20 @@ export function readStars(cell: unknown): CellReading<StarRank> {
   });
 }
 
-/** The stars of the latest year that a history names: `3 sao (2021), 4 sao (2024)`. */
+/** The stars of the latest year of a history whose every part has stars and a year: `3 sao (2021), 4 sao (2024)`. */
 function latestIn(folded: string): number | undefined {
-  const history = [...folded.matchAll(/([345]) ?(?:sao|\*)[^\d]{1,12}(20[12]\d)/g)];
-  const latest = history.reduce<readonly [number, number] | undefined>((last, [, stars, year]) => {
-    return last === undefined || Number(year) > last[1] ? [Number(stars), Number(year)] : last;
-  }, undefined);
-  return history.length > 1 ? latest?.[0] : undefined;
+  let latest: readonly [stars: number, year: number] | undefined;
+  for (const part of folded.split(/[,;]| - |->|→/)) {
+    const [, stars] = /(?:^|\D)([345]) ?(?:sao|\*)/.exec(part) ?? [];
+    const [, year] = /(?:^|\D)(20[12]\d)(?:\D|$)/.exec(part) ?? [];
+    if (stars === undefined || year === undefined) {
+      return undefined;
+    }
+    if (latest === undefined || Number(year) > latest[1]) {
+      latest = [Number(stars), Number(year)];
+    }
+  }
+  return latest?.[0];
 }
 
 function isBare(others: readonly string[]): boolean {

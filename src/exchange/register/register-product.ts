@@ -4,7 +4,7 @@ import { requireOptions } from "../../base/require-argument.js";
 import type { ProducerInput } from "../../records/producer.js";
 import type { ProductInput } from "../../records/product.js";
 import { findProvince } from "../../records/provinces.js";
-import { formerPartsIn } from "./address-parts.js";
+import { addressPartsIn } from "./address-parts.js";
 import { authorityTierOn } from "./authority-tier.js";
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
 import type { RegisterIssue } from "./issue.js";
@@ -100,12 +100,12 @@ function producerOf(entry: RegisterEntry, context: RegisterContext): object {
 function addressOf(entry: RegisterEntry, context: RegisterContext): object {
   const { commune, address } = entry;
   const district = entry.district ?? (entry.commune === undefined ? undefined : context.district);
-  const parts = textOf(address) === undefined ? undefined : formerPartsIn(textOf(address) ?? "");
+  const parts = addressPartsIn(textOf(address) ?? "");
   const own = entry.province ?? findProvince(context.province)?.name.vi;
   if (district !== undefined) {
     return { former: [defined({ province: own, district, commune, line: address })] };
   }
-  if (parts !== undefined) {
+  if (parts.district !== undefined) {
     return { former: [defined({ ...parts, province: parts.province ?? own, commune: parts.commune ?? commune })] };
   }
   const { province } = entry;

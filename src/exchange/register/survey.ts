@@ -1,5 +1,5 @@
 import { isBlank } from "./cell.js";
-import { addDay, type ColumnDays, type DayDoubt, doubtOf, noDays } from "./column-days.js";
+import { addDay, type ColumnDays, type DayDoubt, doubtOf, noDays, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey } from "./fields.js";
 import { isAgencyHeadings, isAgencySubHeadings } from "./is-agency-headings.js";
@@ -39,8 +39,8 @@ export interface HeadingSpan {
 export interface RegisterSurvey {
   readonly tables: readonly SurveyedTable[];
   readonly headings: readonly HeadingSpan[];
-  /** The number of the last row. */
-  readonly last: number;
+  /** How many rows hold something. */
+  readonly filled: number;
 }
 
 /** Takes the rows of a sheet one by one. */
@@ -60,17 +60,20 @@ const MOST_SPANS = 100_000;
 /** A table while its rows are looked at. */
 interface OpenTable extends Omit<SurveyedTable, "doubts"> {
   readonly days: ReadonlyMap<number, ColumnDays>;
+  readonly decisions: ReadonlySet<number>;
   readonly places: ReadonlyMap<number, PlaceColumn>;
 }
 
 const dayColumns: readonly ColumnKey[] = ["founded", "expires", "first.date", "second.date"];
+/** Columns in whose cells a day may stand with other words. */
+const decisionColumns: readonly ColumnKey[] = ["first.decisionNumber", "second.decisionNumber"];
 
 /** Finds the tables of a sheet; of its rows it keeps five at a time. */
 export function surveyor(layout: RegisterLayout, firstRow: number, merges: MergeReader): Surveyor {
   const tables: OpenTable[] = layout === "agency" ? [openTable(firstRow, agency())] : [];
   const spans: HeadingSpan[] = [];
   const waiting: SurveyedRow[] = [];
-  let last = firstRow;
+  let filled = 0;
   let headingsTo = 0;
   const begin = (row: number, found: FoundTable) => {
     headingsTo = row + found.depth - 1;
@@ -95,7 +98,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
   };
   return {
     take: (sheetRow) => {
-      last = sheetRow.row;
+      filled += sheetRow.isBlank ? 0 : 1;
       waiting.push({ sheetRow, covered: merges(sheetRow) });
       if (waiting.length === WINDOW) {
         look();
@@ -106,7 +109,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
         look();
       }
       const settledTables = tables.map(settled);
-      return { tables: settledTables, headings: spans.map((span) => withoutPlaces(span, settledTables)), last };
+      return { tables: settledTables, headings: spans.map((span) => withoutPlaces(span, settledTables)), filled };
     },
   };
 }
@@ -170,7 +173,8 @@ function mayBegin({ sheetRow }: SurveyedRow, count: number): boolean {
 }
 
 function openTable(from: number, { layout, by, known, unknown, places }: FoundTable): OpenTable {
-  const days = dayColumns.flatMap((key) => layout.columns.get(key) ?? []);
+  const days = [...dayColumns, ...decisionColumns].flatMap((key) => layout.columns.get(key) ?? []);
+  const decisions = decisionColumns.flatMap((key) => layout.columns.get(key) ?? []);
   return {
     from,
     layout,
@@ -178,13 +182,14 @@ function openTable(from: number, { layout, by, known, unknown, places }: FoundTa
     known,
     unknown,
     days: new Map(days.map((index) => [index, noDays()])),
+    decisions: new Set(decisions),
     places: new Map(places.map((index) => [index, noPlaces()])),
   };
 }
 
-function lookAtCells({ days, places }: OpenTable, cells: readonly unknown[]): void {
+function lookAtCells({ days, decisions, places }: OpenTable, cells: readonly unknown[]): void {
   for (const [index, seen] of days) {
-    addDay(seen, cells[index]);
+    addDay(seen, decisions.has(index) ? writtenDayIn(cells[index]) : cells[index]);
   }
   for (const [index, seen] of places) {
     addPlace(seen, cells[index]);
@@ -192,7 +197,7 @@ function lookAtCells({ days, places }: OpenTable, cells: readonly unknown[]): vo
 }
 
 /** A table once all of its cells have been seen. */
-function settled({ days, places, layout, ...table }: OpenTable): SurveyedTable {
+function settled({ days, decisions: _, places, layout, ...table }: OpenTable): SurveyedTable {
   const doubts = [...days].flatMap(([index, seen]): (readonly [number, DayDoubt])[] => {
     const doubt = doubtOf(seen);
     return doubt === undefined ? [] : [[index, doubt]];

@@ -117,11 +117,11 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
       vi: ({ document, stage }, { given }) =>
         `${nameOf(document, "vi", given)} không thuộc hồ sơ ${dossierStageLabels[stage].vi}`,
       en: ({ document, stage }, { given }) =>
-        `${nameOf(document, "en", given)} is not asked for on the way ${dossierStageLabels[stage].en}`,
+        `${nameOf(document, "en", given)} is not part of the dossier ${dossierStageLabels[stage].en}`,
     },
     "dossier.no-criterion": {
       vi: ({ document }, { given }) => `${nameOf(document, "vi", given)} chưa ghi minh chứng cho tiêu chí nào`,
-      en: ({ document }, { given }) => `${nameOf(document, "en", given)} is not said to prove any criterion`,
+      en: ({ document }, { given }) => `${nameOf(document, "en", given)} has no criterion recorded that it is evidence for`,
     },
     "dossier.copy-missing": {
       vi: ({ document, copy }, { given }) =>
@@ -161,7 +161,7 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
       vi: ({ from, to }) =>
         `Bộ tiêu chí trước (${from}) và nay (${to}) không cùng nhóm sản phẩm: cần xem kỹ phần giữ lại`,
       en: ({ from, to }) =>
-        `The earlier set (${from}) and the one now (${to}) are for other products: look closely at what is kept`,
+        `The earlier set (${from}) and the one now (${to}) are for different products: check closely what is kept`,
     },
     "dossier.samples-unknown": {
       vi: ({ decision, source }) =>

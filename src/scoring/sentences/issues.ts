@@ -69,7 +69,7 @@ export function issueSentences(): Sentences<IssueParams> {
       vi: ({ criterion, given, allowed }, { criterion: name, given: show, allowed: list }) =>
         `Tiêu chí ${name(criterion)}: ${show(given)} không thuộc trường hợp nào; giá trị hợp lệ: ${list(allowed)}`,
       en: ({ criterion, given, allowed }, { criterion: name, given: show, allowed: list }) =>
-        `Criterion ${name(criterion)}: ${show(given)} names no case; allowed: ${list(allowed)}`,
+        `Criterion ${name(criterion)}: ${show(given)} is not one of its cases; allowed: ${list(allowed)}`,
     },
     "answer.level-twice": {
       vi: ({ criterion, given }, { criterion: name, given: show }) =>

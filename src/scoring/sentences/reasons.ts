@@ -82,7 +82,7 @@ export function reasonSentences(): Sentences<ReasonParams> {
       },
       en: ({ tier, to, from, name, isApproved, article }) => {
         const sender = authorityName(tier, "en");
-        const approval = isApproved ? "the chair of the People's Committee approves the result, and " : "";
+        const approval = isApproved ? "the chair of the provincial People's Committee approves the result, and " : "";
         return `${from} points or more: ${approval}${sender} sends the dossier to ${authorityName(to, "en", name)}${cited(article, "en")}`;
       },
     },

@@ -115,8 +115,6 @@ describe("a decision in one cell", () => {
     ["two decisions", "12/QĐ-UBND; 13"],
     ["two decisions", "12, 13"],
     ["two days", "12/QĐ-UBND ngày 05/06/2024, 06/06/2024"],
-    ["an impossible day", "12/QĐ-UBND ngày 31/02/2024"],
-    ["the month first", "12/QĐ-UBND ngày 06/25/2024"],
     ["something more", "12/QĐ-UBND (đã thu hồi)"],
     ["something more", "12/QĐ-UBND ngày 05/06/2024 hết hiệu lực"],
     ["something more", "12/QĐ-UBND của UBND tỉnh Bắc Ninh (đợt 2)"],
@@ -128,6 +126,21 @@ describe("a decision in one cell", () => {
     ["a name", "HTX 27/7"],
   ])("is none where a cell has %s: %j", (_, given) => {
     expect(readDecision(given)).toEqual({ issue: { code: "register.unreadable-decision", params: { given } } });
+  });
+
+  it.each([
+    ["date.unreal", "31/02/2024"],
+    ["register.month-first", "06/25/2024"],
+  ])("has what is wrong with its day: %s", (code, given) => {
+    expect(readDecision(`12/QĐ-UBND ngày ${given}`)).toEqual({ issue: { code, params: { given } } });
+  });
+
+  it.each([2010, 2024, 2099, 32874, 45448])("is none where a bare number may be a year or a day: %d", (cell) => {
+    expect(readDecision(cell).issue?.code).toBe("register.unreadable-decision");
+  });
+
+  it.each([2009, 2100, 32873])("is a bare number that is neither: %d", (cell) => {
+    expect(readDecision(cell)).toEqual({ value: String(cell) });
   });
 
   it("is not looked for in long texts, blank cells and what is no text", () => {

@@ -56,9 +56,21 @@ describe("readStars", () => {
   it.each(["4 SP OCOP 5 sao", "3/5", "3 sao, 4 sao", "4 sao (đề xuất 5 sao)", "3 sao năm 2023", "5 ***"])(
     "%s has more than one number",
     (given) => {
-      expect(readStars(given)).toEqual({ issue: { code: "register.stars-ambiguous", params: { given } } });
+      expect(readStars(given).value).toBeUndefined();
+      expect(readStars(given).issue).toEqual({ code: "register.stars-ambiguous", params: { given } });
     },
   );
+
+  it.each([
+    ["3 sao (2021), 4 sao (2024)", 4],
+    ["2021: 3 sao, 2024: 4 sao", 4],
+    ["4 sao 5/6/2024; 3 sao 5/6/2021", 4],
+    ["3 sao năm 2023", 3],
+    ["3 sao, 4 sao (2024)", undefined],
+    ["3-4 sao", undefined],
+  ])("%s has a history whose latest stars are offered: %s", (given, value) => {
+    expect(readStars(given).suggestion).toEqual(value && { value, why: "history" });
+  });
 
   it.each([
     ...[0, 6, -3, 3.5, 30, "0 sao", "6 sao", "-3", "3,5 sao", "3/3", "******", "☆☆☆", "3 sản phẩm", "lớp 3", "3%"],
@@ -75,7 +87,7 @@ describe("readStars", () => {
 
   it("does not search long text for stars", () => {
     expect(readStars(`${"x ".repeat(50)}3 sao`)).toMatchObject({ issue: { code: "register.unreadable-stars" } });
-    expect(readStars("*".repeat(10_000_000))).toMatchObject({ issue: { code: "text.too-long" } });
-    expect(readStars(new Date(0))).toMatchObject({ issue: { code: "register.not-text" } });
+    expect(readStars("*".repeat(10_000_000))).toEqual({ issue: { code: "text.too-long" } });
+    expect(readStars(new Date(0))).toEqual({ issue: { code: "register.not-text" } });
   });
 });

@@ -94,7 +94,7 @@ describe("sentences of dossiers", () => {
       "dossier.no-criterion",
       { document: "toString" },
       "“toString” chưa ghi minh chứng cho tiêu chí nào",
-      "“toString” is not said to prove any criterion",
+      "“toString” has no criterion recorded that it is evidence for",
     ],
     ["dossier.copy-missing", {}, "Giải thưởng, bình chọn chưa có bản giấy", "Awards and votes has no paper copy"],
     [

@@ -22,7 +22,7 @@ export const agendaWords = {
     about: "list what falls due for the certificates of a file",
     from: "first day",
     to: "last day",
-    ics: "write an iCalendar file, too",
+    ics: "also write an iCalendar file",
     day: "Day",
     what: "What",
     certificate: "Certificate",

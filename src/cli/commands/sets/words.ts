@@ -18,7 +18,7 @@ export const setsWords = {
   },
   en: {
     ...words.en,
-    about: "list the product sets, or print the blank form of one",
+    about: "list the criteria sets, or print the blank form of one",
     setArgument: "number, slug or code of a set, such as 11, tea, 2026/11",
     decision: "code of the decision",
     set: "Set",

@@ -57,7 +57,7 @@ export const localLabour = /* @__PURE__ */ choice(
   [
     "1",
     "≥ 50% lao động là người địa phương; hoặc thu nhập bình quân/lao động ≥ mức thu nhập bình quân/người đạt chuẩn nông thôn mới của địa phương tại thời điểm đánh giá",
-    "≥ 50% of workers are local; or average income per worker ≥ the locality's new rural development average income per person at the time of assessment",
+    "≥ 50% of workers are local; or average income per worker ≥ the average income per person that the locality's new rural development standard sets at the time of assessment",
   ],
 );
 

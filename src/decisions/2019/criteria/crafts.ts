@@ -84,7 +84,7 @@ export const houseCraftDeclaration = /* @__PURE__ */ choice(
 
 /** Whether periodic test reports cover the food-safety indicators. Criterion 8 of set 24. */
 export const periodicFoodSafetyTestingHouseholdHandicrafts = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Không có", "None"],
   ["1", "Có, không đạt", "Tested, not passed"],
   ["2", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],

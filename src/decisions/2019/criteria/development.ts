@@ -8,7 +8,7 @@ import { choice } from "../../criterion.js";
 /** Where the idea of the product comes from. Criterion 2.1 of sets 1, 2, 21 to 25. */
 export const productIdeaFresh = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea" },
-  ["0", "Từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu", "From another manufacturer's product, only the mark changed"],
+  ["0", "Từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu", "From another manufacturer's product, only the trademark changed"],
   ["1", "Từ sản phẩm của nhà sản xuất khác, có cải tiến về chất lượng, bao bì", "From another manufacturer's product, with improved quality, packaging"],
   ["2", "Ý tưởng của mình, sản phẩm chưa có trên thị trường", "Own idea, product not yet on the market"],
   ["3", "Ý tưởng của mình gắn với bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh của địa phương", "Own idea tied to preserving local traditional products/specialities/strengths"],
@@ -23,7 +23,7 @@ export const packagingCompleteness = /* @__PURE__ */ choice(
   [
     "3",
     "Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất nguồn gốc, có chứng nhận bảo hộ nhãn hiệu/kiểu dáng công nghiệp",
-    "Suitable packaging, full labelling, traceability, protection certificate for mark/industrial design",
+    "Suitable packaging, full labelling, traceability, protection certificate for trademark/industrial design",
   ],
 );
 
@@ -46,7 +46,7 @@ export const packagingStyle = /* @__PURE__ */ choice(
 /** Where the idea of the product comes from. Criterion 2.1 of sets 3 to 20. */
 export const productIdea = /* @__PURE__ */ choice(
   { vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea" },
-  ["0", "Từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu", "From another manufacturer's product, only the mark changed"],
+  ["0", "Từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu", "From another manufacturer's product, only the trademark changed"],
   ["1", "Từ sản phẩm của nhà sản xuất khác, có cải tiến về chất lượng, bao bì", "From another manufacturer's product, with improved quality, packaging"],
   ["2", "Ý tưởng của mình, sản phẩm chưa có trên thị trường", "Own idea, product not yet on the market"],
   ["3", "Ý tưởng của mình gắn với bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh của địa phương", "Own idea tied to preserving local traditional products/specialities/strengths"],

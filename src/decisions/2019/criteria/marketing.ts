@@ -9,8 +9,8 @@ import { choice } from "../../criterion.js";
 export const salesAreaDistrict = /* @__PURE__ */ choice(
   { vi: "Khu vực phân phối chính", en: "Main sales area" },
   ["1", "Trong huyện", "Within the district"],
-  ["2", "Ngoài huyện, dưới 5 đại diện hoặc đại lý", "Beyond the district, fewer than 5 representatives or dealers"],
-  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý", "Beyond the district, 5 or more representatives or dealers"],
+  ["2", "Ngoài huyện, dưới 5 đại diện hoặc đại lý phân phối", "Beyond the district, fewer than 5 representatives or dealers"],
+  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên", "Beyond the district, 5 or more representatives or dealers"],
   ["5", "Quốc tế", "Abroad"],
 );
 

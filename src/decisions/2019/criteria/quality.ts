@@ -32,7 +32,7 @@ export const productStandardFile = /* @__PURE__ */ choice(
 
 /** Whether periodic food-safety tests exist, are passed and are complete. Criterion 9.2 of sets 1 to 3. */
 export const periodicFoodSafetyTesting = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Không có", "None"],
   ["1", "Có, không đạt", "Tested, not passed"],
   ["2", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
@@ -128,7 +128,7 @@ export const qualityAssuranceRice = /* @__PURE__ */ choice(
 
 /** Whether periodic tests of food-safety indicators were done, passed and complete. Criterion 9.2 of set 4. */
 export const honeyPeriodicTests = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Không có", "None"],
   ["1", "Có, không đạt", "Tested, not passed"],
   ["2", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
@@ -161,7 +161,7 @@ export const qualityDeclarationFileFastFood = /* @__PURE__ */ choice(
 
 /** Whether periodic tests of food-safety indicators were passed and complete. Criterion 8.2 of sets 5 to 11. */
 export const foodPeriodicTests = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Có, không đạt", "Tested, not passed"],
   ["1", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
   ["2", "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)", "Tested, passed in full as required (microbes, heavy metals, additives, unwanted chemicals…)"],
@@ -223,7 +223,7 @@ export const globalMarketMeatSeafood = /* @__PURE__ */ choice(
 
 /** Whether periodic tests of food-safety indicators were passed and complete. Criterion 8.2 of sets 12 to 17. */
 export const drinksPeriodicTests = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Có, không đạt", "Tested, not passed"],
   ["1", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
   ["2", "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)", "Tested, passed in full as required (microbes, heavy metals, additives, unwanted chemicals…)"],
@@ -231,7 +231,7 @@ export const drinksPeriodicTests = /* @__PURE__ */ choice(
 
 /** Whether periodic tests of food-safety indicators, pesticide residues included, were passed and complete. Criterion 8.2 of set 18. */
 export const softDrinkPeriodicTests = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Có, không đạt", "Tested, not passed"],
   ["1", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
   [

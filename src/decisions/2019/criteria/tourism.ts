@@ -75,7 +75,7 @@ export const mainCustomerArea = /* @__PURE__ */ choice(
   { vi: "Khu vực khách hàng chính", en: "Main customer area" },
   ["1", "Trong huyện", "Within the district"],
   ["2", "Ngoài huyện, dưới 5 đại diện hoặc đại lý quảng bá, bán hàng", "Beyond the district, fewer than 5 representatives or dealers for promotion and sales"],
-  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý quảng bá, bán hàng", "Beyond the district, 5 or more representatives or dealers for promotion and sales"],
+  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý quảng bá, bán hàng trở lên", "Beyond the district, 5 or more representatives or dealers for promotion and sales"],
   ["5", "Quốc tế", "Abroad"],
 );
 
@@ -345,7 +345,7 @@ export const storyPresentationTourism = /* @__PURE__ */ choice(
 
 /** Whether the area is recognised as meeting the new rural development standard. Criterion 5.3 of set 781 (781). */
 export const newRuralArea = /* @__PURE__ */ choice(
-  { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Area meeting new rural development standard" },
+  { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Tourism service in an area of new rural development standard" },
   ["1", "Chưa được công nhận hoặc không thuộc nông thôn", "Not yet recognised, or not rural"],
   ["2", "Đã được công nhận", "Recognised"],
 );

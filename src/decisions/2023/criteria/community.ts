@@ -56,11 +56,11 @@ export const accounting = /* @__PURE__ */ choice(
 /** Whether the mark is registered and a sign of geographical origin is used. Criterion 3.6 of sets 1 to 20, 23 to 25. */
 export const intellectualProperty = /* @__PURE__ */ choice(
   { vi: "Sở hữu trí tuệ", en: "Intellectual property" },
-  ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Mark has a registration certificate"],
+  ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Trademark has a registration certificate"],
   [
     "2",
     "Nhãn hiệu có giấy chứng nhận đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc nếu đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể)",
-    "Mark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
+    "Trademark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
   ],
 );
 
@@ -94,11 +94,11 @@ export const legalRepresentativeDrinks = /* @__PURE__ */ choice(
 /** Whether the mark used on the product is registered and a sign of geographical origin is used. Criterion 3.6 of sets 21, 22. */
 export const productMarkRegistration = /* @__PURE__ */ choice(
   { vi: "Sở hữu trí tuệ", en: "Intellectual property" },
-  ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Mark has a registration certificate"],
+  ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Trademark has a registration certificate"],
   [
     "2",
     "Nhãn hiệu có giấy chứng nhận đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc nếu đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể)",
-    "Mark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
+    "Trademark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
   ],
 );
 

@@ -66,7 +66,7 @@ export const craftMaterialQuality = /* @__PURE__ */ choice(
 
 /** Whether periodic tests of food safety and product safety exist, are passed and are complete. Criterion 7 of set 21. */
 export const periodicSafetyTesting = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm, an toàn sản phẩm", en: "Periodic testing of food and product safety" },
   ["0", "Có, không đạt", "Tested, not passed"],
   ["2", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
   ["4", "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)", "Tested, passed in full as required (microbes, heavy metals, additives, unwanted chemicals…)"],

@@ -9,8 +9,8 @@ import { choice } from "../../criterion.js";
 export const mainSalesArea = /* @__PURE__ */ choice(
   { vi: "Khu vực phân phối chính", en: "Main sales area" },
   ["1", "Trong huyện", "Within the district"],
-  ["2", "Ngoài huyện, dưới 5 đại diện hoặc đại lý", "Beyond the district, fewer than 5 representatives or dealers"],
-  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý", "Beyond the district, 5 or more representatives or dealers"],
+  ["2", "Ngoài huyện, dưới 5 đại diện hoặc đại lý phân phối", "Beyond the district, fewer than 5 representatives or dealers"],
+  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên", "Beyond the district, 5 or more representatives or dealers"],
   [
     "5",
     "Quốc tế, có hợp đồng; hoặc kênh thương mại hiện đại (siêu thị, thương mại điện tử…), có hợp đồng và vận hành ổn định ≥ 6 tháng",
@@ -62,8 +62,8 @@ export const distribution = /* @__PURE__ */ choice(
 export const salesAreaOnlineChannel = /* @__PURE__ */ choice(
   { vi: "Khu vực phân phối chính", en: "Main sales area" },
   ["1", "Trong huyện", "Within the district"],
-  ["2", "Ngoài huyện, dưới 5 đại diện hoặc đại lý", "Beyond the district, fewer than 5 representatives or dealers"],
-  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý", "Beyond the district, 5 or more representatives or dealers"],
+  ["2", "Ngoài huyện, dưới 5 đại diện hoặc đại lý phân phối", "Beyond the district, fewer than 5 representatives or dealers"],
+  ["3", "Ngoài huyện, từ 5 đại diện hoặc đại lý phân phối trở lên", "Beyond the district, 5 or more representatives or dealers"],
   ["5", "Quốc tế, có hợp đồng; hoặc kênh bán hàng online vận hành ổn định ≥ 6 tháng", "Abroad, with contracts; or online sales channels run steadily for ≥ 6 months"],
 );
 

@@ -32,7 +32,7 @@ export const standardDeclaration = /* @__PURE__ */ choice(
 
 /** Whether periodic food-safety tests are done, passed and complete. Criterion 9.2 of sets 1, 3, 4; Criterion 8.2 of set 2. */
 export const periodicTestingFresh = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Không có", "None"],
   ["1", "Có, không đạt", "Tested, not passed"],
   ["2", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
@@ -98,7 +98,7 @@ export const qualityDeclaration = /* @__PURE__ */ choice(
 
 /** Whether periodic food-safety tests are passed and complete. Criterion 8.2 of sets 5 to 15, 17. */
 export const periodicTesting = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["0", "Có, không đạt", "Tested, not passed"],
   ["1", "Có, đạt nhưng không đủ", "Tested, passed, not complete"],
   ["2", "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)", "Tested, passed in full as required (microbes, heavy metals, additives, unwanted chemicals…)"],
@@ -162,7 +162,7 @@ export const qualitySelfDeclaration = /* @__PURE__ */ choice(
 
 /** Whether safety test results are in the self-declaration file and from own periodic tests. Criterion 8.2 of set 16. */
 export const safetyTestResults = /* @__PURE__ */ choice(
-  { vi: "Kiểm tra định kỳ", en: "Periodic testing" },
+  { vi: "Kiểm tra định kỳ chỉ tiêu an toàn thực phẩm", en: "Periodic food-safety testing" },
   ["1", "Kết quả kiểm nghiệm các chỉ tiêu an toàn trong hồ sơ tự công bố chất lượng sản phẩm theo quy định", "Test results on safety indicators in the self-declaration file, as required"],
   [
     "3",

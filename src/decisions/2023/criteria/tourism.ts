@@ -98,11 +98,11 @@ export const tourismOrganisationForm = /* @__PURE__ */ choice(
 /** Whether the mark the producer uses is registered and a sign of geographical origin is used. Criterion 3.6 of set 26. */
 export const serviceMarkRegistration = /* @__PURE__ */ choice(
   { vi: "Sở hữu trí tuệ", en: "Intellectual property" },
-  ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Mark has a registration certificate"],
+  ["1****", "Nhãn hiệu có giấy chứng nhận đăng ký", "Trademark has a registration certificate"],
   [
     "2",
     "Nhãn hiệu có giấy chứng nhận đăng ký; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc nếu đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể)",
-    "Mark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
+    "Trademark has a registration certificate; sign of geographical origin tied to the local community used (compulsory if a geographical indication, certification or collective mark protects it)",
   ],
 );
 
@@ -183,7 +183,7 @@ export const storyPresentationTourism = /* @__PURE__ */ choice(
 
 /** Whether the area of the tourism service is recognised as new rural development standard. Criterion 5.3 of set 26. */
 export const ruralStandardArea = /* @__PURE__ */ choice(
-  { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Area meeting new rural development standard" },
+  { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Tourism service in an area of new rural development standard" },
   ["1", "Chưa được công nhận hoặc không thuộc nông thôn", "Not yet recognised, or not rural"],
   ["2", "Đã được công nhận", "Recognised"],
 );

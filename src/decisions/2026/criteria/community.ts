@@ -64,16 +64,16 @@ export const intellectualProperty = /* @__PURE__ */ choice(
   [
     "1***",
     "Đơn đăng ký nhãn hiệu đã được cơ quan có thẩm quyền chấp nhận hoặc công bố (đã qua vòng thẩm định hình thức)",
-    "Mark application accepted or published by the competent authority (formal examination passed)",
+    "Trademark application accepted or published by the competent authority (formal examination passed)",
   ],
   [
     "2****",
     "Các nhãn hiệu trên bao bì, nhãn có giấy chứng nhận đăng ký nhãn hiệu; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận: có văn bản ghi nhận quyền sử dụng)",
-    "All marks on packaging and label registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it)",
+    "All trademarks on packaging and label registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it)",
   ],
   [
     "3",
     "Các nhãn hiệu trên bao bì, nhãn có giấy chứng nhận đăng ký nhãn hiệu; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận: có văn bản ghi nhận quyền sử dụng); và có bằng độc quyền kiểu dáng công nghiệp, bằng sáng chế, bằng độc quyền giải pháp hữu ích hoặc giấy chứng nhận đăng ký quyền tác giả (trừ quyền tác giả đối với nhãn hiệu)",
-    "All marks on packaging and label registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it); and a patent for an industrial design, invention or utility solution, or a copyright certificate (not for a mark)",
+    "All trademarks on packaging and label registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it); and a patent for an industrial design, invention or utility solution, or a copyright certificate (not for a mark)",
   ],
 );

@@ -14,7 +14,7 @@ export const mainSalesArea = /* @__PURE__ */ choice(
   [
     "5*****",
     "Quốc tế, hoặc kênh thương mại hiện đại (siêu thị; thương mại điện tử, kèm đường dẫn gian hàng điện tử…); có hợp đồng và tài liệu minh chứng thực hiện hợp đồng",
-    "Abroad, or through modern channels (supermarkets; e-commerce, with the link to the stall…); with contracts and proof they are performed",
+    "Abroad, or through modern channels (supermarkets; e-commerce, with the link to the online stall…); with contracts and proof they are performed",
   ],
 );
 

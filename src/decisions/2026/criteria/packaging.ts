@@ -39,13 +39,13 @@ export const bilingualLabelling = /* @__PURE__ */ yesNo(
   1,
 );
 
-/** Labelling of cosmetics, with a first level printed about the mark application. Criterion 2.3 of set 19. */
+/** Labelling of cosmetics, with a first level printed about the trademark application. Criterion 2.3 of set 19. */
 export const labellingCosmetics = /* @__PURE__ */ choice(
   { vi: "Phong cách, ghi nhãn hàng hóa", en: "Style, labelling" },
   [
     "1***",
     "Đơn đăng ký nhãn hiệu đã được cơ quan có thẩm quyền chấp nhận hoặc công bố (đã qua vòng thẩm định hình thức)",
-    "Mark application accepted or published by the competent authority (formal examination passed)",
+    "Trademark application accepted or published by the competent authority (formal examination passed)",
   ],
   [
     "2",

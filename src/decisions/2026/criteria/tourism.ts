@@ -101,17 +101,17 @@ export const intellectualPropertyTourism = /* @__PURE__ */ choice(
   [
     "1***",
     "Đơn đăng ký nhãn hiệu đã được cơ quan có thẩm quyền chấp nhận hoặc công bố (đã qua vòng thẩm định hình thức)",
-    "Mark application accepted or published by the competent authority (formal examination passed)",
+    "Trademark application accepted or published by the competent authority (formal examination passed)",
   ],
   [
     "2****",
     "Các nhãn hiệu dùng cho dịch vụ du lịch có giấy chứng nhận đăng ký nhãn hiệu; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận: có văn bản ghi nhận quyền sử dụng)",
-    "All marks of the tourism service registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it)",
+    "All trademarks of the tourism service registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it)",
   ],
   [
     "3",
     "Các nhãn hiệu dùng cho dịch vụ du lịch có giấy chứng nhận đăng ký nhãn hiệu; có dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận: có văn bản ghi nhận quyền sử dụng); và có bằng độc quyền kiểu dáng công nghiệp, bằng sáng chế, bằng độc quyền giải pháp hữu ích hoặc giấy chứng nhận đăng ký quyền tác giả (trừ quyền tác giả đối với nhãn hiệu)",
-    "All marks of the tourism service registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it); and a patent for an industrial design, invention or utility solution, or a copyright certificate (not for a mark)",
+    "All trademarks of the tourism service registered; sign of geographical origin tied to the local community (product protected by a geographical indication, collective or certification mark: document recording the right to use it); and a patent for an industrial design, invention or utility solution, or a copyright certificate (not for a mark)",
   ],
 );
 
@@ -196,7 +196,7 @@ export const storyPresentationTourism = /* @__PURE__ */ choice(
 
 /** Whether the commune or village has reached the new rural development standard. Criterion 5.3 of set 26. */
 export const newRuralStandardTourism = /* @__PURE__ */ choice(
-  { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Area meeting new rural development standard" },
+  { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Tourism service in an area of new rural development standard" },
   [
     "1",
     "Xã hoặc thôn, bản, ấp chưa được công nhận đạt chuẩn nông thôn mới, hoặc không thuộc khu vực nông thôn",
