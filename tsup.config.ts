@@ -73,7 +73,7 @@ const houses = rooms(
       /^(messages\/|language\/(say|words|input-sentences)|scoring\/(messages|sentences\/)|[a-z]+\/([a-z-]+\/)*(eligibility-|look-up-)?sentences\.ts)/,
     // The procedure needs a decision's rules without its forms.
     ground:
-      /^(\.\.\/build\/make|base|language|decisions\/(?!index)[^/]+\.ts|decisions\/\d{4}\/(decision|minimums-781)\.ts|records\/(display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|certificate\/renewal-rule)\.ts)/,
+      /^(\.\.\/build\/make|base|language|decisions\/(?!index)[^/]+\.ts|decisions\/\d{4}\/(days|decision|minimums-781)\.ts|records\/(display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|certificate\/renewal-rule)\.ts)/,
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,
     crosswalk: /^crosswalk\//,
