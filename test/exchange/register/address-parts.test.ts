@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressPartsIn } from "../../../src/exchange/register/address-parts.js";
+import { formerPartsIn } from "../../../src/exchange/register/address-parts.js";
 
 describe("an address of before 2025-07-01 in one cell", () => {
   const district = "huyện Châu Thành";
@@ -15,9 +15,9 @@ describe("an address of before 2025-07-01 in one cell", () => {
     ["xã A, huyện Châu Thành, tỉnh Bến Tre, Việt Nam", { commune: "xã A", district, province }],
     ["xã A, huyện Châu Thành, Bến Tre", { commune: "xã A", district, province: "Bến Tre" }],
     ["xã A, huyện Châu Thành, Lào Cai", { commune: "xã A", district, province: "Lào Cai" }],
-    ["X. A, H. Châu Thành, T. Bến Tre", { line: "X. A", district: "H. Châu Thành", province: "T. Bến Tre" }],
+    ["X. A, H. Châu Thành, T. Bến Tre", { commune: "X. A", district: "H. Châu Thành", province: "T. Bến Tre" }],
     ["P. 3, Q. 1, TP. HCM", { commune: "P. 3", district: "Q. 1", province: "TP. HCM" }],
-    ["TT. Hùng Sơn, huyện Đại Từ", { line: "TT. Hùng Sơn", district: "huyện Đại Từ" }],
+    ["TT. Hùng Sơn, huyện Đại Từ", { commune: "TT. Hùng Sơn", district: "huyện Đại Từ" }],
     ["thị trấn A, TX. B, tỉnh Bến Tre", { commune: "thị trấn A", district: "TX. B", province }],
     [
       "12 Lê Lợi, phường A, TP. Bến Tre, Bến Tre",
@@ -67,7 +67,7 @@ describe("an address of before 2025-07-01 in one cell", () => {
       { commune: "xa A", district: "huyen Dai Tu", province: "tinh Thai Nguyen" },
     ],
   ])("%j has the places %j", (address, parts) => {
-    expect(addressPartsIn(address)).toEqual(parts);
+    expect(formerPartsIn(address)).toEqual(parts);
   });
 
   it.each([
@@ -80,6 +80,6 @@ describe("an address of before 2025-07-01 in one cell", () => {
     ["nothing", ""],
     ["more parts than an address has", `${"a, ".repeat(12)}huyện Châu Thành`],
   ])("is none with %s: %j", (_, address) => {
-    expect(addressPartsIn(address)).not.toHaveProperty("district");
+    expect(formerPartsIn(address)).toBeUndefined();
   });
 });

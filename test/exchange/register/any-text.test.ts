@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressPartsIn } from "../../../src/exchange/register/address-parts.js";
+import { formerPartsIn } from "../../../src/exchange/register/address-parts.js";
 import { readDecision } from "../../../src/exchange/register/decision-cell.js";
 import { isDitto } from "../../../src/exchange/register/ditto.js";
 import { fold } from "../../../src/exchange/register/fold.js";
@@ -107,7 +107,7 @@ describe("any text in a cell", () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const results: readonly unknown[] = [
-          ...[isDitto(one), meaningOf(one), claimOf([one, other]), readSection(one), addressPartsIn(one)],
+          ...[isDitto(one), meaningOf(one), claimOf([one, other]), readSection(one), formerPartsIn(one)],
           ...[authorityTierOn(one, "2024-06-05"), typesOfName(one), producerTypeIn(one), enterpriseFormIn(one)],
           ...[
             setsCalled(one, []),
