@@ -28,6 +28,7 @@ const entries = [
   "records/provinces",
   "records/names/index",
   "exchange/index",
+  "exchange/check",
   "procedure/index",
   "procedure/calendar",
   "decisions/index",
@@ -82,7 +83,7 @@ const houses = rooms(
     "decisions-2023": /^decisions\/2023\/(?!participation)/,
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
     "decisions-2018": /^decisions\/2018\//,
-    exchange: /^exchange\//,
+    exchange: /^exchange\/(?!check\.|register\/check-register-row)/,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },

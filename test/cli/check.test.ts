@@ -137,7 +137,9 @@ describe("ocop check of a CSV file", () => {
     const path = file(`${name}.csv`, Buffer.from(`${first}\n${second}\n`, encoding));
     expect(await check(path, "--province", "19")).toMatchObject({
       status: 0,
-      out: expect.stringMatching(/\n1 valid, 0 with issues, 0 with warnings; 1 row is not a product .headings, blanks.\n$/),
+      out: expect.stringMatching(
+        /\n1 valid, 0 with issues, 0 with warnings; 1 row is not a product .headings, blanks.\n$/,
+      ),
     });
   });
 

@@ -273,7 +273,12 @@ describe("the built command", () => {
 
   test("a page with a table that is called a workbook is read, its texts as they are", async () => {
     const row = (cells: readonly unknown[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-    const page = `<html><table>${[[...headings, "Ngày thành lập"], [...product(1), "05/06/2015"]].map(row).join("")}</table></html>`;
+    const page = `<html><table>${[
+      [...headings, "Ngày thành lập"],
+      [...product(1), "05/06/2015"],
+    ]
+      .map(row)
+      .join("")}</table></html>`;
     const { status, out } = await check(file("table.xls", page), "--json");
     expect(status).toBe(0);
     expect(out).toContain('"founded":"2015-06-05"');

@@ -1,7 +1,12 @@
 import { once } from "../../base/once.js";
 
-const [GRAVE, ACUTE, TILDE, HOOK, DOT] = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"] as const;
-const [CIRCUMFLEX, BREVE] = ["\u0302", "\u0306"] as const;
+const GRAVE = "\u0300";
+const ACUTE = "\u0301";
+const TILDE = "\u0303";
+const HOOK = "\u0309";
+const DOT = "\u0323";
+const CIRCUMFLEX = "\u0302";
+const BREVE = "\u0306";
 
 /** What a mark behind a letter stands for, as marks of Unicode. */
 const MARKS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkRegisterRow } from "../../../src/exchange/check.js";
 import { formerPartsIn } from "../../../src/exchange/register/address-parts.js";
 import { readDecision } from "../../../src/exchange/register/decision-cell.js";
 import { isDitto } from "../../../src/exchange/register/ditto.js";
@@ -9,7 +10,6 @@ import { claimOf } from "../../../src/exchange/register/heading-path.js";
 import {
   authorityTierOn,
   type Cell,
-  checkRegisterRow,
   enterpriseFormIn,
   producerTypeIn,
   readRegister,

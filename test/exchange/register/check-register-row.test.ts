@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Cell,
-  checkRegisterRow,
-  type RegisterContext,
-  readRegister,
-} from "../../../src/exchange/register/index.js";
+import { checkRegisterRow } from "../../../src/exchange/check.js";
+import { type Cell, type RegisterContext, readRegister } from "../../../src/exchange/register/index.js";
 import { productSchema, validate } from "../../../src/records/index.js";
 
 const headings = [

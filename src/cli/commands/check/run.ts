@@ -10,8 +10,8 @@ import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
 import { type Checked, checkRecord } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
-import type { CheckRequest } from "./request.js";
 import { openCheckReport } from "./report.js";
+import type { CheckRequest } from "./request.js";
 import { openCsv, openWorkbook, type TableSummary } from "./tables.js";
 import { checkWords } from "./words.js";
 
