@@ -47,7 +47,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addSets(program, language, by(listSets));
   addRate(program, language, rate);
   addExplain(program, language, rate);
-  addCheck(program, language, by(checkFile));
+  addCheck(program, language, today, by(checkFile));
   addWhen(program, language, by(tellWhen));
   addCertificate(program, language, today, by(tellCertificate));
   addAgenda(program, language, today, by(tellAgenda));

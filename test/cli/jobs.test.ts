@@ -96,7 +96,7 @@ describe("ocop rate --jobs", () => {
     const argv = command.split(" ").map((word) => files[word] ?? word);
     const alone = await run(argv);
     expect(alone.out.length).toBeGreaterThan(0);
-    expect(await run([...argv, "--jobs", "3"], { worker: built })).toEqual(alone);
+    expect(await run([...argv, "--jobs", "2"], { worker: built })).toEqual(alone);
   });
 
   test("without a file for workers all is done in one process", async () => {

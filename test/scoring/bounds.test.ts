@@ -283,6 +283,10 @@ it("what is no criteria set is a programmer's mistake", () => {
   expect(() => boundsOf(untyped<CriteriaSet>({}), {})).toThrow(new TypeError("[ocop] bounds: expected a criteria set"));
 });
 
+it("options that are none are a programmer's mistake, told under the function's name", () => {
+  expect(() => bounds(tea, {}, untyped("forged-dossier"))).toThrow(/^\[ocop\] bounds: /);
+});
+
 it("a misspelt criterion and a level that is none do not compile", () => {
   // @ts-expect-error: tea has no criterion 1.99
   expect(bounds(tea, { "1.99": 1 }).points).toBeNull();

@@ -22,7 +22,7 @@ export {
   typesOfName,
   type WrittenProducerType,
 } from "./producer-type.js";
-export { readRegister, readRegisterStream, surveyRegisterStream } from "./read-register.js";
+export { readRegister, readRegisterStream, surveyRegister, surveyRegisterStream } from "./read-register.js";
 export type { StarRank } from "./read-stars.js";
 export { type RegisterContext, type RegisterProduct, registerGaps, registerProduct } from "./register-product.js";
 export type { RegisterOptions, SurveyOptions } from "./register-reader.js";

@@ -60,6 +60,23 @@ export function readRegisterStream(
 }
 
 /**
+ * Looks at all rows of a register, as {@link readRegister} does before it reads them: which tables a sheet has, how their
+ * headings were understood, and which of their columns are doubtful.
+ *
+ * @param rows - rows of cells, from the first row of the sheet
+ * @param options - layout, the sheet's number of the first row, its merged cells
+ * @returns the survey; with the option `survey` it is not made again
+ * @throws as {@link readRegister}
+ * @example
+ * const rows = [["Tên sản phẩm", "Chủ thể", "Số sao", "Giá"], ["Chè Tân Cương", "HTX Hảo Đạt", "4 sao", "90000"]];
+ * surveyRegister(rows).tables.map(({ by, known, unknown }) => [by, known, unknown]); // [["headings", 3, 1]]
+ */
+export function surveyRegister(rows: Iterable<readonly Cell[]>, options: SurveyOptions = {}): RegisterSurvey {
+  requireMethod("surveyRegister", rows, Symbol.iterator);
+  return surveyOf(rows, checkOptions("surveyRegister", options));
+}
+
+/**
  * Looks at all rows of a register from a stream: which tables it has, where their headings stand, and which of their
  * columns are doubtful. With it, the same rows can be read in a second pass without keeping them.
  *

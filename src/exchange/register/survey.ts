@@ -39,8 +39,8 @@ export interface HeadingSpan {
 export interface RegisterSurvey {
   readonly tables: readonly SurveyedTable[];
   readonly headings: readonly HeadingSpan[];
-  /** The number of the last row. */
-  readonly last: number;
+  /** How many rows hold something. */
+  readonly filled: number;
 }
 
 /** Takes the rows of a sheet one by one. */
@@ -73,7 +73,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
   const tables: OpenTable[] = layout === "agency" ? [openTable(firstRow, agency())] : [];
   const spans: HeadingSpan[] = [];
   const waiting: SurveyedRow[] = [];
-  let last = firstRow;
+  let filled = 0;
   let headingsTo = 0;
   const begin = (row: number, found: FoundTable) => {
     headingsTo = row + found.depth - 1;
@@ -98,7 +98,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
   };
   return {
     take: (sheetRow) => {
-      last = sheetRow.row;
+      filled += sheetRow.isBlank ? 0 : 1;
       waiting.push({ sheetRow, covered: merges(sheetRow) });
       if (waiting.length === WINDOW) {
         look();
@@ -109,7 +109,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
         look();
       }
       const settledTables = tables.map(settled);
-      return { tables: settledTables, headings: spans.map((span) => withoutPlaces(span, settledTables)), last };
+      return { tables: settledTables, headings: spans.map((span) => withoutPlaces(span, settledTables)), filled };
     },
   };
 }

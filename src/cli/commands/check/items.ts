@@ -18,6 +18,8 @@ export type Located = Extract<Finding, { readonly path: IssuePath }>;
 /** What became of one row or record of a file. */
 export interface Checked {
   readonly unit: "row" | "record";
+  /** The sheet of the workbook, where it has several. */
+  readonly sheet?: string;
   /** The row of a table, or the place of a record in its file, counted from 1. */
   readonly place: number;
   /** What it was read as; a row that is no product has its kind instead. */

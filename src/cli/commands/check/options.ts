@@ -4,7 +4,7 @@ import { recordKinds } from "./record-kinds.js";
 import type { CheckRequest } from "./run.js";
 import { checkWords } from "./words.js";
 
-interface CheckFlags extends Omit<CheckRequest, "file" | "json"> {
+interface CheckFlags extends Omit<CheckRequest, "file" | "json" | "today"> {
   readonly json?: true;
 }
 
@@ -12,6 +12,7 @@ interface CheckFlags extends Omit<CheckRequest, "file" | "json"> {
 export function addCheck(
   program: Command,
   language: Language,
+  today: () => string,
   check: (request: CheckRequest) => Promise<void>,
 ): Command {
   const t = checkWords[language];
@@ -30,6 +31,7 @@ export function addCheck(
         file,
         json: json === true,
         layout,
+        today: today(),
         ...(cleaned !== undefined && { cleaned }),
         ...(kind !== undefined && { kind }),
         ...(sheet !== undefined && { sheet }),

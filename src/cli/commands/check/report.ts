@@ -1,4 +1,5 @@
 import { printable } from "../../../base/printable.js";
+import { suggestionReasons } from "../../../exchange/register/index.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
@@ -7,13 +8,15 @@ import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { fieldNameAt } from "./field-name.js";
 import type { Checked, Located } from "./items.js";
+import { openTally } from "./summary.js";
+import type { TableSummary } from "./tables.js";
 import { checkWords } from "./words.js";
 
 /** Takes what was checked, item by item, and tells it. */
 export interface CheckReport {
   readonly add: (item: Checked) => Promise<void>;
-  /** All is checked: the summary. */
-  readonly end: () => Promise<void>;
+  /** All is checked: the summary, with how each table was read. */
+  readonly end: (tables: readonly TableSummary[]) => Promise<void>;
   readonly status: () => number;
 }
 
@@ -21,6 +24,7 @@ export interface CheckReport {
 export function openCheckReport(console: Console, json: boolean, cleaned: Output | undefined): CheckReport {
   const t = checkWords[console.language];
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
+  const tally = openTally();
   const tell = async (item: Checked) => {
     if (json) {
       await console.print(jsonText(toJson(console, item)));
@@ -32,7 +36,8 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Output
   };
   return {
     add: async (item) => {
-      tally(count, item);
+      countItem(count, item);
+      tally.add(item, (finding) => placeIn(t, item, finding));
       if (console.isRead()) {
         await tell(item);
       }
@@ -40,7 +45,10 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Output
         await cleaned.write(`${jsonText(item.record)}\n`);
       }
     },
-    end: async () => {
+    end: async (tables) => {
+      for (const line of json ? [] : tally.lines(console, tables)) {
+        await console.print(line);
+      }
       const { right, wrong, warned, skipped } = count;
       const summary = t.checked(right, wrong, warned, skipped);
       await (json ? console.warn(summary) : console.print(summary));
@@ -49,7 +57,7 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Output
   };
 }
 
-function tally(
+function countItem(
   count: { right: number; wrong: number; warned: number; skipped: number; unreadable: number },
   { isRecord, broken, issues, warnings }: Checked,
 ): void {
@@ -62,26 +70,41 @@ function tally(
 }
 
 /** One result as `check --json` prints it (see `docs/command.md`). */
-function toJson(console: Console, { place, kind, isRecord, broken, issues, warnings, record, entry }: Checked): object {
+function toJson(console: Console, item: Checked): object {
+  const { sheet, place, kind, isRecord, broken, issues, warnings, record, entry, suggestions = [], account } = item;
   const said = (finding: Located) => withMessage(finding, console.language);
   return {
+    ...(sheet !== undefined && { sheet }),
     place,
     kind,
     ok: isRecord && issues.length === 0 && broken === undefined,
     issues: broken === undefined ? issues.map(said) : [brokenIssue(broken, brokenText(console.language, broken))],
     warnings: warnings.map(said),
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(account !== undefined && { account }),
     ...(entry !== undefined && { entry }),
     ...(record !== undefined && { record }),
   };
 }
 
+type Words = (typeof checkWords)[keyof typeof checkWords];
+
+/** Where a finding is. The path of a row's issue begins with the row. */
+function placeIn(t: Words, { unit, sheet, place }: Checked, { path }: Located): string {
+  const steps = [
+    ...(sheet === undefined ? [] : [t.sheetCalled(sheet)]),
+    `${t[unit]} ${place}`,
+    (unit === "row" ? path.slice(1) : path).join("."),
+  ];
+  return printable(steps.filter(Boolean).join(", "));
+}
+
 /** What is wrong with an item, and what deserves a look, a line for each; nothing for an item that is right. */
-function lines(console: Console, { unit, place, broken, issues, warnings }: Checked): string[] {
+function lines(console: Console, item: Checked): string[] {
   const { language, colours } = console;
+  const { unit, broken, issues, warnings, suggestions = [] } = item;
   const t = checkWords[language];
-  // The path of a row's issue begins with the row.
-  const where = ({ path }: Located) =>
-    printable([`${t[unit]} ${place}`, (unit === "row" ? path.slice(1) : path).join(".")].filter(Boolean).join(", "));
+  const where = (finding: Located) => placeIn(t, item, finding);
   // What a table has no column for is named: a reader of a table knows no paths.
   const missingText = (of: Checked["unit"], { code, path }: Located) => {
     const name = of === "row" && code === "field.missing" ? fieldNameAt(path.slice(1)) : undefined;
@@ -93,5 +116,9 @@ function lines(console: Console, { unit, place, broken, issues, warnings }: Chec
       (issue) => `${colours.red("✗")} ${where(issue)}: ${missingText(unit, issue) ?? message(issue, language)}`,
     ),
     ...warnings.map((warning) => `${colours.yellow("!")} ${where(warning)}: ${message(warning, language)}`),
+    ...suggestions.map(({ path, value, why }) => {
+      const place = placeIn(t, item, { path } as Located);
+      return `${colours.dim("?")} ${place}: ${t.suggested(printable(String(value)), suggestionReasons[why][language])}`;
+    }),
   ];
 }

@@ -1,28 +1,17 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import type { Decision } from "../../../decisions/decision.js";
-import {
-  type Cell,
-  type RegisterContext,
-  type RegisterLayout,
-  readRegisterStream,
-  setsCalled,
-} from "../../../exchange/register/index.js";
-import { findProvince } from "../../../records/provinces.js";
+import { type RegisterContext, type RegisterLayout, setsCalled } from "../../../exchange/register/index.js";
+import { findFormerProvince, findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { inputTrouble } from "../../io/file-error.js";
 import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
-import { showBar } from "../../io/progress.js";
-import { type Rows, readCsv } from "../../io/read-csv.js";
 import { inTurn } from "../../io/undo.js";
-import { readWorkbook } from "../../io/workbook/read-workbook.js";
-import { workbookWords } from "../../io/workbook/words.js";
-import { type Checked, checkRecord, checkRow } from "./items.js";
+import { type Checked, checkRecord } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
 import { openCheckReport } from "./report.js";
+import { openCsv, openWorkbook, type TableSummary } from "./tables.js";
 import { checkWords } from "./words.js";
 
 /** What `check` is asked to do. */
@@ -37,6 +26,8 @@ export interface CheckRequest {
   readonly layout: RegisterLayout;
   /** The sheet of a workbook. */
   readonly sheet?: string;
+  /** Today in Vietnam: nothing can have been recognised later. */
+  readonly today: string;
   /** The province a table is of. */
   readonly province?: string;
 }
@@ -49,6 +40,10 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
   if (context === undefined) {
     console.warn(checkWords[language].unknownProvince(request.province ?? ""));
     return status.unreadable;
+  }
+  const former = findFormerProvince(request.province);
+  if (former !== undefined) {
+    console.warn(checkWords[language].formerProvince(former.name, findProvince(former.now)?.name.vi ?? former.now));
   }
   let output: Output | undefined;
   try {
@@ -93,13 +88,13 @@ async function checkInto(
     }
   }
   await output?.finish();
-  await report.end();
+  await report.end(source.summaries ?? []);
   return report.status();
 }
 
 /** What is known of a table besides its cells; undefined for a province nobody knows. */
 function contextOf({ province }: CheckRequest, inForce: Decision | undefined): RegisterContext | undefined {
-  const found = province === undefined ? undefined : findProvince(province);
+  const found = province === undefined ? undefined : findProvince(findFormerProvince(province)?.now ?? province);
   if (province !== undefined && found === undefined) {
     return undefined;
   }
@@ -116,105 +111,19 @@ function setOf(
   return inForce === undefined || set === undefined ? undefined : { decision: inForce.code, set };
 }
 
-type Source = { readonly items: AsyncIterable<Checked> } | { readonly trouble: string };
+/** What is checked, and for tables how they were read; or why there is nothing. */
+type Source =
+  | { readonly items: AsyncIterable<Checked>; readonly summaries?: readonly TableSummary[] }
+  | { readonly trouble: string };
 
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const { file } = request;
-  if (/\.(?:csv|tsv|txt)$/i.test(file)) {
-    return openRows(console, request, context, readCsv(await openWithBar(console, file)));
+  const isCsv = /\.(?:csv|tsv|txt)$/i.test(file);
+  if (!isCsv && !/\.(?:xls[xmb]?|ods)$/i.test(file)) {
+    return openRecords(console, request);
   }
-  if (/\.xls[xmb]?$/i.test(file)) {
-    return openWorkbook(console, request, context);
-  }
-  return openRecords(console, request);
-}
-
-/** The bytes of a file, counted by a bar as they are read. */
-async function openWithBar(console: Console, file: string): Promise<AsyncIterable<Buffer>> {
-  const { size } = await stat(file);
-  return (async function* () {
-    const bar = showBar(console, size);
-    try {
-      for await (const chunk of createReadStream(file)) {
-        bar.advance((chunk as Buffer).length);
-        yield chunk as Buffer;
-      }
-    } finally {
-      bar.end();
-    }
-  })();
-}
-
-async function openWorkbook(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
-  const t = checkWords[console.language];
-  const { file, sheet = "" } = request;
-  const reading = await readWorkbook({ file, sheet: request.sheet, reader: console.workbookReader });
-  switch (reading.form) {
-    case "too-large":
-      return { trouble: t.cannotRead(file, workbookWords[console.language].tooLarge(reading)) };
-    case "no-workbook":
-      return { trouble: t.cannotRead(file, t.notWorkbook) };
-    case "no-sheet":
-      return { trouble: t.cannotRead(file, t.noSheet(sheet, reading.names.join(", "))) };
-    case "rows":
-      if (reading.cut !== undefined) {
-        console.warn(`${file}: ${workbookWords[console.language].cut(reading.cut)}`);
-      }
-      return openRows(console, request, context, reading.rows);
-  }
-}
-
-/** The rows of a table, unless it has none: then it is empty, as a file of JSON may be. */
-async function openRows(
-  { language }: Console,
-  { file, layout }: CheckRequest,
-  context: RegisterContext,
-  rows: Rows,
-): Promise<Source> {
-  const t = checkWords[language];
-  const filled = await fromFirstFilled(rows);
-  return filled === undefined
-    ? { trouble: t.cannotRead(file, t.emptyTable) }
-    : { items: checkRows(filled, layout, context) };
-}
-
-/** The same rows, once there is one that is not blank; undefined where all are. */
-async function fromFirstFilled(rows: Rows): Promise<Rows | undefined> {
-  const source = rows[Symbol.asyncIterator]();
-  // Of blank rows only their number counts: a file may hold very many.
-  let blank = 0;
-  for (let next = await source.next(); next.done !== true; next = await source.next()) {
-    const row = next.value;
-    if (row.some(isFilled)) {
-      return resumed(blank, row, source);
-    }
-    blank++;
-  }
-  return undefined;
-}
-
-function isFilled(cell: Cell): boolean {
-  return typeof cell === "string" ? cell.trim() !== "" : cell !== undefined && cell !== null;
-}
-
-async function* resumed(blank: number, first: readonly Cell[], rest: AsyncIterator<readonly Cell[]>): Rows {
-  try {
-    for (let count = 0; count < blank; count++) {
-      yield [];
-    }
-    yield first;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-      yield next.value;
-    }
-  } finally {
-    await rest.return?.();
-  }
-}
-
-async function* checkRows(rows: Rows, layout: RegisterLayout, context: RegisterContext): AsyncGenerator<Checked> {
-  for await (const row of readRegisterStream(rows, { layout })) {
-    yield checkRow(row, context);
-  }
+  const tables = await (isCsv ? openCsv(console, request, context) : openWorkbook(console, request, context));
+  return typeof tables === "string" ? { trouble: checkWords[console.language].cannotRead(file, tables) } : tables;
 }
 
 async function openRecords(console: Console, { file, kind }: CheckRequest): Promise<Source> {

@@ -10,10 +10,23 @@ export const checkWords = {
     cleaned: "ghi các bản ghi hợp lệ, đã chuẩn hóa, vào tệp này, mỗi dòng một bản ghi",
     kind: "loại bản ghi trong tệp JSON; mặc định tự nhận biết",
     layout: "cách trình bày bảng: agency (mẫu 22 cột), headings (theo tiêu đề cột), auto",
-    sheet: "tên trang tính; mặc định Loc hoặc trang đầu",
+    sheet: "tên trang tính; mặc định Loc, hoặc mọi trang không ẩn",
     province: "tỉnh của bảng: mã hoặc tên, cho các dòng không ghi tỉnh",
     json: "in JSON, mỗi dòng một kết quả",
     row: "Dòng",
+    table: "Bảng",
+    sheetCalled: (name: string) => `Trang tính «${name}»`,
+    readByPlace: (row: number) => `đọc theo mẫu 22 cột của cơ quan, tiêu đề từ dòng ${row}`,
+    readByHeadings: (row: number, known: number, unknown: number) =>
+      `đọc theo tiêu đề cột từ dòng ${row}: nhận ra ${known} cột${unknown > 0 ? `, giữ nguyên ${unknown} cột` : ""}`,
+    noHeadings: "không có dòng tiêu đề",
+    cells: (all: number, used: number, kept: number, reported: number) =>
+      `${all} ô có dữ liệu: ${used} ô đã dùng, ${kept} ô giữ nguyên, ${reported} ô không đọc được và đã báo`,
+    commonest: "Gặp nhiều nhất:",
+    times: (count: number) => `${count} lần:`,
+    suggested: (value: string, why: string) => `có thể là ${value} (${why})`,
+    encrypted: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu",
+    formerProvince: (name: string, now: string) => `${name} nay thuộc ${now}: dùng ${now}`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} bản ghi hợp lệ, ${wrong} có lỗi, ${warned} có cảnh báo${skipped > 0 ? `; ${skipped} dòng không phải sản phẩm (tiêu đề, trống)` : ""}`,
     noColumn: (field: string, isProvince: boolean) =>
@@ -30,10 +43,23 @@ export const checkWords = {
     cleaned: "write the valid records in canonical form to this file, one per line",
     kind: "kind of the records of a JSON file; detected by default",
     layout: "how a table is laid out: agency (22 columns), headings, auto",
-    sheet: "name of the sheet; by default Loc, or the first one",
+    sheet: "name of the sheet; by default Loc, or all that are not hidden",
     province: "province of the table, by code or name, for rows that name none",
     json: "print JSON, one result per line",
     row: "Row",
+    table: "Table",
+    sheetCalled: (name: string) => `Sheet “${name}”`,
+    readByPlace: (row: number) => `read by the places of the agencies' 22 columns, headings from row ${row}`,
+    readByHeadings: (row: number, known: number, unknown: number) =>
+      `read by its headings from row ${row}: ${known} columns known${unknown > 0 ? `, ${unknown} kept as they are` : ""}`,
+    noHeadings: "no row of headings",
+    cells: (all: number, used: number, kept: number, reported: number) =>
+      `${all} cells hold something: ${used} used, ${kept} kept as they are, ${reported} not read and reported`,
+    commonest: "Most often:",
+    times: (count: number) => `${count} times:`,
+    suggested: (value: string, why: string) => `may be ${value} (${why})`,
+    encrypted: "it needs a password; save a copy without one",
+    formerProvince: (name: string, now: string) => `${name} is part of ${now} today, which is used`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} ${skipped === 1 ? "row is not a product" : "rows are not products"} (headings, blanks)` : ""}`,
     noColumn: (field: string, isProvince: boolean) =>

@@ -4,7 +4,7 @@ import type { WorkbookLimits } from "./limits.js";
 /** What the reader is asked for, as plain data. */
 export interface WorkbookRequest {
   readonly file: string;
-  /** The name of the sheet; without it the agencies' sheet, else the first. */
+  /** The name of the sheet; without it all that are shown, or the agencies' one alone. */
   readonly sheet?: string | undefined;
   readonly limits: WorkbookLimits;
 }
@@ -16,14 +16,32 @@ export interface CutCells {
   readonly first: string;
 }
 
-/** The sheet that was read. Its rows follow. */
-export interface SheetAnswer {
-  readonly form: "rows";
-  /** The names of all sheets, in their order. */
-  readonly sheetNames: readonly string[];
-  /** Which of them was read. */
-  readonly chosen: string;
+/** What there is of something, and the first of it, such as `B7`. */
+export interface Counted {
+  readonly count: number;
+  readonly first: string;
+}
+
+/** A sheet of the workbook. */
+export interface SheetInfo {
+  readonly name: string;
+  /** Whether its rows follow. */
+  readonly isRead: boolean;
+  readonly isHidden: boolean;
+  /** How many cells hold something. */
+  readonly filled: number;
+  /** Its merged ranges, such as `B3:E3`. */
+  readonly merges: readonly string[];
+  /** Rows that Excel does not show, by hand or by a filter: they are read like others. */
+  readonly hiddenRows?: Counted;
+  readonly comments?: Counted;
   readonly cut?: CutCells;
+}
+
+/** The sheets of a workbook. The rows of those that are read follow, one sheet after the other. */
+export interface SheetsAnswer {
+  readonly form: "sheets";
+  readonly sheets: readonly SheetInfo[];
 }
 
 /** Which limit was hit. */
@@ -34,11 +52,15 @@ export type LimitAnswer =
 /** Why there are no rows. */
 export type WorkbookTrouble =
   | { readonly form: "no-workbook" }
+  | { readonly form: "encrypted" }
   | { readonly form: "no-sheet"; readonly names: readonly string[] }
   | LimitAnswer;
 
 /** The first thing the reader says. */
-export type WorkbookAnswer = SheetAnswer | WorkbookTrouble;
+export type WorkbookAnswer = SheetsAnswer | WorkbookTrouble;
 
-/** Rows that come at once. */
-export type RowBatch = readonly (readonly Cell[])[];
+/** Rows that come at once, of the sheet with this place in the answer. */
+export interface RowBatch {
+  readonly sheet: number;
+  readonly rows: readonly (readonly Cell[])[];
+}

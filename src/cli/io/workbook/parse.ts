@@ -1,6 +1,14 @@
 import { CFB, read, SSF, set_cptable, type WorkBook, type WorkSheet } from "xlsx";
 import { type Cell, columnLetter } from "../../../exchange/register/index.js";
-import type { CutCells, RowBatch, WorkbookAnswer, WorkbookRequest } from "./answer.js";
+import type {
+  Counted,
+  CutCells,
+  RowBatch,
+  SheetInfo,
+  SheetsAnswer,
+  WorkbookAnswer,
+  WorkbookRequest,
+} from "./answer.js";
 import { codePages } from "./code-pages.js";
 import type { WorkbookLimits } from "./limits.js";
 import { openUnpacker } from "./unpack.js";
@@ -26,10 +34,12 @@ const unpacker = openUnpacker();
 set_cptable(codePages);
 
 /**
- * Reads one sheet of a workbook: the named one, else the agencies' sheet `Loc`, else the first.
+ * Reads the sheets of a workbook: the named one; else the agencies' sheet `Loc`, whose source the others are; else all
+ * that are shown.
  *
- * Cells are as they are stored: days as serial numbers of the 1900 system, error values as their text. Blank rows are
- * kept, so that row numbers are those of the sheet.
+ * Cells are as they are stored: days as serial numbers of the 1900 system, error values as their text, formulas without a
+ * stored result as such, and numbers that are shown with leading zeros as they are shown. Blank rows are kept, so that row
+ * numbers are those of the sheet.
  */
 export function parseWorkbook(bytes: Buffer, { sheet, limits }: Omit<WorkbookRequest, "file">): ParsedWorkbook {
   unpacker.allow(limits.unpacked);
@@ -37,17 +47,87 @@ export function parseWorkbook(bytes: Buffer, { sheet, limits }: Omit<WorkbookReq
   if (unpacker.isExceeded() || workbook === "too-large") {
     return only({ form: "too-large", limit: "megabytes" });
   }
+  if (workbook === "encrypted") {
+    return only({ form: "encrypted" });
+  }
   if (workbook === undefined) {
     return only({ form: "no-workbook" });
   }
   const { SheetNames: names, Sheets: sheets } = workbook;
-  const chosen = sheet ?? names.find((name) => name.toLowerCase() === AGENCY_SHEET) ?? names[0];
-  if (chosen === undefined || !names.includes(chosen)) {
+  const named = sheet ?? names.find((name) => name.toLowerCase() === AGENCY_SHEET);
+  if (names.length === 0 || (named !== undefined && !names.includes(named))) {
     return only({ form: "no-sheet", names });
   }
-  // A sheet that has a name and cannot be read is left out by the reader without a word.
-  const found = Object.hasOwn(sheets, chosen) ? sheets[chosen] : undefined;
-  return found === undefined ? only({ form: "no-workbook" }) : rowsOf(found, names, chosen, limits, is1904(workbook));
+  const found = names.map((name, place) => ({
+    name,
+    isHidden: (workbook.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0,
+    // A sheet that has a name and cannot be read is left out by the reader without a word.
+    sheet: Object.hasOwn(sheets, name) ? sheets[name] : undefined,
+  }));
+  const isRead = ({ name, isHidden }: { readonly name: string; readonly isHidden: boolean }) =>
+    named === undefined ? !isHidden || names.length === 1 : name === named;
+  if (found.some((one) => one.sheet === undefined && isRead(one))) {
+    return only({ form: "no-workbook" });
+  }
+  const measured = found.map((one) => {
+    const rows = (one.sheet?.["!data"] ?? []) as StoredRows;
+    return { ...one, rows, isRead: isRead(one), extent: measure(rows, limits) };
+  });
+  const beyond = measured.find(({ isRead: own, extent }) => own && extent.beyond !== undefined)?.extent.beyond;
+  if (beyond !== undefined) {
+    return only({ form: "too-large", limit: "rows", cell: beyond });
+  }
+  const answer: SheetsAnswer = { form: "sheets", sheets: measured.map(infoOf) };
+  return { answer, batches: batchesOfAll(measured, limits.columns, is1904(workbook)) };
+}
+
+interface Measured {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isRead: boolean;
+  readonly sheet: WorkSheet | undefined;
+  readonly rows: StoredRows;
+  readonly extent: Extent;
+}
+
+function infoOf({ name, isHidden, isRead, sheet, rows, extent }: Measured): SheetInfo {
+  const hidden = hiddenRowsOf(sheet);
+  const { cut, filled } = extent;
+  return {
+    name,
+    isRead,
+    isHidden,
+    filled,
+    merges: (sheet?.["!merges"] ?? [])
+      .slice(0, MOST_MERGES)
+      .map(({ s, e }) => `${nameOf(s.r, s.c)}:${nameOf(e.r, e.c)}`),
+    ...counted("hiddenRows", hidden, (row) => String(row + 1)),
+    ...counted("comments", isRead ? commentsIn(rows) : [], ([row, column]) => nameOf(row, column)),
+    ...(cut !== undefined && { cut }),
+  };
+}
+
+/** More merged ranges than a register has. */
+const MOST_MERGES = 100_000;
+
+function counted<K extends string, T>(key: K, found: readonly T[], name: (one: T) => string): { [P in K]?: Counted } {
+  const [first] = found;
+  return (first === undefined ? {} : { [key]: { count: found.length, first: name(first) } }) as { [P in K]?: Counted };
+}
+
+/** Rows with content that are not shown. */
+function hiddenRowsOf(sheet: WorkSheet | undefined): readonly number[] {
+  const rows = (sheet?.["!data"] ?? []) as StoredRows;
+  const shown = sheet?.["!rows"] ?? [];
+  return existing(shown as readonly ({ readonly hidden?: boolean } | undefined)[]).flatMap(([row, { hidden }]) =>
+    hidden === true && existing(rows[row] ?? []).some(([, cell]) => isFilled(cell)) ? [row] : [],
+  );
+}
+
+function commentsIn(rows: StoredRows): readonly (readonly [number, number])[] {
+  return existing(rows).flatMap(([row, cells]) =>
+    existing(cells).flatMap(([column, { c }]) => (Array.isArray(c) && c.length > 0 ? [[row, column] as const] : [])),
+  );
 }
 
 function only(answer: WorkbookAnswer): ParsedWorkbook {
@@ -55,15 +135,29 @@ function only(answer: WorkbookAnswer): ParsedWorkbook {
 }
 
 /** The workbook; undefined where the file is cut off, damaged or encrypted, of which the reader complains in many ways. */
-function parse(bytes: Buffer): WorkBook | "too-large" | undefined {
+function parse(bytes: Buffer): WorkBook | "too-large" | "encrypted" | undefined {
   try {
-    return read(bytes, { dense: true, cellFormula: false, cellHTML: false, cellNF: true });
+    // In a page the texts are kept: what looks like a day there would be read with the month first.
+    const raw = isPage(bytes);
+    return read(bytes, { dense: true, cellHTML: false, cellNF: true, cellStyles: true, sheetStubs: true, raw });
   } catch (error) {
     const { code, name, message } = error as NodeJS.ErrnoException;
+    if (/password-protected|encrypted/i.test(message)) {
+      return "encrypted";
+    }
     const isTooLarge =
       code === "ERR_STRING_TOO_LONG" || (name === "RangeError" && /^(?:Invalid string|Array buffer)/.test(message));
     return isTooLarge ? "too-large" : undefined;
   }
+}
+
+/** Whether a file is a page that was given the name of a workbook. */
+function isPage(bytes: Buffer): boolean {
+  return bytes
+    .subarray(0, 1000)
+    .toString("latin1")
+    .replace(/^[^<]{0,10}/, "")
+    .startsWith("<");
 }
 
 function is1904({ Workbook }: WorkBook): boolean {
@@ -78,37 +172,29 @@ interface StoredCell {
   readonly v?: unknown;
   readonly w?: string;
   readonly z?: unknown;
+  /** The formula. */
+  readonly f?: unknown;
+  /** The comments. */
+  readonly c?: unknown;
 }
 
 /** Rows and cells that are not there are holes, and there may be many: a cell in the last column makes 16,383. */
 type StoredRow = readonly (StoredCell | undefined)[];
-
-function rowsOf(
-  sheet: WorkSheet,
-  sheetNames: readonly string[],
-  chosen: string,
-  limits: WorkbookLimits,
-  is1904: boolean,
-): ParsedWorkbook {
-  const rows = (sheet["!data"] ?? []) as readonly (StoredRow | undefined)[];
-  const { last, beyond, cut } = measure(rows, limits);
-  if (beyond !== undefined) {
-    return only({ form: "too-large", limit: "rows", cell: beyond });
-  }
-  const answer = { form: "rows", sheetNames, chosen, ...(cut !== undefined && { cut }) } as const;
-  return { answer, batches: batchesOf(rows, last, limits.columns, is1904) };
-}
+type StoredRows = readonly (StoredRow | undefined)[];
 
 interface Extent {
   /** How many rows there are up to the last one that holds something. */
   readonly last: number;
+  /** How many cells hold something. */
+  readonly filled: number;
   /** The first cell below the last row that may be. */
   readonly beyond?: string;
   readonly cut?: CutCells;
 }
 
-function measure(rows: readonly (StoredRow | undefined)[], limits: WorkbookLimits): Extent {
+function measure(rows: StoredRows, limits: WorkbookLimits): Extent {
   let last = 0;
+  let all = 0;
   let count = 0;
   let first = "";
   for (const [row, cells] of existing(rows)) {
@@ -118,16 +204,17 @@ function measure(rows: readonly (StoredRow | undefined)[], limits: WorkbookLimit
       continue;
     }
     if (row >= limits.rows) {
-      return { last, beyond: nameOf(row, one[0]) };
+      return { last, filled: all, beyond: nameOf(row, one[0]) };
     }
     last = row + 1;
+    all += filled.length;
     const right = filled.find(([column]) => column >= limits.columns);
     if (right !== undefined) {
       first ||= nameOf(row, right[0]);
       count += filled.length - filled.indexOf(right);
     }
   }
-  return { last, ...(count > 0 && { cut: { count, first } }) };
+  return { last, filled: all, ...(count > 0 && { cut: { count, first } }) };
 }
 
 /** What is in a list with holes, in order: only what exists is looked at. */
@@ -153,12 +240,15 @@ function nameOf(row: number, column: number): string {
   return `${columnLetter(column)}${row + 1}`;
 }
 
-function* batchesOf(
-  rows: readonly (StoredRow | undefined)[],
-  last: number,
-  columns: number,
-  is1904: boolean,
-): Generator<RowBatch> {
+function* batchesOfAll(sheets: readonly Measured[], columns: number, is1904: boolean): Generator<RowBatch> {
+  for (const [sheet, { rows, extent, isRead }] of sheets.entries()) {
+    for (const batch of isRead ? batchesOf(rows, extent.last, columns, is1904) : []) {
+      yield { sheet, rows: batch };
+    }
+  }
+}
+
+function* batchesOf(rows: StoredRows, last: number, columns: number, is1904: boolean): Generator<Cell[][]> {
   let batch: Cell[][] = [];
   let size = 0;
   for (let row = 0; row < last; row++) {
@@ -189,12 +279,20 @@ function cellsOf(row: StoredRow, columns: number, is1904: boolean): Cell[] {
   return cells;
 }
 
-/** The value of a stored cell; of an error its text, such as `#REF!`. */
-function toCell({ t, v, w, z }: StoredCell, is1904: boolean): Cell {
+/** The value of a stored cell; of an error its text, such as `#REF!`, of a formula without a result the formula. */
+function toCell({ t, v, w, z, f }: StoredCell, is1904: boolean): Cell {
   if (t === "e") {
     return w ?? "#ERROR!";
   }
+  if (typeof f === "string" && (v === undefined || v === null || v === "")) {
+    return { formula: f };
+  }
+  if (typeof v !== "number" || typeof z !== "string") {
+    return v as Cell;
+  }
+  if (/^0{2,}$/.test(z)) {
+    return SSF.format(z, v);
+  }
   // Days are the numbers that are shown as days; below 1 is a time of day.
-  const isLater = is1904 && typeof v === "number" && v >= 1 && typeof z === "string" && SSF.is_date(z);
-  return isLater ? v + DAYS_OF_1904 : (v as Cell);
+  return is1904 && v >= 1 && SSF.is_date(z) ? v + DAYS_OF_1904 : v;
 }

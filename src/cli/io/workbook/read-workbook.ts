@@ -1,18 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { open, stat } from "node:fs/promises";
-import type { Cell } from "../../../exchange/register/index.js";
-import type { RowBatch, SheetAnswer, WorkbookAnswer, WorkbookTrouble } from "./answer.js";
+import type { RowBatch, SheetsAnswer, WorkbookAnswer, WorkbookTrouble } from "./answer.js";
 import { readFrames } from "./frames.js";
 import { type WorkbookLimits, workbookLimits } from "./limits.js";
 
-/** A sheet whose rows come one by one, or why there are none. */
-export type WorkbookReading = (SheetAnswer & { readonly rows: AsyncGenerator<readonly Cell[]> }) | WorkbookTrouble;
+/** The sheets, and the rows of those that are read, some at a time; or why there are none. */
+export type WorkbookReading = (SheetsAnswer & { readonly batches: AsyncGenerator<RowBatch> }) | WorkbookTrouble;
 
 /** What is read, and by whom. */
 export interface WorkbookQuestion {
   readonly file: string;
-  /** The name of the sheet; without it the agencies' sheet `Loc`, else the first. */
+  /** The name of the sheet; without it the agencies' sheet `Loc`, else all that are shown. */
   readonly sheet: string | undefined;
   /** The script that reads workbooks, `dist/cli/workbook.cjs`. */
   readonly reader: string;
@@ -29,7 +28,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const MOST_COMPLAINTS = 20_000;
 
 /**
- * Reads one sheet of an Excel workbook: the named one, else the agencies' sheet `Loc`, else the first.
+ * Reads sheets of an Excel workbook: the named one, else the agencies' sheet `Loc`, else all that are shown.
  *
  * A process of its own reads it, within limits of time and memory, and hands rows over as they are asked for. A thread
  * would not do: where it runs out of memory, Node ends with it more often than not.
@@ -49,8 +48,10 @@ export async function readWorkbook({
   let isGoingOn = false;
   try {
     const answer = await firstAnswer(frames, process, limits);
-    isGoingOn = answer.form === "rows";
-    return answer.form === "rows" ? { ...answer, rows: rowsOf(frames as AsyncGenerator<RowBatch>, process) } : answer;
+    isGoingOn = answer.form === "sheets";
+    return answer.form === "sheets"
+      ? { ...answer, batches: batchesOf(frames as AsyncGenerator<RowBatch>, process) }
+      : answer;
   } finally {
     if (!isGoingOn) {
       await process.end();
@@ -100,17 +101,21 @@ async function lookAt(file: string, limits: WorkbookLimits): Promise<WorkbookTro
   const handle = await open(file);
   try {
     const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-    // Both kinds of workbook begin with the mark of their container: a zip, or a compound file.
-    return /^(?:504b0304|d0cf11e0a1b11ae1)/.test(buffer.toString("hex")) ? undefined : { form: "no-workbook" };
+    // Both kinds of workbook begin with the mark of their container: a zip, or a compound file. Programs also save pages
+    // with a table under the name of a workbook.
+    const isContainer = /^(?:504b0304|d0cf11e0a1b11ae1)/.test(buffer.toString("hex"));
+    return isContainer || /^(?:\u00ef\u00bb\u00bf)?\s*<[a-z!?]/i.test(buffer.toString("latin1"))
+      ? undefined
+      : { form: "no-workbook" };
   } finally {
     await handle.close();
   }
 }
 
-async function* rowsOf(batches: AsyncGenerator<RowBatch>, process: Reader): AsyncGenerator<readonly Cell[]> {
+async function* batchesOf(batches: AsyncGenerator<RowBatch>, process: Reader): AsyncGenerator<RowBatch> {
   try {
     for await (const batch of batches) {
-      yield* batch;
+      yield batch;
     }
     await process.complete();
   } finally {

@@ -1,6 +1,6 @@
 import { columnLetter } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
-import type { CutCells, LimitAnswer } from "./answer.js";
+import type { Counted, CutCells, LimitAnswer } from "./answer.js";
 import { workbookLimits } from "./limits.js";
 
 const { bytes, megabytes, seconds, rows, columns } = workbookLimits;
@@ -12,6 +12,11 @@ interface WorkbookWords {
   readonly tooLarge: (answer: LimitAnswer) => string;
   /** What of it is not read. */
   readonly cut: (cut: CutCells) => string;
+  readonly notRead: (sheet: string, cells: number, isHidden: boolean) => string;
+  readonly noRegister: (sheet: string, cells: number) => string;
+  /** What of it is read, or not, though Excel shows it otherwise. */
+  readonly hiddenRows: (sheet: string, rows: Counted) => string;
+  readonly comments: (sheet: string, comments: Counted) => string;
 }
 
 const numbers = { vi: new Intl.NumberFormat("vi"), en: new Intl.NumberFormat("en") };
@@ -32,6 +37,14 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     },
     cut: ({ count, first }) =>
       `không đọc ${numbers.vi.format(count)} ô bên phải cột ${lastColumn}, đầu tiên là ${first}`,
+    notRead: (sheet, cells, isHidden) =>
+      `không đọc trang tính «${sheet}» (${numbers.vi.format(cells)} ô có dữ liệu)${isHidden ? ", trang bị ẩn" : ""}; dùng --sheet để đọc`,
+    noRegister: (sheet, cells) =>
+      `trang tính «${sheet}» không phải bảng đăng ký (${numbers.vi.format(cells)} ô có dữ liệu, không có dòng tiêu đề), không đọc`,
+    hiddenRows: (sheet, { count, first }) =>
+      `trang tính «${sheet}» có ${numbers.vi.format(count)} dòng bị ẩn, đầu tiên là dòng ${first}; vẫn được đọc`,
+    comments: (sheet, { count, first }) =>
+      `trang tính «${sheet}» có ${numbers.vi.format(count)} ghi chú ở ô, đầu tiên ở ${first}; ghi chú không được đọc`,
   },
   en: {
     tooLarge: (answer) => {
@@ -48,5 +61,13 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     },
     cut: ({ count, first }) =>
       `${numbers.en.format(count)} ${count === 1 ? "cell" : "cells"} right of column ${lastColumn} ${count === 1 ? "is" : "are"} not read, the first in ${first}`,
+    notRead: (sheet, cells, isHidden) =>
+      `the sheet “${sheet}” is ${isHidden ? "hidden and " : ""}not read (${numbers.en.format(cells)} cells hold something); --sheet reads it`,
+    noRegister: (sheet, cells) =>
+      `the sheet “${sheet}” is no register (${numbers.en.format(cells)} cells hold something, no row of headings) and is not read`,
+    hiddenRows: (sheet, { count, first }) =>
+      `rows of the sheet “${sheet}” are hidden: ${numbers.en.format(count)}, the first is row ${first}; they are read`,
+    comments: (sheet, { count, first }) =>
+      `cells of the sheet “${sheet}” have comments: ${numbers.en.format(count)}, the first at ${first}; they are not read`,
   },
 };

@@ -1,0 +1,79 @@
+import { printable } from "../../../base/printable.js";
+import { message } from "../../../messages/index.js";
+import type { Console } from "../../io/console.js";
+import type { Checked, Located } from "./items.js";
+import type { TableSummary } from "./tables.js";
+import { checkWords } from "./words.js";
+
+/** Findings of one kind: the same code in the same column. */
+interface Kind {
+  count: number;
+  readonly first: Located;
+  readonly places: string[];
+}
+
+/** Counts findings, to tell the commonest at the end. */
+export interface Tally {
+  readonly add: (item: Checked, place: (finding: Located) => string) => void;
+  /** Lines for people: how each table was read, what became of its cells, and the commonest findings. */
+  readonly lines: (console: Console, tables: readonly TableSummary[]) => readonly string[];
+}
+
+/** How many kinds of findings are told, and how many places of each. */
+const MOST_KINDS = 10;
+const MOST_PLACES = 3;
+
+/** More kinds than codes and columns make. */
+const MOST_COUNTED = 20_000;
+
+export function openTally(): Tally {
+  const kinds = new Map<string, Kind>();
+  return {
+    add: ({ issues, warnings, sheet }, place) => {
+      for (const finding of [...issues, ...warnings]) {
+        const key = `${sheet ?? ""} ${finding.code} ${finding.path.slice(1).join(".")}`;
+        const kind = kinds.get(key);
+        if (kind !== undefined) {
+          kind.count += 1;
+          if (kind.places.length < MOST_PLACES) {
+            kind.places.push(place(finding));
+          }
+        } else if (kinds.size < MOST_COUNTED) {
+          kinds.set(key, { count: 1, first: finding, places: [place(finding)] });
+        }
+      }
+    },
+    lines: (console, tables) => [
+      ...tables.flatMap((table) => tableLines(console, table)),
+      ...kindLines(console, kinds),
+    ],
+  };
+}
+
+function tableLines({ language }: Console, { sheet, survey, account }: TableSummary): readonly string[] {
+  const t = checkWords[language];
+  const name = sheet === undefined ? t.table : t.sheetCalled(printable(sheet));
+  const reading = survey.tables.map(({ from, by, known, unknown }) =>
+    by === "agency" ? t.readByPlace(from) : t.readByHeadings(from, known, unknown),
+  );
+  const { used, kept, reported } = account;
+  return [
+    `${name}: ${reading.length === 0 ? t.noHeadings : reading.join("; ")}`,
+    `  ${t.cells(used + kept + reported, used, kept, reported)}`,
+  ];
+}
+
+/** The kinds that come more than once, most often first. */
+function kindLines({ language }: Console, kinds: ReadonlyMap<string, Kind>): readonly string[] {
+  const t = checkWords[language];
+  const often = [...kinds.values()].filter(({ count }) => count > 1).sort((one, other) => other.count - one.count);
+  return often.length === 0
+    ? []
+    : [
+        t.commonest,
+        ...often.slice(0, MOST_KINDS).map(({ count, first, places }) => {
+          const more = count > places.length ? ", …" : "";
+          return `  ${t.times(count)} ${message(first, language)} (${places.join("; ")}${more})`;
+        }),
+      ];
+}

@@ -1,0 +1,199 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import {
+  type Cell,
+  type RegisterAccount,
+  type RegisterContext,
+  type RegisterOptions,
+  type RegisterRow,
+  type RegisterSurvey,
+  readRegister,
+  readRegisterStream,
+  sumOfAccounts,
+  surveyRegister,
+  surveyRegisterStream,
+} from "../../../exchange/register/index.js";
+import type { Console } from "../../io/console.js";
+import { showBar } from "../../io/progress.js";
+import { type Rows, readCsv } from "../../io/read-csv.js";
+import type { SheetInfo } from "../../io/workbook/answer.js";
+import { readWorkbook } from "../../io/workbook/read-workbook.js";
+import { workbookWords } from "../../io/workbook/words.js";
+import { type Checked, checkRow } from "./items.js";
+import type { CheckRequest } from "./run.js";
+import { checkWords } from "./words.js";
+
+/** What was read of a table: how, and what became of its cells. */
+export interface TableSummary {
+  readonly sheet?: string;
+  readonly survey: RegisterSurvey;
+  readonly account: RegisterAccount;
+}
+
+/** The rows of the tables of a file; what became of each table is known once its rows have been taken. */
+export interface Tables {
+  readonly items: AsyncIterable<Checked>;
+  readonly summaries: readonly TableSummary[];
+}
+
+/** A table that has been looked at, and its rows, which are read as they are taken. */
+interface Table {
+  readonly sheet?: string;
+  readonly survey: RegisterSurvey;
+  readonly rows: () => Iterable<RegisterRow> | AsyncIterable<RegisterRow>;
+}
+
+/** Files up to this size are kept while they are looked at; larger ones are read twice. */
+const MOST_KEPT = 64e6;
+
+/** The table of a CSV file, or why there is none. */
+export async function openCsv(
+  console: Console,
+  request: CheckRequest,
+  context: RegisterContext,
+): Promise<Tables | string> {
+  const { file, layout } = request;
+  const { size } = await stat(file);
+  const options = { layout, on: request.today };
+  const kept = size > MOST_KEPT ? undefined : await rowsOf(readCsv(bytesWithBar(console, file, size)));
+  const survey =
+    kept === undefined
+      ? await surveyRegisterStream(readCsv(bytesWithBar(console, file, size)), options)
+      : surveyRegister(kept, options);
+  const rows = () =>
+    kept === undefined
+      ? readRegisterStream(readCsv(createReadStream(file)), { ...options, survey })
+      : readRegister(kept, { ...options, survey });
+  return survey.filled === 0 ? checkWords[console.language].emptyTable : tablesOf([{ survey, rows }], context);
+}
+
+/** The tables of a workbook, one for each sheet that is read, or why there are none. */
+export async function openWorkbook(
+  console: Console,
+  request: CheckRequest,
+  context: RegisterContext,
+): Promise<Tables | string> {
+  const t = checkWords[console.language];
+  const { file, sheet = "" } = request;
+  const reading = await readWorkbook({ file, sheet: request.sheet, reader: console.workbookReader });
+  switch (reading.form) {
+    case "too-large":
+      return workbookWords[console.language].tooLarge(reading);
+    case "no-workbook":
+      return t.notWorkbook;
+    case "encrypted":
+      return t.encrypted;
+    case "no-sheet":
+      return t.noSheet(sheet, reading.names.join(", "));
+    case "sheets": {
+      const { sheets, batches } = reading;
+      const rows: (readonly Cell[])[][] = sheets.map(() => []);
+      for await (const batch of batches) {
+        rows[batch.sheet]?.push(...batch.rows);
+      }
+      return openSheets(console, request, context, sheets, rows);
+    }
+  }
+}
+
+function openSheets(
+  console: Console,
+  { file, layout, today }: CheckRequest,
+  context: RegisterContext,
+  sheets: readonly SheetInfo[],
+  rows: readonly (readonly (readonly Cell[])[])[],
+): Tables | string {
+  const t = checkWords[console.language];
+  const isOne = sheets.length === 1;
+  const surveyed = sheets.flatMap((info, place) => {
+    const { name, isRead, merges } = info;
+    const options: RegisterOptions = { layout, merges, on: today };
+    const own = rows[place] ?? [];
+    const survey = surveyRegister(own, options);
+    const table: Table = {
+      survey,
+      rows: () => readRegister(own, { ...options, survey }),
+      ...(!isOne && { sheet: name }),
+    };
+    return isRead && survey.filled > 0 ? [{ info, table }] : [];
+  });
+  const registers = surveyed.filter(({ table }) => table.survey.tables.length > 0);
+  for (const line of [...remarks(console, sheets), ...notRegisters(console, surveyed, registers.length)]) {
+    console.warn(`${file}: ${line}`);
+  }
+  const read = registers.length === 0 ? surveyed : registers;
+  return read.length === 0
+    ? t.emptyTable
+    : tablesOf(
+        read.map(({ table }) => table),
+        context,
+      );
+}
+
+/** What is not read of a workbook, and what is not shown of what is read. */
+function remarks(console: Console, sheets: readonly SheetInfo[]): readonly string[] {
+  const words = workbookWords[console.language];
+  return sheets.flatMap(({ name, isRead, isHidden, filled, hiddenRows, comments, cut }) => {
+    if (!isRead) {
+      return filled === 0 ? [] : [words.notRead(name, filled, isHidden)];
+    }
+    return [
+      ...(cut === undefined ? [] : [words.cut(cut)]),
+      ...(hiddenRows === undefined ? [] : [words.hiddenRows(name, hiddenRows)]),
+      ...(comments === undefined ? [] : [words.comments(name, comments)]),
+    ];
+  });
+}
+
+/** Beside a register, sheets without headings are named and not read. */
+function notRegisters(
+  console: Console,
+  sheets: readonly { readonly info: SheetInfo; readonly table: Table }[],
+  registers: number,
+): readonly string[] {
+  const others = sheets.filter(({ table }) => table.survey.tables.length === 0);
+  return registers === 0
+    ? []
+    : others.map(({ info: { name, filled } }) => workbookWords[console.language].noRegister(name, filled));
+}
+
+function tablesOf(tables: readonly Table[], context: RegisterContext): Tables {
+  const summaries: TableSummary[] = [];
+  return { items: itemsOf(tables, context, summaries), summaries };
+}
+
+async function* itemsOf(
+  tables: readonly Table[],
+  context: RegisterContext,
+  summaries: TableSummary[],
+): AsyncGenerator<Checked> {
+  for (const { sheet, survey, rows } of tables) {
+    let account: RegisterAccount = { used: 0, kept: 0, reported: 0 };
+    for await (const row of rows()) {
+      account = sumOfAccounts([{ account }, row]);
+      yield { ...checkRow(row, context), ...(sheet !== undefined && { sheet }) };
+    }
+    summaries.push({ survey, account, ...(sheet !== undefined && { sheet }) });
+  }
+}
+
+async function rowsOf(rows: Rows): Promise<readonly (readonly Cell[])[]> {
+  const all: (readonly Cell[])[] = [];
+  for await (const row of rows) {
+    all.push(row);
+  }
+  return all;
+}
+
+/** The bytes of a file, counted by a bar as they are read. */
+async function* bytesWithBar(console: Console, file: string, size: number): AsyncGenerator<Buffer> {
+  const bar = showBar(console, size);
+  try {
+    for await (const chunk of createReadStream(file)) {
+      bar.advance((chunk as Buffer).length);
+      yield chunk as Buffer;
+    }
+  } finally {
+    bar.end();
+  }
+}
