@@ -89,7 +89,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.only-a-year": {
       vi: ({ given }, { given: show }) => `${show(given)} chỉ là năm, cần đủ ngày, tháng, năm`,
-      en: ({ given }, { given: show }) => `${show(given)} is only a year, a day is needed`,
+      en: ({ given }, { given: show }) => `${show(given)} is only a year; the full date is needed`,
     },
     "register.unreadable-stars": {
       vi: ({ given }, { given: show }) => `Không đọc được hạng sao ${show(given)}; hãy ghi 3, 4 hoặc 5`,
@@ -117,7 +117,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ given, now }, { given: show }) =>
         `${show(given)} là tên tỉnh trước ngày 01/7/2025, nay thuộc ${now}; hãy ghi địa chỉ hiện nay, hoặc thêm huyện cũ`,
       en: ({ given, now }, { given: show }) =>
-        `${show(given)} is a province until 2025-06-30, today part of ${now}; write today's address, or add the district of then`,
+        `${show(given)} was a province until 2025-06-30 and is now part of ${now}; write today's address, or add the former district`,
     },
     "register.stars-not-certified": {
       vi: ({ given }, { given: show }) => `${show(given)}: chỉ công nhận sản phẩm từ 3 đến 5 sao`,
@@ -134,7 +134,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.unreadable-points": {
       vi: ({ given }, { given: show }) => `Điểm ${show(given)} không phải số từ 0 đến 100`,
-      en: ({ given }, { given: show }) => `The points ${show(given)} are no number from 0 to 100`,
+      en: ({ given }, { given: show }) => `The points ${show(given)} are not a number from 0 to 100`,
     },
     "register.unreadable-tick": {
       vi: ({ given }, { given: show }) => `Không rõ ${show(given)} có phải dấu chọn hạng sao không; hãy ghi x`,
@@ -165,7 +165,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     "register.unknown-section": {
       vi: ({ given }, { given: show }) => `Không rõ mục ${show(given)} là gì; không áp dụng cho các dòng dưới`,
       en: ({ given }, { given: show }) =>
-        `The section ${show(given)} is not understood; the rows below take nothing of it`,
+        `The section ${show(given)} is not understood and is not applied to the rows below`,
     },
     "register.continuation": {
       vi: ({ row }) => `Dòng có vẻ ghi tiếp sản phẩm ở dòng ${row}; không được đọc`,
@@ -212,7 +212,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ missing }) =>
         `Lần công nhận thiếu ${missing.map((field) => proofVi[field]).join(", ")} nên không đưa vào dữ liệu`,
       en: ({ missing }) =>
-        `The recognition lacks its ${missing.map((field) => proofEn[field]).join(", ")} and is not taken over`,
+        `The recognition lacks its ${missing.map((field) => proofEn[field]).join(", ")} and is left out`,
     },
     "register.no-set": {
       vi: () => "Chưa xác định được phân nhóm sản phẩm (Phụ lục I)",
@@ -220,7 +220,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.extra-cell": {
       vi: ({ cells }) => `Có ${cells} ô ngoài các cột của bảng, không được đọc`,
-      en: ({ cells }) => `Cells outside the sheet's columns: ${cells}, not read`,
+      en: ({ cells }) => `Cells outside the sheet's columns, not read: ${cells}`,
     },
   };
 }
