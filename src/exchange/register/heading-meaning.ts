@@ -36,12 +36,11 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["cn", "cong nhan"],
 ]);
 
-/** Words that change nothing in what a heading asks for. */
-const FILLERS = new Set(
-  "ocop cua duoc dat da va cac thong tin chi tiet ve theo hien nay tai day du neu co ghi ro vd thuoc hoac nguyen".split(
-    " ",
-  ),
-);
+/** Phrases that change nothing in what a heading asks for. */
+const fillers: readonly string[] = [
+  ...["ocop", "cua", "duoc", "dat", "da", "va", "cac", "thong tin", "chi tiet", "ve", "theo", "hien nay", "hien tai"],
+  ...["tai", "day du", "neu co", "ghi ro", "vd", "thuoc", "hoac", "nguyen"],
+];
 
 /** What a heading consists of: what may come before the word that matters, that word, and what may follow it. */
 interface Grammar {
@@ -58,7 +57,7 @@ const recognises = [
   ...["danh gia", "cap", "san pham", "quyet dinh", "ky"],
 ];
 
-/** What headings say, folded and without fillers; the first grammar that covers all of it counts. */
+/** What headings say, folded and without what changes nothing; the first grammar that covers all of it counts. */
 const grammars: readonly (readonly [field: HeadingMeaning["field"], grammar: Grammar])[] = [
   [
     "productName",
@@ -267,16 +266,19 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   const written = wordsIn(withoutRemarks(heading)).split(" ");
   const { words: undated, year } = withoutYear(written);
   const { words, ordinal } = withoutOrdinal(undated);
-  const said = words
-    .filter((word) => !FILLERS.has(word))
-    .flatMap((word) => shortForms.get(word) ?? word)
-    .join(" ")
-    .split(" ")
-    .filter(Boolean);
+  const said = withoutFillers(words.flatMap((word) => (shortForms.get(word) ?? word).split(" ")).filter(Boolean));
   const found = grammars.find(([, grammar]) => covers(grammar, said));
   return found === undefined
     ? undefined
     : { field: found[0], ...(ordinal !== undefined && { ordinal }), ...(year !== undefined && { year }) };
+}
+
+function withoutFillers(words: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (let at = take(words, 0, fillers); at < words.length; at = take(words, at + 1, fillers)) {
+    kept.push(words[at] ?? "");
+  }
+  return kept;
 }
 
 /** A heading without what stands in brackets, unless that tells an old place from a new one or a recognition. */

@@ -315,11 +315,12 @@ function isRegister({ columns, paths, rows }: Reading, window: readonly Surveyed
   if (columns.size === 2 && filled > 6) {
     return false;
   }
-  // In data a word comes again in the next rows; headings do so on the next page only.
+  // In data a word comes again in the next rows; headings do so on the next page only, and then all of them.
   const next = window.slice(rows.length, rows.length + 2).filter(({ sheetRow }) => !isNumberingRow(sheetRow.cells));
-  return ![...columns.values()].some((index) => {
-    const leaf = paths[index]?.at(-1);
-    return next.some(({ sheetRow }) => textAt(sheetRow.cells[index]) === leaf);
+  const indexes = [...columns.values()];
+  return !next.some(({ sheetRow }) => {
+    const same = indexes.filter((index) => textAt(sheetRow.cells[index]) === paths[index]?.at(-1));
+    return same.length > 0 && same.length < indexes.length;
   });
 }
 
