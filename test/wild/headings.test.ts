@@ -248,24 +248,21 @@ describe("headings of two and three rows", () => {
     );
   });
 
-  it.each([
-    ["1 | 2 | 3 | 4"],
-    ["(1) | (2) | (3) | (4)"],
-    ["A | B | C | D"],
-    ["A | B | 1 | 2"],
-    ["a | b | c | d"],
-  ])("are numbered %s", (numbers) => {
-    expectTable(
-      `
+  it.each([["1 | 2 | 3 | 4"], ["(1) | (2) | (3) | (4)"], ["A | B | C | D"], ["A | B | 1 | 2"], ["a | b | c | d"]])(
+    "are numbered %s",
+    (numbers) => {
+      expectTable(
+        `
       TT | Tên sản phẩm | Chủ thể | Hạng sao
       ${numbers}
       1 | Trà sen | HTX Mẫu | 4 sao`,
-      `
+        `
       headings
       headings
       product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4`,
-    );
-  });
+      );
+    },
+  );
 
   it("come again on each page", () => {
     expectTable(

@@ -1,11 +1,6 @@
 import { expect } from "vitest";
 import { isBlank } from "../../src/exchange/register/cell.js";
-import {
-  type Cell,
-  type RegisterOptions,
-  type RegisterRow,
-  readRegister,
-} from "../../src/exchange/register/index.js";
+import { type Cell, type RegisterOptions, type RegisterRow, readRegister } from "../../src/exchange/register/index.js";
 
 /** A table written as lines of cells between bars; a blank cell is one that holds nothing. */
 export function table(text: string): (string | null)[][] {
@@ -21,7 +16,8 @@ const derived = new Set(["producerType", "producerTypeFrom", "enterpriseForm", "
 /** What a row says, a part for each thing: `name=Chè`, `1.date=2024-06-05`, `<stars=2` carried, `!code@D`, `?code@D`, `~stars=4`. */
 export function tell({ kind, entry, section, carried = {}, issues, warnings, suggestions }: RegisterRow): string[] {
   const { recognitions = [], other = {}, ...fields } = entry ?? {};
-  const parts = (values: object, prefix = "") => Object.entries(values).map(([key, value]) => `${prefix}${key}=${value}`);
+  const parts = (values: object, prefix = "") =>
+    Object.entries(values).map(([key, value]) => `${prefix}${key}=${value}`);
   const found = (list: RegisterRow["issues"], mark: string) =>
     list
       .filter(({ code }) => code !== "register.missing-column")

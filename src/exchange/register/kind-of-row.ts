@@ -56,7 +56,7 @@ export function kindOfRow(sheetRow: SheetRow, layout: Layout, progress: Progress
     return "continuation";
   }
   if (typeof value === "number") {
-    return "product";
+    return isNumberedPlace(cells) ? "section" : "product";
   }
   if (!hasProducer && !namesStars(cells, layout) && isSection(cells, layout, value === "section")) {
     return "section";
@@ -72,6 +72,9 @@ function kindBeforeStart(cells: readonly unknown[], layout: Layout): RowKind {
 function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }: Progress): RowKind {
   const { columns, merged } = layout;
   const isNamed = has(cells, layout, "productName") || (!merged && has(cells, layout, "producerName"));
+  if (hasEnded && columns.has("number") && !isAnotherProduct(cells, layout)) {
+    return "footer";
+  }
   if (isNamed || namesStars(cells, layout)) {
     return "product";
   }
@@ -87,6 +90,11 @@ function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }:
   return isContinued && !hasEnded && !isRemark ? "continuation" : "footer";
 }
 
+/** Below the end stand those who sign; a product there has a number, a producer or stars. */
+function isAnotherProduct(cells: readonly unknown[], layout: Layout): boolean {
+  return has(cells, layout, "number") || has(cells, layout, "producerName") || namesStars(cells, layout);
+}
+
 /** The most cells that continue a product; a row with more is one whose name is missing. */
 const MOST_CONTINUED = 2;
 
@@ -100,6 +108,14 @@ function isSection(cells: readonly unknown[], { columns }: Layout, isNumbered: b
   const isOnly =
     texts.length === 1 && typeof only === "string" && cells.indexOf(only) <= (columns.get("productName") ?? 1);
   return isOnly && readSection(only) !== undefined;
+}
+
+/** `1 | Xã Mẫu` and nothing else: the places of a list may be numbered as its products are. */
+function isNumberedPlace(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const text = filled.length === 2 ? filled[1] : undefined;
+  const section = typeof text === "string" ? readSection(text) : undefined;
+  return section?.province !== undefined || section?.district !== undefined || section?.commune !== undefined;
 }
 
 function isMergedProduct({ columns }: Layout, covered: Covered): boolean {
