@@ -48,15 +48,18 @@ export function kindOfRow(sheetRow: SheetRow, layout: Layout, progress: Progress
     return "headings";
   }
   const { value } = readNumber(cells[layout.columns.get("number") ?? -1]);
+  if (isNumberedPlace(cells, value)) {
+    return "section";
+  }
+  if (typeof value === "number") {
+    return "product";
+  }
   const hasProducer = has(cells, layout, "producerName");
-  if (typeof value !== "number" && (isTotal(cells) || (isEnd(cells) && !hasProducer))) {
+  if (isTotal(cells) || (!hasProducer && isEnd(cells))) {
     return progress.hasBegun ? "footer" : "title";
   }
   if (isMergedProduct(layout, covered) && !has(cells, layout, "number")) {
     return "continuation";
-  }
-  if (typeof value === "number") {
-    return isNumberedPlace(cells) ? "section" : "product";
   }
   if (!hasProducer && !namesStars(cells, layout) && isSection(cells, layout, value === "section")) {
     return "section";
@@ -110,12 +113,15 @@ function isSection(cells: readonly unknown[], { columns }: Layout, isNumbered: b
   return isOnly && readSection(only) !== undefined;
 }
 
-/** `1 | Xã Mẫu` and nothing else: the places of a list may be numbered as its products are. */
-function isNumberedPlace(cells: readonly unknown[]): boolean {
+/** `1 | Xã Mẫu` and nothing else, in whatever column: the places of a list may be numbered as its products are. */
+function isNumberedPlace(cells: readonly unknown[], number: number | "section" | undefined): boolean {
+  if (number === undefined) {
+    return false;
+  }
   const filled = cells.filter((cell) => !isBlank(cell));
   const text = filled.length === 2 ? filled[1] : undefined;
   const section = typeof text === "string" ? readSection(text) : undefined;
-  return section?.province !== undefined || section?.district !== undefined || section?.commune !== undefined;
+  return (section?.province ?? section?.district ?? section?.commune) !== undefined;
 }
 
 function isMergedProduct({ columns }: Layout, covered: Covered): boolean {
