@@ -66,10 +66,26 @@ const layout = fc.record({
 });
 type Drawn = typeof layout extends fc.Arbitrary<infer T> ? T : never;
 
+/** The merged cells of headings with a group over the last three columns. */
+function mergesOf(plain: number, first: number): string[] {
+  const letter = (index: number) => "ABCDEFGHIJK".charAt(index);
+  const single = Array.from(
+    { length: plain + 1 },
+    (_, index) => `${letter(index)}${first}:${letter(index)}${first + 1}`,
+  );
+  return [`${letter(plain + 1)}${first}:${letter(plain + 3)}${first}`, ...single];
+}
+
+/** A product with the decision that its marks repeat from the product above. */
+function withAbove(drawn: Drawn, products: readonly Product[], place: number): Product {
+  const isMarked = drawn.hasDitto && place > 0 && place !== drawn.pageAfter;
+  const from = isMarked ? withAbove(drawn, products, place - 1) : products[place];
+  return { ...products[place], ...Object.fromEntries(decisionParts.map((field) => [field, from?.[field]])) };
+}
+
 /** A table as drawn: its rows, its merges, and of each product the row it stands in. */
 function writeOut(drawn: Drawn) {
-  const own = new Set<Field>(["productName", "producerName", ...drawn.order]);
-  const plain = [...drawn.order, ...[...own].filter((field) => !drawn.order.includes(field))];
+  const plain = [...new Set<Field>([...drawn.order, "productName", "producerName"])];
   const columns: Field[] = [...plain, ...(drawn.hasDecision ? decisionParts : [])];
   const head = (field: Field) => spellings[field][drawn.spelling % spellings[field].length] ?? "";
   const isGrouped = drawn.isGrouped && drawn.hasDecision;
@@ -80,13 +96,7 @@ function writeOut(drawn: Drawn) {
       ]
     : [["STT", ...columns.map(head)]];
   const rows: Cell[][] = drawn.hasTitle ? [["DANH SÁCH SẢN PHẨM OCOP NĂM 2024"], []] : [];
-  const merges: string[] = [];
-  const first = rows.length + 1;
-  if (isGrouped && drawn.isMerged) {
-    const letter = (index: number) => "ABCDEFGHIJK".charAt(index);
-    merges.push(`${letter(plain.length + 1)}${first}:${letter(plain.length + 3)}${first}`);
-    merges.push(...["STT", ...plain].map((_, index) => `${letter(index)}${first}:${letter(index)}${first + 1}`));
-  }
+  const merges = isGrouped && drawn.isMerged ? mergesOf(plain.length, rows.length + 1) : [];
   rows.push(...headings);
   if (drawn.hasColumnNumbers) {
     rows.push(["STT", ...columns].map((_, index) => `(${index + 1})`));
@@ -109,11 +119,7 @@ function writeOut(drawn: Drawn) {
   if (drawn.hasTotal) {
     rows.push([null, `Tổng cộng: ${products.length} sản phẩm`]);
   }
-  const source = (place: number): Product => {
-    const from = drawn.hasDitto && place > 0 && place !== drawn.pageAfter ? source(place - 1) : products[place];
-    return { ...products[place], ...Object.fromEntries(decisionParts.map((field) => [field, from?.[field]])) };
-  };
-  return { rows, merges, columns, places, expected: products.map((_, place) => source(place)) };
+  return { rows, merges, columns, places, expected: products.map((_, place) => withAbove(drawn, products, place)) };
 }
 
 /** What a row was read as, in the words it was written in. */
