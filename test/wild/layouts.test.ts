@@ -83,18 +83,26 @@ function withAbove(drawn: Drawn, products: readonly Product[], place: number): P
   return { ...products[place], ...Object.fromEntries(decisionParts.map((field) => [field, from?.[field]])) };
 }
 
-/** A table as drawn: its rows, its merges, and of each product the row it stands in. */
-function writeOut(drawn: Drawn) {
-  const plain = [...new Set<Field>([...drawn.order, "productName", "producerName"])];
-  const columns: Field[] = [...plain, ...(drawn.hasDecision ? decisionParts : [])];
+const isGroupDrawn = ({ isGrouped, hasDecision }: Drawn) => isGrouped && hasDecision;
+
+/** The rows of headings; the parts of a decision may stand below a group. */
+function headingsOf(drawn: Drawn, plain: readonly Field[], isGrouped: boolean): Cell[][] {
   const head = (field: Field) => spellings[field][drawn.spelling % spellings[field].length] ?? "";
-  const isGrouped = drawn.isGrouped && drawn.hasDecision;
-  const headings: Cell[][] = isGrouped
+  const columns = [...plain, ...(drawn.hasDecision ? decisionParts : [])];
+  return isGrouped
     ? [
         ["STT", ...plain.map(head), "Quyết định công nhận", null, null],
         [null, ...plain.map(() => null), ...decisionParts.map((field) => short[field])],
       ]
     : [["STT", ...columns.map(head)]];
+}
+
+/** A table as drawn: its rows, its merges, and of each product the row it stands in. */
+function writeOut(drawn: Drawn) {
+  const plain = [...new Set<Field>([...drawn.order, "productName", "producerName"])];
+  const columns: Field[] = [...plain, ...(drawn.hasDecision ? decisionParts : [])];
+  const isGrouped = isGroupDrawn(drawn);
+  const headings = headingsOf(drawn, plain, isGrouped);
   const rows: Cell[][] = drawn.hasTitle ? [["DANH SÁCH SẢN PHẨM OCOP NĂM 2024"], []] : [];
   const merges = isGrouped && drawn.isMerged ? mergesOf(plain.length, rows.length + 1) : [];
   rows.push(...headings);

@@ -4,21 +4,21 @@ import { wordsIn } from "./fold.js";
 /** The tier of an authority that recognises products. */
 export type AuthorityTier = "district" | "province" | "ministry";
 
-/** The last day of districts, of cities that were one of them, and of 63 provinces: 202/2025/QH15, 72/2025/QH15. */
-const UNTIL = "2025-06-30";
+/** The last day of districts, and of cities that were one of them: 202/2025/QH15 and the law on local government of 2025. */
+const DISTRICTS_UNTIL = "2025-06-30";
+/** The first day of the 34 provinces and cities. */
+const FIRST_DAY = "2025-07-01";
 
 /** Cities that are run by the centre from a later day on: 175/2024/QH15, 30/2026/QH16. */
 const cityFrom: Readonly<Record<string, string>> = { "46": "2025-01-01", "75": "2026-04-30" };
 
 /** Words that say who signs or acts, and nothing of the tier. */
-const OFFICES = new Set(
-  "quyen pho chu tich ct ubnd uy ban nhan dan hdnd co quan thuong truc hoi dong danh gia phan hang xep san pham chuong trinh ocop cua cap".split(
-    " ",
-  ),
-);
+const OFFICES =
+  /^(?:co quan thuong truc|hoi dong danh gia)(?: chuong trinh)?(?: ocop)?(?: cua)? |^(?:quyen |pho )?(?:chu tich |ct )?(?:ubnd|uy ban nhan dan|uy ban|hdnd)? ?(?:chu tich )?/;
 
-const MINISTRY =
-  /^(?:bo(?: (?:nong nghiep|nn|nnptnt|nnmt|nn mt|nn ptnt|cong thuong|y te|van hoa|khoa hoc)(?: .*)?)?|trung uong(?: .*)?|quoc gia)$/;
+/** The ministry of the programme; other names may begin like the word for a ministry. */
+const CENTRE =
+  /^(?:bo(?: truong| nong| nn|$)|thu tuong|(?:hoi dong )?(?:ocop )?(?:cap )?(?:trung uong|quoc gia)(?: |$))/;
 
 /**
  * The tier of an authority on the day it decided. Until 2025-06-30 a city was a district unless the centre ran it; since
@@ -26,38 +26,42 @@ const MINISTRY =
  *
  * @param name - such as `UBND tỉnh Bắc Ninh`, `Chủ tịch UBND TP. Huế`
  * @param on - the day of the decision, `YYYY-MM-DD`
- * @returns undefined where the name does not say, and for an authority that there was not on that day
+ * @returns undefined where the name does not say, and for an authority that did not recognise products on that day
  * @example
  * authorityTierOn("UBND thành phố Huế", "2024-12-31"); // "district"
  * authorityTierOn("UBND thành phố Huế", "2025-01-01"); // "province"
  */
 export function authorityTierOn(name: string, on: string): AuthorityTier | undefined {
-  const words = wordsIn(name).split(" ");
-  const start = words.findIndex((word) => !OFFICES.has(word));
-  const place = start < 0 ? "" : words.slice(start).join(" ");
-  if (MINISTRY.test(place)) {
+  const words = wordsIn(name);
+  if (CENTRE.test(words)) {
     return "ministry";
   }
-  const [, kind, own = ""] =
-    /^(tinh|huyen|h|quan|q|thi xa|tx|thanh pho|tp|xa|phuong|dac khu)(?: (.+))?$/.exec(place) ?? [];
-  switch (kind) {
-    case "tinh":
-      return isProvince(own, on) ? "province" : undefined;
-    case "thanh pho":
-    case "tp":
-      return tierOfCity(own, on);
-    case undefined:
-      return place !== "" && findUnit(place) && isProvince(place, on) ? "province" : undefined;
-    default:
-      return on <= UNTIL && !/^(?:xa|phuong|dac khu)$/.test(kind) ? "district" : undefined;
+  const place = words.replace(OFFICES, "").replace(/^cap /, "");
+  if (/^(?:huyen|h|quan|q|thi xa|tx)(?: |$)/.test(place)) {
+    return on <= DISTRICTS_UNTIL ? "district" : undefined;
   }
+  if (/^tinh(?: |$)/.test(place)) {
+    return isProvince(place.slice("tinh ".length), on) ? "province" : undefined;
+  }
+  const [, city] = /^(?:thanh pho|tp) (.+)$/.exec(place) ?? [];
+  return city === undefined ? tierOfPlace(place, on) : tierOfCity(city, on);
 }
 
-function findUnit(name: string): boolean {
-  return findProvince(name) !== undefined || findFormerProvince(name) !== undefined;
+function tierOfCity(city: string, on: string): AuthorityTier | undefined {
+  const unit = findProvince(city);
+  if (unit?.kind === "city" && on >= (cityFrom[unit.code] ?? "")) {
+    return "province";
+  }
+  return on <= DISTRICTS_UNTIL ? "district" : undefined;
 }
 
-/** Whether there was a province of the name; without a name it is the one that everybody knows. */
+/** A province without the word for it. */
+function tierOfPlace(place: string, on: string): AuthorityTier | undefined {
+  const isUnit = findProvince(place) !== undefined || findFormerProvince(place) !== undefined;
+  return isUnit && isProvince(place, on) ? "province" : undefined;
+}
+
+/** Whether there was a province of the name on a day; one that is not named, or that nobody knows, is taken for one. */
 function isProvince(name: string, on: string): boolean {
   const unit = findProvince(name);
   if (unit !== undefined) {
@@ -65,16 +69,6 @@ function isProvince(name: string, on: string): boolean {
     return unit.code !== "46" || on >= (cityFrom[unit.code] ?? "");
   }
   const former = findFormerProvince(name);
-  if (former === undefined) {
-    return true;
-  }
-  return former.now === "46" ? on < (cityFrom["46"] ?? "") : on <= UNTIL;
-}
-
-function tierOfCity(city: string, on: string): AuthorityTier | undefined {
-  const unit = findProvince(city);
-  if (city === "" || (unit?.kind === "city" && on >= (cityFrom[unit.code] ?? ""))) {
-    return city === "" ? undefined : "province";
-  }
-  return on <= UNTIL ? "district" : undefined;
+  const until = former?.now === "46" ? (cityFrom["46"] ?? "") : FIRST_DAY;
+  return former === undefined || on < until;
 }

@@ -36,10 +36,10 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["cn", "cong nhan"],
 ]);
 
-/** Phrases that change nothing in what a heading asks for. */
-const fillers: readonly string[] = [
-  ...["ocop", "cua", "duoc", "dat", "da", "va", "cac", "thong tin", "chi tiet", "ve", "theo", "hien nay", "hien tai"],
-  ...["tai", "day du", "neu co", "ghi ro", "vd", "thuoc", "hoac", "nguyen"],
+/** What changes nothing in what a heading asks for. Of "nếu có" a word alone may be part of another, such as "cơ sở". */
+const FILLERS: readonly string[] = [
+  ...["ocop", "cua", "duoc", "dat", "da", "va", "cac", "ve", "theo", "tai", "vd", "thuoc", "hoac", "nguyen"],
+  ...["thong tin", "chi tiet", "hien nay", "hien tai", "day du", "neu co", "ghi ro"],
 ];
 
 /** What a heading consists of: what may come before the word that matters, that word, and what may follow it. */
@@ -57,7 +57,7 @@ const recognises = [
   ...["danh gia", "cap", "san pham", "quyet dinh", "ky"],
 ];
 
-/** What headings say, folded and without what changes nothing; the first grammar that covers all of it counts. */
+/** What headings say, folded and without fillers; the first grammar that covers all of it counts. */
 const grammars: readonly (readonly [field: HeadingMeaning["field"], grammar: Grammar])[] = [
   [
     "productName",
@@ -266,7 +266,11 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   const written = wordsIn(withoutRemarks(heading)).split(" ");
   const { words: undated, year } = withoutYear(written);
   const { words, ordinal } = withoutOrdinal(undated);
-  const said = withoutFillers(words.flatMap((word) => (shortForms.get(word) ?? word).split(" ")).filter(Boolean));
+  const said = withoutFillers(words)
+    .flatMap((word) => shortForms.get(word) ?? word)
+    .join(" ")
+    .split(" ")
+    .filter(Boolean);
   const found = grammars.find(([, grammar]) => covers(grammar, said));
   return found === undefined
     ? undefined
@@ -274,11 +278,11 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
 }
 
 function withoutFillers(words: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  for (let at = take(words, 0, fillers); at < words.length; at = take(words, at + 1, fillers)) {
-    kept.push(words[at] ?? "");
+  const said: string[] = [];
+  for (let at = take(words, 0, FILLERS); at < words.length; at = take(words, at + 1, FILLERS)) {
+    said.push(words[at] ?? "");
   }
-  return kept;
+  return said;
 }
 
 /** A heading without what stands in brackets, unless that tells an old place from a new one or a recognition. */

@@ -2,11 +2,19 @@ import { formatDay } from "../../language/day.js";
 import { inputSentences } from "../../language/input-sentences.js";
 import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
+import type { ConvertibleLetters } from "../letters/classify.js";
 import type { RegisterIssueParams } from "./issue.js";
 
 const columns: Readonly<Record<"productName" | "producerName", Label>> = {
   productName: { vi: "tên sản phẩm", en: "product names" },
   producerName: { vi: "tên chủ thể", en: "producers' names" },
+};
+
+const letters: Readonly<Record<ConvertibleLetters, Label>> = {
+  tcvn3: { vi: "TCVN3 (phông ABC)", en: "TCVN3 (ABC fonts)" },
+  vni: { vi: "VNI", en: "VNI" },
+  mojibake: { vi: "UTF-8 bị đọc sai bảng mã", en: "UTF-8 read in another encoding" },
+  "windows-1258": { vi: "Windows-1258 bị đọc sai bảng mã", en: "Windows-1258 read in another encoding" },
 };
 
 /** A sentence for every issue of a register row. */
@@ -34,6 +42,21 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     "register.missing-column": {
       vi: ({ column }) => `Bảng không có cột ${columns[column].vi}`,
       en: ({ column }) => `The sheet has no column of ${columns[column].en}`,
+    },
+    "register.converted-letters": {
+      vi: ({ from }) => `Chữ trong cột ở dạng ${letters[from].vi}, đã chuyển sang Unicode; hãy kiểm tra lại`,
+      en: ({ from }) => `The column's letters are ${letters[from].en} and were converted to Unicode; check them`,
+    },
+    "register.misread-letters": {
+      vi: ({ as }) =>
+        `Chữ có vẻ ở dạng ${letters[as].vi}, không đọc; hãy chuyển sang Unicode, lưu dạng CSV UTF-8 hoặc .xlsx`,
+      en: ({ as }) =>
+        `The letters look like ${letters[as].en} and are not read; convert them to Unicode, save as CSV UTF-8 or .xlsx`,
+    },
+    "register.lost-letters": {
+      vi: () => "Chữ có dấu đã mất, thay bằng dấu hỏi; hãy lấy lại từ tệp gốc và lưu dạng CSV UTF-8 hoặc .xlsx",
+      en: () =>
+        "Letters were lost to question marks; take them from the original file and save it as CSV UTF-8 or .xlsx",
     },
     "register.broken-cell": {
       vi: ({ given }, { given: show }) => `Ô bị lỗi công thức ${show(given)}, coi như để trống`,
