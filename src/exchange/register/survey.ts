@@ -1,3 +1,4 @@
+import { type LetterSurvey, type LetterVerdict, letterSurvey } from "../letters/letter-survey.js";
 import { isBlank } from "./cell.js";
 import { addDay, type ColumnDays, type DayDoubt, doubtOf, noDays, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
@@ -5,6 +6,7 @@ import type { ColumnKey } from "./fields.js";
 import { isAgencyHeadings, isAgencySubHeadings } from "./is-agency-headings.js";
 import type { RegisterIssue } from "./issue.js";
 import { agencyLayout, isSameLayout, type Layout } from "./layout.js";
+import { type ColumnLetters, mendHeadings } from "./mend-row.js";
 import type { Covered, MergeReader } from "./merges.js";
 import { isNumberingRow } from "./numbering-row.js";
 import { addPlace, noPlaces, type PlaceColumn, placeKeyOf } from "./place-column.js";
@@ -23,6 +25,8 @@ export interface SurveyedTable {
   readonly by: "agency" | "headings";
   readonly known: number;
   readonly unknown: number;
+  /** The columns whose letters are not all Unicode, and what they are. */
+  readonly letters: ColumnLetters;
   /** The columns whose days cannot be told from their months. */
   readonly doubts: ReadonlyMap<number, DayDoubt>;
 }
@@ -57,8 +61,12 @@ const MOST_TABLES = 200;
 /** More pages than a sheet has. */
 const MOST_SPANS = 100_000;
 
+/** More columns of text than a register has. */
+const MOST_TEXTS = 256;
+
 /** A table while its rows are looked at. */
-interface OpenTable extends Omit<SurveyedTable, "doubts"> {
+interface OpenTable extends Omit<SurveyedTable, "doubts" | "letters"> {
+  readonly texts: Map<number, LetterSurvey>;
   readonly days: ReadonlyMap<number, ColumnDays>;
   readonly decisions: ReadonlySet<number>;
   readonly places: ReadonlyMap<number, PlaceColumn>;
@@ -162,8 +170,13 @@ function tableAt(
   if (layout !== "headings" && isAgencyHeadings(top.sheetRow, isAgency)) {
     return { ...agency(), depth: isAgencySubHeadings(next.sheetRow) ? 2 : 1 };
   }
-  const headings = layout === "agency" ? undefined : readHeadings(window);
+  const headings = layout === "agency" ? undefined : (readHeadings(window) ?? readHeadings(mended(window)));
   return headings === undefined ? undefined : { ...headings, by: "headings" };
+}
+
+/** The same rows with their letters in Unicode: headings may be typed for old fonts, too. */
+function mended(window: readonly SurveyedRow[]): readonly SurveyedRow[] {
+  return window.map(({ sheetRow, covered }) => ({ sheetRow: mendHeadings(sheetRow), covered }));
 }
 
 /** Below a table's first headings most rows are products, which begin with a number or a name: further headings do not. */
@@ -183,11 +196,19 @@ function openTable(from: number, { layout, by, known, unknown, places }: FoundTa
     unknown,
     days: new Map(days.map((index) => [index, noDays()])),
     decisions: new Set(decisions),
+    texts: new Map(),
     places: new Map(places.map((index) => [index, noPlaces()])),
   };
 }
 
-function lookAtCells({ days, decisions, places }: OpenTable, cells: readonly unknown[]): void {
+function lookAtCells({ days, decisions, places, texts }: OpenTable, cells: readonly unknown[]): void {
+  for (let index = 0; index < Math.min(cells.length, MOST_TEXTS); index++) {
+    if (typeof cells[index] === "string") {
+      const survey = texts.get(index) ?? letterSurvey();
+      texts.set(index, survey);
+      survey.add(cells[index]);
+    }
+  }
   for (const [index, seen] of days) {
     addDay(seen, decisions.has(index) ? writtenDayIn(cells[index]) : cells[index]);
   }
@@ -197,12 +218,16 @@ function lookAtCells({ days, decisions, places }: OpenTable, cells: readonly unk
 }
 
 /** A table once all of its cells have been seen. */
-function settled({ days, decisions: _, places, layout, ...table }: OpenTable): SurveyedTable {
+function settled({ days, decisions: _, places, texts, layout, ...table }: OpenTable): SurveyedTable {
+  const letters = [...texts].flatMap(([index, survey]): (readonly [number, LetterVerdict])[] => {
+    const verdict = survey.verdict();
+    return verdict === undefined || verdict === "unicode" ? [] : [[index, verdict]];
+  });
   const doubts = [...days].flatMap(([index, seen]): (readonly [number, DayDoubt])[] => {
     const doubt = doubtOf(seen);
     return doubt === undefined ? [] : [[index, doubt]];
   });
-  return { ...table, layout: withPlaces(layout, places), doubts: new Map(doubts) };
+  return { ...table, layout: withPlaces(layout, places), doubts: new Map(doubts), letters: new Map(letters) };
 }
 
 /** A column of places is what all of its cells are, unless the sheet has such a column already. */

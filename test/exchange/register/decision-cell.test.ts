@@ -137,6 +137,14 @@ describe("a decision in one cell", () => {
     expect(readDecision(given)).toMatchObject({ issue: { code } });
   });
 
+  it.each([2010, 2024, 2099, 32874, 45448])("is none where a bare number may be a year or a day: %d", (cell) => {
+    expect(readDecision(cell).issue?.code).toBe("register.unreadable-decision");
+  });
+
+  it.each([2009, 2100, 32873])("is a bare number that is neither: %d", (cell) => {
+    expect(readDecision(cell)).toEqual({ value: String(cell) });
+  });
+
   it("is not looked for in long texts, blank cells and what is no text", () => {
     const long = `12/QĐ-UBND của UBND tỉnh ${"Bắc Ninh ".repeat(40)}`;
     expect(readDecision(long).issue?.code).toBe("register.unreadable-decision");

@@ -20,7 +20,7 @@ import type { SheetInfo } from "../../io/workbook/answer.js";
 import { readWorkbook } from "../../io/workbook/read-workbook.js";
 import { workbookWords } from "../../io/workbook/words.js";
 import { type Checked, checkRow } from "./items.js";
-import type { CheckRequest } from "./run.js";
+import type { CheckRequest } from "./request.js";
 import { checkWords } from "./words.js";
 
 /** What was read of a table: how, and what became of its cells. */
