@@ -315,12 +315,19 @@ function isRegister({ columns, paths, rows }: Reading, window: readonly Surveyed
   if (columns.size === 2 && filled > 6) {
     return false;
   }
-  // In data a word comes again in the next rows; headings do so on the next page only.
-  const next = window.slice(rows.length, rows.length + 2).filter(({ sheetRow }) => !isNumberingRow(sheetRow.cells));
+  // In data a word comes again in the next rows; headings do so on the next page only, and then the whole row.
+  const next = window
+    .slice(rows.length, rows.length + 2)
+    .filter(({ sheetRow }) => !isNumberingRow(sheetRow.cells) && !rows.some((row) => hasSameTexts(row, sheetRow)));
   return ![...columns.values()].some((index) => {
     const leaf = paths[index]?.at(-1);
     return next.some(({ sheetRow }) => textAt(sheetRow.cells[index]) === leaf);
   });
+}
+
+function hasSameTexts({ sheetRow: { cells: own } }: SurveyedRow, { cells }: SheetRow): boolean {
+  const width = Math.max(own.length, cells.length);
+  return Array.from({ length: width }).every((_, index) => textAt(own[index]) === textAt(cells[index]));
 }
 
 function finish(reading: Reading): Headings {
