@@ -4,13 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readCsv } from "../../src/cli/io/read-csv.js";
 import { workbookLimits } from "../../src/cli/io/workbook/limits.js";
 import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
-import {
-  type Cell,
-  checkRegisterRow,
-  type RegisterRow,
-  readRegister,
-  sumOfAccounts,
-} from "../../src/exchange/register/index.js";
+import { checkRegisterRow } from "../../src/exchange/check.js";
+import { type Cell, type RegisterRow, readRegister, sumOfAccounts } from "../../src/exchange/register/index.js";
 import { expectBalance, table, tell } from "./tell.js";
 
 const on = "2026-11-29";
