@@ -66,9 +66,9 @@ describe("the build", () => {
     ["decisions/2026/index", ["base", "decisions-2026"]],
     ["decisions/index", ["base", "decisions-2018", "decisions-2019", "decisions-2023", "decisions-2026"]],
     ["messages/index", ["base", "ground", "messages"]],
-    ["exchange/index", ["base", "exchange", "ground", "records-provinces", "scoring"]],
+    ["exchange/index", ["base", "exchange", "ground", "records-former-provinces", "scoring"]],
     ["procedure/index", ["base", "crosswalk", "ground", "procedure", "scoring", "utc"]],
-    ["records/index", ["base", "ground", "messages", "records", "scoring"]],
+    ["records/index", ["base", "ground", "messages", "records", "records-dossier", "scoring"]],
   ])("%s brings %j along", (entry, rooms) => {
     expect(roomsFrom(`${entry}.js`)).toEqual(rooms);
   });

@@ -1,16 +1,13 @@
-import { findFormerProvince, findProvince } from "../../records/provinces.js";
+import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
+import { findFormerProvince, findProvince, type Province } from "../../records/provinces.js";
 import { wordsIn } from "./fold.js";
 
 /** The tier of an authority that recognises products. */
 export type AuthorityTier = "district" | "province" | "ministry";
 
-/** The last day of districts, and of cities that were one of them: 202/2025/QH15 and the law on local government of 2025. */
-const DISTRICTS_UNTIL = "2025-06-30";
-/** The first day of the 34 provinces and cities. */
-const FIRST_DAY = "2025-07-01";
-
-/** Cities that are run by the centre from a later day on: 175/2024/QH15, 30/2026/QH16. */
-const cityFrom: Readonly<Record<string, string>> = { "46": "2025-01-01", "75": "2026-04-30" };
+/** Thừa Thiên Huế is the city of Huế from this day on (175/2024/QH15). */
+const HUE_SINCE = "2025-01-01";
+const HUE = "46";
 
 /** Words that say who signs or acts, and nothing of the tier. */
 const OFFICES =
@@ -33,12 +30,15 @@ const CENTRE =
  */
 export function authorityTierOn(name: string, on: string): AuthorityTier | undefined {
   const words = wordsIn(name);
+  if (typeof on !== "string") {
+    return undefined;
+  }
   if (CENTRE.test(words)) {
     return "ministry";
   }
   const place = words.replace(OFFICES, "").replace(/^cap /, "");
   if (/^(?:huyen|h|quan|q|thi xa|tx)(?: |$)/.test(place)) {
-    return on <= DISTRICTS_UNTIL ? "district" : undefined;
+    return on < TWO_TIERS_SINCE ? "district" : undefined;
   }
   if (/^tinh(?: |$)/.test(place)) {
     return isProvince(place.slice("tinh ".length), on) ? "province" : undefined;
@@ -49,10 +49,15 @@ export function authorityTierOn(name: string, on: string): AuthorityTier | undef
 
 function tierOfCity(city: string, on: string): AuthorityTier | undefined {
   const unit = findProvince(city);
-  if (unit?.kind === "city" && on >= (cityFrom[unit.code] ?? "")) {
+  if (unit?.kind === "city" && on >= citySince(unit)) {
     return "province";
   }
-  return on <= DISTRICTS_UNTIL ? "district" : undefined;
+  return on < TWO_TIERS_SINCE ? "district" : undefined;
+}
+
+/** The day since which the centre runs a city, where it did not always. */
+function citySince({ code, cityFrom }: Province): string {
+  return code === HUE ? HUE_SINCE : (cityFrom ?? "");
 }
 
 /** A province without the word for it. */
@@ -66,9 +71,9 @@ function isProvince(name: string, on: string): boolean {
   const unit = findProvince(name);
   if (unit !== undefined) {
     // Before it was a city, Huế was called Thừa Thiên Huế.
-    return unit.code !== "46" || on >= (cityFrom[unit.code] ?? "");
+    return unit.code !== HUE || on >= HUE_SINCE;
   }
   const former = findFormerProvince(name);
-  const until = former?.now === "46" ? (cityFrom["46"] ?? "") : FIRST_DAY;
+  const until = former?.now === HUE ? HUE_SINCE : TWO_TIERS_SINCE;
   return former === undefined || on < until;
 }

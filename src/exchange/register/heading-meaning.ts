@@ -201,9 +201,6 @@ const grammars: readonly (readonly [field: HeadingMeaning["field"], grammar: Gra
   ],
 ];
 
-/** Phrases have no more words than this. */
-const MOST_WORDS = 4;
-
 /** How many words are taken by phrases of a list, from a place on. */
 function take(words: readonly string[], from: number, phrases: readonly string[] = []): number {
   let at = from;
@@ -213,14 +210,17 @@ function take(words: readonly string[], from: number, phrases: readonly string[]
   return at;
 }
 
-/** The length of the longest phrase that stands at a place; 0 for none. */
+/** How many words the longest phrase has that stands at a place; 0 for none. */
 function longest(words: readonly string[], at: number, phrases: readonly string[]): number {
-  for (let length = MOST_WORDS; length > 0; length--) {
-    if (at + length <= words.length && phrases.includes(words.slice(at, at + length).join(" "))) {
-      return length;
+  const first = words[at];
+  let most = 0;
+  for (const phrase of phrases) {
+    if (first !== undefined && phrase.startsWith(first)) {
+      const own = phrase.split(" ");
+      most = own.length > most && own.every((word, index) => word === words[at + index]) ? own.length : most;
     }
   }
-  return 0;
+  return most;
 }
 
 function covers({ before, heads, after, needsMore }: Grammar, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { locate } from "../../base/issue-list.js";
 import { type LetterVerdict, letterSurvey } from "../letters/letter-survey.js";
 import { type MendedText, mendLetters } from "../letters/mend-letters.js";
+import { MOST_CHARACTERS } from "./cell.js";
 import { columnLetter } from "./column-letter.js";
 import type { RegisterIssue } from "./issue.js";
 import type { SheetRow } from "./sheet-row.js";
@@ -29,7 +30,7 @@ export function mendRow(row: SheetRow, columns: ColumnLetters): MendedRow {
   const cells = [...row.cells];
   for (const [index, verdict] of columns) {
     const cell = cells[index];
-    const mended = typeof cell === "string" ? mendLetters(cell, verdict) : undefined;
+    const mended = isText(cell) ? mendLetters(cell, verdict) : undefined;
     if (mended === undefined || !isDamaged(mended)) {
       continue;
     }
@@ -46,6 +47,11 @@ export function mendRow(row: SheetRow, columns: ColumnLetters): MendedRow {
   return { row: { ...row, cells }, issues, warnings };
 }
 
+/** Longer texts are not read. */
+function isText(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.length <= MOST_CHARACTERS;
+}
+
 function isDamaged(mended: MendedText): mended is Extract<MendedText, { readonly damage: unknown }> {
   return "damage" in mended;
 }
@@ -54,12 +60,12 @@ function isDamaged(mended: MendedText): mended is Extract<MendedText, { readonly
 export function mendHeadings(row: SheetRow): SheetRow {
   const survey = letterSurvey();
   for (const cell of row.cells) {
-    survey.add(cell);
+    survey.add(isText(cell) ? cell : undefined);
   }
   const verdict = survey.verdict();
   if (verdict === undefined || verdict === "unicode" || verdict === "lost" || verdict === "mixed") {
     return row;
   }
-  const cells = row.cells.map((cell) => (typeof cell === "string" ? mendLetters(cell, verdict).text : cell));
+  const cells = row.cells.map((cell) => (isText(cell) ? mendLetters(cell, verdict).text : cell));
   return { ...row, cells };
 }

@@ -64,7 +64,7 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     notRead: (sheet, cells, isHidden) =>
       `the sheet “${sheet}” is ${isHidden ? "hidden and " : ""}not read (${numbers.en.format(cells)} cells hold something); --sheet reads it`,
     noRegister: (sheet, cells) =>
-      `the sheet “${sheet}” is no register (${numbers.en.format(cells)} cells hold something, no row of headings) and is not read`,
+      `the sheet “${sheet}” is not a register (${numbers.en.format(cells)} cells hold something, no row of headings) and is not read`,
     hiddenRows: (sheet, { count, first }) =>
       `rows of the sheet “${sheet}” are hidden: ${numbers.en.format(count)}, the first is row ${first}; they are read`,
     comments: (sheet, { count, first }) =>
