@@ -76,10 +76,15 @@ function impossibleDays(fields: Fields, on: string | undefined): readonly Confli
 
 /** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */
 function formerProvinceAlone(fields: Fields): readonly { readonly conflict: Conflict; readonly now: string }[] {
+  // Most rows say their province, and most provinces are of today: then nobody has to look into the address.
+  const written = fields.province === undefined ? undefined : findFormerProvince(fields.province);
+  if (fields.district !== undefined || (fields.province !== undefined && written === undefined)) {
+    return [];
+  }
   const parts = addressPartsIn(fields.address ?? "");
   const province = fields.province ?? parts.province;
-  const former = findFormerProvince(province);
-  if (province === undefined || former === undefined || (fields.district ?? parts.district) !== undefined) {
+  const former = written ?? findFormerProvince(province);
+  if (province === undefined || former === undefined || parts.district !== undefined) {
     return [];
   }
   const now = findProvince(former.now)?.name.vi ?? former.now;

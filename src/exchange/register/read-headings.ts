@@ -97,7 +97,7 @@ function understanding({ columns, claims }: Reading): number {
 }
 
 /** A heading is a short text, or a year; a row of one cell is a title. */
-function mayBeHeadings({ sheetRow }: SurveyedRow): boolean {
+export function mayBeHeadings({ sheetRow }: SurveyedRow): boolean {
   let texts = 0;
   for (const cell of sheetRow.cells) {
     if (isBlank(cell)) {

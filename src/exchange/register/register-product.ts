@@ -196,5 +196,11 @@ function listOf<T>(value: T | undefined): readonly T[] | undefined {
 
 /** The fields that are there. */
 function defined<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+  const kept: Record<string, unknown> = {};
+  for (const key in fields) {
+    if (fields[key] !== undefined) {
+      kept[key] = fields[key];
+    }
+  }
+  return kept as never;
 }

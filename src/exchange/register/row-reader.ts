@@ -56,7 +56,9 @@ export function rowReader({ layout, doubts, letters, by, from }: SurveyedTable, 
     lastProduct = row.row;
     previous = fields.number ?? previous;
     return {
-      ...plainRow(row, "product"),
+      row: row.row,
+      kind: "product",
+      cells: row.given,
       entry: makeEntry(fields, other),
       columns,
       ...(carried.from !== undefined && { carried: carried.from }),

@@ -11,7 +11,14 @@ import { type ColumnLetters, mendHeadings } from "./mend-row.js";
 import type { Covered, MergeReader } from "./merges.js";
 import { isNumberingRow } from "./numbering-row.js";
 import { addPlace, noPlaces, type PlaceColumn, placeKeyOf } from "./place-column.js";
-import { type Claims, type Headings, MOST_HEADING_ROWS, readHeadings, type SurveyedRow } from "./read-headings.js";
+import {
+  type Claims,
+  type Headings,
+  MOST_HEADING_ROWS,
+  mayBeHeadings,
+  readHeadings,
+  type SurveyedRow,
+} from "./read-headings.js";
 import type { SheetRow } from "./sheet-row.js";
 
 /** How a register is laid out: the agency workbook by its columns, anything else by its headings. */
@@ -82,6 +89,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
   const tables: OpenTable[] = layout === "agency" ? [openTable(firstRow, agency())] : [];
   const spans: HeadingSpan[] = [];
   const claims = remembered(claimOf);
+  let latest: { readonly top: SheetRow; readonly found: FoundTable } | undefined;
   const waiting: SurveyedRow[] = [];
   let filled = 0;
   let headingsTo = 0;
@@ -97,9 +105,12 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
     const [{ sheetRow } = noRow] = waiting;
     const { row } = sheetRow;
     const isBody = row > headingsTo && !sheetRow.isBlank;
-    const found = isBody && spans.length < MOST_SPANS ? headingsAt(waiting, layout, tables, claims) : undefined;
+    const again = latest !== undefined && isBody ? repeated(latest, waiting) : undefined;
+    const found =
+      again ?? (isBody && spans.length < MOST_SPANS ? headingsAt(waiting, layout, tables, claims) : undefined);
     const table = tables.at(-1);
     if (found !== undefined) {
+      latest = { top: sheetRow, found };
       begin(row, found);
     } else if (isBody && table !== undefined) {
       lookAtCells(table, sheetRow.cells);
@@ -175,8 +186,22 @@ function tableAt(
     return { ...agency(), depth: isAgencySubHeadings(next.sheetRow) ? 2 : 1 };
   }
   const headings =
-    layout === "agency" ? undefined : (readHeadings(window, claims) ?? readHeadings(mended(window), claims));
+    layout === "agency"
+      ? undefined
+      : (readHeadings(window, claims) ?? (mayBeHeadings(top) ? readHeadings(mended(window), claims) : undefined));
   return headings === undefined ? undefined : { ...headings, by: "headings" };
+}
+
+/** The headings of one row that were found last, if the next row that may be headings has the same cells. */
+function repeated(
+  { top, found }: { readonly top: SheetRow; readonly found: FoundTable },
+  [next = noRow]: readonly SurveyedRow[],
+): FoundTable | undefined {
+  const { row, cells } = next.sheetRow;
+  const isSame =
+    found.depth === 1 && cells.length === top.cells.length && cells.every((cell, at) => cell === top.cells[at]);
+  const here = (finding: RegisterIssue): RegisterIssue => ({ ...finding, path: [row, ...finding.path.slice(1)] });
+  return isSame ? { ...found, issues: found.issues.map(here), warnings: found.warnings.map(here) } : undefined;
 }
 
 /** More headings than a sheet has. */
@@ -200,7 +225,9 @@ function remembered(claimOf: Claims): Claims {
 
 /** The same rows with their letters in Unicode: headings may be typed for old fonts, too. */
 function mended(window: readonly SurveyedRow[]): readonly SurveyedRow[] {
-  return window.map(({ sheetRow, covered }) => ({ sheetRow: mendHeadings(sheetRow), covered }));
+  return window
+    .slice(0, MOST_HEADING_ROWS)
+    .map(({ sheetRow, covered }) => ({ sheetRow: mendHeadings(sheetRow), covered }));
 }
 
 /** Below a table's first headings most rows are products, which begin with a number or a name: further headings do not. */
