@@ -12,7 +12,8 @@ type CodeOf<S> = keyof AnswersOf<S> & string;
 /** The lookup of a set's hints. */
 export function hintsOf<S extends CriteriaSet>(hints: Readonly<Partial<Record<CodeOf<S>, Label>>>): HintsOfSet {
   return (criterion) => {
-    const hint = Object.hasOwn(hints, criterion) ? hints[criterion as CodeOf<S>] : undefined;
+    const isCode = typeof criterion === "string" && Object.hasOwn(hints, criterion);
+    const hint = isCode ? hints[criterion as CodeOf<S>] : undefined;
     return hint && { vi: hint.vi, en: hint.en };
   };
 }
