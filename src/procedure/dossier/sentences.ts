@@ -121,7 +121,8 @@ export function dossierNoteSentences(): Sentences<DossierNoteParams> {
     },
     "dossier.no-criterion": {
       vi: ({ document }, { given }) => `${nameOf(document, "vi", given)} chưa ghi minh chứng cho tiêu chí nào`,
-      en: ({ document }, { given }) => `${nameOf(document, "en", given)} has no criterion recorded that it is evidence for`,
+      en: ({ document }, { given }) =>
+        `${nameOf(document, "en", given)} has no criterion recorded that it is evidence for`,
     },
     "dossier.copy-missing": {
       vi: ({ document, copy }, { given }) =>

@@ -25,7 +25,6 @@ export const checkWords = {
     commonest: "Gặp nhiều nhất:",
     times: (count: number) => `${count} lần:`,
     suggested: (value: string, why: string) => `có thể là ${value} (${why})`,
-    encrypted: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu",
     formerProvince: (name: string, now: string) => `${name} nay thuộc ${now}: dùng ${now}`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} bản ghi hợp lệ, ${wrong} có lỗi, ${warned} có cảnh báo${skipped > 0 ? `; ${skipped} dòng không phải sản phẩm (tiêu đề, trống)` : ""}`,
@@ -33,8 +32,6 @@ export const checkWords = {
       `Thiếu thông tin: ${field}; thêm cột${isProvince ? ", hoặc dùng --province" : ""}`,
     unknownProvince: (given: string) => `không có tỉnh, thành phố ${given}`,
     emptyTable: "bảng không có dòng nào",
-    notWorkbook: "không phải tệp Excel",
-    noSheet: (given: string, names: string) => `không có trang tính ${given}; hiện có: ${names}`,
   },
   en: {
     ...words.en,
@@ -58,7 +55,6 @@ export const checkWords = {
     commonest: "Most often:",
     times: (count: number) => `${count} times:`,
     suggested: (value: string, why: string) => `may be ${value} (${why})`,
-    encrypted: "it needs a password; save a copy without one",
     formerProvince: (name: string, now: string) => `${name} is part of ${now} today, which is used`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} ${skipped === 1 ? "row is not a product" : "rows are not products"} (headings, blanks)` : ""}`,
@@ -66,7 +62,5 @@ export const checkWords = {
       `Missing: ${field}; add a column${isProvince ? ", or --province" : ""}`,
     unknownProvince: (given: string) => `there is no province or city ${given}`,
     emptyTable: "the table has no rows",
-    notWorkbook: "it is not an Excel workbook",
-    noSheet: (given: string, names: string) => `there is no sheet ${given}; it has: ${names}`,
   },
 } as const satisfies Record<Language, unknown>;

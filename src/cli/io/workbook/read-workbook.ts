@@ -4,6 +4,7 @@ import { open, stat } from "node:fs/promises";
 import type { RowBatch, SheetsAnswer, WorkbookAnswer, WorkbookTrouble } from "./answer.js";
 import { readFrames } from "./frames.js";
 import { type WorkbookLimits, workbookLimits } from "./limits.js";
+import { pageText } from "./page-text.js";
 
 /** The sheets, and the rows of those that are read, some at a time; or why there are none. */
 export type WorkbookReading = (SheetsAnswer & { readonly batches: AsyncGenerator<RowBatch> }) | WorkbookTrouble;
@@ -100,16 +101,31 @@ async function lookAt(file: string, limits: WorkbookLimits): Promise<WorkbookTro
   }
   const handle = await open(file);
   try {
-    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-    // Both kinds of workbook begin with the mark of their container: a zip, or a compound file. Programs also save pages
-    // with a table under the name of a workbook.
-    const isContainer = /^(?:504b0304|d0cf11e0a1b11ae1)/.test(buffer.toString("hex"));
-    return isContainer || /^(?:\u00ef\u00bb\u00bf)?\s*<[a-z!?]/i.test(buffer.toString("latin1"))
-      ? undefined
-      : { form: "no-workbook" };
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return troubleOf(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }
+}
+
+/** How much of a file is looked at, in bytes. */
+const HEAD = 4096;
+
+/** What the first bytes of a file tell. */
+function troubleOf(head: Buffer): WorkbookTrouble | undefined {
+  // Both kinds of workbook begin with the mark of their container: a zip, or a compound file. Programs also save pages
+  // with a table under the name of a workbook.
+  if (/^(?:504b0304|d0cf11e0a1b11ae1)/.test(head.toString("hex", 0, 8)) || pageText(head) !== undefined) {
+    return undefined;
+  }
+  return { form: isText(head) ? "text" : "no-workbook" };
+}
+
+/** Whether bytes are a text with cells in it, and not a web archive, a printed page or a text with marks. */
+function isText(head: Buffer): boolean {
+  const isMarked = head[0] === 0xff ? head[1] === 0xfe : head[0] === 0xfe && head[1] === 0xff;
+  const isOther = /^(?:MIME-Version|ID;|\{\\rtf|%PDF)/i.test(head.toString("latin1", 0, 20));
+  return head.length > 0 && (isMarked || (!head.includes(0) && !isOther));
 }
 
 async function* batchesOf(batches: AsyncGenerator<RowBatch>, process: Reader): AsyncGenerator<RowBatch> {
