@@ -125,7 +125,8 @@ function troubleOf(head: Buffer): WorkbookTrouble | undefined {
 function isText(head: Buffer): boolean {
   const isMarked = head[0] === 0xff ? head[1] === 0xfe : head[0] === 0xfe && head[1] === 0xff;
   const isOther = /^(?:MIME-Version|ID;|\{\\rtf|%PDF)/i.test(head.toString("latin1", 0, 20));
-  return head.length > 0 && (isMarked || (!head.includes(0) && !isOther));
+  const isPlain = head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  return head.length > 0 && (isMarked || (isPlain && !isOther));
 }
 
 async function* batchesOf(batches: AsyncGenerator<RowBatch>, process: Reader): AsyncGenerator<RowBatch> {
