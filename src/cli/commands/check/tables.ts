@@ -35,6 +35,8 @@ export interface TableSummary {
 export interface Tables {
   readonly items: AsyncIterable<Checked>;
   readonly summaries: readonly TableSummary[];
+  /** What the file is, whatever its name says. */
+  readonly kind: "text" | "workbook";
 }
 
 /** A table that has been looked at, and its rows, which are read as they are taken. */
@@ -67,7 +69,7 @@ export async function openCsv(
     kept === undefined
       ? readRegisterStream(readCsv(createReadStream(file)), { ...options, survey })
       : readRegister(kept, { ...options, survey });
-  return survey.filled === 0 ? checkWords[console.language].emptyTable : tablesOf([{ survey, rows }], context);
+  return survey.filled === 0 ? checkWords[console.language].emptyTable : tablesOf([{ survey, rows }], context, "text");
 }
 
 /** The tables of a workbook, one for each sheet that is read, or why there are none. */
@@ -153,6 +155,7 @@ function openSheets(
     : tablesOf(
         read.map(({ table }) => table),
         context,
+        "workbook",
       );
 }
 
@@ -190,9 +193,9 @@ function notRegisters(
     : others.map(({ info: { name, filled } }) => workbookWords[console.language].noRegister(name, filled));
 }
 
-function tablesOf(tables: readonly Table[], context: RegisterContext): Tables {
+function tablesOf(tables: readonly Table[], context: RegisterContext, kind: Tables["kind"]): Tables {
   const summaries: TableSummary[] = [];
-  return { items: itemsOf(tables, context, summaries), summaries };
+  return { items: itemsOf(tables, context, summaries), summaries, kind };
 }
 
 async function* itemsOf(

@@ -16,11 +16,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
  *
  * @returns the relation by which the sheet finds the drawings of comments, where it has none yet
  */
-export function writeComments(
-  book: Package,
-  sheet: string,
-  comments: ReadonlyMap<string, string>,
-): string | undefined {
+export function writeComments(book: Package, sheet: string, comments: ReadonlyMap<string, string>): string | undefined {
   if (comments.size === 0) {
     return undefined;
   }

@@ -119,7 +119,10 @@ function markCells(content: string, row: number, found: RowMarks, marking: Marki
   if (last !== undefined) {
     written.set(column, last);
   }
-  return [...written].sort(([one], [other]) => one - other).map(([, cell]) => cell).join("");
+  return [...written]
+    .sort(([one], [other]) => one - other)
+    .map(([, cell]) => cell)
+    .join("");
 }
 
 function tintedCell(

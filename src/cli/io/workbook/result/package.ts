@@ -93,7 +93,8 @@ const TYPES = "[Content_Types].xml";
 
 /** Says what a part is. */
 export function declarePart(book: Package, part: string, contentType: string): void {
-  const text = book.read(TYPES) ?? `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>`;
+  const text =
+    book.read(TYPES) ?? `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>`;
   book.write(TYPES, inside(text, "Types", `<Override PartName="/${escaped(part)}" ContentType="${contentType}"/>`));
 }
 
@@ -102,7 +103,10 @@ export function declareEnding(book: Package, ending: string, contentType: string
   const text = book.read(TYPES) ?? "";
   const isSaid = new RegExp(`<Default\\b[^>]*Extension="${ending}"`, "i").test(text);
   if (!isSaid) {
-    book.write(TYPES, text.replace(/(<Types\b[^>]*>)/, `$1<Default Extension="${ending}" ContentType="${contentType}"/>`));
+    book.write(
+      TYPES,
+      text.replace(/(<Types\b[^>]*>)/, `$1<Default Extension="${ending}" ContentType="${contentType}"/>`),
+    );
   }
 }
 
@@ -114,5 +118,8 @@ export function inside(text: string, element: string, more: string): string {
   if (end >= 0) {
     return text.slice(0, end) + more + text.slice(end);
   }
-  return text.replace(new RegExp(`<${element}\\b([^>]*)/>`), (_, rest: string) => `<${element}${rest}>${more}</${element}>`);
+  return text.replace(
+    new RegExp(`<${element}\\b([^>]*)/>`),
+    (_, rest: string) => `<${element}${rest}>${more}</${element}>`,
+  );
 }

@@ -2,7 +2,16 @@ import { relationsOf } from "../sheet-parts.js";
 import { declarePart, type Package, relate, XML } from "./package.js";
 
 /** How cells look that the command writes or tints. */
-export type Look = "issue" | "warning" | "heading" | "title" | "text" | "link" | "issueText" | "warningText" | "rightText";
+export type Look =
+  | "issue"
+  | "warning"
+  | "heading"
+  | "title"
+  | "text"
+  | "link"
+  | "issueText"
+  | "warningText"
+  | "rightText";
 
 /** The styles of a workbook, to which more are added. */
 export interface Styles {
@@ -62,14 +71,8 @@ export function openStyles(book: Package, main: string): Styles | undefined {
   return {
     own: (look) =>
       once(look, () => {
-        const fontId = look in fonts ? add(more.fonts, before.fonts, fonts[look as keyof typeof fonts]) : 0;
-        const fillId = look in fills ? fillOf(look as keyof typeof fills) : 0;
-        // Numbers stay as they are; texts are wrapped where they have a column of their own.
-        const align = look === "heading" ? centred : look === "text" || look === "link" ? wrapped : "";
-        const apply = `applyFont="1" applyFill="1"${align === "" ? "" : ' applyAlignment="1"'}`;
-        return format(
-          `<xf numFmtId="${look === "text" ? 49 : 0}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" ${apply}>${align}</xf>`,
-        );
+        const fontId = isOneOf(fonts, look) ? add(more.fonts, before.fonts, fonts[look]) : 0;
+        return format(ownFormat(look, fontId, isOneOf(fills, look) ? fillOf(look) : 0));
       }),
     tinted: (style, look) =>
       once(`${look} ${style}`, () => {
@@ -91,6 +94,18 @@ export function openStyles(book: Package, main: string): Styles | undefined {
       }
     },
   };
+}
+
+function isOneOf<T extends object>(list: T, look: string): look is string & keyof T {
+  return Object.hasOwn(list, look);
+}
+
+/** Texts are wrapped where they have a column of their own, and stay texts when somebody changes them. */
+function ownFormat(look: Look, fontId: number, fillId: number): string {
+  const align = look === "heading" ? centred : look === "text" || look === "link" ? wrapped : "";
+  const apply = `applyFont="1" applyFill="1"${align === "" ? "" : ' applyAlignment="1"'}`;
+  const numberFormat = look === "text" ? 49 : 0;
+  return `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" ${apply}>${align}</xf>`;
 }
 
 /** The elements of a list of the styles. */

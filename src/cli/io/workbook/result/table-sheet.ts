@@ -69,14 +69,17 @@ export function tableSheet({ title, notes, headings, widths, rows, empty }: Tabl
     add([textCell(at(0), empty, styles.own("rightText"))]);
   }
   const pane = `<pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/>`;
-  const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
-  const filter = `A${head}:${columnLetter(headings.length - 1)}${Math.max(head + 1, lines.length)}`;
+  const cols = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const filter =
+    rows.length === 0 ? "" : `<autoFilter ref="A${head}:${columnLetter(headings.length - 1)}${lines.length}"/>`;
   return [
     `${XML}<worksheet xmlns="${MAIN}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<cols>${cols.join("")}</cols><sheetData>${lines.join("")}</sheetData>`,
-    rows.length === 0 ? "" : `<autoFilter ref="${filter}"/>`,
+    `${cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`}<sheetData>${lines.join("")}</sheetData>`,
+    filter,
     links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',

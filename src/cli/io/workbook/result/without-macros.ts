@@ -14,8 +14,14 @@ export function withoutMacros(book: Package, main: string): void {
   }
   const macros = relationsOf(main, book.read).filter(({ type }) => type === "vbaProject");
   const part = relationsPart(main);
-  book.write(types, macros.reduce((text, macro) => without(text, "Override", `/${macro.part}`), plain));
-  book.write(part, macros.reduce((text, { id }) => without(text, "Relationship", id), book.read(part) ?? ""));
+  book.write(
+    types,
+    macros.reduce((text, macro) => without(text, "Override", `/${macro.part}`), plain),
+  );
+  book.write(
+    part,
+    macros.reduce((text, { id }) => without(text, "Relationship", id), book.read(part) ?? ""),
+  );
   for (const macro of macros) {
     book.remove(macro.part);
   }

@@ -102,7 +102,9 @@ function plainSheet(rows: readonly (readonly Cell[])[], styles: Styles): string 
       widths[column] = Math.max(widths[column] ?? NARROWEST, length);
     }
   }
-  const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const cols = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   const lines = rows.map((row, index) => {
     const cells = row.map((cell, column) => {
       const text = String(cell ?? "");
@@ -131,7 +133,8 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** A sheet that finds the drawings of its comments; they stand before what follows them in every sheet. */
 function withDrawing(text: string, relation: string): string {
   const start = text.lastIndexOf("</sheetData>");
-  const behind = /<(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+  const behind =
+    /<(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
   const place = start + text.slice(start).search(behind);
   return `${text.slice(0, place)}<legacyDrawing xmlns:r="${RELATIONS}" r:id="${relation}"/>${text.slice(place)}`;
 }
