@@ -11,7 +11,7 @@ import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
 import { readWorkbook } from "../../src/cli/io/workbook/read-workbook.js";
 import { workbookWords } from "../../src/cli/io/workbook/words.js";
 import { readRegister } from "../../src/exchange/index.js";
-import { workbookReader } from "../support/command.js";
+import { run, workbookReader } from "../support/command.js";
 
 const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
 const folder = mkdtempSync(join(tmpdir(), "ocop-workbook-"));
@@ -372,6 +372,12 @@ describe("the built command", () => {
     expect(out).toContain("Sheet “Năm 2025”: read by its headings from row 1");
     expect(out).toContain("24 valid");
     expect((await check(path, "--sheet", "Cũ")).out).toContain("12 valid");
+  });
+
+  test("on a terminal it is said that the workbook is read, and gone before anything else is told", async () => {
+    const path = file("terminal.xlsx", workbook(register, "xlsx", false, ["Gốc", "Loc"]));
+    const { err } = await run(["check", path, "--province", "19", "--lang", "en"], { isTerminal: true });
+    expect(err).toMatch(/^(?:\rReading the workbook… \d+ s)+\r\u001b\[K\S+: the sheet “Gốc” is not read/);
   });
 
   test("beside the agencies' sheet others are named, with the reason", async () => {

@@ -49,7 +49,9 @@ function writeTexts(book: Package, part: string, list: readonly (readonly [strin
       added.push(cell);
       more.push(`<comment ref="${cell}" authorId="${authors.length}"><text><r>${textOf(said)}</r></text></comment>`);
     } else {
-      text = `${text.slice(0, end)}<r>${textOf(`\n${said}`)}</r>${text.slice(end)}`;
+      const [open, close] = [text.lastIndexOf("<text>", end), end];
+      const own = text.slice(open, close).replace(/^<text>(<t\b[\s\S]*?<\/t>)/, "<text><r>$1</r>");
+      text = `${text.slice(0, open)}${own}<r>${textOf(`\n${said}`)}</r>${text.slice(close)}`;
     }
   }
   book.write(part, inside(text, "commentList", more.join("")));
@@ -70,11 +72,13 @@ function writeDrawings(
 ): string | undefined {
   const part = known ?? book.freeName("xl/drawings/vmlDrawing#.vml");
   const text = known === undefined ? NEW_DRAWING : (book.read(known) ?? NEW_DRAWING);
+  const before = text.match(/<v:shape\b/g)?.length ?? 0;
   const boxes = cells.flatMap((cell, number) => {
     const place = placeOfCell(cell);
-    return place === undefined ? [] : [boxAt(place, number)];
+    return place === undefined ? [] : [boxAt(place, before + number)];
   });
-  book.write(part, inside(text, "xml", BOX + boxes.join("")));
+  const kind = text.includes(`id="${BOX_TYPE}"`) ? "" : BOX;
+  book.write(part, inside(text, "xml", kind + boxes.join("")));
   declareEnding(book, "vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
   const id = relate(book, sheet, "vmlDrawing", part);
   return known === undefined ? id : undefined;

@@ -7,7 +7,7 @@ import type { Styles } from "./styles.js";
 import { textCell } from "./xml.js";
 
 /** The width of the column of findings, in characters. */
-const WIDTH = 60;
+const WIDTH = 70;
 
 const MOST_COLUMNS = 16_384;
 
@@ -27,30 +27,31 @@ export function isMarkable(text: string): boolean {
  * A sheet with the findings in a column of its own behind the last one that holds something, and their cells tinted. All
  * else stays as it is.
  */
-export function markSheet(
-  text: string,
-  rows: ReadonlyMap<number, RowMarks>,
-  styles: Styles,
-  words: ResultWords,
-): MarkedSheet {
+export function markSheet(text: string, marks: SheetMarks): MarkedSheet {
   const comments = new Map<string, string>();
   const open = /<sheetData\s*(\/?)>/.exec(text);
   const end = open?.[1] === "/" ? open.index + open[0].length : text.indexOf("</sheetData>");
   if (open === null || end < 0) {
     return { text, comments };
   }
-  const start = open.index + open[0].length;
-  const column = lastColumn(text.slice(start, end)) + 1;
-  const marked = markRows(text.slice(start, end), { rows, styles, words, column, comments });
+  const rows = text.slice(open.index + open[0].length, end);
+  const column = lastColumn(rows) + 1;
+  const marked = markRows(rows, { ...marks, column, comments });
   const head = withColumn(text.slice(0, open.index), column).replace(/<dimension\b[^>]*?\/>/, "");
   return { text: `${head}<sheetData>${marked}</sheetData>${text.slice(end).replace(/^<\/sheetData>/, "")}`, comments };
 }
 
-/** What is needed to mark rows. */
-interface Marking {
+/** What is to be told of the rows of a sheet. */
+export interface SheetMarks {
   readonly rows: ReadonlyMap<number, RowMarks>;
   readonly styles: Styles;
   readonly words: ResultWords;
+  /** Whether the sheet has no looks of its own, so that its headings are made to be seen. */
+  readonly isPlain: boolean;
+}
+
+/** What is needed to mark rows. */
+interface Marking extends SheetMarks {
   /** The column of findings. */
   readonly column: number;
   /** Filled with what the cells' comments are to say. */
@@ -98,15 +99,31 @@ function markRows(text: string, marking: Marking): string {
       return whole;
     }
     // The columns a row says it spans are a hint that would no longer be true.
-    const own = attributes.replace(/\sspans="[^"]*"/, "");
+    const own = withHeight(attributes.replace(/\sspans="[^"]*"/, ""), found);
     return `<row${own}>${markCells(content ?? "", row, found, marking)}</row>`;
   });
 }
 
+/** How high a line of text is, in points, and the highest row that can be. */
+const LINE = 15;
+const HIGHEST = 409;
+
+/** A row is made high enough for what is said of it; one of a single line stays as high as it is. */
+function withHeight(attributes: string, { marks }: RowMarks): string {
+  const height = Number(attribute(` ${attributes}`, "ht") ?? LINE);
+  const lines = marks.reduce((sum, { text }) => sum + Math.ceil((text.length + 4) / WIDTH), 0);
+  const needed = Math.min(HIGHEST, lines * LINE);
+  const others = attributes.replace(/\s(?:ht|customHeight)="[^"]*"/g, "");
+  return height >= needed ? attributes : `${others} ht="${needed}" customHeight="1"`;
+}
+
 function markCells(content: string, row: number, found: RowMarks, marking: Marking): string {
-  const { styles, column, comments } = marking;
+  const { styles, column, comments, isPlain } = marking;
   const cells = new Map(cellsOf(content).map((cell) => [cell.column, cell]));
-  const written = new Map([...cells].map(([place, { whole }]) => [place, whole]));
+  const isHeading = isPlain && found.kind === "headings";
+  const written = new Map(
+    [...cells].map(([place, cell]) => [place, isHeading ? styledCell(cell, styles.own("heading")) : cell.whole]),
+  );
   for (const [letter, marks] of groupBy(found.marks, (mark) => mark.column ?? "")) {
     const place = columnIndex(letter);
     const look = marks.some(({ severity }) => severity === "issue") ? "issue" : "warning";
@@ -132,11 +149,12 @@ function tintedCell(
   look: "issue" | "warning",
 ): string {
   const style = styles.tinted(Number(attribute(` ${cell?.attributes ?? ""}`, "s") ?? 0), look);
-  if (cell === undefined) {
-    return `<c r="${reference}" s="${style}"/>`;
-  }
-  const attributes = `${cell.attributes.replace(/\s*\bs="[^"]*"/, "")} s="${style}"`;
-  return cell.content === "" ? `<c${attributes}/>` : `<c${attributes}>${cell.content}</c>`;
+  return cell === undefined ? `<c r="${reference}" s="${style}"/>` : styledCell(cell, style);
+}
+
+function styledCell({ attributes: own, content }: WrittenCell, style: number): string {
+  const attributes = `${own.replace(/\s*\bs="[^"]*"/, "")} s="${style}"`;
+  return content === "" ? `<c${attributes}/>` : `<c${attributes}>${content}</c>`;
 }
 
 /** What the column of findings says of a row; nothing of rows that are no products and have no findings. */
@@ -147,7 +165,7 @@ function resultCell(reference: string, { kind, marks }: RowMarks, { styles, word
   if (marks.length === 0) {
     return kind === "right" ? textCell(reference, words.right, styles.own("rightText")) : undefined;
   }
-  const said = marks.map(({ column, text }) => (column === undefined ? text : `${column}: ${text}`)).join(" · ");
+  const said = marks.map(({ column, text }) => (column === undefined ? text : `${column}: ${text}`)).join("\n");
   return textCell(reference, said, styles.own(kind === "wrong" ? "issueText" : "warningText"));
 }
 

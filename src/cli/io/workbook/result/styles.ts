@@ -42,6 +42,7 @@ const fonts = {
 } as const;
 
 const wrapped = '<alignment vertical="top" wrapText="1"/>';
+const atLeft = '<alignment horizontal="left" vertical="top"/>';
 const centred = '<alignment vertical="center" wrapText="1"/>';
 
 /** Reads the styles of a workbook, or begins with the plainest. Undefined where they cannot be understood. */
@@ -100,9 +101,9 @@ function isOneOf<T extends object>(list: T, look: string): look is string & keyo
   return Object.hasOwn(list, look);
 }
 
-/** Texts are wrapped where they have a column of their own, and stay texts when somebody changes them. */
+/** Texts are wrapped, and stay texts when somebody changes them. */
 function ownFormat(look: Look, fontId: number, fillId: number): string {
-  const align = look === "heading" ? centred : look === "text" || look === "link" ? wrapped : "";
+  const align = { heading: centred, title: "", link: atLeft }[look as string] ?? wrapped;
   const apply = `applyFont="1" applyFill="1"${align === "" ? "" : ' applyAlignment="1"'}`;
   const numberFormat = look === "text" ? 49 : 0;
   return `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" ${apply}>${align}</xf>`;

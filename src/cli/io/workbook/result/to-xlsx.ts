@@ -1,4 +1,4 @@
-import { read, write } from "xlsx";
+import { read, utils, type WorkSheet, write } from "xlsx";
 import { pageText } from "../page-text.js";
 
 /**
@@ -9,5 +9,26 @@ export function toXlsx(bytes: Buffer): Buffer {
   const page = pageText(bytes);
   const options = { cellNF: true, cellStyles: true, cellFormula: true } as const;
   const book = page === undefined ? read(bytes, options) : read(page, { ...options, type: "string", raw: true });
+  for (const sheet of Object.values(book.Sheets)) {
+    sheet["!cols"] ??= widthsOf(sheet);
+  }
   return write(book, { type: "buffer", bookType: "xlsx", compression: true, cellStyles: true }) as Buffer;
+}
+
+/** The widest and the narrowest column, in characters, and how many rows tell it. */
+const WIDEST = 40;
+const NARROWEST = 8;
+const MEASURED = 500;
+
+/** Widths by what the cells hold, for sheets that tell none. */
+function widthsOf(sheet: WorkSheet): { readonly wch: number }[] {
+  const rows = utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1, raw: false, blankrows: false });
+  const widths: number[] = [];
+  for (const row of rows.slice(0, MEASURED)) {
+    // A title runs over its neighbours.
+    for (const [column, cell] of row.length < 2 ? [] : row.entries()) {
+      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, String(cell ?? "").length + 2));
+    }
+  }
+  return Array.from(widths, (wch = NARROWEST) => ({ wch }));
 }

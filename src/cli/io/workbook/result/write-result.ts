@@ -16,6 +16,8 @@ interface OpenBook {
   readonly book: Package;
   readonly main: string;
   readonly styles: Styles;
+  /** Whether it has no looks of its own: it was made of another kind of file. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function writeResult(
   const opened =
     "rows" in source
       ? newBook(source.rows, request.sheet)
-      : (openBook(source.bytes, request) ?? openBook(convert(source.bytes), request));
+      : (openBook(source.bytes, request) ?? plainBook(openBook(convert(source.bytes), request)));
   if (opened === undefined) {
     throw new Error("no workbook can be made of this one");
   }
@@ -71,7 +73,11 @@ function openBook(bytes: Buffer, { limits }: ResultRequest): OpenBook | undefine
     return undefined;
   }
   withoutMacros(book, main);
-  return { book, main, styles };
+  return { book, main, styles, isPlain: false };
+}
+
+function plainBook(opened: OpenBook | undefined): OpenBook | undefined {
+  return opened && { ...opened, isPlain: true };
 }
 
 /** A workbook of rows, each cell as text. */
@@ -82,7 +88,7 @@ function newBook(rows: readonly (readonly Cell[])[], sheet: string): OpenBook | 
   if (styles !== undefined) {
     addSheet(book, main, sheet, plainSheet(rows, styles));
   }
-  return styles && { book, main, styles };
+  return styles && { book, main, styles, isPlain: true };
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -117,13 +123,13 @@ function plainSheet(rows: readonly (readonly Cell[])[], styles: Styles): string 
 }
 
 function writeSheet(
-  { book, styles }: OpenBook,
+  { book, styles, isPlain }: OpenBook,
   part: string,
   rows: readonly RowMarks[],
   { words }: ResultRequest,
 ): void {
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  const { text, comments } = markSheet(book.read(part) ?? "", byRow, styles, words);
+  const { text, comments } = markSheet(book.read(part) ?? "", { rows: byRow, styles, words, isPlain });
   const drawing = writeComments(book, part, comments);
   book.write(part, drawing === undefined ? text : withDrawing(text, drawing));
 }
@@ -154,12 +160,13 @@ function findingsSheet(
   const { columns, severities } = words;
   const lines = rows.flatMap(({ sheet = first, row, marks }) =>
     marks.map(({ severity, column, text, code }): readonly TableCell[] => {
-      const cell = `${column ?? "A"}${row}`;
+      const linkTo = (cell: string) => `'${sheet.replaceAll("'", "''")}'!${cell}`;
+      const cell = column === undefined ? undefined : `${column}${row}`;
       return [
         { value: severities[severity], look: looks[severity] },
         { value: sheet },
-        { value: row },
-        { value: column === undefined ? `${row}:${row}` : cell, link: `'${sheet.replaceAll("'", "''")}'!${cell}` },
+        { value: row, link: linkTo(`A${row}`) },
+        { value: cell, ...(cell !== undefined && { link: linkTo(cell) }) },
         { value: text },
         { value: code },
       ];
