@@ -28,6 +28,7 @@ const entries = [
   "records/provinces",
   "records/names/index",
   "exchange/index",
+  "exchange/check",
   "procedure/index",
   "procedure/calendar",
   "decisions/index",
@@ -71,9 +72,10 @@ const houses = rooms(
     // All sentences are in one file: `message` speaks for every room.
     messages:
       /^(messages\/|language\/(say|words|input-sentences)|scoring\/(messages|sentences\/)|[a-z]+\/([a-z-]+\/)*(eligibility-|look-up-)?sentences\.ts)/,
-    // The procedure needs a decision's rules without its forms.
+    // The procedure needs a decision's rules without its forms; scoring needs no more than this.
+    base: /^(\.\.\/build\/make|base\/|decisions\/(?!index|.*sentences)[^/]+\.ts|decisions\/\d{4}\/(days|decision|minimums-781)\.ts)/,
     ground:
-      /^(\.\.\/build\/make|base|language|decisions\/(?!index)[^/]+\.ts|decisions\/\d{4}\/(decision|minimums-781)\.ts|records\/(display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|certificate\/renewal-rule)\.ts)/,
+      /^(language\/|decisions\/[^/]+-sentences\.ts|records\/(display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|certificate\/renewal-rule)\.ts)/,
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,
     crosswalk: /^crosswalk\//,
@@ -81,7 +83,7 @@ const houses = rooms(
     "decisions-2023": /^decisions\/2023\/(?!participation)/,
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
     "decisions-2018": /^decisions\/2018\//,
-    exchange: /^exchange\//,
+    exchange: /^exchange\/(?!check\.|register\/check-register-row)/,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },

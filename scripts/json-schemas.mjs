@@ -25,5 +25,5 @@ for (const [name, title] of Object.entries(titles)) {
     title,
     $comment: "Rules over several fields, check digits and real addresses are left to ocop/records.",
   };
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify({ ...head, ...schema }, null, 1)}\n`);
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify({ ...head, ...schema })}\n`);
 }

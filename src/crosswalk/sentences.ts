@@ -23,9 +23,9 @@ const kinds: Readonly<Record<CriterionKind, Label>> = {
 };
 
 const effects: Readonly<Record<Ground["effect"], Label>> = {
-  reject: { vi: "loại hồ sơ", en: "rejects the dossier" },
-  stop: { vi: "dừng đánh giá", en: "stops the evaluation" },
-  precondition: { vi: "là yêu cầu bắt buộc", en: "is a precondition" },
+  reject: { vi: "căn cứ loại hồ sơ", en: "ground for rejecting the dossier" },
+  stop: { vi: "căn cứ dừng đánh giá", en: "ground for stopping the evaluation" },
+  precondition: { vi: "yêu cầu bắt buộc", en: "precondition" },
 };
 
 const vi = (code: string, name: Label): string => `${code} (${name.vi})`;
@@ -76,8 +76,8 @@ export function changeSentences(): Sentences<ChangeParams> {
       en: ({ criterion, name, max }) => `Criterion ${en(criterion, name)} with up to ${some(max)} was dropped`,
     },
     "criterion.renumbered": {
-      vi: ({ criterion, before, name }) => `Tiêu chí ${vi(criterion, name)} trước là ${before}`,
-      en: ({ criterion, before, name }) => `Criterion ${en(criterion, name)} was ${before}`,
+      vi: ({ criterion, before, name }) => `Tiêu chí ${vi(criterion, name)} trước là tiêu chí ${before}`,
+      en: ({ criterion, before, name }) => `Criterion ${en(criterion, name)} was criterion ${before}`,
     },
     "criterion.renamed": {
       vi: ({ criterion, before, after }) => `Tiêu chí ${vi(criterion, after)} trước có tên “${before.vi}”`,
@@ -86,9 +86,9 @@ export function changeSentences(): Sentences<ChangeParams> {
     },
     "criterion.kind": {
       vi: ({ criterion, name, before, after }) =>
-        `Cách trả lời tiêu chí ${vi(criterion, name)}: ${kinds[before].vi} thành ${kinds[after].vi}`,
+        `Cách chấm tiêu chí ${vi(criterion, name)}: trước là ${kinds[before].vi}, nay là ${kinds[after].vi}`,
       en: ({ criterion, name, before, after }) =>
-        `Criterion ${en(criterion, name)} is answered by ${kinds[after].en}, before by ${kinds[before].en}`,
+        `Criterion ${en(criterion, name)} was answered by ${kinds[before].en}, now by ${kinds[after].en}`,
     },
     "criterion.max": {
       vi: ({ criterion, name, before, after }) =>
@@ -123,7 +123,7 @@ export function changeSentences(): Sentences<ChangeParams> {
       en: ({ criterion, label, points }) => `Criterion ${criterion}, new level “${label.en}”: ${some(points)}`,
     },
     "level.ended": {
-      vi: ({ criterion, label, points }) => `Tiêu chí ${criterion} trước đây, bỏ mức “${label.vi}”: ${points} điểm`,
+      vi: ({ criterion, label, points }) => `Bỏ mức “${label.vi}” của tiêu chí ${criterion} trước đây: ${points} điểm`,
       en: ({ criterion, label, points }) =>
         `Former criterion ${criterion}, level “${label.en}” with ${some(points)} was dropped`,
     },
@@ -141,23 +141,23 @@ export function changeSentences(): Sentences<ChangeParams> {
     },
     "floor.changed": {
       vi: ({ criterion, name, stars, before, after }) =>
-        `Yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${vi(criterion, name)}: từ ${before.points} điểm (“${before.label.vi}”) đổi thành ${after.points} điểm (“${after.label.vi}”)`,
+        `Yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${vi(criterion, name)}: trước là ${before.points} điểm (“${before.label.vi}”), nay là ${after.points} điểm (“${after.label.vi}”)`,
       en: ({ criterion, name, stars, before, after }) =>
         `The floor for ${stars} stars in criterion ${en(criterion, name)}: ${some(before.points)} (“${before.label.en}”), now ${some(after.points)} (“${after.label.en}”)`,
     },
     "ground.added": {
-      vi: ({ label, effect }) => `Thêm căn cứ ${effects[effect].vi}: ${label.vi}`,
-      en: ({ label, effect }) => `New ground that ${effects[effect].en}: ${label.en}`,
+      vi: ({ label, effect }) => `Thêm ${effects[effect].vi}: ${label.vi}`,
+      en: ({ label, effect }) => `New ${effects[effect].en}: ${label.en}`,
     },
     "ground.ended": {
-      vi: ({ label, effect }) => `Bỏ căn cứ ${effects[effect].vi}: ${label.vi}`,
-      en: ({ label, effect }) => `Dropped ground that ${effects[effect].en}: ${label.en}`,
+      vi: ({ label, effect }) => `Bỏ ${effects[effect].vi}: ${label.vi}`,
+      en: ({ label, effect }) => `Dropped ${effects[effect].en}: ${label.en}`,
     },
     "ground.changed": {
       vi: ({ before, after }) =>
-        `Căn cứ “${before.label.vi}” (${effects[before.effect].vi}) đổi thành “${after.label.vi}” (${effects[after.effect].vi})`,
+        `“${before.label.vi}” (${effects[before.effect].vi}) đổi thành “${after.label.vi}” (${effects[after.effect].vi})`,
       en: ({ before, after }) =>
-        `The ground “${before.label.en}” (${effects[before.effect].en}) is now “${after.label.en}” (${effects[after.effect].en})`,
+        `“${before.label.en}” (${effects[before.effect].en}) is now “${after.label.en}” (${effects[after.effect].en})`,
     },
     "grounds.not-recorded": {
       vi: ({ set, where }) =>

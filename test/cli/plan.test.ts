@@ -204,7 +204,7 @@ describe("ocop plan, of a council", () => {
     expect(out).toContain("Members answer different cases");
     expect(out).toContain("- 8");
     const { out: refused } = await plan(cases, "--target", "5", "--locked", "3.5");
-    expect(refused).toContain("members answer different cases and are to agree first which applies");
+    expect(refused).toContain("members answer different cases and must first agree which one applies");
   });
 
   test("says what is wrong with the members", async () => {

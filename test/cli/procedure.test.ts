@@ -238,12 +238,12 @@ describe("ocop certificate", () => {
 
   test("takes the printed end, the filing, the revocation and the extension into account", async () => {
     const { out } = await certificate("--issued 2023-08-05 --expires 2026-09-18 --on 2026-09-19");
-    expect(out).toContain("Extended to 2027-03-17 at the latest");
+    expect(out).toContain("Extension: to 2027-03-17 at the latest");
     expect(out).toContain(
       "Next: File the re-evaluation; the authority's result is needed by 2027-03-17 (26/2026/QĐ-TTg, art. 12.3)",
     );
     expect((await certificate("--issued 2023-08-05 --on 2026-06-01 --lang vi")).out).toContain(
-      "Kéo dài hiệu lực chậm nhất đến ngày 01/02/2027\nViệc cần làm: Không kịp thời hạn nộp hồ sơ",
+      "Thời gian kéo dài hiệu lực: chậm nhất đến ngày 01/02/2027\nViệc cần làm: Không kịp thời hạn nộp hồ sơ",
     );
     const filed = await certificate("--issued 2026-08-05 --filed 2029-03-01 --on 2029-03-01");
     expect(filed.out).toContain("The re-evaluation was filed in time on 2029-03-01");
@@ -363,7 +363,7 @@ describe("ocop agenda", () => {
       article: "12.1",
       verified: true,
       message: expect.stringContaining(
-        "Art. 12.3 gives no range of dates; here it is read as serving certificates that end from",
+        "Art. 12.3 gives no range of dates; here it is read as covering certificates that end from",
       ),
     });
     expect(items).toMatchObject([

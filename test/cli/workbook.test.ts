@@ -320,6 +320,19 @@ describe("the built command", () => {
     expect(err).toBe(`${path}: 13 cells right of column ALL are not read, the first in XFD1\n`);
   });
 
+  test("a page with a table that is called a workbook is read, its texts as they are", async () => {
+    const row = (cells: readonly unknown[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const page = `<html><table>${[
+      [...headings, "Ngày thành lập"],
+      [...product(1), "05/06/2015"],
+    ]
+      .map(row)
+      .join("")}</table></html>`;
+    const { status, out } = await check(file("table.xls", page), "--json");
+    expect(status).toBe(0);
+    expect(out).toContain('"founded":"2015-06-05"');
+  });
+
   test("a file that is cut off, changed, or no workbook gets a sentence", async () => {
     const good = workbook(register);
     const locked = excel.CFB.utils.cfb_new();
@@ -352,7 +365,7 @@ describe("the built command", () => {
   test("a CSV that is called .xls is read as what it is, and said", async () => {
     const path = file("text.xls", register.map((row) => row.join("\t")).join("\r\n"));
     const { status, out, err } = await check(path);
-    expect([status, err]).toEqual([0, `${path}: it is no Excel workbook but text, and is read as CSV\n`]);
+    expect([status, err]).toEqual([0, `${path}: it is not an Excel workbook but text, and is read as CSV\n`]);
     expect(out).toContain("12 valid");
   });
 
@@ -365,7 +378,7 @@ describe("the built command", () => {
     expect(status).toBe(0);
     expect(err.split("\n")).toEqual([
       `${path}: the sheet “Cũ” is hidden and not read (91 cells hold something); --sheet reads it`,
-      `${path}: the sheet “Ghi chú” is no register (1 cells hold something, no row of headings) and is not read`,
+      `${path}: the sheet “Ghi chú” is not a register (1 cells hold something, no row of headings) and is not read`,
       "",
     ]);
     expect(out).toContain("Sheet “Năm 2024”: read by its headings from row 1");
@@ -377,7 +390,9 @@ describe("the built command", () => {
   test("on a terminal it is said that the workbook is read, and gone before anything else is told", async () => {
     const path = file("terminal.xlsx", workbook(register, "xlsx", false, ["Gốc", "Loc"]));
     const { err } = await run(["check", path, "--province", "19", "--lang", "en"], { isTerminal: true });
-    expect(err).toMatch(/^(?:\rReading the workbook… \d+ s)+\r\u001b\[K\S+: the sheet “Gốc” is not read/);
+    const [waiting = "", told] = err.split("\r\u001b[K");
+    expect(waiting).toMatch(/^(?:\rReading the workbook… \d+ s)+$/);
+    expect(told).toContain(`${path}: the sheet “Gốc” is not read`);
   });
 
   test("beside the agencies' sheet others are named, with the reason", async () => {

@@ -82,7 +82,7 @@ describe("sentences of differences", () => {
     ],
     [
       { code: "ground.added", params: { ground: "x", label, effect: "stop" } },
-      "New ground that stops the evaluation: here",
+      "New ground for stopping the evaluation: here",
       "Thêm căn cứ dừng đánh giá: đây",
     ],
     [

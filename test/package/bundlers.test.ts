@@ -1,7 +1,8 @@
 /** What a page ships that uses little of the package, whichever entry and whichever bundler it takes. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { build as buildWithEsbuild, transform } from "esbuild";
 import { rollup } from "rollup";
 import { build as buildWithVite, type Rollup } from "vite";
@@ -129,4 +130,25 @@ describe.each(Object.keys(bundlers))("%s ships one set and its rating", (bundler
       expect(weight).toBeLessThan(1.1 * expected);
     },
   );
+});
+
+test("each set by itself is under 7.5 kB", async () => {
+  const folders = ["2026", "2023", "2019"].map((decision) => join(root, "dist/decisions", decision, "sets"));
+  const entryPoints = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => join(folder, file)),
+  );
+  const { outputFiles } = await buildWithEsbuild({
+    entryPoints,
+    outdir: page,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    write: false,
+  });
+  expect(outputFiles.length).toBe(79);
+  const heavy = outputFiles.filter(({ contents }) => brotliCompressSync(contents).length >= 7500);
+  expect(heavy.map(({ path }) => relative(page, path))).toEqual([]);
 });

@@ -59,16 +59,16 @@ describe("the build", () => {
   });
 
   test.each([
-    ["index", ["decisions-2026", "ground", "messages", "scoring", "scoring-form", "scoring-plan"]],
-    ["scoring/index", ["ground", "scoring"]],
-    ["scoring/compile/index", ["ground", "scoring"]],
-    ["decisions/2026/sets/11-tea", ["decisions-2026", "ground"]],
-    ["decisions/2026/index", ["decisions-2026", "ground"]],
-    ["decisions/index", ["decisions-2018", "decisions-2019", "decisions-2023", "decisions-2026", "ground"]],
-    ["messages/index", ["ground", "messages"]],
-    ["exchange/index", ["exchange", "ground", "records-provinces", "scoring"]],
-    ["procedure/index", ["crosswalk", "ground", "procedure", "scoring", "utc"]],
-    ["records/index", ["ground", "messages", "records", "scoring"]],
+    ["index", ["base", "decisions-2026", "ground", "messages", "scoring", "scoring-form", "scoring-plan"]],
+    ["scoring/index", ["base", "scoring"]],
+    ["scoring/compile/index", ["base", "scoring"]],
+    ["decisions/2026/sets/11-tea", ["base", "decisions-2026"]],
+    ["decisions/2026/index", ["base", "decisions-2026"]],
+    ["decisions/index", ["base", "decisions-2018", "decisions-2019", "decisions-2023", "decisions-2026"]],
+    ["messages/index", ["base", "ground", "messages"]],
+    ["exchange/index", ["base", "exchange", "ground", "records-former-provinces", "scoring"]],
+    ["procedure/index", ["base", "crosswalk", "ground", "procedure", "scoring", "utc"]],
+    ["records/index", ["base", "ground", "messages", "records", "records-dossier", "scoring"]],
   ])("%s brings %j along", (entry, rooms) => {
     expect(roomsFrom(`${entry}.js`)).toEqual(rooms);
   });

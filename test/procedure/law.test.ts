@@ -60,7 +60,7 @@ describe("art. 12.3: the answer says what of it is a reading", () => {
       "Khoản 3 Điều 12 không ghi khoảng thời gian; ở đây hiểu là áp dụng cho giấy chứng nhận hết hạn từ ngày 22/05/2026 đến hết ngày 18/09/2026",
     );
     expect(note && message(note, "en")).toBe(
-      "Art. 12.3 gives no range of dates; here it is read as serving certificates that end from 2026-05-22 to 2026-09-18",
+      "Art. 12.3 gives no range of dates; here it is read as covering certificates that end from 2026-05-22 to 2026-09-18",
     );
   });
 
@@ -137,7 +137,7 @@ describe("art. 12.3: the answer says what of it is a reading", () => {
     const [expires, ends] = agenda([{ issued: "2023-08-30" }], "2026-08-01", "2027-12-31").items;
     expect([expires?.kind, codes(expires?.notes ?? [])]).toEqual(["expires", [RANGE, NEEDS]]);
     expect([ends?.kind, codes(ends?.notes ?? [])]).toEqual(["extension-ends", [RANGE, NEEDS]]);
-    expect(expires && agendaItemText(expires, "en", null).description).toContain("hold only if a dossier is filed");
+    expect(expires && agendaItemText(expires, "en", null).description).toContain("only if a dossier is filed");
   });
 });
 

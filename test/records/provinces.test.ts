@@ -85,6 +85,14 @@ describe("findProvince", () => {
     ["Hanoi", "01"],
     ["TP-Huế", "46"],
     ["  tp.  hồ chí minh ", "79"],
+    ["HN", "01"],
+    ["TP. HN", "01"],
+    ["HCM", "79"],
+    ["TP.HCM", "79"],
+    ["TP HCM", "79"],
+    ["TPHCM", "79"],
+    ["tp. hcm", "79"],
+    ["HCMC", "79"],
   ])("%j is %s", (text, code) => {
     expect(findProvince(text)?.code).toBe(code);
   });
@@ -102,6 +110,11 @@ describe("findProvince", () => {
     "001",
     "Bình Dương",
     "Thừa Thiên Huế",
+    "BR-VT",
+    "TT-Huế",
+    "SG",
+    "HP",
+    "ĐN",
     "Hà Nội 1",
     "Hà Nội, Việt Nam",
     "Xã Hà Nội",

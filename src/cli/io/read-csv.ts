@@ -10,7 +10,7 @@ import { LONGEST_LINE, TooLarge } from "./too-large.js";
 export type Rows = AsyncIterable<readonly Cell[]>;
 
 /**
- * Rows of a CSV file: parted by commas, semicolons or tabs, whichever the first line has most of; in UTF-8, or in what
+ * Rows of a CSV file: parted by commas, semicolons or tabs, whichever the first lines agree on; in UTF-8, or in what
  * Excel saves as Unicode text. Blank lines are rows, so that row numbers are those of a sheet.
  *
  * @throws an error that `csvTrouble` knows: text in another encoding, a quote that is never closed; TooLarge
@@ -101,11 +101,34 @@ async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerat
   yield* rest;
 }
 
-/** The delimiter the first line has most of; a comma where it has none. */
+/** How many of the first lines tell the delimiter: titles stand above a table, and long texts in it. */
+const MOST_LINES = 60;
+
+/**
+ * The delimiter by which most of the first lines have the same number of cells, more than one; a comma where none does.
+ * What stands in quotes is not counted. Excel's own line `sep=;` says it.
+ */
 function delimiterOf(text: string): string {
-  const [line = ""] = text.split("\n", 1);
-  const counts = [",", ";", "\t"].map((delimiter) => [delimiter, line.split(delimiter).length] as const);
-  return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+  const [, said] = /^\ufeff?sep=([,;\t])\r?\n/i.exec(text) ?? [];
+  if (said !== undefined) {
+    return said;
+  }
+  const lines = text
+    .slice(0, 200_000)
+    .replace(/"[^"]*"/g, "")
+    .split(/\r?\n/, MOST_LINES);
+  const scores = [",", ";", "\t"].map((delimiter) => [delimiter, agreement(lines, delimiter)] as const);
+  return scores.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+/** How many cells lie in lines that have the commonest number of cells, apart from the first of each line. */
+function agreement(lines: readonly string[], delimiter: string): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const cells = line.split(delimiter).length;
+    counts.set(cells, (counts.get(cells) ?? 0) + 1);
+  }
+  return Math.max(0, ...Array.from(counts, ([cells, times]) => (cells - 1) * times));
 }
 
 /** Why a text is no CSV; undefined for any other error. */

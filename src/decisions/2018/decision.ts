@@ -1,3 +1,4 @@
+import { PROGRAMME_SINCE } from "../programme.js";
 import type { Rank, Rules, Stars } from "../rules.js";
 
 /** What a product of each rank is, in short (490/QĐ-TTg). */
@@ -30,8 +31,8 @@ export const rules = {
 export const instrument = {
   code: "2018",
   number: "490/QĐ-TTg",
-  signed: "2018-05-07",
-  effective: "2018-05-07",
+  signed: PROGRAMME_SINCE,
+  effective: PROGRAMME_SINCE,
   name: {
     vi: "Chương trình mỗi xã một sản phẩm giai đoạn 2018–2020",
     en: "One Commune One Product programme 2018–2020",

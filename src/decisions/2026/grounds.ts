@@ -90,7 +90,18 @@ export const noProductDeclaration: Ground = {
   },
 };
 
-/** Sets 19 and 20: under criterion 6. */
+/** Set 19: under criterion 6. */
+export const noCosmeticsDeclarationForm: Ground = {
+  code: "no-declaration-form",
+  effect: "stop",
+  criterion: "6",
+  label: {
+    vi: "Không có phiếu công bố sản phẩm mỹ phẩm theo quy định",
+    en: "The required cosmetics declaration form is missing",
+  },
+};
+
+/** Set 20: under criterion 6. */
 export const noDeclarationForm: Ground = {
   code: "no-declaration-form",
   effect: "stop",

@@ -1,3 +1,5 @@
+import { fieldsOf, numberOf } from "../../base/fields.js";
+import { requireArgument } from "../../base/require-argument.js";
 import { isBlank } from "./cell.js";
 
 /** What became of the cells of a row that hold something: each is one of these, so they sum up to all. */
@@ -28,16 +30,19 @@ export function filledIn(cells: readonly unknown[]): number {
  * The sum of accounts.
  *
  * @param rows - rows of a register, as `readRegister` gives them
+ * @throws TypeError when `rows` cannot be iterated
  * @example
  * sumOfAccounts([{ account: { used: 5, kept: 1, reported: 0 } }, { account: { used: 4, kept: 0, reported: 2 } }]);
  * // { used: 9, kept: 1, reported: 2 }
  */
 export function sumOfAccounts(rows: Iterable<{ readonly account: RegisterAccount }>): RegisterAccount {
+  requireArgument(typeof Object(rows)[Symbol.iterator] === "function", "sumOfAccounts", "rows cannot be iterated");
   let [used, kept, reported] = [0, 0, 0];
-  for (const { account } of rows) {
-    used += account.used;
-    kept += account.kept;
-    reported += account.reported;
+  for (const row of rows) {
+    const account = fieldsOf(fieldsOf(row)?.["account"]) ?? {};
+    used += numberOf(account["used"]) ?? 0;
+    kept += numberOf(account["kept"]) ?? 0;
+    reported += numberOf(account["reported"]) ?? 0;
   }
   return { used, kept, reported };
 }

@@ -1,24 +1,21 @@
-import { findFormerProvince, findProvince } from "../../records/provinces.js";
+import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
+import { findFormerProvince, findProvince, type Province } from "../../records/provinces.js";
 import { wordsIn } from "./fold.js";
 
 /** The tier of an authority that recognises products. */
 export type AuthorityTier = "district" | "province" | "ministry";
 
-/** The last day of districts, of cities that were one of them, and of 63 provinces: 202/2025/QH15, 72/2025/QH15. */
-const UNTIL = "2025-06-30";
-
-/** Cities that are run by the centre from a later day on: 175/2024/QH15, 30/2026/QH16. */
-const cityFrom: Readonly<Record<string, string>> = { "46": "2025-01-01", "75": "2026-04-30" };
+/** Thừa Thiên Huế is the city of Huế from this day on (175/2024/QH15). */
+const HUE_SINCE = "2025-01-01";
+const HUE = "46";
 
 /** Words that say who signs or acts, and nothing of the tier. */
-const OFFICES = new Set(
-  "quyen pho chu tich ct ubnd uy ban nhan dan hdnd co quan thuong truc hoi dong danh gia phan hang xep san pham chuong trinh ocop cua cap".split(
-    " ",
-  ),
-);
+const OFFICES =
+  /^(?:co quan thuong truc|hoi dong danh gia)(?: chuong trinh)?(?: ocop)?(?: cua)? |^(?:quyen |pho )?(?:chu tich |ct )?(?:ubnd|uy ban nhan dan|uy ban|hdnd)? ?(?:chu tich )?/;
 
-const MINISTRY =
-  /^(?:bo(?: (?:nong nghiep|nn|nnptnt|nnmt|nn mt|nn ptnt|cong thuong|y te|van hoa|khoa hoc)(?: .*)?)?|trung uong(?: .*)?|quoc gia)$/;
+/** The ministry of the programme; other names may begin like the word for a ministry. */
+const CENTRE =
+  /^(?:bo(?: truong| nong| nn|$)|thu tuong|(?:hoi dong )?(?:ocop )?(?:cap )?(?:trung uong|quoc gia)(?: |$))/;
 
 /**
  * The tier of an authority on the day it decided. Until 2025-06-30 a city was a district unless the centre ran it; since
@@ -26,55 +23,57 @@ const MINISTRY =
  *
  * @param name - such as `UBND tỉnh Bắc Ninh`, `Chủ tịch UBND TP. Huế`
  * @param on - the day of the decision, `YYYY-MM-DD`
- * @returns undefined where the name does not say, and for an authority that there was not on that day
+ * @returns undefined where the name does not say, and for an authority that did not recognise products on that day
  * @example
  * authorityTierOn("UBND thành phố Huế", "2024-12-31"); // "district"
  * authorityTierOn("UBND thành phố Huế", "2025-01-01"); // "province"
  */
 export function authorityTierOn(name: string, on: string): AuthorityTier | undefined {
-  const words = wordsIn(name).split(" ");
-  const start = words.findIndex((word) => !OFFICES.has(word));
-  const place = start < 0 ? "" : words.slice(start).join(" ");
-  if (MINISTRY.test(place)) {
+  const words = wordsIn(name);
+  if (typeof on !== "string") {
+    return undefined;
+  }
+  if (CENTRE.test(words)) {
     return "ministry";
   }
-  const [, kind, own = ""] =
-    /^(tinh|huyen|h|quan|q|thi xa|tx|thanh pho|tp|xa|phuong|dac khu)(?: (.+))?$/.exec(place) ?? [];
-  switch (kind) {
-    case "tinh":
-      return isProvince(own, on) ? "province" : undefined;
-    case "thanh pho":
-    case "tp":
-      return tierOfCity(own, on);
-    case undefined:
-      return place !== "" && findUnit(place) && isProvince(place, on) ? "province" : undefined;
-    default:
-      return on <= UNTIL && !/^(?:xa|phuong|dac khu)$/.test(kind) ? "district" : undefined;
+  const place = words.replace(OFFICES, "").replace(/^cap /, "");
+  if (/^(?:huyen|h|quan|q|thi xa|tx)(?: |$)/.test(place)) {
+    return on < TWO_TIERS_SINCE ? "district" : undefined;
   }
-}
-
-function findUnit(name: string): boolean {
-  return findProvince(name) !== undefined || findFormerProvince(name) !== undefined;
-}
-
-/** Whether there was a province of the name; without a name it is the one that everybody knows. */
-function isProvince(name: string, on: string): boolean {
-  const unit = findProvince(name);
-  if (unit !== undefined) {
-    // Before it was a city, Huế was called Thừa Thiên Huế.
-    return unit.code !== "46" || on >= (cityFrom[unit.code] ?? "");
+  if (/^tinh(?: |$)/.test(place)) {
+    return isProvince(place.slice("tinh ".length), on) ? "province" : undefined;
   }
-  const former = findFormerProvince(name);
-  if (former === undefined) {
-    return true;
-  }
-  return former.now === "46" ? on < (cityFrom["46"] ?? "") : on <= UNTIL;
+  const [, city] = /^(?:thanh pho|tp) (.+)$/.exec(place) ?? [];
+  return city === undefined ? tierOfPlace(place, on) : tierOfCity(city, on);
 }
 
 function tierOfCity(city: string, on: string): AuthorityTier | undefined {
   const unit = findProvince(city);
-  if (city === "" || (unit?.kind === "city" && on >= (cityFrom[unit.code] ?? ""))) {
-    return city === "" ? undefined : "province";
+  if (unit?.kind === "city" && on >= citySince(unit)) {
+    return "province";
   }
-  return on <= UNTIL ? "district" : undefined;
+  return on < TWO_TIERS_SINCE ? "district" : undefined;
+}
+
+/** The day since which the centre runs a city, where it did not always. */
+function citySince({ code, cityFrom }: Province): string {
+  return code === HUE ? HUE_SINCE : (cityFrom ?? "");
+}
+
+/** A province without the word for it. */
+function tierOfPlace(place: string, on: string): AuthorityTier | undefined {
+  const isUnit = findProvince(place) !== undefined || findFormerProvince(place) !== undefined;
+  return isUnit && isProvince(place, on) ? "province" : undefined;
+}
+
+/** Whether there was a province of the name on a day; one that is not named, or that nobody knows, is taken for one. */
+function isProvince(name: string, on: string): boolean {
+  const unit = findProvince(name);
+  if (unit !== undefined) {
+    // Before it was a city, Huế was called Thừa Thiên Huế.
+    return unit.code !== HUE || on >= HUE_SINCE;
+  }
+  const former = findFormerProvince(name);
+  const until = former?.now === HUE ? HUE_SINCE : TWO_TIERS_SINCE;
+  return former === undefined || on < until;
 }

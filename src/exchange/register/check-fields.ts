@@ -1,6 +1,7 @@
 import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import type { ProducerType } from "../../decisions/participation.js";
+import { PROGRAMME_SINCE } from "../../decisions/programme.js";
 import { findFormerProvince, findProvince } from "../../records/provinces.js";
 import { addressPartsIn } from "./address-parts.js";
 import { columnLetter } from "./column-letter.js";
@@ -62,13 +63,10 @@ export function checkFields(fields: Fields, { columns }: Layout, row: number, on
   };
 }
 
-/** The day of 490/QĐ-TTg, with which the programme began. */
-const PROGRAMME_FROM = "2018-05-07";
-
 function impossibleDays(fields: Fields, on: string | undefined): readonly Conflict[] {
   return (["first.date", "second.date"] as const).flatMap((column): readonly Conflict[] => {
     const date = fields[column];
-    if (date !== undefined && date < PROGRAMME_FROM) {
+    if (date !== undefined && date < PROGRAMME_SINCE) {
       return [{ column, finding: { code: "register.before-programme", params: { date } } }];
     }
     const isFuture = date !== undefined && on !== undefined && date > on;

@@ -54,12 +54,11 @@ function pathInSheet({ row, columns }: RegisterRow, { path }: RecordIssue): Issu
   return letter === undefined ? [row, ...path] : [row, letter];
 }
 
-/** A missing name is told by the register's own issues, which know merged cells. */
+/** A missing name is told by the register's own issues, which know merged cells; the type would come from it. */
 function isToldOtherwise({ issues, columns }: RegisterRow, code: string, path: IssuePath): boolean {
-  const names: readonly (string | undefined)[] = [columns?.productName, columns?.producerName];
-  return (
-    code === "field.missing" &&
-    names.includes(String(path[1])) &&
-    issues.some((issue) => issue.code === "register.no-product-name" || issue.code === "register.no-producer")
-  );
+  const isTold = (own: RegisterIssue["code"]) => code === "field.missing" && issues.some((issue) => issue.code === own);
+  const [, field, inner] = path;
+  const isName = field === columns?.productName || field === columns?.producerName;
+  const isType = field === "producer" && inner === "type";
+  return (isTold("register.no-producer") && (isName || isType)) || (isTold("register.no-product-name") && isName);
 }

@@ -1,4 +1,5 @@
 import { timeOf } from "./cell.js";
+import { readDay } from "./read-day.js";
 
 /** Why the days of a column cannot be told from their months. */
 export type DayDoubt = "month-first" | "mixed";
@@ -39,19 +40,11 @@ function partsOf(text: string): readonly [number, number] | undefined {
   return one === undefined ? undefined : [Number(one), Number(other)];
 }
 
-/** Day and month of a date, or of a serial number of the years 1990 to 2099. */
+/** Day and month of a date or a serial number. */
 function storedParts(cell: unknown): readonly [number, number] | undefined {
-  const time =
-    timeOf(cell) ?? (typeof cell === "number" && cell >= 32874 && cell < 73051 ? serialTime(cell) : undefined);
-  if (time === undefined || Number.isNaN(time)) {
-    return undefined;
-  }
-  const date = new Date(time);
-  return [date.getUTCDate(), date.getUTCMonth() + 1];
-}
-
-function serialTime(serial: number): number {
-  return Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000;
+  const isStored = typeof cell === "number" || timeOf(cell) !== undefined;
+  const day = isStored ? readDay(cell).value : undefined;
+  return day === undefined ? undefined : [Number(day.slice(8)), Number(day.slice(5, 7))];
 }
 
 /** Adds a cell of a column of days. */

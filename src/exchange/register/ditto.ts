@@ -4,7 +4,10 @@ import { fold } from "./fold.js";
 const MOST_CHARACTERS = 24;
 
 const MARKS =
-  /^(?:-* ?(?:nt|n\/t|"|''|”|“|″|〃|\/\/|,,) ?-*|nhu (?:tren|dong tren|o tren|hang tren|tren nt)|ditto|do\.?|idem)\.?$/;
+  /^(?:-* ?(?:nt|n\/t|"|''|”|“|″|〃|\/\/|,,) ?-*|nhu (?:tren|dong tren|o tren|hang tren|tren nt)|ditto|idem)\.?$/;
+
+/** Without its accents, "đỏ" would be one. */
+const SHORT_MARK = /^do\.?$/i;
 
 /**
  * Whether a cell repeats the one above it: `-nt-`, `"`, `như trên`, `//`.
@@ -13,5 +16,6 @@ const MARKS =
  * isDitto("-nt-"); // true
  */
 export function isDitto(cell: unknown): cell is string {
-  return typeof cell === "string" && cell.length <= MOST_CHARACTERS && MARKS.test(fold(cell.trim()));
+  const text = typeof cell === "string" && cell.length <= MOST_CHARACTERS ? cell.trim() : "";
+  return MARKS.test(fold(text)) || SHORT_MARK.test(text);
 }

@@ -36,12 +36,11 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["cn", "cong nhan"],
 ]);
 
-/** Words that change nothing in what a heading asks for. */
-const FILLERS = new Set(
-  "ocop cua duoc dat da va cac thong tin chi tiet ve theo hien nay tai day du neu co ghi ro vd thuoc hoac nguyen".split(
-    " ",
-  ),
-);
+/** What changes nothing in what a heading asks for. Of "nếu có" a word alone may be part of another, such as "cơ sở". */
+const FILLERS: readonly string[] = [
+  ...["ocop", "cua", "duoc", "dat", "da", "va", "cac", "ve", "theo", "tai", "vd", "thuoc", "hoac", "nguyen"],
+  ...["thong tin", "chi tiet", "hien nay", "hien tai", "day du", "neu co", "ghi ro"],
+];
 
 /** What a heading consists of: what may come before the word that matters, that word, and what may follow it. */
 interface Grammar {
@@ -202,9 +201,6 @@ const grammars: readonly (readonly [field: HeadingMeaning["field"], grammar: Gra
   ],
 ];
 
-/** Phrases have no more words than this. */
-const MOST_WORDS = 4;
-
 /** How many words are taken by phrases of a list, from a place on. */
 function take(words: readonly string[], from: number, phrases: readonly string[] = []): number {
   let at = from;
@@ -214,14 +210,17 @@ function take(words: readonly string[], from: number, phrases: readonly string[]
   return at;
 }
 
-/** The length of the longest phrase that stands at a place; 0 for none. */
+/** How many words the longest phrase has that stands at a place; 0 for none. */
 function longest(words: readonly string[], at: number, phrases: readonly string[]): number {
-  for (let length = MOST_WORDS; length > 0; length--) {
-    if (at + length <= words.length && phrases.includes(words.slice(at, at + length).join(" "))) {
-      return length;
+  const first = words[at];
+  let most = 0;
+  for (const phrase of phrases) {
+    if (first !== undefined && phrase.startsWith(first)) {
+      const own = phrase.split(" ");
+      most = own.length > most && own.every((word, index) => word === words[at + index]) ? own.length : most;
     }
   }
-  return 0;
+  return most;
 }
 
 function covers({ before, heads, after, needsMore }: Grammar, words: readonly string[]): boolean {
@@ -267,8 +266,7 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   const written = wordsIn(withoutRemarks(heading)).split(" ");
   const { words: undated, year } = withoutYear(written);
   const { words, ordinal } = withoutOrdinal(undated);
-  const said = words
-    .filter((word) => !FILLERS.has(word))
+  const said = withoutFillers(words)
     .flatMap((word) => shortForms.get(word) ?? word)
     .join(" ")
     .split(" ")
@@ -277,6 +275,14 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   return found === undefined
     ? undefined
     : { field: found[0], ...(ordinal !== undefined && { ordinal }), ...(year !== undefined && { year }) };
+}
+
+function withoutFillers(words: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  for (let at = take(words, 0, FILLERS); at < words.length; at = take(words, at + 1, FILLERS)) {
+    said.push(words[at] ?? "");
+  }
+  return said;
 }
 
 /** A heading without what stands in brackets, unless that tells an old place from a new one or a recognition. */

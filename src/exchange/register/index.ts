@@ -6,7 +6,6 @@
 export { type RegisterAccount, sumOfAccounts } from "./account.js";
 export { type AuthorityTier, authorityTierOn } from "./authority-tier.js";
 export type { Cell, CellFormula } from "./cell.js";
-export { type CheckedRow, checkRegisterRow } from "./check-register-row.js";
 export { columnLetter } from "./column-letter.js";
 export { columnOf } from "./column-of.js";
 export type { RegisterEntry, RegisterRecognition } from "./entry.js";

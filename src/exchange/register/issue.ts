@@ -1,5 +1,6 @@
 import type { FindingOf, Given, RemarkOf } from "../../base/finding.js";
 import type { InputIssueParams } from "../../base/input-issue.js";
+import type { ConvertibleLetters } from "../letters/classify.js";
 
 /**
  * What can be wrong with a row of a register, by stable code, each with the parameters its sentence needs.
@@ -23,6 +24,12 @@ export interface RegisterIssueParams
   /** Warning: the register has no such column, so its rows are not blamed for it. */
   "register.missing-column": { column: "productName" | "producerName" };
 
+  /** Warning: the letters of the column were converted to Unicode. */
+  "register.converted-letters": { from: ConvertibleLetters };
+  /** The letters look typed for old fonts or read in a wrong encoding, but not all of the column agree. */
+  "register.misread-letters": { as: ConvertibleLetters };
+  /** Letters were lost to question marks. */
+  "register.lost-letters": Record<never, never>;
   /** The cell holds a spreadsheet's error value, such as `#REF!`. */
   "register.broken-cell": { given: Given };
   /** A formula of which the workbook has stored no result. */

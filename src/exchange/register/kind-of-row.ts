@@ -48,15 +48,18 @@ export function kindOfRow(sheetRow: SheetRow, layout: Layout, progress: Progress
     return "headings";
   }
   const { value } = readNumber(cells[layout.columns.get("number") ?? -1]);
+  if (isNumberedPlace(cells, value)) {
+    return "section";
+  }
+  if (typeof value === "number") {
+    return "product";
+  }
   const hasProducer = has(cells, layout, "producerName");
-  if (typeof value !== "number" && (isTotal(cells) || (isEnd(cells) && !hasProducer))) {
+  if (isTotal(cells) || (!hasProducer && isEnd(cells))) {
     return progress.hasBegun ? "footer" : "title";
   }
   if (isMergedProduct(layout, covered) && !has(cells, layout, "number")) {
     return "continuation";
-  }
-  if (typeof value === "number") {
-    return "product";
   }
   if (!hasProducer && !namesStars(cells, layout) && isSection(cells, layout, value === "section")) {
     return "section";
@@ -72,6 +75,9 @@ function kindBeforeStart(cells: readonly unknown[], layout: Layout): RowKind {
 function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }: Progress): RowKind {
   const { columns, merged } = layout;
   const isNamed = has(cells, layout, "productName") || (!merged && has(cells, layout, "producerName"));
+  if (hasEnded && columns.has("number") && !isAnotherProduct(cells, layout)) {
+    return "footer";
+  }
   if (isNamed || namesStars(cells, layout)) {
     return "product";
   }
@@ -87,6 +93,11 @@ function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }:
   return isContinued && !hasEnded && !isRemark ? "continuation" : "footer";
 }
 
+/** Below the end stand those who sign; a product there has a number, a producer or stars. */
+function isAnotherProduct(cells: readonly unknown[], layout: Layout): boolean {
+  return has(cells, layout, "number") || has(cells, layout, "producerName") || namesStars(cells, layout);
+}
+
 /** The most cells that continue a product; a row with more is one whose name is missing. */
 const MOST_CONTINUED = 2;
 
@@ -100,6 +111,17 @@ function isSection(cells: readonly unknown[], { columns }: Layout, isNumbered: b
   const isOnly =
     texts.length === 1 && typeof only === "string" && cells.indexOf(only) <= (columns.get("productName") ?? 1);
   return isOnly && readSection(only) !== undefined;
+}
+
+/** `1 | Xã Mẫu` and nothing else, in whatever column: the places of a list may be numbered as its products are. */
+function isNumberedPlace(cells: readonly unknown[], number: number | "section" | undefined): boolean {
+  if (number === undefined) {
+    return false;
+  }
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const text = filled.length === 2 ? filled[1] : undefined;
+  const section = typeof text === "string" ? readSection(text) : undefined;
+  return (section?.province ?? section?.district ?? section?.commune) !== undefined;
 }
 
 function isMergedProduct({ columns }: Layout, covered: Covered): boolean {

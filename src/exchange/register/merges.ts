@@ -80,7 +80,7 @@ export function mergeReader(ranges: readonly Range[]): MergeReader {
     open = open.filter(({ bottom }) => bottom >= row);
     for (let range = waiting[next]; range !== undefined && range.top <= row; range = waiting[next]) {
       next += 1;
-      if (range.bottom >= row && !isBlank(cells[range.left])) {
+      if (range.top === row && !isBlank(cells[range.left])) {
         open.push({ ...range, value: cells[range.left] });
       }
     }

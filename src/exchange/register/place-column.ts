@@ -34,8 +34,11 @@ export function placeKindOf(text: string): PlaceKey | undefined {
   if (/^(?:xa|phuong|thi tran|dac khu) ./.test(words)) {
     return "commune";
   }
-  if (findProvince(text) !== undefined || /^tinh ./.test(words)) {
+  const isCity = /^(?:thanh pho|tp) ./.test(words);
+  const unit = findProvince(text);
+  // A province and one of its cities often have one name.
+  if (/^tinh ./.test(words) || (isCity ? unit?.kind === "city" : unit !== undefined)) {
     return "province";
   }
-  return /^(?:huyen|quan|thi xa|thanh pho|tp|tx) ./.test(words) ? "district" : undefined;
+  return isCity || /^(?:huyen|quan|thi xa|tx) ./.test(words) ? "district" : undefined;
 }

@@ -1,7 +1,6 @@
 import { once } from "../../base/once.js";
 import { cut } from "../../base/preview.js";
 import type { ProducerType } from "../../decisions/participation.js";
-import { beginsWithWord } from "./accented.js";
 import { wordsIn } from "./fold.js";
 
 /** The legal forms of enterprises that criterion 3.1 tells apart. */
@@ -84,36 +83,30 @@ export interface TypesOfName {
   readonly candidates: readonly ProducerType[];
 }
 
-/** How producers' names begin: only what no other kind of producer is called by. */
-const nameBeginnings: readonly (readonly [type: ProducerType, beginnings: readonly string[]])[] = [
+/** How producers' names begin, folded: only what no other kind of producer is called by. */
+const nameBeginnings: readonly (readonly [beginning: RegExp, type: ProducerType])[] = [
+  [/^(?:(?:tong )?cong ty|c ?ty|ctcp|ct (?:tnhh|cp)|tnhh|doanh nghiep|dntn|dn tu nhan|xi nghiep)(?: |$)/, "enterprise"],
+  [/^(?:hop tac xa|htx[a-z]{0,6})(?: |$)/, "cooperative"],
+  [/^(?:to hop tac|tht)(?: |$)/, "cooperative-group"],
+  [/^trang trai(?: |$)/, "farm"],
+  [/^(?:ho kinh doanh|ho kd|hkd|ho gia dinh co dang ky kinh doanh)(?: |$)/, "registered-household"],
+  [/^trung tam dieu hanh(?: |$)/, "operating-centre"],
   [
-    "enterprise",
-    [
-      ...["công ty", "cty", "c ty", "ctcp", "ct tnhh", "ct cp", "tnhh", "doanh nghiệp", "dntn", "dn tư nhân"],
-      ...["xí nghiệp"],
-    ],
-  ],
-  ["cooperative", ["hợp tác xã", "htx", "htxnn", "htxdv", "htxdvnn", "htxnndv"]],
-  ["cooperative-group", ["tổ hợp tác", "tht"]],
-  ["farm", ["trang trại"]],
-  ["registered-household", ["hộ kinh doanh", "hộ kd", "hkd", "hộ gia đình có đăng ký kinh doanh"]],
-  [
+    /^(?:hiep hoi|hoi (?:nong dan|phu nu|lien hiep phu nu|cuu chien binh|lam vuon|sinh vat canh|lang nghe))(?: |$)/,
     "association",
-    [
-      ...["hiệp hội", "hội nông dân", "hội phụ nữ", "hội liên hiệp phụ nữ", "hội cựu chiến binh", "hội làm vườn"],
-      ...["hội sinh vật cảnh", "hội làng nghề"],
-    ],
   ],
-  ["operating-centre", ["trung tâm điều hành"]],
 ];
 
 /** Households and establishments: whether they are registered is not in the name. */
-const untold = ["hộ", "cơ sở", "cssx", "cs", "lò", "xưởng"];
+const UNTOLD = /^(?:ho|co so|cs|cssx|lo|xuong)(?: |$)/;
 
-/** What joins two producers in one cell, and a group of cooperation with a commune's name: neither says one type. */
+/** What joins two producers in one cell, or a group of cooperation with the name of a commune: neither says one type. */
 const JOINED =
-  /(?:[,;/&+–]| - |\svà\s|\sva\s)\s?(?:công ty|cong ty|cty|htx|hợp tác xã|hop tac xa|tht|tổ hợp|hộ|hkd|dntn)(?:\s|$)/i;
-const GROUP_OF_COMMUNE = /^t[ổo] h[ợo]p t[áa]c x[ãa](?:\s|$)/i;
+  /(?:[,;/&+–]| - | v[àa] ) ?(?:công ty|cong ty|cty|htx|hợp tác xã|hop tac xa|tht|tổ hợp|hộ|hkd|dntn)(?: |$)/iu;
+const GROUP_OF_COMMUNE = /^to hop tac xa(?: |$)/;
+
+/** How their first word is written: with other accents, it is a family name or a plant. */
+const UNTOLD_WORDS = new Set("hộ ho cơ co cs cssx lò lo xưởng xuong".split(" "));
 
 /**
  * The type of producer that a name begins with, for lists without a column for it.
@@ -125,15 +118,21 @@ const GROUP_OF_COMMUNE = /^t[ổo] h[ợo]p t[áa]c x[ãa](?:\s|$)/i;
  * typesOfName("Hộ Nguyễn Văn A").candidates; // ["registered-household", "production-household"]
  */
 export function typesOfName(name: string): TypesOfName {
-  const text = typeof name === "string" ? cut(name.normalize("NFC").trim(), MOST_CHARACTERS) : "";
-  if (JOINED.test(text) || GROUP_OF_COMMUNE.test(text)) {
+  const words = wordsIn(typeof name === "string" ? name : "");
+  if (words === "" || GROUP_OF_COMMUNE.test(words) || JOINED.test(cut(name, MOST_CHARACTERS))) {
     return { candidates: [] };
   }
-  const type = nameBeginnings.find(([, beginnings]) => beginsWithWord(text, beginnings))?.[0];
+  const [first = ""] = /\p{L}+/u.exec(cut(name, MOST_CHARACTERS).normalize("NFC").toLowerCase()) ?? [];
+  if (words.startsWith("ho ") && !UNTOLD_WORDS.has(first)) {
+    return { candidates: [] };
+  }
+  const type = nameBeginnings.find(([beginning]) => beginning.test(words))?.[1];
   if (type !== undefined) {
     return { type, candidates: [] };
   }
-  return { candidates: beginsWithWord(text, untold) ? ["registered-household", "production-household"] : [] };
+  return {
+    candidates: UNTOLD.test(words) && UNTOLD_WORDS.has(first) ? ["registered-household", "production-household"] : [],
+  };
 }
 
 /** Longer than any name. */

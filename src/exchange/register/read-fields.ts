@@ -85,7 +85,7 @@ export function readFields(sheetRow: SheetRow, layout: Layout, doubts: ReadonlyM
     const place = all.length === 1 ? index : settle(cells, all);
     if (typeof place !== "number") {
       tell(reading, "issues", { code: "register.cells-differ", params: { columns: place.map(columnLetter) } }, index);
-    } else if (!isDitto(cells[place])) {
+    } else if (key === "number" || !isDitto(cells[place])) {
       take(reading, key, place, doubtful(key, cells[place], doubts.get(place)) ?? readers[key](cells[place]));
       reading.used += all.length === 1 ? 0 : filledAt(cells, all) - filledAt(cells, [place]);
     }

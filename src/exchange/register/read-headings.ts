@@ -6,7 +6,7 @@ import type { ColumnKey, Ordinal } from "./fields.js";
 import { findFallbackColumn } from "./find-column.js";
 import { wordsIn } from "./fold.js";
 import type { HeadingMeaning } from "./heading-meaning.js";
-import { type Claim, claimOf } from "./heading-path.js";
+import type { Claim } from "./heading-path.js";
 import type { RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import type { Covered } from "./merges.js";
@@ -34,6 +34,9 @@ export interface Headings {
   readonly warnings: readonly RegisterIssue[];
 }
 
+/** Tells what a column's headings claim it for. */
+export type Claims = (path: readonly string[]) => Claim | undefined;
+
 /** The most rows that headings take. */
 export const MOST_HEADING_ROWS = 3;
 
@@ -43,17 +46,18 @@ const nameColumns = ["productName", "producerName"] as const;
  * Reads headings of one to three rows.
  *
  * @param window - rows from the one that may be the first of headings
+ * @param claimOf - what headings claim a column for
  * @returns undefined where fewer than two headings are known, or neither products nor producers have a name; otherwise
  * the layout, with issues `register.duplicate-heading` and warnings `register.unknown-heading` and
  * `register.missing-column`
  */
-export function readHeadings(window: readonly SurveyedRow[]): Headings | undefined {
-  const best = readBest(window);
+export function readHeadings(window: readonly SurveyedRow[], claimOf: Claims): Headings | undefined {
+  const best = readBest(window, claimOf);
   if (best === undefined || !isRegister(best, window)) {
     return undefined;
   }
   // A row over headings that changes nothing of what they say is a title, or the last product of the page before.
-  const below = best.rows.length > 1 ? readBest(window.slice(1)) : undefined;
+  const below = best.rows.length > 1 ? readBest(window.slice(1), claimOf) : undefined;
   return below !== undefined && addsNothing(best, below) ? undefined : finish(best);
 }
 
@@ -69,19 +73,19 @@ function isSame(one: Claim | undefined, other: Claim | undefined): boolean {
 }
 
 /** The reading of one to three rows that understands the most; of two that are even the one with fewer rows. */
-function readBest(window: readonly SurveyedRow[]): Reading | undefined {
+function readBest(window: readonly SurveyedRow[], claimOf: Claims): Reading | undefined {
   const [top, ...rest] = window.slice(0, MOST_HEADING_ROWS);
   if (top === undefined || !mayBeHeadings(top)) {
     return undefined;
   }
   const rows = [top];
-  let best = readAt([top]);
+  let best = readAt([top], claimOf);
   for (const next of rest) {
-    if (!mayBeSubHeadings(next, rows)) {
+    if (!mayBeSubHeadings(next, rows, claimOf)) {
       break;
     }
     rows.push(next);
-    const reading = readAt([...rows]);
+    const reading = readAt([...rows], claimOf);
     best = understanding(reading) > understanding(best) ? reading : best;
   }
   return best;
@@ -119,7 +123,7 @@ function isYear(cell: unknown): boolean {
 }
 
 /** Sub-headings are texts, too; below a heading that stands alone they are blank. */
-function mayBeSubHeadings(row: SurveyedRow, above: readonly SurveyedRow[]): boolean {
+function mayBeSubHeadings(row: SurveyedRow, above: readonly SurveyedRow[], claimOf: Claims): boolean {
   if (row.sheetRow.isBlank || !row.sheetRow.cells.every(isSubHeading)) {
     return false;
   }
@@ -127,7 +131,7 @@ function mayBeSubHeadings(row: SurveyedRow, above: readonly SurveyedRow[]): bool
   return !row.sheetRow.cells.some((cell, index) => {
     const upper = titleAt(above.at(-1), index, firstRow);
     const lower = textAt(cell);
-    return lower !== "" && upper !== "" && !isGroup(upper, lower);
+    return lower !== "" && upper !== "" && !isGroup(upper, lower, claimOf);
   });
 }
 
@@ -140,7 +144,7 @@ function isSubHeading(cell: unknown): boolean {
 const MOST_CHARACTERS = 120;
 
 /** Whether a text may stand below a heading as a heading of its own: what it says there is understood. */
-function isGroup(upper: string, lower: string): boolean {
+function isGroup(upper: string, lower: string, claimOf: Claims): boolean {
   const field = claimOf([upper])?.field;
   const isPlain = field === "number" || (field === "productName" && claimOf([upper, lower]) === undefined);
   return !isPlain && (claimOf([upper, lower]) !== undefined || upper === lower || !/\d/.test(lower));
@@ -167,9 +171,10 @@ interface Reading {
   readonly given: Layout["given"];
 }
 
-function readAt(rows: readonly SurveyedRow[]): Reading {
+function readAt(rows: readonly SurveyedRow[], claimOf: Claims): Reading {
   const paths = pathsOf(rows);
-  const claims = related(paths, paths.map(claimOf));
+  const titles = paths.map((path) => wordsIn(splitCamel(path.join(" "))));
+  const claims = related(titles, paths.map(claimOf));
   const { ordinalOf, given } = ordinalsOf(claims);
   const columns = new Map<ColumnKey, number>();
   const rivals = new Map<ColumnKey, number[]>();
@@ -187,7 +192,7 @@ function readAt(rows: readonly SurveyedRow[]): Reading {
     }
   }
   for (const [index, path] of paths.entries()) {
-    const key = claims[index] === undefined ? fallbackOf(path, paths) : undefined;
+    const key = claims[index] === undefined ? fallbackOf(path, titles) : undefined;
     if (key !== undefined && !columns.has(key)) {
       columns.set(key, index);
     }
@@ -228,11 +233,7 @@ const DOCUMENTS =
   /(?:^| )(?:giay|chung nhan|gcn|gcnn?attp|attp|cccd|cmnd|dkkd|vietgap|haccp|iso|phep|license|certificate)(?: |$)/;
 
 /** Takes the day and the authority of another document away from the recognition. */
-function related(
-  paths: readonly (readonly string[])[],
-  claims: readonly (Claim | undefined)[],
-): readonly (Claim | undefined)[] {
-  const titles = paths.map((path) => wordsIn(path.join(" ")));
+function related(titles: readonly string[], claims: readonly (Claim | undefined)[]): readonly (Claim | undefined)[] {
   const isRelative = (index: number) => relative.has(titles[index] ?? "");
   const hasOther = claims.some((claim, index) => isOfRecognition(claim) && !isRelative(index));
   return claims.map((claim, index) => {
@@ -256,9 +257,9 @@ const PRICES = /(?:^| )(?:gia|don gia|gia ban|price|so luong|san luong|quy cach|
 const OPINIONS = /(?:^| )(?:reviews?|luot danh gia|danh gia khach|khach hang|nhan xet)(?: |$)/;
 
 /** What a heading means where no other one does. "Đơn vị" beside prices is a unit, "rating" beside reviews an opinion. */
-function fallbackOf(path: readonly string[], paths: readonly (readonly string[])[]): ColumnKey | undefined {
+function fallbackOf(path: readonly string[], titles: readonly string[]): ColumnKey | undefined {
   const key = findFallbackColumn(path.at(-1) ?? "");
-  const isBeside = (pattern: RegExp) => paths.some((other) => pattern.test(wordsIn(splitCamel(other.join(" ")))));
+  const isBeside = (pattern: RegExp) => titles.some((title) => pattern.test(title));
   if ((key === "producerName" && isBeside(PRICES)) || (key === "stars" && isBeside(OPINIONS))) {
     return undefined;
   }
@@ -315,12 +316,19 @@ function isRegister({ columns, paths, rows }: Reading, window: readonly Surveyed
   if (columns.size === 2 && filled > 6) {
     return false;
   }
-  // In data a word comes again in the next rows; headings do so on the next page only.
-  const next = window.slice(rows.length, rows.length + 2).filter(({ sheetRow }) => !isNumberingRow(sheetRow.cells));
+  // In data a word comes again in the next rows; headings do so on the next page only, and then the whole row.
+  const next = window
+    .slice(rows.length, rows.length + 2)
+    .filter(({ sheetRow }) => !isNumberingRow(sheetRow.cells) && !rows.some((row) => hasSameTexts(row, sheetRow)));
   return ![...columns.values()].some((index) => {
     const leaf = paths[index]?.at(-1);
     return next.some(({ sheetRow }) => textAt(sheetRow.cells[index]) === leaf);
   });
+}
+
+function hasSameTexts({ sheetRow: { cells: own } }: SurveyedRow, { cells }: SheetRow): boolean {
+  const width = Math.max(own.length, cells.length);
+  return Array.from({ length: width }).every((_, index) => textAt(own[index]) === textAt(cells[index]));
 }
 
 function finish(reading: Reading): Headings {

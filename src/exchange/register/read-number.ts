@@ -35,10 +35,10 @@ export function wholeNumber(text: string): number | undefined {
 
 /** The number up to 39 that a Roman numeral writes; undefined for what is none, and for the letters L, C, D, M. */
 export function romanNumber(text: string): number | undefined {
-  const [, numeral] = /^([IVX]{1,6})[.)]?$/.exec(text) ?? [];
+  const [, numeral] = /^([IVX]{1,7})[.)]?$/.exec(text) ?? [];
   const values = [...(numeral ?? "")].map((letter) => ROMAN[letter] ?? 0);
   const number = values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-  return numeral !== undefined && writeRoman(number) === numeral ? number : undefined;
+  return number < 40 && writeRoman(number) === numeral ? number : undefined;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

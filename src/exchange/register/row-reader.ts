@@ -10,6 +10,7 @@ import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import { kindOfRow } from "./kind-of-row.js";
 import type { Layout } from "./layout.js";
 import { makeEntry } from "./make-entry.js";
+import { mendRow } from "./mend-row.js";
 import type { Covered } from "./merges.js";
 import { readFields } from "./read-fields.js";
 import { placesOf, readOther, warnOfExtraCells } from "./read-other.js";
@@ -34,7 +35,7 @@ export interface RowReader {
  * @param table - the table, as a first look at all rows found it
  * @param on - the day of reading
  */
-export function rowReader({ layout, doubts, by, from }: SurveyedTable, on?: string): RowReader {
+export function rowReader({ layout, doubts, letters, by, from }: SurveyedTable, on?: string): RowReader {
   const columns = Object.fromEntries(Array.from(layout.columns, ([key, index]) => [key, columnLetter(index)]));
   const places = placesOf(layout);
   let above: Above | undefined;
@@ -89,13 +90,17 @@ export function rowReader({ layout, doubts, by, from }: SurveyedTable, on?: stri
       : { ...plain, section, account: wholeAccount(row.cells, "used") };
   };
   return {
-    read: (row, covered) => {
+    read: (given, covered) => {
+      const { row, issues, warnings } = mendRow(given, letters);
       const kind = kindOfRow(row, layout, progress, covered);
       progress = {
         hasBegun: progress.hasBegun || kind === "product",
         hasEnded: kind === "footer" || (progress.hasEnded && kind !== "product"),
       };
-      return kind === "product" ? readProduct(row, covered) : passRow(row, kind);
+      const read = kind === "product" ? readProduct(row, covered) : passRow(row, kind);
+      return issues.length + warnings.length === 0
+        ? read
+        : { ...read, issues: [...issues, ...read.issues], warnings: [...warnings, ...read.warnings] };
     },
     passHeadings: () => {
       above = undefined;

@@ -12,8 +12,8 @@ export type SectionFields = { readonly [K in SectionKey]?: Fields[K] };
 /** Longer than any heading of a section. */
 const MOST_CHARACTERS = 200;
 
-/** `I.`, `2)`, `A -` before the heading, and a count of products after it. */
-const NUMBERING = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})[.):-] ?/i;
+/** `I.`, `2)`, `II/`, `A -` before the heading, and a count of products after it. */
+const NUMBERING = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3}) ?[.):/-] ?/i;
 const COUNT = /\d{1,5} ?(?:sản phẩm|san pham|sp)\)?$/i;
 
 const MARKS = " .,:;(-–";
@@ -77,7 +77,7 @@ function starsIn(text: string): SectionFields | undefined {
 
 /** How the names of sectors begin in annex I of the decisions of 2019, 2023 and 2026. */
 const SECTOR =
-  /^(?:thuc pham|do uong|duoc lieu|san pham tu duoc lieu|thao duoc|(?:hang |do )?thu cong my nghe|(?:do )?luu niem|vai|sinh vat canh|dich vu du lich|du lich)(?: |$)/;
+  /^(?:thuc pham|do uong|duoc lieu|san pham tu duoc lieu|thao duoc|(?:hang |do )?thu cong my nghe|(?:do )?luu niem|vai may mac|vai va may mac|sinh vat canh|dich vu du lich|du lich)(?: |$)/;
 
 function groupIn(text: string): SectionFields | undefined {
   const [, name] =

@@ -2,11 +2,19 @@ import { formatDay } from "../../language/day.js";
 import { inputSentences } from "../../language/input-sentences.js";
 import type { Label } from "../../language/label.js";
 import type { Sentences } from "../../language/words.js";
+import type { ConvertibleLetters } from "../letters/classify.js";
 import type { RegisterIssueParams } from "./issue.js";
 
 const columns: Readonly<Record<"productName" | "producerName", Label>> = {
   productName: { vi: "tên sản phẩm", en: "product names" },
   producerName: { vi: "tên chủ thể", en: "producers' names" },
+};
+
+const letters: Readonly<Record<ConvertibleLetters, Label>> = {
+  tcvn3: { vi: "TCVN3 (phông ABC)", en: "TCVN3 (ABC fonts)" },
+  vni: { vi: "VNI", en: "VNI" },
+  mojibake: { vi: "UTF-8 bị đọc sai bảng mã", en: "UTF-8 read in another encoding" },
+  "windows-1258": { vi: "Windows-1258 bị đọc sai bảng mã", en: "Windows-1258 read in another encoding" },
 };
 
 /** A sentence for every issue of a register row. */
@@ -34,6 +42,21 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     "register.missing-column": {
       vi: ({ column }) => `Bảng không có cột ${columns[column].vi}`,
       en: ({ column }) => `The sheet has no column of ${columns[column].en}`,
+    },
+    "register.converted-letters": {
+      vi: ({ from }) => `Chữ trong cột ở dạng ${letters[from].vi}, đã chuyển sang Unicode; hãy kiểm tra lại`,
+      en: ({ from }) => `The column's letters are ${letters[from].en} and were converted to Unicode; check them`,
+    },
+    "register.misread-letters": {
+      vi: ({ as }) =>
+        `Chữ có vẻ ở dạng ${letters[as].vi}, không đọc; hãy chuyển sang Unicode, lưu dạng CSV UTF-8 hoặc .xlsx`,
+      en: ({ as }) =>
+        `The letters look like ${letters[as].en} and are not read; convert them to Unicode, save as CSV UTF-8 or .xlsx`,
+    },
+    "register.lost-letters": {
+      vi: () => "Chữ có dấu đã mất, thay bằng dấu hỏi; hãy lấy lại từ tệp gốc và lưu dạng CSV UTF-8 hoặc .xlsx",
+      en: () =>
+        "Letters were lost to question marks; take them from the original file and save it as CSV UTF-8 or .xlsx",
     },
     "register.broken-cell": {
       vi: ({ given }, { given: show }) => `Ô bị lỗi công thức ${show(given)}, coi như để trống`,
@@ -66,7 +89,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.only-a-year": {
       vi: ({ given }, { given: show }) => `${show(given)} chỉ là năm, cần đủ ngày, tháng, năm`,
-      en: ({ given }, { given: show }) => `${show(given)} is only a year, a day is needed`,
+      en: ({ given }, { given: show }) => `${show(given)} is only a year; the full date is needed`,
     },
     "register.unreadable-stars": {
       vi: ({ given }, { given: show }) => `Không đọc được hạng sao ${show(given)}; hãy ghi 3, 4 hoặc 5`,
@@ -94,7 +117,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ given, now }, { given: show }) =>
         `${show(given)} là tên tỉnh trước ngày 01/7/2025, nay thuộc ${now}; hãy ghi địa chỉ hiện nay, hoặc thêm huyện cũ`,
       en: ({ given, now }, { given: show }) =>
-        `${show(given)} is a province until 2025-06-30, today part of ${now}; write today's address, or add the district of then`,
+        `${show(given)} was a province until 2025-06-30 and is now part of ${now}; write today's address, or add the former district`,
     },
     "register.stars-not-certified": {
       vi: ({ given }, { given: show }) => `${show(given)}: chỉ công nhận sản phẩm từ 3 đến 5 sao`,
@@ -111,7 +134,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.unreadable-points": {
       vi: ({ given }, { given: show }) => `Điểm ${show(given)} không phải số từ 0 đến 100`,
-      en: ({ given }, { given: show }) => `The points ${show(given)} are no number from 0 to 100`,
+      en: ({ given }, { given: show }) => `The points ${show(given)} are not a number from 0 to 100`,
     },
     "register.unreadable-tick": {
       vi: ({ given }, { given: show }) => `Không rõ ${show(given)} có phải dấu chọn hạng sao không; hãy ghi x`,
@@ -146,7 +169,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     "register.unknown-section": {
       vi: ({ given }, { given: show }) => `Không rõ mục ${show(given)} là gì; không áp dụng cho các dòng dưới`,
       en: ({ given }, { given: show }) =>
-        `The section ${show(given)} is not understood; the rows below take nothing of it`,
+        `The section ${show(given)} is not understood and is not applied to the rows below`,
     },
     "register.continuation": {
       vi: ({ row }) => `Dòng có vẻ ghi tiếp sản phẩm ở dòng ${row}; không được đọc`,
@@ -193,7 +216,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ missing }) =>
         `Lần công nhận thiếu ${missing.map((field) => proofVi[field]).join(", ")} nên không đưa vào dữ liệu`,
       en: ({ missing }) =>
-        `The recognition lacks its ${missing.map((field) => proofEn[field]).join(", ")} and is not taken over`,
+        `The recognition lacks its ${missing.map((field) => proofEn[field]).join(", ")} and is left out`,
     },
     "register.no-set": {
       vi: () => "Chưa xác định được phân nhóm sản phẩm (Phụ lục I)",
@@ -201,7 +224,7 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.extra-cell": {
       vi: ({ cells }) => `Có ${cells} ô ngoài các cột của bảng, không được đọc`,
-      en: ({ cells }) => `Cells outside the sheet's columns: ${cells}, not read`,
+      en: ({ cells }) => `Cells outside the sheet's columns, not read: ${cells}`,
     },
   };
 }

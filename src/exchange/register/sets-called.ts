@@ -32,14 +32,14 @@ const MOST_CHARACTERS = 200;
 export function setsCalled(name: string, sectors: readonly Sector[]): SetsCalled {
   requireArgument(Array.isArray(sectors), "setsCalled", "sectors must be a list");
   const text = textOf(name) ?? "";
-  const words = text.length > MOST_CHARACTERS ? "" : wordsIn(text).replace(/^(?:nhom|nganh) (?:san pham |hang )?/, "");
+  const words = text.length > MOST_CHARACTERS ? "" : bare(wordsIn(text).replace(/^(?:nhom|nganh)(?: |$)/, ""));
   if (words === "") {
     return { candidates: [] };
   }
   const groups = sectors.flatMap((sector) => sector.groups);
   const sets = groups.flatMap((group) => group.sets);
   const isCalled = ({ name: { vi, en } }: { readonly name: { readonly vi: string; readonly en: string } }) =>
-    wordsIn(vi) === words || wordsIn(en) === words;
+    bare(wordsIn(vi)) === words || wordsIn(en) === words;
   const named = sets.find(isCalled);
   if (named !== undefined) {
     return { set: named, candidates: [] };
@@ -50,6 +50,11 @@ export function setsCalled(name: string, sectors: readonly Sector[]): SetsCalled
     return { set: only, candidates: [] };
   }
   return { candidates: group ?? sets.filter((set) => isPartOf(words, set)) };
+}
+
+/** Words without those that stand before the name of any product. */
+function bare(words: string): string {
+  return words.replace(/^(?:san pham|hang)(?: |$)/, "");
 }
 
 function isPartOf(words: string, { name: { vi, en } }: ProductSet): boolean {

@@ -10,5 +10,5 @@ export const suggestionReasons = {
   "lost-zero": { vi: "số 0 ở đầu có thể đã bị bảng tính bỏ", en: "a spreadsheet may have dropped the leading zero" },
   name: { vi: "theo tên chủ thể", en: "by the producer's name" },
   place: { vi: "theo tên đơn vị hành chính", en: "by the name of the place" },
-  title: { vi: "theo dòng đầu đề của bảng", en: "by a title line of the sheet" },
+  title: { vi: "theo dòng tiêu đề của bảng", en: "by a title line of the sheet" },
 } as const satisfies Record<string, Label>;

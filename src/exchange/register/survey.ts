@@ -1,14 +1,17 @@
-import { isBlank } from "./cell.js";
+import { type LetterSurvey, type LetterVerdict, letterSurvey } from "../letters/letter-survey.js";
+import { isBlank, MOST_CHARACTERS } from "./cell.js";
 import { addDay, type ColumnDays, type DayDoubt, doubtOf, noDays, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey } from "./fields.js";
+import { claimOf } from "./heading-path.js";
 import { isAgencyHeadings, isAgencySubHeadings } from "./is-agency-headings.js";
 import type { RegisterIssue } from "./issue.js";
 import { agencyLayout, isSameLayout, type Layout } from "./layout.js";
+import { type ColumnLetters, mendHeadings } from "./mend-row.js";
 import type { Covered, MergeReader } from "./merges.js";
 import { isNumberingRow } from "./numbering-row.js";
 import { addPlace, noPlaces, type PlaceColumn, placeKeyOf } from "./place-column.js";
-import { type Headings, MOST_HEADING_ROWS, readHeadings, type SurveyedRow } from "./read-headings.js";
+import { type Claims, type Headings, MOST_HEADING_ROWS, readHeadings, type SurveyedRow } from "./read-headings.js";
 import type { SheetRow } from "./sheet-row.js";
 
 /** How a register is laid out: the agency workbook by its columns, anything else by its headings. */
@@ -23,6 +26,8 @@ export interface SurveyedTable {
   readonly by: "agency" | "headings";
   readonly known: number;
   readonly unknown: number;
+  /** The columns whose letters are not all Unicode, and what they are. */
+  readonly letters: ColumnLetters;
   /** The columns whose days cannot be told from their months. */
   readonly doubts: ReadonlyMap<number, DayDoubt>;
 }
@@ -57,8 +62,12 @@ const MOST_TABLES = 200;
 /** More pages than a sheet has. */
 const MOST_SPANS = 100_000;
 
+/** More columns of text than a register has. */
+const MOST_TEXTS = 256;
+
 /** A table while its rows are looked at. */
-interface OpenTable extends Omit<SurveyedTable, "doubts"> {
+interface OpenTable extends Omit<SurveyedTable, "doubts" | "letters"> {
+  readonly texts: Map<number, LetterSurvey>;
   readonly days: ReadonlyMap<number, ColumnDays>;
   readonly decisions: ReadonlySet<number>;
   readonly places: ReadonlyMap<number, PlaceColumn>;
@@ -72,6 +81,7 @@ const decisionColumns: readonly ColumnKey[] = ["first.decisionNumber", "second.d
 export function surveyor(layout: RegisterLayout, firstRow: number, merges: MergeReader): Surveyor {
   const tables: OpenTable[] = layout === "agency" ? [openTable(firstRow, agency())] : [];
   const spans: HeadingSpan[] = [];
+  const claims = remembered(claimOf);
   const waiting: SurveyedRow[] = [];
   let filled = 0;
   let headingsTo = 0;
@@ -87,7 +97,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
     const [{ sheetRow } = noRow] = waiting;
     const { row } = sheetRow;
     const isBody = row > headingsTo && !sheetRow.isBlank;
-    const found = isBody && spans.length < MOST_SPANS ? headingsAt(waiting, layout, tables) : undefined;
+    const found = isBody && spans.length < MOST_SPANS ? headingsAt(waiting, layout, tables, claims) : undefined;
     const table = tables.at(-1);
     if (found !== undefined) {
       begin(row, found);
@@ -141,8 +151,9 @@ function headingsAt(
   window: readonly SurveyedRow[],
   layout: RegisterLayout,
   tables: readonly OpenTable[],
+  claims: Claims,
 ): FoundTable | undefined {
-  const found = tableAt(window, layout, tables);
+  const found = tableAt(window, layout, tables, claims);
   const below = found === undefined ? undefined : window[found.depth];
   return found !== undefined && below !== undefined && isNumberingRow(below.sheetRow.cells)
     ? { ...found, depth: found.depth + 1 }
@@ -153,6 +164,7 @@ function tableAt(
   window: readonly SurveyedRow[],
   layout: RegisterLayout,
   tables: readonly OpenTable[],
+  claims: Claims,
 ): FoundTable | undefined {
   const [top = noRow, next = noRow] = window;
   if (tables.length > 0 && !mayBegin(top, tables.length)) {
@@ -162,8 +174,33 @@ function tableAt(
   if (layout !== "headings" && isAgencyHeadings(top.sheetRow, isAgency)) {
     return { ...agency(), depth: isAgencySubHeadings(next.sheetRow) ? 2 : 1 };
   }
-  const headings = layout === "agency" ? undefined : readHeadings(window);
+  const headings =
+    layout === "agency" ? undefined : (readHeadings(window, claims) ?? readHeadings(mended(window), claims));
   return headings === undefined ? undefined : { ...headings, by: "headings" };
+}
+
+/** More headings than a sheet has. */
+const MOST_REMEMBERED = 2000;
+
+/** The same, remembering what was asked: a register repeats its headings, and a window of rows is looked at several times. */
+function remembered(claimOf: Claims): Claims {
+  const known = new Map<string, ReturnType<Claims>>();
+  return (path) => {
+    const key = path.join("\n");
+    if (known.has(key)) {
+      return known.get(key);
+    }
+    const claim = claimOf(path);
+    if (known.size < MOST_REMEMBERED) {
+      known.set(key, claim);
+    }
+    return claim;
+  };
+}
+
+/** The same rows with their letters in Unicode: headings may be typed for old fonts, too. */
+function mended(window: readonly SurveyedRow[]): readonly SurveyedRow[] {
+  return window.map(({ sheetRow, covered }) => ({ sheetRow: mendHeadings(sheetRow), covered }));
 }
 
 /** Below a table's first headings most rows are products, which begin with a number or a name: further headings do not. */
@@ -183,11 +220,20 @@ function openTable(from: number, { layout, by, known, unknown, places }: FoundTa
     unknown,
     days: new Map(days.map((index) => [index, noDays()])),
     decisions: new Set(decisions),
+    texts: new Map(),
     places: new Map(places.map((index) => [index, noPlaces()])),
   };
 }
 
-function lookAtCells({ days, decisions, places }: OpenTable, cells: readonly unknown[]): void {
+function lookAtCells({ days, decisions, places, texts }: OpenTable, cells: readonly unknown[]): void {
+  for (let index = 0; index < Math.min(cells.length, MOST_TEXTS); index++) {
+    const cell = cells[index];
+    if (typeof cell === "string" && cell.length <= MOST_CHARACTERS) {
+      const survey = texts.get(index) ?? letterSurvey();
+      texts.set(index, survey);
+      survey.add(cell);
+    }
+  }
   for (const [index, seen] of days) {
     addDay(seen, decisions.has(index) ? writtenDayIn(cells[index]) : cells[index]);
   }
@@ -197,12 +243,16 @@ function lookAtCells({ days, decisions, places }: OpenTable, cells: readonly unk
 }
 
 /** A table once all of its cells have been seen. */
-function settled({ days, decisions: _, places, layout, ...table }: OpenTable): SurveyedTable {
+function settled({ days, decisions: _, places, texts, layout, ...table }: OpenTable): SurveyedTable {
+  const letters = [...texts].flatMap(([index, survey]): (readonly [number, LetterVerdict])[] => {
+    const verdict = survey.verdict();
+    return verdict === undefined || verdict === "unicode" ? [] : [[index, verdict]];
+  });
   const doubts = [...days].flatMap(([index, seen]): (readonly [number, DayDoubt])[] => {
     const doubt = doubtOf(seen);
     return doubt === undefined ? [] : [[index, doubt]];
   });
-  return { ...table, layout: withPlaces(layout, places), doubts: new Map(doubts) };
+  return { ...table, layout: withPlaces(layout, places), doubts: new Map(doubts), letters: new Map(letters) };
 }
 
 /** A column of places is what all of its cells are, unless the sheet has such a column already. */

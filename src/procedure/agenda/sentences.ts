@@ -33,7 +33,7 @@ export const agendaSentences: Sentences<AgendaParams> = {
     vi: ({ closes, expires }) =>
       `Chủ thể nộp hồ sơ đánh giá, phân hạng lại từ hôm nay đến hết ngày ${ngay(closes)}; giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
     en: ({ closes, expires }) =>
-      `The re-evaluation is filed from today up to and including ${closes}; the certificate ends on ${expires}`,
+      `The re-evaluation can be filed from today up to and including ${closes}; the certificate ends on ${expires}`,
   },
   "window-closes": {
     vi: ({ expires }) =>
@@ -42,7 +42,7 @@ export const agendaSentences: Sentences<AgendaParams> = {
   },
   "notice-due": {
     vi: ({ expires }) =>
-      `Chậm nhất hôm nay, cơ quan cấp thông báo cho chủ thể: giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
+      `Chậm nhất hôm nay, cơ quan cấp giấy chứng nhận phải thông báo cho chủ thể về việc giấy chứng nhận hết hạn ngày ${ngay(expires)}`,
     en: ({ expires }) => `The authority must notify the producer by today: the certificate ends on ${expires}`,
   },
   expires: {

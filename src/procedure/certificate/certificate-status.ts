@@ -49,7 +49,7 @@ export interface CertificateStatus extends RuleSource {
  * - `revoked`: from the day of the revocation on, also where the term ended before it.
  *
  * Our readings, which the answer repeats in `notes` where it rests on them: art. 12.3 prints no range of dates, and is read
- * as serving certificates that end from 2026-05-22 to 2026-09-18; without a filing the extension is conditional
+ * as covering certificates that end from 2026-05-22 to 2026-09-18; without a filing the extension is conditional
  * (`condition`), for it is about products that are to be re-evaluated. Its last day is that of the authority's result. The
  * window is law since 2026-05-22, so it opens for no certificate before that day, and is not missed by one whose last day
  * for filing lay before it; a dossier filed before that day is under art. 12.2b.

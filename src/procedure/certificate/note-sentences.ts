@@ -15,13 +15,13 @@ export function certificateNoteSentences(): Sentences<CertificateNoteParams> {
       vi: ({ article, from, to }) =>
         `${upper(dieu(article))} không ghi khoảng thời gian; ở đây hiểu là áp dụng cho giấy chứng nhận hết hạn từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}`,
       en: ({ article, from, to }) =>
-        `${upper(art(article))} gives no range of dates; here it is read as serving certificates that end from ${from} to ${to}`,
+        `${upper(art(article))} gives no range of dates; here it is read as covering certificates that end from ${from} to ${to}`,
     },
     "certificate.extension-needs-filing": {
       vi: ({ article }) =>
-        `Chưa có hồ sơ đánh giá, phân hạng lại: ${dieu(article)} chỉ nói về sản phẩm thuộc đối tượng đánh giá, phân hạng lại, nên hiệu lực kéo dài và việc sử dụng nhãn hiệu chỉ có nếu có hồ sơ`,
+        `Chưa có hồ sơ đánh giá, phân hạng lại: ${dieu(article)} chỉ nói về sản phẩm thuộc đối tượng đánh giá, phân hạng lại; ở đây hiểu là chỉ khi có hồ sơ, giấy chứng nhận mới được kéo dài hiệu lực và chủ thể mới được tiếp tục sử dụng nhãn hiệu`,
       en: ({ article }) =>
-        `No re-evaluation was filed: ${art(article)} is about products that are to be re-evaluated, so the extension, and the use of the mark with it, hold only if a dossier is filed`,
+        `No re-evaluation was filed: ${art(article)} is about products that are to be re-evaluated; here it is read to extend the certificate, and the use of the mark, only if a dossier is filed`,
     },
     "certificate.filed-outside-window": {
       vi: ({ article, filed, opens, closes, latest }) =>
@@ -33,13 +33,13 @@ export function certificateNoteSentences(): Sentences<CertificateNoteParams> {
       vi: ({ article, closes, latest }) =>
         `Ngày cuối nộp hồ sơ (${ngay(closes)}) là chính ngày Quyết định được ký và có hiệu lực: chưa rõ ${dieu(article)} có giữ hiệu lực giấy chứng nhận đến chậm nhất ngày ${ngay(latest)} hay không, cần hỏi cơ quan có thẩm quyền`,
       en: ({ article, closes, latest }) =>
-        `The last day for filing (${closes}) was the day on which the decision was signed and took effect: whether ${art(article)} keeps the certificate in force, at the latest to ${latest}, is doubtful. Ask the authority`,
+        `The last day for filing (${closes}) was the day on which the decision was signed and took effect: whether ${art(article)} keeps the certificate in force, at the latest to ${latest}, is not clear. Ask the authority`,
     },
     "certificate.filed-before-rule": {
       vi: ({ article, filed, latest }) =>
         `Hồ sơ nộp ngày ${ngay(filed)}, trong thời hạn nộp nhưng trước khi có quy định này: ${dieu(article)} không nêu trường hợp này, chưa rõ giấy chứng nhận có tiếp tục hiệu lực đến chậm nhất ngày ${ngay(latest)} hay không, cần hỏi cơ quan có thẩm quyền`,
       en: ({ article, filed, latest }) =>
-        `Filed on ${filed}, within the window but before that was law: ${art(article)} does not name this case, and whether the certificate stays in force, at the latest to ${latest}, is open. Ask the authority`,
+        `Filed on ${filed}, within the window but before that was law: ${art(article)} does not name this case, and whether the certificate stays in force, at the latest to ${latest}, is not clear. Ask the authority`,
     },
     "certificate.former-rules": {
       vi: ({ article, filed, completeBy }) =>

@@ -33,9 +33,9 @@ export const certificateStatusSentences: Sentences<Record<CertificateStatusCode,
   },
   extended: {
     vi: ({ until, expires, condition }) =>
-      `Hết thời hạn ngày ${ngay(expires)}; ${condition === null ? "" : "nếu có hồ sơ đánh giá, phân hạng lại, "}giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày ${ngay(until)}; chủ thể vẫn phải chịu trách nhiệm về sản phẩm`,
+      `Hết thời hạn ngày ${ngay(expires)}; ${condition === null ? "" : "nếu có hồ sơ đánh giá, phân hạng lại, "}giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày ${ngay(until)}; chủ thể phải chịu trách nhiệm về sản phẩm theo đúng Bộ tiêu chí và hồ sơ đã được công nhận`,
     en: ({ until, expires, condition }) =>
-      `The term ended on ${expires}; ${condition === null ? "" : "if a re-evaluation is filed, "}the certificate stays in force until the authority's result, at the latest ${until}, and the producer stays responsible`,
+      `The term ended on ${expires}; ${condition === null ? "" : "if a re-evaluation is filed, "}the certificate stays in force until the authority's result, at the latest ${until}, and the producer answers for the product by the criteria and the recognised dossier`,
   },
   "extension-open": {
     vi: ({ until, expires }) =>
@@ -46,7 +46,7 @@ export const certificateStatusSentences: Sentences<Record<CertificateStatusCode,
   expired: {
     vi: ({ expires, extendedTo }) =>
       `Giấy chứng nhận đã hết hiệu lực từ ngày ${ngay(addDays(extendedTo ?? expires, 1))}`,
-    en: ({ expires, extendedTo }) => `The certificate ended with ${extendedTo ?? expires}`,
+    en: ({ expires, extendedTo }) => `The certificate expired at the end of ${extendedTo ?? expires}`,
   },
   revoked: {
     vi: ({ since }) => `Giấy chứng nhận đã bị thu hồi từ ngày ${ngay(since)}`,

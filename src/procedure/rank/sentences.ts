@@ -17,17 +17,20 @@ export const noRankReasons: Readonly<Record<WhyNoRank, Label>> = {
     en: "Neither the day of the recognition nor its end is known",
   },
   proposal: { vi: "Mới là đề xuất, chưa được công nhận", en: "A proposal, not a recognition" },
-  "own-claim": { vi: "Chỉ do chủ thể tự công bố, chưa có căn cứ", en: "The producer's own claim, without evidence" },
+  "own-claim": {
+    vi: "Chỉ do chủ thể tự công bố, chưa có minh chứng",
+    en: "The producer's own claim, without evidence",
+  },
 };
 
 /** What the use of the mark rests on. */
 export const markRuleLabels: Readonly<Record<MarkRule["says"], Label>> = {
   "recognised-and-valid": {
     vi: "Chủ thể có sản phẩm được công nhận từ 3 sao, còn thời hạn, được sử dụng nhãn hiệu chứng nhận",
-    en: "Producers use the mark for products recognised with 3 stars or more, as long as that is valid",
+    en: "Producers may use the certification mark for products recognised with 3 stars or more, while the recognition is valid",
   },
   "misuse-is-ground-of-revocation": {
-    vi: "Sử dụng nhãn hiệu không đúng quy định, gây nhầm lẫn là căn cứ thu hồi giấy chứng nhận",
-    en: "Wrong and misleading use of the mark is a ground of revocation",
+    vi: "Sử dụng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn về sản phẩm được công nhận, là căn cứ thu hồi giấy chứng nhận",
+    en: "Use of the OCOP mark against the rules that misleads about the recognised product is a ground for revoking the certificate",
   },
 };

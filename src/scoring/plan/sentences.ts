@@ -23,13 +23,13 @@ export function planSentences(): Sentences<PlanIssueParams> {
       vi: ({ stars, criterion, required, most }, words) =>
         `Không thể đạt yêu cầu tối thiểu của ${stars} sao ở tiêu chí ${words.criterion(criterion)}: cần ${required} điểm, cao nhất chỉ được ${words.points(most)} điểm`,
       en: ({ stars, criterion, required, most }, words) =>
-        `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} needed, at most ${words.points(most)} possible`,
+        `The floor for ${stars} stars is out of reach at criterion ${words.criterion(criterion)}: ${required} points needed, at most ${words.points(most)} possible`,
     },
     "plan.cases-differ": {
       vi: ({ criterion }, words) =>
         `Tiêu chí ${words.criterion(criterion)} giữ nguyên: các thành viên chấm theo trường hợp khác nhau, cần thống nhất trước`,
       en: ({ criterion }, words) =>
-        `Criterion ${words.criterion(criterion)} stays as it is: members answer different cases and are to agree first which applies`,
+        `Criterion ${words.criterion(criterion)} stays as it is: members answer different cases and must first agree which one applies`,
     },
     "plan.costs-too-high": {
       vi: () => "Chi phí các mức quá lớn, cộng lại vượt giới hạn tính toán",

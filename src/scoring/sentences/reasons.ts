@@ -100,12 +100,11 @@ export function reasonSentences(): Sentences<ReasonParams> {
           what === "" ? "chưa rõ quy định xử lý" : `${chair} có thể ${what}${cited(article, "vi")}`
         }`;
       },
-      en: ({ tier, authority, from, choices, article }) => {
+      en: ({ tier, authority, from, choices, byChair, article }) => {
+        const chair = byChair ? "the chair of the provincial People's Committee" : authorityName(authority, "en");
         const what = choices.map((choice) => belowTotal[choice].en).join(", or ");
         return `Under ${from} points at ${councilName(tier, "en")}: ${
-          what === ""
-            ? "what follows is not known"
-            : `${authorityName(authority, "en")} may ${what}${cited(article, "en")}`
+          what === "" ? "what follows is not known" : `${chair} may ${what}${cited(article, "en")}`
         }`;
       },
     },

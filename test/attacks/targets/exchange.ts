@@ -1,4 +1,5 @@
 import { decisions } from "../../../src/decisions/index.js";
+import { checkRegisterRow } from "../../../src/exchange/check.js";
 import * as exchange from "../../../src/exchange/index.js";
 import { productSchema, validate } from "../../../src/records/index.js";
 import { full } from "../../support/full-records.js";
@@ -152,6 +153,57 @@ export const exchangeTargets: readonly Target[] = [
     samples: registers,
     share: 0.5,
     handsThrough: ["cells"],
+  },
+  {
+    name: "surveyRegister",
+    of: exchange.surveyRegister,
+    call: (rows: unknown, options: object) => exchange.surveyRegister(rowsOf(rows), options),
+    whose: ["user", "programmer"],
+    samples: registers,
+    share: 0.3,
+    isNoData: true,
+  },
+  {
+    name: "surveyRegisterStream",
+    of: exchange.surveyRegisterStream,
+    call: (rows: unknown, options: object) =>
+      exchange.surveyRegisterStream(streamed(rowsOf(rows).filter(canBeAwaited)), options),
+    whose: ["user", "programmer"],
+    samples: registers,
+    share: 0.2,
+    isNoData: true,
+  },
+  {
+    name: "checkRegisterRow",
+    of: checkRegisterRow,
+    call: (rows: unknown, context: object) =>
+      [...exchange.readRegister(rowsOf(rows), {})].map((row) => checkRegisterRow(row, context)),
+    whose: ["user", "programmer"],
+    samples: [() => [headed(), { province: "19", date: "2026-08-05", authority: "UBND tỉnh" }]],
+    share: 0.3,
+  },
+  {
+    name: "sumOfAccounts",
+    of: exchange.sumOfAccounts,
+    whose: ["programmer"],
+    samples: [() => [[{ account: { used: 5, kept: 1, reported: 0 } }]]],
+    share: 0.1,
+  },
+  {
+    name: "authorityTierOn",
+    of: exchange.authorityTierOn,
+    whose: ["user", "user"],
+    samples: [() => ["UBND thành phố Huế", "2024-12-31"]],
+    share: 0.5,
+  },
+  { name: "typesOfName", of: exchange.typesOfName, whose: ["user"], samples: texts("HTX chè Hảo Đạt"), share: 0.5 },
+  {
+    name: "setsCalled",
+    of: exchange.setsCalled,
+    whose: ["user", "package"],
+    samples: [() => ["Chè", decisions.at(-1)?.classification ?? []]],
+    share: 0.3,
+    handsThrough: ["set", "candidates"],
   },
   {
     name: "readRegister, its rows",

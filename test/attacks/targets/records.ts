@@ -1,7 +1,7 @@
 import { decisions } from "../../../src/decisions/index.js";
 import { rateEvaluation } from "../../../src/exchange/index.js";
 import * as records from "../../../src/records/index.js";
-import { findProvince, provinceKind } from "../../../src/records/provinces.js";
+import { findFormerProvince, findProvince, provinceKind } from "../../../src/records/provinces.js";
 import { full } from "../../support/full-records.js";
 import { minimal, schemaNames, schemas } from "../../support/records.js";
 import type { Target } from "../target.js";
@@ -136,6 +136,7 @@ export const recordTargets: readonly Target[] = [
     samples: texts("0100109106-001", "001099012345"),
     share: 0.5,
   },
+  { name: "findFormerProvince", of: findFormerProvince, whose: ["user"], samples: texts("Yên Bái", "BR-VT") },
   { name: "findProvince", of: findProvince, whose: ["user"], samples: texts("19", "Thái Nguyên", "TP. Hà Nội") },
   { name: "provinceKind", of: provinceKind, whose: ["user", "programmer"], samples: [() => ["46", "2026-11-24"]] },
 ];

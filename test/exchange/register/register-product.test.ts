@@ -183,3 +183,104 @@ it.each([
 ] as const)("the field %j comes from the column %s", (path, column) => {
   expect(columnOf(path)).toBe(column);
 });
+
+describe("what a register says once", () => {
+  const context = {
+    province: "19",
+    decisionNumber: "858/QĐ-UBND",
+    date: "2024-06-05",
+    authority: "UBND tỉnh Thái Nguyên",
+    year: 2024,
+  } as const;
+  const said = { decisionNumber: "858/QĐ-UBND", date: "2024-06-05", year: 2024 };
+  const authority = { tier: "province", name: "UBND tỉnh Thái Nguyên" } as const;
+  const of = (entry: Partial<RegisterEntry>, more: object = context) =>
+    registerProduct({ ...bare, ...entry }, more).recognitions;
+
+  it("completes stars without a decision", () => {
+    expect(of({ stars: 4 })).toEqual([{ stars: 4, evidence: "signed-decision", ...said, authority }]);
+    expect(of({ recognitions: [{ stars: 4 }] })).toMatchObject([{ stars: 4, ...said, authority }]);
+  });
+
+  it("completes what names the same decision", () => {
+    expect(of({ recognitions: [{ stars: 4, decisionNumber: "858/QĐ-UBND" }] })).toMatchObject([said]);
+  });
+
+  it("gives another decision the authority and nothing else", () => {
+    const own = { stars: 4, decisionNumber: "12/QĐ-UBND", date: "2022-03-04" } as const;
+    const [recognition, ...others] = of({ recognitions: [own] }) ?? [];
+    expect(others).toEqual([]);
+    expect(recognition).toEqual({ ...own, evidence: "signed-decision", authority });
+    expect(of({ recognitions: [{ stars: 4, decisionNumber: "12/QĐ-UBND" }] })).toBeUndefined();
+  });
+
+  it("leaves what the row says as it is", () => {
+    const own = { ...award, year: 2025 };
+    expect(of({ recognitions: [own] })).toMatchObject([
+      { date: own.date, year: 2025, decisionNumber: own.decisionNumber, authority: { name: own.authority } },
+    ]);
+  });
+
+  it("is of the latest recognition only", () => {
+    expect(of({ recognitions: [{ stars: 3 }, { stars: 4 }] })).toMatchObject([{ stars: 4, ...said }]);
+    const entry = { ...bare, set: "2026/11", recognitions: [{ stars: 3 }, { stars: 4 }] } as const;
+    expect(registerGaps({ row: 9, entry }, registerProduct(entry, context), context)).toEqual([
+      {
+        code: "register.recognition-incomplete",
+        path: [9],
+        params: { missing: ["date", "decisionNumber", "authority"] },
+      },
+    ]);
+  });
+
+  it("makes no recognition of a row without stars", () => {
+    expect(of({})).toBeUndefined();
+    expect(registerGaps({ row: 9, entry: { ...bare, set: "2026/11" } }, { set: 11 }, context)).toEqual([]);
+  });
+
+  it("is told where something of it is missing: stars without a decision are no recognition", () => {
+    const entry = { ...bare, set: "2026/11", stars: 4 } as const;
+    const gaps = (more: object) =>
+      registerGaps({ row: 9, entry }, registerProduct(entry, more), more).map(({ params }) => params);
+    expect(gaps({})).toEqual([{ missing: ["date", "decisionNumber", "authority"] }]);
+    expect(gaps({ date: "2024-06-05" })).toEqual([{ missing: ["decisionNumber", "authority"] }]);
+    expect(gaps(context)).toEqual([]);
+  });
+
+  it.each([
+    ["UBND thành phố Huế", "2024-12-31", "district"],
+    ["UBND thành phố Huế", "2025-01-01", "province"],
+    ["UBND thành phố Thái Nguyên", "2025-06-30", "district"],
+    ["UBND thành phố Thái Nguyên", "2025-07-01", undefined],
+    ["UBND thành phố Đồng Nai", "2026-04-29", undefined],
+    ["UBND thành phố Đồng Nai", "2026-04-30", "province"],
+  ])("names an authority, %s, by its day: on %s %s", (name, date, tier) => {
+    expect(of({ stars: 4 }, { ...context, authority: name, date })?.[0]?.authority).toEqual({
+      ...(tier !== undefined && { tier }),
+      name,
+    });
+  });
+
+  it("may be the former district: then rows with a commune have an address of then", () => {
+    const address = (entry: Partial<RegisterEntry>) =>
+      registerProduct({ ...bare, ...entry }, { province: "19", district: "Đại Từ" }).producer?.address;
+    expect(address({ commune: "La Bằng" })).toEqual({
+      former: [{ province: "Thái Nguyên", district: "Đại Từ", commune: "La Bằng" }],
+    });
+    expect(address({ commune: "A", district: "Định Hóa" })).toEqual({
+      former: [{ province: "Thái Nguyên", district: "Định Hóa", commune: "A" }],
+    });
+    expect(address({})).toEqual({ current: { province: "19" } });
+  });
+
+  it("gives the province to an address in one cell that names a district and no province", () => {
+    const address = (text: string) => registerProduct({ ...bare, address: text }, { province: "19" }).producer?.address;
+    expect(address("Xóm 2, xã A, huyện Đại Từ")).toEqual({
+      former: [{ province: "Thái Nguyên", district: "huyện Đại Từ", commune: "xã A", line: "Xóm 2" }],
+    });
+    expect(address("Xóm 2, xã A, huyện B, tỉnh Bến Tre")).toEqual({
+      former: [{ province: "tỉnh Bến Tre", district: "huyện B", commune: "xã A", line: "Xóm 2" }],
+    });
+    expect(address("Xóm 2, xã A")).toEqual({ current: { province: "19", line: "Xóm 2, xã A" } });
+  });
+});

@@ -70,20 +70,20 @@ describe("standings of a certificate", () => {
     [
       { issued: "2023-08-20" },
       "2026-08-21",
-      "Hết thời hạn ngày 20/08/2026; nếu có hồ sơ đánh giá, phân hạng lại, giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày 16/02/2027; chủ thể vẫn phải chịu trách nhiệm về sản phẩm",
-      "The term ended on 2026-08-20; if a re-evaluation is filed, the certificate stays in force until the authority's result, at the latest 2027-02-16, and the producer stays responsible",
+      "Hết thời hạn ngày 20/08/2026; nếu có hồ sơ đánh giá, phân hạng lại, giấy chứng nhận tiếp tục có hiệu lực đến khi có kết quả xử lý, chậm nhất ngày 16/02/2027; chủ thể phải chịu trách nhiệm về sản phẩm theo đúng Bộ tiêu chí và hồ sơ đã được công nhận",
+      "The term ended on 2026-08-20; if a re-evaluation is filed, the certificate stays in force until the authority's result, at the latest 2027-02-16, and the producer answers for the product by the criteria and the recognised dossier",
     ],
     [
       { issued },
       "2029-08-06",
       "Giấy chứng nhận đã hết hiệu lực từ ngày 06/08/2029",
-      "The certificate ended with 2029-08-05",
+      "The certificate expired at the end of 2029-08-05",
     ],
     [
       { issued: "2023-08-20" },
       "2027-02-17",
       "Giấy chứng nhận đã hết hiệu lực từ ngày 17/02/2027",
-      "The certificate ended with 2027-02-16",
+      "The certificate expired at the end of 2027-02-16",
     ],
     [
       { issued, revoked: { date: "2027-01-10" } },
@@ -131,7 +131,7 @@ describe("items of an agenda", () => {
       {
         summary: "Re-evaluation may be filed: Chè Shan tuyết (4 stars)",
         description:
-          "The re-evaluation is filed from today up to and including 2029-04-07; the certificate ends on 2029-08-05 (26/2026/QĐ-TTg, art. 7.6a)",
+          "The re-evaluation can be filed from today up to and including 2029-04-07; the certificate ends on 2029-08-05 (26/2026/QĐ-TTg, art. 7.6a)",
       },
     ]);
     expect(text({ issued: "2026-08-05" }, "window-closes")).toEqual([
@@ -150,7 +150,7 @@ describe("items of an agenda", () => {
       {
         summary: "Hạn thông báo cho chủ thể về việc giấy chứng nhận sắp hết hạn",
         description:
-          "Chậm nhất hôm nay, cơ quan cấp thông báo cho chủ thể: giấy chứng nhận hết hạn ngày 20/08/2026 (Quyết định 148/QĐ-TTg, theo nguồn gián tiếp)",
+          "Chậm nhất hôm nay, cơ quan cấp giấy chứng nhận phải thông báo cho chủ thể về việc giấy chứng nhận hết hạn ngày 20/08/2026 (Quyết định 148/QĐ-TTg, theo nguồn gián tiếp)",
       },
       {
         summary: "Last day to notify the producer of the end",

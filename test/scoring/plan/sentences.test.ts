@@ -25,7 +25,7 @@ describe("why there is no plan", () => {
       tea,
       { "7": 1 },
       { target: 4, locked: ["7"] },
-      "The floor for 4 stars is out of reach at criterion 7 (Uniqueness): 3 needed, at most 0 possible",
+      "The floor for 4 stars is out of reach at criterion 7 (Uniqueness): 3 points needed, at most 0 possible",
     ],
     [
       bottledWater,

@@ -5,7 +5,7 @@ import { words } from "../../words.js";
 export const agendaWords = {
   vi: {
     ...words.vi,
-    about: "lịch các mốc thời hạn của giấy chứng nhận trong tệp",
+    about: "liệt kê các mốc thời hạn của giấy chứng nhận trong tệp",
     from: "ngày đầu",
     to: "ngày cuối",
     ics: "ghi thêm lịch iCalendar vào tệp này",

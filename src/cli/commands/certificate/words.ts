@@ -20,7 +20,7 @@ export const certificateWords = {
       return `Tại ngày ${day}${stretch === "" ? "" : ` (trạng thái này ${stretch})`}`;
     },
     window: (opens: string, closes: string) => `Thời gian nộp hồ sơ đánh giá, phân hạng lại: ${opens} – ${closes}`,
-    extension: (day: string) => `Kéo dài hiệu lực chậm nhất đến ngày ${day}`,
+    extension: (day: string) => `Thời gian kéo dài hiệu lực: chậm nhất đến ngày ${day}`,
     next: "Việc cần làm",
   },
   en: {
@@ -38,7 +38,7 @@ export const certificateWords = {
       return `Status on ${day}${stretch === "" ? "" : ` (${stretch})`}`;
     },
     window: (opens: string, closes: string) => `Filing of the re-evaluation: ${opens} to ${closes}`,
-    extension: (day: string) => `Extended to ${day} at the latest`,
+    extension: (day: string) => `Extension: to ${day} at the latest`,
     next: "Next",
   },
 } as const satisfies Record<Language, unknown>;

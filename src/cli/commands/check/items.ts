@@ -1,11 +1,11 @@
 import type { IssuePath } from "../../../base/finding.js";
-import {
-  checkRegisterRow,
-  type RegisterAccount,
-  type RegisterContext,
-  type RegisterEntry,
-  type RegisterRow,
-  type RegisterSuggestion,
+import { checkRegisterRow } from "../../../exchange/check.js";
+import type {
+  RegisterAccount,
+  RegisterContext,
+  RegisterEntry,
+  RegisterRow,
+  RegisterSuggestion,
 } from "../../../exchange/register/index.js";
 import type { Finding } from "../../../messages/index.js";
 import { validate } from "../../../records/index.js";

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
 import { recordKinds } from "./record-kinds.js";
-import type { CheckRequest } from "./run.js";
+import type { CheckRequest } from "./request.js";
 import { checkWords } from "./words.js";
 
 interface CheckFlags extends Omit<CheckRequest, "file" | "json" | "today"> {

@@ -1,5 +1,5 @@
 import type { Decision } from "../../../decisions/decision.js";
-import { type RegisterContext, type RegisterLayout, setsCalled } from "../../../exchange/register/index.js";
+import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
 import { findFormerProvince, findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
@@ -12,29 +12,10 @@ import { type Checked, checkRecord } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
 import { openRecordWriter } from "./record-writer.js";
 import { openCheckReport } from "./report.js";
+import type { CheckRequest } from "./request.js";
 import { openResult } from "./result.js";
 import { openCsv, openWorkbook, type Tables } from "./tables.js";
 import { checkWords } from "./words.js";
-
-/** What `check` is asked to do. */
-export interface CheckRequest {
-  readonly file: string;
-  readonly json: boolean;
-  /** The workbook the table is written back to, with what was found. */
-  readonly output?: string;
-  /** The file the records in canonical form go to, one a line. */
-  readonly cleaned?: string;
-  /** The kind of the records of a JSON file; found out for each where it is not said. */
-  readonly kind?: RecordKind;
-  /** How a table is laid out. */
-  readonly layout: RegisterLayout;
-  /** The sheet of a workbook. */
-  readonly sheet?: string;
-  /** Today in Vietnam: nothing can have been recognised later. */
-  readonly today: string;
-  /** The province a table is of. */
-  readonly province?: string;
-}
 
 /** Checks the rows of a table, or the records of a JSON file. */
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {

@@ -20,7 +20,7 @@ import type { SheetInfo, WorkbookTrouble } from "../../io/workbook/answer.js";
 import { readWorkbook } from "../../io/workbook/read-workbook.js";
 import { workbookWords } from "../../io/workbook/words.js";
 import { type Checked, checkRow } from "./items.js";
-import type { CheckRequest } from "./run.js";
+import type { CheckRequest } from "./request.js";
 import { withUndecidedDays } from "./undecided-days.js";
 import { checkWords } from "./words.js";
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../../language/language.js";
+import { tenPointsWarn } from "../../../scoring/policy.js";
 import { words } from "../../words.js";
 
 /** What `rate` and `explain` say besides the package's messages and what every command says. */
@@ -9,9 +10,9 @@ export const rateWords = {
     full: "in bảng cho từng phiếu đánh giá dù có nhiều phiếu",
     tier: "cấp đánh giá: district (cấp huyện, đến năm 2025), province (cấp tỉnh) hoặc ministry (cấp trung ương)",
     on: "ngày đánh giá, ví dụ 2024-05-01: áp dụng cấp đánh giá và yêu cầu tối thiểu của ngày đó",
-    quorum: "số phiếu đánh giá cần có so với số thành viên",
+    quorum: "số phiếu đánh giá cần có so với số thành viên: không đặt ra (none), đủ (all), ba phần tư (three-quarters)",
     jobs: "số luồng phân hạng cùng lúc các dòng NDJSON: 1 đến 64, hoặc auto (theo số lõi của máy)",
-    divergence: "mức chênh lệch điểm cho phép giữa hai thành viên",
+    divergence: `mức chênh lệch điểm cho phép giữa hai thành viên; mặc định ${tenPointsWarn.limit}`,
     onDivergence: "khi vượt mức cho phép: cảnh báo (warn) hoặc không phân hạng (block)",
     level: "Mức",
     band: "Hạng theo tổng điểm",
@@ -33,7 +34,7 @@ export const rateWords = {
     on: "day of the evaluation, such as 2024-05-01: tiers and minimums are those of that day",
     quorum: "how many of the members must have a sheet",
     jobs: "how many workers rate the lines of NDJSON at once: 1 to 64, or auto (one for each core)",
-    divergence: "how far two members' totals may differ",
+    divergence: `how far two members' totals may differ; ${tenPointsWarn.limit} by default`,
     onDivergence: "beyond that: note it (warn) or refuse to rank (block)",
     level: "Level",
     band: "Stars by points alone",

@@ -3,6 +3,7 @@ import type { Criterion, Level } from "../../../decisions/criterion.js";
 import type { Decision } from "../../../decisions/decision.js";
 import { setCode } from "../../../decisions/find.js";
 import type { Label } from "../../../language/label.js";
+import { groundEffects } from "../../../scoring/sentences/names.js";
 import { decisionCodes, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
@@ -99,7 +100,9 @@ function blankForm(console: Console, decision: Decision, set: CriteriaSet): stri
       ),
     ]),
   ]);
-  const grounds = set.grounds.map(({ code, label }) => `${label[language]} [${code}]`);
+  const grounds = set.grounds.map(
+    ({ code, effect, label }) => `${groundEffects[effect][language]}: ${label[language]} [${code}]`,
+  );
   return [heading(console, title), ...body, "", ...section(console, t.grounds, grounds)];
 }
 

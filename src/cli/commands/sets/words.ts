@@ -14,7 +14,7 @@ export const setsWords = {
     criteria: "Tiêu chí",
     group: "Nhóm",
     floor: "tối thiểu cho",
-    grounds: "Bị loại, dừng hoặc chưa đủ điều kiện khi",
+    grounds: "Căn cứ loại hồ sơ, dừng đánh giá, yêu cầu bắt buộc",
   },
   en: {
     ...words.en,
@@ -27,6 +27,6 @@ export const setsWords = {
     criteria: "Criteria",
     group: "Group",
     floor: "floor for",
-    grounds: "Rejected, stopped or not admitted when",
+    grounds: "Grounds for rejecting or stopping, and preconditions",
   },
 } as const satisfies Record<Language, unknown>;

@@ -82,7 +82,7 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     encrypted: "it needs a password; save a copy without one",
     notWorkbook: "it is not an Excel workbook",
     noSheet: (given, names) => `there is no sheet ${given}; it has: ${names.join(", ")}`,
-    isText: "it is no Excel workbook but text, and is read as CSV",
+    isText: "it is not an Excel workbook but text, and is read as CSV",
     reading: (seconds) => `Reading the workbook… ${seconds} s`,
     notRead: (sheet, cells, why) => {
       const isHidden = why === "hidden" ? "hidden and " : "";
@@ -90,7 +90,7 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
       return `the sheet “${sheet}” is ${isHidden}not read (${numbers.en.format(cells)} cells hold something)${reason}; --sheet reads it`;
     },
     noRegister: (sheet, cells) =>
-      `the sheet “${sheet}” is no register (${numbers.en.format(cells)} cells hold something, no row of headings) and is not read`,
+      `the sheet “${sheet}” is not a register (${numbers.en.format(cells)} cells hold something, no row of headings) and is not read`,
     hiddenRows: (sheet, { count, first }, isFiltered) =>
       `rows of the sheet “${sheet}” are hidden${isFiltered ? " (a filter is on)" : ""}: ${numbers.en.format(count)}, the first is row ${first}; they are read`,
     comments: (sheet, { count, first }) =>

@@ -377,9 +377,13 @@ export const architectureLandscape = /* @__PURE__ */ choice(
 /** Heritage and biodiversity conservation. Criterion 8 of set 781 (781). */
 export const heritageConservationCommunityTourism = /* @__PURE__ */ choice(
   { vi: "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên, đa dạng sinh học", en: "Heritage and biodiversity conservation" },
-  ["1", "Có hoạt động bảo vệ và bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học", "Activities to conserve cultural/natural heritage, ecosystems and biodiversity"],
-  ["2", "Có chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities"],
-  ["4", "Có chương trình/kế hoạch chung của cộng đồng, cả cộng đồng đều có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities by the whole community"],
+  ["1", "Có hoạt động bảo vệ và bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học", "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity"],
+  ["2", "Có chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with protection and conservation activities"],
+  [
+    "4",
+    "Có chương trình/kế hoạch chung của cộng đồng, cả cộng đồng đều có hoạt động bảo vệ và bảo tồn",
+    "Joint community programme/plan, with protection and conservation activities by the whole community",
+  ],
 );
 
 /** Whether the service establishments are certified for business. Criterion 9 of set 781 (781). */
@@ -450,7 +454,7 @@ export const serviceCompletenessCommunityTourism = /* @__PURE__ */ choice(
 export const experienceActivities = /* @__PURE__ */ choice(
   { vi: "Hoạt động trải nghiệm", en: "Experience activities" },
   ["1", "Có hoạt động trải nghiệm", "Experience activities offered"],
-  ["2", "Có mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
+  ["2", "Có mô hình hoạt động trải nghiệm", "A model of experience activities"],
 );
 
 /** What share of managers and staff is professionally trained. Criterion 13 of set 781 (781). */

@@ -101,8 +101,8 @@ export const ideaOriginProcessed = /* @__PURE__ */ choice(
   ],
   [
     "4****",
-    "Đặc sản, truyền thống, chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
-    "Traditional speciality of the district only, exceptional quality, sold with geographical origin; or new product from distinctive local materials, sold steadily for ≥ 36 months",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, có chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương, thương mại ổn định ít nhất 36 tháng",
+    "Traditional speciality produced only in the district, of exceptional quality, sold with geographical origin indicated; or new product processed from distinctive local raw materials, sold steadily for at least 36 months",
   ],
 );
 
@@ -164,8 +164,8 @@ export const ideaOriginHerbal = /* @__PURE__ */ choice(
   ],
   [
     "4****",
-    "Đặc sản, truyền thống, chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
-    "Traditional speciality of the district only, exceptional quality, sold with geographical origin; or new product from distinctive local materials, sold steadily for ≥ 36 months",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, có chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương, thương mại ổn định ít nhất 36 tháng",
+    "Traditional speciality produced only in the district, of exceptional quality, sold with geographical origin indicated; or new product processed from distinctive local raw materials, sold steadily for at least 36 months",
   ],
 );
 
@@ -185,8 +185,8 @@ export const ideaOriginHandicraft = /* @__PURE__ */ choice(
   ],
   [
     "5****",
-    "Đặc sản, truyền thống, chỉ có ở huyện, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định ≥ 36 tháng",
-    "Traditional speciality of the district only, exceptional quality, sold with geographical origin; or new product from distinctive local materials, sold steadily for ≥ 36 months",
+    "Đặc sản, truyền thống, chỉ sản xuất trên địa bàn huyện, có chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới được chế biến từ nguyên liệu đặc trưng của địa phương, thương mại ổn định ít nhất 36 tháng",
+    "Traditional speciality produced only in the district, of exceptional quality, sold with geographical origin indicated; or new product processed from distinctive local raw materials, sold steadily for at least 36 months",
   ],
 );
 

@@ -10,18 +10,18 @@ export const foodSafetyQuality = /* @__PURE__ */ choice(
   { vi: "Chất lượng an toàn thực phẩm", en: "Food-safety quality" },
   [
     "1",
-    "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) do cơ quan có thẩm quyền cấp, còn hiệu lực",
-    "Safe-production eligibility certificate (GMP for health supplements, or equivalent) issued by the competent authority, still valid",
+    "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) đúng quy định, do cơ quan có thẩm quyền cấp, còn hiệu lực",
+    "Safe-production eligibility certificate (GMP for health supplements, or equivalent) as required, issued by the competent authority and still valid",
   ],
   [
     "3",
-    "Giấy chứng nhận (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) còn hiệu lực; được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy",
-    "Certificate (GMP for health supplements, or equivalent) still valid; inspected and assessed by the competent authority after issue",
+    "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) đúng quy định, do cơ quan có thẩm quyền cấp, còn hiệu lực; được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy",
+    "Safe-production eligibility certificate (GMP for health supplements, or equivalent) as required, issued by the competent authority and still valid; inspected and assessed by the authority after issue",
   ],
   [
     "5",
-    "Giấy chứng nhận (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) còn hiệu lực; được kiểm tra, đánh giá sau cấp giấy; tài liệu chứng minh dây chuyền sản xuất tiên tiến, hiện đại",
-    "Certificate (GMP for health supplements, or equivalent) still valid; inspected and assessed after issue; documents proving an advanced, modern production line",
+    "Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (GMP đối với thực phẩm bảo vệ sức khỏe, hoặc tương đương) đúng quy định, do cơ quan có thẩm quyền cấp, còn hiệu lực; được cơ quan có thẩm quyền kiểm tra, đánh giá sau cấp giấy; có tài liệu chứng minh áp dụng dây chuyền sản xuất tiên tiến, hiện đại",
+    "Safe-production eligibility certificate (GMP for health supplements, or equivalent) as required, issued by the competent authority and still valid; inspected and assessed by the authority after issue; documents proving an advanced, modern production line",
   ],
 );
 
@@ -68,8 +68,8 @@ export const periodicTestingRegistration = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Kết quả kiểm nghiệm các chỉ tiêu an toàn trong hồ sơ Bản đăng ký công bố chất lượng sản phẩm theo quy định và kết quả kiểm nghiệm định kỳ theo quy định",
-    "Test results for the safety indicators in the file of the registered quality declaration, and results of the periodic tests, as required",
+    "Kết quả kiểm nghiệm các chỉ tiêu an toàn trong hồ sơ Bản đăng ký công bố chất lượng sản phẩm theo quy định và kết quả kiểm nghiệm định kỳ các chỉ tiêu an toàn theo quy định",
+    "Test results for the safety indicators in the file of the registered quality declaration, and results of the periodic tests of the safety indicators, as required",
   ],
 );
 

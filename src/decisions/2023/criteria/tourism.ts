@@ -36,8 +36,8 @@ export const tourismEnvironment = /* @__PURE__ */ choice(
   ],
   [
     "4",
-    "Có giải pháp cụ thể, hạ tầng kỹ thuật, mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường theo quy định hiện hành",
-    "Specific measures, technical infrastructure, self-management model; new rural development environment criterion met, or environmental impact assessed as current rules require",
+    "Có giải pháp cụ thể, trang bị hạ tầng kỹ thuật và triển khai mô hình cộng đồng tự quản về môi trường; đạt chuẩn tiêu chí về môi trường trong xây dựng nông thôn mới hoặc có đánh giá tác động môi trường theo quy định hiện hành",
+    "Specific measures, technical infrastructure, and a model of community self-management of the environment in operation; environment criterion of new rural development met, or environmental impact assessment as current rules require",
   ],
 );
 
@@ -70,9 +70,13 @@ export const targetMarket = /* @__PURE__ */ choice(
 /** Heritage and biodiversity conservation. Criterion 2.3 of set 26. */
 export const heritageConservation = /* @__PURE__ */ choice(
   { vi: "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên, đa dạng sinh học", en: "Heritage and biodiversity conservation" },
-  ["1", "Có hoạt động bảo vệ và bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học", "Activities to conserve cultural/natural heritage, ecosystems and biodiversity"],
-  ["3", "Có chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities"],
-  ["5", "Có chương trình/kế hoạch chung của cộng đồng, cả cộng đồng đều có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities by the whole community"],
+  ["1", "Có hoạt động bảo vệ và bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học", "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity"],
+  ["3", "Có chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with protection and conservation activities"],
+  [
+    "5",
+    "Có chương trình/kế hoạch chung của cộng đồng, cả cộng đồng đều có hoạt động bảo vệ và bảo tồn",
+    "Joint community programme/plan, with protection and conservation activities by the whole community",
+  ],
 );
 
 /** What form of organisation runs the tourism service. Criterion 3.1 of set 26. */
@@ -117,16 +121,24 @@ export const promotionRepresentatives = /* @__PURE__ */ choice(
 /** How far the tourism service links with other sites to form tours. Criterion 4.2 of set 26. */
 export const tourismLinkage = /* @__PURE__ */ choice(
   { vi: "Liên kết vùng và chuỗi giá trị", en: "Regional and value-chain linkage" },
-  ["1", "Liên kết trong tỉnh", "Links within the province"],
-  ["2", "Liên kết trong và ngoài tỉnh", "Links within and outside the province"],
-  ["3", "Liên kết trong, ngoài tỉnh và quốc tế", "Links within and outside the province and abroad"],
+  ["1", "Liên kết với các điểm dịch vụ du lịch khác trong tỉnh, hình thành tour", "Links with other tourism service sites within the province that form tours"],
+  ["2", "Liên kết với các điểm dịch vụ du lịch khác trong và ngoài tỉnh, hình thành tour", "Links with other tourism service sites within and outside the province that form tours"],
+  [
+    "3",
+    "Liên kết với các điểm dịch vụ du lịch khác trong, ngoài tỉnh và quốc tế, hình thành tour",
+    "Links with other tourism service sites within and outside the province and abroad that form tours",
+  ],
 );
 
 /** Who manages promotion and sales, and whether with information technology. Criterion 4.3 of set 26. */
 export const tourismSalesOrganisation = /* @__PURE__ */ choice(
   { vi: "Tổ chức quảng bá, bán hàng", en: "Promotion and sales organisation" },
-  ["1", "Có người phụ trách", "A person in charge"],
-  ["2", "Có bộ phận/phòng phụ trách, quản lý/bán hàng bằng công nghệ thông tin", "A unit/department in charge, managing/selling with information technology"],
+  ["1", "Có người chịu trách nhiệm quản lý quảng bá, bán hàng", "A person in charge of promotion and sales"],
+  [
+    "2",
+    "Có bộ phận/phòng quản lý quảng bá, bán hàng, có ứng dụng công nghệ thông tin trong quản lý/bán hàng",
+    "A unit or department that manages promotion and sales, with information technology in management/sales",
+  ],
 );
 
 /** How the tourism site or community is promoted and can be ordered online. Criterion 4.4 of set 26. */
@@ -140,13 +152,13 @@ export const tourismPromotion = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Có nhiều hoạt động quảng bá, có website giới thiệu về điểm, cộng đồng du lịch, có đặt hàng trực tuyến trong nước và quốc tế uy tín",
-    "Many promotion activities; website about the site or tourism community; reputable domestic and international online ordering",
+    "Có nhiều hoạt động quảng bá, có website giới thiệu về điểm, cộng đồng du lịch, có đặt hàng trực tuyến trong nước và quốc tế uy tín (Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu…)",
+    "Many promotion activities; website about the site or tourism community; reputable domestic and international online ordering (Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu…)",
   ],
   [
     "4",
-    "Có nhiều hoạt động quảng bá quốc tế, có website bằng tiếng nước ngoài giới thiệu về điểm, cộng đồng du lịch, có đặt hàng trực tuyến trong nước và quốc tế uy tín",
-    "Many international promotion activities; foreign-language website about the site or tourism community; reputable domestic and international online ordering",
+    "Có nhiều hoạt động quảng bá quốc tế, có website bằng tiếng nước ngoài giới thiệu về điểm, cộng đồng du lịch, có đặt hàng trực tuyến trong nước và quốc tế uy tín (Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu…)",
+    "Many international promotion activities; foreign-language website about the site or tourism community; reputable domestic and international online ordering (Booking, Agoda, NPB, TripAdvisor, Traveloka, iVivu…)",
   ],
 );
 
@@ -154,23 +166,23 @@ export const tourismPromotion = /* @__PURE__ */ choice(
 export const tourismPromotionKit = /* @__PURE__ */ choice(
   { vi: "Bộ nhận diện quảng bá sản phẩm", en: "Promotional identity kit" },
   ["1", "Có tờ rơi quảng bá về dịch vụ du lịch", "Leaflet promoting the tourism service"],
-  ["2", "Có phim ngắn, áp-phích, tờ rơi quảng bá về dịch vụ du lịch", "Short film, poster, leaflet promoting the tourism service"],
+  ["2", "Có phim ngắn (video clip), tranh ảnh áp phích (poster), tờ rơi quảng bá về dịch vụ du lịch", "Short film (video clip), pictures and posters, leaflet promoting the tourism service"],
   [
     "3",
-    "Có phim ngắn, áp-phích, tờ rơi quảng bá về dịch vụ du lịch bằng tiếng Việt và ≥ 1 tiếng nước ngoài phù hợp",
-    "Short film, poster, leaflet promoting the tourism service in Vietnamese and ≥ 1 suitable foreign language",
+    "Có phim ngắn (video clip), tranh ảnh áp phích (poster), tờ rơi quảng bá về dịch vụ du lịch bằng tiếng Việt và ít nhất 1 tiếng nước ngoài phù hợp",
+    "Short film (video clip), pictures and posters, leaflet promoting the tourism service in Vietnamese and at least 1 suitable foreign language",
   ],
 );
 
 /** Whether the tourism service has its own handbook or story. Criterion 5.1 of set 26. */
 export const tourismHandbookStory = /* @__PURE__ */ choice(
   { vi: "Câu chuyện sản phẩm", en: "Product story" },
-  ["1", "Có cẩm nang/câu chuyện", "Handbook/story"],
-  ["2", "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương", "Own, exceptional handbook/story showing local knowledge and identity"],
+  ["1", "Có cẩm nang/câu chuyện liên quan đến sản phẩm dịch vụ du lịch", "Handbook/story about the tourism service"],
+  ["2", "Cẩm nang/câu chuyện có tính riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương", "Own, exceptional handbook/story showing local knowledge and identity"],
   [
     "4",
-    "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương, bằng tiếng nước ngoài phù hợp",
-    "Own, exceptional handbook/story showing local knowledge and identity, in suitable foreign language",
+    "Cẩm nang/câu chuyện có tính riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương và được thể hiện bằng tiếng nước ngoài phù hợp",
+    "Own, exceptional handbook/story showing local knowledge and identity, in a suitable foreign language",
   ],
 );
 
@@ -184,8 +196,16 @@ export const storyPresentationTourism = /* @__PURE__ */ choice(
 /** Whether the area of the tourism service is recognised as new rural development standard. Criterion 5.3 of set 26. */
 export const ruralStandardArea = /* @__PURE__ */ choice(
   { vi: "Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Tourism service in an area of new rural development standard" },
-  ["1", "Chưa được công nhận hoặc không thuộc nông thôn", "Not yet recognised, or not rural"],
-  ["2", "Đã được công nhận", "Recognised"],
+  [
+    "1",
+    "Cộng đồng/điểm du lịch ở xã hoặc thôn, bản, ấp chưa được công nhận đạt chuẩn nông thôn mới, hoặc không thuộc khu vực nông thôn",
+    "Tourism community/site in a commune, village or hamlet not yet recognised as meeting the new rural development standard, or not rural",
+  ],
+  [
+    "2",
+    "Cộng đồng/điểm du lịch ở xã hoặc thôn, bản, ấp đã được công nhận đạt chuẩn nông thôn mới",
+    "Tourism community/site in a commune, village or hamlet recognised as meeting the new rural development standard",
+  ],
 );
 
 /** How convenient the location is and how it links with tourism areas. Criterion 6 of set 26. */
@@ -218,19 +238,31 @@ export const tourismBusinessConditions = /* @__PURE__ */ cases(
   [
     "a",
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
-    ["1", "Dưới 50% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Under 50% of service establishments certified as meeting business conditions"],
-    ["2", "50% đến dưới 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "50% to under 75% of service establishments certified as meeting business conditions"],
-    ["3", "Trên 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh", "Over 75% of service establishments certified as meeting business conditions"],
+    [
+      "1",
+      "Dưới 50% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh theo quy định (dịch vụ lưu trú, vận chuyển…)",
+      "Under 50% of service establishments certified as meeting business conditions as required (accommodation, transport…)",
+    ],
+    [
+      "2",
+      "50% đến dưới 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh theo quy định (dịch vụ lưu trú, vận chuyển…)",
+      "50% to under 75% of service establishments certified as meeting business conditions as required (accommodation, transport…)",
+    ],
+    [
+      "3",
+      "Trên 75% cơ sở dịch vụ có chứng nhận đủ điều kiện kinh doanh theo quy định (dịch vụ lưu trú, vận chuyển…)",
+      "Over 75% of service establishments certified as meeting business conditions as required (accommodation, transport…)",
+    ],
   ],
   [
     "b",
     { vi: "Điểm dịch vụ du lịch", en: "Tourism service site" },
     ["1", "Có đăng ký kinh doanh dịch vụ du lịch", "Tourism service business registered"],
-    ["2", "Có đăng ký kinh doanh và đủ điều kiện kinh doanh", "Business registered and all business conditions met"],
+    ["2", "Có đăng ký kinh doanh và đáp ứng đủ điều kiện kinh doanh", "Business registered and all business conditions met"],
     [
       "3",
-      "Đăng ký, đủ điều kiện kinh doanh; được công nhận cơ sở dịch vụ du lịch đạt tiêu chuẩn phục vụ khách du lịch",
-      "Business registered, all conditions met; recognised tourism establishment meeting visitor-service standards",
+      "Có đăng ký kinh doanh, đáp ứng đủ điều kiện kinh doanh; được công nhận cơ sở kinh doanh dịch vụ du lịch đạt tiêu chuẩn phục vụ khách du lịch",
+      "Business registered, all business conditions met; recognised as a tourism establishment that meets the standards for serving visitors",
     ],
   ],
 );
@@ -243,19 +275,27 @@ export const tourismSafetySecurity = /* @__PURE__ */ cases(
     { vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community" },
     [
       "1",
-      "Ít nhất 75% cơ sở đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm",
-      "At least 75% of establishments meet security, order, fire, environment, food safety conditions",
+      "Ít nhất 75% cơ sở kinh doanh dịch vụ đáp ứng điều kiện về an ninh, trật tự, an toàn phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm theo quy định của pháp luật",
+      "At least 75% of service establishments meet the legal conditions on security, public order, fire safety, environmental protection and food safety",
     ],
-    ["2", "100% cơ sở đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm", "100% of establishments meet security, order, fire, environment, food safety conditions"],
+    [
+      "2",
+      "100% cơ sở kinh doanh dịch vụ đáp ứng điều kiện về an ninh, trật tự, an toàn phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm theo quy định của pháp luật",
+      "100% of service establishments meet the legal conditions on security, public order, fire safety, environmental protection and food safety",
+    ],
   ],
   [
     "b",
     { vi: "Điểm dịch vụ du lịch", en: "Tourism service site" },
-    ["1", "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm", "Security, order, fire, environment, food safety conditions met"],
+    [
+      "1",
+      "Đáp ứng điều kiện về an ninh, trật tự, an toàn phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm theo quy định của pháp luật",
+      "Legal conditions on security, public order, fire safety, environmental protection and food safety met",
+    ],
     [
       "2",
-      "Đạt điều kiện an ninh, trật tự, phòng cháy, môi trường, an toàn thực phẩm; hướng dẫn, tập huấn nhân viên thường xuyên/định kỳ",
-      "Security, order, fire, environment, food safety conditions met; staff guided, trained regularly/periodically",
+      "Đáp ứng điều kiện về an ninh, trật tự, an toàn phòng cháy và chữa cháy, bảo vệ môi trường, an toàn thực phẩm theo quy định của pháp luật; có hướng dẫn, tập huấn thường xuyên/định kỳ cho nhân viên",
+      "Legal conditions on security, public order, fire safety, environmental protection and food safety met; staff guided and trained regularly/periodically",
     ],
   ],
 );
@@ -280,7 +320,7 @@ export const serviceCompleteness = /* @__PURE__ */ choice(
 export const experienceActivities = /* @__PURE__ */ choice(
   { vi: "Hoạt động trải nghiệm", en: "Experience activities" },
   ["1", "Có hoạt động trải nghiệm", "Experience activities offered"],
-  ["2", "Có mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
+  ["2", "Có mô hình hoạt động trải nghiệm", "A model of experience activities"],
 );
 
 /** Trained managers and staff. Criterion 12 of set 26. */
@@ -333,8 +373,8 @@ export const tourismAmenities = /* @__PURE__ */ cases(
     ["1", "Hạ tầng giao thông nội bộ thuận tiện; điện, nước sạch, khu vệ sinh, dịch vụ internet đầy đủ", "Convenient internal roads; adequate power, clean water, toilets, internet"],
     [
       "3",
-      "Hạ tầng giao thông nội bộ thuận tiện; điện, nước sạch, khu vệ sinh, dịch vụ internet đầy đủ; xã/thôn đạt chuẩn nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, vệ sinh an toàn thực phẩm",
-      "Convenient internal roads; power, clean water, toilets, internet; commune/village meets new rural development standard on roads, power, water, sanitation, food hygiene and safety",
+      "Hạ tầng giao thông nội bộ thuận tiện; điện, nước sạch, khu vệ sinh, dịch vụ internet đầy đủ; xã/thôn có các tiêu chí (giao thông, điện, nước, vệ sinh môi trường, vệ sinh an toàn thực phẩm) đạt chuẩn nông thôn mới",
+      "Convenient internal roads; adequate power, clean water, toilets, internet; commune/village meets the new rural development standard on roads, power, water, sanitation, food hygiene and safety",
     ],
   ],
   [

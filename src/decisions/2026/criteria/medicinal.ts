@@ -68,8 +68,8 @@ export const periodicTestingRegistration = /* @__PURE__ */ choice(
   ],
   [
     "3",
-    "Kết quả kiểm nghiệm các chỉ tiêu an toàn trong hồ sơ Bản đăng ký công bố chất lượng sản phẩm theo quy định và kết quả kiểm nghiệm định kỳ theo quy định",
-    "Test results for the safety indicators in the file of the registered quality declaration, and results of the periodic tests, as required",
+    "Kết quả kiểm nghiệm các chỉ tiêu an toàn trong hồ sơ Bản đăng ký công bố chất lượng sản phẩm theo quy định và kết quả kiểm nghiệm định kỳ các chỉ tiêu an toàn theo quy định",
+    "Test results for the safety indicators in the file of the registered quality declaration, and results of the periodic tests of the safety indicators, as required",
   ],
 );
 

@@ -22,7 +22,7 @@ export const productionLinkage = /* @__PURE__ */ choice(
   [
     "3*****",
     "Hợp đồng liên kết cho trên 75% sản lượng tiêu thụ và đã thực hiện ổn định từ 12 tháng trở lên tính đến khi đăng ký đánh giá, phân hạng",
-    "Linkage contracts for over 75% of sales volume, performed steadily for 12 months or more when registering for evaluation",
+    "Linkage contracts for over 75% of sales volume, performed steadily for 12 months or more by the time of registering for evaluation",
   ],
 );
 

@@ -70,9 +70,13 @@ export const targetMarket = /* @__PURE__ */ choice(
 /** Protection of cultural and natural heritage and biodiversity. Criterion 2.3 of set 26. */
 export const heritageConservation = /* @__PURE__ */ choice(
   { vi: "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên, đa dạng sinh học", en: "Heritage and biodiversity conservation" },
-  ["1", "Có hoạt động bảo vệ và bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học", "Activities to conserve cultural/natural heritage, ecosystems and biodiversity"],
-  ["3", "Có chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities"],
-  ["5", "Có chương trình/kế hoạch chung của cộng đồng, cả cộng đồng đều có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with conservation activities by the whole community"],
+  ["1", "Có hoạt động bảo vệ và bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học", "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity"],
+  ["3", "Có chương trình/kế hoạch chung của cộng đồng, có hoạt động bảo vệ và bảo tồn", "Joint community programme/plan, with protection and conservation activities"],
+  [
+    "5",
+    "Có chương trình/kế hoạch chung của cộng đồng, cả cộng đồng đều có hoạt động bảo vệ và bảo tồn",
+    "Joint community programme/plan, with protection and conservation activities by the whole community",
+  ],
 );
 
 /** Type of business organisation of the tourism producer. Criterion 3.1 of set 26. */
@@ -311,7 +315,7 @@ export const serviceCompleteness = /* @__PURE__ */ choice(
 export const experienceActivities = /* @__PURE__ */ choice(
   { vi: "Hoạt động trải nghiệm", en: "Experience activities" },
   ["1", "Có hoạt động trải nghiệm", "Experience activities offered"],
-  ["2", "Có mô hình hoạt động trải nghiệm", "Experience activities run as a model"],
+  ["2", "Có mô hình hoạt động trải nghiệm", "A model of experience activities"],
 );
 
 /** Share of trained managers and staff, foreign language of reception staff. Criterion 12 of set 26. */

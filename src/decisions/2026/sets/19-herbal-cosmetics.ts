@@ -34,7 +34,7 @@ import {
   forgedDossier,
   importedMaterial,
   incompleteRegistration,
-  noDeclarationForm,
+  noCosmeticsDeclarationForm,
   noHealthMinistryConditions,
   noProductDeclaration,
 } from "../grounds.js";
@@ -49,7 +49,7 @@ export const herbalCosmetics = form(product, {
     noProductDeclaration,
     incompleteRegistration,
     importedMaterial,
-    noDeclarationForm,
+    noCosmeticsDeclarationForm,
   ],
   parts: {
     A: part(40, {

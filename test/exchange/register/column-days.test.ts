@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { addDay, doubtOf, isDoubtful, noDays } from "../../../src/exchange/register/column-days.js";
+
+/** 2024-06-05, 2024-06-25 and 2024-12-12 as a spreadsheet stores them. */
+const [june5, june25, december12] = [45448, 45468, 45638];
+
+function doubt(...cells: readonly unknown[]) {
+  const days = noDays();
+  for (const cell of cells) {
+    addDay(days, cell);
+  }
+  return doubtOf(days);
+}
+
+describe("the days of a column", () => {
+  it.each([
+    [[]],
+    [["", null, "chưa có", "2024", 858, true]],
+    [["05/06/2024", "12/12/2024"]],
+    [["25/06/2024", "05/06/2024"]],
+    [["25/06/2024", "13/13/2024"]],
+    [["25/06/2024", june25]],
+    [["25/06/2024", june5, june25]],
+    [["25/06/2024", "05/06/2024", june5]],
+    [["05/06/2024", june5]],
+    [[june5, december12]],
+    [["2024-06-25", "2024-06-05"]],
+    [["2024-06-25", june5]],
+    [["ngày 25 tháng 6 năm 2024", june5]],
+    [[new Date("2024-06-25T00:00:00Z"), new Date("2024-06-05T00:00:00Z")]],
+    [[new Date(Number.NaN), "25/06/2024"]],
+  ])("are not doubtful in %j", (cells) => {
+    expect(doubt(...cells)).toBeUndefined();
+  });
+
+  it.each([
+    [["06/25/2024"]],
+    [["6/25/24"]],
+    [["06-25-2024", "05/06/2024"]],
+    [["06.25.2024", "25/06/2024"]],
+    [["05/06/2024", "06/25/2024 14:30"]],
+    [[june5, "12/13/2024"]],
+  ])("are doubtful where one has the month first: %j", (cells) => {
+    expect(doubt(...cells)).toBe("month-first");
+  });
+
+  it.each([
+    [["25/06/2024", june5]],
+    [[june5, "13/06/2024"]],
+    [["25/06/2024", december12]],
+    [["25/06/2024", new Date("2024-06-05T00:00:00Z")]],
+    [["25/06/2024", "31/12/2024", june5, 45300]],
+  ])("are doubtful where every text has a day over 12 and every stored one up to 12: %j", (cells) => {
+    expect(doubt(...cells)).toBe("mixed");
+  });
+});
+
+describe("a cell of a doubtful column", () => {
+  it.each([
+    ["05/06/2024", true, false],
+    ["5/6/24", true, false],
+    [june5, true, true],
+    [45448.5, true, true],
+    [new Date("2024-06-05T00:00:00Z"), true, true],
+    // A day that is the same either way, one over 12, and what is no such day.
+    ["06/06/2024", false, false],
+    [45449, false, false],
+    [december12, false, false],
+    ["25/06/2024", false, false],
+    ["06/25/2024", false, false],
+    [june25, false, false],
+    ["2024-06-05", false, false],
+    ["ngày 5 tháng 6 năm 2024", false, false],
+    ["00/06/2024", false, false],
+    ["13/13/2024", false, false],
+    [32873, false, false],
+    [73051, false, false],
+    [2024, false, false],
+    ["", false, false],
+    [null, false, false],
+    ["05/06/2024".padEnd(41), false, false],
+  ])("%j: month first %s, mixed %s", (cell, monthFirst, mixed) => {
+    expect([isDoubtful(cell, "month-first"), isDoubtful(cell, "mixed")]).toEqual([monthFirst, mixed]);
+  });
+});
+
+describe("a local midnight", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(["Asia/Ho_Chi_Minh", "America/New_York", "UTC"])("is its own day in %s", (zone) => {
+    vi.stubEnv("TZ", zone);
+    // The 13th is the 12th in UTC where the zone lies east of Greenwich.
+    expect(doubt("25/06/2024", new Date(2024, 5, 13))).toBeUndefined();
+    expect(doubt("25/06/2024", new Date(2024, 5, 12))).toBe("mixed");
+    expect(isDoubtful(new Date(2024, 5, 13), "mixed")).toBe(false);
+    expect(isDoubtful(new Date(2024, 5, 5), "mixed")).toBe(true);
+    expect(isDoubtful(new Date(2024, 5, 7), "month-first")).toBe(true);
+    expect(isDoubtful(new Date(2024, 5, 6), "month-first")).toBe(false);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { type Cell, readRegister } from "../../src/exchange/register/index.js";
+import { expectTable, tell } from "./tell.js";
+
+/** What is said of one product in a table with this column beside its name and producer. */
+function said(heading: string, ...column: readonly Cell[]): string[] {
+  const rows: Cell[][] = [["Tên sản phẩm", "Chủ thể", heading]];
+  column.forEach((cell, index) => {
+    rows.push([`Trà ${index + 1}`, `HTX Mẫu ${index + 1}`, cell]);
+  });
+  const row = [...readRegister(rows, { on: "2026-11-29" })].at(-1);
+  return row === undefined ? [] : tell(row).filter((part) => !/^(?:product|productName=|producerName=)/.test(part));
+}
+
+describe("stars", () => {
+  it.each<[Cell, string[]]>([
+    ["4 sao", ["stars=4"]],
+    ["04 sao", ["stars=4"]],
+    ["Hạng 4 sao", ["stars=4"]],
+    ["****", ["stars=4"]],
+    ["⭐⭐⭐", ["stars=3"]],
+    ["Bốn sao", ["stars=4"]],
+    ["4", ["stars=4"]],
+    [4, ["stars=4"]],
+    ["OCOP 5 sao", ["stars=5"]],
+    ["2 sao", ["!stars-not-certified@C"]],
+    ["3 sao, 4 sao", ["!stars-ambiguous@C"]],
+    ["3-4 sao", ["!stars-ambiguous@C"]],
+    ["Đạt", ["!unreadable-stars@C"]],
+    [3.5, ["!unreadable-stars@C"]],
+  ])("%s", (cell, expected) => {
+    expect(said("Hạng sao", cell)).toEqual(expected);
+  });
+});
+
+describe("decisions", () => {
+  it.each<[Cell, string[]]>([
+    ["12/QĐ-UBND", ["1.decisionNumber=12/QĐ-UBND"]],
+    ["Số 12/QĐ-UBND ngày 25/06/2024", ["1.date=2024-06-25", "1.decisionNumber=12/QĐ-UBND"]],
+    [
+      "Quyết định số 12/QĐ-UBND ngày 25 tháng 6 năm 2024 của UBND tỉnh Mẫu",
+      ["1.authority=UBND tỉnh Mẫu", "1.date=2024-06-25", "1.decisionNumber=12/QĐ-UBND"],
+    ],
+    ["QĐ 12/QĐ-UBND, 25/6/2024", ["1.date=2024-06-25", "1.decisionNumber=12/QĐ-UBND"]],
+  ])("%s", (cell, expected) => {
+    expect(said("Quyết định công nhận", cell)).toEqual(expected);
+  });
+
+  it.each(["QĐ-UBND", "Chưa có", "12/QĐ-UBND và 13/QĐ-UBND"])("%s is no number of a decision", (cell) => {
+    expect(said("Quyết định công nhận", cell).some((part) => /^[!?]/.test(part))).toBe(true);
+  });
+});
+
+describe("days", () => {
+  it.each<[readonly Cell[], string[]]>([
+    [["25/06/2024"], ["1.date=2024-06-25"]],
+    [["5.6.2024"], ["1.date=2024-06-05"]],
+    [["ngày 5 tháng 6 năm 2024"], ["1.date=2024-06-05"]],
+    [["2024-06-05"], ["1.date=2024-06-05"]],
+    [[45448], ["1.date=2024-06-05"]],
+    [["31/02/2024"], ["!date.unreal@C"]],
+    [["06/25/2024"], ["!month-first@C"]],
+    [["06/25/2024", "06/05/2024"], ["!doubtful-day@C"]],
+    [["06/05/2024", "25/06/2024"], ["1.date=2024-06-25"]],
+    [["25/06/2012"], ["!before-programme@C"]],
+    [["25/06/2030"], ["!in-future@C"]],
+    [["2024"], ["!only-a-year@C"]],
+  ])("%j", (cells, expected) => {
+    const told = said("Ngày công nhận", ...cells);
+    expect(told.map((part) => part.replace("?", "!"))).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe("places", () => {
+  it("of which a column holds several kinds is known by its cells, where all agree", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Địa phương
+      1 | Trà sen | HTX Mẫu | Huyện Mẫu
+      2 | Trà mạn | HTX Hai | Thị xã Hai`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | district=Huyện Mẫu
+      product | number=2 | productName=Trà mạn | producerName=HTX Hai | district=Thị xã Hai`,
+    );
+  });
+
+  it("of several kinds stay where they are", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Địa phương
+      1 | Trà sen | HTX Mẫu | Xã Mẫu
+      2 | Trà mạn | HTX Hai | Huyện Mẫu`,
+      `
+      headings | ?unknown-heading@D
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | other.Địa phương=Xã Mẫu
+      product | number=2 | productName=Trà mạn | producerName=HTX Hai | other.Địa phương=Huyện Mẫu`,
+    );
+  });
+
+  it("before and after the mergers have a column each", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Xã (mới) | Huyện (cũ) | Tỉnh
+      1 | Trà sen | HTX Mẫu | Xã Mẫu | Huyện Hai | Phú Thọ`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | commune=Xã Mẫu | district=Huyện Hai | province=Phú Thọ`,
+    );
+  });
+});
+
+describe("formulas", () => {
+  it("without a stored value are told, and with one are that value", () => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Hạng sao"],
+        ["Trà sen", "HTX Mẫu", { formula: "B1&C1" }],
+        ["Trà mạn", "HTX Hai", { formula: "1+3", result: 4 }],
+      ],
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | !formula-without-value@C
+      product | productName=Trà mạn | producerName=HTX Hai | stars=4`,
+    );
+  });
+});
+
+describe("codes", () => {
+  it("that lost a zero have a suggestion", () => {
+    expect(said("Mã số thuế", "123456789")).toContain("~taxCode=0123456789");
+    expect(said("Điện thoại", "912345678")).toContain("~phones=0912345678");
+  });
+});

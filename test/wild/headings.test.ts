@@ -1,0 +1,298 @@
+import { describe, it } from "vitest";
+import { expectTable } from "./tell.js";
+
+describe("headings of one row", () => {
+  it("of a province's list, below its title and the decision it is annexed to", () => {
+    expectTable(
+      `
+      DANH MỤC SẢN PHẨM OCOP ĐƯỢC CÔNG NHẬN NĂM 2023
+      (Kèm theo Quyết định số 1234/QĐ-UBND ngày 15 tháng 12 năm 2023 của UBND tỉnh)
+      TT | Tên sản phẩm | Chủ thể sản xuất | Địa chỉ | Hạng sao | Ghi chú
+      1 | Mật ong hoa nhãn | HTX Ong Mẫu | Thôn 2, xã Mẫu | 4 sao |
+      2 | Miến dong | Hộ kinh doanh Bà Mẫu | Thôn 5, xã Mẫu | 3 sao | Nâng hạng`,
+      `
+      title
+      title
+      headings
+      product | number=1 | productName=Mật ong hoa nhãn | producerName=HTX Ong Mẫu | address=Thôn 2, xã Mẫu | stars=4
+      product | number=2 | productName=Miến dong | producerName=Hộ kinh doanh Bà Mẫu | address=Thôn 5, xã Mẫu | stars=3 | notes=Nâng hạng`,
+    );
+  });
+
+  it.each([
+    ["Tên sản phẩm", "Tên chủ thể", "Xếp hạng"],
+    ["Sản phẩm", "Chủ thể OCOP", "Phân hạng sao"],
+    ["TÊN SẢN PHẨM OCOP", "ĐƠN VỊ SẢN XUẤT", "SỐ SAO"],
+    ["Tên SP", "Cơ sở sản xuất", "Hạng sao đạt được"],
+    ["Tên sản phẩm tham gia đánh giá", "Chủ thể tham gia", "Kết quả phân hạng"],
+    ["Tên sản phẩm/dịch vụ", "Tên tổ chức, cá nhân", "Hạng sản phẩm"],
+    ["Ten san pham", "Ten don vi san xuat", "Hang sao"],
+    ["productName", "producerName", "ocopStars"],
+    ["product_name", "producer", "stars"],
+    ["Product name", "Producer", "Star rating"],
+  ])("%s, %s, %s", (product, producer, stars) => {
+    expectTable(
+      [
+        ["STT", product, producer, stars],
+        [1, "Trà sen", "HTX Mẫu", "4 sao"],
+      ],
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4`,
+    );
+  });
+
+  it.each([
+    ["Quyết định công nhận", "Ngày công nhận", "Cơ quan công nhận"],
+    ["Số quyết định", "Ngày quyết định", "Cơ quan ban hành"],
+    ["Số QĐ", "Ngày ban hành", "Cơ quan ban hành quyết định"],
+    ["Số QĐ công nhận", "Ngày cấp", "Cấp công nhận"],
+    ["Quyết định phê duyệt", "Ngày phê duyệt", "Đơn vị công nhận"],
+  ])("%s, %s, %s", (number, day, authority) => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Hạng sao", number, day, authority],
+        ["Trà sen", "HTX Mẫu", "4 sao", "12/QĐ-UBND", "25/06/2024", "UBND huyện Mẫu"],
+      ],
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=4 | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND huyện Mẫu`,
+    );
+  });
+
+  it("leave the unit of a price and its customers' opinion to other", () => {
+    expectTable(
+      `
+      STT | Tên sản phẩm | Chủ thể | Đơn vị tính | Giá bán | Đánh giá của khách | Hạng sao
+      1 | Trà sen | HTX Mẫu | hộp | 50000 | 4,6 | 3 sao`,
+      `
+      headings | ?unknown-heading@D | ?unknown-heading@E | ?unknown-heading@F
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=3 | other.Đơn vị tính=hộp | other.Giá bán=50000 | other.Đánh giá của khách=4,6`,
+    );
+  });
+
+  it("take Điểm for points and not for stars", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Tên chủ thể | Điểm | Hạng sao
+      1 | Trà sen | HTX Mẫu | 72,5 | 4 sao
+      2 | Trà mạn | HTX Mẫu | 58 | 3 sao`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | points=72.5 | stars=4
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | points=58 | stars=3`,
+    );
+  });
+
+  it("give the day beside a business registration to the registration", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Số ĐKKD | Ngày cấp | Hạng sao
+      1 | Trà sen | HTX Mẫu | 4607000123 | 05/06/2015 | 3 sao`,
+      `
+      headings | ?unknown-heading@E
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | registrationNumber=4607000123 | stars=3 | other.Ngày cấp=05/06/2015`,
+    );
+  });
+
+  it("give the day beside a certificate of food safety to that certificate", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Giấy chứng nhận ATTP | Ngày cấp | Hạng sao | Số QĐ | Ngày QĐ
+      1 | Trà sen | HTX Mẫu | 88/2023/ATTP | 25/01/2023 | 3 sao | 12/QĐ-UBND | 25/06/2024`,
+      `
+      headings | ?unknown-heading@D | ?unknown-heading@E
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=3 | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | other.Giấy chứng nhận ATTP=88/2023/ATTP | other.Ngày cấp=25/01/2023`,
+    );
+  });
+
+  it("claimed by two columns that differ are a conflict", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao | Xếp hạng
+      1 | Trà sen | HTX Mẫu | 3 sao | 4 sao
+      2 | Trà mạn | HTX Mẫu | 3 sao | 3 sao`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !cells-differ@D
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | stars=3`,
+    );
+  });
+
+  it("of counts are no products", () => {
+    expectTable(
+      `
+      TT | Xã, phường | Số sản phẩm | Số chủ thể
+      1 | Xã Mẫu | 12 | 5`,
+      `
+      title
+      title | !no-headings`,
+    );
+  });
+});
+
+describe("headings of two and three rows", () => {
+  const merged = ["A1:A2", "B1:B2", "C1:C2", "D1:F1"];
+
+  it("have the decision below a merged group", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Quyết định công nhận | | | Thời hạn
+       | | | Số | Ngày, tháng, năm | Cơ quan ban hành |
+      1 | Trà sen | HTX Mẫu | 12/QĐ-UBND | 25/06/2024 | UBND tỉnh Mẫu | 36 tháng`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND tỉnh Mẫu | !unreadable-date@G`,
+      { merges: merged },
+    );
+  });
+
+  it("have it without merges, as a CSV file does", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Công nhận | | | Ghi chú
+       | | | Số | Ngày | Cơ quan |
+      1 | Trà sen | HTX Mẫu | 12/QĐ-UBND | 25/06/2024 | UBND tỉnh Mẫu | Mới`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND tỉnh Mẫu | notes=Mới`,
+    );
+  });
+
+  it("have the producer's name and address below Chủ thể", () => {
+    expectTable(
+      `
+      TT | Sản phẩm | Chủ thể | | | Hạng sao
+       | | Tên | Địa chỉ | Điện thoại |
+      1 | Trà sen | HTX Mẫu | Thôn 1 | 0912345678 | 4`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | address=Thôn 1 | phones=0912345678 | stars=4`,
+    );
+  });
+
+  it("have two recognitions below their years", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Năm 2021 | | Năm 2024 |
+       | | | Hạng sao | Số quyết định | Hạng sao | Số quyết định
+      1 | Trà sen | HTX Mẫu | 3 sao | 12/QĐ-UBND | 4 sao | 34/QĐ-UBND`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2021 | 1.decisionNumber=12/QĐ-UBND | 2.stars=4 | 2.year=2024 | 2.decisionNumber=34/QĐ-UBND`,
+    );
+  });
+
+  it("have two recognitions below Lần 1 and Lần 2", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Công nhận lần 1 | | Công nhận lần 2 |
+       | | | Hạng sao | Ngày | Hạng sao | Ngày
+      1 | Trà sen | HTX Mẫu | 3 sao | 25/06/2021 | 4 sao | 26/06/2024`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.date=2021-06-25 | 2.stars=4 | 2.date=2024-06-26`,
+    );
+  });
+
+  it("have ticks below the stars, and say so where there are two or none", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao | |
+       | | | 3 sao | 4 sao | 5 sao
+      1 | Trà sen | HTX Mẫu | x | |
+      2 | Trà mạn | HTX Mẫu | | X |
+      3 | Trà sâm | HTX Mẫu | x | x |
+      4 | Trà gừng | HTX Mẫu | | |`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=3
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | stars=4
+      product | number=3 | productName=Trà sâm | producerName=HTX Mẫu | !stars-ambiguous@D
+      product | number=4 | productName=Trà gừng | producerName=HTX Mẫu`,
+    );
+  });
+
+  it("have bare numbers of stars below a heading of stars", () => {
+    expectTable(
+      [
+        ["TT", "Tên sản phẩm", "Chủ thể", "Hạng sao", null, null],
+        [null, null, null, 3, 4, 5],
+        [1, "Trà sen", "HTX Mẫu", null, "x", null],
+      ],
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4`,
+    );
+  });
+
+  it("have three rows", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Kết quả đánh giá, phân hạng | | |
+       | | | Hạng sao | Quyết định công nhận | |
+       | | | | Số | Ngày | Cơ quan
+      1 | Trà sen | HTX Mẫu | 4 sao | 12/QĐ-UBND | 25/06/2024 | UBND tỉnh Mẫu`,
+      `
+      headings
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4 | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND tỉnh Mẫu`,
+    );
+  });
+
+  it.each([["1 | 2 | 3 | 4"], ["(1) | (2) | (3) | (4)"], ["A | B | C | D"], ["A | B | 1 | 2"], ["a | b | c | d"]])(
+    "are numbered %s",
+    (numbers) => {
+      expectTable(
+        `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      ${numbers}
+      1 | Trà sen | HTX Mẫu | 4 sao`,
+        `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4`,
+      );
+    },
+  );
+
+  it("come again on each page", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      1 | Trà sen | HTX Mẫu | 4 sao
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      2 | Trà mạn | HTX Mẫu | 3 sao`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4
+      headings
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | stars=3`,
+    );
+  });
+
+  it("of a second table with other columns", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      1 | Trà sen | HTX Mẫu | 4 sao
+       | | |
+      TT | Chủ thể | Hạng sao | Tên sản phẩm
+      1 | HTX Hai | 3 sao | Trà mạn`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4
+      blank
+      headings
+      product | number=1 | productName=Trà mạn | producerName=HTX Hai | stars=3`,
+    );
+  });
+});
