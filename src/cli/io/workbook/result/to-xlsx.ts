@@ -1,4 +1,4 @@
-import { read, utils, type WorkSheet, write } from "xlsx";
+import { read, utils, type WorkSheet, writeXLSX } from "xlsx";
 import { pageText } from "../page-text.js";
 
 /**
@@ -12,7 +12,7 @@ export function toXlsx(bytes: Buffer): Buffer {
   for (const sheet of Object.values(book.Sheets)) {
     sheet["!cols"] ??= widthsOf(sheet);
   }
-  return write(book, { type: "buffer", bookType: "xlsx", compression: true, cellStyles: true }) as Buffer;
+  return writeXLSX(book, { type: "buffer", compression: true, cellStyles: true }) as Buffer;
 }
 
 /** The widest and the narrowest column, in characters, and how many rows tell it. */
