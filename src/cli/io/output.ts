@@ -10,7 +10,7 @@ import { undoAtExit } from "./undo.js";
 /** A file the command writes besides what it prints. */
 export interface Output {
   /** Writes on, and waits while the disk is slower. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** All is written: only now does the file have it. */
   readonly finish: () => Promise<void>;
   /** The file is left as it was; nothing happens where it is finished. */
@@ -78,7 +78,7 @@ function named(file: string, { write, finish, abandon }: Output): Output {
   const tell = (error: unknown) => {
     throw toOutputError(file, error);
   };
-  return { write: (text) => write(text).catch(tell), finish: () => finish().catch(tell), abandon };
+  return { write: (content) => write(content).catch(tell), finish: () => finish().catch(tell), abandon };
 }
 
 function statOf(file: string | number): fs.BigIntStats | undefined {
@@ -189,6 +189,9 @@ function writerTo(descriptor: number, found?: fs.BigIntStats): Output {
     const bytes = Buffer.from(texts.join(""));
     texts = [];
     length = 0;
+    await writeBytes(bytes);
+  };
+  const writeBytes = async (bytes: Uint8Array) => {
     for (let at = 0; at < bytes.length; ) {
       at += (await promisify(fs.write)(descriptor, bytes, at, bytes.length - at, null)).bytesWritten;
     }
@@ -198,9 +201,14 @@ function writerTo(descriptor: number, found?: fs.BigIntStats): Output {
     await promisify(fs.close)(descriptor);
   };
   return {
-    write: async (text) => {
-      texts.push(text);
-      length += text.length;
+    write: async (content) => {
+      if (typeof content !== "string") {
+        await flush();
+        await writeBytes(content);
+        return;
+      }
+      texts.push(content);
+      length += content.length;
       if (length >= BATCH) {
         await flush();
       }
