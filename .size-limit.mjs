@@ -52,6 +52,7 @@ export default [
   budget("ocop/procedure", "procedure/index.js", "28 kB"),
   budget("ocop/procedure/calendar", "procedure/calendar.js", "11 kB"),
   budget("ocop/exchange", "exchange/index.js", "36 kB"),
+  budget("ocop/exchange/check", "exchange/check.js", "12 kB"),
   budget("ocop/decisions/2026", "decisions/2026/index.js", "35 kB"),
   budget("ocop/decisions/2026/hints", "decisions/2026/hints.js", "6 kB"),
   budget("ocop/decisions/2023", "decisions/2023/index.js", "35 kB"),

@@ -21,12 +21,16 @@ export function fold(text: string): string {
 
 /** The folded form of single characters that registers are full of: looking them up is what makes folding quick. */
 const letters = once((): ReadonlyMap<string, string> => {
-  const common = Array.from({ length: LAST_LETTER }, (_, code) => String.fromCharCode(code));
+  const codes = LETTERS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+  const common = codes.map((code) => String.fromCharCode(code));
   return new Map(common.map((character) => [character, foldCharacter(character)]));
 });
 
-/** The last of the Vietnamese letters, ỹ, is 1EF9. */
-const LAST_LETTER = 0x1efa;
+/** Where Latin letters stand, and those that only Vietnamese has. */
+const LETTERS: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x24f],
+  [0x1ea0, 0x1ef9],
+];
 
 function foldCharacter(character: string): string {
   return (
