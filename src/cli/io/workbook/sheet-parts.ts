@@ -1,4 +1,6 @@
 import { dirname, join } from "node:path/posix";
+import { attribute, attributesOf } from "./xml-attributes.js";
+import { elementsOf } from "./xml-elements.js";
 
 /** Reads a part of a workbook's zip by its name. */
 export type ReadPart = (name: string) => string | undefined;
@@ -20,7 +22,7 @@ export function relationsPart(part: string): string {
 /** The relations of a part to others in the zip. */
 export function relationsOf(part: string, read: ReadPart): readonly Relation[] {
   const text = read(relationsPart(part)) ?? "";
-  return [...text.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].flatMap(([tag]) => {
+  return elementsOf(text, "Relationship").flatMap(({ tag }) => {
     const target = attribute(tag, "Target");
     const isOutside = attribute(tag, "TargetMode") === "External";
     return target === undefined || isOutside
@@ -48,31 +50,17 @@ export function sheetParts(read: ReadPart): ReadonlyMap<string, string> {
     return new Map();
   }
   const relations = relationsOf(main, read);
-  const tags = (read(main) ?? "").matchAll(/<(?:\w+:)?sheet\b[^>]*>/g);
   return new Map(
-    [...tags].flatMap(([tag]) => {
-      const part = relations.find(({ id }) => id === attribute(tag, "\\w+:id"))?.part;
+    elementsOf(read(main) ?? "", "sheet").flatMap(({ tag }) => {
+      const part = relatedPart(relations, tag);
       const name = attribute(tag, "name");
       return part === undefined || name === undefined ? [] : [[name, part] as const];
     }),
   );
 }
 
-/** The value of an attribute of a tag. */
-export function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return found === null ? undefined : plain(found[1] ?? found[2] ?? "");
-}
-
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Text without its entities. */
-function plain(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
-    if (name !== undefined) {
-      return entities[String(name)] ?? whole;
-    }
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+/** The part that a tag names by its relation, such as `r:id="rId1"`; the prefix may be another. */
+export function relatedPart(relations: readonly Relation[], tag: string): string | undefined {
+  const own = attributesOf(tag).find(({ name }) => name.endsWith(":id"))?.value;
+  return relations.find(({ id }) => id === own)?.part;
 }

@@ -12,7 +12,7 @@ export function isShownWithZeros(format: string): boolean {
     return before;
   }
   // What a point or a percent sign shows is a quantity.
-  const isQuantity = /[.,%/]|E[+-]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+  const isQuantity = /[.,%/]|E[+-]/i.test(format.replace(/"[^"]*(?:"|$)|\\.|\[[^\]]*(?:\]|$)/g, ""));
   const shows = !isQuantity && !SSF.is_date(format) && /^\D*0/.test(SSF.format(format, 1) as string);
   known.set(format, shows);
   return shows;

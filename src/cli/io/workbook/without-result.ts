@@ -1,4 +1,6 @@
 import { sheetParts } from "./sheet-parts.js";
+import { attribute } from "./xml-attributes.js";
+import { elementOf, elementsOf } from "./xml-elements.js";
 import { partsOf, unpackPart } from "./zip.js";
 
 /**
@@ -16,15 +18,11 @@ export function withoutResult(bytes: Buffer, most: number): ReadonlyMap<string, 
 }
 
 function cellsIn(sheet: string): ReadonlySet<string> {
-  const cells = sheet.split(/<(?:\w+:)?c(?=[\s>])/).slice(1);
   return new Set(
-    cells.flatMap((cell) => {
-      const [head = ""] = cell.split(">", 1);
-      const isText = /\st=["']str["']/.test(head);
-      const reference = /\sr=["'](\w+)["']/.exec(head)?.[1];
-      return isText && reference !== undefined && /<(?:\w+:)?f[\s>/]/.test(cell) && !/<(?:\w+:)?v[\s>/]/.test(cell)
-        ? [reference]
-        : [];
+    elementsOf(sheet, "c").flatMap(({ tag, content }) => {
+      const reference = attribute(tag, "r");
+      const isMissing = elementOf(content, "f") !== undefined && elementOf(content, "v") === undefined;
+      return attribute(tag, "t") === "str" && reference !== undefined && isMissing ? [reference] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
-import { attribute } from "../sheet-parts.js";
-import { declarePart, inside, type Package, relate, XML } from "./package.js";
+import { attribute } from "../xml-attributes.js";
+import { elementsOf, inside } from "../xml-elements.js";
+import { declareEnding, declarePart, type Package, relate, XML } from "./package.js";
 import { escaped } from "./xml.js";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,15 +14,9 @@ export function describeWorkbook(book: Package): string {
   const main = "xl/workbook.xml";
   book.write(main, `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets></sheets></workbook>`);
   declarePart(book, main, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
-  declareDefaults(book);
+  declareEnding(book, "rels", "application/vnd.openxmlformats-package.relationships+xml");
   relate(book, "", "officeDocument", main);
   return main;
-}
-
-function declareDefaults(book: Package): void {
-  const types = "[Content_Types].xml";
-  const rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
-  book.write(types, (book.read(types) ?? "").replace(/(<Types\b[^>]*>)/, `$1${rels}`));
 }
 
 /** Puts a sheet behind the others of a workbook; its name is made one that is free. */
@@ -31,7 +26,7 @@ export function addSheet(book: Package, main: string, wanted: string, text: stri
   declarePart(book, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
   const relation = relate(book, main, "worksheet", part);
   const described = book.read(main) ?? "";
-  const tags = described.match(/<sheet\b[^>]*>/g) ?? [];
+  const tags = elementsOf(described, "sheet").map(({ tag }) => tag);
   const id = 1 + Math.max(0, ...tags.map((tag) => Number(attribute(tag, "sheetId")) || 0));
   const names = tags.map((tag) => (attribute(tag, "name") ?? "").toLowerCase());
   const name = freeSheetName(wanted, names);

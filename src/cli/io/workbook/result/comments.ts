@@ -1,6 +1,8 @@
-import { relationsOf } from "../sheet-parts.js";
+import { relatedPart, relationsOf } from "../sheet-parts.js";
+import { attribute } from "../xml-attributes.js";
+import { editElements, elementOf, elementsOf, inside, withChanges } from "../xml-elements.js";
 import { type CellPlace, placeOfCell } from "./cell-place.js";
-import { declareEnding, declarePart, inside, type Package, relate, XML } from "./package.js";
+import { declareEnding, declarePart, type Package, relate, XML } from "./package.js";
 import { escaped, textOf } from "./xml.js";
 
 /** Whose comments these are. */
@@ -23,8 +25,10 @@ export function writeComments(book: Package, sheet: string, comments: ReadonlyMa
   const list = [...comments].slice(0, MOST_COMMENTS);
   const known = relationsOf(sheet, book.read);
   const part = known.find(({ type }) => type === "comments")?.part ?? newPart(book, sheet);
-  const written = writeTexts(book, part, list);
-  return writeDrawings(book, sheet, known.find(({ type }) => type === "vmlDrawing")?.part, written);
+  const added = writeTexts(book, part, new Map(list));
+  // The drawings of headers and footers are of the same kind, and others than those of comments.
+  const drawing = elementOf(book.read(sheet) ?? "", "legacyDrawing");
+  return writeDrawings(book, sheet, drawing && relatedPart(known, drawing.tag), added);
 }
 
 function newPart(book: Package, sheet: string): string {
@@ -36,26 +40,31 @@ function newPart(book: Package, sheet: string): string {
 }
 
 /** Writes the texts, and gives the cells that had none before. */
-function writeTexts(book: Package, part: string, list: readonly (readonly [string, string])[]): readonly string[] {
-  let text = book.read(part) ?? "";
-  const authors = text.match(/<author\b[^>]*?(?:\/>|>[\s\S]*?<\/author>)/g) ?? [];
-  text = inside(text, "authors", `<author>${AUTHOR}</author>`);
-  const added: string[] = [];
-  const more: string[] = [];
-  for (const [cell, said] of list) {
-    const start = text.indexOf(`ref="${cell}"`);
-    const end = start < 0 ? -1 : text.indexOf("</text>", start);
-    if (end < 0) {
-      added.push(cell);
-      more.push(`<comment ref="${cell}" authorId="${authors.length}"><text><r>${textOf(said)}</r></text></comment>`);
-    } else {
-      const [open, close] = [text.lastIndexOf("<text>", end), end];
-      const own = text.slice(open, close).replace(/^<text>(<t\b[\s\S]*?<\/t>)/, "<text><r>$1</r>");
-      text = `${text.slice(0, open)}${own}<r>${textOf(`\n${said}`)}</r>${text.slice(close)}`;
-    }
-  }
-  book.write(part, inside(text, "commentList", more.join("")));
-  return added;
+function writeTexts(book: Package, part: string, said: ReadonlyMap<string, string>): readonly string[] {
+  const text = book.read(part) ?? "";
+  const author = elementsOf(elementOf(text, "authors")?.content ?? "", "author").length;
+  const added = new Map(said);
+  const longer = editElements(text, "comment", (comment) => {
+    const cell = attribute(comment.tag, "ref") ?? "";
+    const more = added.get(cell);
+    added.delete(cell);
+    return more === undefined ? undefined : withChanges(comment, {}, withText(comment.content, more));
+  });
+  const comments = [...added].map(
+    ([cell, own]) => `<comment ref="${cell}" authorId="${author}"><text><r>${textOf(own)}</r></text></comment>`,
+  );
+  const withAuthor = inside(longer, "authors", `<author>${AUTHOR}</author>`);
+  book.write(part, inside(withAuthor, "commentList", comments.join("")));
+  return [...added.keys()];
+}
+
+/** What a comment holds, with another text behind its own; where texts have looks, each stands in an element. */
+function withText(content: string, more: string): string {
+  return editElements(content, "text", (text) => {
+    const own =
+      elementOf(text.content, "r") === undefined && text.content !== "" ? `<r>${text.content}</r>` : text.content;
+    return withChanges(text, {}, `${own}<r>${textOf(`\n${more}`)}</r>`);
+  });
 }
 
 const NEW_DRAWING =
@@ -72,7 +81,7 @@ function writeDrawings(
 ): string | undefined {
   const part = known ?? book.freeName("xl/drawings/vmlDrawing#.vml");
   const text = known === undefined ? NEW_DRAWING : (book.read(known) ?? NEW_DRAWING);
-  const before = text.match(/<v:shape\b/g)?.length ?? 0;
+  const before = elementsOf(text, "shape").length;
   const boxes = cells.flatMap((cell, number) => {
     const place = placeOfCell(cell);
     return place === undefined ? [] : [boxAt(place, before + number)];

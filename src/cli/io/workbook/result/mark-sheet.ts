@@ -1,5 +1,6 @@
 import { columnLetter } from "../../../../exchange/register/index.js";
-import { attribute } from "../sheet-parts.js";
+import { attribute } from "../xml-attributes.js";
+import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../xml-elements.js";
 import { columnIndex, placeOfCell } from "./cell-place.js";
 import { groupBy } from "./group-by.js";
 import type { ResultWords, RowMarks } from "./request.js";
@@ -18,27 +19,22 @@ export interface MarkedSheet {
   readonly comments: ReadonlyMap<string, string>;
 }
 
-/** Whether the cells of a sheet can be changed as they are written; hardly any program writes them otherwise. */
-export function isMarkable(text: string): boolean {
-  return /<worksheet[\s>]/.test(text) && !/<!\[CDATA\[|<!--/.test(text);
-}
-
 /**
  * A sheet with the findings in a column of its own behind the last one that holds something, and their cells tinted. All
  * else stays as it is.
  */
 export function markSheet(text: string, marks: SheetMarks): MarkedSheet {
   const comments = new Map<string, string>();
-  const open = /<sheetData\s*(\/?)>/.exec(text);
-  const end = open?.[1] === "/" ? open.index + open[0].length : text.indexOf("</sheetData>");
-  if (open === null || end < 0) {
+  const data = elementOf(text, "sheetData");
+  if (data === undefined) {
     return { text, comments };
   }
-  const rows = text.slice(open.index + open[0].length, end);
+  const rows = data.content;
   const column = lastColumn(rows) + 1;
-  const marked = markRows(rows, { ...marks, column, comments });
-  const head = withColumn(text.slice(0, open.index), column).replace(/<dimension\b[^>]*?\/>/, "");
-  return { text: `${head}<sheetData>${marked}</sheetData>${text.slice(end).replace(/^<\/sheetData>/, "")}`, comments };
+  const marked = withChanges(data, {}, markRows(rows, { ...marks, column, comments }));
+  // The range that a sheet says it takes is a hint that would no longer be true.
+  const head = editElements(withColumn(text.slice(0, data.start), column), "dimension", () => "");
+  return { text: head + marked + text.slice(data.end), comments };
 }
 
 /** What is to be told of the rows of a sheet. */
@@ -58,49 +54,43 @@ interface Marking extends SheetMarks {
   readonly comments: Map<string, string>;
 }
 
-const ROW = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-
 /** The place of the last column with a cell that holds something; -1 without any. */
 function lastColumn(rows: string): number {
   let last = -1;
-  for (const [, , content = ""] of rows.matchAll(ROW)) {
-    for (const { column, content: held } of cellsOf(content)) {
-      last = held === "" ? last : Math.max(last, column);
+  for (const row of elementsOf(rows, "row")) {
+    for (const { column, content } of cellsOf(row.content)) {
+      last = content === "" ? last : Math.max(last, column);
     }
   }
   return last;
 }
 
-interface WrittenCell {
+interface WrittenCell extends XmlElement {
   readonly column: number;
-  readonly attributes: string;
-  readonly content: string;
-  readonly whole: string;
 }
 
 /** The cells of a row. Where a cell does not say where it stands, it follows the one before. */
 function cellsOf(row: string): readonly WrittenCell[] {
   let next = 0;
-  return [...row.matchAll(CELL)].map(([whole, attributes = "", content = ""]) => {
-    const column = placeOfCell(attribute(` ${attributes}`, "r") ?? "")?.column ?? next;
+  return elementsOf(row, "c").map((cell) => {
+    const column = placeOfCell(attribute(cell.tag, "r") ?? "")?.column ?? next;
     next = column + 1;
-    return { column, attributes, content, whole };
+    return { ...cell, column };
   });
 }
 
 function markRows(text: string, marking: Marking): string {
   let next = 1;
-  return text.replace(ROW, (whole, attributes: string, content: string | undefined) => {
-    const row = Number(attribute(` ${attributes}`, "r") ?? next);
+  return editElements(text, "row", (element) => {
+    const row = Number(attribute(element.tag, "r") ?? next);
     next = row + 1;
     const found = marking.rows.get(row);
     if (found === undefined) {
-      return whole;
+      return undefined;
     }
     // The columns a row says it spans are a hint that would no longer be true.
-    const own = withHeight(attributes.replace(/\sspans="[^"]*"/, ""), found);
-    return `<row${own}>${markCells(content ?? "", row, found, marking)}</row>`;
+    const changes = { spans: undefined, ...heightFor(element.tag, found) };
+    return withChanges(element, changes, markCells(element.content, row, found, marking));
   });
 }
 
@@ -109,12 +99,11 @@ const LINE = 15;
 const HIGHEST = 409;
 
 /** A row is made high enough for what is said of it; one of a single line stays as high as it is. */
-function withHeight(attributes: string, { marks }: RowMarks): string {
-  const height = Number(attribute(` ${attributes}`, "ht") ?? LINE);
+function heightFor(tag: string, { marks }: RowMarks): { readonly ht?: number; readonly customHeight?: 1 } {
+  const height = Number(attribute(tag, "ht") ?? LINE);
   const lines = marks.reduce((sum, { text }) => sum + Math.ceil((text.length + 4) / WIDTH), 0);
   const needed = Math.min(HIGHEST, lines * LINE);
-  const others = attributes.replace(/\s(?:ht|customHeight)="[^"]*"/g, "");
-  return height >= needed ? attributes : `${others} ht="${needed}" customHeight="1"`;
+  return height >= needed ? {} : { ht: needed, customHeight: 1 };
 }
 
 function markCells(content: string, row: number, found: RowMarks, marking: Marking): string {
@@ -122,7 +111,10 @@ function markCells(content: string, row: number, found: RowMarks, marking: Marki
   const cells = new Map(cellsOf(content).map((cell) => [cell.column, cell]));
   const isHeading = isPlain && found.kind === "headings";
   const written = new Map(
-    [...cells].map(([place, cell]) => [place, isHeading ? styledCell(cell, styles.own("heading")) : cell.whole]),
+    [...cells].map(([place, cell]) => [
+      place,
+      isHeading ? withChanges(cell, { s: styles.own("heading") }) : content.slice(cell.start, cell.end),
+    ]),
   );
   for (const [letter, marks] of groupBy(found.marks, (mark) => mark.column ?? "")) {
     const place = columnIndex(letter);
@@ -148,13 +140,8 @@ function tintedCell(
   styles: Styles,
   look: "issue" | "warning",
 ): string {
-  const style = styles.tinted(Number(attribute(` ${cell?.attributes ?? ""}`, "s") ?? 0), look);
-  return cell === undefined ? `<c r="${reference}" s="${style}"/>` : styledCell(cell, style);
-}
-
-function styledCell({ attributes: own, content }: WrittenCell, style: number): string {
-  const attributes = `${own.replace(/\s*\bs="[^"]*"/, "")} s="${style}"`;
-  return content === "" ? `<c${attributes}/>` : `<c${attributes}>${content}</c>`;
+  const style = styles.tinted(Number(attribute(cell?.tag ?? "", "s") ?? 0), look);
+  return cell === undefined ? `<c r="${reference}" s="${style}"/>` : withChanges(cell, { s: style });
 }
 
 /** What the column of findings says of a row; nothing of rows that are no products and have no findings. */
@@ -172,26 +159,21 @@ function resultCell(reference: string, { kind, marks }: RowMarks, { styles, word
 /** The head of a sheet with the width of the column of findings. */
 function withColumn(head: string, column: number): string {
   const own = `<col min="${column + 1}" max="${column + 1}" width="${WIDTH}" customWidth="1"/>`;
-  const cols = /<cols\b[^>]*>([\s\S]*?)<\/cols>/.exec(head);
+  const cols = elementOf(head, "cols");
   if (column >= MOST_COLUMNS) {
     return head;
   }
-  if (cols === null) {
+  if (cols === undefined) {
     return `${head}<cols>${own}</cols>`;
   }
-  const others = (cols[1] ?? "").match(/<col\b[^>]*?\/>/g) ?? [];
-  const parted = [...others.flatMap((tag) => withoutColumn(tag, column + 1)), own];
+  const parted = [...elementsOf(cols.content, "col").flatMap((col) => withoutColumn(col, column + 1)), own];
   parted.sort((one, other) => Number(attribute(one, "min")) - Number(attribute(other, "min")));
-  return head.replace(cols[0], `<cols>${parted.join("")}</cols>`);
+  return editElements(head, "cols", () => `<cols>${parted.join("")}</cols>`);
 }
 
-/** The columns of a tag without one of them. */
-function withoutColumn(tag: string, column: number): readonly string[] {
-  const [min, max] = [Number(attribute(tag, "min")), Number(attribute(tag, "max"))];
-  if (column < min || column > max) {
-    return [tag];
-  }
-  const reach = (from: number, to: number) =>
-    from > to ? [] : [tag.replace(/\smin="\d+"/, ` min="${from}"`).replace(/\smax="\d+"/, ` max="${to}"`)];
-  return [...reach(min, column - 1), ...reach(column + 1, max)];
+/** The columns of an element without one of them. */
+function withoutColumn(col: XmlElement, column: number): readonly string[] {
+  const [min, max] = [Number(attribute(col.tag, "min")), Number(attribute(col.tag, "max"))];
+  const reach = (from: number, to: number) => (from > to ? [] : [withChanges(col, { min: from, max: to })]);
+  return column < min || column > max ? reach(min, max) : [...reach(min, column - 1), ...reach(column + 1, max)];
 }

@@ -1,5 +1,7 @@
 import { dirname, relative } from "node:path/posix";
 import { type ReadPart, type Relation, relationsOf, relationsPart } from "../sheet-parts.js";
+import { attribute } from "../xml-attributes.js";
+import { elementsOf, inside } from "../xml-elements.js";
 import { packPart, partsOf, unpackPart, type ZipPart, zipOf } from "../zip.js";
 import { escaped } from "./xml.js";
 
@@ -101,25 +103,10 @@ export function declarePart(book: Package, part: string, contentType: string): v
 /** Says what parts with an ending are, unless it is said. */
 export function declareEnding(book: Package, ending: string, contentType: string): void {
   const text = book.read(TYPES) ?? "";
-  const isSaid = new RegExp(`<Default\\b[^>]*Extension="${ending}"`, "i").test(text);
+  const isSaid = elementsOf(text, "Default").some(({ tag }) => attribute(tag, "Extension")?.toLowerCase() === ending);
   if (!isSaid) {
-    book.write(
-      TYPES,
-      text.replace(/(<Types\b[^>]*>)/, `$1<Default Extension="${ending}" ContentType="${contentType}"/>`),
-    );
+    book.write(TYPES, inside(text, "Types", `<Default Extension="${ending}" ContentType="${contentType}"/>`));
   }
 }
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** A text with something more at the end of an element, which may be empty. */
-export function inside(text: string, element: string, more: string): string {
-  const end = text.lastIndexOf(`</${element}>`);
-  if (end >= 0) {
-    return text.slice(0, end) + more + text.slice(end);
-  }
-  return text.replace(
-    new RegExp(`<${element}\\b([^>]*)/>`),
-    (_, rest: string) => `<${element}${rest}>${more}</${element}>`,
-  );
-}

@@ -1,4 +1,5 @@
 import { relationsOf } from "../sheet-parts.js";
+import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../xml-elements.js";
 import { declarePart, type Package, relate, XML } from "./package.js";
 
 /** How cells look that the command writes or tints. */
@@ -50,9 +51,13 @@ export function openStyles(book: Package, main: string): Styles | undefined {
   const known = relationsOf(main, book.read).find(({ type }) => type === "styles")?.part;
   const part = known ?? book.freeName("xl/styles#.xml");
   let text = known === undefined ? NONE : (book.read(known) ?? "");
-  const formats = elements(text, "cellXfs", "xf");
-  const before = { fonts: elements(text, "fonts", "font").length, fills: elements(text, "fills", "fill").length };
-  if (formats.length === 0 || before.fonts === 0 || before.fills === 0) {
+  const formats = listed(text, "cellXfs", "xf");
+  const before = {
+    fonts: listed(text, "fonts", "font").length,
+    fills: listed(text, "fills", "fill").length,
+    cellXfs: formats.length,
+  };
+  if (before.cellXfs === 0 || before.fonts === 0 || before.fills === 0) {
     return undefined;
   }
   const more = { fonts: [] as string[], fills: [] as string[], cellXfs: [] as string[] };
@@ -68,7 +73,7 @@ export function openStyles(book: Package, main: string): Styles | undefined {
       const pattern = `<patternFill patternType="solid"><fgColor rgb="${fills[look]}"/><bgColor indexed="64"/></patternFill>`;
       return add(more.fills, before.fills, `<fill>${pattern}</fill>`);
     });
-  const format = (element: string) => add(more.cellXfs, formats.length, element);
+  const format = (element: string) => add(more.cellXfs, before.cellXfs, element);
   return {
     own: (look) =>
       once(look, () => {
@@ -77,16 +82,12 @@ export function openStyles(book: Package, main: string): Styles | undefined {
       }),
     tinted: (style, look) =>
       once(`${look} ${style}`, () => {
-        const own = formats[style] ?? formats[0] ?? "<xf/>";
-        return format(
-          own
-            .replace(/\s(?:fillId|applyFill)="[^"]*"/g, "")
-            .replace(/^<xf\b/, `<xf fillId="${fillOf(look)}" applyFill="1"`),
-        );
+        const own = formats[style] ?? formats[0] ?? { name: "xf", tag: "<xf/>", content: "" };
+        return format(withChanges(own, { fillId: fillOf(look), applyFill: 1 }));
       }),
     finish: () => {
       for (const list of ["fonts", "fills", "cellXfs"] as const) {
-        text = appended(text, list, more[list]);
+        text = appended(text, list, more[list], before[list] + more[list].length);
       }
       book.write(part, text);
       if (known === undefined) {
@@ -110,16 +111,10 @@ function ownFormat(look: Look, fontId: number, fillId: number): string {
 }
 
 /** The elements of a list of the styles. */
-function elements(text: string, list: string, element: string): readonly string[] {
-  const found = new RegExp(`<${list}\\b[^>]*>([\\s\\S]*?)</${list}>`).exec(text)?.[1] ?? "";
-  return found.match(new RegExp(`<${element}\\b[^>]*?(?:/>|>[\\s\\S]*?</${element}>)`, "g")) ?? [];
+function listed(text: string, list: string, element: string): readonly XmlElement[] {
+  return elementsOf(elementOf(text, list)?.content ?? "", element);
 }
 
-function appended(text: string, list: string, more: readonly string[]): string {
-  const start = text.indexOf(`<${list}`);
-  const end = text.indexOf(`</${list}>`, start);
-  const own = text.slice(start, end).replace(/^(<\w+[^>]*?\scount=")(\d+)"/, (_, head: string, count: string) => {
-    return `${head}${Number(count) + more.length}"`;
-  });
-  return text.slice(0, start) + own + more.join("") + text.slice(end);
+function appended(text: string, list: string, more: readonly string[], count: number): string {
+  return editElements(text, list, (found) => withChanges(found, { count }, found.content + more.join("")));
 }

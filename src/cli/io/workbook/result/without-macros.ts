@@ -1,4 +1,6 @@
 import { relationsOf, relationsPart } from "../sheet-parts.js";
+import { attribute } from "../xml-attributes.js";
+import { editElements } from "../xml-elements.js";
 import type { Package } from "./package.js";
 
 /** Takes the macros out of a workbook: what is written is an `.xlsx`, which has none. */
@@ -16,18 +18,18 @@ export function withoutMacros(book: Package, main: string): void {
   const part = relationsPart(main);
   book.write(
     types,
-    macros.reduce((text, macro) => without(text, "Override", `/${macro.part}`), plain),
+    macros.reduce((text, macro) => without(text, "Override", "PartName", `/${macro.part}`), plain),
   );
   book.write(
     part,
-    macros.reduce((text, { id }) => without(text, "Relationship", id), book.read(part) ?? ""),
+    macros.reduce((text, { id }) => without(text, "Relationship", "Id", id), book.read(part) ?? ""),
   );
   for (const macro of macros) {
     book.remove(macro.part);
   }
 }
 
-/** A text without the elements that name this. */
-function without(text: string, element: string, name: string): string {
-  return text.replace(new RegExp(`<${element}\\b[^>]*?/>`, "g"), (tag) => (tag.includes(`"${name}"`) ? "" : tag));
+/** A text without the elements of which an attribute has this value. */
+function without(text: string, element: string, name: string, value: string): string {
+  return editElements(text, element, ({ tag }) => (attribute(tag, name) === value ? "" : undefined));
 }

@@ -1,9 +1,10 @@
 import { type Cell, columnLetter } from "../../../../exchange/register/index.js";
-import { sheetParts, workbookPart } from "../sheet-parts.js";
+import { relationsPart, sheetParts, workbookPart } from "../sheet-parts.js";
+import { elementOf } from "../xml-elements.js";
 import { addSheet, describeWorkbook } from "./add-sheet.js";
 import { writeComments } from "./comments.js";
 import { groupBy } from "./group-by.js";
-import { isMarkable, markSheet } from "./mark-sheet.js";
+import { markSheet } from "./mark-sheet.js";
 import { emptyPackage, openPackage, type Package } from "./package.js";
 import type { ResultRequest, RowMarks, Severity } from "./request.js";
 import { openStyles, type Styles } from "./styles.js";
@@ -59,13 +60,7 @@ export function writeResult(
 function openBook(bytes: Buffer, { limits }: ResultRequest): OpenBook | undefined {
   const book = openPackage(bytes, limits.unpacked);
   const main = book && workbookPart(book.read);
-  const described = main === undefined ? undefined : book?.read(main);
-  // The strict kind has other names for everything; some programs write each name with a prefix.
-  const isUsual = described !== undefined && /<workbook[\s>]/.test(described) && !described.includes("purl.oclc.org");
-  if (book === undefined || main === undefined || !isUsual) {
-    return undefined;
-  }
-  if (![...sheetParts(book.read).values()].every((part) => isMarkable(book.read(part) ?? ""))) {
+  if (book === undefined || main === undefined || !isUsual(book, main)) {
     return undefined;
   }
   const styles = openStyles(book, main);
@@ -74,6 +69,23 @@ function openBook(bytes: Buffer, { limits }: ResultRequest): OpenBook | undefine
   }
   withoutMacros(book, main);
   return { book, main, styles, isPlain: false };
+}
+
+/** Whether a workbook is written as nearly all are: the strict kind has other names, and some write each with a prefix. */
+function isUsual(book: Package, main: string): boolean {
+  const sheets = [...sheetParts(book.read).values()];
+  const relations = [main, ...sheets].map(relationsPart).filter((part) => book.read(part) !== undefined);
+  const roots: Readonly<Record<string, readonly string[]>> = {
+    Types: ["[Content_Types].xml"],
+    workbook: [main],
+    Relationships: relations,
+    worksheet: sheets,
+  };
+  const isNamed = (root: string) => (part: string) => elementOf(book.read(part) ?? "", root)?.name === root;
+  return (
+    Object.entries(roots).every(([root, parts]) => parts.every(isNamed(root))) &&
+    book.read(main)?.includes("purl.oclc.org") === false
+  );
 }
 
 function plainBook(opened: OpenBook | undefined): OpenBook | undefined {
@@ -140,7 +152,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 function withDrawing(text: string, relation: string): string {
   const start = text.lastIndexOf("</sheetData>");
   const behind =
-    /<(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+    /<(?:mc:AlternateContent|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
   const place = start + text.slice(start).search(behind);
   return `${text.slice(0, place)}<legacyDrawing xmlns:r="${RELATIONS}" r:id="${relation}"/>${text.slice(place)}`;
 }
