@@ -1,7 +1,7 @@
 /** Workbooks written back with what was found: the built reader of workbooks is run, so build first. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import * as excel from "xlsx";
 import { partsOf, unpackPart } from "../../src/cli/io/workbook/zip.js";
@@ -106,6 +106,8 @@ describe("ocop check -o", () => {
     expect((await check(file("danh-sach.csv", lines.join("\n")), "-o", out)).status).toBe(1);
     const cell = (excel.read(readFileSync(out)).Sheets["danh-sach"] as excel.WorkSheet)["A3"] as excel.CellObject;
     expect([cell.t, cell.v, cell.f]).toEqual(["s", "=1+1", undefined]);
+    const tinted = excel.read(readFileSync(out), { cellNF: true }).Sheets["danh-sach"]?.["F3"] as excel.CellObject;
+    expect([tinted.v, tinted.z]).toEqual(["0100109107", "@"]);
   });
 
   test("a workbook without styles, and one whose cells do not say where they stand", async () => {
@@ -167,6 +169,34 @@ describe("ocop check -o", () => {
     }
     const [one, two] = outs.map((out) => readFileSync(out));
     expect(one).toEqual(two);
+  });
+
+  test("one file for both results is refused, however it is called", async () => {
+    const path = file("both.xlsx", workbook());
+    const out = join(folder, "both-out.xlsx");
+    for (const other of [out, join(folder, ".", "both-out.xlsx"), `${folder}/../${basename(folder)}/both-out.xlsx`]) {
+      expect(await check(path, "-o", out, "--cleaned", other)).toMatchObject({
+        status: 2,
+        out: "",
+        err: expect.stringContaining("another result goes to this very file"),
+      });
+      expect(existsSync(out)).toBe(false);
+    }
+  });
+
+  test("two rows of headings have one heading of findings; a title widens no column", async () => {
+    const lines = [
+      ["Danh sách sản phẩm của cả tỉnh"],
+      ["Tên sản phẩm", "Chủ thể", ""],
+      ["", "Tên", "Loại hình"],
+      right.slice(0, 3),
+    ];
+    const out = join(folder, "two.xlsx");
+    await check(file("hai-dong.csv", lines.map((line) => line.join(";")).join("\n")), "-o", out);
+    const column = valuesOf(out, "hai-dong").map((row) => row[3]);
+    expect(column.filter((said) => said === "Findings")).toHaveLength(1);
+    const sheet = excel.read(readFileSync(out), { cellStyles: true }).Sheets["hai-dong"] as excel.WorkSheet;
+    expect(sheet["!cols"]?.[0]?.width).toBe("Chè Tân Cương".length + 2);
   });
 
   test("the input is refused, so is another ending, and records have no table", async () => {

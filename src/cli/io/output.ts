@@ -18,7 +18,7 @@ export interface Output {
 }
 
 /** Why a target is refused before anything is written. */
-export type Refusal = "input" | "printed" | "folder" | "device";
+export type Refusal = "input" | "printed" | "written" | "folder" | "device";
 
 /** A file that cannot be written, and why. */
 export class OutputError extends Error {
@@ -40,10 +40,12 @@ export function outputTrouble(language: Language, error: unknown): string | unde
   return t.cannotWrite(file, typeof reason === "string" ? t.refusals[reason] : fileErrorText(language, reason));
 }
 
-/** What a run reads from and prints to: paths, or descriptors of what is open already. */
+/** What a run reads from, prints to and writes: paths, or descriptors of what is open already. */
 export interface InUse {
   readonly inputs: readonly (string | number)[];
   readonly printed: readonly number[];
+  /** Other files the run writes. */
+  readonly written?: readonly string[];
 }
 
 /**
@@ -53,7 +55,7 @@ export interface InUse {
  * disk, a signal or a second run leaves what was there before. Links are followed; owner and permissions stay. A pipe or
  * a character device has no place to take and is written to as it is.
  *
- * @throws OutputError where it is what the run reads or prints, a folder or a disk, or cannot be written
+ * @throws OutputError where it is what the run reads, prints or writes besides, a folder or a disk, or cannot be written
  */
 export async function openOutput(file: string, inUse: InUse): Promise<Output> {
   try {
@@ -63,6 +65,9 @@ export async function openOutput(file: string, inUse: InUse): Promise<Output> {
       throw new OutputError(file, refusal);
     }
     const isInPlace = found !== undefined && !found.isFile();
+    if (!isInPlace && (inUse.written ?? []).some((other) => finalPlace(other) === finalPlace(file))) {
+      throw new OutputError(file, "written");
+    }
     return named(file, isInPlace ? writerTo(await promisify(fs.open)(file, "w")) : openBeside(file, found));
   } catch (error) {
     throw toOutputError(file, error);

@@ -32,10 +32,13 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
   }
   const outputs: Outputs = {};
   try {
-    const inUse = console.inUse(file);
+    const written: string[] = [];
     for (const target of targets) {
       const name = request[target];
-      outputs[target] = name === undefined ? undefined : await openOutput(name, inUse);
+      if (name !== undefined) {
+        outputs[target] = await openOutput(name, { ...console.inUse(file), written });
+        written.push(name);
+      }
     }
     return await checkInto(console, request, context, outputs);
   } catch (error) {

@@ -54,6 +54,9 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** Text without its entities. */
 function plain(text: string): string {
+  if (!text.includes("&")) {
+    return text;
+  }
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
     if (name !== undefined) {

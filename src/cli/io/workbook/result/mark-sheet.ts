@@ -109,22 +109,28 @@ function heightFor(tag: string, { marks }: RowMarks): { readonly ht?: number; re
 function markCells(content: string, row: number, found: RowMarks, marking: Marking): string {
   const { styles, column, comments, isPlain } = marking;
   const cells = new Map(cellsOf(content).map((cell) => [cell.column, cell]));
-  const isHeading = isPlain && found.kind === "headings";
+  const styleOf = (cell: WrittenCell | undefined) => {
+    const own = Number(attribute(cell?.tag ?? "", "s") ?? 0);
+    return !isPlain ? own : found.kind === "headings" ? styles.own("heading") : styles.atTop(own);
+  };
   const written = new Map(
     [...cells].map(([place, cell]) => [
       place,
-      isHeading ? withChanges(cell, { s: styles.own("heading") }) : content.slice(cell.start, cell.end),
+      isPlain ? withChanges(cell, { s: styleOf(cell) }) : content.slice(cell.start, cell.end),
     ]),
   );
   for (const [letter, marks] of groupBy(found.marks, (mark) => mark.column ?? "")) {
     const place = columnIndex(letter);
     const look = marks.some(({ severity }) => severity === "issue") ? "issue" : "warning";
     if (letter !== "" && place < column) {
-      written.set(place, tintedCell(cells.get(place), `${letter}${row}`, styles, look));
+      const cell = cells.get(place);
+      const style = styles.tinted(styleOf(cell), look);
+      const tinted = cell && withChanges(cell, { s: style });
+      written.set(place, tinted ?? `<c r="${letter}${row}" s="${style}"/>`);
       comments.set(`${letter}${row}`, marks.map((mark) => mark.text).join("\n"));
     }
   }
-  const last = column < MOST_COLUMNS ? resultCell(`${columnLetter(column)}${row}`, found, marking) : undefined;
+  const last = column < MOST_COLUMNS ? resultCell(row, found, marking) : undefined;
   if (last !== undefined) {
     written.set(column, last);
   }
@@ -134,20 +140,14 @@ function markCells(content: string, row: number, found: RowMarks, marking: Marki
     .join("");
 }
 
-function tintedCell(
-  cell: WrittenCell | undefined,
-  reference: string,
-  styles: Styles,
-  look: "issue" | "warning",
-): string {
-  const style = styles.tinted(Number(attribute(cell?.tag ?? "", "s") ?? 0), look);
-  return cell === undefined ? `<c r="${reference}" s="${style}"/>` : withChanges(cell, { s: style });
-}
-
 /** What the column of findings says of a row; nothing of rows that are no products and have no findings. */
-function resultCell(reference: string, { kind, marks }: RowMarks, { styles, words }: Marking): string | undefined {
+function resultCell(row: number, { kind, marks }: RowMarks, marking: Marking): string | undefined {
+  const { styles, words, column, rows } = marking;
+  const reference = `${columnLetter(column)}${row}`;
   if (kind === "headings") {
-    return textCell(reference, words.title, styles.own("heading"));
+    const isFirst = rows.get(row - 1)?.kind !== "headings";
+    const style = styles.own("heading");
+    return isFirst ? textCell(reference, words.title, style) : `<c r="${reference}" s="${style}"/>`;
   }
   if (marks.length === 0) {
     return kind === "right" ? textCell(reference, words.right, styles.own("rightText")) : undefined;

@@ -20,6 +20,8 @@ export interface Styles {
   readonly own: (look: Look) => number;
   /** The number of a style like another one, tinted. */
   readonly tinted: (style: number, look: "issue" | "warning") => number;
+  /** The number of a style like another one, whose text stands at the top of its row, unless that one tells its place. */
+  readonly atTop: (style: number) => number;
   /** Writes what was added. */
   readonly finish: () => void;
 }
@@ -51,7 +53,7 @@ export function openStyles(book: Package, main: string): Styles | undefined {
   const known = relationsOf(main, book.read).find(({ type }) => type === "styles")?.part;
   const part = known ?? book.freeName("xl/styles#.xml");
   let text = known === undefined ? NONE : (book.read(known) ?? "");
-  const formats = listed(text, "cellXfs", "xf");
+  const formats = [...listed(text, "cellXfs", "xf")];
   const before = {
     fonts: listed(text, "fonts", "font").length,
     fills: listed(text, "fills", "fill").length,
@@ -73,7 +75,11 @@ export function openStyles(book: Package, main: string): Styles | undefined {
       const pattern = `<patternFill patternType="solid"><fgColor rgb="${fills[look]}"/><bgColor indexed="64"/></patternFill>`;
       return add(more.fills, before.fills, `<fill>${pattern}</fill>`);
     });
-  const format = (element: string) => add(more.cellXfs, before.cellXfs, element);
+  const formatOf = (style: number) => formats[style] ?? formats[0] ?? { name: "xf", tag: "<xf/>", content: "" };
+  const format = (element: string) => {
+    formats.push(...elementsOf(element, "xf"));
+    return add(more.cellXfs, before.cellXfs, element);
+  };
   return {
     own: (look) =>
       once(look, () => {
@@ -82,8 +88,14 @@ export function openStyles(book: Package, main: string): Styles | undefined {
       }),
     tinted: (style, look) =>
       once(`${look} ${style}`, () => {
-        const own = formats[style] ?? formats[0] ?? { name: "xf", tag: "<xf/>", content: "" };
-        return format(withChanges(own, { fillId: fillOf(look), applyFill: 1 }));
+        return format(withChanges(formatOf(style), { fillId: fillOf(look), applyFill: 1 }));
+      }),
+    atTop: (style) =>
+      once(`top ${style}`, () => {
+        const own = formatOf(style);
+        return elementOf(own.content, "alignment") === undefined
+          ? format(withChanges(own, { applyAlignment: 1 }, `<alignment vertical="top"/>${own.content}`))
+          : style;
       }),
     finish: () => {
       for (const list of ["fonts", "fills", "cellXfs"] as const) {

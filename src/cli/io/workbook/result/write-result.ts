@@ -115,23 +115,33 @@ const MEASURED = 500;
 function plainSheet(rows: readonly (readonly Cell[])[], styles: Styles): string {
   const widths: number[] = [];
   for (const row of rows.slice(0, MEASURED)) {
-    for (const [column, cell] of row.entries()) {
+    for (const [column, cell] of isTitle(row) ? [] : row.entries()) {
       const length = Math.min(WIDEST, String(cell ?? "").length + 2);
       widths[column] = Math.max(widths[column] ?? NARROWEST, length);
     }
   }
-  const cols = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  const cols = Array.from(
+    widths,
+    (width = NARROWEST, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const lines = rows.map((row, index) => {
+    const style = isTitle(row) ? undefined : styles.own("text");
     const cells = row.map((cell, column) => {
       const text = String(cell ?? "");
-      return text === "" ? "" : textCell(`${columnLetter(column)}${index + 1}`, text, styles.own("text"));
+      return text === "" ? "" : textCell(`${columnLetter(column)}${index + 1}`, text, style);
     });
     return `<row r="${index + 1}">${cells.join("")}</row>`;
   });
-  const columns = cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`;
-  return `<worksheet xmlns="${MAIN}">${columns}<sheetData>${lines.join("")}</sheetData></worksheet>`;
+  return [
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `${cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`}<sheetData>${lines.join("")}</sheetData>`,
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+  ].join("");
+}
+
+/** A row with one cell is a title, which runs over its neighbours. */
+function isTitle(row: readonly Cell[]): boolean {
+  return row.filter((cell) => String(cell ?? "") !== "").length < 2;
 }
 
 function writeSheet(
