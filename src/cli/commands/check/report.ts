@@ -6,6 +6,7 @@ import { jsonText } from "../../io/json.js";
 import type { Output } from "../../io/output.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
+import { mark } from "../../io/text.js";
 import { fieldNameAt } from "./field-name.js";
 import type { Checked, Located } from "./items.js";
 import { openTally } from "./summary.js";
@@ -31,7 +32,7 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Output
       return;
     }
     for (const line of lines(console, item)) {
-      await console.print(line);
+      await console.tell(line);
     }
   };
   return {
@@ -47,11 +48,11 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Output
     },
     end: async (tables) => {
       for (const line of json ? [] : tally.lines(console, tables)) {
-        await console.print(line);
+        await console.tell(line);
       }
       const { right, wrong, warned, skipped } = count;
       const summary = t.checked(right, wrong, warned, skipped);
-      await (json ? console.warn(summary) : console.print(summary));
+      await (json ? console.warn(summary) : console.tell(summary));
     },
     status: () => (count.unreadable > 0 ? status.unreadable : count.wrong > 0 ? status.issues : status.rated),
   };
@@ -101,7 +102,7 @@ function placeIn(t: Words, { unit, sheet, place }: Checked, { path }: Located): 
 
 /** What is wrong with an item, and what deserves a look, a line for each; nothing for an item that is right. */
 function lines(console: Console, item: Checked): string[] {
-  const { language, colours } = console;
+  const { language } = console;
   const { unit, broken, issues, warnings, suggestions = [] } = item;
   const t = checkWords[language];
   const where = (finding: Located) => placeIn(t, item, finding);
@@ -111,14 +112,14 @@ function lines(console: Console, item: Checked): string[] {
     return name && t.noColumn(name[language], path.at(-1) === "province");
   };
   return [
-    ...(broken === undefined ? [] : [`${colours.red("✗")} ${brokenText(language, broken)}`]),
+    ...(broken === undefined ? [] : [`${mark(console, "wrong")} ${brokenText(language, broken)}`]),
     ...issues.map(
-      (issue) => `${colours.red("✗")} ${where(issue)}: ${missingText(unit, issue) ?? message(issue, language)}`,
+      (issue) => `${mark(console, "wrong")} ${where(issue)}: ${missingText(unit, issue) ?? message(issue, language)}`,
     ),
-    ...warnings.map((warning) => `${colours.yellow("!")} ${where(warning)}: ${message(warning, language)}`),
+    ...warnings.map((warning) => `${mark(console, "doubtful")} ${where(warning)}: ${message(warning, language)}`),
     ...suggestions.map(({ path, value, why }) => {
       const place = placeIn(t, item, { path } as Located);
-      return `${colours.dim("?")} ${place}: ${t.suggested(printable(String(value)), suggestionReasons[why][language])}`;
+      return `${mark(console, "suggested")} ${place}: ${t.suggested(printable(String(value)), suggestionReasons[why][language])}`;
     }),
   ];
 }

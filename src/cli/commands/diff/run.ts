@@ -1,3 +1,4 @@
+import type { Change } from "../../../crosswalk/change.js";
 import { compareSets } from "../../../crosswalk/compare-sets.js";
 import { correspondingSets } from "../../../crosswalk/corresponding-sets.js";
 import { crosswalkMessage } from "../../../crosswalk/sentences.js";
@@ -6,7 +7,8 @@ import { setCode } from "../../../decisions/find.js";
 import { decisionCodes, type Library, newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
-import { heading } from "../../io/text.js";
+import { heading, section } from "../../io/text.js";
+import { groupChanges } from "./groups.js";
 import { diffWords } from "./words.js";
 
 /** What `diff` is asked to do. */
@@ -37,14 +39,32 @@ export async function diffSets(console: Console, { from, to, json }: DiffRequest
   }
   const t = diffWords[console.language];
   for (const { set, changes } of comparisons) {
-    await console.print(heading(console, `${title(console, first)} → ${title(console, set)}`));
-    const lines = changes.map((change) => `  - ${crosswalkMessage(change, console.language)}`);
-    await console.print(lines.length === 0 ? `  ${t.noChanges}` : lines.join("\n"));
+    await console.tell(heading(console, `${title(console, first)} → ${title(console, set)}`));
+    await console.tell(changes.length === 0 ? `  ${t.noChanges}` : changeLines(console, changes).join("\n"));
   }
   if (comparisons.length === 0) {
-    await console.print(`${title(console, first)}: ${t.ended(newest)}`);
+    await console.tell(`${title(console, first)}: ${t.ended(newest)}`);
   }
   return status.rated;
+}
+
+/** How many changes there are of each group, and then each group. */
+function changeLines(console: Console, changes: readonly Change[]): string[] {
+  const { language } = console;
+  const t = diffWords[language];
+  const groups = groupChanges(changes);
+  const counts = groups.map(([group, own]) => `${t.groups[group].toLowerCase()}: ${own.length}`);
+  return [
+    `${t.changeCount(changes.length)}: ${counts.join("; ")}`,
+    ...groups.flatMap(([group, own]) => [
+      "",
+      ...section(
+        console,
+        `${t.groups[group]} (${own.length})`,
+        own.map((change) => crosswalkMessage(change, language)),
+      ),
+    ]),
+  ];
 }
 
 function title({ language }: Console, set: CriteriaSet): string {

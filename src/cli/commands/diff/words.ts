@@ -9,6 +9,14 @@ export const diffWords = {
     from: "mã bộ tiêu chí, ví dụ 2023/01, 2019/tea",
     to: "mã bộ tiêu chí kia; mặc định là bộ tương ứng của quyết định hiện hành",
     noChanges: "không có thay đổi",
+    changeCount: (count: number) => `${count} thay đổi`,
+    groups: {
+      points: "Điểm và yêu cầu tối thiểu",
+      criteria: "Tiêu chí thêm, bỏ, đổi cách chấm",
+      levels: "Mức thêm, bỏ hoặc ghi khác",
+      others: "Căn cứ loại hồ sơ, sản phẩm mẫu",
+      names: "Đổi số, đổi tên",
+    },
     ended: (decision: string) => `không có bộ tiêu chí tương ứng trong quyết định năm ${decision}`,
   },
   en: {
@@ -17,6 +25,14 @@ export const diffWords = {
     from: "code of a set, such as 2023/01 or 2019/tea",
     to: "code of the other; by default the corresponding set of the decision in force",
     noChanges: "no changes",
+    changeCount: (count: number) => `${count} ${count === 1 ? "change" : "changes"}`,
+    groups: {
+      points: "Points and floors",
+      criteria: "Criteria added, dropped, answered otherwise",
+      levels: "Levels added, dropped or worded otherwise",
+      others: "Grounds and samples",
+      names: "Numbers and names",
+    },
     ended: (decision: string) => `the decision of ${decision} has no corresponding set`,
   },
 } as const satisfies Record<Language, unknown>;

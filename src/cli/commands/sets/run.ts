@@ -31,19 +31,15 @@ export async function listSets(console: Console, { decision: code, set: key, jso
     console.warn(t.unknownSet(code, key));
     return status.unreadable;
   }
-  if (json) {
-    const chosen = set === undefined ? allSets(decision) : [set];
-    await console.print(
-      jsonText(
-        chosen.map((form) => toForm(decision, form)),
-        2,
-      ),
-    );
-  } else {
-    await console.print(
-      set === undefined ? setTable(console, allSets(decision)) : blankForm(console, decision, set).join("\n"),
-    );
-  }
+  const chosen = set === undefined ? allSets(decision) : [set];
+  await (json
+    ? console.print(
+        jsonText(
+          chosen.map((form) => toForm(decision, form)),
+          2,
+        ),
+      )
+    : console.tell(set === undefined ? setTable(console, chosen) : blankForm(console, decision, set).join("\n")));
   return status.rated;
 }
 
@@ -71,14 +67,14 @@ function setTable(console: Console, sets: readonly CriteriaSet[]): string {
   const t = setsWords[language];
   const columns = [
     { heading: t.set, align: "right" },
+    { heading: t.name, width: 70, isTitle: true },
     { heading: t.slug },
-    { heading: t.name, width: 70 },
     { heading: t.criteria, align: "right" },
   ] as const;
   const rows = sets.map(({ set, slug, name, criteria }) => [
     String(set),
-    slug,
     name[language],
+    slug,
     String(criteria.length),
   ]);
   return tableText(console, columns, rows);
