@@ -19,6 +19,7 @@ import { tellWhen } from "./commands/when/run.js";
 import { type Console, languageOf, openConsole, type Surroundings, status } from "./io/console.js";
 import { fitted } from "./io/look.js";
 import { addCommon, commonIn } from "./parser/common-options.js";
+import { doubtfulDays } from "./parser/day-option.js";
 import { parserError, speak } from "./parser/words.js";
 import { words } from "./words.js";
 
@@ -54,6 +55,11 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addAgenda(program, language, today, by(tellAgenda));
   addDiff(program, language, by(diffSets));
   addPlan(program, language, today, by(planFile));
+  program.hook("preAction", (_, command) => {
+    for (const [given, day] of doubtfulDays(command, argv)) {
+      console.warn(words[language].dayFirst(given, day));
+    }
+  });
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),

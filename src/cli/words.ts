@@ -1,5 +1,8 @@
 import type { Language } from "../language/language.js";
 
+/** What an input is called: a file by its name. */
+const inputName = (file: string, standardInput: string) => (file === "-" ? standardInput : file);
+
 /** What several commands say besides the package's messages; what one alone says stands in its folder. */
 export const words = {
   vi: {
@@ -14,7 +17,7 @@ export const words = {
     noColour: "không in màu",
     starCount: (stars: number) => `${stars} sao`,
     marks: { wrong: "Lỗi:", right: "Đạt:", doubtful: "Cảnh báo:", suggested: "Gợi ý:" },
-    standardInput: "đầu vào chuẩn",
+    inputPlace: (file: string, place: string) => `${inputName(file, "đầu vào chuẩn")}: ${place}`,
     rounding: "làm tròn điểm trung bình trước khi phân hạng: không (none) hoặc đến hai chữ số thập phân (hundredths)",
     floors:
       "so yêu cầu tối thiểu với điểm trung bình của Hội đồng (mean), với mọi phiếu (every) hoặc với đa số phiếu (majority)",
@@ -35,7 +38,13 @@ export const words = {
     progress: (count: number) => `đã xử lý ${count} phiếu đánh giá`,
     unknownDecision: (given: string, known: string) => `không có quyết định ${given}; hiện có: ${known}`,
     unknownSet: (decision: string, given: string) => `quyết định năm ${decision} không có bộ tiêu chí ${given}`,
-    cannotRead: (file: string, why: string) => `không đọc được ${file}: ${why}`,
+    maybe: (names: string) => `có phải ý bạn là ${names}?`,
+    severalSets: (given: string, names: string) => `“${given}” có thể là ${names}; hãy ghi mã`,
+    dayFirst: (given: string, day: string) => {
+      const [year, month, date] = day.split("-").map(Number);
+      return `${given} được đọc là ngày ${date} tháng ${month} năm ${year} (ngày trước, tháng sau)`;
+    },
+    cannotRead: (file: string, why: string) => `không đọc được ${inputName(file, "đầu vào chuẩn")}: ${why}`,
     empty: "không có nội dung",
     leftAsItWas: (file: string) => `${file} được giữ nguyên, chưa ghi kết quả mới`,
     notJson: (line: number, column: number) => `dòng ${line}, cột ${column}: không phải JSON hợp lệ`,
@@ -82,7 +91,7 @@ export const words = {
     noColour: "print without colour",
     starCount: (stars: number) => `${stars} ${stars === 1 ? "star" : "stars"}`,
     marks: { wrong: "Wrong:", right: "Right:", doubtful: "Warning:", suggested: "Suggestion:" },
-    standardInput: "standard input",
+    inputPlace: (file: string, place: string) => `${inputName(file, "standard input")}: ${place}`,
     rounding: "round the average before it is ranked",
     floors: "compare floors with a council's average (mean), with every sheet (every) or with most sheets (majority)",
     criterion: "Criterion",
@@ -102,7 +111,10 @@ export const words = {
     progress: (count: number) => `${count} sheets done`,
     unknownDecision: (given: string, known: string) => `there is no decision ${given}; known decisions: ${known}`,
     unknownSet: (decision: string, given: string) => `the decision of ${decision} has no criteria set ${given}`,
-    cannotRead: (file: string, why: string) => `cannot read ${file}: ${why}`,
+    maybe: (names: string) => `did you mean ${names}?`,
+    severalSets: (given: string, names: string) => `“${given}” may be ${names}; use a code`,
+    dayFirst: (given: string, day: string) => `${given} is read as ${day} (the day before the month)`,
+    cannotRead: (file: string, why: string) => `cannot read ${inputName(file, "standard input")}: ${why}`,
     empty: "it is empty",
     leftAsItWas: (file: string) => `${file} is left as it was`,
     notJson: (line: number, column: number) => `line ${line}, column ${column}: not valid JSON`,

@@ -460,7 +460,7 @@ describe("the command line", () => {
   });
 
   test.each([
-    ["plan x --target", "lỗi: tùy chọn '--target <stars>': giá trị '--lang' không hợp lệ. Giá trị hợp lệ: 2, 3, 4, 5."],
+    ["plan x --target", "lỗi: tùy chọn '--target <stars>': thiếu giá trị"],
     ["plan x --target 9", "lỗi: tùy chọn '--target <stars>': giá trị '9' không hợp lệ. Giá trị hợp lệ: 2, 3, 4, 5."],
     ["plan x", "lỗi: thiếu tùy chọn bắt buộc '--target <stars>'"],
     ["plan a b --target 3", "lỗi: thừa tham số cho 'plan': cần 1, nhận được 2."],

@@ -38,6 +38,7 @@ describe("today", () => {
 
 describe("ocop when", () => {
   const when = (line: string, ...more: string[]) => run(["when", ...words(line), ...more]);
+  const wide = (line: string) => run(["when", ...words(line)], { env: { COLUMNS: "140" } });
   const json = async (line: string) => JSON.parse((await when(line, "--json")).out) as Record<string, unknown>;
 
   test("a dossier under way keeps the former rules for 60 days, or 30 (art. 12.2)", async () => {
@@ -124,7 +125,7 @@ describe("ocop when", () => {
       authority: null,
       notes: [{ code: "authority.not-documented", message: expect.any(String) }],
     });
-    const under1048 = rows((await when("--filed 2020-02-02 --evaluated 2020-03-01 --kind first")).out);
+    const under1048 = rows((await wide("--filed 2020-02-02 --evaluated 2020-03-01 --kind first")).out);
     expect(under1048.find(([level]) => level === "District")).toEqual(
       expect.arrayContaining(["District", "", "50–100 points → Province"]),
     );
@@ -134,7 +135,7 @@ describe("ocop when", () => {
     const { out } = await when("--filed 2026-08-10 --kind first --lang vi");
     expect(out).toContain("Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ ngày 22/05/2026 (khoản 1 Điều 11)");
     expect(out).toContain("Đợt 2 cấp tỉnh: đề nghị chậm nhất ngày 29/10/2026, đánh giá chậm nhất ngày 29/12/2026");
-    expect(out).toContain("điểm a khoản 1 Điều 4 và điểm e");
+    expect((await wide("--filed 2026-08-10 --kind first --lang vi")).out).toContain("điểm a khoản 1 Điều 4 và điểm e");
     const former = await when("--filed 2026-05-10 --kind first --lang vi");
     expect(former.out).toContain("Hoàn thành đánh giá chậm nhất ngày 21/07/2026");
     expect(former.out).toContain("→ Cấp tỉnh");
@@ -278,7 +279,8 @@ describe("ocop agenda", () => {
   const tea = { id: "C1", stars: 4, issued: "2026-08-05", productName: "Chè\u001b[31m Tân Cương " };
   const honey = { stars: 3, issued: "2023-08-05", expires: "2026-08-05" };
   const span = ["--from", "2026-08-01", "--to", "2029-02-28"];
-  const agenda = (path: string, ...more: string[]) => run(["agenda", path, ...span, ...more]);
+  const agenda = (path: string, ...more: string[]) =>
+    run(["agenda", path, ...span, ...more], { env: { COLUMNS: "140" } });
   const list = file("list.json", JSON.stringify([tea, honey]));
 
   test("lists what falls due by day, with the rule it rests on", async () => {

@@ -50,7 +50,7 @@ export function wrap(text: string, width: number, { first, next }: Indent = none
 }
 
 /** What a line begins with that its further lines stand to the right of: blanks, a mark, in a list also a code. */
-const BEGINNING = /^(?:[✗✓!?] | {2,}(?:[-!] |[\d.]+ |[a-z]\. |\S{1,5} {2,})?| *)/;
+const BEGINNING = /^(?:[✗✓!?] | {2,}(?:\S{1,5} {2,}|[-!] |[\d.]+ |[a-z]\. )?| *)/;
 
 /** Lines of text so that none is wider than a width; the further lines of one stand below its text, right of its mark. */
 export function wrapLines(text: string, width: number): string {

@@ -64,6 +64,9 @@ export function parserError(text: string, language: Language): string {
   return language === "vi" ? replaceEach(lines, vietnamese) : lines;
 }
 
+/** The narrowest column that descriptions are wrapped in; in a narrower one they would run on. */
+const LEAST_WIDTH = 20;
+
 /** Lets help speak the user's language; commands that are added later speak it, too. */
 export function speak(program: Command, language: Language): Command {
   const t = help[language];
@@ -73,6 +76,7 @@ export function speak(program: Command, language: Language): Command {
     .helpOption("-h, --help", t.help)
     .helpCommand("help [command]", t.help)
     .configureHelp({
+      minWidthToWrap: LEAST_WIDTH,
       styleTitle: (title) => replaceEach(title, t.titles),
       styleUsage,
       styleSubcommandTerm: styleUsage,

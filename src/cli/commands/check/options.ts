@@ -1,8 +1,12 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
-import { recordKinds } from "./record-kinds.js";
+import { wordOption } from "../../parser/word-option.js";
+import { recordKindNames } from "./record-kinds.js";
 import type { CheckRequest } from "./request.js";
 import { checkWords } from "./words.js";
+
+/** How a table may be laid out, with what officials call it. */
+const layoutNames = { auto: ["tự động"], agency: ["mẫu", "cơ quan"], headings: ["tiêu đề"] } as const;
 
 interface CheckFlags extends Omit<CheckRequest, "file" | "json" | "today"> {
   readonly json?: true;
@@ -22,8 +26,8 @@ export function addCheck(
     .argument("<file>", t.file)
     .option("--json", t.json)
     .option("--cleaned <file>", t.cleaned)
-    .addOption(new Option("--kind <kind>", t.kind).choices(Object.keys(recordKinds)))
-    .addOption(new Option("--layout <layout>", t.layout).choices(["auto", "agency", "headings"]).default("auto"))
+    .addOption(wordOption("--kind <kind>", t.kind, recordKindNames))
+    .addOption(wordOption("--layout <layout>", t.layout, layoutNames).default("auto"))
     .option("--sheet <name>", t.sheet)
     .option("--province <province>", t.province)
     .action((file: string, { json, cleaned, kind, layout, sheet, province }: CheckFlags) =>

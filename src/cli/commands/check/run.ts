@@ -8,8 +8,8 @@ import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { type Checked, checkRecord } from "./items.js";
-import { kindOf, type RecordKind } from "./record-kinds.js";
+import { type Checked, checkRecord, checkToRate } from "./items.js";
+import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
 import { openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
 import { openCsv, openWorkbook, type TableSummary } from "./tables.js";
@@ -127,11 +127,25 @@ async function openRecords(console: Console, { file, kind }: CheckRequest): Prom
 }
 
 async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | undefined): AsyncGenerator<Checked> {
+  const library = openLibrary();
   let place = 0;
   for await (const item of items) {
     place++;
-    yield "broken" in item
-      ? { unit: "record", place, kind: "unreadable", isRecord: true, broken: item.broken, issues: [], warnings: [] }
-      : checkRecord(item.value, place, kind ?? kindOf(item.value));
+    if ("broken" in item) {
+      yield {
+        unit: "record",
+        place,
+        kind: "unreadable",
+        isRecord: true,
+        broken: item.broken,
+        issues: [],
+        warnings: [],
+      };
+    } else {
+      const { value } = item;
+      yield kind === undefined && isToRate(value)
+        ? await checkToRate(value, place, library)
+        : checkRecord(value, place, kind ?? kindOf(value));
+    }
   }
 }

@@ -4,10 +4,12 @@ import { correspondingSets } from "../../../crosswalk/corresponding-sets.js";
 import { crosswalkMessage } from "../../../crosswalk/sentences.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
-import { decisionCodes, type Library, newest, openLibrary } from "../../decisions.js";
+import { type Library, newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { heading, section } from "../../io/text.js";
+import { findSets } from "../../lookup/find-sets.js";
+import { noSetText, severalSetsText } from "../../lookup/tell-no-set.js";
 import { groupChanges } from "./groups.js";
 import { diffWords } from "./words.js";
 
@@ -71,16 +73,19 @@ function title({ language }: Console, set: CriteriaSet): string {
   return `${set.name[language]} (${setCode(set)})`;
 }
 
-/** The set with this code; a line on standard error where there is none. */
+/** The one set that is meant; a line on standard error where there is none, or more than one. */
 async function findSet(console: Console, library: Library, code: string): Promise<CriteriaSet | undefined> {
-  const t = diffWords[console.language];
-  const [name = "", key = ""] = code.split("/");
-  const decision = await library.load(name);
-  const set = decision?.find(/^\d+$/.test(key) ? Number(key) : key) ?? decision?.find(code);
-  if (set === undefined) {
-    console.warn(decision === undefined ? t.unknownDecision(name, decisionCodes.join(", ")) : t.unknownSet(name, key));
+  const found = await findSets(library, code);
+  if (found.form !== "sets") {
+    console.warn(noSetText(console.language, found));
+    return undefined;
   }
-  return set;
+  const [only, ...others] = found.sets;
+  if (others.length > 0) {
+    console.warn(severalSetsText(console.language, code, found));
+    return undefined;
+  }
+  return only;
 }
 
 /** The set to compare with, or those that the set became in the decision in force. */

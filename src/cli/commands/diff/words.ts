@@ -6,7 +6,7 @@ export const diffWords = {
   vi: {
     ...words.vi,
     about: "so sánh hai bộ tiêu chí, ví dụ 2023/01 với 2026/01",
-    from: "mã bộ tiêu chí, ví dụ 2023/01, 2019/tea",
+    from: "bộ tiêu chí: quyết định và số hoặc tên, ví dụ 2023/1, 148/1, “2019/chè”",
     to: "mã bộ tiêu chí kia; mặc định là bộ tương ứng của quyết định hiện hành",
     noChanges: "không có thay đổi",
     changeCount: (count: number) => `${count} thay đổi`,
@@ -22,7 +22,7 @@ export const diffWords = {
   en: {
     ...words.en,
     about: "compare two criteria sets, such as 2023/01 with 2026/01",
-    from: "code of a set, such as 2023/01 or 2019/tea",
+    from: "a set: the decision and a number or name, such as 2023/1, 148/1, 2019/tea",
     to: "code of the other; by default the corresponding set of the decision in force",
     noChanges: "no changes",
     changeCount: (count: number) => `${count} ${count === 1 ? "change" : "changes"}`,

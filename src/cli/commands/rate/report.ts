@@ -18,18 +18,19 @@ import { rateWords } from "./words.js";
 /** One line for a rating among many. */
 export function line(style: Style, { rating, set, evaluation }: Rated): string {
   const { language, colours } = style;
-  const who = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
+  const named = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
+  const who = named === "" ? "" : `${named}  `;
   const possible = stillPossible(rating, set, evaluation, language);
   if (possible !== undefined) {
-    return `${mark(style, "wrong")} ${who}  ${possible.answered}, ${possible.stars}`;
+    return `${mark(style, "wrong")} ${who}${possible.answered}, ${possible.stars}`;
   }
   const [first, ...others] = faultsOf(rating.issues, evaluation, language, set);
   if (first !== undefined) {
-    return `${mark(style, "wrong")} ${who}  ${first}${others.length > 0 ? ` (+${others.length})` : ""}`;
+    return `${mark(style, "wrong")} ${who}${first}${others.length > 0 ? ` (+${others.length})` : ""}`;
   }
   const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(style, rating.stars);
   const total = formatAverage(rating.exact, language);
-  return `${mark(style, "right")} ${who}  ${colours.yellow(stars)}${doubts(rating, language)}  ${total}`;
+  return `${mark(style, "right")} ${who}${colours.yellow(stars)}${doubts(rating, language)}  ${total}`;
 }
 
 /** A rating with a table for every part. */
