@@ -235,7 +235,7 @@ describe("ocop rate --json", () => {
     expect(await run(["rate", "-"], { stdin: "{" })).toEqual({
       status: 2,
       out: "",
-      err: "line 1, column 2: not valid JSON\n",
+      err: "standard input: line 1, column 2: not valid JSON\n",
     });
   });
 
@@ -341,10 +341,10 @@ describe("ocop rate for people", () => {
       const { status, out } = await run(["rate", file(name, content)]);
       expect(status).toBe(1);
       expect(out.split("\n")).toEqual([
-        "✓ a 2026/11  ★★★★★ (potential)  100",
-        "✓ 2026/11  ★★★☆☆  98",
-        expect.stringMatching(/^✗ c 2026\/11 {2}Criterion 1\.1 .+ has no level 9; allowed: 0, 1, 2, 3 \(\+1\)$/),
-        "✓ 2026/11  no rank  100",
+        "✓ a 2026/11: ★★★★★ (potential) 100",
+        "✓ 2026/11: ★★★☆☆ 98",
+        expect.stringMatching(/^✗ c 2026\/11: Criterion 1\.1 .+ has no level 9; allowed: 0, 1, 2, 3 \(\+1\)$/),
+        "✓ 2026/11: no rank 100",
         "3 rated, 1 with issues",
         "",
       ]);

@@ -69,7 +69,7 @@ describe("ocop when", () => {
 
   test("names who evaluates and recognises, and the round by the day of filing", async () => {
     const { out } = await when("--filed 2026-08-10 --kind upgrade");
-    expect(rows(out)).toEqual([
+    expect(rows((await wide("--filed 2026-08-10 --kind upgrade")).out)).toEqual([
       ["Tier", "Recognises", "Signed by", "Forwards to", "Article"],
       ["Commune", "", "", "15 working days → Province", "26/2026/QĐ-TTg, art. 7.2"],
       ["Province", "3★, 4★", "Chair of the provincial", "90–100 points → Centre", "26/2026/QĐ-TTg, art. 4.1a and 7.3e"],
@@ -267,7 +267,8 @@ describe("ocop certificate", () => {
   test.each([
     ["--on 2026-08-05", "required option '--issued <day>' not specified"],
     ["--issued today", "YYYY-MM-DD"],
-    ["--issued 2026-08-05 --on 05/08/2026", "YYYY-MM-DD"],
+    ["--issued 2026-08-05 --on 08/25/2026", "YYYY-MM-DD, DD/MM/YYYY"],
+    ["--issued 2026-08-05 --on 46239", "YYYY-MM-DD"],
   ])("wrong arguments: %s", async (line, error) => {
     const { status, out, err } = await certificate(line);
     expect([status, out]).toEqual([2, ""]);
@@ -418,9 +419,11 @@ describe("ocop agenda", () => {
     expect(await run(["agenda", "-", ...span], { stdin: "{" })).toMatchObject({
       status: 2,
       out: "",
-      err: "line 1, column 2: not valid JSON\n",
+      err: "standard input: line 1, column 2: not valid JSON\n",
     });
-    expect((await run(["agenda", "-", ...span], { stdin: "{}\n{" })).err).toBe("line 2, column 2: not valid JSON\n");
+    expect((await run(["agenda", "-", ...span], { stdin: "{}\n{" })).err).toBe(
+      "standard input: line 2, column 2: not valid JSON\n",
+    );
   });
 
   test("files that are empty, broken or not there", async () => {

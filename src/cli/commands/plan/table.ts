@@ -87,16 +87,19 @@ function planLines(style: Style, set: CriteriaSet, plan: Plan | CouncilPlan): st
   ] as const;
   const points = (value: number | Fraction) =>
     formatAverage(typeof value === "number" ? { sum: value, count: 1 } : value, language);
-  const row = (mark: string) => (move: Move | CouncilMove) => {
+  const row = (isForced: boolean) => (move: Move | CouncilMove) => {
     const criterion = set.criteria.find(({ code }) => code === move.criterion);
     const to = criterion === undefined ? String(move.to) : answerText(criterion, move.to, language);
     const rise = `${points(move.points.before)} → ${points(move.points.after)}`;
-    return [`${move.criterion}${mark}`, criterion?.name[language] ?? "", to, rise, String(move.cost)];
+    const name = criterion?.name[language] ?? "";
+    return style.isPlain
+      ? [move.criterion, `${name}${isForced ? ` (${t.forcedMove})` : ""}`, to, rise, String(move.cost)]
+      : [`${move.criterion}${isForced ? " !" : ""}`, name, to, rise, String(move.cost)];
   };
   const { before, after } = plan.points;
   return [
-    tableText(style, columns, [...plan.forced.map(row(" !")), ...plan.chosen.map(row(""))]),
-    ...(plan.forced.length > 0 ? [`  ! ${t.forcedMove}`] : []),
+    tableText(style, columns, [...plan.forced.map(row(true)), ...plan.chosen.map(row(false))]),
+    ...(plan.forced.length > 0 && !style.isPlain ? [`  ! ${t.forcedMove}`] : []),
     `${t.total}: ${points(before)} → ${colours.bold(points(after))}/${set.max}, ${t.cost.toLowerCase()}: ${plan.cost}, ${colours.yellow(starText(style, plan.stars))}`,
   ];
 }

@@ -10,9 +10,6 @@ import type { CouncilMember } from "./members.js";
 import { criteriaOf, pointsText, scoreOf } from "./points.js";
 import { rateWords } from "./words.js";
 
-/** The widest a criterion's name is beside the members' points. */
-const NAME = 34;
-
 /**
  * A council's points in a part, criterion by member where there is room, otherwise who gave how many; with the sums of all
  * sheets, which add up as they are printed.
@@ -44,7 +41,7 @@ function columnsByMember({ language }: Style, members: readonly CouncilMember[])
   const t = rateWords[language];
   return [
     { heading: "" },
-    { heading: t.criterion, width: NAME, isTitle: true },
+    { heading: t.criterion, isTitle: true },
     ...members.map(({ number }) => ({ heading: String(number), align: "right" as const })),
     { heading: t.sum, align: "right" },
     { heading: t.average, align: "right" },
@@ -55,7 +52,7 @@ function columnsTogether({ language }: Style): readonly Column[] {
   const t = rateWords[language];
   return [
     { heading: "" },
-    { heading: t.criterion, width: NAME, isTitle: true },
+    { heading: t.criterion, isTitle: true },
     { heading: t.bySheet },
     { heading: t.sum, align: "right" },
     { heading: t.average, align: "right" },

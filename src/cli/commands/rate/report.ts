@@ -19,7 +19,7 @@ import { rateWords } from "./words.js";
 export function line(style: Style, { rating, set, evaluation }: Rated): string {
   const { language, colours } = style;
   const named = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
-  const who = named === "" ? "" : `${named}  `;
+  const who = named === "" ? "" : `${named}: `;
   const possible = stillPossible(rating, set, evaluation, language);
   if (possible !== undefined) {
     return `${mark(style, "wrong")} ${who}${possible.answered}, ${possible.stars}`;
@@ -30,7 +30,7 @@ export function line(style: Style, { rating, set, evaluation }: Rated): string {
   }
   const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(style, rating.stars);
   const total = formatAverage(rating.exact, language);
-  return `${mark(style, "right")} ${who}${colours.yellow(stars)}${doubts(rating, language)}  ${total}`;
+  return `${mark(style, "right")} ${who}${colours.yellow(stars)}${doubts(rating, language)} ${total}`;
 }
 
 /** A rating with a table for every part. */
@@ -78,11 +78,14 @@ function outcome(style: Style, rated: Rated): string[] {
   const { language, colours } = style;
   const t = rateWords[language];
   const { score, band, stars } = rating;
+  const isUnfinished = rating.issues.some(({ code }) => code === "answer.missing");
   const reasons = set === undefined ? [] : explainRating(set, rating);
   const said = (...codes: readonly string[]) =>
     reasons.filter(({ code }) => codes.includes(code)).map((reason) => message(reason, language, set));
   return [
-    ...(score ? [`${t.total}: ${colours.bold(averageText(style, rating.exact, set?.max ?? 0))}`] : []),
+    ...(score
+      ? [`${isUnfinished ? t.totalSoFar : t.total}: ${colours.bold(averageText(style, rating.exact, set?.max ?? 0))}`]
+      : []),
     ...(band === null ? [] : [`${t.band}: ${starText(style, band)}`]),
     `${t.stars}: ${colours.yellow(stars === null ? t.noStars : starText(style, stars))}${doubts(rating, language)}`,
     ...possibleLines(style, rated),
