@@ -30,6 +30,10 @@ const none: Indent = { first: "", next: "" };
  * own and is wider than asked for.
  */
 export function wrap(text: string, width: number, { first, next }: Indent = none): string[] {
+  // Most cells of a table are as they are to be.
+  if (first === "" && text.length <= width && EVEN.test(text) && !/^ | {2}| $/.test(text)) {
+    return [text];
+  }
   const lines: string[] = [];
   let line = first;
   let free = width - widthOf(first);

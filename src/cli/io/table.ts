@@ -21,18 +21,26 @@ export function tableText(style: Style, columns: readonly Column[], rows: readon
 
 /** The same table, however many rows it has, in pieces to be printed one below the other. */
 export function* tableTexts(style: Style, columns: readonly Column[], rows: readonly Row[]): Generator<string> {
-  if (style.isPlain) {
-    yield* rows.map((row) => labelledLine(columns, row));
+  const widths = style.isPlain ? undefined : widthsOf(columns, rows, style.width);
+  if (widths !== undefined) {
+    const sized = columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+    yield* boxed(style, sized, rows);
     return;
   }
-  const widths = widthsOf(columns, rows, style.width);
-  yield* widths === undefined
-    ? rows.map((row) => stacked(style, columns, row))
-    : boxed(
-        style,
-        columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 })),
-        rows,
-      );
+  const told = style.isPlain ? labelledLine : stacked(style);
+  yield* pagesOf(rows, (row) => told(columns, row));
+}
+
+/** How many rows are printed together: to print each alone takes as long as all else. */
+const PAGE = 64;
+
+function* pagesOf(rows: readonly Row[], told: (row: Row) => string): Generator<string> {
+  for (let start = 0; start < rows.length; start += PAGE) {
+    yield rows
+      .slice(start, start + PAGE)
+      .map(told)
+      .join("\n");
+  }
 }
 
 /** Whether a table has room for its columns side by side. */
@@ -48,14 +56,16 @@ function labelledLine(columns: readonly Column[], row: Row): string {
 }
 
 /** A row as some lines: what it is about, and below it each cell with its heading. */
-function stacked({ width, colours }: Style, columns: readonly Column[], row: Row): string {
-  const { title, others } = partsOf(columns, row);
-  return [
-    ...wrap(title, width, { first: "", next: "  " }).map((line) => colours.bold(line)),
-    ...others.flatMap(({ heading, cell }) =>
-      wrap(cell, width, { first: heading === "" ? "  " : `  ${heading}: `, next: "    " }),
-    ),
-  ].join("\n");
+function stacked({ width, colours }: Style): (columns: readonly Column[], row: Row) => string {
+  return (columns, row) => {
+    const { title, others } = partsOf(columns, row);
+    return [
+      ...wrap(title, width, { first: "", next: "  " }).map((line) => colours.bold(line)),
+      ...others.flatMap(({ heading, cell }) =>
+        wrap(cell, width, { first: heading === "" ? "  " : `  ${heading}: `, next: "    " }),
+      ),
+    ].join("\n");
+  };
 }
 
 /** What a row is about, what that is called, and the other cells that say something. */
@@ -124,9 +134,7 @@ function* boxed(style: Style, columns: readonly Sized[], rows: readonly Row[]): 
       style.colours.dim,
     );
   }
-  for (const row of rows) {
-    yield rowText(columns, row);
-  }
+  yield* pagesOf(rows, (row) => rowText(columns, row));
   yield rule("└", "┴", "┘");
 }
 
