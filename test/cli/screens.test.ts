@@ -73,10 +73,11 @@ describe.each(["vi", "en"])("what people see, %s", (language) => {
     ["rate-plain", ["rate", demo("2-tea.json"), "--plain"]],
     ["rate-council-plain", ["rate", demo("3-council.json"), "--plain"]],
     ["plan-plain", ["plan", demo("2-tea.json"), "--target", "4", "--plain"]],
+    ["when-plain", ["when", "--filed", "2026-08-10", "--kind", "first", "--plain"]],
     ["agenda-plain", [...(screens["agenda"] ?? []), "--plain"]],
   ])("%s: a labelled line for each row, neither boxes nor symbols", async (name, line) => {
     const text = await screen(line, language, 50);
-    expect(text).not.toMatch(/[│┌└─★☆✗✓]/);
+    expect(text).not.toMatch(/[│┌└─★☆✗✓→]/);
     await expect(text).toMatchFileSnapshot(`screens/${name}.${language}.txt`);
   });
 });

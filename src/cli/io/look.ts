@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Language } from "../../language/language.js";
+import { words } from "../words.js";
 import { wrapLines } from "./layout.js";
 
 /** How text is to look, as plain data: a worker is told it so. */
@@ -24,9 +25,13 @@ export function styleOf({ isColoured, ...look }: Look): Style {
   return { ...look, colours: pc.createColors(isColoured) };
 }
 
-/** Lines for people, so that none is wider than the terminal and no word is cut. */
-export function fitted({ isWrapped, isPlain, width }: Style, text: string): string {
-  return isWrapped && !isPlain ? wrapLines(text, width) : text;
+/** Lines for people: none wider than the terminal, no word cut; or, where they are to be plain, in words alone. */
+export function fitted({ isWrapped, isPlain, width, language }: Style, text: string): string {
+  if (isPlain) {
+    const { symbols } = words[language];
+    return text.replaceAll("→", symbols["→"]).replaceAll("★", symbols["★"]);
+  }
+  return isWrapped ? wrapLines(text, width) : text;
 }
 
 /** What the user asks for on the command line besides the language. */

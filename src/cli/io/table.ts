@@ -52,7 +52,9 @@ export function hasRoom({ isPlain, width }: Style, columns: readonly Column[], r
 function labelledLine(columns: readonly Column[], row: Row): string {
   const { title, label, others } = partsOf(columns, row);
   const cells = others.map(({ heading, cell }) => `${heading}: ${cell}`);
-  return `${[label === "" ? title : `${label} ${title}`, ...cells].join(". ")}.`;
+  // "Cấp" before "Cấp xã" would say it twice.
+  const isSaid = label === "" || title.startsWith(label);
+  return `${[isSaid ? title : `${label} ${title}`, ...cells].join(". ")}.`;
 }
 
 /** A row as some lines: what it is about, and below it each cell with its heading. */

@@ -1,6 +1,7 @@
 import type { Decision } from "../../../decisions/decision.js";
+import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
-import { findFormerProvince, findProvince } from "../../../records/provinces.js";
+import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { inputTrouble } from "../../io/file-error.js";
@@ -8,6 +9,7 @@ import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
+import { isNear } from "../../lookup/nearest.js";
 import { type Checked, checkRecord, checkToRate } from "./items.js";
 import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
 import { openCheckReport } from "./report.js";
@@ -21,7 +23,8 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
   const { file, cleaned } = request;
   const context = contextOf(request, await openLibrary().load(newest));
   if (context === undefined) {
-    console.warn(checkWords[language].unknownProvince(request.province ?? ""));
+    const { province = "" } = request;
+    console.warn(checkWords[language].unknownProvince(province, provincesNear(province)));
     return status.unreadable;
   }
   const former = findFormerProvince(request.province);
@@ -82,6 +85,11 @@ function contextOf({ province }: CheckRequest, inForce: Decision | undefined): R
     return undefined;
   }
   return { setOf: (group) => setOf(group, inForce), ...(found !== undefined && { province: found.code }) };
+}
+
+/** The names of the provinces that are nearly written so. */
+function provincesNear(given: string): readonly string[] {
+  return provinces.map(({ name }) => name.vi).filter((name) => isNear(wordsIn(given), wordsIn(name)));
 }
 
 /** The set of the decision in force a group is called by: its number, slug, code or name, where that tells one. */

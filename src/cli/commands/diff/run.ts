@@ -1,5 +1,4 @@
-import type { Change } from "../../../crosswalk/change.js";
-import { compareSets } from "../../../crosswalk/compare-sets.js";
+import { compareSets, type SetComparison } from "../../../crosswalk/compare-sets.js";
 import { correspondingSets } from "../../../crosswalk/corresponding-sets.js";
 import { crosswalkMessage } from "../../../crosswalk/sentences.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
@@ -40,9 +39,9 @@ export async function diffSets(console: Console, { from, to, json }: DiffRequest
     return status.rated;
   }
   const t = diffWords[console.language];
-  for (const { set, changes } of comparisons) {
+  for (const { set, changes, pairs } of comparisons) {
     await console.tell(heading(console, `${title(console, first)} → ${title(console, set)}`));
-    await console.tell(changes.length === 0 ? `  ${t.noChanges}` : changeLines(console, changes).join("\n"));
+    await console.tell(changes.length === 0 ? `  ${t.noChanges}` : changeLines(console, { changes, pairs }).join("\n"));
   }
   if (comparisons.length === 0) {
     await console.tell(`${title(console, first)}: ${t.ended(newest)}`);
@@ -51,13 +50,13 @@ export async function diffSets(console: Console, { from, to, json }: DiffRequest
 }
 
 /** How many changes there are of each group, and then each group. */
-function changeLines(console: Console, changes: readonly Change[]): string[] {
+function changeLines(console: Console, comparison: Pick<SetComparison, "changes" | "pairs">): string[] {
   const { language } = console;
   const t = diffWords[language];
-  const groups = groupChanges(changes);
+  const groups = groupChanges(comparison);
   const counts = groups.map(([group, own]) => `${t.groups[group].toLowerCase()}: ${own.length}`);
   return [
-    `${t.changeCount(changes.length)}: ${counts.join("; ")}`,
+    `${t.changeCount(comparison.changes.length)}: ${counts.join("; ")}`,
     ...groups.flatMap(([group, own]) => [
       "",
       ...section(

@@ -13,7 +13,8 @@ export const diffWords = {
     groups: {
       points: "Điểm và yêu cầu tối thiểu",
       criteria: "Tiêu chí thêm, bỏ, đổi cách chấm",
-      levels: "Mức thêm, bỏ hoặc ghi khác",
+      levels: "Mức thêm, bỏ",
+      conditions: "Mức giữ nguyên số điểm, điều kiện ghi khác",
       others: "Căn cứ loại hồ sơ, sản phẩm mẫu",
       names: "Đổi số, đổi tên",
     },
@@ -29,7 +30,8 @@ export const diffWords = {
     groups: {
       points: "Points and floors",
       criteria: "Criteria added, dropped, answered otherwise",
-      levels: "Levels added, dropped or worded otherwise",
+      levels: "Levels added, dropped",
+      conditions: "Levels of the same points with other conditions",
       others: "Grounds and samples",
       names: "Numbers and names",
     },

@@ -34,7 +34,8 @@ export function councilTable(
     sum,
     average,
   ]);
-  return tableText(style, columnsTogether(style), together);
+  // A plain line of the whole part would call it a criterion; the part's heading has its sum.
+  return tableText(style, columnsTogether(style), style.isPlain ? together.slice(0, -1) : together);
 }
 
 function columnsByMember({ language }: Style, members: readonly CouncilMember[]): readonly Column[] {
