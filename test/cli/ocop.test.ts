@@ -352,6 +352,20 @@ describe("ocop rate for people", () => {
     expect((await run(["rate", file("l.json", text(list)), "--full"])).out).toContain("Part C.");
   });
 
+  test("the case that was chosen is named", async () => {
+    const cases = { decision: "2026", set: 26, answers: { ...bestSheet(communityTourism), "8": "a1", "9": "b2" } };
+    const { out } = await run(["rate", file("cases.json", text(cases)), "--plain", "--lang", "vi"]);
+    expect(out).toMatch(/Tiêu chí 8 .* Mức: Trường hợp a \(.+\): /);
+    expect(out).toMatch(/Tiêu chí 9 .* Mức: Trường hợp b \(.+\): /);
+    expect(out).toMatch(/Tiêu chí 15 .* Mức: Trường hợp [ab] \(.+\): /);
+  });
+
+  test("an answer that is none is not shown as No", async () => {
+    const faulty = evaluation({ "2.4": true });
+    const { out } = await run(["rate", file("no-answer.json", text(faulty)), "--plain"]);
+    expect(out).toMatch(/Criterion 2\.4 [^.]+\. Points: –\/1\./);
+  });
+
   test("what users write does not steer the terminal", async () => {
     const hostile = { ...evaluation({ "\u001b[31mX": 1 }, { id: "a\u001b[2J\nb" }) };
     const path = file("steer.json", text(hostile));
