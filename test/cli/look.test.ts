@@ -53,5 +53,7 @@ test("--lang stands before or after the command", async () => {
   expect((await run(["--lang", "vi", "rate", "nowhere.json"])).err).toBe(
     "không đọc được nowhere.json: không có tệp hoặc thư mục này (ENOENT)\n",
   );
+  expect(await run(["sets", "tea", "--lang", "tiếng việt"])).toEqual(after);
+  expect(await run(["sets", "tea", "--lang", "VN"])).toEqual(after);
   expect((await run(["sets", "--lang", "fr"])).status).toBe(2);
 });
