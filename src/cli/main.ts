@@ -1,5 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
-import type { Language } from "../language/language.js";
+import { Command, CommanderError } from "commander";
 import { addAgenda } from "./commands/agenda/options.js";
 import { tellAgenda } from "./commands/agenda/run.js";
 import { addCertificate } from "./commands/certificate/options.js";
@@ -18,6 +17,9 @@ import { listSets } from "./commands/sets/run.js";
 import { addWhen } from "./commands/when/options.js";
 import { tellWhen } from "./commands/when/run.js";
 import { type Console, languageOf, openConsole, type Surroundings, status } from "./io/console.js";
+import { fitted } from "./io/look.js";
+import { addCommon, commonIn } from "./parser/common-options.js";
+import { doubtfulDays } from "./parser/day-option.js";
 import { parserError, speak } from "./parser/words.js";
 import { words } from "./words.js";
 
@@ -30,8 +32,8 @@ import { words } from "./words.js";
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { stdout, stderr } = surroundings;
-  const language = askedLanguage(argv) ?? languageOf(surroundings);
-  const console = openConsole(surroundings, language);
+  const { language = languageOf(surroundings), ...asked } = commonIn(argv);
+  const console = openConsole(surroundings, language, asked);
   let result: number = status.rated;
   const program = speak(new Command("ocop"), language).description(
     `${words[language].about}\n${words[language].disclaimer}`,
@@ -53,15 +55,22 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addAgenda(program, language, today, by(tellAgenda));
   addDiff(program, language, by(diffSets));
   addPlan(program, language, today, by(planFile));
+  program.hook("preAction", (_, command) => {
+    for (const [given, day] of doubtfulDays(command, argv)) {
+      console.warn(words[language].dayFirst(given, day));
+    }
+  });
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
-    outputError: (text, write) => write(parserError(text, language)),
+    getOutHelpWidth: () => console.width,
+    getErrHelpWidth: () => console.width,
+    outputError: (text, write) => write(fitted(console, parserError(text, language))),
   });
   for (const command of program.commands) {
     command.copyInheritedSettings(program);
-    command.addOption(new Option("--lang <vi|en>", words[language].lang).choices(["vi", "en"]));
   }
+  addCommon(program, language);
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -73,10 +82,4 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   // What is wrong with the last that was printed is told after it.
   await new Promise(setImmediate);
   return console.conclude(result);
-}
-
-/** The language asked for on the command line, known before the command line is parsed so that help is in it too. */
-function askedLanguage(argv: readonly string[]): Language | undefined {
-  const asked = argv.map((word, index) => (word === "--lang" ? argv[index + 1] : word.replace(/^--lang=/, "")));
-  return asked.find((word): word is Language => word === "vi" || word === "en");
 }

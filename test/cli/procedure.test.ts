@@ -38,6 +38,7 @@ describe("today", () => {
 
 describe("ocop when", () => {
   const when = (line: string, ...more: string[]) => run(["when", ...words(line), ...more]);
+  const wide = (line: string) => run(["when", ...words(line)], { env: { COLUMNS: "140" } });
   const json = async (line: string) => JSON.parse((await when(line, "--json")).out) as Record<string, unknown>;
 
   test("a dossier under way keeps the former rules for 60 days, or 30 (art. 12.2)", async () => {
@@ -68,7 +69,7 @@ describe("ocop when", () => {
 
   test("names who evaluates and recognises, and the round by the day of filing", async () => {
     const { out } = await when("--filed 2026-08-10 --kind upgrade");
-    expect(rows(out)).toEqual([
+    expect(rows((await wide("--filed 2026-08-10 --kind upgrade")).out)).toEqual([
       ["Tier", "Recognises", "Signed by", "Forwards to", "Article"],
       ["Commune", "", "", "15 working days → Province", "26/2026/QĐ-TTg, art. 7.2"],
       ["Province", "3★, 4★", "Chair of the provincial", "90–100 points → Centre", "26/2026/QĐ-TTg, art. 4.1a and 7.3e"],
@@ -124,7 +125,7 @@ describe("ocop when", () => {
       authority: null,
       notes: [{ code: "authority.not-documented", message: expect.any(String) }],
     });
-    const under1048 = rows((await when("--filed 2020-02-02 --evaluated 2020-03-01 --kind first")).out);
+    const under1048 = rows((await wide("--filed 2020-02-02 --evaluated 2020-03-01 --kind first")).out);
     expect(under1048.find(([level]) => level === "District")).toEqual(
       expect.arrayContaining(["District", "", "50–100 points → Province"]),
     );
@@ -134,7 +135,7 @@ describe("ocop when", () => {
     const { out } = await when("--filed 2026-08-10 --kind first --lang vi");
     expect(out).toContain("Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ ngày 22/05/2026 (khoản 1 Điều 11)");
     expect(out).toContain("Đợt 2 cấp tỉnh: đề nghị chậm nhất ngày 29/10/2026, đánh giá chậm nhất ngày 29/12/2026");
-    expect(out).toContain("điểm a khoản 1 Điều 4 và điểm e");
+    expect((await wide("--filed 2026-08-10 --kind first --lang vi")).out).toContain("điểm a khoản 1 Điều 4 và điểm e");
     const former = await when("--filed 2026-05-10 --kind first --lang vi");
     expect(former.out).toContain("Hoàn thành đánh giá chậm nhất ngày 21/07/2026");
     expect(former.out).toContain("→ Cấp tỉnh");
@@ -266,7 +267,8 @@ describe("ocop certificate", () => {
   test.each([
     ["--on 2026-08-05", "required option '--issued <day>' not specified"],
     ["--issued today", "YYYY-MM-DD"],
-    ["--issued 2026-08-05 --on 05/08/2026", "YYYY-MM-DD"],
+    ["--issued 2026-08-05 --on 08/25/2026", "YYYY-MM-DD, DD/MM/YYYY"],
+    ["--issued 2026-08-05 --on 46239", "YYYY-MM-DD"],
   ])("wrong arguments: %s", async (line, error) => {
     const { status, out, err } = await certificate(line);
     expect([status, out]).toEqual([2, ""]);
@@ -278,7 +280,8 @@ describe("ocop agenda", () => {
   const tea = { id: "C1", stars: 4, issued: "2026-08-05", productName: "Chè\u001b[31m Tân Cương " };
   const honey = { stars: 3, issued: "2023-08-05", expires: "2026-08-05" };
   const span = ["--from", "2026-08-01", "--to", "2029-02-28"];
-  const agenda = (path: string, ...more: string[]) => run(["agenda", path, ...span, ...more]);
+  const agenda = (path: string, ...more: string[]) =>
+    run(["agenda", path, ...span, ...more], { env: { COLUMNS: "140" } });
   const list = file("list.json", JSON.stringify([tea, honey]));
 
   test("lists what falls due by day, with the rule it rests on", async () => {
@@ -416,9 +419,11 @@ describe("ocop agenda", () => {
     expect(await run(["agenda", "-", ...span], { stdin: "{" })).toMatchObject({
       status: 2,
       out: "",
-      err: "line 1, column 2: not valid JSON\n",
+      err: "standard input: line 1, column 2: not valid JSON\n",
     });
-    expect((await run(["agenda", "-", ...span], { stdin: "{}\n{" })).err).toBe("line 2, column 2: not valid JSON\n");
+    expect((await run(["agenda", "-", ...span], { stdin: "{}\n{" })).err).toBe(
+      "standard input: line 2, column 2: not valid JSON\n",
+    );
   });
 
   test("files that are empty, broken or not there", async () => {

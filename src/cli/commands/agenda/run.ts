@@ -8,6 +8,7 @@ import { jsonObject, printPieces } from "../../io/json.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { brokenIssue, brokenText, placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
+import { mark } from "../../io/text.js";
 import { type CertificateFile, readCertificates } from "./certificate-file.js";
 import { agendaTable } from "./table.js";
 import { agendaWords } from "./words.js";
@@ -131,11 +132,11 @@ async function printJson(
 }
 
 async function printTable(console: Console, read: CertificateFile, { items, issues }: Found): Promise<void> {
-  const { language, colours, print } = console;
+  const { language, tell } = console;
   const t = agendaWords[language];
   if (items.length > 0) {
     for (const table of agendaTable(console, items, read)) {
-      await print(table);
+      await tell(table);
     }
   }
   for (const {
@@ -144,8 +145,8 @@ async function printTable(console: Console, read: CertificateFile, { items, issu
   } of issues) {
     const where = typeof index === "number" ? [`${t.record} ${read.placeOf(index)}`, printable(path.join("."))] : [];
     const told = withMessage({ ...issue, path } as Found["issues"][number], language).message;
-    await print(`${colours.red("✗")} ${[where.filter(Boolean).join(", "), told].filter(Boolean).join(": ")}`);
+    await tell(`${mark(console, "wrong")} ${[where.filter(Boolean).join(", "), told].filter(Boolean).join(": ")}`);
   }
   const faulty = new Set(issues.map(({ path }) => path[0])).size + read.broken.length;
-  await print(t.due(items.length, read.records.length + read.broken.length, faulty));
+  await tell(t.due(items.length, read.records.length + read.broken.length, faulty));
 }

@@ -4,6 +4,7 @@ import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
+import { mark } from "../../io/text.js";
 import { findingText, suggestionText } from "./finding-text.js";
 import type { Checked, Located } from "./items.js";
 import type { RecordWriter } from "./record-writer.js";
@@ -33,7 +34,7 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Record
       return;
     }
     for (const line of lines(console, item)) {
-      await console.print(line);
+      await console.tell(line);
     }
   };
   return {
@@ -49,9 +50,9 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Record
     },
     end: async (tables) => {
       for (const line of json ? [] : tally.lines(console, tables)) {
-        await console.print(line);
+        await console.tell(line);
       }
-      await (json ? console.warn(summaryLine()) : console.print(summaryLine()));
+      await (json ? console.warn(summaryLine()) : console.tell(summaryLine()));
     },
     summary: (tables) => [...tally.lines(console, tables), summaryLine()],
     status: () => (count.unreadable > 0 ? status.unreadable : count.wrong > 0 ? status.issues : status.rated),
@@ -102,17 +103,17 @@ function placeIn(t: Words, { unit, sheet, place }: Checked, { path }: Located): 
 
 /** What is wrong with an item, and what deserves a look, a line for each; nothing for an item that is right. */
 function lines(console: Console, item: Checked): string[] {
-  const { language, colours } = console;
+  const { language } = console;
   const { unit, broken, issues, warnings, suggestions = [] } = item;
   const t = checkWords[language];
   const where = (finding: Located) => placeIn(t, item, finding);
   return [
-    ...(broken === undefined ? [] : [`${colours.red("✗")} ${brokenText(language, broken)}`]),
-    ...issues.map((issue) => `${colours.red("✗")} ${where(issue)}: ${findingText(language, unit, issue)}`),
-    ...warnings.map((warning) => `${colours.yellow("!")} ${where(warning)}: ${message(warning, language)}`),
+    ...(broken === undefined ? [] : [`${mark(console, "wrong")} ${brokenText(language, broken)}`]),
+    ...issues.map((issue) => `${mark(console, "wrong")} ${where(issue)}: ${findingText(language, unit, issue)}`),
+    ...warnings.map((warning) => `${mark(console, "doubtful")} ${where(warning)}: ${message(warning, language)}`),
     ...suggestions.map((suggestion) => {
       const place = placeIn(t, item, { path: suggestion.path } as Located);
-      return `${colours.dim("?")} ${place}: ${suggestionText(language, suggestion)}`;
+      return `${mark(console, "suggested")} ${place}: ${suggestionText(language, suggestion)}`;
     }),
   ];
 }

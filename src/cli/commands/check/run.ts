@@ -1,6 +1,7 @@
 import type { Decision } from "../../../decisions/decision.js";
+import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
-import { findFormerProvince, findProvince } from "../../../records/provinces.js";
+import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { inputTrouble } from "../../io/file-error.js";
@@ -8,8 +9,9 @@ import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { type Checked, checkRecord } from "./items.js";
-import { kindOf, type RecordKind } from "./record-kinds.js";
+import { isNear } from "../../lookup/nearest.js";
+import { type Checked, checkRecord, checkToRate } from "./items.js";
+import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
 import { openRecordWriter } from "./record-writer.js";
 import { openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
@@ -23,7 +25,8 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
   const { file } = request;
   const context = contextOf(request, await openLibrary().load(newest));
   if (context === undefined) {
-    console.warn(checkWords[language].unknownProvince(request.province ?? ""));
+    const { province = "" } = request;
+    console.warn(checkWords[language].unknownProvince(province, provincesNear(province)));
     return status.unreadable;
   }
   const former = findFormerProvince(request.province);
@@ -118,6 +121,11 @@ function contextOf({ province }: CheckRequest, inForce: Decision | undefined): R
   return { setOf: (group) => setOf(group, inForce), ...(found !== undefined && { province: found.code }) };
 }
 
+/** The names of the provinces that are nearly written so. */
+function provincesNear(given: string): readonly string[] {
+  return provinces.map(({ name }) => name.vi).filter((name) => isNear(wordsIn(given), wordsIn(name)));
+}
+
 /** The set of the decision in force a group is called by: its number, slug, code or name, where that tells one. */
 function setOf(
   group: string,
@@ -162,11 +170,25 @@ async function openRecords(console: Console, { file, kind }: CheckRequest): Prom
 }
 
 async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | undefined): AsyncGenerator<Checked> {
+  const library = openLibrary();
   let place = 0;
   for await (const item of items) {
     place++;
-    yield "broken" in item
-      ? { unit: "record", place, kind: "unreadable", isRecord: true, broken: item.broken, issues: [], warnings: [] }
-      : checkRecord(item.value, place, kind ?? kindOf(item.value));
+    if ("broken" in item) {
+      yield {
+        unit: "record",
+        place,
+        kind: "unreadable",
+        isRecord: true,
+        broken: item.broken,
+        issues: [],
+        warnings: [],
+      };
+    } else {
+      const { value } = item;
+      yield kind === undefined && isToRate(value)
+        ? await checkToRate(value, place, library)
+        : checkRecord(value, place, kind ?? kindOf(value));
+    }
   }
 }

@@ -51,7 +51,8 @@ export const checkWords = {
       `${right} bản ghi hợp lệ, ${wrong} có lỗi, ${warned} có cảnh báo${skipped > 0 ? `; ${skipped} dòng không phải sản phẩm (tiêu đề, trống)` : ""}`,
     noColumn: (field: string, isProvince: boolean) =>
       `Thiếu thông tin: ${field}; thêm cột${isProvince ? ", hoặc dùng --province" : ""}`,
-    unknownProvince: (given: string) => `không có tỉnh, thành phố ${given}`,
+    unknownProvince: (given: string, near: readonly string[]) =>
+      [`không có tỉnh, thành phố ${given}`, ...(near.length === 0 ? [] : [words.vi.maybe(near.join("; "))])].join("; "),
     emptyTable: "bảng không có dòng nào",
   },
   en: {
@@ -94,7 +95,10 @@ export const checkWords = {
       `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} ${skipped === 1 ? "row is not a product" : "rows are not products"} (headings, blanks)` : ""}`,
     noColumn: (field: string, isProvince: boolean) =>
       `Missing: ${field}; add a column${isProvince ? ", or --province" : ""}`,
-    unknownProvince: (given: string) => `there is no province or city ${given}`,
+    unknownProvince: (given: string, near: readonly string[]) =>
+      [`there is no province or city ${given}`, ...(near.length === 0 ? [] : [words.en.maybe(near.join("; "))])].join(
+        "; ",
+      ),
     emptyTable: "the table has no rows",
   },
 } as const satisfies Record<Language, unknown>;

@@ -104,7 +104,7 @@ async function planFromEarlier(
     colours.red(t.faultyFilings),
     issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
   );
-  await console.print(json ? jsonText({ ...named, ok: false, issues }, 2) : lines.join("\n"));
+  await (json ? console.print(jsonText({ ...named, ok: false, issues }, 2)) : console.tell(lines.join("\n")));
   return status.issues;
 }
 
@@ -123,11 +123,11 @@ async function printPlan(
 ): Promise<number> {
   const result = planFor(set, evaluation, request);
   const lines = [...(preface?.lines ?? []), ...(preface === undefined ? [] : [""])];
-  await console.print(
-    request.json
-      ? jsonText({ ...toJson(console, evaluation, set, result), ...(preface && { changes: preface.json }) }, 2)
-      : [...lines, ...planTables(console, set, result, request.target)].join("\n"),
-  );
+  await (request.json
+    ? console.print(
+        jsonText({ ...toJson(console, evaluation, set, result), ...(preface && { changes: preface.json }) }, 2),
+      )
+    : console.tell([...lines, ...planTables(console, set, result, request)].join("\n")));
   return result.ok ? status.rated : status.issues;
 }
 
@@ -172,7 +172,7 @@ async function tellNoSet(
     colours.red(planWords[language].noPlan),
     told.map((issue) => issue.message),
   );
-  await console.print(json ? jsonText(result, 2) : lines.join("\n"));
+  await (json ? console.print(jsonText(result, 2)) : console.tell(lines.join("\n")));
   return status.issues;
 }
 
