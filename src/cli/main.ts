@@ -9,6 +9,8 @@ import { checkFile } from "./commands/check/run.js";
 import { addDiff } from "./commands/diff/options.js";
 import { diffSets } from "./commands/diff/run.js";
 import { addExplain } from "./commands/explain/options.js";
+import { addNew } from "./commands/new/options.js";
+import { makeSheet } from "./commands/new/run.js";
 import { addPlan } from "./commands/plan/options.js";
 import { planFile } from "./commands/plan/run.js";
 import { addRate } from "./commands/rate/options.js";
@@ -45,6 +47,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const { today, worker } = surroundings;
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
   addSets(program, language, by(listSets));
+  addNew(program, language, by(makeSheet));
   addRate(program, language, rate);
   addExplain(program, language, rate);
   addCheck(program, language, today, by(checkFile));

@@ -45,6 +45,7 @@ export const words = {
       printed: "kết quả in ra đang được ghi vào chính tệp này; hãy chọn tệp khác",
       folder: "đây là thư mục",
       device: "đây là ổ đĩa, không phải tệp",
+      there: "đã có tệp này; hãy chọn tên khác",
     },
     cannotPrint: (why: string) => `không in được kết quả: ${why}`,
     fileErrors: {
@@ -104,6 +105,7 @@ export const words = {
       printed: "what is printed goes to this very file; choose another",
       folder: "it is a folder",
       device: "it is a disk, not a file",
+      there: "it is there already; choose another name",
     },
     cannotPrint: (why: string) => `cannot print the results: ${why}`,
     fileErrors: {
