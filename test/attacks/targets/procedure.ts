@@ -64,6 +64,16 @@ export const procedureTargets: readonly Target[] = [
   ranked("mayUseMark", procedure.mayUseMark, true),
   ranked("rankHistory", procedure.rankHistory, false),
   {
+    name: "mayPrintLabel",
+    of: procedure.mayPrintLabel,
+    whose: ["user", "programmer", "programmer"],
+    samples: [recognitions, twice].map((make) => () => [
+      { name: "Chè Tân Cương", stars: 3, recognitions: make() },
+      ON,
+      { named: () => ["Chè Tân Cương"] },
+    ]),
+  },
+  {
     name: "agenda",
     of: procedure.agenda,
     whose: ["user", "programmer", "programmer"],
