@@ -17,6 +17,8 @@ import { addRate } from "./commands/rate/options.js";
 import { type RateRequest, rateFile } from "./commands/rate/run.js";
 import { addSets } from "./commands/sets/options.js";
 import { listSets } from "./commands/sets/run.js";
+import { addVerify } from "./commands/verify/options.js";
+import { verifyFile } from "./commands/verify/run.js";
 import { addWhen } from "./commands/when/options.js";
 import { tellWhen } from "./commands/when/run.js";
 import { type Console, languageOf, openConsole, type Surroundings, status } from "./io/console.js";
@@ -53,6 +55,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addCheck(program, language, today, by(checkFile));
   addWhen(program, language, by(tellWhen));
   addCertificate(program, language, today, by(tellCertificate));
+  addVerify(program, language, today, by(verifyFile));
   addAgenda(program, language, today, by(tellAgenda));
   addDiff(program, language, by(diffSets));
   addPlan(program, language, today, by(planFile));
