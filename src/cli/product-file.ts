@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, itemsOf, textOf } from "../base/fields.js";
+import { fieldsOf, itemsOf, textOf } from "../base/fields.js";
 import { registerProduct } from "../exchange/register/index.js";
 import type { Recognition } from "../records/recognition.js";
 import type { Checked, Located } from "./commands/check/items.js";
@@ -19,11 +19,15 @@ export interface FiledProduct {
   readonly name?: string;
   readonly producer?: string;
   readonly commune?: string;
+  readonly representative?: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly email?: string;
   /** The stars as the register says them, apart from its recognitions. */
   readonly stars?: number;
   /** Its recognitions, checked by nobody yet. */
   readonly recognitions: readonly Recognition[];
-  /** The certificate itself, where the record is one. */
+  /** The record itself, where it is no product and no recognition: a certificate, if it is anything. */
   readonly certificate?: unknown;
   /** What a row says that no recognition can be made of. */
   readonly gaps: readonly Located[];
@@ -86,12 +90,12 @@ async function readTables(
 }
 
 function ofRow({ place, sheet, warnings }: Checked, entry: NonNullable<Checked["entry"]>): FiledProduct {
-  const { productName, producerName, commune, stars } = entry;
+  const { productName, producerName, phones, stars, ...texts } = entry;
   return {
     unit: "row",
     place,
     ...(sheet !== undefined && { sheet }),
-    ...named({ name: productName, producer: producerName, commune }),
+    ...named({ ...texts, name: productName, producer: producerName, phone: phones?.join(", ") }),
     ...(stars !== undefined && { stars }),
     recognitions: (registerProduct(entry).recognitions ?? []) as readonly Recognition[],
     gaps: warnings.filter(({ code }) => code === "register.recognition-incomplete"),
@@ -128,36 +132,58 @@ function ofItems(items: readonly Item[]): ProductFile {
   };
 }
 
-/** More recognitions than a product's record may have. */
+/** More than a product's record may have. */
 const MOST_RECOGNITIONS = 1000;
 
 function ofRecord(value: unknown, place: number): FiledProduct {
   const fields = fieldsOf(value) ?? {};
   const own = { unit: "record", place, gaps: [] } as const;
-  if ("issued" in fields) {
-    const { productName, producerName } = fields;
-    const recognitions = [{ ...fields, date: fields["issued"], evidence: "signed-decision" } as unknown as Recognition];
-    return { ...own, ...named({ name: productName, producer: producerName }), recognitions, certificate: value };
+  const { name, recognitions, productName: writtenName, producerName, evidence, issued } = fields;
+  if (issued !== undefined || [name, recognitions, evidence].every((field) => field === undefined)) {
+    const recognition = { ...fields, date: issued, evidence: "signed-decision" } as unknown as Recognition;
+    return {
+      ...own,
+      ...named({ name: writtenName, producer: producerName }),
+      recognitions: issued === undefined ? [] : [recognition],
+      certificate: value,
+    };
   }
-  if ("evidence" in fields) {
-    return { ...own, ...named({ name: fields["productName"] }), recognitions: [value as Recognition] };
+  if (evidence !== undefined) {
+    return { ...own, ...named({ name: writtenName }), recognitions: [value as Recognition] };
   }
-  const { name, recognitions } = fields;
-  const producer = fieldsOf(fields["producer"]);
   const given = itemsOf(recognitions, MOST_RECOGNITIONS) ?? (recognitions === undefined ? [] : recognitions);
   return {
     ...own,
-    ...named({ name, producer: producer?.["name"], commune: communeOf(producer) }),
+    ...named({ name, ...contactOf(fields["producer"]) }),
     recognitions: given as readonly Recognition[],
   };
 }
 
-function communeOf(producer: Fields | undefined): unknown {
-  const address = fieldsOf(producer?.["address"]);
-  return fieldsOf(address?.["current"])?.["communeName"];
+/** Who the producer is and how to write there. */
+function contactOf(producer: unknown): Readonly<Record<string, unknown>> {
+  const fields = fieldsOf(producer);
+  const address = fieldsOf(fieldsOf(fields?.["address"])?.["current"]);
+  const contacts = fieldsOf(fields?.["contacts"]);
+  return {
+    producer: fields?.["name"],
+    commune: address?.["communeName"],
+    address: address?.["line"],
+    representative: fieldsOf(fields?.["representative"])?.["name"],
+    phone: textsOf(contacts?.["phones"]),
+    email: textsOf(contacts?.["emails"]),
+  };
 }
 
+function textsOf(list: unknown): string | undefined {
+  return itemsOf(list, MOST_RECOGNITIONS)
+    ?.filter((one) => typeof one === "string")
+    .join(", ");
+}
+
+const NAMES = ["name", "producer", "commune", "representative", "address", "phone", "email"] as const;
+
 /** The names that are texts. */
-function named(names: Readonly<Record<string, unknown>>): Pick<FiledProduct, "name" | "producer" | "commune"> {
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => (textOf(name) ?? "").trim() !== ""));
+function named(names: Readonly<Record<string, unknown>>): Pick<FiledProduct, (typeof NAMES)[number]> {
+  const texts = NAMES.map((field) => [field, textOf(names[field])?.trim() ?? ""] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }

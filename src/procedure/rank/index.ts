@@ -5,6 +5,7 @@
  */
 export type { LeftOut, RecognitionFacts, WhyLeftOut } from "./award.js";
 export { type CurrentRank, currentRank, type WhyNoRank } from "./current-rank.js";
+export { type LatestCertificate, latestCertificate } from "./latest-certificate.js";
 export {
   type LabelledProduct,
   type LabelOptions,

@@ -63,6 +63,7 @@ export const procedureTargets: readonly Target[] = [
   ranked("currentRank", procedure.currentRank, true),
   ranked("mayUseMark", procedure.mayUseMark, true),
   ranked("rankHistory", procedure.rankHistory, false),
+  ranked("latestCertificate", procedure.latestCertificate, false),
   {
     name: "mayPrintLabel",
     of: procedure.mayPrintLabel,

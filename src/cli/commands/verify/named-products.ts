@@ -11,7 +11,9 @@ export function namedProducts(products: readonly FiledProduct[]): NonNullable<La
       const key = keyOf(recognition);
       const names = [name, textOf(recognition?.productName)].filter((one) => one !== undefined);
       if (key !== undefined) {
-        lists.set(key, [...(lists.get(key) ?? []), ...names]);
+        const list = lists.get(key) ?? [];
+        list.push(...names);
+        lists.set(key, list);
       }
     }
   }
