@@ -17,6 +17,8 @@ import { addRate } from "./commands/rate/options.js";
 import { type RateRequest, rateFile } from "./commands/rate/run.js";
 import { addSets } from "./commands/sets/options.js";
 import { listSets } from "./commands/sets/run.js";
+import { addSummary } from "./commands/summary/options.js";
+import { sumUpFile } from "./commands/summary/run.js";
 import { addVerify } from "./commands/verify/options.js";
 import { verifyFile } from "./commands/verify/run.js";
 import { addWhen } from "./commands/when/options.js";
@@ -52,6 +54,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addNew(program, language, by(makeSheet));
   addRate(program, language, rate);
   addExplain(program, language, rate);
+  addSummary(program, language, by(sumUpFile));
   addCheck(program, language, today, by(checkFile));
   addWhen(program, language, by(tellWhen));
   addCertificate(program, language, today, by(tellCertificate));
