@@ -12,7 +12,7 @@ import type { RatingsSummary } from "./summary.js";
  * @returns the summary of all
  * @throws TypeError when `parts` is no list of summaries
  * @example
- * joinSummaries([summaryOf(first), summaryOf(second)]).evaluations; // first.length + second.length
+ * joinSummaries([summaryOf(first), summaryOf(second)]).evaluations; // 3
  */
 export function joinSummaries(parts: readonly RatingsSummary[]): RatingsSummary {
   const list = itemsOf(parts, Number.POSITIVE_INFINITY);

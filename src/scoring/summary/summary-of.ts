@@ -33,7 +33,7 @@ const NEAR = 2;
  * @returns the summary
  * @throws TypeError when `rated` is no list of ratings, RangeError when `near` is no number from 0 to 100
  * @example
- * summaryOf([{ rating: rate(tea, { answers }), set: tea }]).stars; // { 1: 0, 2: 0, 3: 0, 4: 1, 5: 0 }
+ * summaryOf([{ rating: rate(tea, { answers }), set: tea }]).stars[3]; // 1
  * @see 26/2026/QĐ-TTg, art. 3.3
  */
 export function summaryOf(rated: readonly RatedBySet[], options: SummaryOptions = {}): RatingsSummary {
