@@ -6,6 +6,8 @@ import { addCertificate } from "./commands/certificate/options.js";
 import { tellCertificate } from "./commands/certificate/run.js";
 import { addCheck } from "./commands/check/options.js";
 import { checkFile } from "./commands/check/run.js";
+import { addCompletion } from "./commands/completion/options.js";
+import { printScript, suggest } from "./commands/completion/run.js";
 import { addDiff } from "./commands/diff/options.js";
 import { diffSets } from "./commands/diff/run.js";
 import { addExplain } from "./commands/explain/options.js";
@@ -62,6 +64,12 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addAgenda(program, language, today, by(tellAgenda));
   addDiff(program, language, by(diffSets));
   addPlan(program, language, today, by(planFile));
+  addCompletion(
+    program,
+    language,
+    by(printScript),
+    by((own, typed: readonly string[]) => suggest(own, program, typed)),
+  );
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
