@@ -143,7 +143,7 @@ async function report(console: Console, near: number, summary: PlacedSummary): P
   const counts = ([5, 4, 3, 2, 1] as const).filter((one) => stars[one] > 0);
   const list = (title: string, items: readonly string[], more = 0) => [
     "",
-    heading(console, title),
+    ...wrap(title, width).map((line) => heading(console, line)),
     ...items.flatMap((item) => wrap(item, width, "  - ", "    ")),
     ...(more > 0 ? [`    ${t.more(more)}`] : []),
   ];
