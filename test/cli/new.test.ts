@@ -90,6 +90,7 @@ describe("ocop new", () => {
     expect(out).toContain(
       '"8": null, // Đáp ứng điều kiện kinh doanh dịch vụ: "a1" = 1, "a2" = 3, "b1" = 1, "b2" = 3, 0 = 0',
     );
+    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
     const [set] = allSets.filter((one) => setCode(one) === "2026/26");
     file("council.json", filled(out, set === undefined ? {} : bestSheet(set)));
     expect(await rate("council.json")).toMatchObject({ stars: 5, issues: [], council: { totals: [100, 100, 100] } });

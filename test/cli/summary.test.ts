@@ -31,7 +31,11 @@ const evaluations = [
   { ...sheet("open"), answers: others },
   sheet("faulty", { "1.1": 9 }),
   sheet("forged", {}, { rejections: ["forged-dossier"] }),
-  { decision: "2026", set: 11, members: [{ answers: best }, { answers: { ...best, "4.1": 1, "4.2": 1, "4.3": 1, "7": 1 } }] },
+  {
+    decision: "2026",
+    set: 11,
+    members: [{ answers: best }, { answers: { ...best, "4.1": 1, "4.2": 1, "4.3": 1, "7": 1 } }],
+  },
 ];
 const list = file("list.json", JSON.stringify(evaluations));
 

@@ -14,6 +14,9 @@ export interface NewRequest {
   readonly output?: string;
 }
 
+/** How wide the lines of a file are. */
+const FILE_WIDTH = 100;
+
 /** Makes a sheet to fill in, which `rate` reads back. */
 export async function makeSheet(console: Console, request: NewRequest): Promise<number> {
   const { decision, set: key, members, output } = request;
@@ -21,7 +24,9 @@ export async function makeSheet(console: Console, request: NewRequest): Promise<
   if (open === undefined) {
     return status.unreadable;
   }
-  const text = sheetText(console, open, { members, file: output });
+  // A file is read elsewhere, whatever the terminal's width.
+  const style = output === undefined ? console : { ...console, width: FILE_WIDTH };
+  const text = sheetText(style, open, { members, file: output });
   if (output === undefined) {
     await console.write(text);
     return status.rated;

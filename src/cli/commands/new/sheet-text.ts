@@ -79,10 +79,12 @@ function answers(style: Style, { set, decision }: OpenSet, margin: string): stri
 
 /** An answer to give, for each criterion, with no more than its name and the points of its levels. */
 function shortAnswers(style: Style, { set }: OpenSet, margin: string): string[] {
-  return set.criteria.map((criterion) => {
+  return set.criteria.flatMap((criterion) => {
     const values = optionsOf(criterion).map((option) => `${answerText(option)} = ${option.points}${marks(option)}`);
     const about = `${criterion.name[style.language]}: ${values.join(", ")}`;
-    return `${margin}"${criterion.code}": null${comma(set, criterion)} // ${about}`;
+    const answer = `${margin}"${criterion.code}": null${comma(set, criterion)}`;
+    const line = `${answer} // ${about}`;
+    return line.length > style.width ? [...note(style, margin, about), answer] : [line];
   });
 }
 

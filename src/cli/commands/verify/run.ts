@@ -76,9 +76,10 @@ async function printLines(console: Console, on: string, verified: readonly Verif
     }
   }
   const right = verified.filter(({ use }) => use.may).length;
-  await print(
-    verified.length === 0 ? t.none : heading(console, t.summary(formatDay(on, language), verified.length, right)),
-  );
+  const end = verified.length === 0 ? t.none : t.summary(formatDay(on, language), verified.length, right);
+  for (const line of wrap(end, width)) {
+    await print(verified.length === 0 ? line : heading(console, line));
+  }
 }
 
 /** The readings that an answer rests on; that a day for filing is one of rest is not about the label. */
