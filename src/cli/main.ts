@@ -5,15 +5,23 @@ import { addCertificate } from "./commands/certificate/options.js";
 import { tellCertificate } from "./commands/certificate/run.js";
 import { addCheck } from "./commands/check/options.js";
 import { checkFile } from "./commands/check/run.js";
+import { addCompletion } from "./commands/completion/options.js";
+import { printScript, suggest } from "./commands/completion/run.js";
 import { addDiff } from "./commands/diff/options.js";
 import { diffSets } from "./commands/diff/run.js";
 import { addExplain } from "./commands/explain/options.js";
+import { addNew } from "./commands/new/options.js";
+import { makeSheet } from "./commands/new/run.js";
 import { addPlan } from "./commands/plan/options.js";
 import { planFile } from "./commands/plan/run.js";
 import { addRate } from "./commands/rate/options.js";
 import { type RateRequest, rateFile } from "./commands/rate/run.js";
 import { addSets } from "./commands/sets/options.js";
 import { listSets } from "./commands/sets/run.js";
+import { addSummary } from "./commands/summary/options.js";
+import { sumUpFile } from "./commands/summary/run.js";
+import { addVerify } from "./commands/verify/options.js";
+import { verifyFile } from "./commands/verify/run.js";
 import { addWhen } from "./commands/when/options.js";
 import { tellWhen } from "./commands/when/run.js";
 import { type Console, languageOf, openConsole, type Surroundings, status } from "./io/console.js";
@@ -47,14 +55,23 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const { today, worker } = surroundings;
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
   addSets(program, language, by(listSets));
+  addNew(program, language, by(makeSheet));
   addRate(program, language, rate);
   addExplain(program, language, rate);
+  addSummary(program, language, by(sumUpFile));
   addCheck(program, language, today, by(checkFile));
   addWhen(program, language, by(tellWhen));
   addCertificate(program, language, today, by(tellCertificate));
+  addVerify(program, language, today, by(verifyFile));
   addAgenda(program, language, today, by(tellAgenda));
   addDiff(program, language, by(diffSets));
   addPlan(program, language, today, by(planFile));
+  addCompletion(
+    program,
+    language,
+    by(printScript),
+    by((own, typed: readonly string[]) => suggest(own, program, typed)),
+  );
   program.hook("preAction", (_, command) => {
     for (const [given, day] of doubtfulDays(command, argv)) {
       console.warn(words[language].dayFirst(given, day));

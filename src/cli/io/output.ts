@@ -18,7 +18,7 @@ export interface Output {
 }
 
 /** Why a target is refused before anything is written. */
-export type Refusal = "input" | "printed" | "folder" | "device";
+export type Refusal = "input" | "printed" | "folder" | "device" | "there";
 
 /** A file that cannot be written, and why. */
 export class OutputError extends Error {
@@ -44,6 +44,8 @@ export function outputTrouble(language: Language, error: unknown): string | unde
 export interface InUse {
   readonly inputs: readonly (string | number)[];
   readonly printed: readonly number[];
+  /** The file must not be there yet: what it holds would be lost. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export interface InUse {
  * disk, a signal or a second run leaves what was there before. Links are followed; owner and permissions stay. A pipe or
  * a character device has no place to take and is written to as it is.
  *
- * @throws OutputError where it is what the run reads or prints, a folder or a disk, or cannot be written
+ * @throws OutputError where it is what the run reads or prints, a folder or a disk, there although it must be new, or
+ * cannot be written
  */
 export async function openOutput(file: string, inUse: InUse): Promise<Output> {
   try {
@@ -97,7 +100,7 @@ function refuseName(file: string): Refusal | undefined {
   return /(?:^|[\\/])$/.test(file) ? "folder" : undefined;
 }
 
-function refuse(found: fs.BigIntStats, { inputs, printed }: InUse): Refusal | undefined {
+function refuse(found: fs.BigIntStats, { inputs, printed, isNew = false }: InUse): Refusal | undefined {
   if (found.isDirectory()) {
     return "folder";
   }
@@ -111,7 +114,8 @@ function refuse(found: fs.BigIntStats, { inputs, printed }: InUse): Refusal | un
     const own = safeStat(other);
     return own?.dev === found.dev && own.ino === found.ino;
   };
-  return inputs.some(isSame) ? "input" : printed.some(isSame) ? "printed" : undefined;
+  const taken = inputs.some(isSame) ? "input" : printed.some(isSame) ? "printed" : undefined;
+  return taken ?? (isNew ? "there" : undefined);
 }
 
 /** What is known of a file that is read or printed to; whoever reads it says what is wrong with it. */

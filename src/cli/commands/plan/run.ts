@@ -11,6 +11,7 @@ import {
 } from "../../../scoring/plan/index.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import { readId } from "../../../scoring/read-evaluation.js";
+import { withoutBlanks } from "../../blank-answers.js";
 import { type Library, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { inputTrouble } from "../../io/file-error.js";
@@ -196,7 +197,7 @@ async function readEvaluation(
   const t = planWords[console.language];
   try {
     const input = await readInput(openInput(file, console.stdin), false);
-    const fields = input.form === "document" ? fieldsOf(input.value) : undefined;
+    const fields = input.form === "document" ? fieldsOf(withoutBlanks(input.value)) : undefined;
     if (fields !== undefined && isOne(fields)) {
       return fields;
     }
