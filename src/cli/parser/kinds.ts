@@ -1,11 +1,11 @@
 import type { DossierKind } from "../../procedure/index.js";
 import type { OptionWords } from "./word-option.js";
 
-/** The kinds of a dossier, with what officials call them. */
+/** The kinds of a dossier, with what people call them; words that are not the law's are folded, as all are compared. */
 export const dossierKinds = {
   first: ["lần đầu", "đánh giá lần đầu", "đánh giá, phân hạng lần đầu"],
   upgrade: ["nâng hạng", "nâng sao"],
-  "re-evaluation": ["đánh giá lại", "phân hạng lại", "đánh giá, phân hạng lại", "tái đánh giá"],
+  "re-evaluation": ["đánh giá, phân hạng lại", "danh gia lai", "phân hạng lại"],
 } as const satisfies Record<DossierKind, readonly string[]>;
 
 /** The tiers of evaluation, with what officials call them. */

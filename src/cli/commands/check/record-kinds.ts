@@ -28,7 +28,7 @@ export type RecordKind = keyof typeof recordKinds;
 export const recordKindNames = {
   producer: ["chủ thể", "chủ thể OCOP"],
   product: ["sản phẩm"],
-  "score-sheet": ["phiếu", "phiếu đánh giá", "phiếu chấm"],
+  "score-sheet": ["phiếu", "phiếu đánh giá"],
   evaluation: ["đánh giá", "hội đồng"],
   dossier: ["hồ sơ"],
   recognition: ["công nhận", "quyết định công nhận"],

@@ -94,7 +94,7 @@ export const planWords = {
     planTo: "to",
     planNumber: "Plan",
     noOtherPlan: (found: number, asked: number) =>
-      `There is no other plan: ${asked} were asked for, ${found} ${found === 1 ? "exists" : "exist"} (one with a step too many is none)`,
+      `There is no other plan: ${asked} were asked for, ${found} ${found === 1 ? "exists" : "exist"} (a plan with a step too many does not count)`,
     noPlan: "There is no plan",
     assumedNone: "Not answered, counted as none of the levels",
     moveTo: "Raise to",
