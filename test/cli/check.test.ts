@@ -49,6 +49,13 @@ describe("ocop check of sheets that are only to be rated", () => {
     expect(results((await check(line, "--json")).out)[0]?.issues).toMatchObject([{ code: "decision.unknown" }]);
   });
 
+  test("a sheet to fill in lacks its answers, as rate says", async () => {
+    const blank = file("blank.json", (await run(["new", "tea"])).out);
+    const { issues } = results((await check(blank, "--json")).out)[0] ?? { issues: [] };
+    expect(issues.length).toBeGreaterThan(20);
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["answer.missing"]));
+  });
+
   test("a sheet with an assessor is a record, and so is one that is called so", async () => {
     const kept = file("kept.json", JSON.stringify({ decision: "2026", set: 11, answers: {}, assessor: "Lan" }));
     expect(results((await check(kept, "--json")).out)[0]?.["kind"]).toBe("score-sheet");

@@ -424,7 +424,7 @@ describe("ocop agenda", () => {
   );
 
   test("reads a register: what falls due in twelve months from today on", async () => {
-    const { status, out, err } = await run(["agenda", register], { today: "2028-09-01" });
+    const { status, out, err } = await run(["agenda", register], { today: "2028-09-01", env: { COLUMNS: "140" } });
     expect([status, err]).toEqual([0, ""]);
     expect(
       rows(out).flatMap(([day, what, certificate, product]) => (day ? [[day, what, certificate, product]] : [])),

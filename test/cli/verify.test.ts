@@ -27,7 +27,7 @@ const register = file(
 
 describe("ocop verify", () => {
   test("a register: which labels may be printed on a day, which may not and why", async () => {
-    const { status, out, err } = await run(["verify", register, "--on", "2026-11-29"]);
+    const { status, out, err } = await run(["verify", register, "--on", "2026-11-29"], { env: { COLUMNS: "100" } });
     expect([status, err]).toEqual([1, ""]);
     const lines = out.split("\n");
     expect(lines[0]).toBe("✓ Row 2: Chè Tân Cương ★★★★☆: may be printed up to and including 2029-08-05");

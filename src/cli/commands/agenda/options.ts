@@ -1,7 +1,8 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
 import { addDays, addMonths } from "../../../procedure/day-arithmetic.js";
 import { dayOption } from "../../parser/day-option.js";
+import { wordOption } from "../../parser/word-option.js";
 import type { AgendaRequest } from "./run.js";
 import { agendaWords } from "./words.js";
 
@@ -28,7 +29,7 @@ export function addAgenda(
     .argument("<file>", t.productFile)
     .addOption(dayOption("--from", t.from))
     .addOption(dayOption("--to", t.to))
-    .addOption(new Option("--by <group>", t.by).choices(["commune", "producer"]))
+    .addOption(wordOption("--by <group>", t.by, { commune: ["xã", "phường"], producer: ["chủ thể"] }))
     .option("--sheet <name>", t.sheet)
     .option("--json", t.json)
     .option("--ics <file>", t.ics)

@@ -10,6 +10,7 @@ import type {
 import type { Finding } from "../../../messages/index.js";
 import { validate } from "../../../records/index.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
+import { withoutBlanks } from "../../blank-answers.js";
 import type { Library } from "../../decisions.js";
 import type { Broken } from "../../io/input.js";
 import { type RecordKind, recordKinds } from "./record-kinds.js";
@@ -53,7 +54,7 @@ export function checkRecord(record: unknown, place: number, kind: RecordKind): C
 /** Checks answers that are only to be rated, as `rate` reads them. */
 export async function checkToRate(evaluation: unknown, place: number, library: Library): Promise<Checked> {
   await library.prepare(evaluation);
-  const { issues } = rateEvaluation(evaluation, library.sources);
+  const { issues } = rateEvaluation(withoutBlanks(evaluation), library.sources);
   const checked = { unit: "record", place, kind: "to-rate", isRecord: true, issues, warnings: [] } as const;
   return issues.length > 0 ? checked : { ...checked, record: evaluation };
 }

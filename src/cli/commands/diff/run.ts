@@ -7,8 +7,7 @@ import { type Library, newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { heading, section } from "../../io/text.js";
-import { findSets } from "../../lookup/find-sets.js";
-import { noSetText, severalSetsText } from "../../lookup/tell-no-set.js";
+import { openSet } from "../../lookup/open-set.js";
 import { groupChanges } from "./groups.js";
 import { diffWords } from "./words.js";
 
@@ -24,7 +23,7 @@ export interface DiffRequest {
 /** Shows what changed from one criteria set to another. */
 export async function diffSets(console: Console, { from, to, json }: DiffRequest): Promise<number> {
   const library = openLibrary();
-  const first = await findSet(console, library, from);
+  const first = (await openSet(console, library, from))?.set;
   const others = first && (await othersOf(console, library, first, to));
   if (first === undefined || others === undefined) {
     return status.unreadable;
@@ -72,21 +71,6 @@ function title({ language }: Console, set: CriteriaSet): string {
   return `${set.name[language]} (${setCode(set)})`;
 }
 
-/** The one set that is meant; a line on standard error where there is none, or more than one. */
-async function findSet(console: Console, library: Library, code: string): Promise<CriteriaSet | undefined> {
-  const found = await findSets(library, code);
-  if (found.form !== "sets") {
-    console.warn(noSetText(console.language, found));
-    return undefined;
-  }
-  const [only, ...others] = found.sets;
-  if (others.length > 0) {
-    console.warn(severalSetsText(console.language, code, found));
-    return undefined;
-  }
-  return only;
-}
-
 /** The set to compare with, or those that the set became in the decision in force. */
 async function othersOf(
   console: Console,
@@ -95,7 +79,7 @@ async function othersOf(
   to: string | undefined,
 ): Promise<readonly CriteriaSet[] | undefined> {
   if (to !== undefined) {
-    const set = await findSet(console, library, to);
+    const set = (await openSet(console, library, to))?.set;
     return set && [set];
   }
   const decision = await library.load(newest);

@@ -1,6 +1,7 @@
+import { openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { openOutput, outputTrouble } from "../../io/output.js";
-import { openSet } from "../../open-set.js";
+import { openSet } from "../../lookup/open-set.js";
 import { sheetText } from "./sheet-text.js";
 import { newWords } from "./words.js";
 
@@ -20,7 +21,7 @@ const FILE_WIDTH = 100;
 /** Makes a sheet to fill in, which `rate` reads back. */
 export async function makeSheet(console: Console, request: NewRequest): Promise<number> {
   const { decision, set: key, members, output } = request;
-  const open = await openSet(console, decision, key);
+  const open = await openSet(console, openLibrary(), key, decision);
   if (open === undefined) {
     return status.unreadable;
   }
@@ -36,7 +37,7 @@ export async function makeSheet(console: Console, request: NewRequest): Promise<
     console.warn(trouble);
     return status.unreadable;
   }
-  await console.print(newWords[console.language].written(output, open.set.criteria.length * (members ?? 1)));
+  await console.tell(newWords[console.language].written(output, open.set.criteria.length * (members ?? 1)));
   return status.rated;
 }
 

@@ -5,7 +5,7 @@ import { type AnswerOption, optionsOf } from "../../../scoring/form/index.js";
 import { groundEffects } from "../../../scoring/sentences/names.js";
 import { wrap } from "../../io/layout.js";
 import type { Style } from "../../io/look.js";
-import type { OpenSet } from "../../open-set.js";
+import type { OpenSet } from "../../lookup/open-set.js";
 import { newWords } from "./words.js";
 
 /** How a sheet is to be filled in. */

@@ -20,7 +20,7 @@ export const verifyWords = {
   },
   en: {
     ...words.en,
-    about: "tell which labels may bear OCOP stars on a day, which may not and why",
+    about: "tell which labels may show OCOP stars on a day, which may not and why",
     onDay: "day it is about; today in Vietnam by default",
     decisions: "a file with the products that recognising decisions list, to compare with",
     may: (until: string) => `may be printed up to and including ${until}`,
