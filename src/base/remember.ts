@@ -1,12 +1,20 @@
 /** So many answers are remembered, and as many of those before them. */
-const MOST = 1000;
+const MOST = 2000;
 
 /** Longer texts hardly come again. */
 const LONGEST = 200;
 
-/** Where fewer of so many texts came again, the next ones are not looked up. */
+/** Where fewer texts came again while so many were remembered, the next ones are not looked up. */
 const LEAST = MOST / 4;
-const UNKNOWN = 10 * MOST;
+const PASSED = 10 * MOST;
+
+/** Answers by the texts they were given for. */
+interface Memory<T> {
+  readonly latest: Map<string, T>;
+  readonly earlier: ReadonlyMap<string, T>;
+  /** How many texts came again since the first of the latest. */
+  again: number;
+}
 
 /**
  * The same function of a text, which remembers its latest answers: the cells of a column, or the names in a register, come
@@ -17,30 +25,26 @@ const UNKNOWN = 10 * MOST;
  * @param answer - what depends on the text alone
  */
 // @__NO_SIDE_EFFECTS__
-export function remembering<T extends {} | null>(answer: (text: string) => T): (text: string) => T {
-  let latest = new Map<string, T>();
-  let earlier: ReadonlyMap<string, T> = new Map();
-  let again = 0;
-  let unasked = 0;
+export function remembering<T extends object>(answer: (text: string) => T): (text: string) => T {
+  let memory: Memory<T> = { latest: new Map(), earlier: new Map(), again: 0 };
+  let passed = 0;
   return (text) => {
-    if (unasked > 0 || text.length > LONGEST) {
-      unasked -= unasked > 0 ? 1 : 0;
+    if (passed > 0 || text.length > LONGEST) {
+      passed -= Math.min(passed, 1);
       return answer(text);
     }
-    const known = latest.get(text) ?? earlier.get(text);
+    const known = memory.latest.get(text) ?? memory.earlier.get(text);
     if (known !== undefined) {
-      again += 1;
+      memory.again += 1;
       return known;
     }
     // A text that was cut out of a file's keeps the whole of that in memory: what is remembered is a copy.
     const own = ` ${text}`.slice(1);
     const made = answer(own);
-    latest.set(own, made);
-    if (latest.size === MOST) {
-      unasked = again < LEAST ? UNKNOWN : 0;
-      earlier = unasked > 0 ? new Map() : latest;
-      latest = new Map();
-      again = 0;
+    memory.latest.set(own, made);
+    if (memory.latest.size >= MOST) {
+      passed = memory.again < LEAST ? PASSED : 0;
+      memory = { latest: new Map(), earlier: passed > 0 ? new Map() : memory.latest, again: 0 };
     }
     return made;
   };

@@ -77,7 +77,7 @@ export function splitPhones(text: string): string[] {
   if (typeof text !== "string") {
     return [];
   }
-  if (text.length > MOST_IN_LIST) {
+  if (text.length > MOST_IN_LIST || /^\d+$/.test(text)) {
     return [text];
   }
   return text

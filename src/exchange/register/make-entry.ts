@@ -17,7 +17,7 @@ export function entryMaker(): (fields: Fields, other: RegisterEntry["other"]) =>
       entry["phones"] = [...fields.phones];
     }
     const { producerType, producerName = "" } = fields;
-    Object.assign(entry, producerType === undefined ? typeIn(producerName) : typeOf(producerType, producerName));
+    putType(entry, producerType === undefined ? typeIn(producerName) : typeOf(producerType, producerName));
     entry["recognitions"] = ordinals.flatMap((ordinal) => recognitionIn(fields, ordinal) ?? []);
     entry["other"] = other;
     return entry as unknown as RegisterEntry;
@@ -49,7 +49,9 @@ function recognitionIn(fields: Fields, ordinal: Ordinal): RegisterRecognition | 
   return recognition;
 }
 
-type TypeFields = Pick<RegisterEntry, "producerType" | "producerTypeFrom" | "producerTypeText" | "enterpriseForm">;
+type TypeFields = {
+  readonly [K in "producerType" | "producerTypeFrom" | "producerTypeText" | "enterpriseForm"]: RegisterEntry[K];
+};
 
 /** The legal form comes from the type, or else from the name of what is, or may be, an enterprise. */
 function typeOf(producerType: WrittenProducerType | undefined, name: string): TypeFields {
@@ -58,10 +60,23 @@ function typeOf(producerType: WrittenProducerType | undefined, name: string): Ty
   const type = written ?? named;
   const mayBeEnterprise = type === "enterprise" || (producerType === undefined && named === undefined);
   const enterpriseForm = form ?? (mayBeEnterprise ? enterpriseFormIn(name) : undefined);
-  return {
-    ...(type !== undefined && { producerType: type }),
-    ...(named !== undefined && { producerTypeFrom: "name" as const }),
-    ...(text !== undefined && { producerTypeText: text }),
-    ...(enterpriseForm !== undefined && { enterpriseForm }),
-  };
+  return { producerType: type, producerTypeFrom: named && "name", producerTypeText: text, enterpriseForm };
+}
+
+function putType(
+  entry: Record<string, unknown>,
+  { producerType, producerTypeFrom, producerTypeText, enterpriseForm }: TypeFields,
+): void {
+  if (producerType !== undefined) {
+    entry["producerType"] = producerType;
+  }
+  if (producerTypeFrom !== undefined) {
+    entry["producerTypeFrom"] = producerTypeFrom;
+  }
+  if (producerTypeText !== undefined) {
+    entry["producerTypeText"] = producerTypeText;
+  }
+  if (enterpriseForm !== undefined) {
+    entry["enterpriseForm"] = enterpriseForm;
+  }
 }

@@ -35,11 +35,11 @@ interface FieldColumn {
   readonly key: ColumnKey;
   readonly index: number;
   readonly rivals: readonly number[];
-  readonly read: (cell: unknown, place: number) => CellReading<unknown> | typeof ditto;
+  readonly read: (cell: unknown, place: number) => CellReading<unknown>;
 }
 
 /** Stands for a cell with a mark that repeats the cell above. */
-const ditto = Symbol("ditto");
+const ditto: CellReading<never> = {};
 
 /**
  * A reader for every known column of a table's rows, from left to right; a mark that repeats the cell above is left to
