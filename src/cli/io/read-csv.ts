@@ -24,7 +24,9 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
   let lines = 0;
   for (let isLast = false; ; ) {
     const cut = cutRows(text, delimiter, isLast);
-    yield* cut.rows;
+    for (const row of cut.rows) {
+      yield row;
+    }
     lines += cut.lines;
     text = text.slice(cut.end);
     if (cut.isOdd) {

@@ -15,37 +15,43 @@ import { checkWords } from "./words.js";
 /** Takes what was checked, item by item, and tells it. */
 export interface CheckReport {
   readonly add: (item: Checked) => Promise<void>;
+  /** Prints what has been gathered: lines are printed many at once, for each call to the system takes its time. */
+  readonly flush: () => Promise<void>;
   /** All is checked: the summary, with how each table was read. */
   readonly end: (tables: readonly TableSummary[]) => Promise<void>;
   readonly status: () => number;
 }
+
+/** How many characters are printed at once. */
+const MOST_GATHERED = 65_536;
 
 /** A report for people or, with `json`, for machines; valid records go to `cleaned`. */
 export function openCheckReport(console: Console, json: boolean, cleaned: Output | undefined): CheckReport {
   const t = checkWords[console.language];
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
   const tally = openTally();
-  const tell = async (item: Checked) => {
-    if (json) {
-      await console.print(jsonText(toJson(console, item)));
-      return;
-    }
-    for (const line of lines(console, item)) {
-      await console.print(line);
-    }
+  let gathered = "";
+  const flush = async () => {
+    const text = gathered;
+    gathered = "";
+    await (text === "" ? undefined : console.write(text));
   };
   return {
     add: async (item) => {
       countItem(count, item);
       tally.add(item, (finding) => placeIn(t, item, finding));
-      if (console.isRead()) {
-        await tell(item);
+      const said = json ? [jsonText(toJson(console, item))] : lines(console, item);
+      gathered += said.map((line) => `${line}\n`).join("");
+      if (gathered.length > MOST_GATHERED) {
+        await flush();
       }
       if (cleaned !== undefined && item.record !== undefined) {
         await cleaned.write(`${jsonText(item.record)}\n`);
       }
     },
+    flush,
     end: async (tables) => {
+      await flush();
       for (const line of json ? [] : tally.lines(console, tables)) {
         await console.print(line);
       }

@@ -63,12 +63,16 @@ async function checkInto(
     return status.unreadable;
   }
   const report = openCheckReport(console, request.json, output);
-  for await (const item of source.items) {
-    await report.add(item);
-    // Where nobody reads what is printed, the rest is checked for the sake of the file alone.
-    if (!console.isRead() && output === undefined) {
-      return report.status();
+  try {
+    for await (const item of source.items) {
+      await report.add(item);
+      // Where nobody reads what is printed, the rest is checked for the sake of the file alone.
+      if (!console.isRead() && output === undefined) {
+        return report.status();
+      }
     }
+  } finally {
+    await report.flush();
   }
   await output?.finish();
   await report.end(source.summaries ?? []);
