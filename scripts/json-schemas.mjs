@@ -1,24 +1,32 @@
 /** Writes the JSON Schema (2020-12) of every record into the package, out of the schemas that validate. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import * as z from "zod";
-import * as records from "../dist/records/index.js";
+import {
+  addressSchema,
+  certificateSchema,
+  dossierSchema,
+  evaluationSchema,
+  producerSchema,
+  productSchema,
+  recognitionSchema,
+  scoreSheetSchema,
+} from "../dist/records/index.js";
 
-const titles = {
-  producer: "Producer (chủ thể OCOP)",
-  product: "Product (sản phẩm)",
-  address: "Address (địa chỉ)",
-  "score-sheet": "Score sheet (phiếu chấm)",
-  evaluation: "Evaluation by a council (đánh giá của hội đồng)",
-  dossier: "Dossier (hồ sơ)",
-  recognition: "Recognition (công nhận)",
-  certificate: "Certificate (giấy chứng nhận)",
+const records = {
+  producer: [producerSchema, "Producer (chủ thể OCOP)"],
+  product: [productSchema, "Product (sản phẩm)"],
+  address: [addressSchema, "Address (địa chỉ)"],
+  "score-sheet": [scoreSheetSchema, "Score sheet (phiếu chấm)"],
+  evaluation: [evaluationSchema, "Evaluation by a council (đánh giá của hội đồng)"],
+  dossier: [dossierSchema, "Dossier (hồ sơ)"],
+  recognition: [recognitionSchema, "Recognition (công nhận)"],
+  certificate: [certificateSchema, "Certificate (giấy chứng nhận)"],
 };
 
 const folder = new URL("../dist/json-schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const [name, title] of Object.entries(titles)) {
-  const key = `${name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}Schema`;
-  const { $schema, ...schema } = z.toJSONSchema(records[key], { io: "input" });
+for (const [name, [record, title]] of Object.entries(records)) {
+  const { $schema, ...schema } = z.toJSONSchema(record, { io: "input" });
   const head = {
     $schema,
     $id: `urn:ocop:${name}`,

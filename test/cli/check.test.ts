@@ -133,6 +133,7 @@ describe("ocop check of a CSV file", () => {
     ["a byte-order mark", `\uFEFF${header}`, right, "utf8"],
     ["quotes and line ends of Windows", header, `"${right.replaceAll(",", '","')}"\r`, "utf8"],
     ["Unicode text of Excel", `\uFEFF${header}`, right, "utf16le"],
+    ["UTF-16 without its mark", header, right, "utf16le"],
   ] as const)("reads %s", async (name, first, second, encoding) => {
     const path = file(`${name}.csv`, Buffer.from(`${first}\n${second}\n`, encoding));
     expect(await check(path, "--province", "19")).toMatchObject({
@@ -141,6 +142,20 @@ describe("ocop check of a CSV file", () => {
         /\n1 valid, 0 with issues, 0 with warnings; 1 row is not a product .headings, blanks.\n$/,
       ),
     });
+  });
+
+  test("reads UTF-16 with the other order of bytes, with a mark and without", async () => {
+    for (const mark of ["\uFEFF", ""]) {
+      const bytes = Buffer.from(`${mark}${header}\n${right}\n`, "utf16le").swap16();
+      expect(await check(file("swapped.csv", bytes), "--province", "19")).toMatchObject({ status: 0 });
+    }
+  });
+
+  test("a damaged byte makes no UTF-16 of UTF-8", async () => {
+    const text = Buffer.from(`${header}\n${right}\n`);
+    text[text.length - 3] = 0;
+    const { out } = await check(file("nul.csv", text), "--province", "19", "--json");
+    expect(out).toContain("HTX Hảo Đạt");
   });
 
   test("knows a set by its name, slug or code, in either language", async () => {

@@ -211,7 +211,7 @@ ls -A "$1" >&2`;
 
   test("where a signal ends the run, at any moment", async () => {
     const target = file("keep.ndjson", good);
-    const input = file("so.csv", register(40_000));
+    const input = file("so.csv", register(6000));
     const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
     for (let turn = 0; turn < 9; turn++) {
       const child = start(["check", input, "--cleaned", target, "--json"]);

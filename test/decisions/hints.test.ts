@@ -1,50 +1,59 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { hintRows as rows2019 } from "../../src/decisions/2019/hint-rows.js";
 import { hintFor as hintFor2019 } from "../../src/decisions/2019/hints.js";
 import { communityTourism, decision2019, festivalAndTourismServices } from "../../src/decisions/2019/index.js";
-import { hintRows as rows2023 } from "../../src/decisions/2023/hint-rows.js";
 import { hintFor as hintFor2023 } from "../../src/decisions/2023/hints.js";
 import { decision2023 } from "../../src/decisions/2023/index.js";
-import { hintRows as rows2026 } from "../../src/decisions/2026/hint-rows.js";
 import { hintFor } from "../../src/decisions/2026/hints.js";
 import { decision2026, freshProduce, handicrafts, tea } from "../../src/decisions/2026/index.js";
+import { untyped } from "../support/sheets.js";
+
+interface Form {
+  readonly [name: string]: unknown;
+  readonly hintFor: (criterion: string) => unknown;
+}
+
+const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Form;
+
+/** Every file of a set, whose entry has the form and its hints. */
+const forms = await Promise.all(
+  ["2026", "2023", "2019"].flatMap((year) =>
+    readdirSync(`src/decisions/${year}/sets`).map(
+      async (file) => [`${year}/${file}`, await load(`../../src/decisions/${year}/sets/${file}`)] as const,
+    ),
+  ),
+);
+
+const isSet = (value: unknown): value is typeof freshProduce =>
+  typeof value === "object" && value !== null && "criteria" in value;
 
 describe.each([
-  { decision: decision2026, rows: rows2026, lookUp: hintFor },
-  { decision: decision2023, rows: rows2023, lookUp: hintFor2023 },
-  { decision: decision2019, rows: rows2019, lookUp: hintFor2019 },
-])("hints of $decision.number", ({ decision, rows, lookUp }) => {
-  test("stand at criteria of their sets, one each", () => {
-    for (const [index, { at }] of rows.entries()) {
-      for (const [code, sets] of Object.entries(at)) {
-        for (const key of sets) {
-          const set = decision.find(key);
-          expect(
-            set?.criteria.some((criterion) => criterion.code === code),
-            `${key}/${code}`,
-          ).toBe(true);
-          // A set that stands beside its original is named by its slug.
-          expect(typeof key === "string", `${key}/${code}`).toBe(set?.amendedBy !== undefined);
-          const others = rows.filter((row, other) => other !== index && row.at[code]?.includes(key));
-          expect(others, `${key}/${code}`).toEqual([]);
-        }
-      }
-    }
+  { decision: decision2026, lookUp: hintFor, hints: 256 },
+  { decision: decision2023, lookUp: hintFor2023, hints: 414 },
+  { decision: decision2019, lookUp: hintFor2019, hints: 399 },
+])("hints of $decision.number", ({ decision, lookUp, hints }) => {
+  const ofDecision = forms.flatMap(([path, form]) => {
+    const set = Object.values(form).find(isSet);
+    return set?.decision === decision.code ? [[path, set, form.hintFor] as const] : [];
+  });
+  const all = ofDecision.flatMap(([, set]) => set.criteria.flatMap(({ code }) => lookUp(set, code) ?? []));
+
+  test("are as many as were found in the printed notes", () => {
+    expect(all.length).toBe(hints);
   });
 
-  test("are found by set and criterion, and by the decision", () => {
-    for (const { at, vi, en } of rows) {
-      for (const [code, sets] of Object.entries(at)) {
-        for (const set of sets.flatMap((key) => decision.find(key) ?? [])) {
-          expect(lookUp(set, code)).toEqual({ vi, en });
-          expect(decision.hintFor(set, code)).toEqual({ vi, en });
-        }
-      }
+  test.each(ofDecision)("%s: the form, its decision and the decision's own lookup say the same", (_, set, ofSet) => {
+    for (const { code } of set.criteria) {
+      const hint = lookUp(set, code);
+      expect(ofSet(code), code).toEqual(hint);
+      expect(decision.hintFor(set, code), code).toEqual(hint);
     }
+    expect(["99", "constructor", "__proto__", ""].map(ofSet)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(ofSet(untyped({}))).toBeUndefined();
   });
 
   test("are in both languages, and English has no Vietnamese in it", () => {
-    for (const { vi, en } of rows) {
+    for (const { vi, en } of all) {
       for (const text of [vi, en]) {
         expect(text).toBe(text.trim().normalize("NFC"));
         expect(text).not.toMatch(/\.$|\n|\s\s|\b(?:set|bộ) \d/i);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { decision2018 } from "../../src/decisions/2018/index.js";
-import { hintRows as hints2019 } from "../../src/decisions/2019/hint-rows.js";
 import { decision2019 } from "../../src/decisions/2019/index.js";
-import { hintRows as hints2023 } from "../../src/decisions/2023/hint-rows.js";
+import * as notes2019 from "../../src/decisions/2019/printed-notes.js";
 import { decision2023 } from "../../src/decisions/2023/index.js";
+import * as notes2023 from "../../src/decisions/2023/printed-notes.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import type { Decision } from "../../src/decisions/decision.js";
 import type { Label } from "../../src/language/label.js";
@@ -96,10 +96,10 @@ const printed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 describe.each([
-  { decision: decision2018, hints: [] as readonly Label[] },
-  { decision: decision2019, hints: hints2019 as readonly Label[] },
-  { decision: decision2023, hints: hints2023 as readonly Label[] },
-])("the words of $decision.number", ({ decision, hints }) => {
+  { decision: decision2018, notes: {} },
+  { decision: decision2019, notes: notes2019 },
+  { decision: decision2023, notes: notes2023 },
+])("the words of $decision.number", ({ decision, notes }) => {
   const places: readonly Place[] = [
     ...labelsIn(
       {
@@ -113,7 +113,7 @@ describe.each([
     ),
     ...labelsIn(decision.classification, `${decision.code} classification`),
     ...setsOf(decision).flatMap((set) => labelsIn({ ...set, rules: undefined }, `${decision.code}/${set.set}`)),
-    ...hints.map((label, index) => [`hint ${index}`, label] as const),
+    ...labelsIn({ ...notes }, `${decision.code} hint`),
   ];
 
   test("are those of the law", () => {

@@ -110,20 +110,41 @@ async function weigh(bundler: string, source: string): Promise<number> {
   return short.length;
 }
 
-/** One set and its rating, imported in each way. */
-const ways = {
-  root: 'export { tea, rate } from "ocop";',
-  decision: 'export { tea } from "ocop/decisions/2026"; export { rate } from "ocop/scoring";',
-  set: 'export { tea } from "ocop/decisions/2026/sets/11-tea"; export { rate } from "ocop/scoring";',
-};
+/** A set and its rating, imported in each way. */
+const waysTo = (decision: string, file: string, name: string) => ({
+  ...(decision === "2026" ? { root: `export { ${name}, rate } from "ocop";` } : {}),
+  decision: `export { ${name} } from "ocop/decisions/${decision}"; export { rate } from "ocop/scoring";`,
+  set: `export { ${name} } from "ocop/decisions/${decision}/sets/${file}"; export { rate } from "ocop/scoring";`,
+});
 
-/** What the first way is with the first bundler, by which all are measured. */
-const measure = weigh("esbuild", ways.set);
+const folderOf = (decision: string) => join(root, "dist/decisions", decision, "sets");
 
-describe.each(Object.keys(bundlers))("%s ships one set and its rating", (bundler) => {
-  test.each(Object.entries(ways))(
-    "the same from the %s, give or take a tenth, and warns of nothing",
-    async (_, source) => {
+/** Every set of every decision: the file of its entry, and the name it has there. */
+const forms = await Promise.all(
+  ["2026", "2023", "2019"].flatMap((decision) =>
+    readdirSync(folderOf(decision))
+      .filter((file) => file.endsWith(".js"))
+      .map(async (file) => {
+        const held = (await import(/* @vite-ignore */ join(folderOf(decision), file))) as Record<string, unknown>;
+        const name = Object.keys(held).find((key) => key !== "hintFor") ?? "";
+        return { decision, file: file.replace(/\.js$/, ""), name };
+      }),
+  ),
+);
+
+const samples = forms.filter(({ file }) => ["11-tea", "12-tea"].includes(file));
+
+describe.each(samples)("a page that rates $decision/$file", ({ decision, file, name }) => {
+  const ways = waysTo(decision, file, name);
+  // What the set's own entry is with the first bundler, by which all are measured.
+  const measure = weigh("esbuild", ways.set);
+  const bundled = Object.keys(bundlers).flatMap((bundler) =>
+    Object.entries(ways).map(([way, source]) => [bundler, way, source] as const),
+  );
+
+  test.each(bundled)(
+    "by %s from the %s ships the same, give or take a tenth, and no warning",
+    async (bundler, _, source) => {
       const expected = await measure;
       const weight = await weigh(bundler, source);
       expect(weight).toBeGreaterThan(0.9 * expected);
@@ -132,13 +153,41 @@ describe.each(Object.keys(bundlers))("%s ships one set and its rating", (bundler
   );
 });
 
-test("each set by itself is under 7.5 kB", async () => {
-  const folders = ["2026", "2023", "2019"].map((decision) => join(root, "dist/decisions", decision, "sets"));
-  const entryPoints = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".js"))
-      .map((file) => join(folder, file)),
-  );
+test("there are 79 sets", () => {
+  expect(forms.length).toBe(79);
+  expect(samples.length).toBe(3);
+});
+
+test.each(forms)("$decision/$file weighs the same from every entry", async ({ decision, file, name }) => {
+  const { set, ...others } = waysTo(decision, file, name);
+  const expected = await weigh("esbuild", set);
+  for (const source of Object.values(others)) {
+    const weight = await weigh("esbuild", source);
+    expect(weight).toBeGreaterThan(0.9 * expected);
+    expect(weight).toBeLessThan(1.1 * expected);
+  }
+});
+
+describe("hints of one set", () => {
+  const ofTea = 'export { hintFor } from "ocop/decisions/2026/sets/11-tea";';
+  const ofAll = 'export { hintFor } from "ocop/decisions/2026/hints";';
+
+  test.each(Object.keys(bundlers))("by %s are that set's alone", async (bundler) => {
+    const [own, all] = [await weigh(bundler, ofTea), await weigh(bundler, ofAll)];
+    expect(own).toBeLessThan(3500);
+    expect(own).toBeLessThan(all / 2);
+  });
+});
+
+test.each([
+  ["by itself", (name: string) => name, 7500],
+  ["with its hints", (name: string) => `${name}, hintFor`, 8500],
+] as const)("each set %s ships less than its budget", async (_, names, budget) => {
+  const entryPoints = forms.map(({ decision, file, name }) => {
+    const path = join(page, `alone-${decision}-${file}.mjs`);
+    writeFileSync(path, `export { ${names(name)} } from "ocop/decisions/${decision}/sets/${file}";`);
+    return path;
+  });
   const { outputFiles } = await buildWithEsbuild({
     entryPoints,
     outdir: page,
@@ -149,6 +198,6 @@ test("each set by itself is under 7.5 kB", async () => {
     write: false,
   });
   expect(outputFiles.length).toBe(79);
-  const heavy = outputFiles.filter(({ contents }) => brotliCompressSync(contents).length >= 7500);
+  const heavy = outputFiles.filter(({ contents }) => brotliCompressSync(contents).length >= budget);
   expect(heavy.map(({ path }) => relative(page, path))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
 import type { AnswersOf, CriteriaSet } from "../../src/decisions/criteria-set.js";
+import { hintsOf } from "../../src/decisions/hints-of.js";
 import { formatAnswers } from "../../src/exchange/answer-string/answer-string.js";
 import { type Issue, noRounding, rate, scoreSheet } from "../../src/scoring/index.js";
 import {
@@ -96,6 +97,13 @@ describe("answers to a set known to the compiler", () => {
     rate(tea, { answers: {}, members: [] });
     // @ts-expect-error a single sheet has no appointed members
     rate(tea, { answers: {}, appointed: ["a"] });
+  });
+
+  test("hints stand at criteria the set has", () => {
+    const hint = { vi: "", en: "" };
+    hintsOf<typeof tea>({ "7": hint });
+    // @ts-expect-error tea has no criterion 12
+    hintsOf<typeof tea>({ "12": hint });
   });
 
   test("all sets are known by their place", () => {

@@ -152,6 +152,17 @@ describe("files as people have them", () => {
     expect(sheets.map((rows) => sumOfAccounts(rows))).toEqual(sheets.map(() => ({ used: 18, kept: 0, reported: 0 })));
   });
 
+  it("15: a title above does not tell what parts the cells below", async () => {
+    expectRows(
+      await csv("15-title-then-semicolons.csv"),
+      [5 + 5, 1, 0],
+      `
+      title
+      headings
+      product | number=1 | productName=Trà gừng | producerName=HTX Mẫu | stars=3`,
+    );
+  });
+
   it("16: a column of provinces and districts is no commune", async () => {
     expectRows(
       await csv("16-dia-phuong.csv"),
@@ -194,6 +205,19 @@ describe("files as people have them", () => {
     const { record } = row === undefined ? {} : checkRegisterRow(row, { province: "86" });
     expect(JSON.stringify(record ?? {})).not.toContain('"current":{"province":"86","line":"Ấp 1');
     expect(row?.entry?.address).toBe("Ấp 1, xã A, huyện Châu Thành, tỉnh Bến Tre");
+  });
+
+  it("20: letters of four kinds in one column are not guessed at, and lost ones are lost", async () => {
+    expectRows(
+      await csv("20-damaged-letters.csv"),
+      [5 + 4 * 5, 0, 0],
+      `
+      headings
+      product | number=1 | productName=Trµ gõng §ång Êp | producerName=HTX MÉu | stars=3 | !misread-letters@B | !misread-letters@D
+      product | number=2 | productName=Trà g?ng ??ng ?p | producerName=HTX M?u | stars=3 | !lost-letters@B | !lost-letters@D
+      product | number=3 | productName=Traø göøng | producerName=HTX Maãu | stars=3 | !misread-letters@B | !misread-letters@D
+      product | number=4 | productName=TrÃ gá»«ng | producerName=HTX Máº«u | stars=3 | !misread-letters@B | !misread-letters@D`,
+    );
   });
 
   it("21: days with the month first make their column doubtful", async () => {
@@ -250,6 +274,17 @@ describe("files as people have them", () => {
       `
       headings
       product | number=1 | productName=Trà gừng | producerName=HTX Mẫu | stars=3 | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-05 | 1.authority=UBND tỉnh Mẫu`,
+    );
+  });
+
+  it("27: a page of HTML that is called .xls is the table it holds", () => {
+    const [rows] = workbook("27-html-table.xls");
+    expectRows(
+      rows,
+      [5 + 5, 0, 0],
+      `
+      headings
+      product | number=1 | productName=Trà gừng | producerName=HTX Mẫu | stars=3`,
     );
   });
 

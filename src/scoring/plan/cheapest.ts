@@ -1,4 +1,5 @@
 import type { Choice } from "./block-choices.js";
+import { leastAhead, weights } from "./least-ahead.js";
 import { slackOf } from "./slack.js";
 
 /** A choice for each of the first blocks; the last of a chain that leads back to the first. */
@@ -8,71 +9,115 @@ interface Chain {
   readonly gain: number;
   readonly cost: number;
   readonly moves: number;
+  readonly weight: number;
   /** The least {@link slackOf} of its choices: points to spare it must stay under. */
   readonly slack: number;
 }
 
 interface PricedChoice extends Choice {
   readonly slack: number;
+  readonly weight: number;
+}
+
+/** What a pass looks for. */
+interface Goal {
+  readonly needed: number;
+  readonly count: number;
+  /** The least that the blocks still to come must weigh, by the points still needed. */
+  readonly ahead: readonly Float64Array[];
+  /** Chains that must come to more are left out of the pass. */
+  readonly limit: number;
+}
+
+/** What a pass found: the chains of all blocks in printed order, and how many were left out for what they come to. */
+interface Pass {
+  readonly chains: readonly Chain[];
+  readonly extended: number;
+  readonly left: ReadonlyMap<number, number>;
 }
 
 /**
  * The cheapest combinations of one choice per block that gain at least the points needed, at most `count` of them.
  *
  * Exact: of the chains with equal gain and slack, which no later choice can tell apart, the `count` best are carried
- * from block to block. Combinations with a move that can be left out or made smaller are not among them.
+ * from block to block. Combinations with a move that can be left out or made smaller are not among them. Chains that
+ * must come to more than a limit are left out at first; the limit rises until what is found lies below it.
  *
  * @param blocks - the permitted choices of each block
  * @param needed - the points to gain
  * @returns for each combination its choices, cheapest first, then fewer moves, more points, printed order
  */
 export function cheapest(blocks: readonly (readonly Choice[])[], needed: number, count: number): Choice[][] {
-  const priced = blocks.map((choices) => choices.map((choice) => ({ ...choice, slack: slackOf(choice, choices) })));
-  let chains: readonly Chain[] = [
-    { choice: undefined, before: undefined, gain: 0, cost: 0, moves: 0, slack: Number.POSITIVE_INFINITY },
-  ];
-  let ahead = priced.reduce((sum, choices) => sum + mostGain(choices), 0);
-  for (const choices of priced) {
-    ahead -= mostGain(choices);
-    chains = extend(chains, choices, { needed, ahead, count });
+  const { weigh, isExact } = weights(blocks);
+  const ahead = leastAhead(blocks, needed, weigh);
+  const priced = blocks.map((choices) =>
+    choices.map((choice) => ({ ...choice, slack: slackOf(choice, choices), weight: weigh(choice) })),
+  );
+  // Sums of costs that are not whole depend on their order, by far less than this.
+  const margin = isExact ? 1 : 1 + 1e-9;
+  let least = ahead[0]?.[Math.max(0, needed)] ?? 0;
+  for (;;) {
+    const { chains, extended, left } = searchUpTo(priced, { needed, count, ahead, limit: least * margin });
+    const best = chains.toSorted((one, other) => compare(one, other) || other.gain - one.gain).slice(0, count);
+    const last = best[count - 1];
+    if (left.size === 0 || (last !== undefined && weigh(last) <= least)) {
+      return best.map(unwind);
+    }
+    least = limitFor(left, extended);
   }
-  return chains
-    .toSorted((one, other) => compare(one, other) || other.gain - one.gain)
-    .slice(0, count)
-    .map(unwind);
 }
 
-function mostGain(choices: readonly Choice[]): number {
-  return choices.reduce((most, { gain }) => Math.max(most, gain), 0);
+/** The limit that lets in as many again of those that were left out. */
+function limitFor(left: ReadonlyMap<number, number>, wanted: number): number {
+  let reached = 0;
+  const weights = [...left.keys()].sort((one, other) => one - other);
+  const limit = weights.find((weight) => {
+    reached += left.get(weight) ?? 0;
+    return reached >= wanted;
+  });
+  return limit ?? (weights.at(-1) as number);
 }
 
-interface Goal {
-  readonly needed: number;
-  /** The most points the blocks still to come can gain. */
-  readonly ahead: number;
-  readonly count: number;
+function searchUpTo(blocks: readonly (readonly PricedChoice[])[], goal: Goal): Pass {
+  let chains: readonly Chain[] = [
+    { choice: undefined, before: undefined, gain: 0, cost: 0, moves: 0, weight: 0, slack: Number.POSITIVE_INFINITY },
+  ];
+  let extended = 0;
+  const left = new Map<number, number>();
+  for (const [place, choices] of blocks.entries()) {
+    chains = extend(chains, choices, place, goal, left);
+    extended += chains.length;
+  }
+  return { chains, extended, left };
 }
 
 /** The best chains that are one choice longer, in printed order as the given ones are. */
-function extend(chains: readonly Chain[], choices: readonly PricedChoice[], goal: Goal): Chain[] {
+function extend(
+  chains: readonly Chain[],
+  choices: readonly PricedChoice[],
+  place: number,
+  { needed, count, ahead, limit }: Goal,
+  left: Map<number, number>,
+): Chain[] {
+  const behind = ahead[place + 1] as Float64Array;
   const best = new Map<number, Chain[]>();
   const made: Chain[] = [];
   for (const before of chains) {
     for (const choice of choices) {
       const gain = before.gain + choice.gain;
       const slack = Math.min(before.slack, choice.slack);
-      if (gain + goal.ahead < goal.needed || gain - goal.needed >= slack) {
+      const weight = before.weight + choice.weight;
+      const least = weight + (behind[Math.max(0, needed - gain)] as number);
+      if (least === Number.POSITIVE_INFINITY || gain - needed >= slack) {
         continue;
       }
-      const chain = {
-        choice,
-        before,
-        gain,
-        slack,
-        cost: before.cost + choice.cost,
-        moves: before.moves + choice.moves,
-      };
-      if (insert(listAt(best, keyOf(gain, slack)), chain, goal.count)) {
+      if (least > limit) {
+        left.set(least, (left.get(least) ?? 0) + 1);
+        continue;
+      }
+      const { cost, moves } = before;
+      const chain = { choice, before, gain, slack, weight, cost: cost + choice.cost, moves: moves + choice.moves };
+      if (insert(listAt(best, keyOf(gain, slack)), chain, count)) {
         made.push(chain);
       }
     }

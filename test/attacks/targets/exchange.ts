@@ -151,7 +151,7 @@ export const exchangeTargets: readonly Target[] = [
     call: (rows: unknown, options: object) => [...exchange.readRegister(rowsOf(rows), options)],
     whose: ["user", "programmer"],
     samples: registers,
-    share: 0.5,
+    share: 0.25,
     handsThrough: ["cells"],
   },
   {
@@ -226,7 +226,7 @@ export const exchangeTargets: readonly Target[] = [
     },
     whose: ["user", "programmer"],
     samples: registers,
-    share: 0.3,
+    share: 0.15,
     handsThrough: ["cells"],
   },
   {

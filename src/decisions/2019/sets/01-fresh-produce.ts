@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { freshProduce as product } from "../classification.js";
 import {
   accounting,
@@ -44,6 +45,7 @@ import {
   noFoodSafetyTests,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 1: fresh vegetables, tubers, fruits and seeds. 1048/QĐ-TTg, annex III. */
 export const freshProduce = form(product, {
@@ -109,4 +111,26 @@ export const freshProduce = form(product, {
       "11": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.sustainableEnergyAndTechnology,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "7": note.nutrition,
+  "8": note.uniqueness,
+  "9.1": note.productStandardDeclaration,
+  "9.2": note.periodicFoodSafetyTesting,
 });

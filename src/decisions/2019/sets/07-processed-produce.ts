@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, stopIfZero } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { processedProduce as product } from "../classification.js";
 import {
   accounting,
@@ -44,6 +45,7 @@ import {
   noFoodSafetyTests,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 7: products of vegetables, tubers, fruits and seeds. 1048/QĐ-TTg, annex III. */
 export const processedProduce = form(product, {
@@ -109,4 +111,29 @@ export const processedProduce = form(product, {
       "10": globalMarketVegetables,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof processedProduce>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.sustainableEnergyAndTechnology,
+  "2.3": note.styleOfPackaging,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.2": note.shape,
+  "6.3": note.suitsCharacteristicsAndNature,
+  "6.5": note.suitsProduct,
+  "7": note.uniqueness,
+  "8.1": note.qualityDeclarationFile,
+  "8.2": note.periodicFoodSafetyTestingHouseholdHandicrafts,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { liquidCondiments as product } from "../classification.js";
 import {
   accounting,
@@ -45,6 +46,7 @@ import {
   unsafeImpurities,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 10: sauces, fish sauce and other liquid condiments. 1048/QĐ-TTg, annex III. */
 export const liquidCondiments = form(product, {
@@ -111,4 +113,31 @@ export const liquidCondiments = form(product, {
       "10": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof liquidCondiments>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.sustainableEnergyAndTechnology,
+  "2.3": note.styleOfPackaging,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.2": note.suitsNature,
+  "6.3": note.suitsCharacteristics,
+  "6.4": note.suitsProduct,
+  "6.5": note.suitsProduct,
+  "6.6": note.suitsCharacteristics,
+  "7": note.uniqueness,
+  "8.1": note.qualityDeclarationFile,
+  "8.2": note.periodicFoodSafetyTestingHouseholdHandicrafts,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { functionalFoodsAndMedicines as product } from "../classification.js";
 import {
   accounting,
@@ -38,6 +39,7 @@ import {
   noProductionEligibility,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 19: functional foods and medicines. 1048/QĐ-TTg, annex III. */
 export const functionalFoodsAndMedicines = form(product, {
@@ -100,4 +102,26 @@ export const functionalFoodsAndMedicines = form(product, {
       "13": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof functionalFoodsAndMedicines>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.sustainableEnergyAndTechnology,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "7": note.sensoryCheck,
+  "9": note.effectivenessInUse,
+  "10": note.periodicTesting,
+  "11": note.uniquenessFunctionalFoodsAndMedicines,
 });

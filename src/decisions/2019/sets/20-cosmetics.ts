@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { cosmetics as product } from "../classification.js";
 import {
   accounting,
@@ -39,6 +40,7 @@ import {
   productionCertificateInvalid12,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 20: cosmetics. 1048/QĐ-TTg, annex III. */
 export const cosmetics = form(product, {
@@ -100,4 +102,25 @@ export const cosmetics = form(product, {
       "13": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to produce the quantity/scale the market needs"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof cosmetics>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.sustainableEnergyAndTechnology,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "7": note.sensoryCheck,
+  "9.2": note.unwantedEffects,
+  "10": note.uniqueness,
+  "11": note.periodicTestingCosmetics,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { householdHandicrafts as product } from "../classification.js";
 import {
   accounting,
@@ -39,6 +40,7 @@ import {
   noProductionEligibility,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 24: household handicrafts. 1048/QĐ-TTg, annex III. */
 export const householdHandicrafts = form(product, {
@@ -93,4 +95,26 @@ export const householdHandicrafts = form(product, {
       "9": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof householdHandicrafts>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.sustainableEnergyAndTechnology,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.2": note.uniqueDesign,
+  "6.3": note.overallLook,
+  "6.4": note.productFunctions,
+  "8": note.periodicFoodSafetyTestingHouseholdHandicrafts,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { fabricsAndGarments as product } from "../classification.js";
 import {
   accounting,
@@ -33,6 +34,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import { forgedDossier, importedMaterial, incompleteDossier, intellectualPropertyBreach } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 25: fabrics and garments. 1048/QĐ-TTg, annex III. */
 export const fabricsAndGarments = form(product, {
@@ -87,4 +89,27 @@ export const fabricsAndGarments = form(product, {
       "7": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof fabricsAndGarments>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.sustainableEnergyAndTechnology,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.2": note.uniqueDesignFabricsAndGarments,
+  "6.3": note.overallLookFabricsAndGarments,
+  "6.4": note.productFunctionsFabricsAndGarments,
+  "6.7": note.reliability,
+  "6.8": note.serviceLife,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { communityTourism as product } from "../classification.js";
 import {
   accountingCommunityTourism,
@@ -37,6 +38,7 @@ import {
 } from "../criteria/tourism.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 26: community tourism services and tourist sites, as amended in 2020. 1048/QĐ-TTg as amended by 781/QĐ-TTg. */
 export const communityTourism = form(product, {
@@ -96,4 +98,35 @@ export const communityTourism = form(product, {
       "18": goodsAndFood,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Unit that coordinates the management and operation of the services"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
+  "1.1": note.serviceCoordinationUnit,
+  "1.2": note.managementMechanism,
+  "1.3": note.environmentalProtectionOfSite,
+  "3.2": note.communityPartInManagement,
+  "4.1": note.valueChainLinkageInPromotion,
+  "4.2": note.regionalAndValueChainLinkage,
+  "4.3": note.salesOrganisation,
+  "4.4": note.productPromotionCommunityTourism,
+  "4.5": note.promotionalIdentityKit,
+  "5.1": note.productStory,
+  "5.2": note.storyPresentation,
+  "5.3": note.newRuralArea,
+  "7": note.architectureAndLandscape,
+  "8": note.heritageAndBiodiversityConservationCommunityTourism,
+  "9": note.serviceBusinessConditions,
+  "10": note.safetyCommunityTourism,
+  "11": note.serviceCompletenessCommunityTourism,
+  "13": note.trainedManagersAndStaff,
+  "14": note.tourismServiceQuality,
+  "15": note.serviceQuality,
+  "16": note.amenities,
+  "17": note.activitiesToAttractVisitors,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { festivalAndTourismServices as product } from "../classification.js";
 import {
   accounting,
@@ -28,6 +29,7 @@ import {
 } from "../criteria/tourism.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 26: tourism, traditional and festival services. 1048/QĐ-TTg, annex III. */
 export const festivalAndTourismServices = form(product, {
@@ -78,4 +80,22 @@ export const festivalAndTourismServices = form(product, {
       "12": managersAndStaff,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Cultural/natural heritage; mountain ecosystems, biodiversity; last level only: heritage/ecosystems/biodiversity"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof festivalAndTourismServices>({
+  "1.1": note.heritageAndBiodiversityConservation,
+  "1.2": note.environmentalProtection,
+  "1.3": note.sustainableEnergyAndTechnology,
+  "2.2": note.serviceCompleteness,
+  "3.2": note.communityPartInManagement,
+  "4.2": note.distributionFestivalAndTourismServices,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { freshProduce as product } from "../classification.js";
 import {
   accounting,
@@ -38,6 +39,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import { commonStaple, foodSafetyCertificateInvalid10, notGrownInProvince, unsafeImpurities } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 1: fresh vegetables, tubers, fruits and seeds. 148/QĐ-TTg. */
 export const freshProduce = form(product, {
@@ -99,4 +101,29 @@ export const freshProduce = form(product, {
       "12": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "100% of the product must be grown in the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
+  "1.1": note.productOrigin,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "7.1": note.nutrition,
+  "8": note.uniqueness,
+  "9.1": note.productStandardDeclaration,
+  "9.2": note.periodicFoodSafetyTesting,
+  "10": note.qualityAssurance,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { freshAnimalProducts as product } from "../classification.js";
 import {
   accounting,
@@ -37,6 +38,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import { commonStaple, unsafeImpurities } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 2: fresh meat, aquatic products, eggs and milk. 148/QĐ-TTg. */
 export const freshAnimalProducts = form(product, {
@@ -95,4 +97,29 @@ export const freshAnimalProducts = form(product, {
       "11": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof freshAnimalProducts>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.3": note.suitsCharacteristics,
+  "6.4": note.suitsProduct,
+  "7": note.uniqueness,
+  "8.1": note.productQualityDeclaration,
+  "8.2": note.periodicFoodSafetyTesting,
+  "9": note.qualityAssurance,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { honeyAndFarmFoods as product } from "../classification.js";
 import {
   accounting,
@@ -38,6 +39,7 @@ import {
   unsafeImpurities,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 4: honey, other nectars and other farm foods. 148/QĐ-TTg. */
 export const honeyAndFarmFoods = form(product, {
@@ -97,4 +99,31 @@ export const honeyAndFarmFoods = form(product, {
       "12": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "100% of the product must be raised or grown in the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof honeyAndFarmFoods>({
+  "1.1": note.productOriginHoneyAndFarmFoods,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.3": note.suitsCharacteristics,
+  "6.4": note.suitsCharacteristics,
+  "7": note.nutritionHoneyAndFarmFoods,
+  "8": note.uniqueness,
+  "9.1": note.productQualityDeclaration,
+  "9.2": note.periodicFoodSafetyTesting,
+  "10": note.qualityAssurance,
 });

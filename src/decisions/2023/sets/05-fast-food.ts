@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { fastFood as product } from "../classification.js";
 import {
   accounting,
@@ -38,6 +39,7 @@ import { productStory, storyLocalIdentity, storyStructure } from "../criteria/st
 import { form } from "../form.js";
 import { foodSafetyCertificateInvalid9, identicalProduct, importedMaterial, unsafeImpurities } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 5: fast food. 148/QĐ-TTg. */
 export const fastFood = form(product, {
@@ -97,4 +99,32 @@ export const fastFood = form(product, {
       "11": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof fastFood>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.2": note.suitsStyle,
+  "6.3": note.suitsNature,
+  "6.4": note.suitsDistinctiveCharacter,
+  "6.5": note.suitsDistinctiveCharacter,
+  "7": note.uniqueness,
+  "8.1": note.productQualityDeclaration,
+  "8.2": note.periodicFoodSafetyTestingFastFood,
+  "9": note.qualityAssurance,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { liquidCondiments as product } from "../classification.js";
 import {
   accounting,
@@ -37,6 +38,7 @@ import {
 import { productStory, storyLocalIdentity, storyStructureProcessed } from "../criteria/story.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 9: sauces, fish sauce and other liquid condiments. 148/QĐ-TTg. */
 export const liquidCondiments = form(product, {
@@ -96,4 +98,30 @@ export const liquidCondiments = form(product, {
       "11": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof liquidCondiments>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "6.2": note.suitsNature,
+  "6.3": note.suitsCharacteristics,
+  "6.4": note.suitsDistinctiveCharacter,
+  "6.5": note.suitsDistinctiveCharacter,
+  "7": note.uniqueness,
+  "8.2": note.periodicFoodSafetyTestingFastFood,
+  "9": note.qualityAssurance,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { whiteSpirits as product } from "../classification.js";
 import {
   accounting,
@@ -30,6 +31,7 @@ import { clarityWhiteSpirit, impuritiesAlcohol, smellDrinks, tasteWhiteSpirit } 
 import { productStory, storyLocalIdentity, storyStructure } from "../criteria/story.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 14: white spirits. 148/QĐ-TTg. */
 export const whiteSpirits = form(product, {
@@ -87,4 +89,29 @@ export const whiteSpirits = form(product, {
       "10": scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof whiteSpirits>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "5.3": note.storyStructure,
+  "6.3": note.smell,
+  "6.4": note.smell,
+  "7": note.uniqueness,
+  "8.2": note.periodicFoodSafetyTestingFastFood,
+  "9": note.qualityAssurance,
 });

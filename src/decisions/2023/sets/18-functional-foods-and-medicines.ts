@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { functionalFoodsAndMedicines as product } from "../classification.js";
 import {
   accounting,
@@ -30,6 +31,7 @@ import { globalMarketOpportunity, instructionsForUse, qualityAssurance, uniquene
 import { productStory, storyLocalIdentity, storyStructureProcessed } from "../criteria/story.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 18: functional foods and medicines. 148/QĐ-TTg. */
 export const functionalFoodsAndMedicines = form(product, {
@@ -83,4 +85,28 @@ export const functionalFoodsAndMedicines = form(product, {
       "14": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof functionalFoodsAndMedicines>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "6": note.foodSafetyQuality,
+  "9": note.effectivenessInUse,
+  "10": note.periodicTesting,
+  "11": note.uniqueness,
+  "12": note.qualityAssurance,
 });

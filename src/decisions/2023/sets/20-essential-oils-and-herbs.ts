@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { essentialOilsAndHerbs as product } from "../classification.js";
 import {
   accounting,
@@ -31,6 +32,7 @@ import { globalMarketOpportunity, qualityAssurance, uniqueness } from "../criter
 import { productStory, storyLocalIdentity, storyStructureProcessed } from "../criteria/story.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 20: essential oils and other herbs. 148/QĐ-TTg. */
 export const essentialOilsAndHerbs = form(product, {
@@ -84,4 +86,28 @@ export const essentialOilsAndHerbs = form(product, {
       "14": globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof essentialOilsAndHerbs>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "7": note.sensoryCheck,
+  "9": note.effectivenessInUse,
+  "10": note.safety,
+  "11": note.uniquenessEssentialOilsAndHerbs,
+  "12": note.qualityAssurance,
 });

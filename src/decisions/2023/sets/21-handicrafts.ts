@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { handicrafts as product } from "../classification.js";
 import {
   accounting,
@@ -32,6 +33,7 @@ import { globalMarketOpportunity } from "../criteria/quality.js";
 import { productStory, storyLocalIdentity, storyStructureProcessed } from "../criteria/story.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 21: handicrafts. 148/QĐ-TTg. */
 export const handicrafts = form(product, {
@@ -85,4 +87,30 @@ export const handicrafts = form(product, {
       "9": scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof handicrafts>({
+  "1.1": note.rawMaterialSource,
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "2.2": note.packagingAndProductLabelling,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "6.2": note.uniqueDesign,
+  "6.3": note.integratedElements,
+  "6.4": note.productFunctions,
+  "6.5": note.qualityOfMaterials,
+  "7": note.periodicFoodAndProductSafetyTesting,
+  "8": note.qualityAssurance,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { ornamentalAnimals as product } from "../classification.js";
 import {
   accounting,
@@ -25,6 +26,7 @@ import { sizeAndShape } from "../criteria/sensory-food.js";
 import { productStory, storyLocalIdentity, storyStructureProcessed } from "../criteria/story.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 25: ornamental animals. 148/QĐ-TTg. */
 export const ornamentalAnimals = form(product, {
@@ -76,4 +78,26 @@ export const ornamentalAnimals = form(product, {
       "9": scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof ornamentalAnimals>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "1.6": note.technologyForSustainability,
+  "2.2": note.style,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualProperty,
+  "4.2": note.distribution,
+  "4.3": note.productPromotion,
+  "5.2": note.localIdentity,
+  "6.2": note.colour,
+  "7": note.uniqueness,
+  "8": note.qualityAssurance,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { communityTourism as product } from "../classification.js";
 import { accounting, businessGrowth, legalRepresentative, localLabour } from "../criteria/community.js";
 import {
@@ -35,6 +36,7 @@ import {
 } from "../criteria/tourism.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 26: community tourism, ecotourism and tourist sites. 148/QĐ-TTg. */
 export const communityTourism = form(product, {
@@ -91,4 +93,26 @@ export const communityTourism = form(product, {
       "17": goodsAndFood,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("2.3")?.en; // "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
+  "2.3": note.heritageAndBiodiversityConservation,
+  "3.2": note.legalRepresentative,
+  "3.3": note.localLabour,
+  "3.6": note.intellectualPropertyCommunityTourism,
+  "4.3": note.salesOrganisation,
+  "5.2": note.storyPresentation,
+  "7": note.architectureAndLandscape,
+  "10": note.serviceCompleteness,
+  "12": note.trainedManagersAndStaff,
+  "13": note.tourismServiceQuality,
+  "14": note.serviceQuality,
+  "15": note.amenities,
+  "16": note.activitiesToAttractVisitors,
 });

@@ -1,4 +1,5 @@
 import { group, part } from "../../criteria-set.js";
+import { hintsOf } from "../../hints-of.js";
 import { freshAnimalProducts as product } from "../classification.js";
 import { valueAddedFreshAnimal } from "../criteria/added-value.js";
 import { certifiedProductionAreaFreshAnimal } from "../criteria/certified-area.js";
@@ -43,6 +44,7 @@ import {
   unsafeImpurities,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 2: fresh meat, aquatic products, eggs and milk. 26/2026/QĐ-TTg, annex II. */
 export const freshAnimalProducts = form(product, {
@@ -106,4 +108,23 @@ export const freshAnimalProducts = form(product, {
       11: globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof freshAnimalProducts>({
+  "1.4": note.productionCapacity,
+  "1.6": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.3": note.suitsCharacteristics,
+  "6.4": note.suitsProduct,
+  "7": note.uniqueness,
+  "8": note.productQualityDeclaration,
+  "11": note.globalMarketOpportunity,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { honeyAndFarmFoods as product } from "../classification.js";
 import { valueAddedHoney } from "../criteria/added-value.js";
 import { certifiedRawMaterialArea } from "../criteria/certified-area.js";
@@ -40,6 +41,7 @@ import {
   unsafeImpurities,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 4: honey, other nectars and other farm foods. 26/2026/QĐ-TTg, annex II. */
 export const honeyAndFarmFoods = form(product, {
@@ -104,4 +106,24 @@ export const honeyAndFarmFoods = form(product, {
       12: globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof honeyAndFarmFoods>({
+  "1.4": note.productionCapacity,
+  "1.6": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.3": note.suitsCharacteristics,
+  "6.4": note.suitsCharacteristics,
+  "7": note.nutritionHoneyAndFarmFoods,
+  "8": note.uniqueness,
+  "9": note.productQualityDeclaration,
+  "12": note.globalMarketOpportunity,
 });

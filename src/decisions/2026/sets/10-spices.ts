@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { spices as product } from "../classification.js";
 import { valueAddedProcessedFood } from "../criteria/added-value.js";
 import { certifiedRawMaterialArea } from "../criteria/certified-area.js";
@@ -45,6 +46,7 @@ import {
   unsafeImpurities,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 10: other condiments and spices (salt, shallots, garlic, pepper, …). 26/2026/QĐ-TTg, annex II. */
 export const spices = form(product, {
@@ -109,4 +111,25 @@ export const spices = form(product, {
       11: globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof spices>({
+  "1.4": note.productionCapacity,
+  "1.6": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.2": note.suitsNature,
+  "6.3": note.suitsCharacteristics,
+  "6.4": note.suitsDistinctiveCharacter,
+  "6.5": note.suitsDistinctiveCharacter,
+  "7": note.uniqueness,
+  "8": note.productQualityDeclaration,
+  "11": note.globalMarketOpportunity,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { herbalTea as product } from "../classification.js";
 import { valueAddedTeaCoffeeMedicinal } from "../criteria/added-value.js";
 import { certifiedRawMaterialArea } from "../criteria/certified-area.js";
@@ -40,6 +41,7 @@ import {
   unsafeImpurities,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 12: tea products from other plants. 26/2026/QĐ-TTg, annex II. */
 export const herbalTea = form(product, {
@@ -104,4 +106,24 @@ export const herbalTea = form(product, {
       11: globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof herbalTea>({
+  "1.4": note.productionCapacity,
+  "1.6": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.2": note.shape,
+  "6.3": note.suitsNature,
+  "6.5": note.suitsNature,
+  "7": note.uniqueness,
+  "8": note.productQualityDeclaration,
+  "11": note.globalMarketOpportunity,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { otherAlcoholicDrinks as product } from "../classification.js";
 import { valueAddedDrinks } from "../criteria/added-value.js";
 import {
@@ -37,6 +38,7 @@ import {
   unsafeImpurities,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 15: other alcoholic drinks. 26/2026/QĐ-TTg, annex II. */
 export const otherAlcoholicDrinks = form(product, {
@@ -98,4 +100,24 @@ export const otherAlcoholicDrinks = form(product, {
       10: scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof otherAlcoholicDrinks>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.2": note.suitsCharacteristics,
+  "6.3": note.smell,
+  "6.4": note.smell,
+  "7": note.uniqueness,
+  "8": note.productQualityDeclaration,
+  "10": note.globalMarketOpportunity,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled, stopIfZero } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { bottledWater as product } from "../classification.js";
 import { valueAddedWater } from "../criteria/added-value.js";
 import {
@@ -25,6 +26,7 @@ import { localIdentity, productStory, storyStructure } from "../criteria/story.j
 import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, noFoodSafetyCompliance } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 16: natural mineral water and bottled drinking water. 26/2026/QĐ-TTg, annex II. */
 export const bottledWater = form(product, {
@@ -79,4 +81,22 @@ export const bottledWater = form(product, {
       10: scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof bottledWater>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.4": note.suitsProduct,
+  "7": note.uniqueness,
+  "8": note.productQualityDeclaration,
+  "10": note.globalMarketOpportunity,
 });

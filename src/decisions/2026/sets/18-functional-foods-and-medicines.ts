@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { functionalFoodsAndMedicines as product } from "../classification.js";
 import { valueAddedTeaCoffeeMedicinal } from "../criteria/added-value.js";
 import { certifiedRawMaterialAreaMedicinal } from "../criteria/certified-area.js";
@@ -39,6 +40,7 @@ import {
   noProductionEligibility,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 18: functional foods, herbal medicines and traditional medicines. 26/2026/QĐ-TTg, annex II. */
 export const functionalFoodsAndMedicines = form(product, {
@@ -99,4 +101,21 @@ export const functionalFoodsAndMedicines = form(product, {
       14: scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof functionalFoodsAndMedicines>({
+  "1.4": note.productionCapacity,
+  "1.6": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "9": note.effectivenessInUse,
+  "11": note.uniqueness,
+  "14": note.globalMarketOpportunity,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { herbalCosmetics as product } from "../classification.js";
 import { valueAddedTeaCoffeeMedicinal } from "../criteria/added-value.js";
 import {
@@ -39,6 +40,7 @@ import {
   noProductDeclaration,
 } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 19: cosmetics with medicinal-plant ingredients. 26/2026/QĐ-TTg, annex II. */
 export const herbalCosmetics = form(product, {
@@ -99,4 +101,22 @@ export const herbalCosmetics = form(product, {
       14: globalMarketOpportunity,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof herbalCosmetics>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "9": note.effectivenessInUse,
+  "10": note.uniqueness,
+  "11": note.periodicTesting,
+  "14": note.globalMarketOpportunity,
 });

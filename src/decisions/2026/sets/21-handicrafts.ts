@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { handicrafts as product } from "../classification.js";
 import { valueAddedHandicraft } from "../criteria/added-value.js";
 import {
@@ -32,6 +33,7 @@ import { localIdentity, productStory, storyStructure } from "../criteria/story.j
 import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, intellectualPropertyBreach } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 21: household and decorative handicrafts. 26/2026/QĐ-TTg, annex II. */
 export const handicrafts = form(product, {
@@ -85,4 +87,22 @@ export const handicrafts = form(product, {
       9: scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof handicrafts>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.3": note.integratedElements,
+  "6.4": note.productFunctions,
+  "7": note.productQualityDeclarationHandicrafts,
+  "9": note.globalMarketOpportunity,
 });

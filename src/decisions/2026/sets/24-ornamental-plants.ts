@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { ornamentalPlants as product } from "../classification.js";
 import { valueAddedOrnamentalPlants } from "../criteria/added-value.js";
 import {
@@ -31,6 +32,7 @@ import { localIdentity, productStory, storyStructure } from "../criteria/story.j
 import { form } from "../form.js";
 import { forgedDossier, incompleteRegistration, notGrownInProvince } from "../grounds.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 24: ornamental plants. 26/2026/QĐ-TTg, annex II. */
 export const ornamentalPlants = form(product, {
@@ -82,4 +84,21 @@ export const ornamentalPlants = form(product, {
       9: scaled(globalMarketOpportunity, "1 3 5"),
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof ornamentalPlants>({
+  "1.3": note.productionCapacity,
+  "1.5": note.environmentalProtection,
+  "3.3": note.localLabour,
+  "4.2": note.distribution,
+  "5.3": note.localIdentity,
+  "6.2": note.colour,
+  "7": note.uniqueness,
+  "9": note.globalMarketOpportunity,
 });

@@ -1,5 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
+import { hintsOf } from "../../hints-of.js";
 import { communityTourism as product } from "../classification.js";
 import { businessGrowth, legalRepresentative, localLabour } from "../criteria/community.js";
 import {
@@ -35,6 +36,7 @@ import {
 } from "../criteria/tourism.js";
 import { form } from "../form.js";
 import * as heading from "../headings.js";
+import * as note from "../printed-notes.js";
 
 /** Set 26: community tourism services, ecotourism and tourist sites. 26/2026/QĐ-TTg, annex II. */
 export const communityTourism = form(product, {
@@ -90,4 +92,17 @@ export const communityTourism = form(product, {
       17: goodsAndFood,
     }),
   },
+});
+
+/**
+ * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
+ *
+ * @example
+ * hintFor("2.3")?.en; // "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service"
+ */
+export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
+  "2.3": note.heritageAndBiodiversityConservation,
+  "3.3": note.localLabour,
+  "4.2": note.regionalAndValueChainLinkage,
+  "5.3": note.newRuralArea,
 });
