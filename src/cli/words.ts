@@ -46,6 +46,7 @@ export const words = {
     refusals: {
       input: "đây là tệp đầu vào; hãy chọn tệp khác",
       printed: "kết quả in ra đang được ghi vào chính tệp này; hãy chọn tệp khác",
+      written: "một kết quả khác cũng được ghi vào chính tệp này; hãy chọn hai tệp khác nhau",
       folder: "đây là thư mục",
       device: "đây là ổ đĩa, không phải tệp",
       there: "đã có tệp này; hãy chọn tên khác",
@@ -109,6 +110,7 @@ export const words = {
     refusals: {
       input: "it is the input; choose another file",
       printed: "what is printed goes to this very file; choose another",
+      written: "another result goes to this very file; choose two files",
       folder: "it is a folder",
       device: "it is a disk, not a file",
       there: "it is there already; choose another name",

@@ -264,7 +264,7 @@ describe("ocop check of a workbook", () => {
   });
 
   test("says what is not a workbook", async () => {
-    const { status, err } = await check(file("text.xlsx", "TT,Tên"));
+    const { status, err } = await check(file("archive.xlsx", "MIME-Version: 1.0"));
     expect([status, err]).toEqual([2, expect.stringContaining("it is not an Excel workbook")]);
     expect((await check(join(folder, "none.xlsx"))).err).toContain("ENOENT");
   });

@@ -1,13 +1,12 @@
 import { printable } from "../../../base/printable.js";
-import { suggestionReasons } from "../../../exchange/register/index.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
-import type { Output } from "../../io/output.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
-import { fieldNameAt } from "./field-name.js";
+import { findingText, suggestionText } from "./finding-text.js";
 import type { Checked, Located } from "./items.js";
+import type { RecordWriter } from "./record-writer.js";
 import { openTally } from "./summary.js";
 import type { TableSummary } from "./tables.js";
 import { checkWords } from "./words.js";
@@ -17,14 +16,17 @@ export interface CheckReport {
   readonly add: (item: Checked) => Promise<void>;
   /** All is checked: the summary, with how each table was read. */
   readonly end: (tables: readonly TableSummary[]) => Promise<void>;
+  /** The same summary, in lines for people. */
+  readonly summary: (tables: readonly TableSummary[]) => readonly string[];
   readonly status: () => number;
 }
 
 /** A report for people or, with `json`, for machines; valid records go to `cleaned`. */
-export function openCheckReport(console: Console, json: boolean, cleaned: Output | undefined): CheckReport {
+export function openCheckReport(console: Console, json: boolean, cleaned: RecordWriter | undefined): CheckReport {
   const t = checkWords[console.language];
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
   const tally = openTally();
+  const summaryLine = () => t.checked(count.right, count.wrong, count.warned, count.skipped);
   const tell = async (item: Checked) => {
     if (json) {
       await console.print(jsonText(toJson(console, item)));
@@ -42,17 +44,16 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Output
         await tell(item);
       }
       if (cleaned !== undefined && item.record !== undefined) {
-        await cleaned.write(`${jsonText(item.record)}\n`);
+        await cleaned.add(item.record);
       }
     },
     end: async (tables) => {
       for (const line of json ? [] : tally.lines(console, tables)) {
         await console.print(line);
       }
-      const { right, wrong, warned, skipped } = count;
-      const summary = t.checked(right, wrong, warned, skipped);
-      await (json ? console.warn(summary) : console.print(summary));
+      await (json ? console.warn(summaryLine()) : console.print(summaryLine()));
     },
+    summary: (tables) => [...tally.lines(console, tables), summaryLine()],
     status: () => (count.unreadable > 0 ? status.unreadable : count.wrong > 0 ? status.issues : status.rated),
   };
 }
@@ -105,20 +106,13 @@ function lines(console: Console, item: Checked): string[] {
   const { unit, broken, issues, warnings, suggestions = [] } = item;
   const t = checkWords[language];
   const where = (finding: Located) => placeIn(t, item, finding);
-  // What a table has no column for is named: a reader of a table knows no paths.
-  const missingText = (of: Checked["unit"], { code, path }: Located) => {
-    const name = of === "row" && code === "field.missing" ? fieldNameAt(path.slice(1)) : undefined;
-    return name && t.noColumn(name[language], path.at(-1) === "province");
-  };
   return [
     ...(broken === undefined ? [] : [`${colours.red("✗")} ${brokenText(language, broken)}`]),
-    ...issues.map(
-      (issue) => `${colours.red("✗")} ${where(issue)}: ${missingText(unit, issue) ?? message(issue, language)}`,
-    ),
+    ...issues.map((issue) => `${colours.red("✗")} ${where(issue)}: ${findingText(language, unit, issue)}`),
     ...warnings.map((warning) => `${colours.yellow("!")} ${where(warning)}: ${message(warning, language)}`),
-    ...suggestions.map(({ path, value, why }) => {
-      const place = placeIn(t, item, { path } as Located);
-      return `${colours.dim("?")} ${place}: ${t.suggested(printable(String(value)), suggestionReasons[why][language])}`;
+    ...suggestions.map((suggestion) => {
+      const place = placeIn(t, item, { path: suggestion.path } as Located);
+      return `${colours.dim("?")} ${place}: ${suggestionText(language, suggestion)}`;
     }),
   ];
 }

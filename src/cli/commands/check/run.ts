@@ -10,15 +10,17 @@ import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
 import { type Checked, checkRecord } from "./items.js";
 import { kindOf, type RecordKind } from "./record-kinds.js";
+import { openRecordWriter } from "./record-writer.js";
 import { openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
-import { openCsv, openWorkbook, type TableSummary } from "./tables.js";
+import { openResult } from "./result.js";
+import { openCsv, openWorkbook, type Tables } from "./tables.js";
 import { checkWords } from "./words.js";
 
 /** Checks the rows of a table, or the records of a JSON file. */
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {
   const { language } = console;
-  const { file, cleaned } = request;
+  const { file } = request;
   const context = contextOf(request, await openLibrary().load(newest));
   if (context === undefined) {
     console.warn(checkWords[language].unknownProvince(request.province ?? ""));
@@ -28,10 +30,17 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
   if (former !== undefined) {
     console.warn(checkWords[language].formerProvince(former.name, findProvince(former.now)?.name.vi ?? former.now));
   }
-  let output: Output | undefined;
+  const outputs: Outputs = {};
   try {
-    output = cleaned === undefined ? undefined : await openOutput(cleaned, console.inUse(file));
-    return await checkInto(console, request, context, output);
+    const written: string[] = [];
+    for (const target of targets) {
+      const name = request[target];
+      if (name !== undefined) {
+        outputs[target] = await openOutput(name, { ...console.inUse(file), written });
+        written.push(name);
+      }
+    }
+    return await checkInto(console, request, context, outputs);
   } catch (error) {
     const unwritten = outputTrouble(language, error);
     const trouble = unwritten ?? inputTrouble(language, file, error);
@@ -39,12 +48,28 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
       throw error;
     }
     console.warn(trouble);
-    if (unwritten === undefined && cleaned !== undefined) {
-      console.warn(checkWords[language].leftAsItWas(cleaned));
+    if (unwritten === undefined) {
+      leftAsTheyWere(console, request);
     }
     return status.unreadable;
   } finally {
-    await output?.abandon();
+    for (const target of targets) {
+      await outputs[target]?.abandon();
+    }
+  }
+}
+
+/** The files that may be written. */
+const targets = ["output", "cleaned"] as const;
+
+type Outputs = { [Target in (typeof targets)[number]]?: Output | undefined };
+
+function leftAsTheyWere(console: Console, request: CheckRequest): void {
+  for (const target of targets) {
+    const name = request[target];
+    if (name !== undefined) {
+      console.warn(checkWords[console.language].leftAsItWas(name));
+    }
   }
 }
 
@@ -52,26 +77,35 @@ async function checkInto(
   console: Console,
   request: CheckRequest,
   context: RegisterContext,
-  output: Output | undefined,
+  { output, cleaned }: Outputs,
 ): Promise<number> {
+  const { language } = console;
   const source = await open(console, request, context);
   if ("trouble" in source) {
     console.warn(source.trouble);
-    if (request.cleaned !== undefined) {
-      console.warn(checkWords[console.language].leftAsItWas(request.cleaned));
-    }
+    leftAsTheyWere(console, request);
     return status.unreadable;
   }
-  const report = openCheckReport(console, request.json, output);
-  for await (const item of source.items) {
+  const { items, tables } = source;
+  const records = cleaned && openRecordWriter(language, request.cleaned ?? "", cleaned);
+  const result = output && openResult(console, request.file, output);
+  const report = openCheckReport(console, request.json, records);
+  for await (const item of items) {
     await report.add(item);
-    // Where nobody reads what is printed, the rest is checked for the sake of the file alone.
-    if (!console.isRead() && output === undefined) {
+    result?.add(item);
+    // Where nobody reads what is printed, the rest is checked for the sake of the files alone.
+    if (!console.isRead() && records === undefined && result === undefined) {
       return report.status();
     }
   }
-  await output?.finish();
-  await report.end(source.summaries ?? []);
+  await records?.finish();
+  const summaries = tables?.summaries ?? [];
+  const trouble = await result?.write(tables?.kind ?? "text", report.summary(summaries));
+  await report.end(summaries);
+  if (trouble !== undefined) {
+    console.warn(checkWords[language].cannotWrite(request.output ?? "", trouble));
+    return status.unreadable;
+  }
   return report.status();
 }
 
@@ -95,18 +129,19 @@ function setOf(
 }
 
 /** What is checked, and for tables how they were read; or why there is nothing. */
-type Source =
-  | { readonly items: AsyncIterable<Checked>; readonly summaries?: readonly TableSummary[] }
-  | { readonly trouble: string };
+type Source = { readonly items: AsyncIterable<Checked>; readonly tables?: Tables } | { readonly trouble: string };
 
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const { file } = request;
   const isCsv = /\.(?:csv|tsv|txt)$/i.test(file);
   if (!isCsv && !/\.(?:xls[xmb]?|ods)$/i.test(file)) {
-    return openRecords(console, request);
+    const isAllowed = request.output === undefined;
+    return isAllowed ? openRecords(console, request) : { trouble: checkWords[console.language].notTable };
   }
   const tables = await (isCsv ? openCsv(console, request, context) : openWorkbook(console, request, context));
-  return typeof tables === "string" ? { trouble: checkWords[console.language].cannotRead(file, tables) } : tables;
+  return typeof tables === "string"
+    ? { trouble: checkWords[console.language].cannotRead(file, tables) }
+    : { items: tables.items, tables };
 }
 
 async function openRecords(console: Console, { file, kind }: CheckRequest): Promise<Source> {
