@@ -15,6 +15,8 @@ export type PlainIssues = IssueSink<
 
 interface Copying {
   readonly issues: PlainIssues;
+  /** The keys that lead to the value at hand, as they are: they are shortened only where they are told. */
+  readonly path: (string | number)[];
   values: number;
 }
 
@@ -29,16 +31,16 @@ export const unread: unique symbol = Symbol("unread");
  * nothing.
  */
 export function copyPlain(input: unknown, issues: PlainIssues): unknown {
-  const copying: Copying = { issues, values: 0 };
+  const copying: Copying = { issues, path: [], values: 0 };
   try {
-    return copy(input, [], copying);
+    return copy(input, copying);
   } catch {
     report(issues, "input.unreadable", [], {});
     return unread;
   }
 }
 
-function copy(value: unknown, path: readonly (string | number)[], copying: Copying): unknown {
+function copy(value: unknown, copying: Copying): unknown {
   if (++copying.values > MOST_VALUES) {
     return refuse(copying, "input.too-large", MOST_VALUES);
   }
@@ -56,27 +58,34 @@ function copy(value: unknown, path: readonly (string | number)[], copying: Copyi
     // Its time only: whoever made it may have given it fields as well.
     return new Date(Date.prototype.getTime.call(value));
   }
-  if (path.length >= MOST_DEPTH) {
+  if (copying.path.length >= MOST_DEPTH) {
     return refuse(copying, "input.too-deep", MOST_DEPTH);
   }
-  return Array.isArray(value) ? copyList(value, path, copying) : copyFields(value, path, copying);
+  return Array.isArray(value) ? copyList(value, copying) : copyFields(value, copying);
 }
 
 /** Stands for every function: that it is one is all there is to say. */
 const someFunction = () => undefined;
+
+function copyAt(key: string | number, value: unknown, copying: Copying): unknown {
+  copying.path.push(key);
+  const copied = copy(value, copying);
+  copying.path.pop();
+  return copied;
+}
 
 function refuse({ issues }: Copying, code: "input.too-large" | "input.too-deep", most: number): typeof unread {
   report(issues, code, [], { most });
   return unread;
 }
 
-function copyList(list: readonly unknown[], path: readonly (string | number)[], copying: Copying): unknown {
+function copyList(list: readonly unknown[], copying: Copying): unknown {
   if (list.length > MOST_VALUES) {
     return refuse(copying, "input.too-large", MOST_VALUES);
   }
   const items: unknown[] = [];
   for (let index = 0; index < list.length; index++) {
-    const item = copy(list[index], [...path, index], copying);
+    const item = copyAt(index, list[index], copying);
     if (item === unread) {
       return unread;
     }
@@ -85,7 +94,7 @@ function copyList(list: readonly unknown[], path: readonly (string | number)[], 
   return items;
 }
 
-function copyFields(object: object, path: readonly (string | number)[], copying: Copying): unknown {
+function copyFields(object: object, copying: Copying): unknown {
   const keys = isLong(object) ? undefined : Object.keys(object);
   if (keys === undefined || keys.length > MOST_VALUES) {
     return refuse(copying, "input.too-large", MOST_VALUES);
@@ -94,11 +103,11 @@ function copyFields(object: object, path: readonly (string | number)[], copying:
   for (const key of keys) {
     const given = (object as Record<string, unknown>)[key];
     if (key === "__proto__" || (key === "length" && !isComparable(given))) {
-      report(copying.issues, "field.unknown", [...path, preview(key)], { field: preview(key) });
+      const path = [...copying.path, key].map((step) => preview(step));
+      report(copying.issues, "field.unknown", path, { field: preview(key) });
       continue;
     }
-    // Keys may be of any length; those of records are short.
-    const field = copy(given, [...path, preview(key)], copying);
+    const field = copyAt(key, given, copying);
     if (field === unread) {
       return unread;
     }

@@ -10,6 +10,9 @@ const MOST_CHARACTERS = 40;
 /** A text longer than this is no list of numbers. */
 const MOST_IN_LIST = 1000;
 
+/** A mobile number as most are written. */
+const MOBILE = /^0[35789]\d{8}$/;
+
 /** The least digits of a number that can be dialled from elsewhere. */
 const LEAST_DIGITS = 8;
 
@@ -27,6 +30,9 @@ const LEAST_DIGITS = 8;
  * parsePhone("(028) 3822 1234"); // { ok: true, value: "+842838221234" }
  */
 export function parsePhone(text: string): Outcome<string, PhoneIssue> {
+  if (typeof text === "string" && MOBILE.test(text)) {
+    return { ok: true, value: `+84${text.slice(1)}` };
+  }
   const dialled = digitsOf(text);
   const [, domestic] =
     /^(?:\+84|0084)0?(\d+)$/.exec(dialled) ?? /^840?(\d{9,10})$/.exec(dialled) ?? /^0(\d+)$/.exec(dialled) ?? [];
@@ -77,7 +83,7 @@ export function splitPhones(text: string): string[] {
   if (typeof text !== "string") {
     return [];
   }
-  if (text.length > MOST_IN_LIST) {
+  if (text.length > MOST_IN_LIST || /^\d+$/.test(text)) {
     return [text];
   }
   return text

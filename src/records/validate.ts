@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Outcome } from "../base/outcome.js";
 import { copyPlain, unread } from "../base/plain.js";
 import type { IssueList, RecordIssue } from "./issue.js";
+import { doubt, readRight } from "./read-right.js";
 import { translate } from "./translate.js";
 
 /**
@@ -28,6 +29,10 @@ export function validate<S extends z.core.$ZodType>(schema: S, input: unknown): 
   const copy = copyPlain(input, issues);
   if (copy === unread) {
     return { ok: false, issues };
+  }
+  const right = issues.length === 0 ? readRight(schema, copy) : doubt;
+  if (right !== doubt) {
+    return { ok: true, value: right as z.output<S> };
   }
   const result = z.safeParse(schema, copy, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {

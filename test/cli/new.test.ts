@@ -87,9 +87,11 @@ describe("ocop new", () => {
     const { out } = await run(["new", "26", "--members", "3", "--lang", "vi"]);
     const { members } = parse(out) as { members: { id: string; answers: object }[] };
     expect(members.map(({ id }) => id)).toEqual(["Thành viên 1", "Thành viên 2", "Thành viên 3"]);
-    expect(out).toContain(
-      '"8": null, // Đáp ứng điều kiện kinh doanh dịch vụ: "a1" = 1, "a2" = 3, "b1" = 1, "b2" = 3, 0 = 0',
-    );
+    expect(out).toContain(`
+        // Đáp ứng điều kiện kinh doanh dịch vụ: "a1" = 1, "a2" = 3, "b1" = 1, "b2" = 3, 0 = 0
+        "8": null,
+`);
+    expect(out).toContain('        "6": null, // Vị trí: 1 = 1, 2 = 2, 3 = 3, 0 = 0');
     expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
     const [set] = allSets.filter((one) => setCode(one) === "2026/26");
     file("council.json", filled(out, set === undefined ? {} : bestSheet(set)));

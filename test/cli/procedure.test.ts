@@ -466,6 +466,12 @@ describe("ocop agenda", () => {
     expect(table[1]).toContain(
       '11/09/2028,Bắt đầu thời gian nộp hồ sơ đánh giá, phân hạng lại"'.replace("11/09/2028,", '11/09/2028,"'),
     );
+    const book = join(folder, "lich.xlsx");
+    expect((await run([...argv.slice(0, 4), "-o", book, ...argv.slice(6)])).status).toBe(0);
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe("PK");
+    expect((await run(["agenda", register, "-o", join(folder, "lich.xls")])).err).toContain(".xlsx, .csv");
+    const twice = await run(["agenda", register, "-o", output, "--letters", output]);
+    expect([twice.status, twice.out]).toEqual([2, ""]);
     const unwritten = await run(["agenda", register, "--letters", join(folder, "no", "x.csv")]);
     expect([unwritten.status, unwritten.out]).toEqual([2, ""]);
     const unread = await run(["agenda", file("none.csv", ""), "--letters", letters, "--lang", "vi"]);

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
-import { parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import type { Cell } from "../../exchange/register/index.js";
 import type { Language } from "../../language/language.js";
 import { words } from "../words.js";
+import { cutRows } from "./cut-rows.js";
 import { lengthOfUtf8 } from "./lines.js";
 import { LONGEST_LINE, TooLarge } from "./too-large.js";
 
@@ -17,31 +18,63 @@ export type Rows = AsyncIterable<readonly Cell[]>;
  */
 export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
   const texts = decode(bytes);
-  const first = await texts.next();
-  if (first.done) {
-    return;
+  let text = (await texts.next()).value ?? "";
+  const delimiter = delimiterOf(text);
+  text = text.replace(/^\ufeff/, "");
+  let lines = 0;
+  for (let isLast = false; ; ) {
+    const cut = cutRows(text, delimiter, isLast);
+    for (const row of cut.rows) {
+      yield row;
+    }
+    lines += cut.lines;
+    text = text.slice(cut.end);
+    if (cut.isOdd) {
+      yield* parseRows(joined(text, texts), delimiter, lines);
+      return;
+    }
+    if (isLast) {
+      return;
+    }
+    const next = await texts.next();
+    isLast = next.done === true;
+    text += next.value ?? "";
   }
+}
+
+/**
+ * Rows read sign by sign, whatever is odd about them. What is plain is cut, which takes a third of the time and comes to the
+ * same.
+ */
+async function* parseRows(texts: AsyncIterable<string>, delimiter: string, linesBefore: number): Rows {
   const parser = parse({
-    delimiter: delimiterOf(first.value),
+    delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
-    bom: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: LONGEST_LINE,
   });
-  const source = Readable.from(joined(first.value, texts));
+  const source = Readable.from(texts);
   // A pipe tells the parser nothing of what is wrong with its source.
   source.on("error", (error) => parser.destroy(error));
   try {
     yield* source.pipe(parser) as Rows;
   } catch (error) {
-    throw error instanceof Error && "code" in error && error.code === "CSV_MAX_RECORD_SIZE"
-      ? new TooLarge("row", LONGEST_LINE)
-      : error;
+    throw csvError(error, linesBefore);
   } finally {
     source.destroy();
   }
+}
+
+/** What went wrong while rows were parsed, with the line of the file. */
+function csvError(error: unknown, linesBefore: number): unknown {
+  if (!(error instanceof CsvError)) {
+    return error;
+  }
+  return error.code === "CSV_MAX_RECORD_SIZE"
+    ? new TooLarge("row", LONGEST_LINE)
+    : Object.assign(error, { lines: Number(error["lines"]) + linesBefore });
 }
 
 /** A CSV that is in another encoding from some line on. */
@@ -63,7 +96,9 @@ async function* decode(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
       throw new NotUtf8(line + lineEndsIn(chunk.toString("latin1", 0, lengthAfterCharacter(chunk))));
     }
     line += lineEndsIn(text);
-    yield text;
+    if (text !== "") {
+      yield text;
+    }
   }
   let rest = "";
   try {

@@ -41,11 +41,6 @@ const ONLY_UNICODE = /[\u1ea0-\u1ef9đĐơƠưƯĩĨũŨ]/;
 const SIGN_IN_WORD = /\p{L}[¡-¬®-¶¸-¿]\p{L}/u;
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** Text that says nothing of letters: plain ASCII, without a question mark inside a word. */
-export function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !text.includes("?");
-}
-
 /**
  * What the letters of one text are. Unicode comes first: what is good Vietnamese as it stands is never called damaged
  * by itself, though a conversion might fit too.

@@ -1,4 +1,5 @@
-import { type Conversion, type ConvertibleLetters, classifyLetters, isPlain } from "./classify.js";
+import { lettersAtSight } from "./at-sight.js";
+import { type Conversion, type ConvertibleLetters, classifyLetters } from "./classify.js";
 import { fromTcvn3 } from "./tcvn3.js";
 
 /** What the letters of a column are: of one kind, of several, or undefined where no text tells. */
@@ -32,17 +33,23 @@ const DECIDING = 2;
 export function letterSurvey(): LetterSurvey {
   const kinds: Kinds = { tcvn3: gathering(), vni: gathering(), mojibake: gathering(), "windows-1258": gathering() };
   const texts = { marked: 0, unicode: 0, lost: 0 };
+  const look = (text: string) => {
+    const letters = classifyLetters(text);
+    texts.lost += letters.kind === "lost" ? 1 : 0;
+    texts.unicode += letters.kind === "unicode" ? 1 : 0;
+    texts.marked += letters.kind !== undefined || hasLetters(text) ? 1 : 0;
+    for (const [kind, gathered] of entries(kinds)) {
+      gather(gathered, letters.conversions[kind], letters.kind === kind);
+    }
+  };
   return {
     add: (text) => {
-      if (typeof text !== "string" || isPlain(text)) {
-        return;
-      }
-      const letters = classifyLetters(text);
-      texts.lost += letters.kind === "lost" ? 1 : 0;
-      texts.unicode += letters.kind === "unicode" ? 1 : 0;
-      texts.marked += letters.kind !== undefined || hasLetters(text) ? 1 : 0;
-      for (const [kind, gathered] of entries(kinds)) {
-        gather(gathered, letters.conversions[kind], letters.kind === kind);
+      const atSight = typeof text === "string" ? lettersAtSight(text) : "plain";
+      if (atSight === "unicode") {
+        texts.unicode += 1;
+        texts.marked += 1;
+      } else if (typeof text === "string" && atSight === undefined) {
+        look(text);
       }
     },
     verdict: () => {

@@ -1,4 +1,5 @@
-import { type ConvertibleLetters, classifyLetters, type DamagedLetters, isPlain } from "./classify.js";
+import { lettersAtSight } from "./at-sight.js";
+import { type ConvertibleLetters, classifyLetters, type DamagedLetters } from "./classify.js";
 import type { LetterVerdict } from "./letter-survey.js";
 
 /** A text as it can be read, and what was wrong with its letters. */
@@ -21,7 +22,7 @@ export type MendedText =
  * mendLetters("Trµ gõng", "mixed"); // { text: "Trµ gõng", damage: "tcvn3", isConverted: false }
  */
 export function mendLetters(text: string, column: LetterVerdict): MendedText {
-  if (isPlain(text)) {
+  if (lettersAtSight(text) !== undefined) {
     return { text };
   }
   const { kind, conversions } = classifyLetters(text);

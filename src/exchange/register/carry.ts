@@ -1,6 +1,7 @@
 import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
 import { isBlank } from "./cell.js";
+import { readField } from "./cell-readers.js";
 import { columnLetter } from "./column-letter.js";
 import { isDitto } from "./ditto.js";
 import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
@@ -8,7 +9,7 @@ import { wordsIn } from "./fold.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import type { Covered } from "./merges.js";
-import { type ReadFields, readField } from "./read-fields.js";
+import type { ReadFields } from "./read-fields.js";
 import type { Sections } from "./section.js";
 import type { SheetRow } from "./sheet-row.js";
 
@@ -53,7 +54,10 @@ const mergedColumns: ReadonlySet<ColumnKey> = new Set([
  * @returns with the issues `register.nothing-above` and `register.section-differs`
  */
 export function carry(carrying: Carrying): CarriedFields {
-  const { layout, read } = carrying;
+  const { layout, read, covered, sections } = carrying;
+  if (!read.mayRepeat && !layout.merged && covered.size === 0 && sections.size === 0) {
+    return { fields: read.fields, issues: [], used: 0 };
+  }
   const taken: Taken = { fields: { ...read.fields }, from: {}, issues: [], used: 0 };
   for (const [key, index] of layout.columns) {
     if (key !== "number" && taken.fields[key] === undefined) {

@@ -20,6 +20,11 @@ export const MOST_CHARACTERS = 5000;
 /** Whether a cell holds nothing, or nothing but white space. */
 export function isBlank(cell: unknown): boolean {
   if (typeof cell === "string") {
+    // Most begin with a sign of ASCII, which is quick to see.
+    const first = cell.charCodeAt(0);
+    if (first > 0x20 && first < 0x7f) {
+      return false;
+    }
     return cell.length <= MOST_CHARACTERS && !/[^\s\u200b]/.test(cell);
   }
   return cell === undefined || cell === null;

@@ -1,9 +1,9 @@
 import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
-import type { ProducerType } from "../../decisions/participation.js";
+import { remembering } from "../../base/remember.js";
 import { PROGRAMME_SINCE } from "../../decisions/programme.js";
 import { findFormerProvince, findProvince } from "../../records/provinces.js";
-import { addressPartsIn } from "./address-parts.js";
+import { type AddressParts, addressPartsIn } from "./address-parts.js";
 import { columnLetter } from "./column-letter.js";
 import type { ColumnKey, Fields, Ordinal } from "./fields.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
@@ -25,63 +25,78 @@ interface Conflict {
 }
 
 /**
- * Checks the cells of a row against each other.
+ * A check of the cells of a table's rows against each other.
  *
+ * @param layout - where the columns of the table stand
  * @param on - the day of reading, after which nothing can have been recognised
  * @returns the issues `register.no-product-name`, `register.no-producer`, `register.stars-differ`,
  * `register.expires-too-early`, `register.before-programme`, `register.in-future` and `register.former-province`, the
  * warnings `register.year-differs` and `register.recognitions-out-of-order`
  */
-export function checkFields(fields: Fields, { columns }: Layout, row: number, on?: string): Checks {
-  const pathOf = (column: ColumnKey) => {
-    const index = columns.get(column);
-    return index === undefined ? [row] : [row, columnLetter(index)];
-  };
-  const place = ({ column, finding }: Conflict) => locate(finding, pathOf(column));
-  const missing = missingNames(fields).filter(({ column }) => columns.has(column));
-  const former = formerProvinceAlone(fields);
-  const issues = [
-    ...missing,
-    ...starsDiffer(fields),
-    ...expiresTooEarly(fields),
-    ...impossibleDays(fields, on),
-    ...former.map(({ conflict }) => conflict),
-  ];
-  const warnings = [...yearDiffers(fields, "first"), ...yearDiffers(fields, "second"), ...outOfOrder(fields)];
-  return {
-    issues: issues.map(place),
-    warnings: warnings.map(place),
-    suggestions: [
-      ...former.map(
-        ({ conflict, now }) =>
-          ({ path: pathOf(conflict.column), field: "province", value: now, why: "place" }) as const,
-      ),
-      ...suggestTypes(fields).map(
-        (value) => ({ path: pathOf("producerName"), field: "producerType", value, why: "name" }) as const,
-      ),
-    ],
+export function fieldsChecker({ columns }: Layout, on?: string): (fields: Fields, row: number) => Checks {
+  // Addresses and names of producers come again.
+  const partsIn = remembering(addressPartsIn);
+  const typesIn = remembering(typesOfName);
+  return (fields, row) => {
+    const pathOf = (column: ColumnKey) => {
+      const index = columns.get(column);
+      return index === undefined ? [row] : [row, columnLetter(index)];
+    };
+    const place = ({ column, finding }: Conflict) => locate(finding, pathOf(column));
+    const missing = missingNames(fields).filter(({ column }) => columns.has(column));
+    const former = formerProvinceAlone(fields, partsIn);
+    const issues = [
+      ...missing,
+      ...starsDiffer(fields),
+      ...expiresTooEarly(fields),
+      ...impossibleDays(fields, on),
+      ...former.map(({ conflict }) => conflict),
+    ];
+    const warnings = [...yearDiffers(fields, "first"), ...yearDiffers(fields, "second"), ...outOfOrder(fields)];
+    const types = fields.producerType === undefined ? typesIn(fields.producerName ?? "").candidates : [];
+    return {
+      issues: issues.map(place),
+      warnings: warnings.map(place),
+      suggestions: [
+        ...former.map(
+          ({ conflict, now }) =>
+            ({ path: pathOf(conflict.column), field: "province", value: now, why: "place" }) as const,
+        ),
+        // A household may be registered or not: its name leaves both, unless a column says it.
+        ...types.map((value) => ({ path: pathOf("producerName"), field: "producerType", value, why: "name" }) as const),
+      ],
+    };
   };
 }
 
 function impossibleDays(fields: Fields, on: string | undefined): readonly Conflict[] {
-  return (["first.date", "second.date"] as const).flatMap((column): readonly Conflict[] => {
-    const date = fields[column];
-    if (date !== undefined && date < PROGRAMME_SINCE) {
-      return [{ column, finding: { code: "register.before-programme", params: { date } } }];
-    }
-    const isFuture = date !== undefined && on !== undefined && date > on;
-    return isFuture ? [{ column, finding: { code: "register.in-future", params: { date } } }] : [];
-  });
+  return [...impossibleDay(fields, "first.date", on), ...impossibleDay(fields, "second.date", on)];
+}
+
+function impossibleDay(
+  fields: Fields,
+  column: "first.date" | "second.date",
+  on: string | undefined,
+): readonly Conflict[] {
+  const date = fields[column];
+  if (date !== undefined && date < PROGRAMME_SINCE) {
+    return [{ column, finding: { code: "register.before-programme", params: { date } } }];
+  }
+  const isFuture = date !== undefined && on !== undefined && date > on;
+  return isFuture ? [{ column, finding: { code: "register.in-future", params: { date } } }] : [];
 }
 
 /** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */
-function formerProvinceAlone(fields: Fields): readonly { readonly conflict: Conflict; readonly now: string }[] {
+function formerProvinceAlone(
+  fields: Fields,
+  partsIn: (address: string) => AddressParts,
+): readonly { readonly conflict: Conflict; readonly now: string }[] {
   // Most rows say their province, and most provinces are of today: then nobody has to look into the address.
   const written = fields.province === undefined ? undefined : findFormerProvince(fields.province);
   if (fields.district !== undefined || (fields.province !== undefined && written === undefined)) {
     return [];
   }
-  const parts = addressPartsIn(fields.address ?? "");
+  const parts = partsIn(fields.address ?? "");
   const province = fields.province ?? parts.province;
   const former = written ?? findFormerProvince(province);
   if (province === undefined || former === undefined || parts.district !== undefined) {
@@ -91,11 +106,6 @@ function formerProvinceAlone(fields: Fields): readonly { readonly conflict: Conf
   const column = fields.province === undefined ? "address" : "province";
   const finding: RegisterFinding = { code: "register.former-province", params: { given: preview(province), now } };
   return [{ conflict: { column, finding }, now }];
-}
-
-/** A household may be registered or not: its name leaves both, unless a column says it. */
-function suggestTypes({ producerType, producerName = "" }: Fields): readonly ProducerType[] {
-  return producerType === undefined ? typesOfName(producerName).candidates : [];
 }
 
 function missingNames({ productName, producerName }: Fields): readonly Conflict[] {
@@ -131,11 +141,20 @@ function latestOf(fields: Fields): Ordinal {
   return one !== undefined && other !== undefined && one > other ? "first" : "second";
 }
 
+/** The columns of each recognition. */
+const ofOrdinal = {
+  first: ["first.stars", "first.date", "first.year", "first.decisionNumber", "first.authority"],
+  second: ["second.stars", "second.date", "second.year", "second.decisionNumber", "second.authority"],
+} as const;
+
 /** Whether a row says anything of a recognition. */
 export function isGiven(fields: Fields, ordinal: Ordinal): boolean {
-  return (["stars", "date", "year", "decisionNumber", "authority"] as const).some(
-    (field) => fields[`${ordinal}.${field}`] !== undefined,
-  );
+  for (const column of ofOrdinal[ordinal]) {
+    if (fields[column] !== undefined) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The year as written, or else that of the date. */

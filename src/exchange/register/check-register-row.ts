@@ -4,7 +4,7 @@ import { type Product, productSchema } from "../../records/product.js";
 import { validate } from "../../records/validate.js";
 import { columnOf } from "./column-of.js";
 import type { RegisterIssue } from "./issue.js";
-import { type RegisterContext, type RegisterProduct, registerGaps, registerProduct } from "./register-product.js";
+import { productAndGaps, type RegisterContext } from "./register-product.js";
 import type { RegisterRow } from "./row.js";
 
 /** What became of a row of a register: the product's record, or why there is none. */
@@ -33,18 +33,16 @@ export function checkRegisterRow(row: RegisterRow, context: RegisterContext = {}
   if (entry === undefined) {
     return { issues, warnings };
   }
-  const product: RegisterProduct = registerProduct(entry, context);
+  const { product, gaps } = productAndGaps(row, context);
   const result = validate(productSchema, product);
+  if (result.ok && issues.length === 0) {
+    return { issues, warnings: [...warnings, ...gaps], record: result.value };
+  }
   const told = new Set(issues.map(({ path }) => path.join()));
   const more = (result.ok ? [] : result.issues)
     .map((issue) => ({ ...issue, path: pathInSheet(row, issue) }))
     .filter(({ code, path }) => !told.has(path.join()) && !isToldOtherwise(row, code, path));
-  const all = [...issues, ...more];
-  return {
-    issues: all,
-    warnings: [...warnings, ...registerGaps(row, product, context)],
-    ...(result.ok && all.length === 0 && { record: result.value }),
-  };
+  return { issues: [...issues, ...more], warnings: [...warnings, ...gaps] };
 }
 
 /** The cell an issue of the product's record comes from; the row alone where no column has it. */

@@ -8,6 +8,8 @@ const MOST_CHARACTERS = 300;
 
 const LEAD =
   /^(?:(?:theo )?(?:quyết định|quyet dinh|q\.?[đdð])(?: công nhận| cong nhan| phê duyệt| phe duyet)?(?: s[ốo])?|s[ốo])[\s:.]*/iu;
+/** A number as most are written, of which there is nothing to part. */
+const COMMONEST = /^\d{1,6}\/QĐ-UBND$/;
 const NUMBER =
   /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:Q[ĐDÐ] [-–] UBND|[A-ZĐÐ&]{1,12})(?:[-–./][A-ZĐÐ&]{1,12}){0,5}(?![\p{L}\p{N}]))?/iu;
 const DATE =
@@ -35,6 +37,9 @@ const MONTH = /^(?:0?[1-9]|1[0-2])\s?\/\s?20\d{2}$/;
  */
 export function readDecision(cell: unknown): CellReading<string> {
   return readTextAs(cell, (text) => {
+    if (COMMONEST.test(text)) {
+      return { value: text };
+    }
     const isRead = text.length <= MOST_CHARACTERS && !MONTH.test(text) && !isDayOrYear(text);
     const reading = isRead ? (partsOf(text) ?? otherForm(text)) : undefined;
     return reading ?? { issue: { code: "register.unreadable-decision", params: { given: preview(text) } } };

@@ -1,60 +1,82 @@
+import { remembering } from "../../base/remember.js";
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
-import type { ColumnKey, Fields } from "./fields.js";
+import type { ColumnKey, Fields, Ordinal } from "./fields.js";
 import { enterpriseFormIn, typesOfName, type WrittenProducerType } from "./producer-type.js";
 
-/** Puts an entry together from what the columns say. */
-export function makeEntry(fields: Fields, other: RegisterEntry["other"]): RegisterEntry {
-  const entry: Record<string, unknown> = {};
-  const first: Record<string, unknown> = {};
-  const second: Record<string, unknown> = {};
-  for (const key in fields) {
-    const value = fields[key as ColumnKey];
-    if (key.startsWith("first.")) {
-      first[key.slice("first.".length)] = value;
-    } else if (key.startsWith("second.")) {
-      second[key.slice("second.".length)] = value;
-    } else if (key !== "producerType") {
-      entry[key] = value;
+/** Puts entries together from what the columns of a table say. Names of producers come again, and what they say of types. */
+export function entryMaker(): (fields: Fields, other: RegisterEntry["other"]) => RegisterEntry {
+  const typeIn = remembering((name) => typeOf(undefined, name));
+  return (fields, other) => {
+    const entry: Record<string, unknown> = {};
+    for (const key in fields) {
+      if (!apart.has(key)) {
+        entry[key] = fields[key as ColumnKey];
+      }
     }
-  }
-  const recognitions = [first, second].filter(hasFields).map(inOrder);
-  Object.assign(entry, typeOf(fields.producerType, fields.producerName), { recognitions, other });
-  return entry as unknown as RegisterEntry;
+    if (fields.phones !== undefined) {
+      entry["phones"] = [...fields.phones];
+    }
+    const { producerType, producerName = "" } = fields;
+    putType(entry, producerType === undefined ? typeIn(producerName) : typeOf(producerType, producerName));
+    entry["recognitions"] = ordinals.flatMap((ordinal) => recognitionIn(fields, ordinal) ?? []);
+    entry["other"] = other;
+    return entry as unknown as RegisterEntry;
+  };
 }
 
-function hasFields(recognition: object): boolean {
-  for (const _ in recognition) {
-    return true;
-  }
-  return false;
-}
+const ordinals = ["first", "second"] as const;
 
-const recognitionFields = ["stars", "date", "year", "decisionNumber", "authority"] as const;
+/** The fields of a recognition in the order of its type, whatever the order of the columns; with their columns. */
+const recognitionFields = (["stars", "date", "year", "decisionNumber", "authority"] as const).map(
+  (field) => ({ field, first: `first.${field}`, second: `second.${field}` }) as const,
+);
 
-/** The fields of a recognition in the order of its type, whatever the order of the columns. */
-function inOrder(given: Readonly<Record<string, unknown>>): RegisterRecognition {
-  const recognition: Record<string, unknown> = {};
-  for (const field of recognitionFields) {
-    if (given[field] !== undefined) {
-      recognition[field] = given[field];
+/** The columns that are no fields of an entry by themselves. */
+const apart: ReadonlySet<string> = new Set([
+  "producerType",
+  ...recognitionFields.flatMap(({ first, second }) => [first, second]),
+]);
+
+function recognitionIn(fields: Fields, ordinal: Ordinal): RegisterRecognition | undefined {
+  let recognition: Record<string, unknown> | undefined;
+  for (const one of recognitionFields) {
+    const value = fields[one[ordinal]];
+    if (value !== undefined) {
+      recognition ??= {};
+      recognition[one.field] = value;
     }
   }
   return recognition;
 }
 
-type TypeFields = Pick<RegisterEntry, "producerType" | "producerTypeFrom" | "producerTypeText" | "enterpriseForm">;
+type TypeFields = {
+  readonly [K in "producerType" | "producerTypeFrom" | "producerTypeText" | "enterpriseForm"]: RegisterEntry[K];
+};
 
 /** The legal form comes from the type, or else from the name of what is, or may be, an enterprise. */
-function typeOf(producerType: WrittenProducerType | undefined, name = ""): TypeFields {
+function typeOf(producerType: WrittenProducerType | undefined, name: string): TypeFields {
   const { text, form, type: written } = producerType ?? {};
   const named = producerType === undefined ? typesOfName(name).type : undefined;
   const type = written ?? named;
   const mayBeEnterprise = type === "enterprise" || (producerType === undefined && named === undefined);
   const enterpriseForm = form ?? (mayBeEnterprise ? enterpriseFormIn(name) : undefined);
-  return {
-    ...(type !== undefined && { producerType: type }),
-    ...(named !== undefined && { producerTypeFrom: "name" as const }),
-    ...(text !== undefined && { producerTypeText: text }),
-    ...(enterpriseForm !== undefined && { enterpriseForm }),
-  };
+  return { producerType: type, producerTypeFrom: named && "name", producerTypeText: text, enterpriseForm };
+}
+
+function putType(
+  entry: Record<string, unknown>,
+  { producerType, producerTypeFrom, producerTypeText, enterpriseForm }: TypeFields,
+): void {
+  if (producerType !== undefined) {
+    entry["producerType"] = producerType;
+  }
+  if (producerTypeFrom !== undefined) {
+    entry["producerTypeFrom"] = producerTypeFrom;
+  }
+  if (producerTypeText !== undefined) {
+    entry["producerTypeText"] = producerTypeText;
+  }
+  if (enterpriseForm !== undefined) {
+    entry["enterpriseForm"] = enterpriseForm;
+  }
 }

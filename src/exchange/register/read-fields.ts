@@ -1,24 +1,19 @@
 import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
-import { splitPhones } from "../../records/phone.js";
+import { remembering } from "../../base/remember.js";
 import { isBlank } from "./cell.js";
+import { readField } from "./cell-readers.js";
 import { isGiven } from "./check-fields.js";
 import { type DayDoubt, isDoubtful, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
-import { readDecision } from "./decision-cell.js";
 import { isDitto } from "./ditto.js";
 import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
 import { wordsIn } from "./fold.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
-import { producerTypeIn, type WrittenProducerType } from "./producer-type.js";
 import { readDay } from "./read-day.js";
-import { readNumber, romanNumber } from "./read-number.js";
-import { readPoints } from "./read-points.js";
-import { readStars } from "./read-stars.js";
-import { readText, readTextAs } from "./read-text.js";
+import { readText } from "./read-text.js";
 import { readTicks } from "./read-ticks.js";
-import { readYear } from "./read-year.js";
 import type { CellReading, DecisionParts } from "./reading.js";
 import type { SheetRow } from "./sheet-row.js";
 import type { RegisterSuggestion } from "./suggestion.js";
@@ -31,71 +26,93 @@ export interface ReadFields {
   readonly suggestions: readonly RegisterSuggestion[];
   /** How many cells became a field. */
   readonly used: number;
+  /** Whether a cell may repeat the one above. */
+  readonly mayRepeat: boolean;
 }
 
-type Readers = { readonly [K in ColumnKey]: (cell: unknown) => CellReading<ColumnValues[K]> };
-
-const readers: Readers = {
-  number: readRunningNumber,
-  productName: readText,
-  productCode: readText,
-  productGroup: readText,
-  set: readText,
-  producerName: readText,
-  producerType: readProducerType,
-  taxCode: readTaxCode,
-  registrationNumber: readText,
-  founded: readDay,
-  province: readText,
-  commune: readText,
-  district: readText,
-  address: readText,
-  representative: readText,
-  phones: readPhones,
-  email: readText,
-  website: readText,
-  gtin: readText,
-  stars: readStars,
-  points: readPoints,
-  expires: readDay,
-  notes: readText,
-  "first.stars": readStars,
-  "first.date": readDay,
-  "first.year": readYear,
-  "first.decisionNumber": readDecision,
-  "first.authority": readText,
-  "second.stars": readStars,
-  "second.date": readDay,
-  "second.year": readYear,
-  "second.decisionNumber": readDecision,
-  "second.authority": readText,
-};
-
-/** Reads the cell of a column. */
-export function readField<K extends ColumnKey>(key: K, cell: unknown): CellReading<ColumnValues[K]> {
-  return readers[key](cell);
+/** A column of a table, where else its field may stand, and how a cell of it is read. */
+interface FieldColumn {
+  readonly key: ColumnKey;
+  readonly index: number;
+  readonly rivals: readonly number[];
+  readonly read: (cell: unknown, place: number) => CellReading<unknown>;
 }
 
-/** Reads every known column of a row, from left to right; a mark that repeats the cell above is left to others. */
-export function readFields(sheetRow: SheetRow, layout: Layout, doubts: ReadonlyMap<number, DayDoubt>): ReadFields {
-  const { row, cells } = sheetRow;
-  const reading: Reading = { row, fields: {}, parts: [], issues: [], warnings: [], suggestions: [], used: 0 };
-  for (const [key, index] of layout.columns) {
-    const all = [index, ...(layout.rivals.get(key) ?? [])];
-    const place = all.length === 1 ? index : settle(cells, all);
-    if (typeof place !== "number") {
-      tell(reading, "issues", { code: "register.cells-differ", params: { columns: place.map(columnLetter) } }, index);
-    } else if (key === "number" || !isDitto(cells[place])) {
-      take(reading, key, place, doubtful(key, cells[place], doubts.get(place)) ?? readers[key](cells[place]));
-      reading.used += all.length === 1 ? 0 : filledAt(cells, all) - filledAt(cells, [place]);
+/** Stands for a cell with a mark that repeats the cell above. */
+const ditto: CellReading<never> = {};
+
+/**
+ * A reader for every known column of a table's rows, from left to right; a mark that repeats the cell above is left to
+ * others.
+ *
+ * @param doubts - the columns whose days cannot be told from their months
+ */
+export function fieldsReader(
+  layout: Layout,
+  doubts: ReadonlyMap<number, DayDoubt>,
+): (sheetRow: SheetRow) => ReadFields {
+  const columns = Array.from(layout.columns, ([key, index]): FieldColumn => {
+    const rivals = layout.rivals.get(key) ?? [];
+    return { key, index, rivals, read: columnReader(key, rivals.length > 0 ? undefined : index, doubts) };
+  });
+  return (sheetRow) => {
+    const { row, cells } = sheetRow;
+    const reading: Reading = {
+      row,
+      fields: {},
+      parts: [],
+      issues: [],
+      warnings: [],
+      suggestions: [],
+      used: 0,
+      mayRepeat: false,
+    };
+    for (const column of columns) {
+      takeColumn(reading, column, cells);
     }
+    for (const [key, parts] of reading.parts) {
+      takeParts(reading, key, parts, layout);
+    }
+    takeTicks(reading, sheetRow, layout);
+    takeYears(reading, layout);
+    return reading;
+  };
+}
+
+/** How the cells of a column are read: one that stands alone remembers them, for in most columns texts come again. */
+function columnReader(
+  key: ColumnKey,
+  alone: number | undefined,
+  doubts: ReadonlyMap<number, DayDoubt>,
+): FieldColumn["read"] {
+  if (key === "number") {
+    return (cell) => readField(key, cell);
   }
-  for (const [key, parts] of reading.parts) {
-    takeParts(reading, key, parts, layout);
+  const read: FieldColumn["read"] = (cell, place) =>
+    isDitto(cell) ? ditto : (doubtful(key, cell, doubts.get(place)) ?? readField(key, cell));
+  if (alone === undefined) {
+    return read;
   }
-  takeTicks(reading, sheetRow, layout);
-  takeYears(reading, layout);
-  return reading;
+  const readText = remembering((text) => read(text, alone));
+  return (cell) => (typeof cell === "string" ? readText(cell) : read(cell, alone));
+}
+
+function takeColumn(reading: Reading, column: FieldColumn, cells: readonly unknown[]): void {
+  const { key, index, rivals, read } = column;
+  const isAlone = rivals.length === 0;
+  const place = isAlone ? index : settle(cells, [index, ...rivals]);
+  reading.mayRepeat ||= !isAlone;
+  if (typeof place !== "number") {
+    tell(reading, "issues", { code: "register.cells-differ", params: { columns: place.map(columnLetter) } }, index);
+    return;
+  }
+  const said = read(cells[place], place);
+  if (said === ditto) {
+    reading.mayRepeat = true;
+    return;
+  }
+  take(reading, key, place, said);
+  reading.used += isAlone ? 0 : filledAt(cells, [index, ...rivals]) - filledAt(cells, [place]);
 }
 
 /** What has been read of a row so far. */
@@ -108,6 +125,7 @@ interface Reading {
   readonly warnings: RegisterIssue[];
   readonly suggestions: RegisterSuggestion[];
   used: number;
+  mayRepeat: boolean;
 }
 
 function tell(reading: Reading, as: "issues" | "warnings", finding: RegisterFinding, index: number): void {
@@ -124,7 +142,7 @@ function take(
     reading.parts.push([field, parts]);
   }
   if (value !== undefined) {
-    Object.assign(reading.fields, { [field]: value });
+    (reading.fields as Record<string, unknown>)[field] = value;
     reading.used += 1;
   }
   if (issue !== undefined) {
@@ -212,43 +230,4 @@ function settle(cells: readonly unknown[], indexes: readonly number[]): number |
 
 function filledAt(cells: readonly unknown[], indexes: readonly number[]): number {
   return indexes.filter((index) => !isBlank(cells[index])).length;
-}
-
-/** A row that is read as a product is no section: a Roman numeral counts, too. */
-function readRunningNumber(cell: unknown): CellReading<number> {
-  const { value, issue } = readNumber(cell);
-  const number = value === "section" ? romanNumber(readText(cell).value ?? "") : value;
-  if (number !== undefined) {
-    return { value: number };
-  }
-  return value === "section"
-    ? { issue: { code: "register.unreadable-number", params: { given: readText(cell).value ?? null } } }
-    : { ...(issue !== undefined && { issue }) };
-}
-
-function readProducerType(cell: unknown): CellReading<WrittenProducerType> {
-  return readTextAs(cell, (text) => {
-    const value = producerTypeIn(text);
-    return value.type === undefined
-      ? { value, warning: { code: "register.unknown-producer-type", params: { given: preview(text) } } }
-      : { value };
-  });
-}
-
-/** Numbers may stand on lines of their own, so they are parted before white space becomes single. */
-function readPhones(cell: unknown): CellReading<readonly string[]> {
-  return readTextAs(cell, (text) => {
-    const pieces = splitPhones(typeof cell === "string" ? cell : text);
-    const value = pieces.flatMap((piece) => readText(piece).value ?? []);
-    return value.length === 0 ? {} : { value, ...(/^[235789]\d{8}$/.test(text) && { suggestion: withZero(text) }) };
-  });
-}
-
-/** A tax code of ten digits that has nine may have lost a zero. */
-function readTaxCode(cell: unknown): CellReading<string> {
-  return readTextAs(cell, (text) => ({ value: text, ...(/^\d{9}$/.test(text) && { suggestion: withZero(text) }) }));
-}
-
-function withZero(text: string): { readonly value: string; readonly why: "lost-zero" } {
-  return { value: `0${text}`, why: "lost-zero" };
 }

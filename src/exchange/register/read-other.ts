@@ -46,11 +46,17 @@ function readCell(cell: unknown): CellReading<string | number | boolean> {
 
 /** Warns of cells with content that stand under no heading, at the first of them: `register.extra-cell`. */
 export function warnOfExtraCells({ row, cells }: SheetRow, places: ReadonlySet<number>): readonly RegisterIssue[] {
-  const extra = [...cells.keys()].filter((index) => !places.has(index) && !isBlank(cells[index]));
-  const [first] = extra;
-  return first === undefined
+  let extra = 0;
+  let first = 0;
+  for (let index = cells.length - 1; index >= 0; index--) {
+    if (!places.has(index) && !isBlank(cells[index])) {
+      extra += 1;
+      first = index;
+    }
+  }
+  return extra === 0
     ? []
-    : [locate({ code: "register.extra-cell", params: { cells: extra.length } }, [row, columnLetter(first)])];
+    : [locate({ code: "register.extra-cell", params: { cells: extra } }, [row, columnLetter(first)])];
 }
 
 /** The places of all columns that have a heading. */

@@ -108,9 +108,15 @@ function* readAll(rows: Iterable<unknown>, { survey }: RegisterOptions, options:
   const kept = survey === undefined && !Array.isArray(rows) ? [...rows] : rows;
   const reader = registerReader(options, survey ?? surveyOf(kept, options));
   for (const cells of kept) {
-    yield* reader.take(cells);
+    const row = reader.take(cells);
+    if (row !== undefined) {
+      yield row;
+    }
   }
-  yield* reader.end();
+  const last = reader.end();
+  if (last !== undefined) {
+    yield last;
+  }
 }
 
 async function* readStream(
@@ -128,9 +134,15 @@ async function* readStream(
   }
   const reader = registerReader(options, survey);
   for await (const cells of rows) {
-    yield* reader.take(cells);
+    const row = reader.take(cells);
+    if (row !== undefined) {
+      yield row;
+    }
   }
-  yield* reader.end();
+  const last = reader.end();
+  if (last !== undefined) {
+    yield last;
+  }
 }
 
 function surveyOf(rows: Iterable<unknown>, options: Checked): RegisterSurvey {

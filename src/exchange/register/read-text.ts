@@ -1,4 +1,5 @@
 import { preview } from "../../base/preview.js";
+import { isTidy } from "../../base/tidy.js";
 import { isBlank, isFormula, MOST_CHARACTERS, timeOf } from "./cell.js";
 import type { CellReading } from "./reading.js";
 
@@ -39,22 +40,6 @@ export function readText(cell: unknown): CellReading<string> {
         .replace(/[\s\u200b]+/g, " ")
         .trim();
   return /^[#Ee]/.test(text) && BROKEN.has(text.toUpperCase()) ? broken(text) : { value: text };
-}
-
-/** Whether a text is tidy already, as most are: of composed letters, with single spaces between words. */
-function isTidy(text: string): boolean {
-  let isAfterSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isSpace = code === 0x20;
-    const isLetter =
-      (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x300) || (code >= 0x1ea0 && code <= 0x1ef9);
-    if (!isLetter && (!isSpace || isAfterSpace)) {
-      return false;
-    }
-    isAfterSpace = isSpace;
-  }
-  return !isAfterSpace;
 }
 
 /** Reads a cell's text further; what is wrong with the text itself stays so. */

@@ -1,11 +1,12 @@
 import { fieldsOf, numberOf, rowsOf, textOf } from "../../base/fields.js";
 import { locate } from "../../base/issue-list.js";
+import { remembering } from "../../base/remember.js";
 import { requireOptions } from "../../base/require-argument.js";
 import type { ProducerInput } from "../../records/producer.js";
 import type { ProductInput } from "../../records/product.js";
 import { findProvince } from "../../records/provinces.js";
 import { addressPartsIn } from "./address-parts.js";
-import { authorityTierOn } from "./authority-tier.js";
+import { type AuthorityTier, authorityTierOn } from "./authority-tier.js";
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
 import type { RegisterIssue } from "./issue.js";
 import type { RegisterRow } from "./row.js";
@@ -48,9 +49,29 @@ export type RegisterProduct = Partial<Omit<ProductInput, "producer">> & { readon
  */
 export function registerProduct(given: RegisterEntry, context: RegisterContext = {}): RegisterProduct {
   requireOptions("registerProduct", context);
-  const entry = entryOf(given);
-  const recognitions = recognitionsOf(entry, context);
-  return defined({
+  return productOf(entryOf(given), context).product;
+}
+
+/** The record of a product, and what it leaves out. */
+export interface ProductAndGaps {
+  readonly product: RegisterProduct;
+  readonly gaps: readonly RegisterIssue[];
+}
+
+/** What {@link registerProduct} and {@link registerGaps} say of a row, found out at once. */
+export function productAndGaps(given: Pick<RegisterRow, "row" | "entry">, context: RegisterContext): ProductAndGaps {
+  requireOptions("checkRegisterRow", context);
+  const { product, said } = productOf(entryOf(given.entry), context);
+  return { product, gaps: gapsOf(numberOf(given.row) ?? 0, said, product) };
+}
+
+function productOf(
+  entry: RegisterEntry,
+  context: RegisterContext,
+): { readonly product: RegisterProduct; readonly said: readonly Said[] } {
+  const said = saidOf(entry, context);
+  const recognitions = recognitionsOf(entry, said);
+  const product = defined({
     name: entry.productName,
     ...setOf(entry, context),
     code: entry.productCode,
@@ -59,6 +80,7 @@ export function registerProduct(given: RegisterEntry, context: RegisterContext =
     recognitions: recognitions.length === 0 ? undefined : recognitions,
     notes: entry.notes,
   }) as RegisterProduct;
+  return { product, said };
 }
 
 /** An entry whose recognitions can be walked, whatever was given. */
@@ -96,11 +118,24 @@ function producerOf(entry: RegisterEntry, context: RegisterContext): object {
   });
 }
 
+/** A register names the same addresses and authorities again and again. */
+const partsIn = remembering(addressPartsIn);
+const tierIn = remembering((dayAndName) => ({
+  tier: authorityTierOn(dayAndName.slice(DAY_LENGTH), dayAndName.slice(0, DAY_LENGTH)),
+}));
+
+/** How long a day is, `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+
+function tierOf(authority: string, date: string): AuthorityTier | undefined {
+  return date.length === DAY_LENGTH ? tierIn(date + authority).tier : authorityTierOn(authority, date);
+}
+
 /** A district makes an address one of before 2025-07-01, whether it has a column of its own or stands in the address. */
 function addressOf(entry: RegisterEntry, context: RegisterContext): object {
   const { commune, address } = entry;
   const district = entry.district ?? (entry.commune === undefined ? undefined : context.district);
-  const parts = addressPartsIn(textOf(address) ?? "");
+  const parts = partsIn(textOf(address) ?? "");
   const own = entry.province ?? findProvince(context.province)?.name.vi;
   if (district !== undefined) {
     return { former: [defined({ province: own, district, commune, line: address })] };
@@ -114,14 +149,14 @@ function addressOf(entry: RegisterEntry, context: RegisterContext): object {
 }
 
 /** The recognitions that are complete, the current last day with the latest of them. */
-function recognitionsOf(entry: RegisterEntry, context: RegisterContext): object[] {
-  const complete = saidOf(entry, context).filter(isComplete);
+function recognitionsOf(entry: RegisterEntry, said: readonly Said[]): object[] {
+  const complete = said.filter(isComplete);
   const latest = complete.reduce<CompleteRecognition | undefined>(
     (last, one) => (last === undefined || one.date >= last.date ? one : last),
     undefined,
   );
   return complete.map((one) => {
-    const tier = authorityTierOn(textOf(one.authority) ?? "", textOf(one.date) ?? "");
+    const tier = tierOf(textOf(one.authority) ?? "", textOf(one.date) ?? "");
     return defined({
       stars: one.stars,
       evidence: "signed-decision",
@@ -139,19 +174,29 @@ function recognitionsOf(entry: RegisterEntry, context: RegisterContext): object[
  * What is said of each recognition. The current stars are those of the only one, where its own are not given apart from
  * them; what the register says once holds for the latest.
  */
-function saidOf({ recognitions, stars }: RegisterEntry, context: RegisterContext): readonly RegisterRecognition[] {
+function saidOf({ recognitions, stars }: RegisterEntry, context: RegisterContext): readonly Said[] {
   const given = recognitions.length === 0 && stars !== undefined ? [{ stars }] : recognitions;
-  const [only, ...others] = given;
-  const withStars = only !== undefined && others.length === 0 ? [{ ...defined({ stars }), ...only }] : given;
-  return withStars.map((one, index) => (index === withStars.length - 1 ? withContext(one, context) : one));
+  const current = given.length === 1 ? stars : undefined;
+  return given.map((one, index) => (index === given.length - 1 ? withContext(one, current, context) : one));
 }
 
-/** A decision of its own is not completed by another one. */
-function withContext(one: RegisterRecognition, context: RegisterContext): RegisterRecognition {
-  const isOwn = one.decisionNumber !== undefined && one.decisionNumber !== context.decisionNumber;
-  const { decisionNumber, date, authority, year } = context;
-  const said = isOwn ? { authority } : { decisionNumber, date, authority, year };
-  return { ...defined(said), ...one };
+/** What is said of a recognition. */
+type Said = { readonly [K in keyof RegisterRecognition]?: RegisterRecognition[K] | undefined };
+
+/** A decision of its own is not completed by another one. Field by field: to merge objects takes ten times as long. */
+function withContext(
+  { stars, date, year, decisionNumber, authority }: RegisterRecognition,
+  current: RegisterRecognition["stars"],
+  context: RegisterContext,
+): Said {
+  const isOwn = decisionNumber !== undefined && decisionNumber !== context.decisionNumber;
+  return {
+    stars: stars === undefined ? current : stars,
+    date: date === undefined && !isOwn ? context.date : date,
+    year: year === undefined && !isOwn ? context.year : year,
+    decisionNumber: decisionNumber === undefined ? context.decisionNumber : decisionNumber,
+    authority: authority === undefined ? context.authority : authority,
+  };
 }
 
 /**
@@ -170,15 +215,21 @@ export function registerGaps(
 ): readonly RegisterIssue[] {
   requireOptions("registerGaps", context);
   const { row, entry } = fieldsOf(given) ?? {};
-  const path = [numberOf(row) ?? 0];
-  const incomplete = saidOf(entryOf(entry), context).filter((one) => !isComplete(one));
-  return [
-    ...incomplete.map((one) => {
+  return gapsOf(numberOf(row) ?? 0, saidOf(entryOf(entry), context), fieldsOf(product) ?? {});
+}
+
+function gapsOf(row: number, said: readonly Said[], product: { readonly set?: unknown }): readonly RegisterIssue[] {
+  const gaps: RegisterIssue[] = [];
+  for (const one of said) {
+    if (!isComplete(one)) {
       const missing = proof.filter((field) => one[field] === undefined);
-      return locate({ code: "register.recognition-incomplete", params: { missing } }, path);
-    }),
-    ...(fieldsOf(product)?.["set"] === undefined ? [locate({ code: "register.no-set", params: {} }, path)] : []),
-  ];
+      gaps.push(locate({ code: "register.recognition-incomplete", params: { missing } }, [row]));
+    }
+  }
+  if (product.set === undefined) {
+    gaps.push(locate({ code: "register.no-set", params: {} }, [row]));
+  }
+  return gaps;
 }
 
 /** What makes a recognition in a register evidence of a signed decision. */
@@ -186,7 +237,7 @@ const proof = ["stars", "date", "decisionNumber", "authority"] as const;
 
 type CompleteRecognition = Required<Omit<RegisterRecognition, "year">> & Pick<RegisterRecognition, "year">;
 
-function isComplete(recognition: RegisterRecognition): recognition is CompleteRecognition {
+function isComplete(recognition: Said): recognition is CompleteRecognition {
   return proof.every((field) => recognition[field] !== undefined);
 }
 

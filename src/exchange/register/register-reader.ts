@@ -27,8 +27,8 @@ export interface RegisterOptions extends SurveyOptions {
 
 /** Takes the rows of a register one by one; the last one is handed out at the end. */
 export interface RegisterReader {
-  readonly take: (cells: unknown) => readonly RegisterRow[];
-  readonly end: () => readonly RegisterRow[];
+  readonly take: (cells: unknown) => RegisterRow | undefined;
+  readonly end: () => RegisterRow | undefined;
 }
 
 const layouts: readonly unknown[] = ["agency", "headings", "auto"];
@@ -101,12 +101,12 @@ export function registerReader({ firstRow, ranges, on }: Checked, survey: Regist
   };
   return {
     take: (cells) => {
-      const released = last === undefined ? [] : [last];
+      const released = last;
       last = read(takeRow(cells, row));
       row += 1;
       return released;
     },
-    end: () => (last === undefined ? [] : [reader === undefined ? withoutHeadings(last) : last]),
+    end: () => (last !== undefined && reader === undefined ? withoutHeadings(last) : last),
   };
 }
 

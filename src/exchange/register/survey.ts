@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remember.js";
 import { type LetterSurvey, type LetterVerdict, letterSurvey } from "../letters/letter-survey.js";
 import { isBlank, MOST_CHARACTERS } from "./cell.js";
 import { addDay, type ColumnDays, type DayDoubt, doubtOf, noDays, writtenDayIn } from "./column-days.js";
@@ -75,9 +76,15 @@ const MOST_TEXTS = 256;
 /** A table while its rows are looked at. */
 interface OpenTable extends Omit<SurveyedTable, "doubts" | "letters"> {
   readonly texts: Map<number, LetterSurvey>;
-  readonly days: ReadonlyMap<number, ColumnDays>;
-  readonly decisions: ReadonlySet<number>;
+  readonly days: readonly DayColumn[];
   readonly places: ReadonlyMap<number, PlaceColumn>;
+}
+
+/** A column of days, and what takes its cells. */
+interface DayColumn {
+  readonly index: number;
+  readonly seen: ColumnDays;
+  readonly add: (cell: unknown) => void;
 }
 
 const dayColumns: readonly ColumnKey[] = ["founded", "expires", "first.date", "second.date"];
@@ -237,45 +244,68 @@ function mayBegin({ sheetRow }: SurveyedRow, count: number): boolean {
 }
 
 function openTable(from: number, { layout, by, known, unknown, places }: FoundTable): OpenTable {
-  const days = [...dayColumns, ...decisionColumns].flatMap((key) => layout.columns.get(key) ?? []);
-  const decisions = decisionColumns.flatMap((key) => layout.columns.get(key) ?? []);
   return {
     from,
     layout,
     by,
     known,
     unknown,
-    days: new Map(days.map((index) => [index, noDays()])),
-    decisions: new Set(decisions),
+    days: [...dayColumns, ...decisionColumns].flatMap((key) => {
+      const index = layout.columns.get(key);
+      return index === undefined ? [] : [dayColumn(index, decisionColumns.includes(key))];
+    }),
     texts: new Map(),
     places: new Map(places.map((index) => [index, noPlaces()])),
   };
 }
 
-function lookAtCells({ days, decisions, places, texts }: OpenTable, cells: readonly unknown[]): void {
+/** A column whose cells are days, or hold them among other words. A text that comes again tells nothing new. */
+function dayColumn(index: number, hasWords: boolean): DayColumn {
+  const seen = noDays();
+  const addText = remembering((text) => {
+    addDay(seen, hasWords ? writtenDayIn(text) : text);
+    return seen;
+  });
+  const add = (cell: unknown) => {
+    if (typeof cell === "string") {
+      addText(cell);
+    } else if (!hasWords) {
+      addDay(seen, cell);
+    }
+  };
+  return { index, seen, add };
+}
+
+function lookAtCells({ days, places, texts }: OpenTable, cells: readonly unknown[]): void {
   for (let index = 0; index < Math.min(cells.length, MOST_TEXTS); index++) {
     const cell = cells[index];
     if (typeof cell === "string" && cell.length <= MOST_CHARACTERS) {
-      const survey = texts.get(index) ?? letterSurvey();
-      texts.set(index, survey);
-      survey.add(cell);
+      letterSurveyOf(texts, index).add(cell);
     }
   }
-  for (const [index, seen] of days) {
-    addDay(seen, decisions.has(index) ? writtenDayIn(cells[index]) : cells[index]);
+  for (const { index, add } of days) {
+    add(cells[index]);
   }
   for (const [index, seen] of places) {
     addPlace(seen, cells[index]);
   }
 }
 
+function letterSurveyOf(texts: Map<number, LetterSurvey>, index: number): LetterSurvey {
+  const survey = texts.get(index) ?? letterSurvey();
+  if (!texts.has(index)) {
+    texts.set(index, survey);
+  }
+  return survey;
+}
+
 /** A table once all of its cells have been seen. */
-function settled({ days, decisions: _, places, texts, layout, ...table }: OpenTable): SurveyedTable {
+function settled({ days, places, texts, layout, ...table }: OpenTable): SurveyedTable {
   const letters = [...texts].flatMap(([index, survey]): (readonly [number, LetterVerdict])[] => {
     const verdict = survey.verdict();
     return verdict === undefined || verdict === "unicode" ? [] : [[index, verdict]];
   });
-  const doubts = [...days].flatMap(([index, seen]): (readonly [number, DayDoubt])[] => {
+  const doubts = days.flatMap(({ index, seen }): (readonly [number, DayDoubt])[] => {
     const doubt = doubtOf(seen);
     return doubt === undefined ? [] : [[index, doubt]];
   });

@@ -4,12 +4,13 @@ import type { InputIssue } from "../../base/input-issue.js";
 import { reportAll } from "../../base/issue-list.js";
 import type { Outcome } from "../../base/outcome.js";
 import { readId, readList, readOptional } from "../../base/read.js";
+import { remembering } from "../../base/remember.js";
 import type { CertificateIssue, CertificateIssues } from "../certificate/issue.js";
 import { MOST_ENTRIES } from "../certificate/most-entries.js";
 import { type CertificateDates, type ReadDates, readDates } from "../certificate/read-dates.js";
 import { type CertifiedStars, readStars } from "../certificate/read-stars.js";
-import { dueDatesOf } from "./due-dates.js";
-import { type AgendaItem, agendaKinds } from "./item.js";
+import { type DueDate, dueDatesOf } from "./due-dates.js";
+import { type AgendaItem, type AgendaKind, agendaKinds } from "./item.js";
 
 /** A certificate of a register. A record of `certificateSchema` is one. */
 export interface AgendaCertificate extends CertificateDates {
@@ -52,11 +53,12 @@ export function agenda(certificates: readonly AgendaCertificate[], from: string,
   }
   const issues: CertificateIssues = [];
   const items: AgendaItem[] = [];
+  const dueDates = dueDatesWithin(from, to);
   for (const [index, certificate] of (readList(issues, [], certificates, MOST_ENTRIES) ?? []).entries()) {
     const read = readCertificate(certificate, index);
     if (read.ok) {
-      for (const found of dueDatesOf(read.value.dates).filter(({ date }) => date >= from && date <= to)) {
-        const { id, stars } = read.value;
+      const { dates, id, stars } = read.value;
+      for (const found of dueDates(dates)) {
         items.push({ ...found, index, id, stars } as AgendaItem);
       }
     } else {
@@ -64,6 +66,23 @@ export function agenda(certificates: readonly AgendaCertificate[], from: string,
     }
   }
   return { items: items.sort(compareItems), issues };
+}
+
+/** What falls due in a stretch of days. Most certificates have a first and a last day only, and share them with others. */
+function dueDatesWithin(from: string, to: string): (dates: ReadDates) => readonly DueDate[] {
+  const within = (dates: ReadDates) => dueDatesOf(dates).filter(({ date }) => date >= from && date <= to);
+  const ofTerm = remembering((term) => {
+    const [issued = "", expires = ""] = term.split(" ");
+    return within({ issued, expires, ...untouched });
+  });
+  return (dates) => (isUntouched(dates) ? ofTerm(`${dates.issued} ${dates.expires}`) : within(dates));
+}
+
+/** Nothing has happened to a certificate. */
+const untouched = { revokedOn: null, renewalFiled: null, applies: null, resultOn: null };
+
+function isUntouched({ revokedOn, renewalFiled, applies, resultOn }: ReadDates): boolean {
+  return revokedOn === null && renewalFiled === null && applies === null && resultOn === null;
 }
 
 interface ReadCertificate {
@@ -86,11 +105,14 @@ function readCertificate(certificate: unknown, index: number): Outcome<ReadCerti
 /** Items of one day, kind and identifier stay in the order of the list, for sorting is stable. */
 function compareItems(one: AgendaItem, other: AgendaItem): number {
   return (
-    compare(one.date, other.date) ||
-    agendaKinds.indexOf(one.kind) - agendaKinds.indexOf(other.kind) ||
-    compare(one.id ?? "", other.id ?? "")
+    compare(one.date, other.date) || placeOf[one.kind] - placeOf[other.kind] || compare(one.id ?? "", other.id ?? "")
   );
 }
+
+/** The places of the kinds in their order. */
+const placeOf = Object.fromEntries(agendaKinds.map((kind, place) => [kind, place])) as Readonly<
+  Record<AgendaKind, number>
+>;
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

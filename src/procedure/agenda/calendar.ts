@@ -1,4 +1,4 @@
-import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from "ts-ics";
+import { generateIcsCalendar, generateIcsEvent, type IcsDateObject, type IcsEvent } from "ts-ics";
 import { requireDay } from "../../base/day.js";
 import { printable } from "../../base/printable.js";
 import { requireArgument, requireOptions } from "../../base/require-argument.js";
@@ -41,10 +41,10 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
   requireDay("agendaCalendar", "stamp", stamp);
   requireLanguage("agendaCalendar", language);
   const used = new Map<string, number>();
-  const events = items.map((item): IcsEvent => {
+  const events = items.map((item) => {
     requireItem("agendaCalendar", item);
     const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
-    return {
+    return eventText({
       uid: distinct(identifier(uidOf(item)), used),
       stamp: { date: instantOf(stamp), type: "DATE-TIME" },
       start: allDay(item.date),
@@ -52,12 +52,18 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
       summary,
       description: printable(description),
       timeTransparent: "TRANSPARENT",
-    };
+    });
   });
   const name = agendaCalendarName[language];
-  return foldLines(
-    generateIcsCalendar({ version: "2.0", prodId: `-//ocop//agenda//${language.toUpperCase()}`, name, events }),
-  );
+  const prodId = `-//ocop//agenda//${language.toUpperCase()}`;
+  const frame = generateIcsCalendar({ version: "2.0", prodId, name });
+  const end = frame.lastIndexOf("END:VCALENDAR");
+  return foldLines([frame.slice(0, end), ...events, frame.slice(end)].join(""));
+}
+
+/** An event with its lines as they are: that the library folds them first, sign by sign, would take most of the time. */
+function eventText(event: IcsEvent): string {
+  return generateIcsEvent(event, { skipFormatLines: true });
 }
 
 function uidOf({ kind, id, index }: AgendaItem): string {

@@ -15,23 +15,26 @@ export function foldLines(text: string): string {
 }
 
 function foldLine(line: string): string {
-  let folded = "";
+  const parts: string[] = [];
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
     if (octets + size > MOST_OCTETS) {
-      folded += "\r\n ";
+      parts.push(line.slice(start, at));
+      start = at;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    at += code > 0xffff ? 2 : 1;
   }
-  return folded;
+  return parts.length === 0 ? line : [...parts, line.slice(start)].join("\r\n ");
 }
 
-function octetsOf(character: string): number {
-  if (character.length > 1) {
+function octetsOf(code: number): number {
+  if (code > 0xffff) {
     return 4;
   }
-  return character <= "\u007F" ? 1 : character <= "\u07FF" ? 2 : 3;
+  return code <= 0x7f ? 1 : code <= 0x7ff ? 2 : 3;
 }

@@ -168,6 +168,7 @@ function isOf({ name }: Fields, recognition: Recognition, named: LabelOptions["n
   const own = nameKey(name);
   const given = nameKey(fieldsOf(recognition)?.["productName"]);
   const listed = named?.(recognition);
+  requireArgument(listed === undefined || Array.isArray(listed), "mayPrintLabel", "named must give a list of names");
   const isOther = own !== undefined && given !== undefined && own !== given;
   return !isOther && (listed === undefined || own === undefined || listed.some((one) => nameKey(one) === own));
 }

@@ -1,21 +1,34 @@
 import * as z from "zod";
 import { pattern } from "./checked.js";
+import { tidyTexts } from "./tidy-texts.js";
 
 /** Before trimming and composing a text may be this much longer, so that both stay cheap. */
 const SLACK = 4;
 
 /** One line of text, at most `most` characters: composed (NFC) and trimmed, not empty, without what cannot be printed. */
 export function line(most: number) {
-  return text(most).check(
-    pattern(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\ufffd\u{e0000}-\u{e007f}]*$/u, "text.unprintable-character"),
+  return leavingTidy(
+    most,
+    text(most).check(
+      pattern(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\ufffd\u{e0000}-\u{e007f}]*$/u, "text.unprintable-character"),
+    ),
   );
 }
 
 /** Text of several lines, at most `most` characters: composed (NFC) and trimmed, not empty. */
 export function paragraphs(most: number) {
-  return text(most).check(
-    pattern(/^(?:[^\p{Cc}\p{Cs}\p{Bidi_C}\ufffd\u{e0000}-\u{e007f}]|[\t\n\r])*$/u, "text.unprintable-character"),
+  return leavingTidy(
+    most,
+    text(most).check(
+      pattern(/^(?:[^\p{Cc}\p{Cs}\p{Bidi_C}\ufffd\u{e0000}-\u{e007f}]|[\t\n\r])*$/u, "text.unprintable-character"),
+    ),
   );
+}
+
+/** A tidy text passes all rules of these schemas unchanged, but for its length. */
+function leavingTidy<S extends z.core.$ZodType>(most: number, schema: S): S {
+  tidyTexts.set(schema, most);
+  return schema;
 }
 
 /** A text that is trimmed and read by the checks that follow; a far longer one is refused unread. */

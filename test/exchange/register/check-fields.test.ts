@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFields } from "../../../src/exchange/register/check-fields.js";
+import { fieldsChecker } from "../../../src/exchange/register/check-fields.js";
 import type { ColumnKey, Fields } from "../../../src/exchange/register/fields.js";
 import { agencyLayout, type Layout } from "../../../src/exchange/register/layout.js";
 
@@ -13,7 +13,7 @@ function layoutOf(...keys: readonly ColumnKey[]): Layout {
 const layout = layoutOf("productName", "producerName", "province", "first.date", "second.date", "expires", "stars");
 
 function check(fields: Fields, on?: string, columns = layout) {
-  const { issues, warnings, suggestions } = checkFields({ ...names, ...fields }, columns, 7, on);
+  const { issues, warnings, suggestions } = fieldsChecker(columns, on)({ ...names, ...fields }, 7);
   return { issues, warnings, suggestions };
 }
 

@@ -116,6 +116,9 @@ describe("mayPrintLabel", () => {
 
   test("a day that is none, and options that are none, are the programmer's", () => {
     expect(() => mayPrintLabel({ recognitions: [] }, "2026-02-30")).toThrow(RangeError);
+    expect(() => mayPrintLabel({ recognitions: [three] }, "2026-02-28", untyped({ named: () => "A" }))).toThrow(
+      "[ocop] mayPrintLabel",
+    );
     expect(() => mayPrintLabel({ recognitions: [] }, "2026-02-28", untyped({ named: 1 }))).toThrow(
       "[ocop] mayPrintLabel",
     );

@@ -1,6 +1,7 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
 import { addDays, addMonths } from "../../../procedure/day-arithmetic.js";
+import { tableKind } from "../../io/table-file.js";
 import { dayOption } from "../../parser/day-option.js";
 import { wordOption } from "../../parser/word-option.js";
 import type { AgendaRequest } from "./run.js";
@@ -33,8 +34,8 @@ export function addAgenda(
     .option("--sheet <name>", t.sheet)
     .option("--json", t.json)
     .option("--ics <file>", t.ics)
-    .option("-o, --output <file>", t.output)
-    .option("--letters <file>", t.letters)
+    .addOption(new Option("-o, --output <file>", t.output).argParser(toTable))
+    .addOption(new Option("--letters <file>", t.letters).argParser(toTable))
     .action((file: string, { json, from = today(), to = lastDayFrom(from), ...others }: AgendaFlags) =>
       tell({ file, from, to, json: json === true, today: today(), ...others }),
     );
@@ -43,4 +44,12 @@ export function addAgenda(
 /** The last day of so many months that begin on a day. */
 function lastDayFrom(day: string): string {
   return addDays(addMonths(day, MONTHS), -1);
+}
+
+/** A file that is a table by its name. */
+function toTable(file: string): string {
+  if (tableKind(file) === undefined) {
+    throw new InvalidArgumentError(".xlsx, .csv");
+  }
+  return file;
 }

@@ -38,8 +38,10 @@ const targets = {
     output
       .write(agendaCalendar(items, { stamp: request.today, language: console.language, nameOf: read.nameOf }))
       .then(output.finish),
-  output: (console, _, items, read, output) => writeTableFile(output, agendaSheet(console, items, read)),
-  letters: (console, _, items, read, output) => writeTableFile(output, lettersSheet(console, items, read)),
+  output: (console, request, items, read, output) =>
+    writeTableFile(output, request.output ?? "", agendaSheet(console, items, read)),
+  letters: (console, request, items, read, output) =>
+    writeTableFile(output, request.letters ?? "", lettersSheet(console, items, read)),
 } as const satisfies Record<
   string,
   (
@@ -70,7 +72,8 @@ export async function tellAgenda(console: Console, request: AgendaRequest): Prom
     for (const target of targetNames) {
       const name = request[target];
       if (name !== undefined) {
-        outputs.set(target, await openOutput(name, console.inUse(file)));
+        const written = targetNames.flatMap((other) => (outputs.has(other) ? [request[other] ?? ""] : []));
+        outputs.set(target, await openOutput(name, { ...console.inUse(file), written }));
       }
     }
     return await tellFile(console, request, outputs);

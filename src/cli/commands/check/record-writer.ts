@@ -1,8 +1,7 @@
 import type { Language } from "../../../language/language.js";
 import { jsonText } from "../../io/json.js";
 import type { Output } from "../../io/output.js";
-import { writeTable } from "../../io/workbook/result/write-table.js";
-import { csvLine } from "../../io/write-csv.js";
+import { tableKind, writeTableFile } from "../../io/table-file.js";
 import { tabulate } from "./tabulate.js";
 import { checkWords } from "./words.js";
 
@@ -15,8 +14,7 @@ export interface RecordWriter {
 
 /** A writer for the ending of the file: a table in `.xlsx` or `.csv`, or else a record a line. */
 export function openRecordWriter(language: Language, file: string, output: Output): RecordWriter {
-  const isCsv = /\.csv$/i.test(file);
-  if (!isCsv && !/\.xlsx$/i.test(file)) {
+  if (tableKind(file) === undefined) {
     return {
       add: (record) => output.write(`${jsonText(record)}\n`),
       finish: output.finish,
@@ -29,17 +27,8 @@ export function openRecordWriter(language: Language, file: string, output: Outpu
       records.push(record);
     },
     finish: async () => {
-      const { headings, rows } = tabulate(language, records);
-      if (isCsv) {
-        // The mark tells Excel that the text is UTF-8.
-        await output.write(`\ufeff${csvLine(headings)}`);
-        for (const row of rows) {
-          await output.write(csvLine(row));
-        }
-      } else {
-        await output.write(writeTable(t.cleanedSheet, headings, rows, t.noRecords));
-      }
-      await output.finish();
+      const table = { title: t.cleanedSheet, ...tabulate(language, records), empty: t.noRecords };
+      await writeTableFile(output, file, table);
     },
   };
 }

@@ -2,6 +2,7 @@ import { printable } from "../../../base/printable.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
+import { fitted } from "../../io/look.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { mark } from "../../io/text.js";
@@ -15,6 +16,8 @@ import { checkWords } from "./words.js";
 /** Takes what was checked, item by item, and tells it. */
 export interface CheckReport {
   readonly add: (item: Checked) => Promise<void>;
+  /** Prints what has been gathered: lines are printed many at once, for each call to the system takes its time. */
+  readonly flush: () => Promise<void>;
   /** All is checked: the summary, with how each table was read. */
   readonly end: (tables: readonly TableSummary[]) => Promise<void>;
   /** The same summary, in lines for people. */
@@ -22,33 +25,41 @@ export interface CheckReport {
   readonly status: () => number;
 }
 
+/** How many characters are printed at once. */
+const MOST_GATHERED = 65_536;
+
 /** A report for people or, with `json`, for machines; valid records go to `cleaned`. */
 export function openCheckReport(console: Console, json: boolean, cleaned: RecordWriter | undefined): CheckReport {
   const t = checkWords[console.language];
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
   const tally = openTally();
   const summaryLine = () => t.checked(count.right, count.wrong, count.warned, count.skipped);
-  const tell = async (item: Checked) => {
-    if (json) {
-      await console.print(jsonText(toJson(console, item)));
-      return;
-    }
-    for (const line of lines(console, item)) {
-      await console.tell(line);
-    }
+  let gathered = "";
+  const flush = async () => {
+    const text = gathered;
+    gathered = "";
+    await (text === "" ? undefined : console.write(text));
   };
   return {
     add: async (item) => {
       countItem(count, item);
       tally.add(item, (finding) => placeIn(t, item, finding));
       if (console.isRead()) {
-        await tell(item);
+        const said = json
+          ? [jsonText(toJson(console, item))]
+          : lines(console, item).map((line) => fitted(console, line));
+        gathered += said.map((line) => `${line}\n`).join("");
+      }
+      if (gathered.length > MOST_GATHERED) {
+        await flush();
       }
       if (cleaned !== undefined && item.record !== undefined) {
         await cleaned.add(item.record);
       }
     },
+    flush,
     end: async (tables) => {
+      await flush();
       for (const line of json ? [] : tally.lines(console, tables)) {
         await console.tell(line);
       }

@@ -93,13 +93,17 @@ async function checkInto(
   const records = cleaned && openRecordWriter(language, request.cleaned ?? "", cleaned);
   const result = output && openResult(console, request.file, output);
   const report = openCheckReport(console, request.json, records);
-  for await (const item of items) {
-    await report.add(item);
-    result?.add(item);
-    // Where nobody reads what is printed, the rest is checked for the sake of the files alone.
-    if (!console.isRead() && records === undefined && result === undefined) {
-      return report.status();
+  try {
+    for await (const item of items) {
+      await report.add(item);
+      result?.add(item);
+      // Where nobody reads what is printed, the rest is checked for the sake of the files alone.
+      if (!console.isRead() && records === undefined && result === undefined) {
+        return report.status();
+      }
     }
+  } finally {
+    await report.flush();
   }
   await records?.finish();
   const summaries = tables?.summaries ?? [];

@@ -9,7 +9,6 @@ import {
   type RegisterSurvey,
   readRegister,
   readRegisterStream,
-  sumOfAccounts,
   surveyRegister,
   surveyRegisterStream,
 } from "../../../exchange/register/index.js";
@@ -48,8 +47,8 @@ interface Table {
   readonly undecidedDays?: ReadonlySet<string>;
 }
 
-/** Files up to this size are kept while they are looked at; larger ones are read twice. */
-const MOST_KEPT = 64e6;
+/** Files up to this size are kept while they are looked at; to read larger ones twice takes less than to keep their rows. */
+const MOST_KEPT = 1e6;
 
 /** The table of a CSV file, or why there is none. */
 export async function openCsv(
@@ -204,11 +203,14 @@ async function* itemsOf(
   summaries: TableSummary[],
 ): AsyncGenerator<Checked> {
   for (const { sheet, survey, rows, undecidedDays } of tables) {
-    let account: RegisterAccount = { used: 0, kept: 0, reported: 0 };
+    const account = { used: 0, kept: 0, reported: 0 };
     for await (const read of rows()) {
       const row = undecidedDays === undefined ? read : withUndecidedDays(read, undecidedDays);
-      account = sumOfAccounts([{ account }, row]);
-      yield { ...checkRow(row, context), ...(sheet !== undefined && { sheet }) };
+      account.used += row.account.used;
+      account.kept += row.account.kept;
+      account.reported += row.account.reported;
+      const checked = checkRow(row, context);
+      yield sheet === undefined ? checked : { ...checked, sheet };
     }
     summaries.push({ survey, account, ...(sheet !== undefined && { sheet }) });
   }

@@ -1,0 +1,94 @@
+import { preview } from "../../base/preview.js";
+import { splitPhones } from "../../records/phone.js";
+import { readDecision } from "./decision-cell.js";
+import type { ColumnKey, ColumnValues } from "./fields.js";
+import { producerTypeIn, type WrittenProducerType } from "./producer-type.js";
+import { readDay } from "./read-day.js";
+import { readNumber, romanNumber } from "./read-number.js";
+import { readPoints } from "./read-points.js";
+import { readStars } from "./read-stars.js";
+import { readText, readTextAs } from "./read-text.js";
+import { readYear } from "./read-year.js";
+import type { CellReading } from "./reading.js";
+
+type Readers = { readonly [K in ColumnKey]: (cell: unknown) => CellReading<ColumnValues[K]> };
+
+const readers: Readers = {
+  number: readRunningNumber,
+  productName: readText,
+  productCode: readText,
+  productGroup: readText,
+  set: readText,
+  producerName: readText,
+  producerType: readProducerType,
+  taxCode: readTaxCode,
+  registrationNumber: readText,
+  founded: readDay,
+  province: readText,
+  commune: readText,
+  district: readText,
+  address: readText,
+  representative: readText,
+  phones: readPhones,
+  email: readText,
+  website: readText,
+  gtin: readText,
+  stars: readStars,
+  points: readPoints,
+  expires: readDay,
+  notes: readText,
+  "first.stars": readStars,
+  "first.date": readDay,
+  "first.year": readYear,
+  "first.decisionNumber": readDecision,
+  "first.authority": readText,
+  "second.stars": readStars,
+  "second.date": readDay,
+  "second.year": readYear,
+  "second.decisionNumber": readDecision,
+  "second.authority": readText,
+};
+
+/** Reads the cell of a column. */
+export function readField<K extends ColumnKey>(key: K, cell: unknown): CellReading<ColumnValues[K]> {
+  return readers[key](cell);
+}
+
+/** A row that is read as a product is no section: a Roman numeral counts, too. */
+function readRunningNumber(cell: unknown): CellReading<number> {
+  const { value, issue } = readNumber(cell);
+  const number = value === "section" ? romanNumber(readText(cell).value ?? "") : value;
+  if (number !== undefined) {
+    return { value: number };
+  }
+  return value === "section"
+    ? { issue: { code: "register.unreadable-number", params: { given: readText(cell).value ?? null } } }
+    : { ...(issue !== undefined && { issue }) };
+}
+
+function readProducerType(cell: unknown): CellReading<WrittenProducerType> {
+  return readTextAs(cell, (text) => {
+    const value = producerTypeIn(text);
+    return value.type === undefined
+      ? { value, warning: { code: "register.unknown-producer-type", params: { given: preview(text) } } }
+      : { value };
+  });
+}
+
+/** Numbers may stand on lines of their own, so they are parted before white space becomes single. */
+function readPhones(cell: unknown): CellReading<readonly string[]> {
+  return readTextAs(cell, (text) => {
+    const pieces = splitPhones(typeof cell === "string" ? cell : text);
+    const value = pieces.flatMap((piece) => readText(piece).value ?? []);
+    return value.length === 0 ? {} : { value, ...(/^[235789]\d{8}$/.test(text) && { suggestion: withZero(text) }) };
+  });
+}
+
+/** A tax code of ten digits that has nine may have lost a zero. */
+function readTaxCode(cell: unknown): CellReading<string> {
+  return readTextAs(cell, (text) => ({ value: text, ...(/^\d{9}$/.test(text) && { suggestion: withZero(text) }) }));
+}
+
+function withZero(text: string): { readonly value: string; readonly why: "lost-zero" } {
+  return { value: `0${text}`, why: "lost-zero" };
+}
