@@ -44,6 +44,7 @@ export default [
   budget("ocop/scoring/compile", "scoring/compile/index.js", "4 kB"),
   budget("ocop/form", "scoring/form/index.js", "4 kB"),
   budget("ocop/scoring/plan", "scoring/plan/index.js", "8 kB"),
+  budget("ocop/scoring/summary", "scoring/summary/index.js", "2 kB"),
   budget("ocop/scoring/messages", "scoring/messages.js", "7.5 kB"),
   budget("ocop/messages", "messages/index.js", "22 kB"),
   ...records,

@@ -20,6 +20,7 @@ const entries = [
   "scoring/bounds",
   "scoring/compile/index",
   "scoring/plan/index",
+  "scoring/summary/index",
   "scoring/form/index",
   "messages/index",
   "scoring/messages",

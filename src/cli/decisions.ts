@@ -14,9 +14,6 @@ const loaders = {
 /** The codes of all decisions, the newest first. */
 export const decisionCodes: readonly string[] = Object.keys(loaders).reverse();
 
-/** The tiers of evaluation of all decisions. */
-export const tierCodes = ["district", "province", "ministry"] as const;
-
 /** The decision in force. */
 export const newest = "2026";
 

@@ -1,5 +1,8 @@
 import type { Language } from "../language/language.js";
 
+/** What an input is called: a file by its name. */
+const inputName = (file: string, standardInput: string) => (file === "-" ? standardInput : file);
+
 /** What several commands say besides the package's messages; what one alone says stands in its folder. */
 export const words = {
   vi: {
@@ -9,6 +12,13 @@ export const words = {
     fileArgument: "tệp JSON hoặc NDJSON; - là đầu vào chuẩn",
     json: "in JSON thay cho bảng",
     lang: "ngôn ngữ: vi hoặc en",
+    plain: "in mỗi tiêu chí một dòng có nhãn, không khung, không ký hiệu: cho trình đọc màn hình, để dán vào tin nhắn",
+    colour: "in màu",
+    noColour: "không in màu",
+    starCount: (stars: number) => `${stars} sao`,
+    symbols: { "→": "sang", "★": " sao" },
+    marks: { wrong: "Lỗi:", right: "Đạt:", doubtful: "Cảnh báo:", suggested: "Gợi ý:" },
+    inputPlace: (file: string, place: string) => `${inputName(file, "đầu vào chuẩn")}: ${place}`,
     rounding: "làm tròn điểm trung bình trước khi phân hạng: không (none) hoặc đến hai chữ số thập phân (hundredths)",
     floors:
       "so yêu cầu tối thiểu với điểm trung bình của Hội đồng (mean), với mọi phiếu (every) hoặc với đa số phiếu (majority)",
@@ -19,16 +29,26 @@ export const words = {
     stars: "Hạng sao",
     notes: "Ghi chú",
     noneOfTheLevels: "Không thuộc mức nào",
+    case: (code: string, name: string) => `Trường hợp ${code} (${name})`,
     yes: "Có",
     no: "Không",
     record: "Bản ghi",
+    row: "Dòng",
+    productFile: "bảng đăng ký (.csv, .xlsx) hoặc bản ghi (.json, .ndjson); - là JSON từ đầu vào chuẩn",
+    sheet: "tên trang tính; mặc định Loc, hoặc mọi trang không ẩn",
     remaining: "còn",
     notUtf8: (line: number) => `dòng ${line}: không phải văn bản UTF-8; hãy lưu lại dạng CSV UTF-8`,
     notCsv: (line: number) => `dòng ${line}: không phải CSV hợp lệ (dấu ngoặc kép không đóng?)`,
     progress: (count: number) => `đã xử lý ${count} phiếu đánh giá`,
     unknownDecision: (given: string, known: string) => `không có quyết định ${given}; hiện có: ${known}`,
     unknownSet: (decision: string, given: string) => `quyết định năm ${decision} không có bộ tiêu chí ${given}`,
-    cannotRead: (file: string, why: string) => `không đọc được ${file}: ${why}`,
+    maybe: (names: string) => `có phải ý bạn là ${names}?`,
+    severalSets: (given: string, names: string) => `“${given}” có thể là ${names}; hãy ghi mã`,
+    dayFirst: (given: string, day: string) => {
+      const [year, month, date] = day.split("-").map(Number);
+      return `${given} được đọc là ngày ${date} tháng ${month} năm ${year} (ngày trước, tháng sau)`;
+    },
+    cannotRead: (file: string, why: string) => `không đọc được ${inputName(file, "đầu vào chuẩn")}: ${why}`,
     empty: "không có nội dung",
     leftAsItWas: (file: string) => `${file} được giữ nguyên, chưa ghi kết quả mới`,
     notJson: (line: number, column: number) => `dòng ${line}, cột ${column}: không phải JSON hợp lệ`,
@@ -43,8 +63,10 @@ export const words = {
     refusals: {
       input: "đây là tệp đầu vào; hãy chọn tệp khác",
       printed: "kết quả in ra đang được ghi vào chính tệp này; hãy chọn tệp khác",
+      written: "một kết quả khác cũng được ghi vào chính tệp này; hãy chọn hai tệp khác nhau",
       folder: "đây là thư mục",
       device: "đây là ổ đĩa, không phải tệp",
+      there: "đã có tệp này; hãy chọn tên khác",
     },
     cannotPrint: (why: string) => `không in được kết quả: ${why}`,
     fileErrors: {
@@ -69,6 +91,14 @@ export const words = {
     fileArgument: "a JSON or NDJSON file; - is standard input",
     json: "print JSON instead of tables",
     lang: "language: vi or en",
+    plain:
+      "print a labelled line for each criterion, without boxes and symbols: for screen readers, to paste into a message",
+    colour: "print in colour",
+    noColour: "print without colour",
+    starCount: (stars: number) => `${stars} ${stars === 1 ? "star" : "stars"}`,
+    symbols: { "→": "to", "★": " stars" },
+    marks: { wrong: "Wrong:", right: "Right:", doubtful: "Warning:", suggested: "Suggestion:" },
+    inputPlace: (file: string, place: string) => `${inputName(file, "standard input")}: ${place}`,
     rounding: "round the average before it is ranked",
     floors: "compare floors with a council's average (mean), with every sheet (every) or with most sheets (majority)",
     criterion: "Criterion",
@@ -78,16 +108,23 @@ export const words = {
     stars: "Stars",
     notes: "Notes",
     noneOfTheLevels: "None of the levels",
+    case: (code: string, name: string) => `Case ${code} (${name})`,
     yes: "Yes",
     no: "No",
     record: "Record",
+    row: "Row",
+    productFile: "a register (.csv, .xlsx) or records (.json, .ndjson); - is JSON from standard input",
+    sheet: "name of the sheet; Loc by default, or all that are not hidden",
     remaining: "left",
     notUtf8: (line: number) => `line ${line}: not UTF-8 text; save it as CSV UTF-8`,
     notCsv: (line: number) => `line ${line}: not valid CSV (a quote that is never closed?)`,
     progress: (count: number) => `${count} sheets done`,
     unknownDecision: (given: string, known: string) => `there is no decision ${given}; known decisions: ${known}`,
     unknownSet: (decision: string, given: string) => `the decision of ${decision} has no criteria set ${given}`,
-    cannotRead: (file: string, why: string) => `cannot read ${file}: ${why}`,
+    maybe: (names: string) => `did you mean ${names}?`,
+    severalSets: (given: string, names: string) => `“${given}” may be ${names}; use a code`,
+    dayFirst: (given: string, day: string) => `${given} is read as ${day} (the day before the month)`,
+    cannotRead: (file: string, why: string) => `cannot read ${inputName(file, "standard input")}: ${why}`,
     empty: "it is empty",
     leftAsItWas: (file: string) => `${file} is left as it was`,
     notJson: (line: number, column: number) => `line ${line}, column ${column}: not valid JSON`,
@@ -102,8 +139,10 @@ export const words = {
     refusals: {
       input: "it is the input; choose another file",
       printed: "what is printed goes to this very file; choose another",
+      written: "another result goes to this very file; choose two files",
       folder: "it is a folder",
       device: "it is a disk, not a file",
+      there: "it is there already; choose another name",
     },
     cannotPrint: (why: string) => `cannot print the results: ${why}`,
     fileErrors: {

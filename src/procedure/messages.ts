@@ -35,7 +35,7 @@ export {
   processStateLabels,
   processStepLabels,
 } from "./process/sentences.js";
-export { markRuleLabels, noRankReasons } from "./rank/sentences.js";
+export { markRuleLabels, noLabelReasons, noRankReasons } from "./rank/sentences.js";
 export { confidenceLabels, readFromLabels } from "./timeline/sentences.js";
 
 /**

@@ -82,7 +82,8 @@ function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason 
  * Says why a rating is what it is: which band and why, which floors took stars away, what the authority does next, what the
  * decision says of the rank, and what is missing for one star more.
  *
- * Stars that another tier recognises, such as 5 at the province, are told as a potential.
+ * Stars that another tier recognises, such as 5 at the province, are told as a potential. A reported ground and 0 points
+ * that stop the evaluation are told also where there is no rank because answers are missing or wrong.
  *
  * @param set - the criteria set the rating was made with, as `asOf` gave it where it did
  * @param rating - a result of `rate`
@@ -107,22 +108,31 @@ export function explainRating(set: CriteriaSet, rating: Rating): readonly Reason
       reason("rating.none", { missing, faults: rating.issues.length - missing }),
       ...rating.missedFloors.map((missed) => reason("floor.missed", missed)),
       ...rating.openFloors.map((open) => reason("floor.open", open)),
+      ...whatEnds(set, rating),
     ];
   }
   return [...whyStars(set, rating, rating.band), ...whatFollows(set, rating)];
 }
 
-function whyStars({ rules, grounds, max }: CriteriaSet, rating: Rating, band: Stars): Reason[] {
-  const { exact, stars, missedFloors, rejections, stopped } = rating;
+/** What ends the evaluation whatever else there is to say of it: also where answers are missing or wrong. */
+function whatEnds({ grounds }: CriteriaSet, { rejections, stopped }: Rating): Reason[] {
+  return [
+    ...grounds
+      .filter(({ code }) => rejections.includes(code))
+      .map(({ code, effect }) => reason("ground.reported", { ground: code, effect })),
+    ...stopped.map((criterion) => reason("stop.zero-points", criterion)),
+  ];
+}
+
+function whyStars(set: CriteriaSet, rating: Rating, band: Stars): Reason[] {
+  const { rules, max } = set;
+  const { exact, stars, missedFloors } = rating;
   const from = startOf(rules, band) as number;
   return [
     reason("band.by-total", { band, average: exact, from, below: startOf(rules, band + 1), max }),
     ...missedFloors.map((missed) => reason("floor.missed", missed)),
     ...(stars !== null && stars < band ? [reason("floor.lowered", { band, stars })] : []),
-    ...grounds
-      .filter(({ code }) => rejections.includes(code))
-      .map(({ code, effect }) => reason("ground.reported", { ground: code, effect })),
-    ...stopped.map((criterion) => reason("stop.zero-points", criterion)),
+    ...whatEnds(set, rating),
   ];
 }
 

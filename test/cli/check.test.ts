@@ -25,6 +25,46 @@ const header = "Tên sản phẩm,Chủ thể,Loại hình,Xã,Bộ sản phẩm
 const right = "Chè Tân Cương,HTX Hảo Đạt,HTX,Tân Cương,11,0100109106,0912 345 678";
 const wrong = "Chè Đại Từ,HTX La Bằng,HTX,La Bằng,99,0100109107,0123 456 7890";
 
+describe("ocop check of sheets that are only to be rated", () => {
+  const demo = (name: string) => join(import.meta.dirname, "../../examples/demo/sheets", name);
+
+  test.each(["1-durian.json", "2-tea.json", "3-council.json", "4-tourism.json"])(
+    "%s, which rate takes",
+    async (name) => {
+      const { status, out } = await check(demo(name));
+      expect([status, out]).toEqual([0, "1 valid, 0 with issues, 0 with warnings\n"]);
+    },
+  );
+
+  test("finds what rate finds", async () => {
+    const rated = JSON.parse((await run(["rate", demo("5-faulty.json"), "--json"])).out) as {
+      issues: { code: string }[];
+    };
+    const { status, out } = await check(demo("5-faulty.json"), "--json");
+    expect(status).toBe(1);
+    const [found] = results(out);
+    expect(found).toMatchObject({ kind: "to-rate", ok: false });
+    expect(found?.issues.map(({ code }) => code)).toEqual(rated.issues.map(({ code }) => code));
+    const line = file("one.ndjson", '{"decision":"1999","set":1,"answers":{}}');
+    expect(results((await check(line, "--json")).out)[0]?.issues).toMatchObject([{ code: "decision.unknown" }]);
+  });
+
+  test("a sheet with an assessor is a record, and so is one that is called so", async () => {
+    const kept = file("kept.json", JSON.stringify({ decision: "2026", set: 11, answers: {}, assessor: "Lan" }));
+    expect(results((await check(kept, "--json")).out)[0]?.["kind"]).toBe("score-sheet");
+    expect(results((await check(demo("2-tea.json"), "--kind", "phiếu", "--json")).out)[0]?.["kind"]).toBe(
+      "score-sheet",
+    );
+  });
+});
+
+test("a province that is nearly right is suggested", async () => {
+  const register = file("any.csv", `${header}\n${right}\n`);
+  expect((await check(register, "--province", "Thai Nguyn", "--lang", "vi")).err).toBe(
+    "không có tỉnh, thành phố Thai Nguyn; có phải ý bạn là Thái Nguyên?\n",
+  );
+});
+
 describe("ocop check of a CSV file", () => {
   const path = file("register.csv", `${header}\n${right}\n${wrong}\nTổng cộng,,,,,,\n`);
 
@@ -264,7 +304,7 @@ describe("ocop check of a workbook", () => {
   });
 
   test("says what is not a workbook", async () => {
-    const { status, err } = await check(file("text.xlsx", "TT,Tên"));
+    const { status, err } = await check(file("archive.xlsx", "MIME-Version: 1.0"));
     expect([status, err]).toEqual([2, expect.stringContaining("it is not an Excel workbook")]);
     expect((await check(join(folder, "none.xlsx"))).err).toContain("ENOENT");
   });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { groupChanges } from "../../src/cli/commands/diff/groups.js";
+import { compareSets } from "../../src/crosswalk/compare-sets.js";
+import { findDecision } from "../../src/decisions/index.js";
 import { run } from "../support/command.js";
 
 const diff = (...words: string[]) => run(["diff", ...words]);
@@ -46,5 +49,37 @@ describe("ocop diff", () => {
   test("knows the amended set of tourism", async () => {
     expect((await diff("2019/26-781", "2023/26")).out).toContain("(2019/26-781) → ");
     expect((await diff("2019/community-tourism", "2023/26")).status).toBe(0);
+  });
+});
+
+describe("changes in the order people ask for them", () => {
+  test("counts on top, points and floors first, other numbers and names last", async () => {
+    const { out } = await diff("2023/11", "--lang", "vi");
+    const [, counts = "", ...lines] = out.split("\n");
+    const headings = lines.filter((line) => /^\S.* \(\d+\)$/.test(line));
+    expect(headings.map((line) => line.replace(/ \(\d+\)$/, ""))).toEqual([
+      "Điểm và yêu cầu tối thiểu",
+      "Tiêu chí thêm, bỏ, đổi cách chấm",
+      "Mức thêm, bỏ",
+      "Mức giữ nguyên số điểm, điều kiện ghi khác",
+      "Căn cứ loại hồ sơ, sản phẩm mẫu",
+      "Đổi số, đổi tên",
+    ]);
+    const numbers = headings.map((line) => Number(/\d+(?=\)$)/.exec(line)));
+    const printed = lines.filter((line) => line.startsWith("  - ")).length;
+    expect(numbers.reduce((sum, own) => sum + own, 0)).toBe(printed);
+    expect(counts).toMatch(new RegExp(`^${printed} thay đổi: điểm và yêu cầu tối thiểu: ${numbers[0]}; `));
+  });
+
+  test("every change is in a group", () => {
+    const sets = ["2019", "2023", "2026"].flatMap((code) => findDecision(code)?.sets ?? []);
+    for (const from of sets) {
+      for (const to of sets.filter(({ slug }) => slug === from.slug)) {
+        const comparison = compareSets(from, to);
+        const grouped = groupChanges(comparison).flatMap(([, own]) => own);
+        expect(grouped).toHaveLength(comparison.changes.length);
+        expect(new Set(grouped)).toEqual(new Set(comparison.changes));
+      }
+    }
   });
 });

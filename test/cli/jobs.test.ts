@@ -177,7 +177,7 @@ describe("the built command with --jobs", () => {
 
   test("standard input is -", async () => {
     const alone = await execute(["explain", "-"], many.join("\n"));
-    expect(alone.err).toMatch(/^line 4, column/);
+    expect(alone.err).toMatch(/^standard input: line 4, column/);
     expect(await execute(["explain", "-", "--jobs", "auto"], many.join("\n"))).toEqual(alone);
   });
 

@@ -235,7 +235,7 @@ describe("ocop rate --json", () => {
     expect(await run(["rate", "-"], { stdin: "{" })).toEqual({
       status: 2,
       out: "",
-      err: "line 1, column 2: not valid JSON\n",
+      err: "standard input: line 1, column 2: not valid JSON\n",
     });
   });
 
@@ -341,15 +341,29 @@ describe("ocop rate for people", () => {
       const { status, out } = await run(["rate", file(name, content)]);
       expect(status).toBe(1);
       expect(out.split("\n")).toEqual([
-        "✓ a 2026/11  ★★★★★ (potential)  100",
-        "✓ 2026/11  ★★★☆☆  98",
-        expect.stringMatching(/^✗ c 2026\/11 {2}Criterion 1\.1 .+ has no level 9; allowed: 0, 1, 2, 3 \(\+1\)$/),
-        "✓ 2026/11  no rank  100",
+        "✓ a 2026/11: ★★★★★ (potential) 100",
+        "✓ 2026/11: ★★★☆☆ 98",
+        expect.stringMatching(/^✗ c 2026\/11: Criterion 1\.1 .+ has no level 9; allowed: 0, 1, 2, 3 \(\+1\)$/),
+        "✓ 2026/11: no rank 100",
         "3 rated, 1 with issues",
         "",
       ]);
     }
     expect((await run(["rate", file("l.json", text(list)), "--full"])).out).toContain("Part C.");
+  });
+
+  test("the case that was chosen is named", async () => {
+    const cases = { decision: "2026", set: 26, answers: { ...bestSheet(communityTourism), "8": "a1", "9": "b2" } };
+    const { out } = await run(["rate", file("cases.json", text(cases)), "--plain", "--lang", "vi"]);
+    expect(out).toMatch(/Tiêu chí 8 .* Mức: Trường hợp a \(.+\): /);
+    expect(out).toMatch(/Tiêu chí 9 .* Mức: Trường hợp b \(.+\): /);
+    expect(out).toMatch(/Tiêu chí 15 .* Mức: Trường hợp [ab] \(.+\): /);
+  });
+
+  test("an answer that is none is not shown as No", async () => {
+    const faulty = evaluation({ "2.4": true });
+    const { out } = await run(["rate", file("no-answer.json", text(faulty)), "--plain"]);
+    expect(out).toMatch(/Criterion 2\.4 [^.]+\. Points: –\/1\./);
   });
 
   test("what users write does not steer the terminal", async () => {
@@ -455,12 +469,12 @@ describe("the command line", () => {
     expect(all).toContain("help [lệnh]");
     for (const name of ["sets", "rate", "explain", "check", "when", "certificate", "agenda", "diff", "plan"]) {
       const { out } = await run([name, "--help", "--lang", "vi"]);
-      expect(out).not.toMatch(/choices|default|display|output|\[options\]/);
+      expect(out).not.toMatch(/choices|default|display|(?<!--)output|\[options\]/);
     }
   });
 
   test.each([
-    ["plan x --target", "lỗi: tùy chọn '--target <stars>': giá trị '--lang' không hợp lệ. Giá trị hợp lệ: 2, 3, 4, 5."],
+    ["plan x --target", "lỗi: tùy chọn '--target <stars>': thiếu giá trị"],
     ["plan x --target 9", "lỗi: tùy chọn '--target <stars>': giá trị '9' không hợp lệ. Giá trị hợp lệ: 2, 3, 4, 5."],
     ["plan x", "lỗi: thiếu tùy chọn bắt buộc '--target <stars>'"],
     ["plan a b --target 3", "lỗi: thừa tham số cho 'plan': cần 1, nhận được 2."],

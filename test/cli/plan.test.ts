@@ -64,6 +64,15 @@ describe("ocop plan", () => {
     ]);
   });
 
+  test("says where there are fewer plans than asked for", async () => {
+    const only = "There is no other plan: 3 were asked for, 1 exists";
+    expect((await plan(sheet, "--target", "4", "--plans", "3")).out).toContain(only);
+    expect((await plan(sheet, "--target", "4", "--plans", "3", "--lang", "vi")).out).toContain(
+      "Không còn phương án nào khác: yêu cầu 3, có 1",
+    );
+    expect((await plan(sheet, "--target", "4")).out).not.toContain("no other plan");
+  });
+
   test("says why there is none", async () => {
     const done = file("done.json", { decision: "2026", set: 11, answers: best });
     const { status, out } = await plan(done, "--target", "3");

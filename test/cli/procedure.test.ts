@@ -38,6 +38,7 @@ describe("today", () => {
 
 describe("ocop when", () => {
   const when = (line: string, ...more: string[]) => run(["when", ...words(line), ...more]);
+  const wide = (line: string) => run(["when", ...words(line)], { env: { COLUMNS: "140" } });
   const json = async (line: string) => JSON.parse((await when(line, "--json")).out) as Record<string, unknown>;
 
   test("a dossier under way keeps the former rules for 60 days, or 30 (art. 12.2)", async () => {
@@ -68,7 +69,7 @@ describe("ocop when", () => {
 
   test("names who evaluates and recognises, and the round by the day of filing", async () => {
     const { out } = await when("--filed 2026-08-10 --kind upgrade");
-    expect(rows(out)).toEqual([
+    expect(rows((await wide("--filed 2026-08-10 --kind upgrade")).out)).toEqual([
       ["Tier", "Recognises", "Signed by", "Forwards to", "Article"],
       ["Commune", "", "", "15 working days → Province", "26/2026/QĐ-TTg, art. 7.2"],
       ["Province", "3★, 4★", "Chair of the provincial", "90–100 points → Centre", "26/2026/QĐ-TTg, art. 4.1a and 7.3e"],
@@ -124,7 +125,7 @@ describe("ocop when", () => {
       authority: null,
       notes: [{ code: "authority.not-documented", message: expect.any(String) }],
     });
-    const under1048 = rows((await when("--filed 2020-02-02 --evaluated 2020-03-01 --kind first")).out);
+    const under1048 = rows((await wide("--filed 2020-02-02 --evaluated 2020-03-01 --kind first")).out);
     expect(under1048.find(([level]) => level === "District")).toEqual(
       expect.arrayContaining(["District", "", "50–100 points → Province"]),
     );
@@ -134,7 +135,7 @@ describe("ocop when", () => {
     const { out } = await when("--filed 2026-08-10 --kind first --lang vi");
     expect(out).toContain("Áp dụng Quyết định 26/2026/QĐ-TTg, có hiệu lực từ ngày 22/05/2026 (khoản 1 Điều 11)");
     expect(out).toContain("Đợt 2 cấp tỉnh: đề nghị chậm nhất ngày 29/10/2026, đánh giá chậm nhất ngày 29/12/2026");
-    expect(out).toContain("điểm a khoản 1 Điều 4 và điểm e");
+    expect((await wide("--filed 2026-08-10 --kind first --lang vi")).out).toContain("điểm a khoản 1 Điều 4 và điểm e");
     const former = await when("--filed 2026-05-10 --kind first --lang vi");
     expect(former.out).toContain("Hoàn thành đánh giá chậm nhất ngày 21/07/2026");
     expect(former.out).toContain("→ Cấp tỉnh");
@@ -266,7 +267,8 @@ describe("ocop certificate", () => {
   test.each([
     ["--on 2026-08-05", "required option '--issued <day>' not specified"],
     ["--issued today", "YYYY-MM-DD"],
-    ["--issued 2026-08-05 --on 05/08/2026", "YYYY-MM-DD"],
+    ["--issued 2026-08-05 --on 08/25/2026", "YYYY-MM-DD, DD/MM/YYYY"],
+    ["--issued 2026-08-05 --on 46239", "YYYY-MM-DD"],
   ])("wrong arguments: %s", async (line, error) => {
     const { status, out, err } = await certificate(line);
     expect([status, out]).toEqual([2, ""]);
@@ -278,7 +280,8 @@ describe("ocop agenda", () => {
   const tea = { id: "C1", stars: 4, issued: "2026-08-05", productName: "Chè\u001b[31m Tân Cương " };
   const honey = { stars: 3, issued: "2023-08-05", expires: "2026-08-05" };
   const span = ["--from", "2026-08-01", "--to", "2029-02-28"];
-  const agenda = (path: string, ...more: string[]) => run(["agenda", path, ...span, ...more]);
+  const agenda = (path: string, ...more: string[]) =>
+    run(["agenda", path, ...span, ...more], { env: { COLUMNS: "140" } });
   const list = file("list.json", JSON.stringify([tea, honey]));
 
   test("lists what falls due by day, with the rule it rests on", async () => {
@@ -410,15 +413,112 @@ describe("ocop agenda", () => {
     expect(out).toBe("");
   });
 
+  const register = file(
+    "register.csv",
+    [
+      "TT,Tên sản phẩm,Tên chủ thể,Xã,Người đại diện,Điện thoại,Số sao,Số quyết định,Ngày quyết định,Cơ quan công nhận",
+      "1,Chè Tân Cương,HTX Hảo Đạt,Tân Cương,Đào Thị Hảo,0912345678,4,858/QĐ-UBND,05/08/2026,UBND tỉnh Thái Nguyên",
+      "2,Miến dong,HTX Miến,Na Rì,,,5,,,",
+      "3,Gạo nếp,HTX Gạo,,,,3,77/QĐ-UBND,10/03/2026,UBND tỉnh Thái Nguyên",
+    ].join("\n"),
+  );
+
+  test("reads a register: what falls due in twelve months from today on", async () => {
+    const { status, out, err } = await run(["agenda", register], { today: "2028-09-01" });
+    expect([status, err]).toEqual([0, ""]);
+    expect(
+      rows(out).flatMap(([day, what, certificate, product]) => (day ? [[day, what, certificate, product]] : [])),
+    ).toEqual([
+      ["Day", "What", "Certificate", "Product"],
+      ["2028-09-11", "Re-evaluation may be filed", "77/QĐ-UBND", "Gạo nếp"],
+      ["2028-11-10", "Last day to file the", "77/QĐ-UBND", "Gạo nếp"],
+      ["2029-02-06", "Re-evaluation may be filed", "858/QĐ-UBND", "Chè Tân Cương"],
+      ["2029-03-10", "Certificate ends", "77/QĐ-UBND", "Gạo nếp"],
+      ["2029-04-07", "Last day to file the", "858/QĐ-UBND", "Chè Tân Cương"],
+      ["2029-08-05", "Certificate ends", "858/QĐ-UBND", "Chè Tân Cương"],
+    ]);
+    expect(out).toContain("! Row 3, Miến dong: There is no recognition; The recognition lacks its date");
+    expect(out).toMatch(/6 due dates of 3 records; 0 with issues\n$/);
+    expect((await run(["agenda", register], { today: "2028-08-05" })).out).not.toContain("2029-08-05");
+  });
+
+  test("--by makes a table for each commune or producer, those without one last", async () => {
+    const grouped = async (by: string) => {
+      const { out } = await run(["agenda", register, "--by", by, "--lang", "vi"], { today: "2028-09-01" });
+      return out.split("\n").filter((line) => /^[A-ZK]/.test(line));
+    };
+    expect(await grouped("commune")).toEqual(["Tân Cương", "Không ghi xã"]);
+    expect(await grouped("producer")).toEqual(["HTX Gạo", "HTX Hảo Đạt"]);
+  });
+
+  test("--letters lists whom to write to (art. 7.6a: 180 days before the end), -o the agenda, as CSV", async () => {
+    const [letters, output] = [join(folder, "letters.csv"), join(folder, "lich.csv")];
+    const argv = ["agenda", register, "--letters", letters, "-o", output, "--from", "2028-09-01", "--to", "2029-08-31"];
+    expect((await run([...argv, "--lang", "vi"])).status).toBe(0);
+    expect(readFileSync(letters, "utf8").split("\r\n")).toEqual([
+      '\ufeffChủ thể,Người đại diện,Địa chỉ,"Xã, phường",Điện thoại,Email,Sản phẩm,Hạng sao,Số quyết định,Ngày quyết định,Ngày hết hạn,Nộp hồ sơ từ ngày,Nộp hồ sơ đến ngày',
+      "HTX Gạo,,,,,,Gạo nếp,3,77/QĐ-UBND,10/03/2026,10/03/2029,11/09/2028,10/11/2028",
+      "HTX Hảo Đạt,Đào Thị Hảo,,Tân Cương,0912345678,,Chè Tân Cương,4,858/QĐ-UBND,05/08/2026,05/08/2029,06/02/2029,07/04/2029",
+      "",
+    ]);
+    const table = readFileSync(output, "utf8").split("\r\n");
+    expect(table).toHaveLength(8);
+    expect(table[1]).toContain(
+      '11/09/2028,Bắt đầu thời gian nộp hồ sơ đánh giá, phân hạng lại"'.replace("11/09/2028,", '11/09/2028,"'),
+    );
+    const book = join(folder, "lich.xlsx");
+    expect((await run([...argv.slice(0, 4), "-o", book, ...argv.slice(6)])).status).toBe(0);
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe("PK");
+    expect((await run(["agenda", register, "-o", join(folder, "lich.xls")])).err).toContain(".xlsx, .csv");
+    const twice = await run(["agenda", register, "-o", output, "--letters", output]);
+    expect([twice.status, twice.out]).toEqual([2, ""]);
+    const unwritten = await run(["agenda", register, "--letters", join(folder, "no", "x.csv")]);
+    expect([unwritten.status, unwritten.out]).toEqual([2, ""]);
+    const unread = await run(["agenda", file("none.csv", ""), "--letters", letters, "--lang", "vi"]);
+    expect(unread.err).toContain("letters.csv được giữ nguyên");
+  });
+
+  test("reads records of products: the latest recognition counts, and a faulty one is told", async () => {
+    const products = [
+      {
+        name: "Chè",
+        producer: { name: "HTX Hảo Đạt", address: { current: { communeName: "Tân Cương" } } },
+        recognitions: [
+          { stars: 3, evidence: "official-news", date: "2026-03-01" },
+          { stars: 4, evidence: "official-news", date: "2026-08-05" },
+        ],
+      },
+      { name: "Mật", recognitions: [{ stars: 4, evidence: "official-news", date: "2026-02-30" }] },
+      { stars: 3, evidence: "official-news", date: "2026-08-05", productName: "Miến" },
+    ];
+    const path = file("products.ndjson", products.map((product) => JSON.stringify(product)).join("\n"));
+    const { status, out } = await agenda(path, "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      items: [
+        { place: 1, kind: "window-opens", stars: 4, product: "Chè", producer: "HTX Hảo Đạt", commune: "Tân Cương" },
+        { place: 3, kind: "window-opens", stars: 3, product: "Miến" },
+      ],
+      issues: [{ place: 2, code: "date.unreal", path: ["recognitions", 0, "date"] }],
+      without: [{ place: 2, product: "Mật", because: "no-recognition" }],
+    });
+    expect((await agenda(path)).out).toContain(
+      "✗ Record 2, Mật: There is no recognition; There is no day “2026-02-30”",
+    );
+  });
+
   test("reads standard input", async () => {
     const stdin = JSON.stringify([honey]);
     expect((await run(["agenda", "-", ...span], { stdin })).out).toContain("2 due dates of 1 record");
     expect(await run(["agenda", "-", ...span], { stdin: "{" })).toMatchObject({
       status: 2,
       out: "",
-      err: "line 1, column 2: not valid JSON\n",
+      err: "standard input: line 1, column 2: not valid JSON\n",
     });
-    expect((await run(["agenda", "-", ...span], { stdin: "{}\n{" })).err).toBe("line 2, column 2: not valid JSON\n");
+    expect((await run(["agenda", "-", ...span], { stdin: "{}\n{" })).err).toBe(
+      "standard input: line 2, column 2: not valid JSON\n",
+    );
   });
 
   test("files that are empty, broken or not there", async () => {
@@ -435,7 +535,6 @@ describe("ocop agenda", () => {
   });
 
   test.each([
-    [["--from", "2026-08-01"], "required option '--to <day>' not specified"],
     [["--from", "2026-08-02", "--to", "2026-08-01"], "--to 2026-08-01 is before --from 2026-08-02"],
     [["--from", "x", "--to", "2026-08-01"], "YYYY-MM-DD"],
   ])("wrong arguments: %j", async (flags, error) => {

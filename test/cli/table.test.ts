@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { styleOf } from "../../src/cli/io/console.js";
+import { styleOf } from "../../src/cli/io/look.js";
 import { tableText, tableTexts } from "../../src/cli/io/table.js";
 
 const columns = [{ heading: "A" }, { heading: "B", width: 14 }, { heading: "C", align: "right" }] as const;
@@ -20,7 +20,7 @@ const rows = Array.from({ length: 130 }, (_, number) => [
 
 test.each([0, 1, 19, 20, 21, 40, 130])("a table of %i rows is the same in pieces", (count) => {
   for (const isColoured of [false, true]) {
-    const style = styleOf({ language: "en", isColoured, width: 100 });
+    const style = styleOf({ language: "en", isColoured, isPlain: false, width: 100, isWrapped: false });
     const some = rows.slice(0, count);
     expect([...tableTexts(style, columns, some)].join("\n")).toBe(tableText(style, columns, some));
   }

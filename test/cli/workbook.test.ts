@@ -11,7 +11,7 @@ import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
 import { readWorkbook } from "../../src/cli/io/workbook/read-workbook.js";
 import { workbookWords } from "../../src/cli/io/workbook/words.js";
 import { readRegister } from "../../src/exchange/index.js";
-import { workbookReader } from "../support/command.js";
+import { run, workbookReader } from "../support/command.js";
 
 const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
 const folder = mkdtempSync(join(tmpdir(), "ocop-workbook-"));
@@ -66,6 +66,15 @@ function check(path: string, ...more: readonly string[]): Promise<{ status: numb
       done({ status: error === null ? 0 : Number(error.code ?? -1), out, err }),
     );
   });
+}
+
+/** An `.xlsx` whose only sheet has this content. */
+function withSheet(content: string): Buffer {
+  const zip = excel.CFB.read(workbook([["x"]]), { type: "buffer" });
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${content}</worksheet>`;
+  excel.CFB.utils.cfb_del(zip, "/xl/worksheets/sheet1.xml");
+  excel.CFB.utils.cfb_add(zip, "/xl/worksheets/sheet1.xml", Buffer.from(sheet));
+  return Buffer.from(excel.CFB.write(zip, { fileType: "zip", type: "buffer" }) as Buffer);
 }
 
 const parse = (bytes: Buffer, limits: Partial<WorkbookLimits> = {}, sheet?: string) => {
@@ -152,6 +161,47 @@ describe("what is read", () => {
   test("numbers that are shown with zeros before them, as they are shown", () => {
     const row = [{ t: "n", v: 912345678, z: "0000000000" } as const, { t: "n", v: 5, z: "0" } as const];
     expect(parse(workbook([row])).rows).toEqual([["0912345678", 5]]);
+    const more = ["0000 000 000", '"0"#########', "0.00", "#,##0", "000", "00%"].map(
+      (z) => ({ t: "n", v: 912345678, z }) as const,
+    );
+    expect(parse(workbook([more])).rows).toEqual([
+      ["0912 345 678", "0912345678", 912345678, 912345678, 912345678, 912345678],
+    ]);
+  });
+
+  test("a formula without a stored result is a formula, however it is missing; an empty text is a result", () => {
+    const cells = [
+      "<c r='A1'><f>B1+1</f><v></v></c>",
+      "<c r='B1'><f>1+1</f></c>",
+      "<c r='C1' t='str'><f>A1&amp;\"x\"</f></c>",
+      "<c r='D1' t='str'><f>IF(1,\"\",2)</f><v></v></c>",
+      "<c r='E1'><f>2+2</f><v>4</v></c>",
+    ];
+    expect(parse(withSheet(`<sheetData><row r="1">${cells.join("")}</row></sheetData>`)).rows).toEqual([
+      [{ formula: "B1+1" }, { formula: "1+1" }, { formula: 'A1&"x"' }, "", 4],
+    ]);
+  });
+
+  test("a workbook that counts from 1904 names the numbers that may be days of either system", () => {
+    const row = [{ t: "n", v: 44000, z: "dd/mm/yyyy" } as const, 44000, 3, 1e6];
+    expect(parse(workbook([row], "xlsx", true)).answer).toMatchObject({ sheets: [{ undecidedDays: ["B1"] }] });
+    expect(parse(workbook([row])).answer).not.toHaveProperty("sheets.0.undecidedDays");
+  });
+
+  test.each(["xlml", "fods", "ods"] as const)("%s, days and all", (type) => {
+    const row = ["Chè Tân Cương", { t: "n", v: 45448, z: "dd/mm/yyyy" } as const, 4];
+    expect(parse(workbook([row], type)).rows).toEqual([["Chè Tân Cương", 45448, 4]]);
+  });
+
+  test("pages with a table, in the encoding they say; their texts stay as they are", () => {
+    const page = (charset: string) =>
+      `<html><meta charset="${charset}"><table><tr><td>Mật ong</td><td>05/06/2024</td><td>0912</td></tr></table></html>`;
+    const row = [["Mật ong", "05/06/2024", "0912"]];
+    expect(parse(Buffer.from(page("utf-8"))).rows).toEqual(row);
+    expect(parse(Buffer.from(`\ufeff${page("utf-8")}`)).rows).toEqual(row);
+    expect(parse(Buffer.from(`\ufeff${page("utf-16")}`, "utf16le")).rows).toEqual(row);
+    const old = Buffer.from(page("windows-1252").replace("ậ", "\u00e2"), "latin1");
+    expect(parse(old).rows).toEqual([["Mât ong", "05/06/2024", "0912"]]);
   });
 
   test("many rows, in their order, also when the reading is left early", async () => {
@@ -264,11 +314,10 @@ describe("the built command", () => {
     const book = excel.utils.book_new();
     excel.utils.book_append_sheet(book, wide, "A");
     const path = file("wide.xlsx", excel.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
-    expect(await check(path)).toEqual({
-      status: 0,
-      out: expect.stringContaining("\n12 valid, 0 with issues, 0 with warnings; 1 row is not a product"),
-      err: `${path}: 13 cells right of column ALL are not read, the first in XFD1\n`,
-    });
+    const { status, out, err } = await check(path);
+    expect(status).toBe(0);
+    expect(out).toContain("12 valid, 0 with issues, 0 with warnings; 1 row is not a product (headings, blanks)\n");
+    expect(err).toBe(`${path}: 13 cells right of column ALL are not read, the first in XFD1\n`);
   });
 
   test("a page with a table that is called a workbook is read, its texts as they are", async () => {
@@ -286,22 +335,83 @@ describe("the built command", () => {
 
   test("a file that is cut off, changed, or no workbook gets a sentence", async () => {
     const good = workbook(register);
-    const changed = Buffer.from(good).fill(0xff, 200, 260);
-    const cases = {
-      "head.xlsx": good.subarray(0, 100),
-      "half.xlsx": good.subarray(0, good.length / 2),
-      "changed.xlsx": changed,
-      "half.xls": workbook(register, "biff8").subarray(0, 600),
-      "mark.xls": Buffer.from("d0cf11e0", "hex"),
-      "empty.xlsx": "",
-      "page.xls": "page",
+    const locked = excel.CFB.utils.cfb_new();
+    for (const part of ["/EncryptionInfo", "/EncryptedPackage"]) {
+      excel.CFB.utils.cfb_add(locked, part, Buffer.from("0400040040000000", "hex"));
+    }
+    const none = "it is not an Excel workbook";
+    const damaged = (part: string) => `it is damaged (in ${part}); open it in Excel, look it through and save it again`;
+    const cases: Readonly<Record<string, readonly [string | Uint8Array, string]>> = {
+      "head.xlsx": [good.subarray(0, 100), none],
+      "half.xlsx": [good.subarray(0, good.length / 2), none],
+      "changed.xlsx": [Buffer.from(good).fill(0xff, 200, 260), damaged("xl/_rels/workbook.xml.rels")],
+      "half.xls": [workbook(register, "biff8").subarray(0, 600), none],
+      "mark.xls": [Buffer.from("d0cf11e0", "hex"), none],
+      "empty.xlsx": ["", none],
+      "archive.xls": ["MIME-Version: 1.0\nContent-Type: multipart/related\n", none],
+      "locked.xlsx": [
+        excel.CFB.write(locked, { type: "buffer" }) as Buffer,
+        "it needs a password; save a copy without one",
+      ],
     };
-    for (const [name, content] of Object.entries(cases)) {
+    for (const [name, [content, why]] of Object.entries(cases)) {
       const path = file(name, content);
       const { status, out, err } = await check(path);
-      expect([name, status, out, err]).toEqual([name, 2, "", `cannot read ${path}: it is not an Excel workbook\n`]);
+      expect([name, status, out, err]).toEqual([name, 2, "", `cannot read ${path}: ${why}\n`]);
     }
     expect(await check(folder)).toMatchObject({ status: 2, out: "" });
+  });
+
+  test("a CSV that is called .xls is read as what it is, and said", async () => {
+    const path = file("text.xls", register.map((row) => row.join("\t")).join("\r\n"));
+    const { status, out, err } = await check(path);
+    expect([status, err]).toEqual([0, `${path}: it is not an Excel workbook but text, and is read as CSV\n`]);
+    expect(out).toContain("12 valid");
+  });
+
+  test("every sheet has its account; what is not read of a workbook is named", async () => {
+    const book = excel.read(workbook(register, "xlsx", false, ["Năm 2024", "Năm 2025", "Cũ"]));
+    excel.utils.book_append_sheet(book, excel.utils.aoa_to_sheet([["Ghi chú của phòng"]]), "Ghi chú");
+    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 0 }, { Hidden: 1 }, { Hidden: 0 }] };
+    const path = file("sheets.xlsx", excel.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const { status, out, err } = await check(path);
+    expect(status).toBe(0);
+    expect(err.split("\n")).toEqual([
+      `${path}: the sheet “Cũ” is hidden and not read (91 cells hold something); --sheet reads it`,
+      `${path}: the sheet “Ghi chú” is not a register (1 cells hold something, no row of headings) and is not read`,
+      "",
+    ]);
+    expect(out).toContain("Sheet “Năm 2024”: read by its headings from row 1");
+    expect(out).toContain("Sheet “Năm 2025”: read by its headings from row 1");
+    expect(out).toContain("24 valid");
+    expect((await check(path, "--sheet", "Cũ")).out).toContain("12 valid");
+  });
+
+  test("on a terminal it is said that the workbook is read, and gone before anything else is told", async () => {
+    const path = file("terminal.xlsx", workbook(register, "xlsx", false, ["Gốc", "Loc"]));
+    const { err } = await run(["check", path, "--province", "19", "--lang", "en"], { isTerminal: true });
+    const [waiting = "", told] = err.split("\r\u001b[K");
+    expect(waiting).toMatch(/^(?:\rReading the workbook… \d+ s)+$/);
+    expect(told).toContain(`${path}: the sheet “Gốc” is not read`);
+  });
+
+  test("beside the agencies' sheet others are named, with the reason", async () => {
+    const path = file("loc.xlsx", workbook(register, "xlsx", false, ["Gốc", "Loc"]));
+    const { err } = await check(path);
+    expect(err).toBe(
+      `${path}: the sheet “Gốc” is not read (91 cells hold something), since the sheet Loc is what was filtered from the others; --sheet reads it\n`,
+    );
+  });
+
+  test("a number that may be a day of 1900 or of 1904 is told, and no record is made", async () => {
+    const rows = [
+      [...headings, "Ngày thành lập"],
+      [...product(1), 43831],
+    ];
+    const { status, out } = await check(file("undecided.xlsx", workbook(rows, "xlsx", true)));
+    expect(status).toBe(1);
+    expect(out).toContain("Row 2, H: 43831 is not certain to be a day: the workbook counts days from 1904");
+    expect((await check(file("decided.xlsx", workbook(rows)))).status).toBe(0);
   });
 
   test.skipIf(process.platform === "win32")("ends at once by a signal, and its reader with it", async () => {
@@ -351,7 +461,7 @@ describe("damaged workbooks, whatever the damage", () => {
     return damaged;
   }
 
-  const forms = ["sheets", "encrypted", "no-workbook", "no-sheet", "too-large"];
+  const forms = ["sheets", "no-workbook", "encrypted", "text", "damaged", "no-sheet", "too-large"];
 
   test("1,000 .xlsx: each is read or refused", () => {
     const good = workbook(register);
@@ -363,8 +473,8 @@ describe("damaged workbooks, whatever the damage", () => {
       expect([...readRegister(rows)].length).toBe(rows.length);
     }
     expect(forms).toEqual(expect.arrayContaining([...found.keys()]));
-    expect(found.get("sheets")).toBeGreaterThan(100);
     expect(found.get("no-workbook")).toBeGreaterThan(100);
+    expect(found.get("damaged")).toBeGreaterThan(100);
   });
 
   test.each(["biff8", "xlsb"] as const)(

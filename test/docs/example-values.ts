@@ -1,10 +1,12 @@
 /** What the examples name and do not show: `answers`, `first`, `product` … */
 import { freshProduce as freshProduce2023 } from "../../src/decisions/2023/index.js";
-import { freshProduce as freshProduce2026 } from "../../src/decisions/2026/index.js";
+import { freshProduce as freshProduce2026, tea } from "../../src/decisions/2026/index.js";
 import { producerSchema, recognitionSchema, validate } from "../../src/records/index.js";
+import { rate } from "../../src/scoring/index.js";
+import type { RatedBySet } from "../../src/scoring/summary/index.js";
 import { validDossier, validEvaluation, validScoreSheet } from "../support/full-evaluation.js";
 import { producer, product, signed } from "../support/json-ld-records.js";
-import { type Answers, bestSheet } from "../support/sheets.js";
+import { type Answers, bestSheet, untyped } from "../support/sheets.js";
 
 /** Tea of 70 points, with every floor of 4 stars. */
 const seventy: Answers = {
@@ -125,6 +127,7 @@ const own: Readonly<Record<string, object>> = {
   "src/scoring/plan/plan-upgrade.ts": { answers: sixtySix },
   "src/scoring/plan/sensitivity.ts": { answers: sixtySix },
   "src/scoring/plan/plan-council-upgrade.ts": { first: sixtySix, second: seventyOne },
+  "src/scoring/summary/join-summaries.ts": { first: [rated(seventy)], second: [rated(sixtySix), rated(seventyOne)] },
   "src/exchange/json-ld/product-json-ld.ts": { recognitions: [read(signed)] },
   "src/exchange/register/read-register.ts": {
     parser: stream(shared.rows),
@@ -139,6 +142,11 @@ const own: Readonly<Record<string, object>> = {
 /** Rows as a parser's stream gives them. */
 async function* stream<T>(rows: readonly T[]): AsyncGenerator<T> {
   yield* rows;
+}
+
+/** A rating of tea with its set. */
+function rated(answers: Answers): RatedBySet {
+  return { rating: rate(tea, { answers: untyped(answers) }), set: tea };
 }
 
 export function valuesOf(file: string): Readonly<Record<string, unknown>> {

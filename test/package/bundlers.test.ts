@@ -126,7 +126,7 @@ const forms = await Promise.all(
       .filter((file) => file.endsWith(".js"))
       .map(async (file) => {
         const held = (await import(/* @vite-ignore */ join(folderOf(decision), file))) as Record<string, unknown>;
-        const name = Object.keys(held).find((key) => key !== "hintFor") ?? "";
+        const name = Object.keys(held).find((key) => !key.endsWith("Hints")) ?? "";
         return { decision, file: file.replace(/\.js$/, ""), name };
       }),
   ),
@@ -169,7 +169,7 @@ test.each(forms)("$decision/$file weighs the same from every entry", async ({ de
 });
 
 describe("hints of one set", () => {
-  const ofTea = 'export { hintFor } from "ocop/decisions/2026/sets/11-tea";';
+  const ofTea = 'export { teaHints } from "ocop/decisions/2026/sets/11-tea";';
   const ofAll = 'export { hintFor } from "ocop/decisions/2026/hints";';
 
   test.each(Object.keys(bundlers))("by %s are that set's alone", async (bundler) => {
@@ -181,7 +181,7 @@ describe("hints of one set", () => {
 
 test.each([
   ["by itself", (name: string) => name, 7500],
-  ["with its hints", (name: string) => `${name}, hintFor`, 8500],
+  ["with its hints", (name: string) => `${name}, ${name}Hints`, 8500],
 ] as const)("each set %s ships less than its budget", async (_, names, budget) => {
   const entryPoints = forms.map(({ decision, file, name }) => {
     const path = join(page, `alone-${decision}-${file}.mjs`);

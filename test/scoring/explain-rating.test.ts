@@ -125,6 +125,17 @@ describe("why and what next", () => {
     });
   });
 
+  test("what ends an evaluation is told also where an answer is missing or wrong", () => {
+    const ended = { code: "ground.reported", params: { ground: "forged-dossier", effect: "reject" } };
+    expect(why({ "1.1": 9 }, { rejections: ["forged-dossier"] }).at(-1)).toEqual(ended);
+    expect(why({ "1.2": undefined }, { rejections: ["forged-dossier"] }).at(-1)).toEqual(ended);
+    const water = rate(bottledWater, { answers: untyped<object>({ ...bestSheet(bottledWater), "6.2": 0, "7": 9 }) });
+    expect(explainRating(bottledWater, water).at(-1)).toEqual({
+      code: "stop.zero-points",
+      params: { criterion: "6.2" },
+    });
+  });
+
   test("no rank", () => {
     expect(why({ x: 1 })).toEqual([{ code: "rating.none", params: { missing: 0, faults: 1 } }]);
     expect(why({ "1.2": undefined })).toEqual([{ code: "rating.none", params: { missing: 1, faults: 0 } }]);

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { communityTourism, sets, tea } from "../../src/decisions/2026/index.js";
 import type { AnswersOf, CriteriaSet } from "../../src/decisions/criteria-set.js";
-import { hintsOf } from "../../src/decisions/hints-of.js";
+import type { HintsOf } from "../../src/decisions/hints.js";
 import { formatAnswers } from "../../src/exchange/answer-string/answer-string.js";
 import { type Issue, noRounding, rate, scoreSheet } from "../../src/scoring/index.js";
 import {
@@ -101,9 +101,10 @@ describe("answers to a set known to the compiler", () => {
 
   test("hints stand at criteria the set has", () => {
     const hint = { vi: "", en: "" };
-    hintsOf<typeof tea>({ "7": hint });
+    expectTypeOf({ "7": hint, "6.1.2": hint }).toExtend<HintsOf<typeof tea>>();
     // @ts-expect-error tea has no criterion 12
-    hintsOf<typeof tea>({ "12": hint });
+    const hints: HintsOf<typeof tea> = { "12": hint };
+    expectTypeOf(hints).toExtend<object>();
   });
 
   test("all sets are known by their place", () => {

@@ -1,9 +1,9 @@
 import type { Readable, Writable } from "node:stream";
-import pc from "picocolors";
 import { printable } from "../../base/printable.js";
 import type { Language } from "../../language/language.js";
 import { words } from "../words.js";
 import { fileErrorText } from "./file-error.js";
+import { type AskedLook, fitted, type Look, lookOf, type Style, styleOf } from "./look.js";
 import type { InUse } from "./output.js";
 
 /** A stream that may be a terminal. */
@@ -37,28 +37,12 @@ export const status = {
   fault: 70,
 } as const;
 
-/** How text is to look, as plain data: a worker is told it so. */
-export interface Look {
-  readonly language: Language;
-  readonly isColoured: boolean;
-  /** The width tables may take. */
-  readonly width: number;
-}
-
-/** What text is made with: the user's language, colours and a width. */
-export interface Style extends Pick<Look, "language" | "width"> {
-  readonly colours: ReturnType<typeof pc.createColors>;
-}
-
-/** The style that looks so. */
-export function styleOf({ language, isColoured, width }: Look): Style {
-  return { language, width, colours: pc.createColors(isColoured) };
-}
-
 /** Where a command writes to, in the user's language and with colour only on a terminal. */
 export interface Console extends Style {
   readonly look: Look;
-  /** Writes a line and waits while the reader is slower; once nobody reads any more, nothing is written. */
+  /** Writes a line for people, wrapped on a terminal, and waits while the reader is slower. */
+  readonly tell: (text: string) => Promise<void>;
+  /** Writes a line as it is and waits while the reader is slower; once nobody reads any more, nothing is written. */
   readonly print: (line: string) => Promise<void>;
   /** Writes as it is, and waits in the same way. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
@@ -75,14 +59,14 @@ export interface Console extends Style {
   readonly workbookReader: string;
 }
 
-const WIDTH = 100;
-
 /** The console of a run of the command. */
-export function openConsole({ stdin, stdout, stderr, env, workbookReader }: Surroundings, language: Language): Console {
-  const isColoured = stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb";
-  const look = { language, isColoured, width: Math.max(60, Math.min(stdout.columns ?? WIDTH, 140)) };
+export function openConsole(surroundings: Surroundings, language: Language, asked: AskedLook = {}): Console {
+  const { stdin, stdout, stderr, env, workbookReader } = surroundings;
+  const look = lookOf(stdout, env, language, asked);
+  const style = styleOf(look);
+  const errors = styleOf(lookOf(stderr, env, language, asked));
   const warn = (line: string) => {
-    stderr.write(`${printable(line)}\n`);
+    stderr.write(`${fitted(errors, printable(line))}\n`);
   };
   let lost: NodeJS.ErrnoException | undefined;
   stdout.on("error", (error) => {
@@ -94,8 +78,9 @@ export function openConsole({ stdin, stdout, stderr, env, workbookReader }: Surr
     }
   };
   return {
-    ...styleOf(look),
+    ...style,
     look,
+    tell: (text) => write(`${fitted(style, text)}\n`),
     print: (line) => write(`${line}\n`),
     write,
     warn,

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { visit } from "jsonc-parser";
+import { stripComments, visit } from "jsonc-parser";
 import { type BadLine, lengthOfUtf8, linesOf, wholeLines } from "./lines.js";
 import { LARGEST_DOCUMENT, LONGEST_LINE, TooLarge } from "./too-large.js";
 
@@ -37,7 +37,7 @@ export function isNamedLines(file: string): boolean {
  * Reads evaluations from a stream.
  *
  * Where the first line is JSON in itself and more follows, every line is an evaluation (NDJSON) and nothing is held
- * in memory. Otherwise the text is one document: an evaluation or a list of them.
+ * in memory. Otherwise the text is one document, which may have comments: an evaluation or a list of them.
  *
  * @throws TooLarge, at once or as the lines are read
  */
@@ -119,7 +119,7 @@ async function readDocument(batches: AsyncIterable<Buffer>): Promise<Input> {
     const place = placeAfter(bytes.toString("utf8", 0, lengthOfUtf8(bytes)));
     return { form: "broken", broken: { code: "input.not-utf8", ...place } };
   }
-  const whole = parseText(bytes.toString());
+  const whole = parseCommented(bytes.toString());
   return "value" in whole ? toDocument(whole.value) : { form: "broken", broken: whole.broken };
 }
 
@@ -162,6 +162,12 @@ export function parseText(text: string): Item {
   } catch {
     return { broken: { code: "input.not-json", ...placeAfter(text.slice(0, offsetOfError(text))) } };
   }
+}
+
+/** Parses a text that may have comments, as a sheet to fill in has: they are read as the blanks they leave. */
+function parseCommented(text: string): Item {
+  const item = parseText(text);
+  return "value" in item || !/\/[/*]/.test(text) ? item : parseText(stripComments(text, " "));
 }
 
 /** The place that follows a text. */

@@ -10,7 +10,7 @@ import { undoAtExit } from "./undo.js";
 /** A file the command writes besides what it prints. */
 export interface Output {
   /** Writes on, and waits while the disk is slower. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** All is written: only now does the file have it. */
   readonly finish: () => Promise<void>;
   /** The file is left as it was; nothing happens where it is finished. */
@@ -18,7 +18,7 @@ export interface Output {
 }
 
 /** Why a target is refused before anything is written. */
-export type Refusal = "input" | "printed" | "folder" | "device";
+export type Refusal = "input" | "printed" | "written" | "folder" | "device" | "there";
 
 /** A file that cannot be written, and why. */
 export class OutputError extends Error {
@@ -40,10 +40,14 @@ export function outputTrouble(language: Language, error: unknown): string | unde
   return t.cannotWrite(file, typeof reason === "string" ? t.refusals[reason] : fileErrorText(language, reason));
 }
 
-/** What a run reads from and prints to: paths, or descriptors of what is open already. */
+/** What a run reads from, prints to and writes: paths, or descriptors of what is open already. */
 export interface InUse {
   readonly inputs: readonly (string | number)[];
   readonly printed: readonly number[];
+  /** Other files the run writes. */
+  readonly written?: readonly string[];
+  /** The file must not be there yet: what it holds would be lost. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -53,7 +57,8 @@ export interface InUse {
  * disk, a signal or a second run leaves what was there before. Links are followed; owner and permissions stay. A pipe or
  * a character device has no place to take and is written to as it is.
  *
- * @throws OutputError where it is what the run reads or prints, a folder or a disk, or cannot be written
+ * @throws OutputError where it is what the run reads, prints or writes besides, a folder or a disk, there although it must
+ * be new, or cannot be written
  */
 export async function openOutput(file: string, inUse: InUse): Promise<Output> {
   try {
@@ -63,6 +68,9 @@ export async function openOutput(file: string, inUse: InUse): Promise<Output> {
       throw new OutputError(file, refusal);
     }
     const isInPlace = found !== undefined && !found.isFile();
+    if (!isInPlace && (inUse.written ?? []).some((other) => finalPlace(other) === finalPlace(file))) {
+      throw new OutputError(file, "written");
+    }
     return named(file, isInPlace ? writerTo(await promisify(fs.open)(file, "w")) : openBeside(file, found));
   } catch (error) {
     throw toOutputError(file, error);
@@ -78,7 +86,7 @@ function named(file: string, { write, finish, abandon }: Output): Output {
   const tell = (error: unknown) => {
     throw toOutputError(file, error);
   };
-  return { write: (text) => write(text).catch(tell), finish: () => finish().catch(tell), abandon };
+  return { write: (content) => write(content).catch(tell), finish: () => finish().catch(tell), abandon };
 }
 
 function statOf(file: string | number): fs.BigIntStats | undefined {
@@ -97,7 +105,7 @@ function refuseName(file: string): Refusal | undefined {
   return /(?:^|[\\/])$/.test(file) ? "folder" : undefined;
 }
 
-function refuse(found: fs.BigIntStats, { inputs, printed }: InUse): Refusal | undefined {
+function refuse(found: fs.BigIntStats, { inputs, printed, isNew = false }: InUse): Refusal | undefined {
   if (found.isDirectory()) {
     return "folder";
   }
@@ -111,7 +119,8 @@ function refuse(found: fs.BigIntStats, { inputs, printed }: InUse): Refusal | un
     const own = safeStat(other);
     return own?.dev === found.dev && own.ino === found.ino;
   };
-  return inputs.some(isSame) ? "input" : printed.some(isSame) ? "printed" : undefined;
+  const taken = inputs.some(isSame) ? "input" : printed.some(isSame) ? "printed" : undefined;
+  return taken ?? (isNew ? "there" : undefined);
 }
 
 /** What is known of a file that is read or printed to; whoever reads it says what is wrong with it. */
@@ -189,6 +198,9 @@ function writerTo(descriptor: number, found?: fs.BigIntStats): Output {
     const bytes = Buffer.from(texts.join(""));
     texts = [];
     length = 0;
+    await writeBytes(bytes);
+  };
+  const writeBytes = async (bytes: Uint8Array) => {
     for (let at = 0; at < bytes.length; ) {
       at += (await promisify(fs.write)(descriptor, bytes, at, bytes.length - at, null)).bytesWritten;
     }
@@ -198,9 +210,14 @@ function writerTo(descriptor: number, found?: fs.BigIntStats): Output {
     await promisify(fs.close)(descriptor);
   };
   return {
-    write: async (text) => {
-      texts.push(text);
-      length += text.length;
+    write: async (content) => {
+      if (typeof content !== "string") {
+        await flush();
+        await writeBytes(content);
+        return;
+      }
+      texts.push(content);
+      length += content.length;
       if (length >= BATCH) {
         await flush();
       }

@@ -10,7 +10,7 @@ export function brokenText(language: Language, { code, line, column }: Broken): 
 
 /** Says where a file, or standard input, cannot be read. */
 export function placeOf(language: Language, file: string, broken: Broken): string {
-  return `${file === "-" ? "" : `${file}: `}${brokenText(language, broken)}`;
+  return words[language].inputPlace(file, brokenText(language, broken));
 }
 
 /** The issue of a line that cannot be read, as `--json` prints it. */

@@ -63,3 +63,23 @@ export function showBar({ stderr, language }: Console, bytes: number): ProgressB
     },
   };
 }
+
+/** A line on standard error that says what is going on, only on a terminal; it is gone before anything else is told. */
+export function showWaiting({ stderr }: Console, text: (seconds: number) => string): { readonly end: () => void } {
+  if (stderr.isTTY !== true) {
+    return { end: () => undefined };
+  }
+  const started = performance.now();
+  const show = () => stderr.write(`\r${text(Math.round((performance.now() - started) / 1000))}`);
+  const timer = setInterval(show, 1000);
+  const clear = () => stderr.write("\r\u001b[K");
+  const forget = undoAtExit(clear);
+  show();
+  return {
+    end: () => {
+      clearInterval(timer);
+      forget();
+      clear();
+    },
+  };
+}

@@ -1,134 +1,154 @@
-import Table from "cli-table3";
-import type { Style } from "./console.js";
+import { widestWord, widthOf, wrap } from "./layout.js";
+import type { Style } from "./look.js";
 
-/** A column of a table: its heading, and its width where it is to wrap. */
+/** A column of a table. */
 export interface Column {
   readonly heading: string;
+  /** The widest its text may be, where it is to wrap sooner. */
   readonly width?: number;
+  /** Numbers stand at the right, and are not wrapped. */
   readonly align?: "right";
+  /** Whether it says what a row is about: together with the first column. */
+  readonly isTitle?: boolean;
 }
 
-/** A table with rules only around it and below its headings. */
-export function tableText(style: Style, columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  return pageText(style, columns, rows, { isFirst: true, isLast: true });
-}
+type Row = readonly string[];
 
-/** How many rows are laid out together: what it costs grows with their square. */
-const PAGE = 20;
+/** A table: with columns while they fit the width, otherwise row by row; of labelled lines where it is to be plain. */
+export function tableText(style: Style, columns: readonly Column[], rows: readonly Row[]): string {
+  return [...tableTexts(style, columns, rows)].join("\n");
+}
 
 /** The same table, however many rows it has, in pieces to be printed one below the other. */
-export function* tableTexts(
-  style: Style,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-): Generator<string> {
-  if (rows.length <= PAGE) {
-    yield tableText(style, columns, rows);
+export function* tableTexts(style: Style, columns: readonly Column[], rows: readonly Row[]): Generator<string> {
+  const widths = style.isPlain ? undefined : widthsOf(columns, rows, style.width);
+  if (widths !== undefined) {
+    const sized = columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+    yield* boxed(style, sized, rows);
     return;
   }
-  const wide = widened(style, columns, rows);
-  const rowText = rowComposer(style, wide);
-  yield pageText(style, wide, rows.slice(0, 1), { isFirst: true, isLast: false });
-  for (const page of pagesOf(rows.slice(1, -1))) {
-    yield page.map(rowText).join("\n");
+  const told = style.isPlain ? labelledLine : stacked(style);
+  yield* pagesOf(rows, (row) => told(columns, row));
+}
+
+/** How many rows are printed together: to print each alone takes as long as all else. */
+const PAGE = 64;
+
+function* pagesOf(rows: readonly Row[], told: (row: Row) => string): Generator<string> {
+  for (let start = 0; start < rows.length; start += PAGE) {
+    yield rows
+      .slice(start, start + PAGE)
+      .map(told)
+      .join("\n");
   }
-  yield pageText(style, wide, rows.slice(-1), { isFirst: false, isLast: true });
 }
 
-/** The columns with the width each needs for its widest cell. */
-function widened(style: Style, columns: readonly Column[], rows: readonly (readonly string[])[]): Column[] {
-  return columns.map((column, index) => {
-    if (column.width !== undefined) {
-      return column;
-    }
-    const cells = widestCandidates(rows.map((row) => row[index] ?? ""));
-    const width = pagesOf(cells.map((cell) => [cell])).reduce((widest, page) => {
-      const [rule = ""] = tableText(style, [column], page).split("\n", 1);
-      return Math.max(widest, rule.length - 2);
-    }, 0);
-    return { ...column, width };
-  });
+/** Whether a table has room for its columns side by side. */
+export function hasRoom({ isPlain, width }: Style, columns: readonly Column[], rows: readonly Row[]): boolean {
+  return !isPlain && widthsOf(columns, rows, width) !== undefined;
 }
 
-/** Composes rows of cells that are laid out one by one: the table's cells mostly repeat, or are plain. */
-function rowComposer(style: Style, columns: readonly Column[]): (row: readonly string[]) => string {
-  const known = columns.map(() => new Map<string, readonly string[]>());
-  const layOut = (text: string, index: number): readonly string[] => {
-    const column = columns[index] ?? { heading: "" };
-    const free = (column.width ?? 0) - 2;
-    if (isPlain(text) && text.length <= free) {
-      return [` ${column.align === "right" ? text.padStart(free) : text.padEnd(free)} `];
-    }
-    const lines =
-      known[index]?.get(text) ??
-      pageText(style, [column], [[text]], { isFirst: false, isLast: false })
-        .split("\n")
-        .map((line) => line.slice(1, -1));
-    if ((known[index]?.size ?? MOST_KNOWN) < MOST_KNOWN) {
-      known[index]?.set(text, lines);
-    }
-    return lines;
-  };
-  const blanks = columns.map(({ width = 0 }) => " ".repeat(width));
-  return (row) => {
-    const cells = row.map(layOut);
-    const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
-    return Array.from({ length: height }, (_, line) => {
-      const parts = cells.map((lines, index) => lines[line] ?? blanks[index] ?? "");
-      return `│${parts.join("│")}│`;
-    }).join("\n");
+/** A row as one line: what it is about, and each cell with its heading. */
+function labelledLine(columns: readonly Column[], row: Row): string {
+  const { title, label, others } = partsOf(columns, row);
+  const cells = others.map(({ heading, cell }) => `${heading}: ${cell}`);
+  // "Cấp" before "Cấp xã" would say it twice.
+  const isSaid = label === "" || title.startsWith(label);
+  return `${[isSaid ? title : `${label} ${title}`, ...cells].join(". ")}.`;
+}
+
+/** A row as some lines: what it is about, and below it each cell with its heading. */
+function stacked({ width, colours }: Style): (columns: readonly Column[], row: Row) => string {
+  return (columns, row) => {
+    const { title, others } = partsOf(columns, row);
+    return [
+      ...wrap(title, width, { first: "", next: "  " }).map((line) => colours.bold(line)),
+      ...others.flatMap(({ heading, cell }) =>
+        wrap(cell, width, { first: heading === "" ? "  " : `  ${heading}: `, next: "    " }),
+      ),
+    ].join("\n");
   };
 }
 
-/** How many cells of a column are kept laid out. */
-const MOST_KNOWN = 1000;
-
-/** Whether a text is words with one space between them, each character as wide as another. */
-function isPlain(text: string): boolean {
-  return EVEN.test(text) && !/^ | {2}| $/.test(text);
+/** What a row is about, what that is called, and the other cells that say something. */
+function partsOf(columns: readonly Column[], row: Row) {
+  const isTitle = (index: number) => index === 0 || columns[index]?.isTitle === true;
+  const cells = columns.map(({ heading }, index) => ({ heading, cell: row[index] ?? "", index }));
+  const titles = cells.filter(({ index, cell }) => isTitle(index) && cell !== "");
+  return {
+    title: titles.map(({ cell }) => cell).join(" "),
+    label: cells.find(({ index, heading }) => isTitle(index) && heading !== "")?.heading ?? "",
+    others: cells.filter(({ index, cell }) => !isTitle(index) && cell !== ""),
+  };
 }
 
-/** Text whose characters each take one column. */
-const EVEN = /^[ -~À-ɏḀ-ỿ–—…★☆]*$/;
+/** The narrowest a column of texts may be: narrower ones are hard to read. */
+const READABLE = 16;
 
-/** The cells one of which is the widest: of those whose length tells it, the longest alone. */
-function widestCandidates(cells: readonly string[]): string[] {
-  let longest = "";
-  const others = new Set<string>();
-  for (const cell of cells) {
-    if (!EVEN.test(cell)) {
-      others.add(cell);
-    } else if (cell.length > longest.length) {
-      longest = cell;
+/** The width of each column's text; undefined where the columns together are wider than the width. */
+function widthsOf(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] | undefined {
+  const needs = columns.map((column, index) => needOf(column, index, rows));
+  const widths = needs.map(({ least }) => least);
+  let rest = width - 1 - widths.reduce((sum, own) => sum + own + 3, 0);
+  if (rest < 0) {
+    return undefined;
+  }
+  // What is left goes to all who need more, evenly.
+  for (let open = [...needs.keys()]; rest > 0 && open.length > 0; ) {
+    open = open.filter((index) => (widths[index] ?? 0) < (needs[index]?.most ?? 0));
+    for (const index of open.slice(0, rest)) {
+      widths[index] = (widths[index] ?? 0) + 1;
+      rest--;
     }
   }
-  return [longest, ...others];
+  return widths;
 }
 
-function pagesOf<T>(rows: readonly T[]): (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / PAGE) }, (_, page) => rows.slice(page * PAGE, (page + 1) * PAGE));
-}
-
-const noRules = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
-const noTop = { top: "", "top-left": "", "top-mid": "", "top-right": "" };
-const noBottom = { bottom: "", "bottom-left": "", "bottom-mid": "", "bottom-right": "" };
-
-function pageText(
-  { colours }: Style,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
-): string {
-  const table = new Table({
-    style: { head: [], border: [] },
-    chars: { ...noRules, ...(!isFirst && noTop), ...(!isLast && noBottom) },
-    head: isFirst ? columns.map(({ heading }) => colours.dim(heading)) : [],
-    colWidths: columns.map(({ width }) => width ?? null),
-    colAligns: columns.map(({ align }) => align ?? "left"),
-    wordWrap: true,
-  });
+/** The least and the most columns of a terminal that a column of a table has use for. */
+function needOf({ heading, width, align }: Column, index: number, rows: readonly Row[]) {
+  let longest = 0;
+  let word = widestWord(heading);
   for (const row of rows) {
-    table.push([...row]);
+    const cell = row[index] ?? "";
+    // No text is wider than twice its length.
+    longest = cell.length * 2 > longest ? Math.max(longest, widthOf(cell)) : longest;
+    word = cell.length * 2 > word ? Math.max(word, widestWord(cell)) : word;
   }
-  return table.toString();
+  if (align === "right") {
+    return { least: Math.max(longest, widestWord(heading)), most: Math.max(longest, widthOf(heading)) };
+  }
+  const most = Math.max(word, Math.min(Math.max(longest, widthOf(heading)), width ?? Number.POSITIVE_INFINITY));
+  return { least: Math.min(most, Math.max(word, READABLE)), most };
+}
+
+interface Sized extends Column {
+  readonly width: number;
+}
+
+function* boxed(style: Style, columns: readonly Sized[], rows: readonly Row[]): Generator<string> {
+  const rule = (left: string, middle: string, right: string) =>
+    `${left}${columns.map(({ width }) => "─".repeat(width + 2)).join(middle)}${right}`;
+  yield rule("┌", "┬", "┐");
+  if (columns.some(({ heading }) => heading !== "")) {
+    yield rowText(
+      columns,
+      columns.map(({ heading }) => heading),
+      style.colours.dim,
+    );
+  }
+  yield* pagesOf(rows, (row) => rowText(columns, row));
+  yield rule("└", "┴", "┘");
+}
+
+function rowText(columns: readonly Sized[], row: Row, paint: (text: string) => string = (text) => text): string {
+  const cells = columns.map(({ width }, index) => wrap(row[index] ?? "", width));
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
+  return Array.from({ length: height }, (_, line) => {
+    const parts = columns.map(({ width, align }, index) => {
+      const text = cells[index]?.[line] ?? "";
+      const blanks = " ".repeat(Math.max(0, width - widthOf(text)));
+      return align === "right" ? ` ${blanks}${paint(text)} ` : ` ${paint(text)}${blanks} `;
+    });
+    return `│${parts.join("│")}│`;
+  }).join("\n");
 }

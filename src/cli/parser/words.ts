@@ -64,6 +64,9 @@ export function parserError(text: string, language: Language): string {
   return language === "vi" ? replaceEach(lines, vietnamese) : lines;
 }
 
+/** The narrowest column that descriptions are wrapped in; in a narrower one they would run on. */
+const LEAST_WIDTH = 15;
+
 /** Lets help speak the user's language; commands that are added later speak it, too. */
 export function speak(program: Command, language: Language): Command {
   const t = help[language];
@@ -73,8 +76,11 @@ export function speak(program: Command, language: Language): Command {
     .helpOption("-h, --help", t.help)
     .helpCommand("help [command]", t.help)
     .configureHelp({
+      minWidthToWrap: LEAST_WIDTH,
       styleTitle: (title) => replaceEach(title, t.titles),
       styleUsage,
+      // That a command has options goes without saying.
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace("[options]", "").trim()}`.trim(),
       styleSubcommandTerm: styleUsage,
       optionDescription: ({ description, mandatory, argChoices, defaultValue }: Option) => {
         const remarks = [

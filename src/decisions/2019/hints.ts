@@ -3,34 +3,34 @@
  *
  * @module
  */
-import { hintIn } from "../hints-of.js";
-import { hintFor as freshProduce } from "./sets/01-fresh-produce.js";
-import { hintFor as freshAnimalProducts } from "./sets/02-fresh-animal-products.js";
-import { hintFor as riceAndCereals } from "./sets/03-rice-and-cereals.js";
-import { hintFor as honeyProducts } from "./sets/04-honey-products.js";
-import { hintFor as fastFood } from "./sets/05-fast-food.js";
-import { hintFor as processedCereals } from "./sets/06-processed-cereals.js";
-import { hintFor as processedProduce } from "./sets/07-processed-produce.js";
-import { hintFor as processedAnimalProducts } from "./sets/08-processed-animal-products.js";
-import { hintFor as processedSeafood } from "./sets/09-processed-seafood.js";
-import { hintFor as liquidCondiments } from "./sets/10-liquid-condiments.js";
-import { hintFor as spices } from "./sets/11-spices.js";
-import { hintFor as tea } from "./sets/12-tea.js";
-import { hintFor as otherTeaProducts } from "./sets/13-other-tea-products.js";
-import { hintFor as coffeeAndCocoa } from "./sets/14-coffee-and-cocoa.js";
-import { hintFor as whiteSpirits } from "./sets/15-white-spirits.js";
-import { hintFor as otherAlcoholicDrinks } from "./sets/16-other-alcoholic-drinks.js";
-import { hintFor as bottledWater } from "./sets/17-bottled-water.js";
-import { hintFor as softDrinks } from "./sets/18-soft-drinks.js";
-import { hintFor as functionalFoodsAndMedicines } from "./sets/19-functional-foods-and-medicines.js";
-import { hintFor as cosmetics } from "./sets/20-cosmetics.js";
-import { hintFor as medicalEquipment } from "./sets/21-medical-equipment.js";
-import { hintFor as otherHerbs } from "./sets/22-other-herbs.js";
-import { hintFor as decorativeHandicrafts } from "./sets/23-decorative-handicrafts.js";
-import { hintFor as householdHandicrafts } from "./sets/24-household-handicrafts.js";
-import { hintFor as fabricsAndGarments } from "./sets/25-fabrics-and-garments.js";
-import { hintFor as communityTourism } from "./sets/26-community-tourism.js";
-import { hintFor as festivalAndTourismServices } from "./sets/26-festival-and-tourism-services.js";
+import { hintIn } from "../hints.js";
+import { freshProduceHints } from "./sets/01-fresh-produce.js";
+import { freshAnimalProductsHints } from "./sets/02-fresh-animal-products.js";
+import { riceAndCerealsHints } from "./sets/03-rice-and-cereals.js";
+import { honeyProductsHints } from "./sets/04-honey-products.js";
+import { fastFoodHints } from "./sets/05-fast-food.js";
+import { processedCerealsHints } from "./sets/06-processed-cereals.js";
+import { processedProduceHints } from "./sets/07-processed-produce.js";
+import { processedAnimalProductsHints } from "./sets/08-processed-animal-products.js";
+import { processedSeafoodHints } from "./sets/09-processed-seafood.js";
+import { liquidCondimentsHints } from "./sets/10-liquid-condiments.js";
+import { spicesHints } from "./sets/11-spices.js";
+import { teaHints } from "./sets/12-tea.js";
+import { otherTeaProductsHints } from "./sets/13-other-tea-products.js";
+import { coffeeAndCocoaHints } from "./sets/14-coffee-and-cocoa.js";
+import { whiteSpiritsHints } from "./sets/15-white-spirits.js";
+import { otherAlcoholicDrinksHints } from "./sets/16-other-alcoholic-drinks.js";
+import { bottledWaterHints } from "./sets/17-bottled-water.js";
+import { softDrinksHints } from "./sets/18-soft-drinks.js";
+import { functionalFoodsAndMedicinesHints } from "./sets/19-functional-foods-and-medicines.js";
+import { cosmeticsHints } from "./sets/20-cosmetics.js";
+import { medicalEquipmentHints } from "./sets/21-medical-equipment.js";
+import { otherHerbsHints } from "./sets/22-other-herbs.js";
+import { decorativeHandicraftsHints } from "./sets/23-decorative-handicrafts.js";
+import { householdHandicraftsHints } from "./sets/24-household-handicrafts.js";
+import { fabricsAndGarmentsHints } from "./sets/25-fabrics-and-garments.js";
+import { communityTourismHints } from "./sets/26-community-tourism.js";
+import { festivalAndTourismServicesHints } from "./sets/26-festival-and-tourism-services.js";
 
 /**
  * What the levels of a criterion share, or what the form tells the assessor to look at.
@@ -43,31 +43,31 @@ import { hintFor as festivalAndTourismServices } from "./sets/26-festival-and-to
  * @see 1048/QĐ-TTg, the notes under the criteria
  */
 export const hintFor = /* @__PURE__ */ hintIn("2019", {
-  1: freshProduce,
-  2: freshAnimalProducts,
-  3: riceAndCereals,
-  4: honeyProducts,
-  5: fastFood,
-  6: processedCereals,
-  7: processedProduce,
-  8: processedAnimalProducts,
-  9: processedSeafood,
-  10: liquidCondiments,
-  11: spices,
-  12: tea,
-  13: otherTeaProducts,
-  14: coffeeAndCocoa,
-  15: whiteSpirits,
-  16: otherAlcoholicDrinks,
-  17: bottledWater,
-  18: softDrinks,
-  19: functionalFoodsAndMedicines,
-  20: cosmetics,
-  21: medicalEquipment,
-  22: otherHerbs,
-  23: decorativeHandicrafts,
-  24: householdHandicrafts,
-  25: fabricsAndGarments,
-  "community-tourism": communityTourism,
-  26: festivalAndTourismServices,
+  1: freshProduceHints,
+  2: freshAnimalProductsHints,
+  3: riceAndCerealsHints,
+  4: honeyProductsHints,
+  5: fastFoodHints,
+  6: processedCerealsHints,
+  7: processedProduceHints,
+  8: processedAnimalProductsHints,
+  9: processedSeafoodHints,
+  10: liquidCondimentsHints,
+  11: spicesHints,
+  12: teaHints,
+  13: otherTeaProductsHints,
+  14: coffeeAndCocoaHints,
+  15: whiteSpiritsHints,
+  16: otherAlcoholicDrinksHints,
+  17: bottledWaterHints,
+  18: softDrinksHints,
+  19: functionalFoodsAndMedicinesHints,
+  20: cosmeticsHints,
+  21: medicalEquipmentHints,
+  22: otherHerbsHints,
+  23: decorativeHandicraftsHints,
+  24: householdHandicraftsHints,
+  25: fabricsAndGarmentsHints,
+  "community-tourism": communityTourismHints,
+  26: festivalAndTourismServicesHints,
 });

@@ -3,33 +3,33 @@
  *
  * @module
  */
-import { hintIn } from "../hints-of.js";
-import { hintFor as freshProduce } from "./sets/01-fresh-produce.js";
-import { hintFor as freshAnimalProducts } from "./sets/02-fresh-animal-products.js";
-import { hintFor as riceAndGrains } from "./sets/03-rice-and-grains.js";
-import { hintFor as honeyAndFarmFoods } from "./sets/04-honey-and-farm-foods.js";
-import { hintFor as fastFood } from "./sets/05-fast-food.js";
-import { hintFor as processedCereals } from "./sets/06-processed-cereals.js";
-import { hintFor as processedProduce } from "./sets/07-processed-produce.js";
-import { hintFor as processedAnimalProducts } from "./sets/08-processed-animal-products.js";
-import { hintFor as liquidCondiments } from "./sets/09-liquid-condiments.js";
-import { hintFor as spices } from "./sets/10-spices.js";
-import { hintFor as tea } from "./sets/11-tea.js";
-import { hintFor as herbalTea } from "./sets/12-herbal-tea.js";
-import { hintFor as coffeeAndCocoa } from "./sets/13-coffee-and-cocoa.js";
-import { hintFor as whiteSpirits } from "./sets/14-white-spirits.js";
-import { hintFor as otherAlcoholicDrinks } from "./sets/15-other-alcoholic-drinks.js";
-import { hintFor as bottledWater } from "./sets/16-bottled-water.js";
-import { hintFor as softDrinks } from "./sets/17-soft-drinks.js";
-import { hintFor as functionalFoodsAndMedicines } from "./sets/18-functional-foods-and-medicines.js";
-import { hintFor as herbalCosmetics } from "./sets/19-herbal-cosmetics.js";
-import { hintFor as essentialOilsAndHerbs } from "./sets/20-essential-oils-and-herbs.js";
-import { hintFor as handicrafts } from "./sets/21-handicrafts.js";
-import { hintFor as fabricsAndGarments } from "./sets/22-fabrics-and-garments.js";
-import { hintFor as flowers } from "./sets/23-flowers.js";
-import { hintFor as ornamentalPlants } from "./sets/24-ornamental-plants.js";
-import { hintFor as ornamentalAnimals } from "./sets/25-ornamental-animals.js";
-import { hintFor as communityTourism } from "./sets/26-community-tourism.js";
+import { hintIn } from "../hints.js";
+import { freshProduceHints } from "./sets/01-fresh-produce.js";
+import { freshAnimalProductsHints } from "./sets/02-fresh-animal-products.js";
+import { riceAndGrainsHints } from "./sets/03-rice-and-grains.js";
+import { honeyAndFarmFoodsHints } from "./sets/04-honey-and-farm-foods.js";
+import { fastFoodHints } from "./sets/05-fast-food.js";
+import { processedCerealsHints } from "./sets/06-processed-cereals.js";
+import { processedProduceHints } from "./sets/07-processed-produce.js";
+import { processedAnimalProductsHints } from "./sets/08-processed-animal-products.js";
+import { liquidCondimentsHints } from "./sets/09-liquid-condiments.js";
+import { spicesHints } from "./sets/10-spices.js";
+import { teaHints } from "./sets/11-tea.js";
+import { herbalTeaHints } from "./sets/12-herbal-tea.js";
+import { coffeeAndCocoaHints } from "./sets/13-coffee-and-cocoa.js";
+import { whiteSpiritsHints } from "./sets/14-white-spirits.js";
+import { otherAlcoholicDrinksHints } from "./sets/15-other-alcoholic-drinks.js";
+import { bottledWaterHints } from "./sets/16-bottled-water.js";
+import { softDrinksHints } from "./sets/17-soft-drinks.js";
+import { functionalFoodsAndMedicinesHints } from "./sets/18-functional-foods-and-medicines.js";
+import { herbalCosmeticsHints } from "./sets/19-herbal-cosmetics.js";
+import { essentialOilsAndHerbsHints } from "./sets/20-essential-oils-and-herbs.js";
+import { handicraftsHints } from "./sets/21-handicrafts.js";
+import { fabricsAndGarmentsHints } from "./sets/22-fabrics-and-garments.js";
+import { flowersHints } from "./sets/23-flowers.js";
+import { ornamentalPlantsHints } from "./sets/24-ornamental-plants.js";
+import { ornamentalAnimalsHints } from "./sets/25-ornamental-animals.js";
+import { communityTourismHints } from "./sets/26-community-tourism.js";
 
 /**
  * What the levels of a criterion share, or what the form tells the assessor to look at.
@@ -42,30 +42,30 @@ import { hintFor as communityTourism } from "./sets/26-community-tourism.js";
  * @see 26/2026/QĐ-TTg annex II, the notes under the criteria
  */
 export const hintFor = /* @__PURE__ */ hintIn("2026", {
-  1: freshProduce,
-  2: freshAnimalProducts,
-  3: riceAndGrains,
-  4: honeyAndFarmFoods,
-  5: fastFood,
-  6: processedCereals,
-  7: processedProduce,
-  8: processedAnimalProducts,
-  9: liquidCondiments,
-  10: spices,
-  11: tea,
-  12: herbalTea,
-  13: coffeeAndCocoa,
-  14: whiteSpirits,
-  15: otherAlcoholicDrinks,
-  16: bottledWater,
-  17: softDrinks,
-  18: functionalFoodsAndMedicines,
-  19: herbalCosmetics,
-  20: essentialOilsAndHerbs,
-  21: handicrafts,
-  22: fabricsAndGarments,
-  23: flowers,
-  24: ornamentalPlants,
-  25: ornamentalAnimals,
-  26: communityTourism,
+  1: freshProduceHints,
+  2: freshAnimalProductsHints,
+  3: riceAndGrainsHints,
+  4: honeyAndFarmFoodsHints,
+  5: fastFoodHints,
+  6: processedCerealsHints,
+  7: processedProduceHints,
+  8: processedAnimalProductsHints,
+  9: liquidCondimentsHints,
+  10: spicesHints,
+  11: teaHints,
+  12: herbalTeaHints,
+  13: coffeeAndCocoaHints,
+  14: whiteSpiritsHints,
+  15: otherAlcoholicDrinksHints,
+  16: bottledWaterHints,
+  17: softDrinksHints,
+  18: functionalFoodsAndMedicinesHints,
+  19: herbalCosmeticsHints,
+  20: essentialOilsAndHerbsHints,
+  21: handicraftsHints,
+  22: fabricsAndGarmentsHints,
+  23: flowersHints,
+  24: ornamentalPlantsHints,
+  25: ornamentalAnimalsHints,
+  26: communityTourismHints,
 });

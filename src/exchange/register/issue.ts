@@ -73,9 +73,10 @@ export interface RegisterIssueParams
   "register.nothing-above": { given: Given };
   /**
    * A day of a column in which days cannot be told from months: another one has the month first, or a spreadsheet has
-   * taken those it could for dates with the month first.
+   * taken those it could for dates with the month first. Or a number in a workbook that counts days from 1904, which is not
+   * shown as a day: it may count from 1900.
    */
-  "register.doubtful-day": { given: Given; why: "month-first" | "mixed" };
+  "register.doubtful-day": { given: Given; why: "month-first" | "mixed" | "1904" };
   /** Cells of several columns that claim the same field and differ: none is taken. */
   "register.cells-differ": { columns: readonly string[] };
   /** The row says something else than the section it stands in, whose heading is in the row named. */

@@ -146,13 +146,17 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
     },
     "register.doubtful-day": {
       vi: ({ given, why }, { given: show }) =>
-        why === "month-first"
-          ? `Không rõ ngày, tháng của ${show(given)}: trong cột có ngày ghi tháng trước`
-          : `Không rõ ngày, tháng của ${show(given)}: bảng tính có thể đã đổi ngày thành tháng trong cột này`,
+        ({
+          "month-first": `Không rõ ngày, tháng của ${show(given)}: trong cột có ngày ghi tháng trước`,
+          mixed: `Không rõ ngày, tháng của ${show(given)}: bảng tính có thể đã đổi ngày thành tháng trong cột này`,
+          1904: `Không rõ ${show(given)} là ngày nào: tệp này tính ngày từ năm 1904, ô lại không có dạng ngày`,
+        })[why],
       en: ({ given, why }, { given: show }) =>
-        why === "month-first"
-          ? `The day and month of ${show(given)} are not certain: another day of the column has the month first`
-          : `The day and month of ${show(given)} are not certain: a spreadsheet may have exchanged them in this column`,
+        ({
+          "month-first": `The day and month of ${show(given)} are not certain: another day of the column has the month first`,
+          mixed: `The day and month of ${show(given)} are not certain: a spreadsheet may have exchanged them in this column`,
+          1904: `${show(given)} is not certain to be a day: the workbook counts days from 1904, and the cell shows none`,
+        })[why],
     },
     "register.cells-differ": {
       vi: ({ columns }) => `Các cột ${columns.join(", ")} cùng ghi một thông tin nhưng khác nhau`,

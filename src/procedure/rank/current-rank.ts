@@ -75,7 +75,8 @@ export function currentRank(recognitions: readonly Recognition[], on: string, op
 
 const STRONGEST_FIRST = ["term-unknown", "proposal", "own-claim"] as const satisfies WhyLeftOut[];
 
-function whyNone({ spans, leftOut }: Spans): WhyNoRank {
+/** Why there is no rank: not yet, or the strongest evidence left out. */
+export function whyNone({ spans, leftOut }: Spans): WhyNoRank {
   const strongest = STRONGEST_FIRST.find((reason) => leftOut.some(({ because }) => because === reason));
   return spans.length > 0 ? "not-yet-awarded" : (strongest ?? "no-recognition");
 }

@@ -5,5 +5,13 @@
  */
 export type { LeftOut, RecognitionFacts, WhyLeftOut } from "./award.js";
 export { type CurrentRank, currentRank, type WhyNoRank } from "./current-rank.js";
+export { type LatestCertificate, latestCertificate } from "./latest-certificate.js";
+export {
+  type LabelledProduct,
+  type LabelOptions,
+  mayPrintLabel,
+  type UseOfLabel,
+  type WhyNoLabel,
+} from "./may-print-label.js";
 export { type MarkRule, markRules, mayUseMark, type UseOfMark } from "./may-use-mark.js";
 export { type RankHistory, type RankOptions, type RankPeriod, rankHistory } from "./rank-history.js";

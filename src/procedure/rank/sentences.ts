@@ -1,5 +1,6 @@
 import type { Label } from "../../language/label.js";
 import type { WhyNoRank } from "./current-rank.js";
+import type { WhyNoLabel } from "./may-print-label.js";
 import type { MarkRule } from "./may-use-mark.js";
 
 /** Why a product holds no rank on a day, and its producer may not use the mark. */
@@ -20,6 +21,35 @@ export const noRankReasons: Readonly<Record<WhyNoRank, Label>> = {
   "own-claim": {
     vi: "Chỉ do chủ thể tự công bố, chưa có minh chứng",
     en: "The producer's own claim, without evidence",
+  },
+};
+
+/** Why the label of a product may not be printed on a day. */
+export const noLabelReasons: Readonly<Record<WhyNoLabel, Label>> = {
+  ...noRankReasons,
+  "stars-without-decision": {
+    vi: "Ghi hạng sao nhưng không có quyết định công nhận",
+    en: "It shows stars, and there is no decision that recognises it",
+  },
+  "not-named": {
+    vi: "Quyết định được nêu không công nhận sản phẩm này",
+    en: "The decision named does not recognise this product",
+  },
+  superseded: {
+    vi: "Hạng sao ghi trên nhãn là của lần công nhận trước, đã được thay bằng lần công nhận sau",
+    en: "It shows the stars of an earlier recognition, which a later one replaced",
+  },
+  "other-stars": {
+    vi: "Hạng sao ghi trên nhãn khác với hạng được công nhận",
+    en: "It shows stars that no recognition gave",
+  },
+  "below-three": {
+    vi: "Chỉ công nhận sản phẩm từ 3 sao; 1 sao và 2 sao không được công nhận",
+    en: "Products are recognised from 3 stars on; one and two stars are not",
+  },
+  "faulty-record": {
+    vi: "Thông tin về việc công nhận có lỗi nên không xác định được hạng",
+    en: "What is recorded of its recognition is faulty",
   },
 };
 

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import * as crosswalk from "../../../src/crosswalk/index.js";
 import * as hints2019 from "../../../src/decisions/2019/hints.js";
 import * as hints2023 from "../../../src/decisions/2023/hints.js";
@@ -7,17 +6,6 @@ import * as all from "../../../src/decisions/index.js";
 import { bestSheet } from "../../support/sheets.js";
 import type { Target } from "../target.js";
 import { sets } from "./scoring.js";
-
-const years = ["2026", "2023", "2019"];
-const forms = await Promise.all(
-  years.flatMap((year) =>
-    readdirSync(`src/decisions/${year}/sets`).map(async (file) => {
-      const path = `../../../src/decisions/${year}/sets/${file}`;
-      const { hintFor } = (await import(/* @vite-ignore */ path)) as { hintFor: Target["of"] };
-      return { name: `hintFor of ${year}/${file}`, hintFor };
-    }),
-  ),
-);
 
 const keys = [() => ["2026", "tea"], () => ["2023", 11], () => ["2019", "2019/26"]];
 const pairs = sets.map((set) => () => [set, all.findSet("2023", 11)] as const);
@@ -33,15 +21,6 @@ export const decisionTargets: readonly Target[] = [
       whose: ["package", "user"],
       samples: sets.map((set) => () => [set, "1.1"]),
       share: 0.3,
-    }),
-  ),
-  ...forms.map(
-    ({ name, hintFor }): Target => ({
-      name,
-      of: hintFor,
-      whose: ["user"],
-      samples: [() => ["1.1"], () => ["3.3"]],
-      share: 0.005,
     }),
   ),
   {

@@ -63,6 +63,17 @@ export const procedureTargets: readonly Target[] = [
   ranked("currentRank", procedure.currentRank, true),
   ranked("mayUseMark", procedure.mayUseMark, true),
   ranked("rankHistory", procedure.rankHistory, false),
+  ranked("latestCertificate", procedure.latestCertificate, false),
+  {
+    name: "mayPrintLabel",
+    of: procedure.mayPrintLabel,
+    whose: ["user", "programmer", "programmer"],
+    samples: [recognitions, twice].map((make) => () => [
+      { name: "Chè Tân Cương", stars: 3, recognitions: make() },
+      ON,
+      { named: () => ["Chè Tân Cương"] },
+    ]),
+  },
   {
     name: "agenda",
     of: procedure.agenda,

@@ -6,6 +6,7 @@ import { explainRating } from "../../../src/scoring/explain-rating.js";
 import * as form from "../../../src/scoring/form/index.js";
 import * as scoring from "../../../src/scoring/index.js";
 import { planCouncilUpgrade, planUpgrade, sensitivity } from "../../../src/scoring/plan/index.js";
+import { joinSummaries, summaryOf } from "../../../src/scoring/summary/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 import type { Target } from "../target.js";
 
@@ -70,6 +71,24 @@ export const scoringTargets: readonly Target[] = [
     whose: ["package", "package"],
     samples: rated.map(([, set, make]) => () => [set, scoring.rate(set, untyped(make()))]),
     share: 0.5,
+  },
+  {
+    name: "summaryOf",
+    of: summaryOf,
+    whose: ["package", "programmer"],
+    samples: [() => [rated.map(([, set, make]) => ({ rating: scoring.rate(set, untyped(make())), set })), { near: 3 }]],
+    share: 0.1,
+  },
+  {
+    name: "joinSummaries",
+    of: joinSummaries,
+    whose: ["package"],
+    samples: [
+      () => [
+        rated.map(([, set, make]) => summaryOf([{ rating: scoring.rate(set, untyped(make())), set }], { near: 100 })),
+      ],
+    ],
+    share: 0.1,
   },
   {
     name: "notesOnSet",

@@ -14,7 +14,7 @@ import {
   filingTimeSentences,
 } from "../../../src/procedure/certificate/status-sentences.js";
 import { markRules } from "../../../src/procedure/rank/index.js";
-import { markRuleLabels, noRankReasons } from "../../../src/procedure/rank/sentences.js";
+import { markRuleLabels, noLabelReasons, noRankReasons } from "../../../src/procedure/rank/sentences.js";
 
 const both = <P>(sentence: Sentence<P>, params: P) => [
   sentence.vi(params, wordsOf("vi")),
@@ -187,6 +187,7 @@ describe("reasons and rules of ranks", () => {
     for (const language of ["vi", "en"] as const) {
       const reasons = Object.values(noRankReasons).map((label) => label[language]);
       expect(new Set(reasons).size).toBe(8);
+      expect(new Set(Object.values(noLabelReasons).map((label) => label[language])).size).toBe(14);
       expect(reasons.every((reason) => reason.length > 10)).toBe(true);
       expect(new Set(markRules.map(({ says }) => markRuleLabels[says][language])).size).toBe(2);
     }

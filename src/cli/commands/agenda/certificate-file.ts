@@ -1,89 +1,82 @@
-import { fieldsOf } from "../../../base/fields.js";
 import { printable } from "../../../base/printable.js";
-import type { AgendaItem } from "../../../procedure/index.js";
+import { type AgendaItem, latestCertificate, type WhyNoRank } from "../../../procedure/index.js";
+import type { Recognition } from "../../../records/recognition.js";
 import type { Console } from "../../io/console.js";
-import { inputTrouble } from "../../io/file-error.js";
-import { type Broken, type Input, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
-import { placeOf as placeInFile } from "../../io/place-of.js";
+import { type FiledProduct, type ProductFile, type ProductFileRequest, readProductFile } from "../../product-file.js";
 import { agendaWords } from "./words.js";
 
-/** The records of a file, and where each of them stands. */
-export interface CertificateFile {
-  readonly records: readonly unknown[];
-  /** The lines that cannot be read. */
-  readonly broken: readonly (Broken & { readonly place: number })[];
-  /** The place of a record in its file, counted from 1, lines that cannot be read included. */
-  readonly placeOf: (index: number) => number;
-  /** The identifier of an item's certificate, or its place; may be shown. */
+/** A certificate of a file, and the product it is of. */
+export interface FiledCertificate {
+  readonly product: FiledProduct;
+  /** What `agenda` takes. */
+  readonly certificate: unknown;
+  /** The recognition it is of, where it does not stand alone. */
+  readonly recognition?: Recognition;
+}
+
+/** A product of which nothing falls due, and why. */
+export interface WithoutCertificate {
+  readonly product: FiledProduct;
+  readonly because: WhyNoRank;
+  readonly issues: ReturnType<typeof latestCertificate>["issues"];
+}
+
+/** The certificates of a file, and where each of them stands. */
+export interface CertificateFile extends Pick<ProductFile, "broken"> {
+  readonly certificates: readonly FiledCertificate[];
+  /** The products that have none. */
+  readonly without: readonly WithoutCertificate[];
+  /** What an item falls due for. */
+  readonly of: (item: Pick<AgendaItem, "index">) => FiledCertificate | undefined;
+  /** The identifier of an item's certificate, the number of its decision, or its place; may be shown. */
   readonly labelOf: (item: AgendaItem) => string;
-  /** The product's name, where the record has it. */
+  /** The product's name, where the file has it. */
   readonly productOf: (item: AgendaItem) => string | undefined;
   /** What an item's certificate is called: the product with the identifier, or what there is of them. */
   readonly nameOf: (item: AgendaItem) => string;
 }
 
-/** Reads the records of a JSON or NDJSON file. */
+/** Reads certificates, or the latest of each product of a register or of records. */
 export async function readCertificates(
-  { language, stdin }: Console,
-  file: string,
+  console: Console,
+  request: ProductFileRequest,
 ): Promise<CertificateFile | { readonly trouble: string }> {
-  const t = agendaWords[language];
-  try {
-    const input = await readInput(openInput(file, stdin), isNamedLines(file));
-    switch (input.form) {
-      case "empty":
-        return { trouble: t.cannotRead(file, t.empty) };
-      case "broken":
-        return { trouble: placeInFile(language, file, input.broken) };
-      case "document":
-        return named([{ value: input.value, place: 1 }], [], t.record);
-      case "list":
-        return named(
-          input.values.map((value, index) => ({ value, place: index + 1 })),
-          [],
-          t.record,
-        );
-      case "lines":
-        return await readLines(input, t.record);
-    }
-  } catch (error) {
-    const trouble = inputTrouble(language, file, error);
-    if (trouble === undefined) {
-      throw error;
-    }
-    return { trouble };
-  }
+  const file = await readProductFile(console, request);
+  return "trouble" in file ? file : toCertificates(file, agendaWords[console.language]);
 }
 
-interface Placed {
-  readonly value: unknown;
-  readonly place: number;
-}
-
-async function readLines({ batches }: Extract<Input, { form: "lines" }>, record: string): Promise<CertificateFile> {
-  const placed: Placed[] = [];
-  const broken: (Broken & { place: number })[] = [];
-  let place = 0;
-  for await (const item of itemsOf(batches)) {
-    place++;
-    if ("broken" in item) {
-      broken.push({ ...item.broken, place });
+function toCertificates(
+  { products, broken }: ProductFile,
+  t: (typeof agendaWords)[keyof typeof agendaWords],
+): CertificateFile {
+  const certificates: FiledCertificate[] = [];
+  const without: WithoutCertificate[] = [];
+  for (const product of products) {
+    if ("certificate" in product) {
+      certificates.push({ product, certificate: product.certificate });
+      continue;
+    }
+    const latest = latestCertificate(product.recognitions);
+    if (latest.certificate === null) {
+      without.push({ product, because: latest.because, issues: latest.issues });
     } else {
-      placed.push({ value: item.value, place });
+      const { certificate, index } = latest;
+      const recognition = product.recognitions[index];
+      certificates.push({ product, certificate, ...(recognition !== undefined && { recognition }) });
     }
   }
-  return named(placed, broken, record);
-}
-
-function named(placed: readonly Placed[], broken: CertificateFile["broken"], record: string): CertificateFile {
-  const placeOf = (index: number) => placed[index]?.place ?? 0;
-  const labelOf = ({ id, index }: AgendaItem) =>
-    id === undefined || id === null ? `${record} ${placeOf(index)}` : printable(String(id));
-  const productOf = ({ index }: AgendaItem) => textOf(fieldsOf(placed[index]?.value)?.["productName"]);
+  const of = ({ index }: Pick<AgendaItem, "index">) => certificates[index];
+  const labelOf = (item: AgendaItem) => {
+    const own = of(item);
+    const place = own === undefined ? "" : `${t[own.product.unit]} ${own.product.place}`;
+    return textOf(item.id ?? own?.recognition?.decisionNumber) ?? place;
+  };
+  const productOf = (item: AgendaItem) => textOf(of(item)?.product.name);
   return {
-    records: placed.map(({ value }) => value),
+    certificates,
+    without,
     broken,
-    placeOf,
+    of,
     labelOf,
     productOf,
     nameOf: (item) => {
@@ -97,7 +90,7 @@ function named(placed: readonly Placed[], broken: CertificateFile["broken"], rec
 const LONGEST = 100;
 
 /** A name that may be shown on a line; undefined where there is none. */
-function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   // Line breaks stand where words end; what else may not be shown is not shown.
   const text =
     typeof value === "string"

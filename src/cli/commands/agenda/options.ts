@@ -1,12 +1,21 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
+import { addDays, addMonths } from "../../../procedure/day-arithmetic.js";
+import { tableKind } from "../../io/table-file.js";
 import { dayOption } from "../../parser/day-option.js";
 import type { AgendaRequest } from "./run.js";
 import { agendaWords } from "./words.js";
 
-type AgendaFlags = Omit<AgendaRequest, "file" | "json" | "today"> & { readonly json?: true };
+type AgendaFlags = Omit<AgendaRequest, "file" | "json" | "today" | "from" | "to"> & {
+  readonly json?: true;
+  readonly from?: string;
+  readonly to?: string;
+};
 
-/** Adds `ocop agenda`; a calendar is stamped with today. */
+/** How far an agenda looks where no last day is given. */
+const MONTHS = 12;
+
+/** Adds `ocop agenda`; without days it is about the next twelve months. A calendar is stamped with today. */
 export function addAgenda(
   program: Command,
   language: Language,
@@ -17,12 +26,29 @@ export function addAgenda(
   return program
     .command("agenda")
     .description(t.about)
-    .argument("<file>", t.fileArgument)
-    .addOption(dayOption("--from", t.from).makeOptionMandatory())
-    .addOption(dayOption("--to", t.to).makeOptionMandatory())
+    .argument("<file>", t.productFile)
+    .addOption(dayOption("--from", t.from))
+    .addOption(dayOption("--to", t.to))
+    .addOption(new Option("--by <group>", t.by).choices(["commune", "producer"]))
+    .option("--sheet <name>", t.sheet)
     .option("--json", t.json)
     .option("--ics <file>", t.ics)
-    .action((file: string, { json, from, to, ics }: AgendaFlags) =>
-      tell({ file, from, to, json: json === true, today: today(), ...(ics !== undefined && { ics }) }),
+    .addOption(new Option("-o, --output <file>", t.output).argParser(toTable))
+    .addOption(new Option("--letters <file>", t.letters).argParser(toTable))
+    .action((file: string, { json, from = today(), to = lastDayFrom(from), ...others }: AgendaFlags) =>
+      tell({ file, from, to, json: json === true, today: today(), ...others }),
     );
+}
+
+/** The last day of so many months that begin on a day. */
+function lastDayFrom(day: string): string {
+  return addDays(addMonths(day, MONTHS), -1);
+}
+
+/** A file that is a table by its name. */
+function toTable(file: string): string {
+  if (tableKind(file) === undefined) {
+    throw new InvalidArgumentError(".xlsx, .csv");
+  }
+  return file;
 }

@@ -16,9 +16,9 @@ export function agendaTable(
   const t = agendaWords[language];
   const columns = [
     { heading: t.day },
-    { heading: t.what, width: 28 },
+    { heading: t.what, width: 28, isTitle: true },
     { heading: t.certificate },
-    { heading: t.product, width: 24 },
+    { heading: t.product, width: 30 },
     { heading: agendaWords[language].stars, align: "right" },
     { heading: t.article, width: 24 },
   ] as const;

@@ -1,6 +1,7 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
 import { dayOption } from "../../parser/day-option.js";
+import { wordOption } from "../../parser/word-option.js";
 import type { CertificateRequest } from "./run.js";
 import { certificateWords } from "./words.js";
 
@@ -25,7 +26,7 @@ export function addCertificate(
     .addOption(dayOption("--expires", t.expires))
     .addOption(dayOption("--revoked", t.revoked))
     .addOption(dayOption("--filed", t.renewalFiled))
-    .addOption(new Option("--applies <yes|no>", t.applies).choices(["yes", "no"]))
+    .addOption(wordOption("--applies <yes|no>", t.applies, { yes: ["có"], no: ["không"] }))
     .addOption(dayOption("--on", t.onDay))
     .option("--json", t.json)
     .action(({ json, issued, expires, revoked, filed, applies, on = today() }: CertificateFlags) =>

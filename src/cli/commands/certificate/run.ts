@@ -39,9 +39,9 @@ export async function tellCertificate(console: Console, request: CertificateRequ
   if (!result.ok) {
     return printIssues(console, result.issues, json);
   }
-  await console.print(
-    json ? jsonText(toJson(console, request, result.value), 2) : report(console, on, result.value).join("\n"),
-  );
+  await (json
+    ? console.print(jsonText(toJson(console, request, result.value), 2))
+    : console.tell(report(console, on, result.value).join("\n")));
   return status.rated;
 }
 

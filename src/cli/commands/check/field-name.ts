@@ -13,11 +13,15 @@ const parts: Readonly<Record<string, Names>> = {
   address: fieldNames.address,
   current: fieldNames.place,
   former: fieldNames.formerAddress,
+  recognitions: fieldNames.recognition,
+  authority: fieldNames.authority,
+  revoked: fieldNames.revocation,
 };
 
 /** What a field of a product's record is called: `producer.address.current.province` is the province; undefined where no name is known. */
 export function fieldNameAt(path: IssuePath): Label | undefined {
-  const [field, parent] = path.toReversed();
+  // The places of lists say nothing of their own.
+  const [field, parent] = path.filter((step) => typeof step === "string").toReversed();
   const names: Names | undefined = parent === undefined ? fieldNames.product : parts[parent];
   return typeof field === "string" && names !== undefined && Object.hasOwn(names, field) ? names[field] : undefined;
 }

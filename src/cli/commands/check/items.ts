@@ -9,6 +9,8 @@ import type {
 } from "../../../exchange/register/index.js";
 import type { Finding } from "../../../messages/index.js";
 import { validate } from "../../../records/index.js";
+import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
+import type { Library } from "../../decisions.js";
 import type { Broken } from "../../io/input.js";
 import { type RecordKind, recordKinds } from "./record-kinds.js";
 
@@ -46,6 +48,14 @@ export function checkRecord(record: unknown, place: number, kind: RecordKind): C
   return result.ok
     ? { unit: "record", place, kind, isRecord: true, issues: [], warnings: [], record: result.value }
     : { unit: "record", place, kind, isRecord: true, issues: result.issues, warnings: [] };
+}
+
+/** Checks answers that are only to be rated, as `rate` reads them. */
+export async function checkToRate(evaluation: unknown, place: number, library: Library): Promise<Checked> {
+  await library.prepare(evaluation);
+  const { issues } = rateEvaluation(evaluation, library.sources);
+  const checked = { unit: "record", place, kind: "to-rate", isRecord: true, issues, warnings: [] } as const;
+  return issues.length > 0 ? checked : { ...checked, record: evaluation };
 }
 
 /** Checks a row of a register. */

@@ -1,8 +1,12 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { Language } from "../../../language/language.js";
-import { recordKinds } from "./record-kinds.js";
+import { wordOption } from "../../parser/word-option.js";
+import { recordKindNames } from "./record-kinds.js";
 import type { CheckRequest } from "./request.js";
 import { checkWords } from "./words.js";
+
+/** How a table may be laid out, with what officials call it. */
+const layoutNames = { auto: ["tự động"], agency: ["mẫu", "cơ quan"], headings: ["tiêu đề"] } as const;
 
 interface CheckFlags extends Omit<CheckRequest, "file" | "json" | "today"> {
   readonly json?: true;
@@ -21,21 +25,33 @@ export function addCheck(
     .description(t.about)
     .argument("<file>", t.file)
     .option("--json", t.json)
+    .option("-o, --output <file>", t.output, workbookName(language))
     .option("--cleaned <file>", t.cleaned)
-    .addOption(new Option("--kind <kind>", t.kind).choices(Object.keys(recordKinds)))
-    .addOption(new Option("--layout <layout>", t.layout).choices(["auto", "agency", "headings"]).default("auto"))
+    .addOption(wordOption("--kind <kind>", t.kind, recordKindNames))
+    .addOption(wordOption("--layout <layout>", t.layout, layoutNames).default("auto"))
     .option("--sheet <name>", t.sheet)
     .option("--province <province>", t.province)
-    .action((file: string, { json, cleaned, kind, layout, sheet, province }: CheckFlags) =>
+    .action((file: string, { json, output, cleaned, kind, layout, sheet, province }: CheckFlags) =>
       check({
         file,
         json: json === true,
         layout,
         today: today(),
+        ...(output !== undefined && { output }),
         ...(cleaned !== undefined && { cleaned }),
         ...(kind !== undefined && { kind }),
         ...(sheet !== undefined && { sheet }),
         ...(province !== undefined && { province }),
       }),
     );
+}
+
+/** Takes the name of a workbook to write. */
+function workbookName(language: Language): (name: string) => string {
+  return (name) => {
+    if (!/\.xlsx$/i.test(name)) {
+      throw new InvalidArgumentError(checkWords[language].notXlsx);
+    }
+    return name;
+  };
 }

@@ -24,6 +24,17 @@ export const recordKinds = {
 /** The name of a kind of record. */
 export type RecordKind = keyof typeof recordKinds;
 
+/** What officials call the kinds of records. */
+export const recordKindNames = {
+  producer: ["chủ thể", "chủ thể OCOP"],
+  product: ["sản phẩm"],
+  "score-sheet": ["phiếu", "phiếu đánh giá"],
+  evaluation: ["đánh giá", "hội đồng"],
+  dossier: ["hồ sơ"],
+  recognition: ["công nhận", "quyết định công nhận"],
+  certificate: ["giấy chứng nhận"],
+} as const satisfies Record<RecordKind, readonly string[]>;
+
 /** A field that only one kind of record has. */
 const marks: readonly (readonly [field: string, kind: RecordKind])[] = [
   ["answers", "score-sheet"],
@@ -33,6 +44,16 @@ const marks: readonly (readonly [field: string, kind: RecordKind])[] = [
   ["issued", "certificate"],
   ["type", "producer"],
 ];
+
+/** What only a sheet or an evaluation that is kept as a record has: who gave it, and when. */
+const ofRecord = ["assessor", "role", "council", "date"];
+
+/** Whether answers are only to be rated: nothing says who gave them, as a record does. */
+export function isToRate(record: unknown): boolean {
+  const fields = fieldsOf(record) ?? {};
+  const has = (field: string) => Object.hasOwn(fields, field);
+  return (has("answers") || has("members")) && !ofRecord.some(has);
+}
 
 /** The kind of a record by the field that marks it; a product where there is none. */
 export function kindOf(record: unknown): RecordKind {

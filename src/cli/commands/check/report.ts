@@ -1,13 +1,14 @@
 import { printable } from "../../../base/printable.js";
-import { suggestionReasons } from "../../../exchange/register/index.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
-import type { Output } from "../../io/output.js";
+import { fitted } from "../../io/look.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
-import { fieldNameAt } from "./field-name.js";
+import { mark } from "../../io/text.js";
+import { findingText, suggestionText } from "./finding-text.js";
 import type { Checked, Located } from "./items.js";
+import type { RecordWriter } from "./record-writer.js";
 import { openTally } from "./summary.js";
 import type { TableSummary } from "./tables.js";
 import { checkWords } from "./words.js";
@@ -19,6 +20,8 @@ export interface CheckReport {
   readonly flush: () => Promise<void>;
   /** All is checked: the summary, with how each table was read. */
   readonly end: (tables: readonly TableSummary[]) => Promise<void>;
+  /** The same summary, in lines for people. */
+  readonly summary: (tables: readonly TableSummary[]) => readonly string[];
   readonly status: () => number;
 }
 
@@ -26,10 +29,11 @@ export interface CheckReport {
 const MOST_GATHERED = 65_536;
 
 /** A report for people or, with `json`, for machines; valid records go to `cleaned`. */
-export function openCheckReport(console: Console, json: boolean, cleaned: Output | undefined): CheckReport {
+export function openCheckReport(console: Console, json: boolean, cleaned: RecordWriter | undefined): CheckReport {
   const t = checkWords[console.language];
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
   const tally = openTally();
+  const summaryLine = () => t.checked(count.right, count.wrong, count.warned, count.skipped);
   let gathered = "";
   const flush = async () => {
     const text = gathered;
@@ -40,25 +44,28 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Output
     add: async (item) => {
       countItem(count, item);
       tally.add(item, (finding) => placeIn(t, item, finding));
-      const said = json ? [jsonText(toJson(console, item))] : lines(console, item);
-      gathered += said.map((line) => `${line}\n`).join("");
+      if (console.isRead()) {
+        const said = json
+          ? [jsonText(toJson(console, item))]
+          : lines(console, item).map((line) => fitted(console, line));
+        gathered += said.map((line) => `${line}\n`).join("");
+      }
       if (gathered.length > MOST_GATHERED) {
         await flush();
       }
       if (cleaned !== undefined && item.record !== undefined) {
-        await cleaned.write(`${jsonText(item.record)}\n`);
+        await cleaned.add(item.record);
       }
     },
     flush,
     end: async (tables) => {
       await flush();
       for (const line of json ? [] : tally.lines(console, tables)) {
-        await console.print(line);
+        await console.tell(line);
       }
-      const { right, wrong, warned, skipped } = count;
-      const summary = t.checked(right, wrong, warned, skipped);
-      await (json ? console.warn(summary) : console.print(summary));
+      await (json ? console.warn(summaryLine()) : console.tell(summaryLine()));
     },
+    summary: (tables) => [...tally.lines(console, tables), summaryLine()],
     status: () => (count.unreadable > 0 ? status.unreadable : count.wrong > 0 ? status.issues : status.rated),
   };
 }
@@ -107,24 +114,17 @@ function placeIn(t: Words, { unit, sheet, place }: Checked, { path }: Located): 
 
 /** What is wrong with an item, and what deserves a look, a line for each; nothing for an item that is right. */
 function lines(console: Console, item: Checked): string[] {
-  const { language, colours } = console;
+  const { language } = console;
   const { unit, broken, issues, warnings, suggestions = [] } = item;
   const t = checkWords[language];
   const where = (finding: Located) => placeIn(t, item, finding);
-  // What a table has no column for is named: a reader of a table knows no paths.
-  const missingText = (of: Checked["unit"], { code, path }: Located) => {
-    const name = of === "row" && code === "field.missing" ? fieldNameAt(path.slice(1)) : undefined;
-    return name && t.noColumn(name[language], path.at(-1) === "province");
-  };
   return [
-    ...(broken === undefined ? [] : [`${colours.red("✗")} ${brokenText(language, broken)}`]),
-    ...issues.map(
-      (issue) => `${colours.red("✗")} ${where(issue)}: ${missingText(unit, issue) ?? message(issue, language)}`,
-    ),
-    ...warnings.map((warning) => `${colours.yellow("!")} ${where(warning)}: ${message(warning, language)}`),
-    ...suggestions.map(({ path, value, why }) => {
-      const place = placeIn(t, item, { path } as Located);
-      return `${colours.dim("?")} ${place}: ${t.suggested(printable(String(value)), suggestionReasons[why][language])}`;
+    ...(broken === undefined ? [] : [`${mark(console, "wrong")} ${brokenText(language, broken)}`]),
+    ...issues.map((issue) => `${mark(console, "wrong")} ${where(issue)}: ${findingText(language, unit, issue)}`),
+    ...warnings.map((warning) => `${mark(console, "doubtful")} ${where(warning)}: ${message(warning, language)}`),
+    ...suggestions.map((suggestion) => {
+      const place = placeIn(t, item, { path: suggestion.path } as Located);
+      return `${mark(console, "suggested")} ${place}: ${suggestionText(language, suggestion)}`;
     }),
   ];
 }

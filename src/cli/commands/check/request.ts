@@ -5,7 +5,9 @@ import type { RecordKind } from "./record-kinds.js";
 export interface CheckRequest {
   readonly file: string;
   readonly json: boolean;
-  /** The file the records in canonical form go to, one a line. */
+  /** The workbook the table is written back to, with what was found. */
+  readonly output?: string;
+  /** The file the records in canonical form go to: one a line, or a table where its name says so. */
   readonly cleaned?: string;
   /** The kind of the records of a JSON file; found out for each where it is not said. */
   readonly kind?: RecordKind;

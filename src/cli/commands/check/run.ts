@@ -1,6 +1,7 @@
 import type { Decision } from "../../../decisions/decision.js";
+import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
-import { findFormerProvince, findProvince } from "../../../records/provinces.js";
+import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { inputTrouble } from "../../io/file-error.js";
@@ -8,30 +9,41 @@ import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { type Checked, checkRecord } from "./items.js";
-import { kindOf, type RecordKind } from "./record-kinds.js";
+import { isNear } from "../../lookup/nearest.js";
+import { type Checked, checkRecord, checkToRate } from "./items.js";
+import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
+import { openRecordWriter } from "./record-writer.js";
 import { openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
-import { openCsv, openWorkbook, type TableSummary } from "./tables.js";
+import { openResult } from "./result.js";
+import { openCsv, openWorkbook, type Tables } from "./tables.js";
 import { checkWords } from "./words.js";
 
 /** Checks the rows of a table, or the records of a JSON file. */
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {
   const { language } = console;
-  const { file, cleaned } = request;
+  const { file } = request;
   const context = contextOf(request, await openLibrary().load(newest));
   if (context === undefined) {
-    console.warn(checkWords[language].unknownProvince(request.province ?? ""));
+    const { province = "" } = request;
+    console.warn(checkWords[language].unknownProvince(province, provincesNear(province)));
     return status.unreadable;
   }
   const former = findFormerProvince(request.province);
   if (former !== undefined) {
     console.warn(checkWords[language].formerProvince(former.name, findProvince(former.now)?.name.vi ?? former.now));
   }
-  let output: Output | undefined;
+  const outputs: Outputs = {};
   try {
-    output = cleaned === undefined ? undefined : await openOutput(cleaned, console.inUse(file));
-    return await checkInto(console, request, context, output);
+    const written: string[] = [];
+    for (const target of targets) {
+      const name = request[target];
+      if (name !== undefined) {
+        outputs[target] = await openOutput(name, { ...console.inUse(file), written });
+        written.push(name);
+      }
+    }
+    return await checkInto(console, request, context, outputs);
   } catch (error) {
     const unwritten = outputTrouble(language, error);
     const trouble = unwritten ?? inputTrouble(language, file, error);
@@ -39,12 +51,28 @@ export async function checkFile(console: Console, request: CheckRequest): Promis
       throw error;
     }
     console.warn(trouble);
-    if (unwritten === undefined && cleaned !== undefined) {
-      console.warn(checkWords[language].leftAsItWas(cleaned));
+    if (unwritten === undefined) {
+      leftAsTheyWere(console, request);
     }
     return status.unreadable;
   } finally {
-    await output?.abandon();
+    for (const target of targets) {
+      await outputs[target]?.abandon();
+    }
+  }
+}
+
+/** The files that may be written. */
+const targets = ["output", "cleaned"] as const;
+
+type Outputs = { [Target in (typeof targets)[number]]?: Output | undefined };
+
+function leftAsTheyWere(console: Console, request: CheckRequest): void {
+  for (const target of targets) {
+    const name = request[target];
+    if (name !== undefined) {
+      console.warn(checkWords[console.language].leftAsItWas(name));
+    }
   }
 }
 
@@ -52,30 +80,39 @@ async function checkInto(
   console: Console,
   request: CheckRequest,
   context: RegisterContext,
-  output: Output | undefined,
+  { output, cleaned }: Outputs,
 ): Promise<number> {
+  const { language } = console;
   const source = await open(console, request, context);
   if ("trouble" in source) {
     console.warn(source.trouble);
-    if (request.cleaned !== undefined) {
-      console.warn(checkWords[console.language].leftAsItWas(request.cleaned));
-    }
+    leftAsTheyWere(console, request);
     return status.unreadable;
   }
-  const report = openCheckReport(console, request.json, output);
+  const { items, tables } = source;
+  const records = cleaned && openRecordWriter(language, request.cleaned ?? "", cleaned);
+  const result = output && openResult(console, request.file, output);
+  const report = openCheckReport(console, request.json, records);
   try {
-    for await (const item of source.items) {
+    for await (const item of items) {
       await report.add(item);
-      // Where nobody reads what is printed, the rest is checked for the sake of the file alone.
-      if (!console.isRead() && output === undefined) {
+      result?.add(item);
+      // Where nobody reads what is printed, the rest is checked for the sake of the files alone.
+      if (!console.isRead() && records === undefined && result === undefined) {
         return report.status();
       }
     }
   } finally {
     await report.flush();
   }
-  await output?.finish();
-  await report.end(source.summaries ?? []);
+  await records?.finish();
+  const summaries = tables?.summaries ?? [];
+  const trouble = await result?.write(tables?.kind ?? "text", report.summary(summaries));
+  await report.end(summaries);
+  if (trouble !== undefined) {
+    console.warn(checkWords[language].cannotWrite(request.output ?? "", trouble));
+    return status.unreadable;
+  }
   return report.status();
 }
 
@@ -86,6 +123,11 @@ function contextOf({ province }: CheckRequest, inForce: Decision | undefined): R
     return undefined;
   }
   return { setOf: (group) => setOf(group, inForce), ...(found !== undefined && { province: found.code }) };
+}
+
+/** The names of the provinces that are nearly written so. */
+function provincesNear(given: string): readonly string[] {
+  return provinces.map(({ name }) => name.vi).filter((name) => isNear(wordsIn(given), wordsIn(name)));
 }
 
 /** The set of the decision in force a group is called by: its number, slug, code or name, where that tells one. */
@@ -99,18 +141,19 @@ function setOf(
 }
 
 /** What is checked, and for tables how they were read; or why there is nothing. */
-type Source =
-  | { readonly items: AsyncIterable<Checked>; readonly summaries?: readonly TableSummary[] }
-  | { readonly trouble: string };
+type Source = { readonly items: AsyncIterable<Checked>; readonly tables?: Tables } | { readonly trouble: string };
 
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const { file } = request;
   const isCsv = /\.(?:csv|tsv|txt)$/i.test(file);
   if (!isCsv && !/\.(?:xls[xmb]?|ods)$/i.test(file)) {
-    return openRecords(console, request);
+    const isAllowed = request.output === undefined;
+    return isAllowed ? openRecords(console, request) : { trouble: checkWords[console.language].notTable };
   }
   const tables = await (isCsv ? openCsv(console, request, context) : openWorkbook(console, request, context));
-  return typeof tables === "string" ? { trouble: checkWords[console.language].cannotRead(file, tables) } : tables;
+  return typeof tables === "string"
+    ? { trouble: checkWords[console.language].cannotRead(file, tables) }
+    : { items: tables.items, tables };
 }
 
 async function openRecords(console: Console, { file, kind }: CheckRequest): Promise<Source> {
@@ -131,11 +174,25 @@ async function openRecords(console: Console, { file, kind }: CheckRequest): Prom
 }
 
 async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | undefined): AsyncGenerator<Checked> {
+  const library = openLibrary();
   let place = 0;
   for await (const item of items) {
     place++;
-    yield "broken" in item
-      ? { unit: "record", place, kind: "unreadable", isRecord: true, broken: item.broken, issues: [], warnings: [] }
-      : checkRecord(item.value, place, kind ?? kindOf(item.value));
+    if ("broken" in item) {
+      yield {
+        unit: "record",
+        place,
+        kind: "unreadable",
+        isRecord: true,
+        broken: item.broken,
+        issues: [],
+        warnings: [],
+      };
+    } else {
+      const { value } = item;
+      yield kind === undefined && isToRate(value)
+        ? await checkToRate(value, place, library)
+        : checkRecord(value, place, kind ?? kindOf(value));
+    }
   }
 }

@@ -13,13 +13,14 @@ import {
   surveyRegisterStream,
 } from "../../../exchange/register/index.js";
 import type { Console } from "../../io/console.js";
-import { showBar } from "../../io/progress.js";
+import { showBar, showWaiting } from "../../io/progress.js";
 import { type Rows, readCsv } from "../../io/read-csv.js";
-import type { SheetInfo } from "../../io/workbook/answer.js";
+import type { SheetInfo, WorkbookTrouble } from "../../io/workbook/answer.js";
 import { readWorkbook } from "../../io/workbook/read-workbook.js";
 import { workbookWords } from "../../io/workbook/words.js";
 import { type Checked, checkRow } from "./items.js";
 import type { CheckRequest } from "./request.js";
+import { withUndecidedDays } from "./undecided-days.js";
 import { checkWords } from "./words.js";
 
 /** What was read of a table: how, and what became of its cells. */
@@ -33,6 +34,8 @@ export interface TableSummary {
 export interface Tables {
   readonly items: AsyncIterable<Checked>;
   readonly summaries: readonly TableSummary[];
+  /** What the file is, whatever its name says. */
+  readonly kind: "text" | "workbook";
 }
 
 /** A table that has been looked at, and its rows, which are read as they are taken. */
@@ -40,6 +43,8 @@ interface Table {
   readonly sheet?: string;
   readonly survey: RegisterSurvey;
   readonly rows: () => Iterable<RegisterRow> | AsyncIterable<RegisterRow>;
+  /** Cells with numbers that may be days of two systems. */
+  readonly undecidedDays?: ReadonlySet<string>;
 }
 
 /** Files up to this size are kept while they are looked at; to read larger ones twice takes less than to keep their rows. */
@@ -63,7 +68,7 @@ export async function openCsv(
     kept === undefined
       ? readRegisterStream(readCsv(createReadStream(file)), { ...options, survey })
       : readRegister(kept, { ...options, survey });
-  return survey.filled === 0 ? checkWords[console.language].emptyTable : tablesOf([{ survey, rows }], context);
+  return survey.filled === 0 ? checkWords[console.language].emptyTable : tablesOf([{ survey, rows }], context, "text");
 }
 
 /** The tables of a workbook, one for each sheet that is read, or why there are none. */
@@ -72,32 +77,54 @@ export async function openWorkbook(
   request: CheckRequest,
   context: RegisterContext,
 ): Promise<Tables | string> {
-  const t = checkWords[console.language];
+  const words = workbookWords[console.language];
   const { file, sheet = "" } = request;
-  const reading = await readWorkbook({ file, sheet: request.sheet, reader: console.workbookReader });
+  const reading = await readWithWord(console, request);
   switch (reading.form) {
     case "too-large":
-      return workbookWords[console.language].tooLarge(reading);
+      return words.tooLarge(reading);
+    case "damaged":
+      return words.damaged(reading.part);
     case "no-workbook":
-      return t.notWorkbook;
+      return words.notWorkbook;
     case "encrypted":
-      return t.encrypted;
+      return words.encrypted;
     case "no-sheet":
-      return t.noSheet(sheet, reading.names.join(", "));
-    case "sheets": {
-      const { sheets, batches } = reading;
-      const rows: (readonly Cell[])[][] = sheets.map(() => []);
-      for await (const batch of batches) {
-        rows[batch.sheet]?.push(...batch.rows);
-      }
-      return openSheets(console, request, context, sheets, rows);
+      return words.noSheet(sheet, reading.names);
+    case "text":
+      console.warn(`${file}: ${words.isText}`);
+      return openCsv(console, request, context);
+    case "sheets":
+      return openSheets(console, request, context, reading.sheets, reading.rows);
+  }
+}
+
+/** The sheets of a workbook with their rows, or why there are none. */
+type SheetsRead =
+  | { readonly form: "sheets"; readonly sheets: readonly SheetInfo[]; readonly rows: readonly (readonly Cell[])[][] }
+  | WorkbookTrouble;
+
+/** Reads a workbook, and says so on a terminal as long as it takes. */
+async function readWithWord(console: Console, { file, sheet }: CheckRequest): Promise<SheetsRead> {
+  const waiting = showWaiting(console, workbookWords[console.language].reading);
+  try {
+    const reading = await readWorkbook({ file, sheet, reader: console.workbookReader });
+    if (reading.form !== "sheets") {
+      return reading;
     }
+    const rows: (readonly Cell[])[][] = reading.sheets.map(() => []);
+    for await (const batch of reading.batches) {
+      rows[batch.sheet]?.push(...batch.rows);
+    }
+    return { form: "sheets", sheets: reading.sheets, rows };
+  } finally {
+    waiting.end();
   }
 }
 
 function openSheets(
   console: Console,
-  { file, layout, today }: CheckRequest,
+  { file, layout, today, sheet }: CheckRequest,
   context: RegisterContext,
   sheets: readonly SheetInfo[],
   rows: readonly (readonly (readonly Cell[])[])[],
@@ -105,7 +132,7 @@ function openSheets(
   const t = checkWords[console.language];
   const isOne = sheets.length === 1;
   const surveyed = sheets.flatMap((info, place) => {
-    const { name, isRead, merges } = info;
+    const { name, isRead, merges, undecidedDays } = info;
     const options: RegisterOptions = { layout, merges, on: today };
     const own = rows[place] ?? [];
     const survey = surveyRegister(own, options);
@@ -113,11 +140,12 @@ function openSheets(
       survey,
       rows: () => readRegister(own, { ...options, survey }),
       ...(!isOne && { sheet: name }),
+      ...(undecidedDays !== undefined && { undecidedDays: new Set(undecidedDays) }),
     };
     return isRead && survey.filled > 0 ? [{ info, table }] : [];
   });
   const registers = surveyed.filter(({ table }) => table.survey.tables.length > 0);
-  for (const line of [...remarks(console, sheets), ...notRegisters(console, surveyed, registers.length)]) {
+  for (const line of [...remarks(console, sheets, sheet), ...notRegisters(console, surveyed, registers.length)]) {
     console.warn(`${file}: ${line}`);
   }
   const read = registers.length === 0 ? surveyed : registers;
@@ -126,22 +154,30 @@ function openSheets(
     : tablesOf(
         read.map(({ table }) => table),
         context,
+        "workbook",
       );
 }
 
 /** What is not read of a workbook, and what is not shown of what is read. */
-function remarks(console: Console, sheets: readonly SheetInfo[]): readonly string[] {
+function remarks(console: Console, sheets: readonly SheetInfo[], named: string | undefined): readonly string[] {
   const words = workbookWords[console.language];
-  return sheets.flatMap(({ name, isRead, isHidden, filled, hiddenRows, comments, cut }) => {
-    if (!isRead) {
-      return filled === 0 ? [] : [words.notRead(name, filled, isHidden)];
-    }
-    return [
-      ...(cut === undefined ? [] : [words.cut(cut)]),
-      ...(hiddenRows === undefined ? [] : [words.hiddenRows(name, hiddenRows)]),
-      ...(comments === undefined ? [] : [words.comments(name, comments)]),
-    ];
+  // Where a sheet is hidden, that is why; else another one was named, or is the agencies'.
+  const whyNot = ({ isHidden }: SheetInfo) => (isHidden ? "hidden" : named === undefined ? "agency" : "named");
+  return sheets.flatMap((sheet) => {
+    const { name, isRead, filled } = sheet;
+    return isRead ? remarksOn(words, sheet) : filled === 0 ? [] : [words.notRead(name, filled, whyNot(sheet))];
   });
+}
+
+function remarksOn(
+  words: (typeof workbookWords)[keyof typeof workbookWords],
+  { name, isFiltered, hiddenRows, comments, cut }: SheetInfo,
+): readonly string[] {
+  return [
+    ...(cut === undefined ? [] : [words.cut(cut)]),
+    ...(hiddenRows === undefined ? [] : [words.hiddenRows(name, hiddenRows, isFiltered)]),
+    ...(comments === undefined ? [] : [words.comments(name, comments)]),
+  ];
 }
 
 /** Beside a register, sheets without headings are named and not read. */
@@ -156,9 +192,9 @@ function notRegisters(
     : others.map(({ info: { name, filled } }) => workbookWords[console.language].noRegister(name, filled));
 }
 
-function tablesOf(tables: readonly Table[], context: RegisterContext): Tables {
+function tablesOf(tables: readonly Table[], context: RegisterContext, kind: Tables["kind"]): Tables {
   const summaries: TableSummary[] = [];
-  return { items: itemsOf(tables, context, summaries), summaries };
+  return { items: itemsOf(tables, context, summaries), summaries, kind };
 }
 
 async function* itemsOf(
@@ -166,9 +202,10 @@ async function* itemsOf(
   context: RegisterContext,
   summaries: TableSummary[],
 ): AsyncGenerator<Checked> {
-  for (const { sheet, survey, rows } of tables) {
+  for (const { sheet, survey, rows, undecidedDays } of tables) {
     const account = { used: 0, kept: 0, reported: 0 };
-    for await (const row of rows()) {
+    for await (const read of rows()) {
+      const row = undecidedDays === undefined ? read : withUndecidedDays(read, undecidedDays);
       account.used += row.account.used;
       account.kept += row.account.kept;
       account.reported += row.account.reported;

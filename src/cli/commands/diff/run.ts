@@ -1,12 +1,15 @@
-import { compareSets } from "../../../crosswalk/compare-sets.js";
+import { compareSets, type SetComparison } from "../../../crosswalk/compare-sets.js";
 import { correspondingSets } from "../../../crosswalk/corresponding-sets.js";
 import { crosswalkMessage } from "../../../crosswalk/sentences.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
-import { decisionCodes, type Library, newest, openLibrary } from "../../decisions.js";
+import { type Library, newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
-import { heading } from "../../io/text.js";
+import { heading, section } from "../../io/text.js";
+import { findSets } from "../../lookup/find-sets.js";
+import { noSetText, severalSetsText } from "../../lookup/tell-no-set.js";
+import { groupChanges } from "./groups.js";
 import { diffWords } from "./words.js";
 
 /** What `diff` is asked to do. */
@@ -36,31 +39,52 @@ export async function diffSets(console: Console, { from, to, json }: DiffRequest
     return status.rated;
   }
   const t = diffWords[console.language];
-  for (const { set, changes } of comparisons) {
-    await console.print(heading(console, `${title(console, first)} → ${title(console, set)}`));
-    const lines = changes.map((change) => `  - ${crosswalkMessage(change, console.language)}`);
-    await console.print(lines.length === 0 ? `  ${t.noChanges}` : lines.join("\n"));
+  for (const { set, changes, pairs } of comparisons) {
+    await console.tell(heading(console, `${title(console, first)} → ${title(console, set)}`));
+    await console.tell(changes.length === 0 ? `  ${t.noChanges}` : changeLines(console, { changes, pairs }).join("\n"));
   }
   if (comparisons.length === 0) {
-    await console.print(`${title(console, first)}: ${t.ended(newest)}`);
+    await console.tell(`${title(console, first)}: ${t.ended(newest)}`);
   }
   return status.rated;
+}
+
+/** How many changes there are of each group, and then each group. */
+function changeLines(console: Console, comparison: Pick<SetComparison, "changes" | "pairs">): string[] {
+  const { language } = console;
+  const t = diffWords[language];
+  const groups = groupChanges(comparison);
+  const counts = groups.map(([group, own]) => `${t.groups[group].toLowerCase()}: ${own.length}`);
+  return [
+    `${t.changeCount(comparison.changes.length)}: ${counts.join("; ")}`,
+    ...groups.flatMap(([group, own]) => [
+      "",
+      ...section(
+        console,
+        `${t.groups[group]} (${own.length})`,
+        own.map((change) => crosswalkMessage(change, language)),
+      ),
+    ]),
+  ];
 }
 
 function title({ language }: Console, set: CriteriaSet): string {
   return `${set.name[language]} (${setCode(set)})`;
 }
 
-/** The set with this code; a line on standard error where there is none. */
+/** The one set that is meant; a line on standard error where there is none, or more than one. */
 async function findSet(console: Console, library: Library, code: string): Promise<CriteriaSet | undefined> {
-  const t = diffWords[console.language];
-  const [name = "", key = ""] = code.split("/");
-  const decision = await library.load(name);
-  const set = decision?.find(/^\d+$/.test(key) ? Number(key) : key) ?? decision?.find(code);
-  if (set === undefined) {
-    console.warn(decision === undefined ? t.unknownDecision(name, decisionCodes.join(", ")) : t.unknownSet(name, key));
+  const found = await findSets(library, code);
+  if (found.form !== "sets") {
+    console.warn(noSetText(console.language, found));
+    return undefined;
   }
-  return set;
+  const [only, ...others] = found.sets;
+  if (others.length > 0) {
+    console.warn(severalSetsText(console.language, code, found));
+    return undefined;
+  }
+  return only;
 }
 
 /** The set to compare with, or those that the set became in the decision in force. */

@@ -3,16 +3,19 @@ import type { Language } from "../../../language/language.js";
 import { message } from "../../../messages/index.js";
 import { explainRating, type Reason } from "../../../scoring/explain-rating.js";
 import type { Rating } from "../../../scoring/rating.js";
-import type { Style } from "../../io/console.js";
-import { remarks, title } from "../rate/report.js";
+import type { Style } from "../../io/look.js";
+import type { Rated } from "../rate/rater.js";
+import { possibleLines, remarks, title } from "../rate/report.js";
 import { toResult } from "../rate/result.js";
 
 /** Why a rating is what it is, for people. */
-export function explanation(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+export function explanation(style: Style, rated: Rated): string[] {
+  const { rating, set } = rated;
   return [
     ...title(style, rating, set),
     ...reasonsOf(rating, set).map((reason) => `  - ${message(reason, style.language, set)}`),
-    ...remarks(style, rating, set),
+    ...possibleLines(style, rated),
+    ...remarks(style, rated),
   ];
 }
 

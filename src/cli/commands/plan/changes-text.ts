@@ -10,7 +10,7 @@ import { crosswalkMessage, message } from "../../../messages/index.js";
 import type { DossierChanges, EarlierDocument } from "../../../procedure/dossier/index.js";
 import { documentContentLabels, documentNames } from "../../../procedure/messages.js";
 import { optionNames } from "../../../records/names/index.js";
-import type { Style } from "../../io/console.js";
+import type { Style } from "../../io/look.js";
 import { heading, section } from "../../io/text.js";
 import { planWords } from "./words.js";
 

@@ -1,11 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
-import { type LaterKind, laterKinds } from "../../../procedure/dossier/changes/filing.js";
+import type { LaterKind } from "../../../procedure/dossier/changes/filing.js";
 import type { UpgradeTarget } from "../../../scoring/plan/index.js";
 import { dayOption } from "../../parser/day-option.js";
-import { floorTests, roundings } from "../rate/options.js";
+import { dossierKinds } from "../../parser/kinds.js";
+import { wordOption } from "../../parser/word-option.js";
+import { floorTests, floorWords, roundings, roundingWords } from "../rate/options.js";
 import type { PlanRequest } from "./run.js";
 import { planWords } from "./words.js";
+
+/** What can be filed later than a first dossier. */
+const { first: _, ...laterKinds } = dossierKinds;
 
 interface PlanFlags {
   readonly target: string;
@@ -36,10 +41,10 @@ export function addPlan(
     .addOption(
       new Option("--locked <codes>", t.locked).argParser((codes) => codes.split(",").map((code) => code.trim())),
     )
-    .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
-    .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
+    .addOption(wordOption("--rounding <how>", t.rounding, roundingWords).default("none"))
+    .addOption(wordOption("--floors <how>", t.floors, floorWords).default("mean"))
     .option("--from <file>", t.from)
-    .addOption(new Option("--kind <kind>", t.kind).choices(laterKinds))
+    .addOption(wordOption("--kind <kind>", t.kind, laterKinds))
     .addOption(dayOption("--on", t.onDay))
     .option("--json", t.json)
     .action((file: string, { target, plans, locked = [], rounding, floors, from, kind, on, json }: PlanFlags) =>

@@ -11,6 +11,7 @@ import {
 } from "../../../scoring/plan/index.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import { readId } from "../../../scoring/read-evaluation.js";
+import { withoutBlanks } from "../../blank-answers.js";
 import { type Library, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { inputTrouble } from "../../io/file-error.js";
@@ -104,7 +105,7 @@ async function planFromEarlier(
     colours.red(t.faultyFilings),
     issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
   );
-  await console.print(json ? jsonText({ ...named, ok: false, issues }, 2) : lines.join("\n"));
+  await (json ? console.print(jsonText({ ...named, ok: false, issues }, 2)) : console.tell(lines.join("\n")));
   return status.issues;
 }
 
@@ -123,11 +124,11 @@ async function printPlan(
 ): Promise<number> {
   const result = planFor(set, evaluation, request);
   const lines = [...(preface?.lines ?? []), ...(preface === undefined ? [] : [""])];
-  await console.print(
-    request.json
-      ? jsonText({ ...toJson(console, evaluation, set, result), ...(preface && { changes: preface.json }) }, 2)
-      : [...lines, ...planTables(console, set, result, request.target)].join("\n"),
-  );
+  await (request.json
+    ? console.print(
+        jsonText({ ...toJson(console, evaluation, set, result), ...(preface && { changes: preface.json }) }, 2),
+      )
+    : console.tell([...lines, ...planTables(console, set, result, request)].join("\n")));
   return result.ok ? status.rated : status.issues;
 }
 
@@ -172,7 +173,7 @@ async function tellNoSet(
     colours.red(planWords[language].noPlan),
     told.map((issue) => issue.message),
   );
-  await console.print(json ? jsonText(result, 2) : lines.join("\n"));
+  await (json ? console.print(jsonText(result, 2)) : console.tell(lines.join("\n")));
   return status.issues;
 }
 
@@ -196,7 +197,7 @@ async function readEvaluation(
   const t = planWords[console.language];
   try {
     const input = await readInput(openInput(file, console.stdin), false);
-    const fields = input.form === "document" ? fieldsOf(input.value) : undefined;
+    const fields = input.form === "document" ? fieldsOf(withoutBlanks(input.value)) : undefined;
     if (fields !== undefined && isOne(fields)) {
       return fields;
     }

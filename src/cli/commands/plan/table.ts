@@ -17,19 +17,24 @@ import type {
   Upgrade,
 } from "../../../scoring/plan/index.js";
 import { answerText } from "../../answer-text.js";
-import type { Style } from "../../io/console.js";
+import type { Style } from "../../io/look.js";
 import { tableText } from "../../io/table.js";
-import { heading, section, starSymbols } from "../../io/text.js";
+import { heading, section, starText } from "../../io/text.js";
 import { planWords } from "./words.js";
 
 /** The cheapest plans for a sheet or a council, or why there is none. */
 export type PlanOutcome = Outcome<Upgrade | CouncilUpgrade, Issue | PlanIssue>;
 
 /** The plans for a sheet or a council as tables, or why there is none. */
-export function planTables(style: Style, set: CriteriaSet, result: PlanOutcome, target: Stars): string[] {
+export function planTables(
+  style: Style,
+  set: CriteriaSet,
+  result: PlanOutcome,
+  { target, plans }: { readonly target: Stars; readonly plans: number },
+): string[] {
   const { language, colours } = style;
   const t = planWords[language];
-  const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starSymbols(target)} ${target}`);
+  const title = heading(style, `${set.name[language]} (${setCode(set)}): ${t.planTo} ${starText(style, target)}`);
   const notes = section(
     style,
     t.notes,
@@ -48,6 +53,7 @@ export function planTables(style: Style, set: CriteriaSet, result: PlanOutcome, 
       ...(all.length > 1 ? ["", heading(style, `${t.planNumber} ${index + 1}`)] : []),
       ...planLines(style, set, plan),
     ]),
+    ...(all.length < plans ? [t.noOtherPlan(all.length, plans)] : []),
     ...notes,
     ...section(style, t.assumedNone, openAnswers(style, upgrade.assumedNone)),
     ...section(style, t.disputed, "disputed" in upgrade ? upgrade.disputed : []),
@@ -66,34 +72,34 @@ function openAnswers({ language }: Style, open: readonly (string | OpenAnswer)[]
   );
 }
 
-const CODE = 9;
-const POINTS = 15;
-const COST = 8;
+/** The widest a criterion's name is beside the level it is to reach. */
+const NAME = 30;
 
 function planLines(style: Style, set: CriteriaSet, plan: Plan | CouncilPlan): string[] {
-  const { language, colours, width } = style;
+  const { language, colours } = style;
   const t = planWords[language];
-  const free = width - CODE - POINTS - COST - 7;
-  const name = Math.floor(free * 0.3);
   const columns = [
-    { heading: "", width: CODE },
-    { heading: t.criterion, width: name },
-    { heading: t.moveTo, width: free - name },
-    { heading: t.points, width: POINTS, align: "right" },
-    { heading: t.cost, width: COST, align: "right" },
+    { heading: "" },
+    { heading: t.criterion, width: NAME, isTitle: true },
+    { heading: t.moveTo },
+    { heading: t.points, align: "right" },
+    { heading: t.cost, align: "right" },
   ] as const;
   const points = (value: number | Fraction) =>
     formatAverage(typeof value === "number" ? { sum: value, count: 1 } : value, language);
-  const row = (mark: string) => (move: Move | CouncilMove) => {
+  const row = (isForced: boolean) => (move: Move | CouncilMove) => {
     const criterion = set.criteria.find(({ code }) => code === move.criterion);
     const to = criterion === undefined ? String(move.to) : answerText(criterion, move.to, language);
     const rise = `${points(move.points.before)} → ${points(move.points.after)}`;
-    return [`${move.criterion}${mark}`, criterion?.name[language] ?? "", to, rise, String(move.cost)];
+    const name = criterion?.name[language] ?? "";
+    return style.isPlain
+      ? [move.criterion, `${name}${isForced ? ` (${t.forcedMove})` : ""}`, to, rise, String(move.cost)]
+      : [`${move.criterion}${isForced ? " !" : ""}`, name, to, rise, String(move.cost)];
   };
   const { before, after } = plan.points;
   return [
-    tableText(style, columns, [...plan.forced.map(row(" !")), ...plan.chosen.map(row(""))]),
-    ...(plan.forced.length > 0 ? [`  ! ${t.forcedMove}`] : []),
-    `${t.total}: ${points(before)} → ${colours.bold(points(after))}/${set.max}, ${t.cost.toLowerCase()}: ${plan.cost}, ${colours.yellow(starSymbols(plan.stars))} ${plan.stars}`,
+    tableText(style, columns, [...plan.forced.map(row(true)), ...plan.chosen.map(row(false))]),
+    ...(plan.forced.length > 0 && !style.isPlain ? [`  ! ${t.forcedMove}`] : []),
+    `${t.total}: ${points(before)} → ${colours.bold(points(after))}/${set.max}, ${t.cost.toLowerCase()}: ${plan.cost}, ${colours.yellow(starText(style, plan.stars))}`,
   ];
 }

@@ -43,6 +43,8 @@ export const planWords = {
     noCriterion: (codes: string) => `bộ tiêu chí không có ${codes}`,
     planTo: "lên",
     planNumber: "Phương án",
+    noOtherPlan: (found: number, asked: number) =>
+      `Không còn phương án nào khác: yêu cầu ${asked}, có ${found} (phương án thừa bước nâng không được tính)`,
     noPlan: "Không có phương án",
     assumedNone: "Chưa chấm, tính là không thuộc mức nào",
     moveTo: "Nâng lên mức",
@@ -91,6 +93,8 @@ export const planWords = {
     noCriterion: (codes: string) => `the criteria set has no ${codes}`,
     planTo: "to",
     planNumber: "Plan",
+    noOtherPlan: (found: number, asked: number) =>
+      `There is no other plan: ${asked} were asked for, ${found} ${found === 1 ? "exists" : "exist"} (a plan with a step too many does not count)`,
     noPlan: "There is no plan",
     assumedNone: "Not answered, counted as none of the levels",
     moveTo: "Raise to",

@@ -1,7 +1,8 @@
-import { type Look, status, styleOf } from "../../io/console.js";
+import { status } from "../../io/console.js";
 import { type Broken, itemsIn } from "../../io/input.js";
 import { jsonText } from "../../io/json.js";
 import { linesOf } from "../../io/lines.js";
+import { fitted, type Look, styleOf } from "../../io/look.js";
 import type { Manner } from "./options.js";
 import { openRater, statusOf } from "./rater.js";
 import { oneOfMany, toJson } from "./text.js";
@@ -57,7 +58,11 @@ export function openBatchRater(settings: BatchSettings): BatchRater {
       const own = statusOf(rated);
       refused += own === status.rated ? 0 : 1;
       worst = Math.max(worst, own);
-      texts.push(`${flags.json ? jsonText(toJson(style, settings, rated)) : oneOfMany(style, settings, rated)}\n`);
+      texts.push(
+        flags.json
+          ? `${jsonText(toJson(style, settings, rated))}\n`
+          : `${fitted(style, oneOfMany(style, settings, rated))}\n`,
+      );
     }
     runs.push({ count: texts.length, text: encoder.encode(texts.join("")) });
     return { runs, lines: lines.length, refused, worst };

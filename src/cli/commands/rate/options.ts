@@ -13,13 +13,20 @@ import {
   threeQuarters,
 } from "../../../scoring/policy.js";
 import type { RateOptions } from "../../../scoring/rate.js";
-import { tierCodes } from "../../decisions.js";
-import { toDay } from "../../parser/day-option.js";
+import { dayOption } from "../../parser/day-option.js";
+import { tiers } from "../../parser/kinds.js";
+import { wordOption } from "../../parser/word-option.js";
 import { rateWords } from "./words.js";
 
 export const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
 export const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
 const quorums = { none: noQuorum, all: everyAppointedMember, "three-quarters": threeQuarters };
+
+/** What the council's choices are called in Vietnamese. */
+export const roundingWords = { none: ["không"], hundredths: ["hai chữ số", "hai chữ số thập phân"] } as const;
+export const floorWords = { mean: ["trung bình"], every: ["mọi phiếu"], majority: ["đa số", "đa số phiếu"] } as const;
+const quorumWords = { none: ["không", "không đặt ra"], all: ["đủ"], "three-quarters": ["ba phần tư", "3/4"] } as const;
+const divergenceWords = { warn: ["cảnh báo"], block: ["không phân hạng", "chặn"] } as const;
 
 /** The options of `rate` and `explain` as they are read. */
 export interface RateFlags {
@@ -65,13 +72,13 @@ export function addRating(
     .argument("<file>", t.fileArgument)
     .option("--json", t.json)
     .option("--full", t.full)
-    .addOption(new Option("--tier <tier>", t.tier).choices(tierCodes))
-    .addOption(new Option("--rounding <how>", t.rounding).choices(Object.keys(roundings)).default("none"))
-    .addOption(new Option("--floors <how>", t.floors).choices(Object.keys(floorTests)).default("mean"))
-    .addOption(new Option("--quorum <how>", t.quorum).choices(Object.keys(quorums)).default("none"))
+    .addOption(wordOption("--tier <tier>", t.tier, tiers))
+    .addOption(wordOption("--rounding <how>", t.rounding, roundingWords).default("none"))
+    .addOption(wordOption("--floors <how>", t.floors, floorWords).default("mean"))
+    .addOption(wordOption("--quorum <how>", t.quorum, quorumWords).default("none"))
     .addOption(new Option("--divergence <points>", t.divergence).argParser(toLimit))
-    .addOption(new Option("--on-divergence <action>", t.onDivergence).choices(["warn", "block"]))
-    .addOption(new Option("--on <day>", t.on).argParser(toDay))
+    .addOption(wordOption("--on-divergence <action>", t.onDivergence, divergenceWords))
+    .addOption(dayOption("--on", t.on))
     .addOption(new Option("--jobs <count>", t.jobs).argParser(toJobs).default(1))
     .action((file: string, flags: RateFlags) => rate({ file, view, flags }));
 }

@@ -2,6 +2,7 @@ import { asOf } from "../../../decisions/as-of.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import type { Rating } from "../../../scoring/rating.js";
+import { withoutBlanks } from "../../blank-answers.js";
 import { openLibrary } from "../../decisions.js";
 import { status } from "../../io/console.js";
 import { type RateFlags, toOptions } from "./options.js";
@@ -23,7 +24,8 @@ export function openRater(flags: RateFlags): (evaluation: unknown) => Promise<Ra
   const { on } = flags;
   const options = { ...toOptions(flags), ...(on !== undefined && { on }) };
   const { prepare, setOf, sources } = openLibrary();
-  return async (evaluation) => {
+  return async (given) => {
+    const evaluation = withoutBlanks(given);
     await prepare(evaluation);
     const set = setOf(evaluation);
     const rating = rateEvaluation(evaluation, sources, options);

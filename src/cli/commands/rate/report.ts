@@ -1,37 +1,47 @@
 import { printable } from "../../../base/printable.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import type { Criterion } from "../../../decisions/criterion.js";
 import { setCode } from "../../../decisions/find.js";
 import type { Language } from "../../../language/language.js";
 import { formatAverage, message } from "../../../messages/index.js";
 import { explainRating } from "../../../scoring/explain-rating.js";
 import type { Rating } from "../../../scoring/rating.js";
-import type { CriterionScore, PartScore, Score } from "../../../scoring/score.js";
-import { answerText as sayAnswer } from "../../answer-text.js";
-import type { Style } from "../../io/console.js";
-import { tableText } from "../../io/table.js";
-import { heading, section, starSymbols } from "../../io/text.js";
+import type { Style } from "../../io/look.js";
+import { heading, mark, section, starSymbols, starText } from "../../io/text.js";
+import { averageText } from "./average-text.js";
+import { councilLines } from "./council.js";
+import { faultsOf } from "./faults.js";
+import { partTables } from "./part-table.js";
+import type { Rated } from "./rater.js";
+import { stillPossible } from "./still-possible.js";
 import { rateWords } from "./words.js";
 
 /** One line for a rating among many. */
-export function line(style: Style, rating: Rating, set: CriteriaSet | undefined): string {
+export function line(style: Style, { rating, set, evaluation }: Rated): string {
   const { language, colours } = style;
-  const who = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
-  const [first] = rating.issues;
-  if (first !== undefined) {
-    const more = rating.issues.length > 1 ? ` (+${rating.issues.length - 1})` : "";
-    return `${colours.red("✗")} ${who}  ${message(first, language, set)}${more}`;
+  const named = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
+  const who = named === "" ? "" : `${named}: `;
+  const possible = stillPossible(rating, set, evaluation, language);
+  if (possible !== undefined) {
+    return `${mark(style, "wrong")} ${who}${possible.answered}, ${possible.stars}`;
   }
-  const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(rating.stars);
+  const [first, ...others] = faultsOf(rating.issues, evaluation, language, set);
+  if (first !== undefined) {
+    return `${mark(style, "wrong")} ${who}${first}${others.length > 0 ? ` (+${others.length})` : ""}`;
+  }
+  const stars = rating.stars === null ? rateWords[language].noStars : starSymbols(style, rating.stars);
   const total = formatAverage(rating.exact, language);
-  return `${colours.green("✓")} ${who}  ${colours.yellow(stars)}${doubts(rating, language)}  ${total}`;
+  return `${mark(style, "right")} ${who}${colours.yellow(stars)}${doubts(rating, language)} ${total}`;
 }
 
 /** A rating with a table for every part. */
-export function report(style: Style, rating: Rating, set: CriteriaSet | undefined, evaluation: unknown): string[] {
-  const parts = rating.score?.parts ?? [];
-  const tables = set === undefined ? [] : parts.flatMap((part) => partTable(style, set, rating, part, evaluation));
-  return [...title(style, rating, set), ...tables, ...outcome(style, rating, set)];
+export function report(style: Style, rated: Rated): string[] {
+  const { rating, set, evaluation } = rated;
+  return [
+    ...title(style, rating, set),
+    ...(set === undefined ? [] : partTables(style, set, rating, evaluation)),
+    ...(set === undefined ? [] : councilLines(style, rating, set, evaluation)),
+    ...outcome(style, rated),
+  ];
 }
 
 /** What to say with the stars: that another tier recognises them, that they are not certain. */
@@ -63,109 +73,52 @@ export function title(style: Style, rating: Rating, set: CriteriaSet | undefined
   return [heading(style, `${who}${set.name[style.language]} (${setCode(set)}${members})`)];
 }
 
-function outcome(style: Style, rating: Rating, set: CriteriaSet | undefined): string[] {
+function outcome(style: Style, rated: Rated): string[] {
+  const { rating, set } = rated;
   const { language, colours } = style;
   const t = rateWords[language];
   const { score, band, stars } = rating;
+  const isUnfinished = rating.issues.some(({ code }) => code === "answer.missing");
   const reasons = set === undefined ? [] : explainRating(set, rating);
+  const said = (...codes: readonly string[]) =>
+    reasons.filter(({ code }) => codes.includes(code)).map((reason) => message(reason, language, set));
   return [
-    ...(score ? [`${t.total}: ${colours.bold(formatAverage(rating.exact, language))}/${set?.max ?? ""}`] : []),
-    ...(band === null ? [] : [`${t.band}: ${starSymbols(band)} ${band}`]),
-    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : `${starSymbols(stars)} ${stars}`)}${doubts(rating, language)}`,
-    ...section(
-      style,
-      t.missedFloors,
-      reasons.filter(({ code }) => code === "floor.missed").map((floor) => message(floor, language, set)),
-    ),
-    ...section(
-      style,
-      t.openFloors,
-      reasons.filter(({ code }) => code === "floor.open").map((floor) => message(floor, language, set)),
-    ),
-    ...reasons
-      .filter(({ code }) => code === "ground.reported" || code === "stop.zero-points")
-      .map((ground) => colours.red(message(ground, language, set))),
-    ...reasons
-      .filter(({ code }) => code === "recognition.potential" || code === "referral.floors-missed")
-      .map((reason) => message(reason, language, set)),
-    ...remarks(style, rating, set),
+    ...(score
+      ? [`${isUnfinished ? t.totalSoFar : t.total}: ${colours.bold(averageText(style, rating.exact, set?.max ?? 0))}`]
+      : []),
+    ...(band === null ? [] : [`${t.band}: ${starText(style, band)}`]),
+    `${t.stars}: ${colours.yellow(stars === null ? t.noStars : starText(style, stars))}${doubts(rating, language)}`,
+    ...possibleLines(style, rated),
+    ...section(style, t.missedFloors, said("floor.missed")),
+    ...section(style, t.openFloors, said("floor.open")),
+    ...said("ground.reported", "stop.zero-points").map((ground) => colours.red(ground)),
+    ...said("recognition.potential", "referral.floors-missed"),
+    ...remarks(style, rated),
   ];
 }
+
+/** What a sheet that is not filled in to the end can still come to. */
+export function possibleLines({ language }: Style, { rating, set, evaluation }: Rated): string[] {
+  const possible = stillPossible(rating, set, evaluation, language);
+  return possible === undefined
+    ? []
+    : [`${rateWords[language].answeredSoFar(possible.answered)}: ${possible.points}, ${possible.stars}`];
+}
+
+/** The most notes of one kind that are told: the pairs of a large council that differ are many. */
+const MOST_ALIKE = 10;
 
 /** Notes and issues. */
-export function remarks(style: Style, { issues, notes }: Rating, set: CriteriaSet | undefined): string[] {
+export function remarks(style: Style, { rating: { issues, notes }, set, evaluation }: Rated): string[] {
   const { language, colours } = style;
   const t = rateWords[language];
+  const pairs = notes.filter(({ code }) => code === "council.divergent");
+  const left = pairs.slice(MOST_ALIKE);
   return [
-    ...section(
-      style,
-      t.notes,
-      notes.map((note) => message(note, language, set)),
-    ),
-    ...section(
-      style,
-      colours.red(t.issues),
-      issues.map((issue) => message(issue, language, set)),
-    ),
+    ...section(style, t.notes, [
+      ...notes.filter((note) => !left.includes(note)).map((note) => message(note, language, set)),
+      ...(left.length === 0 ? [] : [t.morePairs(left.length)]),
+    ]),
+    ...section(style, colours.red(t.issues), faultsOf(issues, evaluation, language, set)),
   ];
-}
-
-const CODE = 8;
-const POINTS = 12;
-
-function partTable(
-  style: Style,
-  set: CriteriaSet,
-  { score, missedFloors }: Rating,
-  part: PartScore,
-  evaluation: unknown,
-): string[] {
-  const { language, colours, width } = style;
-  const form = set.parts.find(({ code }) => code === part.code);
-  if (form === undefined || score === null) {
-    return [];
-  }
-  const t = rateWords[language];
-  const free = width - CODE - POINTS - 5;
-  const name = Math.floor(free * 0.4);
-  const columns = [
-    { heading: "", width: CODE },
-    { heading: t.criterion, width: name },
-    { heading: t.level, width: free - name },
-    { heading: t.points, width: POINTS, align: "right" },
-  ] as const;
-  const rows = form.groups.flatMap(({ criteria }) =>
-    criteria.map((criterion) => {
-      const points = pointsText(
-        style,
-        score.criteria.find(({ code }) => code === criterion.code),
-        score,
-      );
-      const isMissed = missedFloors.some((missed) => missed.criterion === criterion.code);
-      const answer = answerText(style, criterion, evaluation);
-      return [criterion.code, criterion.name[language], answer, isMissed ? colours.red(`${points} !`) : points];
-    }),
-  );
-  const sum = `${formatAverage({ sum: part.sum, count: score.count }, language)}/${part.max}`;
-  return [heading(style, `${t.part} ${part.code}. ${form.name[language]}: ${sum}`), tableText(style, columns, rows)];
-}
-
-function pointsText({ language }: Style, own: CriterionScore | undefined, { count }: Score): string {
-  return own === undefined || own.answered < count
-    ? `–/${own?.max ?? ""}`
-    : `${formatAverage({ sum: own.sum, count }, language)}/${own.max}`;
-}
-
-/** The label of the answer on a single sheet; empty for a council. */
-function answerText({ language }: Style, criterion: Criterion, evaluation: unknown): string {
-  const t = rateWords[language];
-  const answers = (evaluation as { answers?: Record<string, unknown> } | null)?.answers;
-  if (typeof answers !== "object" || answers === null) {
-    return "";
-  }
-  const answer = Object.hasOwn(answers, criterion.code) ? answers[criterion.code] : undefined;
-  if (answer === undefined) {
-    return criterion.appliesIf === undefined ? "" : t.notApplicable;
-  }
-  return sayAnswer(criterion, answer, language);
 }

@@ -53,9 +53,9 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
 
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
   const rated = await openRater(request.flags)(evaluation);
-  await console.print(
-    request.flags.json ? jsonText(toJson(console, request, rated), 2) : describe(console, request, rated).join("\n"),
-  );
+  await (request.flags.json
+    ? console.print(jsonText(toJson(console, request, rated), 2))
+    : console.tell(describe(console, request, rated).join("\n")));
   return statusOf(rated);
 }
 
@@ -87,9 +87,9 @@ async function rateList(console: Console, request: RateRequest, evaluations: rea
     return worst;
   }
   for await (const rated of ratings()) {
-    await console.print(oneOfMany(console, request, rated));
+    await console.tell(oneOfMany(console, request, rated));
   }
-  await console.print(rateWords[console.language].summary(evaluations.length - refused, refused));
+  await console.tell(rateWords[console.language].summary(evaluations.length - refused, refused));
   return worst;
 }
 
@@ -132,7 +132,7 @@ async function rateBatchesOf(
   }
   progress.end();
   if (!request.flags.json) {
-    await console.print(rateWords[console.language].summary(count - refused, refused));
+    await console.tell(rateWords[console.language].summary(count - refused, refused));
   }
   return worst;
 }

@@ -1,4 +1,4 @@
-import type { Style } from "../../io/console.js";
+import type { Style } from "../../io/look.js";
 import { explanation, toExplanation } from "../explain/explanation.js";
 import type { Manner } from "./options.js";
 import type { Rated } from "./rater.js";
@@ -9,12 +9,12 @@ import { toResult } from "./result.js";
 export function oneOfMany(style: Style, manner: Manner, rated: Rated): string {
   return manner.flags.full || manner.view === "explain"
     ? [...describe(style, manner, rated), ""].join("\n")
-    : line(style, rated.rating, rated.set);
+    : line(style, rated);
 }
 
 /** A rating in full, for people. */
-export function describe(style: Style, { view }: Manner, { rating, set, evaluation }: Rated): string[] {
-  return view === "explain" ? explanation(style, rating, set) : report(style, rating, set, evaluation);
+export function describe(style: Style, { view }: Manner, rated: Rated): string[] {
+  return view === "explain" ? explanation(style, rated) : report(style, rated);
 }
 
 /** A rating as JSON. */

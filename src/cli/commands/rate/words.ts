@@ -23,6 +23,32 @@ export const rateWords = {
     openFloors: "Yêu cầu tối thiểu chưa chấm",
     issues: "Lỗi",
     members: "thành viên",
+    totalSoFar: "Tổng điểm các tiêu chí đã chấm",
+    sheet: "Phiếu",
+    sheets: "Phiếu của các thành viên",
+    sum: "Cộng",
+    average: "Trung bình",
+    bySheet: "Điểm của các phiếu",
+    sheetNumbers: (numbers: string) => `phiếu ${numbers}`,
+    belowFloor: "chưa đạt yêu cầu tối thiểu",
+    notAnswered: (count: number, codes: string) => `Chưa chấm ${count} tiêu chí: ${codes}`,
+    answered: (answered: number, all: number) => `${answered}/${all} tiêu chí`,
+    pointCount: (points: number) => `${points} điểm`,
+    answeredSoFar: (answered: string) => `Đã chấm ${answered}`,
+    pointsPossible: (least: number, most: number) =>
+      least === most ? `tổng điểm sẽ là ${least}` : `tổng điểm còn có thể từ ${least} đến ${most}`,
+    starsPossible: (least: number | null, most: number | null) => {
+      if (most === null) {
+        return "không thể được phân hạng";
+      }
+      return least === most
+        ? `chắc chắn ${most} sao`
+        : `còn có thể ${least === null ? `bị dừng đánh giá, cao nhất ${most}` : `${least}–${most}`} sao`;
+    },
+    spread: (points: number) => `Chênh lệch giữa tổng điểm cao nhất và thấp nhất: ${points} điểm`,
+    fractions: (count: number) =>
+      `Trong ngoặc là tổng điểm của ${count} phiếu chia cho ${count}; phần thập phân được cắt, không làm tròn.`,
+    morePairs: (count: number) => `… và ${count} cặp phiếu khác chênh lệch vượt mức cho phép`,
     notApplicable: "Không áp dụng",
     summary: (rated: number, refused: number) => `${rated} phiếu đã phân hạng, ${refused} phiếu có lỗi`,
   },
@@ -45,6 +71,32 @@ export const rateWords = {
     openFloors: "Floors not answered yet",
     issues: "Issues",
     members: "members",
+    totalSoFar: "Total of what is answered",
+    sheet: "Sheet",
+    sheets: "The members' sheets",
+    sum: "Sum",
+    average: "Average",
+    bySheet: "Points by sheet",
+    sheetNumbers: (numbers: string) => `${/^\d+$/.test(numbers) ? "sheet" : "sheets"} ${numbers}`,
+    belowFloor: "below the floor",
+    notAnswered: (count: number, codes: string) => `${count} criteria are not answered: ${codes}`,
+    answered: (answered: number, all: number) => `${answered} of ${all} criteria`,
+    pointCount: (points: number) => `${points} ${points === 1 ? "point" : "points"}`,
+    answeredSoFar: (answered: string) => `Answered: ${answered}`,
+    pointsPossible: (least: number, most: number) =>
+      least === most ? `the total will be ${least}` : `a total of ${least} to ${most} is possible`,
+    starsPossible: (least: number | null, most: number | null) => {
+      if (most === null) {
+        return "no stars are possible";
+      }
+      return least === most
+        ? `${most} ${most === 1 ? "star" : "stars"} for certain`
+        : `${least === null ? `none to ${most}` : `${least} to ${most}`} stars still possible`;
+    },
+    spread: (points: number) => `Difference between the highest and the lowest total: ${points}`,
+    fractions: (count: number) =>
+      `In brackets is the sum of the ${count} sheets divided by ${count}; decimals are cut, not rounded.`,
+    morePairs: (count: number) => `… and ${count} more pairs of sheets that differ by more than is allowed`,
     notApplicable: "Does not apply",
     summary: (rated: number, refused: number) => `${rated} rated, ${refused} with issues`,
   },

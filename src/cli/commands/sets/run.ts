@@ -3,12 +3,16 @@ import type { Criterion, Level } from "../../../decisions/criterion.js";
 import type { Decision } from "../../../decisions/decision.js";
 import { setCode } from "../../../decisions/find.js";
 import type { Label } from "../../../language/label.js";
+import { message } from "../../../messages/index.js";
 import { groundEffects } from "../../../scoring/sentences/names.js";
-import { decisionCodes, openLibrary } from "../../decisions.js";
+import { openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { tableText } from "../../io/table.js";
 import { heading, section } from "../../io/text.js";
+import { decisionCalled } from "../../lookup/decision-called.js";
+import { type FoundSets, findSets } from "../../lookup/find-sets.js";
+import { noSetText } from "../../lookup/tell-no-set.js";
 import { setsWords } from "./words.js";
 
 /** What `sets` is asked to do. */
@@ -21,30 +25,45 @@ export interface SetsRequest {
 /** Lists the sets of a decision, or prints the blank form of one. */
 export async function listSets(console: Console, { decision: code, set: key, json }: SetsRequest): Promise<number> {
   const t = setsWords[console.language];
-  const decision = await openLibrary().load(code);
-  if (decision === undefined) {
-    console.warn(t.unknownDecision(code, decisionCodes.join(", ")));
+  const found = await findChosen(code, key);
+  if (found.form !== "sets") {
+    console.warn(noSetText(console.language, found));
     return status.unreadable;
   }
-  const set = decision.find(key);
-  if (key !== undefined && set === undefined) {
-    console.warn(t.unknownSet(code, key));
-    return status.unreadable;
-  }
-  if (json) {
-    const chosen = set === undefined ? allSets(decision) : [set];
-    await console.print(
-      jsonText(
-        chosen.map((form) => toForm(decision, form)),
-        2,
-      ),
+  const { decision, sets: chosen } = found;
+  if (chosen.length === 0 && !json) {
+    await console.tell(
+      message({ code: "evaluation.no-points", path: [], params: { decision: decision.code } }, console.language),
     );
-  } else {
-    await console.print(
-      set === undefined ? setTable(console, allSets(decision)) : blankForm(console, decision, set).join("\n"),
-    );
+    return status.rated;
   }
+  const [only, ...others] = chosen;
+  const set = key !== undefined && others.length === 0 ? only : undefined;
+  await (json
+    ? console.print(
+        jsonText(
+          chosen.map((form) => toForm(decision, form)),
+          2,
+        ),
+      )
+    : console.tell(
+        set === undefined
+          ? [setTable(console, chosen), ...(key === undefined ? [] : [t.several(key)])].join("\n")
+          : blankForm(console, decision, set).join("\n"),
+      ));
   return status.rated;
+}
+
+/** The sets asked for: all of a decision where no key is. */
+async function findChosen(code: string, key: string | undefined): Promise<FoundSets> {
+  const library = openLibrary();
+  if (key !== undefined) {
+    return findSets(library, key, code);
+  }
+  const decision = await library.load(decisionCalled(code));
+  return decision === undefined
+    ? { form: "no-decision", given: code }
+    : { form: "sets", decision, sets: allSets(decision) };
 }
 
 /** The sets of a decision, and after them those amended beside their originals. */
@@ -71,14 +90,14 @@ function setTable(console: Console, sets: readonly CriteriaSet[]): string {
   const t = setsWords[language];
   const columns = [
     { heading: t.set, align: "right" },
+    { heading: t.name, width: 70, isTitle: true },
     { heading: t.slug },
-    { heading: t.name, width: 70 },
     { heading: t.criteria, align: "right" },
   ] as const;
   const rows = sets.map(({ set, slug, name, criteria }) => [
     String(set),
-    slug,
     name[language],
+    slug,
     String(criteria.length),
   ]);
   return tableText(console, columns, rows);

@@ -6,8 +6,10 @@ export const setsWords = {
   vi: {
     ...words.vi,
     about: "liệt kê các bộ tiêu chí, hoặc in phiếu đánh giá trống của một bộ",
-    setArgument: "số, tên ngắn hoặc mã của bộ tiêu chí, ví dụ 11, tea, 2026/11",
-    decision: "mã quyết định",
+    setArgument: "số, mã hoặc tên của bộ tiêu chí, có dấu hay không dấu, ví dụ 11, 2023/11, 148/11, “nước mắm”, tea",
+    decision: "mã hoặc số quyết định: 2026 hay 26/2026, 2023 hay 148, 2019 hay 1048, 2018 hay 490",
+    several: (key: string) =>
+      `“${key}” có thể là các bộ tiêu chí trên; in phiếu bằng số của bộ, ví dụ ocop sets 2026/11`,
     set: "Bộ tiêu chí",
     slug: "Tên ngắn",
     name: "Tên",
@@ -19,8 +21,10 @@ export const setsWords = {
   en: {
     ...words.en,
     about: "list the criteria sets, or print the blank form of one",
-    setArgument: "number, slug or code of a set, such as 11, tea, 2026/11",
-    decision: "code of the decision",
+    setArgument: "number, code or name of a set, accents or not, such as 11, 2023/11, 148/11, “nước mắm”, tea",
+    decision: "code or number of the decision: 2026 or 26/2026, 2023 or 148, 2019 or 1048, 2018 or 490",
+    several: (key: string) =>
+      `“${key}” may be any of these sets; print a form by its number, such as ocop sets 2026/11`,
     set: "Set",
     slug: "Slug",
     name: "Name",

@@ -1,6 +1,8 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
 import { dayOption } from "../../parser/day-option.js";
+import { dossierKinds } from "../../parser/kinds.js";
+import { wordOption } from "../../parser/word-option.js";
 import type { WhenRequest } from "./run.js";
 import { whenWords } from "./words.js";
 
@@ -13,9 +15,7 @@ export function addWhen(program: Command, language: Language, tell: (request: Wh
     .command("when")
     .description(t.about)
     .addOption(dayOption("--filed", t.filed).makeOptionMandatory())
-    .addOption(
-      new Option("--kind <kind>", t.dossierKind).choices(["first", "upgrade", "re-evaluation"]).makeOptionMandatory(),
-    )
+    .addOption(wordOption("--kind <kind>", t.dossierKind, dossierKinds).makeOptionMandatory())
     .addOption(dayOption("--evaluated", t.evaluated))
     .addOption(dayOption("--requested", t.requested))
     .option("--json", t.json)

@@ -47,9 +47,9 @@ export async function tellWhen(console: Console, request: WhenRequest): Promise<
     return printIssues(console, governing.issues, request.json);
   }
   const answer = answerTo(request, governing.value);
-  await console.print(
-    request.json ? jsonText(toJson(console, request, answer), 2) : report(console, answer).join("\n"),
-  );
+  await (request.json
+    ? console.print(jsonText(toJson(console, request, answer), 2))
+    : console.tell(report(console, answer).join("\n")));
   return status.rated;
 }
 

@@ -14,7 +14,7 @@ export function tierTable(console: Console, { commune, tiers }: Arrangement): st
     { heading: t.recognises },
     { heading: t.by, width: 30 },
     { heading: t.sendsOn },
-    { heading: t.article, width: 36 },
+    { heading: t.article, width: 40 },
   ];
   const name = (tier: keyof typeof tierNames) => tierNames[tier][language];
   const first = commune && [

@@ -28,13 +28,19 @@ export interface SheetInfo {
   /** Whether its rows follow. */
   readonly isRead: boolean;
   readonly isHidden: boolean;
+  /** Whether a filter is set, which may hide rows. */
+  readonly isFiltered: boolean;
   /** How many cells hold something. */
   readonly filled: number;
+  /** How many rows there are up to the last one that holds something. */
+  readonly rows: number;
   /** Its merged ranges, such as `B3:E3`. */
   readonly merges: readonly string[];
   /** Rows that Excel does not show, by hand or by a filter: they are read like others. */
   readonly hiddenRows?: Counted;
   readonly comments?: Counted;
+  /** In a workbook that counts its days from 1904: cells with numbers that may be days and are not shown as such. */
+  readonly undecidedDays?: readonly string[];
   readonly cut?: CutCells;
 }
 
@@ -52,6 +58,10 @@ export type LimitAnswer =
 /** Why there are no rows. */
 export type WorkbookTrouble =
   | { readonly form: "no-workbook" }
+  /** A text, such as a CSV that was given the name of a workbook. */
+  | { readonly form: "text" }
+  /** The part of the zip that is damaged. */
+  | { readonly form: "damaged"; readonly part: string }
   | { readonly form: "encrypted" }
   | { readonly form: "no-sheet"; readonly names: readonly string[] }
   | LimitAnswer;

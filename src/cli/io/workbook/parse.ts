@@ -11,7 +11,11 @@ import type {
 } from "./answer.js";
 import { codePages } from "./code-pages.js";
 import type { WorkbookLimits } from "./limits.js";
+import { pageText } from "./page-text.js";
+import { isShownWithZeros } from "./shown-zeros.js";
 import { openUnpacker } from "./unpack.js";
+import { withoutResult } from "./without-result.js";
+import { damagedPart } from "./zip.js";
 
 /** The sheet on which agencies keep their register. */
 const AGENCY_SHEET = "loc";
@@ -43,6 +47,10 @@ set_cptable(codePages);
  */
 export function parseWorkbook(bytes: Buffer, { sheet, limits }: Omit<WorkbookRequest, "file">): ParsedWorkbook {
   unpacker.allow(limits.unpacked);
+  const damaged = damagedPart(bytes, limits.unpacked);
+  if (damaged !== undefined) {
+    return only({ form: "damaged", part: damaged });
+  }
   const workbook = parse(bytes);
   if (unpacker.isExceeded() || workbook === "too-large") {
     return only({ form: "too-large", limit: "megabytes" });
@@ -77,8 +85,31 @@ export function parseWorkbook(bytes: Buffer, { sheet, limits }: Omit<WorkbookReq
   if (beyond !== undefined) {
     return only({ form: "too-large", limit: "rows", cell: beyond });
   }
-  const answer: SheetsAnswer = { form: "sheets", sheets: measured.map(infoOf) };
-  return { answer, batches: batchesOfAll(measured, limits.columns, is1904(workbook)) };
+  if (measured.some(({ rows }) => hasEmptyResults(rows))) {
+    const missing = withoutResult(bytes, limits.unpacked);
+    for (const { name, rows } of measured) {
+      markMissing(rows, missing.get(name));
+    }
+  }
+  const isLater = is1904(workbook);
+  const answer: SheetsAnswer = { form: "sheets", sheets: measured.map((one) => infoOf(one, isLater)) };
+  return { answer, batches: batchesOfAll(measured, limits.columns, isLater) };
+}
+
+/** Whether there are formulas whose result is an empty text, or is missing. */
+function hasEmptyResults(rows: StoredRows): boolean {
+  return existing(rows).some(([, cells]) => existing(cells).some(([, { f, v }]) => typeof f === "string" && v === ""));
+}
+
+/** Takes the empty texts away that stand for results that are missing. */
+function markMissing(rows: StoredRows, missing: ReadonlySet<string> = new Set()): void {
+  for (const [row, cells] of missing.size === 0 ? [] : existing(rows)) {
+    for (const [column, cell] of existing(cells)) {
+      if (missing.has(nameOf(row, column))) {
+        cell.t = "z";
+      }
+    }
+  }
 }
 
 interface Measured {
@@ -90,21 +121,51 @@ interface Measured {
   readonly extent: Extent;
 }
 
-function infoOf({ name, isHidden, isRead, sheet, rows, extent }: Measured): SheetInfo {
+function infoOf({ name, isHidden, isRead, sheet, rows, extent }: Measured, is1904: boolean): SheetInfo {
   const hidden = hiddenRowsOf(sheet);
-  const { cut, filled } = extent;
+  const { cut, filled, last } = extent;
+  const undecided = is1904 && isRead ? undecidedDays(rows) : [];
   return {
     name,
     isRead,
     isHidden,
+    isFiltered: sheet?.["!autofilter"] !== undefined,
     filled,
+    rows: last,
     merges: (sheet?.["!merges"] ?? [])
       .slice(0, MOST_MERGES)
       .map(({ s, e }) => `${nameOf(s.r, s.c)}:${nameOf(e.r, e.c)}`),
     ...counted("hiddenRows", hidden, (row) => String(row + 1)),
     ...counted("comments", isRead ? commentsIn(rows) : [], ([row, column]) => nameOf(row, column)),
+    ...(undecided.length > 0 && { undecidedDays: undecided }),
     ...(cut !== undefined && { cut }),
   };
+}
+
+/** Serial numbers of the days from 2018-01-01 to 2049-12-31, counted from 1900 or from 1904. */
+const FIRST_SERIAL = 43_101 - DAYS_OF_1904;
+const LAST_SERIAL = 54_788;
+
+/** More cells than the days of a register. */
+const MOST_UNDECIDED = 200_000;
+
+/**
+ * Numbers that may be days and are not shown as days, in a workbook that counts from 1904: pasted from another workbook
+ * they may count from 1900.
+ */
+function undecidedDays(rows: StoredRows): readonly string[] {
+  const found = existing(rows).flatMap(([row, cells]) =>
+    existing(cells).flatMap(([column, { t, v, z }]) =>
+      t === "n" && typeof v === "number" && v >= FIRST_SERIAL && v <= LAST_SERIAL && !isShownAsDay(z)
+        ? [nameOf(row, column)]
+        : [],
+    ),
+  );
+  return found.slice(0, MOST_UNDECIDED);
+}
+
+function isShownAsDay(format: unknown): boolean {
+  return typeof format === "string" && SSF.is_date(format);
 }
 
 /** More merged ranges than a register has. */
@@ -137,9 +198,10 @@ function only(answer: WorkbookAnswer): ParsedWorkbook {
 /** The workbook; undefined where the file is cut off, damaged or encrypted, of which the reader complains in many ways. */
 function parse(bytes: Buffer): WorkBook | "too-large" | "encrypted" | undefined {
   try {
+    const options = { dense: true, cellHTML: false, cellNF: true, cellStyles: true, sheetStubs: true } as const;
+    const page = pageText(bytes);
     // In a page the texts are kept: what looks like a day there would be read with the month first.
-    const raw = isPage(bytes);
-    return read(bytes, { dense: true, cellHTML: false, cellNF: true, cellStyles: true, sheetStubs: true, raw });
+    return page === undefined ? read(bytes, options) : read(page, { ...options, type: "string", raw: true });
   } catch (error) {
     const { code, name, message } = error as NodeJS.ErrnoException;
     if (/password-protected|encrypted/i.test(message)) {
@@ -151,15 +213,6 @@ function parse(bytes: Buffer): WorkBook | "too-large" | "encrypted" | undefined 
   }
 }
 
-/** Whether a file is a page that was given the name of a workbook. */
-function isPage(bytes: Buffer): boolean {
-  return bytes
-    .subarray(0, 1000)
-    .toString("latin1")
-    .replace(/^[^<]{0,10}/, "")
-    .startsWith("<");
-}
-
 function is1904({ Workbook }: WorkBook): boolean {
   // Where the workbook does not say it in the usual way the reader leaves the word as it is.
   const given = Workbook?.WBProps?.date1904 as unknown;
@@ -168,7 +221,7 @@ function is1904({ Workbook }: WorkBook): boolean {
 
 /** A cell as the reader gives it. */
 interface StoredCell {
-  readonly t: string;
+  t: string;
   readonly v?: unknown;
   readonly w?: string;
   readonly z?: unknown;
@@ -284,15 +337,16 @@ function toCell({ t, v, w, z, f }: StoredCell, is1904: boolean): Cell {
   if (t === "e") {
     return w ?? "#ERROR!";
   }
-  if (typeof f === "string" && (v === undefined || v === null || v === "")) {
-    return { formula: f };
+  if (t === "z" || v === undefined || v === null) {
+    return typeof f === "string" ? { formula: f } : undefined;
   }
   if (typeof v !== "number" || typeof z !== "string") {
     return v as Cell;
   }
-  if (/^0{2,}$/.test(z)) {
-    return SSF.format(z, v);
+  if (isShownWithZeros(z)) {
+    const shown = SSF.format(z, v) as string;
+    return /^\D*0/.test(shown) ? shown : v;
   }
   // Days are the numbers that are shown as days; below 1 is a time of day.
-  return is1904 && v >= 1 && SSF.is_date(z) ? v + DAYS_OF_1904 : v;
+  return is1904 && v >= 1 && isShownAsDay(z) ? v + DAYS_OF_1904 : v;
 }

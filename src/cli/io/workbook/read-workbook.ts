@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { open, stat } from "node:fs/promises";
 import type { RowBatch, SheetsAnswer, WorkbookAnswer, WorkbookTrouble } from "./answer.js";
 import { readFrames } from "./frames.js";
 import { type WorkbookLimits, workbookLimits } from "./limits.js";
+import { pageText } from "./page-text.js";
+import { type ReaderProcess, startReader, withinTime } from "./reader-process.js";
 
 /** The sheets, and the rows of those that are read, some at a time; or why there are none. */
 export type WorkbookReading = (SheetsAnswer & { readonly batches: AsyncGenerator<RowBatch> }) | WorkbookTrouble;
@@ -17,15 +17,6 @@ export interface WorkbookQuestion {
   readonly reader: string;
   readonly limits?: WorkbookLimits;
 }
-
-/** How much longer than the reader itself the command waits, in milliseconds, should that not keep its time. */
-const GRACE = 10_000;
-
-/** What ends the command. */
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** Most of what the reader complained of, in characters. */
-const MOST_COMPLAINTS = 20_000;
 
 /**
  * Reads sheets of an Excel workbook: the named one, else the agencies' sheet `Loc`, else all that are shown.
@@ -43,7 +34,7 @@ export async function readWorkbook({
   if (trouble !== undefined) {
     return trouble;
   }
-  const process = start(reader, limits, JSON.stringify({ file, sheet, limits }));
+  const process = startReader(reader, { file, sheet, limits });
   const frames = readFrames(process.output);
   let isGoingOn = false;
   try {
@@ -61,10 +52,10 @@ export async function readWorkbook({
 
 async function firstAnswer(
   frames: AsyncGenerator<unknown>,
-  process: Reader,
+  process: ReaderProcess,
   { seconds }: WorkbookLimits,
 ): Promise<WorkbookAnswer> {
-  const first = await withinTime(seconds * 1000 + GRACE, frames.next());
+  const first = await withinTime(seconds, frames.next());
   if (first === "late") {
     return { form: "too-large", limit: "seconds" };
   }
@@ -73,19 +64,6 @@ async function firstAnswer(
     return { form: "too-large", limit: "megabytes" };
   }
   return first.value as WorkbookAnswer;
-}
-
-/** What comes of work, unless it takes more than so many milliseconds. */
-async function withinTime<T>(milliseconds: number, work: Promise<T>): Promise<T | "late"> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((done) => {
-    timer = setTimeout(done, milliseconds, "late");
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** What a look at the file tells: whether it is too large, or no workbook. */
@@ -100,19 +78,35 @@ async function lookAt(file: string, limits: WorkbookLimits): Promise<WorkbookTro
   }
   const handle = await open(file);
   try {
-    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-    // Both kinds of workbook begin with the mark of their container: a zip, or a compound file. Programs also save pages
-    // with a table under the name of a workbook.
-    const isContainer = /^(?:504b0304|d0cf11e0a1b11ae1)/.test(buffer.toString("hex"));
-    return isContainer || /^(?:\u00ef\u00bb\u00bf)?\s*<[a-z!?]/i.test(buffer.toString("latin1"))
-      ? undefined
-      : { form: "no-workbook" };
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return troubleOf(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }
 }
 
-async function* batchesOf(batches: AsyncGenerator<RowBatch>, process: Reader): AsyncGenerator<RowBatch> {
+/** How much of a file is looked at, in bytes. */
+const HEAD = 4096;
+
+/** What the first bytes of a file tell. */
+function troubleOf(head: Buffer): WorkbookTrouble | undefined {
+  // Both kinds of workbook begin with the mark of their container: a zip, or a compound file. Programs also save pages
+  // with a table under the name of a workbook.
+  if (/^(?:504b0304|d0cf11e0a1b11ae1)/.test(head.toString("hex", 0, 8)) || pageText(head) !== undefined) {
+    return undefined;
+  }
+  return { form: isText(head) ? "text" : "no-workbook" };
+}
+
+/** Whether bytes are a text with cells in it, and not a web archive, a printed page or a text with marks. */
+function isText(head: Buffer): boolean {
+  const isMarked = head[0] === 0xff ? head[1] === 0xfe : head[0] === 0xfe && head[1] === 0xff;
+  const isOther = /^(?:MIME-Version|ID;|\{\\rtf|%PDF)/i.test(head.toString("latin1", 0, 20));
+  const isPlain = head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  return head.length > 0 && (isMarked || (isPlain && !isOther));
+}
+
+async function* batchesOf(batches: AsyncGenerator<RowBatch>, process: ReaderProcess): AsyncGenerator<RowBatch> {
   try {
     for await (const batch of batches) {
       yield batch;
@@ -120,90 +114,5 @@ async function* batchesOf(batches: AsyncGenerator<RowBatch>, process: Reader): A
     await process.complete();
   } finally {
     await process.end();
-  }
-}
-
-/** The process that reads. */
-interface Reader {
-  readonly output: AsyncIterable<Buffer>;
-  /** Waits for its end, which is without an answer: that it was out of memory, or else an error of ours is thrown. */
-  readonly died: () => Promise<void>;
-  /** Waits for its end, which must be a good one: otherwise rows are missing. */
-  readonly complete: () => Promise<void>;
-  /** Ends it, whatever it does. */
-  readonly end: () => Promise<void>;
-}
-
-function start(script: string, { megabytes }: WorkbookLimits, request: string): Reader {
-  // It must not outlive the command. A signal from the terminal reaches both, one from elsewhere the command alone: heard
-  // from before the start on, it comes when there is something to end.
-  let started: ChildProcess | undefined;
-  const kill = () => started?.kill("SIGKILL");
-  const passOn = (signal: NodeJS.Signals) => {
-    release();
-    kill();
-    process.kill(process.pid, signal);
-  };
-  const release = () => {
-    process.off("exit", kill);
-    for (const signal of SIGNALS) {
-      process.off(signal, passOn);
-    }
-  };
-  process.once("exit", kill);
-  for (const signal of SIGNALS) {
-    process.once(signal, passOn);
-  }
-  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, script, request], {
-    stdio: ["ignore", "pipe", "pipe"],
-    windowsHide: true,
-  });
-  started = child;
-  const closed = closing(child);
-  let complaints = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    complaints = (complaints + text).slice(0, MOST_COMPLAINTS);
-  });
-  return {
-    output: child.stdout,
-    died: async () => {
-      const { code, error } = await closed;
-      if (error !== undefined) {
-        throw error;
-      }
-      // Out of memory, V8 aborts: by a signal, or where there are none with a status from 128 on.
-      if (code !== null && code < 128) {
-        throw new Error(`The reader of workbooks ended with ${code}\n${complaints}`);
-      }
-    },
-    complete: async () => {
-      const { code, signal } = await closed;
-      if (code !== 0) {
-        // As an error of the file system, since what is missing is the rest of the file.
-        const why = `the reader of workbooks ended early (${signal ?? code})`;
-        throw Object.assign(new Error(why), { syscall: "read" });
-      }
-    },
-    end: async () => {
-      release();
-      kill();
-      await closed;
-    },
-  };
-}
-
-interface Closing {
-  readonly code: number | null;
-  readonly signal: string | null;
-  /** Why it could not be started. */
-  readonly error?: Error;
-}
-
-async function closing(child: ChildProcess): Promise<Closing> {
-  try {
-    const [code, signal] = (await once(child, "close")) as [number | null, string | null];
-    return { code, signal };
-  } catch (error) {
-    return { code: null, signal: null, error: error as Error };
   }
 }

@@ -6,11 +6,18 @@ import { Console } from "node:console";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
-import type { WorkbookRequest } from "./answer.js";
-import { toFrame } from "./frames.js";
-import { type ParsedWorkbook, parseWorkbook } from "./parse.js";
+import type { Cell } from "../../../exchange/register/index.js";
+import type { RowBatch, WorkbookAnswer, WorkbookRequest } from "./answer.js";
+import { readFrames, toFrame } from "./frames.js";
+import type { WorkbookLimits } from "./limits.js";
+import { parseWorkbook } from "./parse.js";
+import type { ResultAnswer, ResultInput, ResultRequest, RowMarks } from "./result/request.js";
+import { toXlsx } from "./result/to-xlsx.js";
+import { writeResult } from "./result/write-result.js";
 
-const request = JSON.parse(process.argv[2] ?? "") as WorkbookRequest;
+const LATE = { form: "too-large", limit: "seconds" } as const;
+
+const request = JSON.parse(process.argv[2] ?? "") as WorkbookRequest | ResultRequest;
 
 // SheetJS tells what it makes of some files; standard output is for answers.
 globalThis.console = new Console(process.stderr);
@@ -18,38 +25,57 @@ globalThis.console = new Console(process.stderr);
 // Nobody listens any more: the command has ended.
 process.stdout.on("error", () => process.exit(0));
 
-void answer(parseInTime());
+void ("words" in request ? sendResult(request) : sendRows(request));
 
-async function answer({ answer, batches }: ParsedWorkbook): Promise<void> {
-  await send(answer);
-  for (const batch of batches) {
+async function sendRows(request: WorkbookRequest): Promise<void> {
+  const { file, limits } = request;
+  const parsed = inTime(limits, () => parseWorkbook(readFileSync(file), request));
+  await send(parsed === "late" ? LATE : parsed.answer);
+  for (const batch of parsed === "late" ? [] : parsed.batches) {
     await send(batch);
   }
 }
 
+async function sendResult(request: ResultRequest): Promise<void> {
+  const { file, limits } = request;
+  const rows: (readonly Cell[])[] = [];
+  const marks: RowMarks[] = [];
+  for await (const input of readFrames(process.stdin)) {
+    const more = input as ResultInput;
+    if ("rows" in more) {
+      rows.push(...more.rows);
+    } else {
+      marks.push(...more.marks);
+    }
+  }
+  const result = inTime(limits, () =>
+    writeResult(file === undefined ? { rows } : { bytes: readFileSync(file) }, marks, request, toXlsx),
+  );
+  await send(result === "late" ? LATE : { form: "written", bytes: result });
+}
+
 /** Waits while the command is slower. */
-async function send(value: unknown): Promise<void> {
+async function send(value: WorkbookAnswer | RowBatch | ResultAnswer): Promise<void> {
   if (!process.stdout.write(toFrame(value))) {
     await once(process.stdout, "drain");
   }
 }
 
-/** The command watches the time, too; but were it killed, nothing else would end this. */
-function parseInTime(): ParsedWorkbook {
-  const { file, limits } = request;
+/** What comes of a job in time. The command watches the time, too; but were it killed, nothing else would end this. */
+function inTime<T>({ seconds }: WorkbookLimits, work: () => T): T | "late" {
   const job = Symbol.for("ocop.job");
-  let parsed: ParsedWorkbook | undefined;
+  let done: T | "late" = "late";
   Object.assign(globalThis, {
     [job]: () => {
-      parsed = parseWorkbook(readFileSync(file), request);
+      done = work();
     },
   });
   try {
-    runInThisContext(`globalThis[Symbol.for("ocop.job")]()`, { timeout: Math.ceil(limits.seconds * 1000) });
+    runInThisContext(`globalThis[Symbol.for("ocop.job")]()`, { timeout: Math.ceil(seconds * 1000) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") {
       throw error;
     }
   }
-  return parsed ?? { answer: { form: "too-large", limit: "seconds" }, batches: [] };
+  return done;
 }

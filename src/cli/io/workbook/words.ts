@@ -10,12 +10,21 @@ const lastColumn = columnLetter(columns - 1);
 interface WorkbookWords {
   /** Why it is not read. */
   readonly tooLarge: (answer: LimitAnswer) => string;
+  /** Why it cannot be read. */
+  readonly damaged: (part: string) => string;
+  readonly encrypted: string;
+  readonly notWorkbook: string;
+  readonly noSheet: (given: string, names: readonly string[]) => string;
+  /** How it is read, though its name says otherwise. */
+  readonly isText: string;
+  /** What is said while it is read, for so many seconds by now. */
+  readonly reading: (seconds: number) => string;
   /** What of it is not read. */
   readonly cut: (cut: CutCells) => string;
-  readonly notRead: (sheet: string, cells: number, isHidden: boolean) => string;
+  readonly notRead: (sheet: string, cells: number, why: "hidden" | "named" | "agency") => string;
   readonly noRegister: (sheet: string, cells: number) => string;
   /** What of it is read, or not, though Excel shows it otherwise. */
-  readonly hiddenRows: (sheet: string, rows: Counted) => string;
+  readonly hiddenRows: (sheet: string, rows: Counted, isFiltered: boolean) => string;
   readonly comments: (sheet: string, comments: Counted) => string;
 }
 
@@ -37,12 +46,20 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     },
     cut: ({ count, first }) =>
       `không đọc ${numbers.vi.format(count)} ô bên phải cột ${lastColumn}, đầu tiên là ${first}`,
-    notRead: (sheet, cells, isHidden) =>
-      `không đọc trang tính «${sheet}» (${numbers.vi.format(cells)} ô có dữ liệu)${isHidden ? ", trang bị ẩn" : ""}; dùng --sheet để đọc`,
+    damaged: (part) => `tệp bị hỏng (phần ${part}); hãy mở bằng Excel, kiểm tra rồi lưu lại`,
+    encrypted: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu",
+    notWorkbook: "không phải tệp Excel",
+    noSheet: (given, names) => `không có trang tính ${given}; hiện có: ${names.join(", ")}`,
+    isText: "không phải tệp Excel mà là văn bản; đọc như CSV",
+    reading: (seconds) => `Đang đọc tệp Excel… ${seconds} giây`,
+    notRead: (sheet, cells, why) => {
+      const reason = { hidden: ", trang bị ẩn", named: "", agency: ", vì trang Loc là bảng đã lọc từ các trang khác" };
+      return `không đọc trang tính «${sheet}» (${numbers.vi.format(cells)} ô có dữ liệu)${reason[why]}; dùng --sheet để đọc`;
+    },
     noRegister: (sheet, cells) =>
       `trang tính «${sheet}» không phải bảng đăng ký (${numbers.vi.format(cells)} ô có dữ liệu, không có dòng tiêu đề), không đọc`,
-    hiddenRows: (sheet, { count, first }) =>
-      `trang tính «${sheet}» có ${numbers.vi.format(count)} dòng bị ẩn, đầu tiên là dòng ${first}; vẫn được đọc`,
+    hiddenRows: (sheet, { count, first }, isFiltered) =>
+      `trang tính «${sheet}» có ${numbers.vi.format(count)} dòng bị ẩn${isFiltered ? " (đang lọc)" : ""}, đầu tiên là dòng ${first}; vẫn được đọc`,
     comments: (sheet, { count, first }) =>
       `trang tính «${sheet}» có ${numbers.vi.format(count)} ghi chú ở ô, đầu tiên ở ${first}; ghi chú không được đọc`,
   },
@@ -61,12 +78,21 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     },
     cut: ({ count, first }) =>
       `${numbers.en.format(count)} ${count === 1 ? "cell" : "cells"} right of column ${lastColumn} ${count === 1 ? "is" : "are"} not read, the first in ${first}`,
-    notRead: (sheet, cells, isHidden) =>
-      `the sheet “${sheet}” is ${isHidden ? "hidden and " : ""}not read (${numbers.en.format(cells)} cells hold something); --sheet reads it`,
+    damaged: (part) => `it is damaged (in ${part}); open it in Excel, look it through and save it again`,
+    encrypted: "it needs a password; save a copy without one",
+    notWorkbook: "it is not an Excel workbook",
+    noSheet: (given, names) => `there is no sheet ${given}; it has: ${names.join(", ")}`,
+    isText: "it is not an Excel workbook but text, and is read as CSV",
+    reading: (seconds) => `Reading the workbook… ${seconds} s`,
+    notRead: (sheet, cells, why) => {
+      const isHidden = why === "hidden" ? "hidden and " : "";
+      const reason = why === "agency" ? ", since the sheet Loc is what was filtered from the others" : "";
+      return `the sheet “${sheet}” is ${isHidden}not read (${numbers.en.format(cells)} cells hold something)${reason}; --sheet reads it`;
+    },
     noRegister: (sheet, cells) =>
       `the sheet “${sheet}” is not a register (${numbers.en.format(cells)} cells hold something, no row of headings) and is not read`,
-    hiddenRows: (sheet, { count, first }) =>
-      `rows of the sheet “${sheet}” are hidden: ${numbers.en.format(count)}, the first is row ${first}; they are read`,
+    hiddenRows: (sheet, { count, first }, isFiltered) =>
+      `rows of the sheet “${sheet}” are hidden${isFiltered ? " (a filter is on)" : ""}: ${numbers.en.format(count)}, the first is row ${first}; they are read`,
     comments: (sheet, { count, first }) =>
       `cells of the sheet “${sheet}” have comments: ${numbers.en.format(count)}, the first at ${first}; they are not read`,
   },

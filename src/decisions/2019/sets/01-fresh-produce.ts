@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { freshProduce as product } from "../classification.js";
 import {
   accounting,
@@ -117,9 +117,9 @@ export const freshProduce = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * freshProduceHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
+export const freshProduceHints: HintsOf<typeof freshProduce> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -133,4 +133,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
   "8": note.uniqueness,
   "9.1": note.productStandardDeclaration,
   "9.2": note.periodicFoodSafetyTesting,
-});
+};

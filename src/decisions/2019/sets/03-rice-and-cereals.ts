@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { riceAndCereals as product } from "../classification.js";
 import {
   accounting,
@@ -119,9 +119,9 @@ export const riceAndCereals = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * riceAndCerealsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof riceAndCereals>({
+export const riceAndCerealsHints: HintsOf<typeof riceAndCereals> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -139,4 +139,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof riceAndCereals>({
   "8": note.uniqueness,
   "9.1": note.productStandardDeclaration,
   "9.2": note.periodicFoodSafetyTesting,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, stopIfZero } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { processedProduce as product } from "../classification.js";
 import {
   accounting,
@@ -117,9 +117,9 @@ export const processedProduce = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * processedProduceHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof processedProduce>({
+export const processedProduceHints: HintsOf<typeof processedProduce> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -136,4 +136,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof processedProduce>({
   "7": note.uniqueness,
   "8.1": note.qualityDeclarationFile,
   "8.2": note.periodicFoodSafetyTestingHouseholdHandicrafts,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { processedSeafood as product } from "../classification.js";
 import {
   accounting,
@@ -119,9 +119,9 @@ export const processedSeafood = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * processedSeafoodHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof processedSeafood>({
+export const processedSeafoodHints: HintsOf<typeof processedSeafood> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -138,4 +138,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof processedSeafood>({
   "7": note.uniqueness,
   "8.1": note.qualityDeclarationFile,
   "8.2": note.periodicFoodSafetyTestingHouseholdHandicrafts,
-});
+};

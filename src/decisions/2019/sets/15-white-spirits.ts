@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { whiteSpirits as product } from "../classification.js";
 import {
   accounting,
@@ -110,9 +110,9 @@ export const whiteSpirits = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * whiteSpiritsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof whiteSpirits>({
+export const whiteSpiritsHints: HintsOf<typeof whiteSpirits> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -127,4 +127,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof whiteSpirits>({
   "7": note.uniquenessFastFood,
   "8.1": note.qualityDeclarationFile,
   "8.2": note.periodicFoodSafetyTestingHouseholdHandicrafts,
-});
+};

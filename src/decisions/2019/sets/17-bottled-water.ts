@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled, stopIfZero } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { bottledWater as product } from "../classification.js";
 import {
   accounting,
@@ -108,9 +108,9 @@ export const bottledWater = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * bottledWaterHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof bottledWater>({
+export const bottledWaterHints: HintsOf<typeof bottledWater> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -124,4 +124,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof bottledWater>({
   "7": note.uniquenessFastFood,
   "8.1": note.qualityDeclarationFile,
   "8.2": note.periodicFoodSafetyTestingHouseholdHandicrafts,
-});
+};

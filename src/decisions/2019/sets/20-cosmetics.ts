@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { cosmetics as product } from "../classification.js";
 import {
   accounting,
@@ -108,9 +108,9 @@ export const cosmetics = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.3")?.en; // "Ability to produce the quantity/scale the market needs"
+ * cosmeticsHints["1.3"]?.en; // "Ability to produce the quantity/scale the market needs"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof cosmetics>({
+export const cosmeticsHints: HintsOf<typeof cosmetics> = {
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
   "1.6": note.sustainableEnergyAndTechnology,
@@ -123,4 +123,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof cosmetics>({
   "9.2": note.unwantedEffects,
   "10": note.uniqueness,
   "11": note.periodicTestingCosmetics,
-});
+};

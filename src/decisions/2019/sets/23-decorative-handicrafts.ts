@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { decorativeHandicrafts as product } from "../classification.js";
 import {
   accounting,
@@ -99,9 +99,9 @@ export const decorativeHandicrafts = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * decorativeHandicraftsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof decorativeHandicrafts>({
+export const decorativeHandicraftsHints: HintsOf<typeof decorativeHandicrafts> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -114,4 +114,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof decorativeHandicrafts>({
   "6.2": note.uniqueDesign,
   "6.3": note.overallLook,
   "6.4": note.productFunctions,
-});
+};

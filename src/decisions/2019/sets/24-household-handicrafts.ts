@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { householdHandicrafts as product } from "../classification.js";
 import {
   accounting,
@@ -101,9 +101,9 @@ export const householdHandicrafts = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * householdHandicraftsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof householdHandicrafts>({
+export const householdHandicraftsHints: HintsOf<typeof householdHandicrafts> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -117,4 +117,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof householdHandicrafts>({
   "6.3": note.overallLook,
   "6.4": note.productFunctions,
   "8": note.periodicFoodSafetyTestingHouseholdHandicrafts,
-});
+};

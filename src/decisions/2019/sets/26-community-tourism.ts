@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { communityTourism as product } from "../classification.js";
 import {
   accountingCommunityTourism,
@@ -104,9 +104,9 @@ export const communityTourism = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Unit that coordinates the management and operation of the services"
+ * communityTourismHints["1.1"]?.en; // "Unit that coordinates the management and operation of the services"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
+export const communityTourismHints: HintsOf<typeof communityTourism> = {
   "1.1": note.serviceCoordinationUnit,
   "1.2": note.managementMechanism,
   "1.3": note.environmentalProtectionOfSite,
@@ -129,4 +129,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
   "15": note.serviceQuality,
   "16": note.amenities,
   "17": note.activitiesToAttractVisitors,
-});
+};

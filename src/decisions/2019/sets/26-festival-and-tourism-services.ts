@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { festivalAndTourismServices as product } from "../classification.js";
 import {
   accounting,
@@ -86,9 +86,9 @@ export const festivalAndTourismServices = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Cultural/natural heritage; mountain ecosystems, biodiversity; last level only: heritage/ecosystems/biodiversity"
+ * festivalAndTourismServicesHints["1.1"]?.en; // "Cultural/natural heritage; mountain ecosystems, biodiversity; last level only: heritage/ecosystems/biodiversity"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof festivalAndTourismServices>({
+export const festivalAndTourismServicesHints: HintsOf<typeof festivalAndTourismServices> = {
   "1.1": note.heritageAndBiodiversityConservation,
   "1.2": note.environmentalProtection,
   "1.3": note.sustainableEnergyAndTechnology,
@@ -98,4 +98,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof festivalAndTourismServices
   "4.3": note.productPromotion,
   "5.2": note.localIdentity,
   "5.3": note.storyStructure,
-});
+};

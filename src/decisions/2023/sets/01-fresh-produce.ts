@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { freshProduce as product } from "../classification.js";
 import {
   accounting,
@@ -107,9 +107,9 @@ export const freshProduce = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "100% of the product must be grown in the province"
+ * freshProduceHints["1.1"]?.en; // "100% of the product must be grown in the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
+export const freshProduceHints: HintsOf<typeof freshProduce> = {
   "1.1": note.productOrigin,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -126,4 +126,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
   "9.1": note.productStandardDeclaration,
   "9.2": note.periodicFoodSafetyTesting,
   "10": note.qualityAssurance,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { freshAnimalProducts as product } from "../classification.js";
 import {
   accounting,
@@ -103,9 +103,9 @@ export const freshAnimalProducts = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production"
+ * freshAnimalProductsHints["1.3"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof freshAnimalProducts>({
+export const freshAnimalProductsHints: HintsOf<typeof freshAnimalProducts> = {
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
   "1.6": note.technologyForSustainability,
@@ -122,4 +122,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof freshAnimalProducts>({
   "8.1": note.productQualityDeclaration,
   "8.2": note.periodicFoodSafetyTesting,
   "9": note.qualityAssurance,
-});
+};

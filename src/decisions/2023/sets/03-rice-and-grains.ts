@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { riceAndGrains as product } from "../classification.js";
 import {
   accounting,
@@ -105,9 +105,9 @@ export const riceAndGrains = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "100% of the product must be grown in the province"
+ * riceAndGrainsHints["1.1"]?.en; // "100% of the product must be grown in the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof riceAndGrains>({
+export const riceAndGrainsHints: HintsOf<typeof riceAndGrains> = {
   "1.1": note.productOrigin,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -126,4 +126,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof riceAndGrains>({
   "9.1": note.productQualityDeclaration,
   "9.2": note.periodicFoodSafetyTesting,
   "10": note.qualityAssurance,
-});
+};

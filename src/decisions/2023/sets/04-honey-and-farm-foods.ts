@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { honeyAndFarmFoods as product } from "../classification.js";
 import {
   accounting,
@@ -105,9 +105,9 @@ export const honeyAndFarmFoods = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "100% of the product must be raised or grown in the province"
+ * honeyAndFarmFoodsHints["1.1"]?.en; // "100% of the product must be raised or grown in the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof honeyAndFarmFoods>({
+export const honeyAndFarmFoodsHints: HintsOf<typeof honeyAndFarmFoods> = {
   "1.1": note.productOriginHoneyAndFarmFoods,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -126,4 +126,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof honeyAndFarmFoods>({
   "9.1": note.productQualityDeclaration,
   "9.2": note.periodicFoodSafetyTesting,
   "10": note.qualityAssurance,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { processedCereals as product } from "../classification.js";
 import {
   accounting,
@@ -105,9 +105,9 @@ export const processedCereals = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * processedCerealsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof processedCereals>({
+export const processedCerealsHints: HintsOf<typeof processedCereals> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -126,4 +126,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof processedCereals>({
   "8.1": note.productQualityDeclaration,
   "8.2": note.periodicFoodSafetyTestingFastFood,
   "9": note.qualityAssurance,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { coffeeAndCocoa as product } from "../classification.js";
 import {
   accounting,
@@ -112,9 +112,9 @@ export const coffeeAndCocoa = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * coffeeAndCocoaHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof coffeeAndCocoa>({
+export const coffeeAndCocoaHints: HintsOf<typeof coffeeAndCocoa> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -133,4 +133,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof coffeeAndCocoa>({
   "7": note.uniqueness,
   "8.2": note.periodicFoodSafetyTestingFastFood,
   "9": note.qualityAssurance,
-});
+};

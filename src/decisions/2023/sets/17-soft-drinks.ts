@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { softDrinks as product } from "../classification.js";
 import {
   accounting,
@@ -95,9 +95,9 @@ export const softDrinks = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * softDrinksHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof softDrinks>({
+export const softDrinksHints: HintsOf<typeof softDrinks> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -114,4 +114,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof softDrinks>({
   "7": note.uniqueness,
   "8.2": note.periodicFoodSafetyTestingFastFood,
   "9": note.qualityAssurance,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { herbalCosmetics as product } from "../classification.js";
 import {
   accounting,
@@ -92,9 +92,9 @@ export const herbalCosmetics = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * herbalCosmeticsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof herbalCosmetics>({
+export const herbalCosmeticsHints: HintsOf<typeof herbalCosmetics> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -110,4 +110,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof herbalCosmetics>({
   "10": note.uniqueness,
   "11": note.periodicTestingHerbalCosmetics,
   "12": note.qualityAssurance,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { essentialOilsAndHerbs as product } from "../classification.js";
 import {
   accounting,
@@ -92,9 +92,9 @@ export const essentialOilsAndHerbs = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * essentialOilsAndHerbsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof essentialOilsAndHerbs>({
+export const essentialOilsAndHerbsHints: HintsOf<typeof essentialOilsAndHerbs> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -110,4 +110,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof essentialOilsAndHerbs>({
   "10": note.safety,
   "11": note.uniquenessEssentialOilsAndHerbs,
   "12": note.qualityAssurance,
-});
+};

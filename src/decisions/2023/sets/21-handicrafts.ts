@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { handicrafts as product } from "../classification.js";
 import {
   accounting,
@@ -93,9 +93,9 @@ export const handicrafts = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * handicraftsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof handicrafts>({
+export const handicraftsHints: HintsOf<typeof handicrafts> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -113,4 +113,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof handicrafts>({
   "6.5": note.qualityOfMaterials,
   "7": note.periodicFoodAndProductSafetyTesting,
   "8": note.qualityAssurance,
-});
+};

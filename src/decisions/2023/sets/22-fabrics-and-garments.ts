@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { fabricsAndGarments as product } from "../classification.js";
 import {
   accounting,
@@ -91,9 +91,9 @@ export const fabricsAndGarments = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.1")?.en; // "Share of the raw materials used that come from the province"
+ * fabricsAndGarmentsHints["1.1"]?.en; // "Share of the raw materials used that come from the province"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof fabricsAndGarments>({
+export const fabricsAndGarmentsHints: HintsOf<typeof fabricsAndGarments> = {
   "1.1": note.rawMaterialSource,
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
@@ -109,4 +109,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof fabricsAndGarments>({
   "6.3": note.integratedElements,
   "6.4": note.productFunctions,
   "6.5": note.qualityOfMaterials,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { onlyIf, scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { ornamentalAnimals as product } from "../classification.js";
 import {
   accounting,
@@ -84,9 +84,9 @@ export const ornamentalAnimals = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production"
+ * ornamentalAnimalsHints["1.3"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof ornamentalAnimals>({
+export const ornamentalAnimalsHints: HintsOf<typeof ornamentalAnimals> = {
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
   "1.6": note.technologyForSustainability,
@@ -100,4 +100,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof ornamentalAnimals>({
   "6.2": note.colour,
   "7": note.uniqueness,
   "8": note.qualityAssurance,
-});
+};

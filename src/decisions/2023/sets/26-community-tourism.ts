@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { communityTourism as product } from "../classification.js";
 import { accounting, businessGrowth, legalRepresentative, localLabour } from "../criteria/community.js";
 import {
@@ -99,9 +99,9 @@ export const communityTourism = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("2.3")?.en; // "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service"
+ * communityTourismHints["2.3"]?.en; // "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
+export const communityTourismHints: HintsOf<typeof communityTourism> = {
   "2.3": note.heritageAndBiodiversityConservation,
   "3.2": note.legalRepresentative,
   "3.3": note.localLabour,
@@ -115,4 +115,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
   "14": note.serviceQuality,
   "15": note.amenities,
   "16": note.activitiesToAttractVisitors,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { freshProduce as product } from "../classification.js";
 import { valueAddedFreshAndGrain } from "../criteria/added-value.js";
 import { certifiedRawMaterialArea } from "../criteria/certified-area.js";
@@ -117,9 +117,9 @@ export const freshProduce = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * freshProduceHints["1.4"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
+export const freshProduceHints: HintsOf<typeof freshProduce> = {
   "1.4": note.productionCapacity,
   "1.6": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -129,4 +129,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof freshProduce>({
   "8": note.uniqueness,
   "9": note.productQualityDeclaration,
   "12": note.globalMarketOpportunity,
-});
+};

@@ -1,5 +1,5 @@
 import { group, part } from "../../criteria-set.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { freshAnimalProducts as product } from "../classification.js";
 import { valueAddedFreshAnimal } from "../criteria/added-value.js";
 import { certifiedProductionAreaFreshAnimal } from "../criteria/certified-area.js";
@@ -114,9 +114,9 @@ export const freshAnimalProducts = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * freshAnimalProductsHints["1.4"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof freshAnimalProducts>({
+export const freshAnimalProductsHints: HintsOf<typeof freshAnimalProducts> = {
   "1.4": note.productionCapacity,
   "1.6": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -127,4 +127,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof freshAnimalProducts>({
   "7": note.uniqueness,
   "8": note.productQualityDeclaration,
   "11": note.globalMarketOpportunity,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { honeyAndFarmFoods as product } from "../classification.js";
 import { valueAddedHoney } from "../criteria/added-value.js";
 import { certifiedRawMaterialArea } from "../criteria/certified-area.js";
@@ -112,9 +112,9 @@ export const honeyAndFarmFoods = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * honeyAndFarmFoodsHints["1.4"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof honeyAndFarmFoods>({
+export const honeyAndFarmFoodsHints: HintsOf<typeof honeyAndFarmFoods> = {
   "1.4": note.productionCapacity,
   "1.6": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -126,4 +126,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof honeyAndFarmFoods>({
   "8": note.uniqueness,
   "9": note.productQualityDeclaration,
   "12": note.globalMarketOpportunity,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { fastFood as product } from "../classification.js";
 import { valueAddedFastFood } from "../criteria/added-value.js";
 import {
@@ -107,9 +107,9 @@ export const fastFood = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * fastFoodHints["1.3"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof fastFood>({
+export const fastFoodHints: HintsOf<typeof fastFood> = {
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -122,4 +122,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof fastFood>({
   "7": note.uniqueness,
   "8": note.productQualityDeclaration,
   "11": note.globalMarketOpportunity,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { tea as product } from "../classification.js";
 import { valueAddedTeaCoffeeMedicinal } from "../criteria/added-value.js";
 import { certifiedRawMaterialArea } from "../criteria/certified-area.js";
@@ -117,9 +117,9 @@ export const tea = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * teaHints["1.4"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof tea>({
+export const teaHints: HintsOf<typeof tea> = {
   "1.4": note.productionCapacity,
   "1.6": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -131,4 +131,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof tea>({
   "7": note.uniqueness,
   "8": note.productQualityDeclaration,
   "11": note.globalMarketOpportunity,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { softDrinks as product } from "../classification.js";
 import { valueAddedDrinks } from "../criteria/added-value.js";
 import {
@@ -98,9 +98,9 @@ export const softDrinks = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * softDrinksHints["1.3"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof softDrinks>({
+export const softDrinksHints: HintsOf<typeof softDrinks> = {
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -112,4 +112,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof softDrinks>({
   "7": note.uniqueness,
   "8": note.productQualityDeclaration,
   "10": note.globalMarketOpportunity,
-});
+};

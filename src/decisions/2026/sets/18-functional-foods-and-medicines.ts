@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { functionalFoodsAndMedicines as product } from "../classification.js";
 import { valueAddedTeaCoffeeMedicinal } from "../criteria/added-value.js";
 import { certifiedRawMaterialAreaMedicinal } from "../criteria/certified-area.js";
@@ -107,9 +107,9 @@ export const functionalFoodsAndMedicines = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.4")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * functionalFoodsAndMedicinesHints["1.4"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof functionalFoodsAndMedicines>({
+export const functionalFoodsAndMedicinesHints: HintsOf<typeof functionalFoodsAndMedicines> = {
   "1.4": note.productionCapacity,
   "1.6": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -118,4 +118,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof functionalFoodsAndMedicine
   "9": note.effectivenessInUse,
   "11": note.uniqueness,
   "14": note.globalMarketOpportunity,
-});
+};

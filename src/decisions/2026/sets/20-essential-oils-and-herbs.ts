@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { essentialOilsAndHerbs as product } from "../classification.js";
 import { valueAddedTeaCoffeeMedicinal } from "../criteria/added-value.js";
 import {
@@ -107,9 +107,9 @@ export const essentialOilsAndHerbs = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * essentialOilsAndHerbsHints["1.3"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof essentialOilsAndHerbs>({
+export const essentialOilsAndHerbsHints: HintsOf<typeof essentialOilsAndHerbs> = {
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -119,4 +119,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof essentialOilsAndHerbs>({
   "10": note.safety,
   "11": note.uniquenessEssentialOilsAndHerbs,
   "14": note.globalMarketOpportunity,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { fabricsAndGarments as product } from "../classification.js";
 import { valueAddedHandicraft } from "../criteria/added-value.js";
 import {
@@ -93,9 +93,9 @@ export const fabricsAndGarments = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("1.3")?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
+ * fabricsAndGarmentsHints["1.3"]?.en; // "Ability to supply the quantity/scale the market needs, compared with the local average scale of the same kind of production, by output or production value"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof fabricsAndGarments>({
+export const fabricsAndGarmentsHints: HintsOf<typeof fabricsAndGarments> = {
   "1.3": note.productionCapacity,
   "1.5": note.environmentalProtection,
   "3.3": note.localLabour,
@@ -105,4 +105,4 @@ export const hintFor = /* @__PURE__ */ hintsOf<typeof fabricsAndGarments>({
   "6.3": note.integratedElements,
   "6.4": note.productFunctions,
   "9": note.globalMarketOpportunity,
-});
+};

@@ -1,6 +1,6 @@
 import { group, part } from "../../criteria-set.js";
 import { scaled } from "../../criterion.js";
-import { hintsOf } from "../../hints-of.js";
+import type { HintsOf } from "../../hints.js";
 import { communityTourism as product } from "../classification.js";
 import { businessGrowth, legalRepresentative, localLabour } from "../criteria/community.js";
 import {
@@ -98,11 +98,11 @@ export const communityTourism = form(product, {
  * Hints to its criteria by their codes, from the notes printed on its form: for showing it, not for rating.
  *
  * @example
- * hintFor("2.3")?.en; // "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service"
+ * communityTourismHints["2.3"]?.en; // "Activities to protect and conserve cultural/natural heritage, ecosystems and biodiversity linked to the tourism service"
  */
-export const hintFor = /* @__PURE__ */ hintsOf<typeof communityTourism>({
+export const communityTourismHints: HintsOf<typeof communityTourism> = {
   "2.3": note.heritageAndBiodiversityConservation,
   "3.3": note.localLabour,
   "4.2": note.regionalAndValueChainLinkage,
   "5.3": note.newRuralArea,
-});
+};

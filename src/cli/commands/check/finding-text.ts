@@ -1,0 +1,22 @@
+import { printable } from "../../../base/printable.js";
+import type { RegisterSuggestion } from "../../../exchange/register/index.js";
+import { suggestionReasons } from "../../../exchange/register/index.js";
+import type { Language } from "../../../language/language.js";
+import { message } from "../../../messages/index.js";
+import { fieldNameAt } from "./field-name.js";
+import type { Checked, Located } from "./items.js";
+import { checkWords } from "./words.js";
+
+/** The sentence for an issue or a warning. What a table has no column for is named: a reader of a table knows no paths. */
+export function findingText(language: Language, unit: Checked["unit"], finding: Located): string {
+  const { code, path } = finding;
+  const name = unit === "row" && code === "field.missing" ? fieldNameAt(path.slice(1)) : undefined;
+  return name === undefined
+    ? message(finding, language)
+    : checkWords[language].noColumn(name[language], path.at(-1) === "province");
+}
+
+/** The sentence for what a cell may mean. */
+export function suggestionText(language: Language, { value, why }: RegisterSuggestion): string {
+  return checkWords[language].suggested(printable(String(value)), suggestionReasons[why][language]);
+}

@@ -1,0 +1,37 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Language } from "../../../language/language.js";
+import { dayOption } from "../../parser/day-option.js";
+import { tiers } from "../../parser/kinds.js";
+import { wordOption } from "../../parser/word-option.js";
+import { floorWords, roundingWords } from "../rate/options.js";
+import type { SummaryRequest } from "./run.js";
+import { summaryWords } from "./words.js";
+
+/** Adds `ocop summary`. */
+export function addSummary(
+  program: Command,
+  language: Language,
+  sumUp: (request: SummaryRequest) => Promise<void>,
+): Command {
+  const t = summaryWords[language];
+  return program
+    .command("summary")
+    .description(t.about)
+    .argument("<file>", t.fileArgument)
+    .option("--json", t.json)
+    .addOption(new Option("--near <points>", t.near).argParser(toPoints).default(2))
+    .addOption(wordOption("--tier <tier>", t.tier, tiers))
+    .addOption(wordOption("--rounding <how>", t.rounding, roundingWords).default("none"))
+    .addOption(wordOption("--floors <how>", t.floors, floorWords).default("mean"))
+    .addOption(dayOption("--on", t.on))
+    .action((file: string, { near, ...flags }: Omit<SummaryRequest["flags"], "quorum" | "jobs"> & { near: number }) =>
+      sumUp({ file, near, flags: { ...flags, quorum: "none", jobs: 1 } }),
+    );
+}
+
+function toPoints(text: string): number {
+  if (!/^\d{1,2}(?:\.\d)?$/.test(text)) {
+    throw new InvalidArgumentError("0–99");
+  }
+  return Number(text);
+}

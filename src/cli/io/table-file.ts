@@ -1,0 +1,36 @@
+import type { Output } from "./output.js";
+import { writeTable } from "./workbook/result/write-table.js";
+import { csvLine } from "./write-csv.js";
+
+/** A table that is written to a file. */
+export interface FiledTable {
+  /** The name of its sheet. */
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** What stands in it where it has no rows. */
+  readonly empty: string;
+}
+
+/** Whether a file's name says that it is a table, and which. */
+export function tableKind(file: string): "csv" | "xlsx" | undefined {
+  return /\.csv$/i.test(file) ? "csv" : /\.xlsx$/i.test(file) ? "xlsx" : undefined;
+}
+
+/** Writes a table that spreadsheets and mail merges read: a workbook, or else CSV. */
+export async function writeTableFile(
+  output: Output,
+  file: string,
+  { title, headings, rows, empty }: FiledTable,
+): Promise<void> {
+  if (tableKind(file) === "xlsx") {
+    await output.write(writeTable(title, headings, rows, empty));
+  } else {
+    // The mark tells Excel that the text is UTF-8.
+    await output.write(`\ufeff${csvLine(headings)}`);
+    for (const row of rows) {
+      await output.write(csvLine(row));
+    }
+  }
+  await output.finish();
+}

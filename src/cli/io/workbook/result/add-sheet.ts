@@ -1,0 +1,46 @@
+import { attribute } from "../xml-attributes.js";
+import { elementsOf, inside } from "../xml-elements.js";
+import { declareEnding, declarePart, type Package, relate, XML } from "./package.js";
+import { escaped } from "./xml.js";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The longest name a sheet can have. */
+const MOST_CHARACTERS = 31;
+
+/** Makes the description of a workbook without sheets, and gives the name of its part. */
+export function describeWorkbook(book: Package): string {
+  const main = "xl/workbook.xml";
+  book.write(main, `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets></sheets></workbook>`);
+  declarePart(book, main, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
+  declareEnding(book, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+  relate(book, "", "officeDocument", main);
+  return main;
+}
+
+/** Puts a sheet behind the others of a workbook; its name is made one that is free. */
+export function addSheet(book: Package, main: string, wanted: string, text: string): void {
+  const part = book.freeName("xl/worksheets/ocop#.xml");
+  book.write(part, text);
+  declarePart(book, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
+  const relation = relate(book, main, "worksheet", part);
+  const described = book.read(main) ?? "";
+  const tags = elementsOf(described, "sheet").map(({ tag }) => tag);
+  const id = 1 + Math.max(0, ...tags.map((tag) => Number(attribute(tag, "sheetId")) || 0));
+  const names = tags.map((tag) => (attribute(tag, "name") ?? "").toLowerCase());
+  const name = freeSheetName(wanted, names);
+  const tag = `<sheet xmlns:r="${RELATIONS}" name="${escaped(name)}" sheetId="${id}" r:id="${relation}"/>`;
+  book.write(main, inside(described, "sheets", tag));
+}
+
+/** A name that no other sheet has, without what names of sheets cannot have. */
+function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const own = wanted.replace(/[\\/?*[\]:]/g, " ").slice(0, MOST_CHARACTERS);
+  let name = own;
+  for (let number = 2; taken.includes(name.toLowerCase()); number++) {
+    const end = ` (${number})`;
+    name = own.slice(0, MOST_CHARACTERS - end.length) + end;
+  }
+  return name;
+}

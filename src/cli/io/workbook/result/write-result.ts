@@ -1,0 +1,208 @@
+import { type Cell, columnLetter } from "../../../../exchange/register/index.js";
+import { relationsPart, sheetParts, workbookPart } from "../sheet-parts.js";
+import { elementOf } from "../xml-elements.js";
+import { addSheet, describeWorkbook } from "./add-sheet.js";
+import { writeComments } from "./comments.js";
+import { groupBy } from "./group-by.js";
+import { markSheet } from "./mark-sheet.js";
+import { emptyPackage, openPackage, type Package } from "./package.js";
+import type { ResultRequest, RowMarks, Severity } from "./request.js";
+import { openStyles, type Styles } from "./styles.js";
+import { type TableCell, tableSheet } from "./table-sheet.js";
+import { withoutMacros } from "./without-macros.js";
+import { textCell } from "./xml.js";
+
+/** A workbook whose parts are understood. */
+interface OpenBook {
+  readonly book: Package;
+  readonly main: string;
+  readonly styles: Styles;
+  /** Whether it has no looks of its own: it was made of another kind of file. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * The workbook with what was found: in a column behind the others, in comments and colours of the cells, and on a sheet
+ * behind the others.
+ *
+ * @param source - the workbook that is written back, or the rows a new one is made of
+ * @param convert - makes an `.xlsx` of a workbook of another kind
+ */
+export function writeResult(
+  source: { readonly bytes: Buffer } | { readonly rows: readonly (readonly Cell[])[] },
+  rows: readonly RowMarks[],
+  request: ResultRequest,
+  convert: (bytes: Buffer) => Buffer,
+): Buffer {
+  const opened =
+    "rows" in source
+      ? newBook(source.rows, request.sheet)
+      : (openBook(source.bytes, request) ?? plainBook(openBook(convert(source.bytes), request)));
+  if (opened === undefined) {
+    throw new Error("no workbook can be made of this one");
+  }
+  const { book, main, styles } = opened;
+  const parts = sheetParts(book.read);
+  const [first = ""] = parts.keys();
+  const bySheet = groupBy(rows, ({ sheet }) => sheet ?? first);
+  for (const [sheet, part] of parts) {
+    const own = bySheet.get(sheet);
+    if (own !== undefined) {
+      writeSheet(opened, part, own, request);
+    }
+  }
+  addSheet(book, main, request.words.title, findingsSheet(rows, first, request, styles));
+  styles.finish();
+  return book.toZip();
+}
+
+/** A workbook as it is; undefined where it is of another kind, or written in a way that is not understood. */
+function openBook(bytes: Buffer, { limits }: ResultRequest): OpenBook | undefined {
+  const book = openPackage(bytes, limits.unpacked);
+  const main = book && workbookPart(book.read);
+  if (book === undefined || main === undefined || !isUsual(book, main)) {
+    return undefined;
+  }
+  const styles = openStyles(book, main);
+  if (styles === undefined) {
+    return undefined;
+  }
+  withoutMacros(book, main);
+  return { book, main, styles, isPlain: false };
+}
+
+/** Whether a workbook is written as nearly all are: the strict kind has other names, and some write each with a prefix. */
+function isUsual(book: Package, main: string): boolean {
+  const sheets = [...sheetParts(book.read).values()];
+  const relations = [main, ...sheets].map(relationsPart).filter((part) => book.read(part) !== undefined);
+  const roots: Readonly<Record<string, readonly string[]>> = {
+    Types: ["[Content_Types].xml"],
+    workbook: [main],
+    Relationships: relations,
+    worksheet: sheets,
+  };
+  const isNamed = (root: string) => (part: string) => elementOf(book.read(part) ?? "", root)?.name === root;
+  return (
+    Object.entries(roots).every(([root, parts]) => parts.every(isNamed(root))) &&
+    book.read(main)?.includes("purl.oclc.org") === false
+  );
+}
+
+function plainBook(opened: OpenBook | undefined): OpenBook | undefined {
+  return opened && { ...opened, isPlain: true };
+}
+
+/** A workbook of rows, each cell as text. */
+function newBook(rows: readonly (readonly Cell[])[], sheet: string): OpenBook | undefined {
+  const book = emptyPackage();
+  const main = describeWorkbook(book);
+  const styles = openStyles(book, main);
+  if (styles !== undefined) {
+    addSheet(book, main, sheet, plainSheet(rows, styles));
+  }
+  return styles && { book, main, styles, isPlain: true };
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The widest and the narrowest column, in characters. */
+const WIDEST = 40;
+const NARROWEST = 8;
+
+/** How many rows tell how wide the columns are. */
+const MEASURED = 500;
+
+function plainSheet(rows: readonly (readonly Cell[])[], styles: Styles): string {
+  const widths: number[] = [];
+  for (const row of rows.slice(0, MEASURED)) {
+    for (const [column, cell] of isTitle(row) ? [] : row.entries()) {
+      const length = Math.min(WIDEST, String(cell ?? "").length + 2);
+      widths[column] = Math.max(widths[column] ?? NARROWEST, length);
+    }
+  }
+  const cols = Array.from(
+    widths,
+    (width = NARROWEST, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const lines = rows.map((row, index) => {
+    const style = isTitle(row) ? undefined : styles.own("text");
+    const cells = row.map((cell, column) => {
+      const text = String(cell ?? "");
+      return text === "" ? "" : textCell(`${columnLetter(column)}${index + 1}`, text, style);
+    });
+    return `<row r="${index + 1}">${cells.join("")}</row>`;
+  });
+  return [
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `${cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`}<sheetData>${lines.join("")}</sheetData>`,
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+  ].join("");
+}
+
+/** A row with one cell is a title, which runs over its neighbours. */
+function isTitle(row: readonly Cell[]): boolean {
+  return row.filter((cell) => String(cell ?? "") !== "").length < 2;
+}
+
+function writeSheet(
+  { book, styles, isPlain }: OpenBook,
+  part: string,
+  rows: readonly RowMarks[],
+  { words }: ResultRequest,
+): void {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const { text, comments } = markSheet(book.read(part) ?? "", { rows: byRow, styles, words, isPlain });
+  const drawing = writeComments(book, part, comments);
+  book.write(part, drawing === undefined ? text : withDrawing(text, drawing));
+}
+
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** A sheet that finds the drawings of its comments; they stand before what follows them in every sheet. */
+function withDrawing(text: string, relation: string): string {
+  const start = text.lastIndexOf("</sheetData>");
+  const behind =
+    /<(?:mc:AlternateContent|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+  const place = start + text.slice(start).search(behind);
+  return `${text.slice(0, place)}<legacyDrawing xmlns:r="${RELATIONS}" r:id="${relation}"/>${text.slice(place)}`;
+}
+
+const looks: Readonly<Record<Severity, "issueText" | "warningText" | "text">> = {
+  issue: "issueText",
+  warning: "warningText",
+  suggestion: "text",
+};
+
+function findingsSheet(
+  rows: readonly RowMarks[],
+  first: string,
+  { words, summary }: ResultRequest,
+  styles: Styles,
+): string {
+  const { columns, severities } = words;
+  const lines = rows.flatMap(({ sheet = first, row, marks }) =>
+    marks.map(({ severity, column, text, code }): readonly TableCell[] => {
+      const linkTo = (cell: string) => `'${sheet.replaceAll("'", "''")}'!${cell}`;
+      const cell = column === undefined ? undefined : `${column}${row}`;
+      return [
+        { value: severities[severity], look: looks[severity] },
+        { value: sheet },
+        { value: row, link: linkTo(`A${row}`) },
+        { value: cell, ...(cell !== undefined && { link: linkTo(cell) }) },
+        { value: text },
+        { value: code },
+      ];
+    }),
+  );
+  return tableSheet(
+    {
+      title: words.title,
+      notes: summary,
+      headings: [columns.severity, columns.sheet, columns.row, columns.cell, columns.text, columns.code],
+      widths: [13, 20, 8, 9, 90, 34],
+      rows: lines,
+      empty: words.noFindings,
+    },
+    styles,
+  );
+}

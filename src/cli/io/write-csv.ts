@@ -1,0 +1,15 @@
+/** What makes a spreadsheet take a text for a formula, or cut it off. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * A line of CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it, by which spreadsheets know
+ * a text.
+ */
+export function csvLine(cells: readonly (string | number | undefined)[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
+}
+
+function csvCell(cell: string | number | undefined): string {
+  const text = typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : String(cell ?? "");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { tea } from "../../src/decisions/2026/index.js";
+import { run } from "../support/command.js";
+import { bestSheet } from "../support/sheets.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ocop-summary-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const best = bestSheet(tea);
+const sheet = (id: string, changes: object = {}, more: object = {}) => ({
+  id,
+  decision: "2026",
+  set: 11,
+  answers: { ...best, ...changes },
+  ...more,
+});
+const { "1.1": _, ...others } = best;
+const evaluations = [
+  sheet("best"),
+  sheet("no trade mark", { "3.5": 1 }),
+  sheet("near", { "3.5": 0, "4.1": 0, "4.2": 0 }),
+  { ...sheet("open"), answers: others },
+  sheet("faulty", { "1.1": 9 }),
+  sheet("forged", {}, { rejections: ["forged-dossier"] }),
+  {
+    decision: "2026",
+    set: 11,
+    members: [{ answers: best }, { answers: { ...best, "4.1": 1, "4.2": 1, "4.3": 1, "7": 1 } }],
+  },
+];
+const list = file("list.json", JSON.stringify(evaluations));
+
+describe("ocop summary", () => {
+  test("tells counts by stars, close thresholds, missed floors and councils", async () => {
+    const { status, out, err } = await run(["summary", list]);
+    expect([status, err]).toEqual([1, ""]);
+    expect(out).toContain("7 evaluations\n  ★★★★★  1\n");
+    expect(out).toContain("Without a rank: 1 incomplete, 1 with issues, 1 rejected or stopped");
+    expect(out).toContain("criterion 3.5 Intellectual property (2026/11), 4 stars");
+    expect(out).toMatch(
+      /1 council, highest and lowest sheet \d+ points apart on average; 1 beyond the limit\n {2}- Record 7/,
+    );
+    const vietnamese = await run(["summary", list, "--lang", "vi", "--near", "50"]);
+    expect(vietnamese.out).toContain("Chưa có hạng: 1 chưa chấm đủ, 1 có lỗi, 1 bị loại hoặc dừng đánh giá");
+    expect(vietnamese.out).toContain("Bản ghi 1, best: 100 điểm, đã đạt ngưỡng 5 sao (90 điểm)");
+    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test("--json has places of the file, lines that cannot be read counted", async () => {
+    const lines = ["{", ...evaluations.map((one) => JSON.stringify(one))].join("\n");
+    const { status, out, err } = await run(["summary", file("x.ndjson", lines), "--json", "--near", "10"]);
+    expect(status).toBe(2);
+    expect(err).toContain("line 1, column 2: not valid JSON");
+    const summary = JSON.parse(out) as { near: { place: number; id: string }[]; councils: { widest: object[] } };
+    expect(summary).toMatchObject({ within: 10, evaluations: 7, incomplete: 1, faulty: 1, stopped: 1, broken: 1 });
+    expect(summary.near[0]).toMatchObject({ place: 2, id: "best", exact: { sum: 100, count: 1 }, reached: true });
+    expect(summary.councils.widest).toMatchObject([{ place: 8, members: 2 }]);
+  });
+
+  test("many lines are summed up in parts, and give what one list gives", async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => sheet(`s${index}`, { "3.5": index % 4 }));
+    const lines = await run(["summary", "-", "--json"], { stdin: many.map((one) => JSON.stringify(one)).join("\n") });
+    const whole = JSON.parse(lines.out) as { stars: object; floors: { times: number }[] };
+    expect(lines.status).toBe(0);
+    expect(whole.stars).toEqual({ 1: 0, 2: 625, 3: 625, 4: 0, 5: 1250 });
+    expect((await run(["summary", "-", "--json"], { stdin: JSON.stringify(many) })).out).toBe(lines.out);
+  });
+
+  test("one evaluation, none, and files that cannot be read", async () => {
+    expect((await run(["summary", "-"], { stdin: JSON.stringify(sheet("x")) })).out).toContain("1 evaluation\n");
+    expect((await run(["summary", "-"], { stdin: "[]" })).out).toBe("0 evaluations\n");
+    for (const argv of [
+      ["summary", join(folder, "no.json")],
+      ["summary", file("empty.json", " ")],
+      ["summary", file("broken.json", "{")],
+      ["summary", list, "--near", "x"],
+    ]) {
+      const { status, out, err } = await run([...argv, "--lang", "vi"]);
+      expect([status, out]).toEqual([2, ""]);
+      expect(err).not.toBe("");
+    }
+  });
+});

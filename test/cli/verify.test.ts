@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../support/command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ocop-verify-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const headings = "TT,Tên sản phẩm,Tên chủ thể,Xã,Số sao,Số quyết định,Ngày quyết định,Cơ quan công nhận";
+const register = file(
+  "register.csv",
+  [
+    headings,
+    "1,Chè Tân Cương,HTX Hảo Đạt,Tân Cương,4,858/QĐ-UBND,05/08/2026,UBND tỉnh Thái Nguyên",
+    "2,Mật ong rừng,HTX Ong,La Bằng,3,12/QĐ-UBND,01/02/2022,UBND tỉnh Thái Nguyên",
+    "3,Miến dong,HTX Miến,Na Rì,5,,,",
+    "4,Gạo nếp,HTX Gạo,Na Rì,3,77/QĐ-UBND,10/07/2023,UBND tỉnh Thái Nguyên",
+  ].join("\n"),
+);
+
+describe("ocop verify", () => {
+  test("a register: which labels may be printed on a day, which may not and why", async () => {
+    const { status, out, err } = await run(["verify", register, "--on", "2026-11-29"]);
+    expect([status, err]).toEqual([1, ""]);
+    const lines = out.split("\n");
+    expect(lines[0]).toBe("✓ Row 2: Chè Tân Cương ★★★★☆: may be printed up to and including 2029-08-05");
+    expect(out).toContain("✗ Row 3: Mật ong rừng ★★★☆☆: may not be printed: The recognition has ended (up to");
+    expect(out).toContain("✗ Row 4: Miến dong ★★★★★: may not be printed: It shows stars, and there is no decision");
+    expect(out).toContain("if a re-evaluation is filed\n  (art. 12.3)");
+    expect(out).toContain("Art. 12.3 gives no range of dates");
+    expect(lines.at(-2)).toBe("On 2026-11-29: 2 of 4 labels may be printed, 2 may not");
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test("speaks Vietnamese, and is about today without --on", async () => {
+    const { out } = await run(["verify", register, "--lang", "vi"], { today: "2026-11-29" });
+    expect(out).toContain("✓ Dòng 2: Chè Tân Cương ★★★★☆: được in đến hết ngày 05/08/2029");
+    expect(out.replace(/\n +/g, " ")).toContain(
+      "không được in: Ghi hạng sao nhưng không có quyết định công nhận; Lần công nhận thiếu ngày",
+    );
+    expect(out).toContain("Tại ngày 29/11/2026: 2/4 nhãn được in, 2 không được");
+    expect((await run(["verify", register], { today: "2030-01-01" })).out).toContain("0 of 4 labels");
+  });
+
+  test("a decision that lists other products recognises none of these", async () => {
+    const decisions = file(
+      "decisions.csv",
+      `${headings}\n1,Chè khác,HTX Hảo Đạt,Tân Cương,4,858/QĐ-UBND,05/08/2026,UBND tỉnh Thái Nguyên\n`,
+    );
+    const { out } = await run(["verify", register, "--decisions", decisions, "--on", "2026-11-29", "--json"]);
+    const { labels } = JSON.parse(out) as { labels: { place: number; may: boolean; because?: string }[] };
+    expect(labels.map(({ place, may, because }) => [place, may, because])).toEqual([
+      [2, false, "not-named"],
+      [3, false, "expired"],
+      [4, false, "stars-without-decision"],
+      [5, true, undefined],
+    ]);
+  });
+
+  test("records: products, recognitions and certificates, with lines that cannot be read", async () => {
+    const records = [
+      { name: "Chè", recognitions: [{ stars: 4, evidence: "official-news", date: "2026-08-05" }] },
+      { stars: 3, evidence: "proposal", productName: "Mật" },
+      { stars: 5, issued: "2026-01-10", expires: "2029-01-10", productName: "Miến", revoked: { date: "2026-10-01" } },
+      { name: "Gạo", recognitions: "none" },
+      null,
+    ];
+    const lines = [...records.map((record) => JSON.stringify(record)), "{"].join("\n");
+    const { status, out, err } = await run(["verify", file("x.ndjson", lines), "--on", "2026-11-29", "--json"]);
+    expect(status).toBe(2);
+    expect(err).toContain("line 6, column 2: not valid JSON");
+    const { labels, broken, ok } = JSON.parse(out) as { labels: object[]; broken: object[]; ok: boolean };
+    expect(ok).toBe(false);
+    expect(broken).toMatchObject([{ place: 6, code: "input.not-json" }]);
+    expect(labels).toMatchObject([
+      { place: 1, name: "Chè", may: true, stars: 4, until: "2029-08-05" },
+      { place: 2, name: "Mật", may: false, because: "proposal", message: "A proposal, not a recognition" },
+      { place: 3, name: "Miến", may: false, because: "revoked", ended: "2026-09-30" },
+      { place: 4, because: "faulty-record", issues: [{ code: "field.wrong-type", path: ["recognitions"] }] },
+      { place: 5, because: "no-recognition" },
+    ]);
+    const text = (await run(["verify", file("x.ndjson", lines), "--on", "2026-11-29"])).out;
+    expect(text).toContain("✗ Record 5: without a name: may not be printed: There is no recognition");
+  });
+
+  test("status 0 where all labels may be printed; 2 where a file cannot be read, either of them", async () => {
+    const one = JSON.stringify({
+      name: "Chè",
+      recognitions: [{ stars: 4, evidence: "official-news", date: "2026-08-05" }],
+    });
+    expect((await run(["verify", "-", "--on", "2026-11-29"], { stdin: one })).status).toBe(0);
+    expect((await run(["verify", "-"], { stdin: "[]" })).out).toBe("there is no product in the file\n");
+    for (const argv of [
+      ["verify", join(folder, "no.csv")],
+      ["verify", register, "--decisions", join(folder, "no.json")],
+      ["verify", file("empty.json", "")],
+      ["verify", file("broken.json", "{")],
+      ["verify", file("empty.csv", "")],
+      ["verify", register, "--on", "2026-02-30"],
+    ]) {
+      const { status, out, err } = await run([...argv, "--lang", "vi"]);
+      expect([status, out]).toEqual([2, ""]);
+      expect(err).not.toBe("");
+    }
+  });
+
+  test("names steer no terminal", async () => {
+    const stdin = JSON.stringify([{ name: "Chè\u001b[31m\nđỏ", recognitions: [] }]);
+    expect((await run(["verify", "-"], { stdin })).out).toContain("Chè�[31m�đỏ");
+  });
+});
