@@ -34,7 +34,8 @@ const recognitionFields = (["stars", "date", "year", "decisionNumber", "authorit
 /** The columns that are no fields of an entry by themselves. */
 const apart: ReadonlySet<string> = new Set([
   "producerType",
-  ...recognitionFields.flatMap(({ first, second }) => [first, second]),
+  ...recognitionFields.map(({ first }) => first),
+  ...recognitionFields.map(({ second }) => second),
 ]);
 
 function recognitionIn(fields: Fields, ordinal: Ordinal): RegisterRecognition | undefined {
