@@ -1,5 +1,6 @@
 import { fieldsOf, itemsOf, textOf } from "../base/fields.js";
 import { registerProduct } from "../exchange/register/index.js";
+import { message } from "../messages/index.js";
 import type { Recognition } from "../records/recognition.js";
 import type { Checked, Located } from "./commands/check/items.js";
 import { openCsv, openWorkbook } from "./commands/check/tables.js";
@@ -85,6 +86,11 @@ async function readTables(
     if (item.entry !== undefined) {
       products.push(ofRow(item, item.entry));
     }
+  }
+  // A file of which no cell was understood is no list without products.
+  if (tables.summaries.every(({ survey }) => survey.tables.length === 0)) {
+    const trouble = message({ code: "register.no-headings", path: [], params: {} }, console.language);
+    return { trouble: words[console.language].cannotRead(file, trouble) };
   }
   return { products, broken: [] };
 }

@@ -96,6 +96,18 @@ describe("ocop check of a CSV file", () => {
     expect(out).toContain("1 bản ghi hợp lệ, 1 có lỗi, 1 có cảnh báo; 2 dòng không phải sản phẩm (tiêu đề, trống)");
   });
 
+  test("the commonest findings are told as one only where they say the same", async () => {
+    const days = file(
+      "days.csv",
+      "Tên sản phẩm,Chủ thể,Ngày công nhận\nChè,HTX Hảo Đạt,06/25/2024\nMiến,HTX Miến,08/23/2024\n",
+    );
+    const { out } = await check(days, "--province", "19");
+    expect(out).toContain("  2 times, such as: “06/25/2024” has the month before the day");
+    expect(out).toContain("  2 times: Cannot tell which product set this belongs to");
+    expect((await check(days, "--lang", "vi")).out).toContain("  2 lần, ví dụ: “06/25/2024”");
+    expect((await check(days, "--lang", "vi")).out).toContain("  2 lần: Thiếu thông tin: Tỉnh, thành phố; thêm cột");
+  });
+
   test("what the table has no column for is told by its name, not by a path", async () => {
     const bare = file("bare.csv", "Tên sản phẩm,Chủ thể\nChè Tân Cương,Hảo Đạt\n");
     expect((await check(bare)).out).toContain(

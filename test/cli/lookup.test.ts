@@ -155,6 +155,6 @@ describe("words and days of options", () => {
   test.each(["06/25/2026", "31/02/2026", "46239", "hôm nay", "2026"])("no day: %s", async (given) => {
     const { status, err } = await when("--filed", given, "--kind", "first");
     expect(status).toBe(2);
-    expect(err).toContain(`'${given}' không hợp lệ. YYYY-MM-DD, DD/MM/YYYY`);
+    expect(err).toContain(`'${given}' không hợp lệ. Hãy ghi ngày có thật, dạng 2026-05-10 hoặc 10/05/2026.`);
   });
 });

@@ -467,7 +467,18 @@ describe("the command line", () => {
     const all = (await run(["--help", "--lang", "vi"])).out;
     expect(all).toContain("Cách dùng: ocop [tùy chọn] [lệnh]");
     expect(all).toContain("help [lệnh]");
-    for (const name of ["sets", "rate", "explain", "check", "when", "certificate", "agenda", "diff", "plan"]) {
+    for (const name of [
+      "sets",
+      "rate",
+      "explain",
+      "check",
+      "when",
+      "certificate",
+      "agenda",
+      "diff",
+      "plan",
+      "completion",
+    ]) {
       const { out } = await run([name, "--help", "--lang", "vi"]);
       expect(out).not.toMatch(/choices|default|display|(?<!--)output|\[options\]/);
     }
@@ -476,6 +487,8 @@ describe("the command line", () => {
   test.each([
     ["plan x --target", "lỗi: tùy chọn '--target <stars>': thiếu giá trị"],
     ["plan x --target 9", "lỗi: tùy chọn '--target <stars>': giá trị '9' không hợp lệ. Giá trị hợp lệ: 2, 3, 4, 5."],
+    ["completion x", "lỗi: giá trị 'x' không hợp lệ cho tham số 'shell'. Giá trị hợp lệ: bash, zsh, fish, powershell."],
+    ["new 1 --members 0", "lỗi: tùy chọn '--members <count>': giá trị '0' không hợp lệ. Giá trị hợp lệ: 1–200."],
     ["plan x", "lỗi: thiếu tùy chọn bắt buộc '--target <stars>'"],
     ["plan a b --target 3", "lỗi: thừa tham số cho 'plan': cần 1, nhận được 2."],
     ["rate", "lỗi: thiếu tham số 'file'"],

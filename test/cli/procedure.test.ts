@@ -171,7 +171,7 @@ describe("ocop when", () => {
   test.each([
     ["--kind first", "required option '--filed <day>' not specified"],
     ["--filed 2026-05-22", "required option '--kind <kind>' not specified"],
-    ["--filed 2026-02-30 --kind first", "YYYY-MM-DD"],
+    ["--filed 2026-02-30 --kind first", "2026-05-10 or 10/05/2026"],
     ["--filed 2026-05-22 --kind second", "Allowed choices are first, upgrade, re-evaluation"],
     [
       "--filed 2026-05-22 --kind first --requested 2026-05-21",
@@ -266,9 +266,9 @@ describe("ocop certificate", () => {
 
   test.each([
     ["--on 2026-08-05", "required option '--issued <day>' not specified"],
-    ["--issued today", "YYYY-MM-DD"],
-    ["--issued 2026-08-05 --on 08/25/2026", "YYYY-MM-DD, DD/MM/YYYY"],
-    ["--issued 2026-08-05 --on 46239", "YYYY-MM-DD"],
+    ["--issued today", "2026-05-10 or 10/05/2026"],
+    ["--issued 2026-08-05 --on 08/25/2026", "2026-05-10 or 10/05/2026"],
+    ["--issued 2026-08-05 --on 46239", "2026-05-10 or 10/05/2026"],
   ])("wrong arguments: %s", async (line, error) => {
     const { status, out, err } = await certificate(line);
     expect([status, out]).toEqual([2, ""]);
@@ -536,7 +536,7 @@ describe("ocop agenda", () => {
 
   test.each([
     [["--from", "2026-08-02", "--to", "2026-08-01"], "--to 2026-08-01 is before --from 2026-08-02"],
-    [["--from", "x", "--to", "2026-08-01"], "YYYY-MM-DD"],
+    [["--from", "x", "--to", "2026-08-01"], "2026-05-10 or 10/05/2026"],
   ])("wrong arguments: %j", async (flags, error) => {
     const { status, out, err } = await run(["agenda", list, ...flags]);
     expect([status, out]).toEqual([2, ""]);

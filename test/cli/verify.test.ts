@@ -111,6 +111,15 @@ describe("ocop verify", () => {
     }
   });
 
+  test("a table without headings is not read, and is no list without products", async () => {
+    const bare = file("bare.csv", "Chè,HTX Hảo Đạt\nMiến,HTX Miến\n");
+    for (const name of ["verify", "agenda"]) {
+      const { status, out, err } = await run([name, bare, "--lang", "vi"]);
+      expect([status, out]).toEqual([2, ""]);
+      expect(err.replaceAll("\n", " ")).toContain("Không tìm thấy dòng tiêu đề: cần cột tên sản phẩm");
+    }
+  });
+
   test("names steer no terminal", async () => {
     const stdin = JSON.stringify([{ name: "Chè\u001b[31m\nđỏ", recognitions: [] }]);
     expect((await run(["verify", "-"], { stdin })).out).toContain("Chè�[31m�đỏ");

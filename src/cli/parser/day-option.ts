@@ -7,7 +7,7 @@ export function toDay(text: string): string {
   // A bare number is a day in a workbook only.
   const day = isDay(text) ? text : /^\d+(?:\.\d+)?$/.test(text) ? undefined : readDay(text).value;
   if (day === undefined) {
-    throw new InvalidArgumentError("YYYY-MM-DD, DD/MM/YYYY");
+    throw new InvalidArgumentError("It takes a day that exists, as 2026-05-10 or 10/05/2026.");
   }
   return day;
 }

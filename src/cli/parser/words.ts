@@ -1,4 +1,4 @@
-import type { Command, Option } from "commander";
+import type { Argument, Command, Option } from "commander";
 import { printable } from "../../base/printable.js";
 import type { Language } from "../../language/language.js";
 
@@ -13,10 +13,11 @@ const vietnamese = [
   ["option '", "tùy chọn '"],
   [" argument missing", ": thiếu giá trị"],
   ["command-argument value ", "giá trị "],
-  [" argument '", ": giá trị '"],
   [" is invalid for argument ", " không hợp lệ cho tham số "],
+  [" argument '", ": giá trị '"],
   [" is invalid.", " không hợp lệ."],
   ["Allowed choices are ", "Giá trị hợp lệ: "],
+  ["It takes a day that exists, as 2026-05-10 or ", "Hãy ghi ngày có thật, dạng 2026-05-10 hoặc "],
   ["too many arguments for ", "thừa tham số cho "],
   [". Expected ", ": cần "],
   [" arguments but got ", ", nhận được "],
@@ -82,6 +83,8 @@ export function speak(program: Command, language: Language): Command {
       // That a command has options goes without saying.
       subcommandTerm: (command) => `${command.name()} ${command.usage().replace("[options]", "").trim()}`.trim(),
       styleSubcommandTerm: styleUsage,
+      argumentDescription: ({ description, argChoices }: Argument) =>
+        argChoices === undefined ? description : `${description} (${t.choices}: ${argChoices.join(", ")})`,
       optionDescription: ({ description, mandatory, argChoices, defaultValue }: Option) => {
         const remarks = [
           ...(mandatory ? [t.required] : []),

@@ -49,7 +49,7 @@ function lastDayFrom(day: string): string {
 /** A file that is a table by its name. */
 function toTable(file: string): string {
   if (tableKind(file) === undefined) {
-    throw new InvalidArgumentError(".xlsx, .csv");
+    throw new InvalidArgumentError("Allowed choices are .xlsx, .csv.");
   }
   return file;
 }

@@ -1,6 +1,6 @@
 import { printable } from "../../../base/printable.js";
-import { message } from "../../../messages/index.js";
 import type { Console } from "../../io/console.js";
+import { findingText } from "./finding-text.js";
 import type { Checked, Located } from "./items.js";
 import type { TableSummary } from "./tables.js";
 import { checkWords } from "./words.js";
@@ -8,6 +8,9 @@ import { checkWords } from "./words.js";
 /** Findings of one kind: the same code in the same column. */
 interface Kind {
   count: number;
+  readonly unit: Checked["unit"];
+  /** What their sentences say besides the code; undefined where they differ. */
+  params: string | undefined;
   readonly first: Located;
   readonly places: string[];
 }
@@ -29,17 +32,15 @@ const MOST_COUNTED = 20_000;
 export function openTally(): Tally {
   const kinds = new Map<string, Kind>();
   return {
-    add: ({ issues, warnings, sheet }, place) => {
+    add: ({ issues, warnings, sheet, unit }, place) => {
       for (const finding of [...issues, ...warnings]) {
         const key = `${sheet ?? ""} ${finding.code} ${finding.path.slice(1).join(".")}`;
         const kind = kinds.get(key);
         if (kind !== undefined) {
-          kind.count += 1;
-          if (kind.places.length < MOST_PLACES) {
-            kind.places.push(place(finding));
-          }
+          count(kind, finding, place);
         } else if (kinds.size < MOST_COUNTED) {
-          kinds.set(key, { count: 1, first: finding, places: [place(finding)] });
+          const params = JSON.stringify(finding.params);
+          kinds.set(key, { count: 1, unit, params, first: finding, places: [place(finding)] });
         }
       }
     },
@@ -48,6 +49,16 @@ export function openTally(): Tally {
       ...kindLines(console, kinds),
     ],
   };
+}
+
+function count(kind: Kind, finding: Located, place: (finding: Located) => string): void {
+  kind.count += 1;
+  if (kind.params !== undefined && kind.params !== JSON.stringify(finding.params)) {
+    kind.params = undefined;
+  }
+  if (kind.places.length < MOST_PLACES) {
+    kind.places.push(place(finding));
+  }
 }
 
 function tableLines({ language }: Console, { sheet, survey, account }: TableSummary): readonly string[] {
@@ -71,9 +82,10 @@ function kindLines({ language }: Console, kinds: ReadonlyMap<string, Kind>): rea
     ? []
     : [
         t.commonest,
-        ...often.slice(0, MOST_KINDS).map(({ count, first, places }) => {
+        ...often.slice(0, MOST_KINDS).map(({ count, unit, params, first, places }) => {
           const more = count > places.length ? ", …" : "";
-          return `  ${t.times(count)} ${message(first, language)} (${places.join("; ")}${more})`;
+          const times = t.times(count, params === undefined);
+          return `  ${times} ${findingText(language, unit, first)} (${places.join("; ")}${more})`;
         }),
       ];
 }

@@ -44,7 +44,7 @@ export const checkWords = {
     cells: (all: number, used: number, kept: number, reported: number) =>
       `${all} ô có dữ liệu: ${used} ô đã dùng, ${kept} ô giữ nguyên, ${reported} ô không đọc được và đã báo`,
     commonest: "Gặp nhiều nhất:",
-    times: (count: number) => `${count} lần:`,
+    times: (count: number, differ: boolean) => (differ ? `${count} lần, ví dụ:` : `${count} lần:`),
     suggested: (value: string, why: string) => `có thể là ${value} (${why})`,
     formerProvince: (name: string, now: string) => `${name} nay thuộc ${now}: dùng ${now}`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
@@ -88,7 +88,7 @@ export const checkWords = {
     cells: (all: number, used: number, kept: number, reported: number) =>
       `${all} cells hold something: ${used} used, ${kept} kept as they are, ${reported} not read and reported`,
     commonest: "Most often:",
-    times: (count: number) => `${count} times:`,
+    times: (count: number, differ: boolean) => (differ ? `${count} times, such as:` : `${count} times:`),
     suggested: (value: string, why: string) => `may be ${value} (${why})`,
     formerProvince: (name: string, now: string) => `${name} is part of ${now} today, which is used`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>

@@ -20,7 +20,7 @@ export function addNew(program: Command, language: Language, make: (request: New
 
 function toMembers(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > MOST_MEMBERS) {
-    throw new InvalidArgumentError(`1–${MOST_MEMBERS}`);
+    throw new InvalidArgumentError(`Allowed choices are 1–${MOST_MEMBERS}.`);
   }
   return Number(text);
 }

@@ -63,7 +63,7 @@ export function addPlan(
 function toCount(text: string): number {
   const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (count < 1 || count > 20) {
-    throw new InvalidArgumentError("1–20");
+    throw new InvalidArgumentError("Allowed choices are 1–20.");
   }
   return count;
 }

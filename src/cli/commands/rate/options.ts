@@ -85,7 +85,7 @@ export function addRating(
 
 function toLimit(text: string): number {
   if (!/^\d{1,3}$/.test(text)) {
-    throw new InvalidArgumentError("0–999");
+    throw new InvalidArgumentError("Allowed choices are 0–999.");
   }
   return Number(text);
 }
@@ -95,7 +95,7 @@ const MOST_JOBS = 64;
 function toJobs(text: string): number {
   const count = text === "auto" ? Math.min(availableParallelism(), MOST_JOBS) : Number(text);
   if (!/^(?:auto|[1-9]\d?)$/.test(text) || count > MOST_JOBS) {
-    throw new InvalidArgumentError(`1–${MOST_JOBS}, auto`);
+    throw new InvalidArgumentError(`Allowed choices are 1–${MOST_JOBS}, auto.`);
   }
   return count;
 }

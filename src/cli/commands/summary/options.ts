@@ -31,7 +31,7 @@ export function addSummary(
 
 function toPoints(text: string): number {
   if (!/^\d{1,2}(?:\.\d)?$/.test(text)) {
-    throw new InvalidArgumentError("0–99");
+    throw new InvalidArgumentError("Allowed choices are 0–99.");
   }
   return Number(text);
 }
