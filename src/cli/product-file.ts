@@ -32,6 +32,8 @@ export interface FiledProduct {
   readonly certificate?: unknown;
   /** What a row says that no recognition can be made of. */
   readonly gaps: readonly Located[];
+  /** Why the day on which the certificate ends, which the row has, cannot be taken. */
+  readonly endUnread: readonly Located[];
 }
 
 /** The products of a file, and the lines that cannot be read. */
@@ -95,7 +97,10 @@ async function readTables(
   return { products, broken: [] };
 }
 
-function ofRow({ place, sheet, warnings }: Checked, entry: NonNullable<Checked["entry"]>): FiledProduct {
+function ofRow(
+  { place, sheet, columns, issues, warnings }: Checked,
+  entry: NonNullable<Checked["entry"]>,
+): FiledProduct {
   const { productName, producerName, phones, stars, ...texts } = entry;
   return {
     unit: "row",
@@ -105,6 +110,7 @@ function ofRow({ place, sheet, warnings }: Checked, entry: NonNullable<Checked["
     ...(stars !== undefined && { stars }),
     recognitions: (registerProduct(entry).recognitions ?? []) as readonly Recognition[],
     gaps: warnings.filter(({ code }) => code === "register.recognition-incomplete"),
+    endUnread: issues.filter(({ path }) => path[1] !== undefined && path[1] === columns?.expires),
   };
 }
 
@@ -143,7 +149,7 @@ const MOST_RECOGNITIONS = 1000;
 
 function ofRecord(value: unknown, place: number): FiledProduct {
   const fields = fieldsOf(value) ?? {};
-  const own = { unit: "record", place, gaps: [] } as const;
+  const own = { unit: "record", place, gaps: [], endUnread: [] } as const;
   const { name, recognitions, productName: writtenName, producerName, evidence, issued } = fields;
   if (issued !== undefined || [name, recognitions, evidence].every((field) => field === undefined)) {
     const recognition = { ...fields, date: issued, evidence: "signed-decision" } as unknown as Recognition;

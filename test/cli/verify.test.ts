@@ -120,6 +120,30 @@ describe("ocop verify", () => {
     }
   });
 
+  test("a day on which the certificate ends that cannot be read is told, not replaced in silence", async () => {
+    const unread = file(
+      "end.csv",
+      `${headings},Ngày hết hạn\n1,Chè,HTX Hảo Đạt,Tân Cương,4,12/QĐ-UBND,05/06/2024,UBND tỉnh Thái Nguyên,không rõ\n`,
+    );
+    const label = await run(["verify", unread, "--on", "2026-11-29"], { env: { COLUMNS: "200" } });
+    expect([label.status, label.err]).toEqual([1, ""]);
+    expect(label.out).toContain("! Row 2: Chè ★★★★☆: may be printed up to and including 2027-06-05; “không rõ” ");
+    const { ok, labels } = JSON.parse((await run(["verify", unread, "--on", "2026-11-29", "--json"])).out) as {
+      ok: boolean;
+      labels: { issues: { path: unknown }[] }[];
+    };
+    expect([ok, labels[0]?.issues.map(({ path }) => path)]).toEqual([false, [[2, "I"]]]);
+    const due = await run(["agenda", unread, "--from", "2026-11-29"], { env: { COLUMNS: "200" } });
+    expect(due.status).toBe(1);
+    expect(due.out).toContain("✗ Row 2, Chè: “không rõ” ");
+    expect(due.out).toContain("1 with issues");
+    const json = JSON.parse((await run(["agenda", unread, "--from", "2026-11-29", "--json"])).out) as {
+      ok: boolean;
+      issues: { path: unknown }[];
+    };
+    expect([json.ok, json.issues.map(({ path }) => path)]).toEqual([false, [[2, "I"]]]);
+  });
+
   test("names steer no terminal", async () => {
     const stdin = JSON.stringify([{ name: "Chè\u001b[31m\nđỏ", recognitions: [] }]);
     expect((await run(["verify", "-"], { stdin })).out).toContain("Chè�[31m�đỏ");

@@ -114,11 +114,17 @@ async function tellFile(console: Console, request: AgendaRequest, outputs: Outpu
   const found = agenda(given, from, to);
   const written = await writeFiles(console, request, found.items, read, outputs);
   await (json ? printJson(console, request, read, found) : printTables(console, request, read, found));
-  const isFaulty = found.issues.length > 0 || read.without.some(({ issues }) => issues.length > 0);
+  const isFaulty =
+    found.issues.length > 0 || endsUnread(read).length > 0 || read.without.some(({ issues }) => issues.length > 0);
   return Math.max(read.broken.length > 0 ? status.unreadable : isFaulty ? status.issues : status.rated, written);
 }
 
 type Found = ReturnType<typeof agenda>;
+
+/** The products whose certificates end on a day that the file has and that cannot be taken: 36 months are counted instead. */
+function endsUnread({ certificates }: CertificateFile): readonly FiledProduct[] {
+  return certificates.map(({ product }) => product).filter(({ endUnread }) => endUnread.length > 0);
+}
 
 /** Writes the files; the agenda is printed also where one cannot be written. */
 async function writeFiles(
@@ -179,6 +185,11 @@ async function printJson(
       const { product, ...own } = locate(read, path);
       yield { ...placeIn(product), ...withMessage({ ...issue, ...own } as Found["issues"][number], language) };
     }
+    for (const product of endsUnread(read)) {
+      for (const issue of product.endUnread) {
+        yield { ...placeIn(product), ...withMessage(issue, language) };
+      }
+    }
     for (const { product, issues: own } of read.without) {
       for (const issue of own) {
         yield { ...placeIn(product), ...withMessage({ ...issue, path: ["recognitions", ...issue.path] }, language) };
@@ -191,7 +202,9 @@ async function printJson(
     because,
     message: noRankReasons[because][language],
   }));
-  const ok = read.broken.length + issues.length === 0 && read.without.every((one) => one.issues.length === 0);
+  const ok =
+    read.broken.length + issues.length + endsUnread(read).length === 0 &&
+    read.without.every((one) => one.issues.length === 0);
   const list = without.length === 0 ? {} : { without };
   await printPieces(console, jsonObject({ from, to, ok, items: dues(), issues: wrong(), ...list }));
 }
@@ -224,10 +237,14 @@ async function printTables(
       await tell(table);
     }
   }
-  for (const line of [...issueLines(console, read, issues), ...withoutLines(console, read)]) {
+  for (const line of [
+    ...issueLines(console, read, issues),
+    ...endLines(console, endsUnread(read)),
+    ...withoutLines(console, read),
+  ]) {
     await tell(line);
   }
-  const wrong = new Set(issues.map(({ path }) => path[0])).size + read.broken.length;
+  const wrong = new Set(issues.map(({ path }) => path[0])).size + endsUnread(read).length + read.broken.length;
   const faulty = wrong + read.without.filter((one) => one.issues.length > 0).length;
   const all = read.certificates.length + read.without.length + read.broken.length;
   await tell(t.due(items.length, all, faulty));
@@ -241,6 +258,15 @@ function* issueLines(console: Console, read: CertificateFile, issues: Found["iss
     const where = product === undefined ? [] : [whereIs(agendaWords[language], product), printable(own.path.join("."))];
     const told = withMessage({ ...issue, ...own } as Found["issues"][number], language).message;
     yield `${mark(console, "wrong")} ${[where.filter(Boolean).join(", "), told].filter(Boolean).join(": ")}`;
+  }
+}
+
+/** Why the day on which a certificate ends was not taken. */
+function* endLines(console: Console, products: readonly FiledProduct[]): Generator<string> {
+  for (const product of products) {
+    const who = [whereIs(agendaWords[console.language], product), textOf(product.name)].filter(Boolean).join(", ");
+    const why = product.endUnread.map((issue) => message(issue, console.language));
+    yield `${mark(console, "wrong")} ${who}: ${why.join("; ")}`;
   }
 }
 

@@ -31,6 +31,8 @@ export interface Checked {
   readonly isRecord: boolean;
   /** What a row says, also where no record can be made of it. */
   readonly entry?: RegisterEntry;
+  /** The letters of a row's columns by what they hold. */
+  readonly columns?: RegisterRow["columns"];
   /** Where a line cannot be read. */
   readonly broken?: Broken;
   readonly issues: readonly Located[];
@@ -61,7 +63,7 @@ export async function checkToRate(evaluation: unknown, place: number, library: L
 
 /** Checks a row of a register. */
 export function checkRow(row: RegisterRow, context: RegisterContext): Checked {
-  const { row: place, kind, entry, suggestions, account } = row;
+  const { row: place, kind, entry, columns, suggestions, account } = row;
   const isRecord = entry !== undefined;
   return {
     unit: "row",
@@ -70,7 +72,7 @@ export function checkRow(row: RegisterRow, context: RegisterContext): Checked {
     isRecord,
     suggestions,
     account,
-    ...(isRecord && { entry }),
+    ...(isRecord && { entry, columns }),
     ...checkRegisterRow(row, context),
   };
 }

@@ -45,8 +45,13 @@ export async function verifyFile(console: Console, request: VerifyRequest): Prom
   }));
   tellBroken(console, request.file, file);
   await (json ? printJson(console, on, verified, file) : printLines(console, on, verified));
-  const worst = verified.every(({ use }) => use.may) ? status.rated : status.issues;
+  const worst = verified.every(isCertain) ? status.rated : status.issues;
   return file.broken.length > 0 ? status.unreadable : worst;
+}
+
+/** Whether a label may be printed, and up to a day that nothing in the file speaks against. */
+function isCertain({ product, use }: Verified): boolean {
+  return use.may && product.endUnread.length === 0;
 }
 
 function labelOf({ name, stars, recognitions }: FiledProduct): LabelledProduct {
@@ -64,7 +69,8 @@ async function printLines(console: Console, on: string, verified: readonly Verif
   const { language, tell } = console;
   const t = verifyWords[language];
   for (const one of verified) {
-    await tell(`${mark(console, one.use.may ? "right" : "wrong")} ${sentence(console, one)}`);
+    const kind = isCertain(one) ? "right" : one.use.may ? "doubtful" : "wrong";
+    await tell(`${mark(console, kind)} ${sentence(console, one)}`);
   }
   const notes = new Set(verified.flatMap(({ use }) => notesOn(use).map((note) => message(note, language))));
   for (const line of section(console, t.notes, [...notes])) {
@@ -84,14 +90,15 @@ function notesOn(use: UseOfLabel): UseOfLabel["notes"] {
 function sentence(console: Console, { product, use }: Verified): string {
   const { language } = console;
   const t = verifyWords[language];
-  const { sheet, unit, place, name, stars, gaps } = product;
+  const { sheet, unit, place, name, stars, gaps, endUnread } = product;
   const shown = stars ?? (use.may ? use.stars : undefined);
   const where = [...(sheet === undefined ? [] : [printable(sheet)]), `${t[unit]} ${place}`].join(", ");
   const symbols = shown === undefined || ![1, 2, 3, 4, 5].includes(shown) ? [] : [starSymbols(console, shown as 3)];
   const who = [printable(name ?? t.nameless).replace(/\s+/g, " "), ...symbols].join(" ");
   if (use.may) {
     const condition = use.condition === null ? "" : ` ${t.onCondition}`;
-    return `${where}: ${who}: ${t.may(formatDay(use.until, language))}${condition}`;
+    const may = `${where}: ${who}: ${t.may(formatDay(use.until, language))}${condition}`;
+    return [may, ...endUnread.map((issue) => message(issue, language))].join("; ");
   }
   const { because, held, ended, issues } = use;
   const reasons = [
@@ -123,11 +130,11 @@ async function printJson(
         ...answer,
         ...(!answer.may && { message: noLabelReasons[answer.because][language] }),
         notes: notes.map((note) => withMessage(note, language)),
-        issues: [...issues, ...product.gaps].map((issue) => withMessage(issue, language)),
+        issues: [...issues, ...product.gaps, ...product.endUnread].map((issue) => withMessage(issue, language)),
       };
     }
   }
   const broken = file.broken.map((one) => ({ place: one.place, ...brokenIssue(one, brokenText(language, one)) }));
-  const ok = broken.length === 0 && verified.every(({ use }) => use.may);
+  const ok = broken.length === 0 && verified.every(isCertain);
   await printPieces(console, jsonObject({ on, ok, labels: labels(), broken }));
 }
