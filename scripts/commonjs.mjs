@@ -13,7 +13,8 @@ const write = (name, text) => writeFileSync(join(dist, name), text);
 
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file))) {
   const isCommand = name.startsWith("cli/");
-  write(name.replace(/js$/, "cjs"), `${isCommand ? "#!/usr/bin/env node\n" : ""}${commonJs(read(name))}`);
+  const code = commonJs(read(name));
+  write(name.replace(/js$/, "cjs"), isCommand ? `#!/usr/bin/env node\n${openedWhenNeeded(code)}` : code);
   if (isCommand) {
     rmSync(join(dist, name));
   }
@@ -37,6 +38,20 @@ function isSet(name) {
 function commonJs(code) {
   const marked = toCommonJs(code).replaceAll("/*@__PURE__*/", "");
   return transform(marked, { transforms: ["imports"], disableESTransforms: true }).code;
+}
+
+/**
+ * The command with rooms that are opened when something in them is first asked for: to open all of them takes several times
+ * as long as `--version` or a look at one sheet.
+ */
+function openedWhenNeeded(code) {
+  return [...code.matchAll(/\bvar (_\w+) = require\('(\.\.\/rooms\/[^']+)'\);/g)].reduce(
+    (text, [whole, name, path]) =>
+      text
+        .replace(whole, `var ${name}Room;function ${name}(){return ${name}Room??=require('${path}')}`)
+        .replaceAll(new RegExp(`(?<![\\w$.])${name}\\.`, "g"), `${name}().`),
+    code,
+  );
 }
 
 /** The same with the names of the files for `require`. */
