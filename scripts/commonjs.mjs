@@ -41,17 +41,24 @@ function commonJs(code) {
 }
 
 /**
- * The command with rooms that are opened when something in them is first asked for: to open all of them takes several times
- * as long as `--version` or a look at one sheet.
+ * The command with rooms, and modules of Node, that are opened when something in them is first asked for: to open all of them
+ * takes several times as long as `--version` or a look at one sheet.
  */
 function openedWhenNeeded(code) {
-  return [...code.matchAll(/\bvar (_\w+) = require\('(\.\.\/rooms\/[^']+)'\);/g)].reduce(
-    (text, [whole, name, path]) =>
-      text
-        .replace(whole, `var ${name}Room;function ${name}(){return ${name}Room??=require('${path}')}`)
-        .replaceAll(new RegExp(`(?<![\\w$.])${name}\\.`, "g"), `${name}().`),
-    code,
+  // A module of Node as a whole is handed on as it is: to copy it would open what it opens late itself.
+  const whole = code.replaceAll(
+    /_interopRequireWildcard\((_\w+)\)(?=;)/g,
+    "Object.create($1, { default: { value: $1 } })",
   );
+  return [...whole.matchAll(/\bvar (_\w+) = require\('([^']+)'\);/g)]
+    .filter(([, name]) => !new RegExp(`\\(${name}[,)]`).test(whole))
+    .reduce(
+      (text, [declared, name, path]) =>
+        text
+          .replace(declared, `var ${name}Room;function ${name}(){return ${name}Room??=require('${path}')}`)
+          .replaceAll(new RegExp(`(?<![\\w$.])${name}\\.`, "g"), `${name}().`),
+      whole,
+    );
 }
 
 /** The same with the names of the files for `require`. */
