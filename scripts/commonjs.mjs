@@ -50,15 +50,20 @@ function openedWhenNeeded(code) {
     /_interopRequireWildcard\((_\w+)\)(?=;)/g,
     "Object.create($1, { default: { value: $1 } })",
   );
-  return [...whole.matchAll(/\bvar (_\w+) = require\('([^']+)'\);/g)]
+  const opened = [...whole.matchAll(/\bvar (_\w+) = require\('([^']+)'\);/g)]
     .filter(([, name]) => !new RegExp(`\\(${name}[,)]`).test(whole))
     .reduce(
       (text, [declared, name, path]) =>
         text
           .replace(declared, `var ${name}Room;function ${name}(){return ${name}Room??=require('${path}')}`)
-          .replaceAll(new RegExp(`(?<![\\w$.])${name}\\.`, "g"), `${name}().`),
+          .replaceAll(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}\\.`, "g"), `${name}().`),
       whole,
     );
+  const [left] = opened.match(/(?<![\w$])_\w+cjs(?!\w|\(\)|Room)/) ?? [];
+  if (left !== undefined) {
+    throw new Error(`the command uses ${left} in a way that does not open it`);
+  }
+  return opened;
 }
 
 /** The same with the names of the files for `require`. */
