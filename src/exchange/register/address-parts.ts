@@ -68,7 +68,8 @@ function tierOf(piece: string, isLast: boolean): Tier | undefined {
     return named;
   }
   const isCity = /^(?:thanh pho|tp) ./.test(words);
-  const province = isLast ? (findProvince(piece) ?? findFormerProvince(piece)) : undefined;
+  // A number at the end is a house, not the code of a province.
+  const province = isLast && !/\d/.test(piece) ? (findProvince(piece) ?? findFormerProvince(piece)) : undefined;
   // A province and one of its cities often have one name.
   if (province !== undefined && !(isCity && "kind" in province && province.kind === "province")) {
     return "province";

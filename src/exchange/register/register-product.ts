@@ -35,7 +35,7 @@ export type RegisterProduct = Partial<Omit<ProductInput, "producer">> & { readon
  * The record of a register's product, to be read by `validate(productSchema, …)`.
  *
  * Nothing is guessed. A recognition becomes one only where stars, day, decision number and authority are all there; a
- * district in an address makes it a former one; the last day of the current recognition goes to the latest. What has
+ * district in an address makes it a former one, a province in it goes before the register's; the last day of the current recognition goes to the latest. What has
  * no place in a record (group, running number, unknown columns) stays in the entry.
  *
  * @param given - the entry of a product row
@@ -144,7 +144,11 @@ function addressOf(entry: RegisterEntry, context: RegisterContext): object {
     return { former: [defined({ ...parts, province: parts.province ?? own, commune: parts.commune ?? commune })] };
   }
   const { province } = entry;
-  const code = province === undefined ? context.province : (findProvince(province)?.code ?? province);
+  // What the register is of holds only where the address itself names no province.
+  const code =
+    province === undefined
+      ? (findProvince(parts.province)?.code ?? context.province)
+      : (findProvince(province)?.code ?? province);
   return { current: defined({ province: code, communeName: commune, line: address }) };
 }
 

@@ -110,6 +110,23 @@ describe("the record of a register's product", () => {
   });
 });
 
+describe("the province of a row without a column for it", () => {
+  it.each([
+    ["Xã Tân Cương, tỉnh Thái Nguyên", "86", "19"],
+    ["Xã Tân Cương, Thái Nguyên", undefined, "19"],
+    ["Xã Tân Cương", "86", "86"],
+    ["Lê Lợi, 19", "86", "86"],
+    ["Xã Tân Cương, tỉnh Mẫu", "86", "86"],
+    ["Xã Tân Cương", undefined, undefined],
+  ])("%s in a register of %s: %s", (address, province, expected) => {
+    const context = province === undefined ? {} : { province };
+    const { producer } = registerProduct({ ...bare, address }, context);
+    const current = expected === undefined ? { line: address } : { province: expected, line: address };
+    expect(producer).toMatchObject({ address: { current } });
+    expect(producer?.address?.current).toEqual(current);
+  });
+});
+
 describe("recognitions of a register", () => {
   const recognitionsOf = (entry: Partial<RegisterEntry>) => registerProduct({ ...bare, ...entry }).recognitions;
 
