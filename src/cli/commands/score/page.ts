@@ -131,11 +131,16 @@ function optionLines(
   const box = isTicked ? (ticks.includes(Number(value)) ? "[x] " : "[ ] ") : "";
   const isGiven = !isTicked && sheets[sheet]?.[criterion.code] === value;
   const given = isGiven ? ` (${t.given})` : "";
-  const stars = floor === undefined ? "" : ` ${"★".repeat(floor)}`;
+  const stars = floor === undefined ? "" : ` ${floorMark(style, floor)}`;
   const text = `${label[language]}: ${t.pointsOf(points)}${stars}${given}`;
   const first = `${isAt ? ">" : " "} ${box}${String(value).padStart(2)} `;
   const lines = wrap(text, width, { first, next: " ".repeat(first.length) });
   return isAt ? lines.map(colours.cyan) : lines;
+}
+
+/** What a level is the least for. */
+function floorMark({ isPlain, language }: Style, stars: number): string {
+  return isPlain ? `(${scoreWords[language].starCount(stars)})` : "★".repeat(stars);
 }
 
 /** What a sheet comes to as far as it is answered, and what is still possible. */
@@ -149,7 +154,7 @@ function soFar(style: Style, book: Book, { set }: Scoring, answers: Answers): re
     points === null || stars === null
       ? []
       : [t.pointsPossible(points.least, points.most), t.starsPossible(stars.least, stars.most)];
-  const missed = (floors?.missed ?? []).map((floor) => `${floor.criterion} ${"★".repeat(floor.stars)}`);
+  const missed = (floors?.missed ?? []).map((floor) => `${floor.criterion} ${floorMark(style, floor.stars)}`);
   return [
     `${answered}: ${[t.pointCount(own), ...possible].join(", ")}`,
     ...(missed.length === 0 ? [] : [`${t.missedFloors}: ${missed.join(", ")}`]),

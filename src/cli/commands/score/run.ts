@@ -2,6 +2,7 @@ import { printable } from "../../../base/printable.js";
 import { setCode } from "../../../decisions/find.js";
 import { openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
+import { undoAtExit } from "../../io/undo.js";
 import { type OpenSet, openSet } from "../../lookup/open-set.js";
 import { explanation } from "../explain/explanation.js";
 import { usualFlags } from "../rate/options.js";
@@ -60,6 +61,8 @@ function isTerminal({ stdin, stdout }: Console): boolean {
   return "isTTY" in stdin && stdin.isTTY === true && stdout.isTTY === true;
 }
 
+const SHOW_CURSOR = "\u001b[?25h";
+
 /** Asks all that is open; tells whether it came to the end, and what the file holds. */
 async function askSheets(console: Console, { set, decision }: OpenSet, file: string, sheet: SheetFile) {
   // Only here is it needed, and it takes its time to load.
@@ -68,6 +71,8 @@ async function askSheets(console: Console, { set, decision }: OpenSet, file: str
   const broken = new AbortController();
   const keeper = keepFile(console, file, sheet.text, () => broken.abort());
   let { text } = sheet;
+  // Pages are seen without a cursor; a signal that ends the command brings it back.
+  const forget = undoAtExit(() => console.stdout.write(SHOW_CURSOR));
   const isAtEnd = await ask<Scoring>(
     {
       start: startScoring(set, sheets),
@@ -85,7 +90,7 @@ async function askSheets(console: Console, { set, decision }: OpenSet, file: str
       },
     },
     { input: console.stdin, output: console.stdout, signal: broken.signal },
-  );
+  ).finally(forget);
   return { isAtEnd, text, trouble: await keeper.settled() };
 }
 
