@@ -13,8 +13,8 @@ const CASES = [
   [25, 20, 200],
   [101, 20, 1000],
 ];
-const COUNCILS = 4;
-const RUNS = 2;
+const COUNCILS = 10;
+const RUNS = 5;
 
 function random(seed) {
   let state = seed;

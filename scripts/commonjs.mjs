@@ -13,7 +13,8 @@ const write = (name, text) => writeFileSync(join(dist, name), text);
 
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file))) {
   const isCommand = name.startsWith("cli/");
-  write(name.replace(/js$/, "cjs"), `${isCommand ? "#!/usr/bin/env node\n" : ""}${commonJs(read(name))}`);
+  const code = commonJs(read(name));
+  write(name.replace(/js$/, "cjs"), isCommand ? `#!/usr/bin/env node\n${openedWhenNeeded(code)}` : code);
   if (isCommand) {
     rmSync(join(dist, name));
   }
@@ -37,6 +38,32 @@ function isSet(name) {
 function commonJs(code) {
   const marked = toCommonJs(code).replaceAll("/*@__PURE__*/", "");
   return transform(marked, { transforms: ["imports"], disableESTransforms: true }).code;
+}
+
+/**
+ * The command with rooms, and modules of Node, that are opened when something in them is first asked for: to open all of them
+ * takes several times as long as `--version` or a look at one sheet.
+ */
+function openedWhenNeeded(code) {
+  // A module of Node as a whole is handed on as it is: to copy it would open what it opens late itself.
+  const whole = code.replaceAll(
+    /_interopRequireWildcard\((_\w+)\)(?=;)/g,
+    "Object.create($1, { default: { value: $1 } })",
+  );
+  const opened = [...whole.matchAll(/\bvar (_\w+) = require\('([^']+)'\);/g)]
+    .filter(([, name]) => !new RegExp(`\\(${name}[,)]`).test(whole))
+    .reduce(
+      (text, [declared, name, path]) =>
+        text
+          .replace(declared, `var ${name}Room;function ${name}(){return ${name}Room??=require('${path}')}`)
+          .replaceAll(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}\\.`, "g"), `${name}().`),
+      whole,
+    );
+  const [left] = opened.match(/(?<![\w$])_\w+cjs(?!\w|\(\)|Room)/) ?? [];
+  if (left !== undefined) {
+    throw new Error(`the command uses ${left} in a way that does not open it`);
+  }
+  return opened;
 }
 
 /** The same with the names of the files for `require`. */

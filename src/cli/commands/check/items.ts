@@ -45,7 +45,7 @@ export interface Checked {
 
 /** Checks a record by its schema. */
 export function checkRecord(record: unknown, place: number, kind: RecordKind): Checked {
-  const result = validate(recordKinds[kind], record);
+  const result = validate(recordKinds[kind](), record);
   return result.ok
     ? { unit: "record", place, kind, isRecord: true, issues: [], warnings: [], record: result.value }
     : { unit: "record", place, kind, isRecord: true, issues: result.issues, warnings: [] };

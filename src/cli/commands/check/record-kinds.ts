@@ -10,16 +10,16 @@ import {
   scoreSheetSchema,
 } from "../../../records/index.js";
 
-/** The schemas of the records a JSON file can hold, by the name the command knows them by. */
+/** The kinds of records a JSON file can hold, by the name the command knows them by, with their schemas. */
 export const recordKinds = {
-  producer: producerSchema,
-  product: productSchema,
-  "score-sheet": scoreSheetSchema,
-  evaluation: evaluationSchema,
-  dossier: dossierSchema,
-  recognition: recognitionSchema,
-  certificate: certificateSchema,
-} as const satisfies Record<string, z.core.$ZodType>;
+  producer: () => producerSchema,
+  product: () => productSchema,
+  "score-sheet": () => scoreSheetSchema,
+  evaluation: () => evaluationSchema,
+  dossier: () => dossierSchema,
+  recognition: () => recognitionSchema,
+  certificate: () => certificateSchema,
+} as const satisfies Record<string, () => z.core.$ZodType>;
 
 /** The name of a kind of record. */
 export type RecordKind = keyof typeof recordKinds;

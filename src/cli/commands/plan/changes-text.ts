@@ -104,11 +104,10 @@ function documentText(
   ].join(", ");
 }
 
-const names: Readonly<Record<string, Label>> = documentNames;
-
 /** What a document is called: by its kind, one of no kind of its own by its title. */
 function nameOf(document: unknown, language: Language): string {
   const { kind, name, number } = fieldsOf(document) ?? {};
+  const names: Readonly<Record<string, Label>> = documentNames;
   const known = kind !== "other" && typeof kind === "string" && Object.hasOwn(names, kind) ? names[kind] : undefined;
   const called = known?.[language] ?? preview(textOf(name) ?? String(preview(kind)));
   return typeof number === "string" ? `${called} ${preview(number)}` : called;

@@ -41,7 +41,7 @@ export function termLines({ round, reckonedFrom, days, source }: EvaluationTerm,
   const day = (text: string) => formatDay(text, language);
   return [
     ...(round?.round ? [`${t.round(round.round, day(round.filingDeadline), day(round.lastDay))}${cited}`] : []),
-    ...(reckonedFrom === "filed" ? [t.byFiling] : []),
+    ...(reckonedFrom === "filed" ? [t.byFiling()] : []),
     ...(days === null ? [] : [`${t.withinDays(days)}${cited}`]),
   ];
 }

@@ -21,7 +21,8 @@ export const whenWords = {
     points: (from: number, to: number, tier: string) => `${from}–${to} điểm → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Đợt ${number} cấp tỉnh: đề nghị chậm nhất ngày ${by}, đánh giá chậm nhất ngày ${until}`,
-    byFiling: `Tính theo ngày nộp hồ sơ; đợt phụ thuộc ngày UBND cấp xã đề nghị (--requested), UBND cấp xã có ${communeUnder2026.workingDays} ngày làm việc. UBND cấp tỉnh có thể tổ chức thêm đợt.`,
+    byFiling: () =>
+      `Tính theo ngày nộp hồ sơ; đợt phụ thuộc ngày UBND cấp xã đề nghị (--requested), UBND cấp xã có ${communeUnder2026.workingDays} ngày làm việc. UBND cấp tỉnh có thể tổ chức thêm đợt.`,
     withinDays: (days: number) => `Đánh giá, phân hạng lại không quá ${days} ngày kể từ ngày nhận đủ hồ sơ`,
     requestedBeforeFiling: (requested: string, filed: string) =>
       `ngày đề nghị ${requested} có trước ngày nộp hồ sơ ${filed}`,
@@ -43,7 +44,8 @@ export const whenWords = {
     points: (from: number, to: number, tier: string) => `${from}–${to} points → ${tier}`,
     round: (number: number, by: string, until: string) =>
       `Round ${number} at the province: request by ${by}, evaluation by ${until}`,
-    byFiling: `Calculated from the filing date; the round depends on the day of the commune's request (--requested), for which it has ${communeUnder2026.workingDays} working days. A province may hold more rounds.`,
+    byFiling: () =>
+      `Calculated from the filing date; the round depends on the day of the commune's request (--requested), for which it has ${communeUnder2026.workingDays} working days. A province may hold more rounds.`,
     withinDays: (days: number) => `Re-evaluation within ${days} days of the complete dossier`,
     requestedBeforeFiling: (requested: string, filed: string) =>
       `the request of ${requested} is before the filing of ${filed}`,

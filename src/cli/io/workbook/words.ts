@@ -4,7 +4,7 @@ import type { Counted, CutCells, LimitAnswer } from "./answer.js";
 import { workbookLimits } from "./limits.js";
 
 const { bytes, megabytes, seconds, rows, columns } = workbookLimits;
-const lastColumn = columnLetter(columns - 1);
+const lastColumn = () => columnLetter(columns - 1);
 
 /** What is said of a workbook that goes beyond a limit. */
 interface WorkbookWords {
@@ -45,7 +45,7 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
       }
     },
     cut: ({ count, first }) =>
-      `không đọc ${numbers.vi.format(count)} ô bên phải cột ${lastColumn}, đầu tiên là ${first}`,
+      `không đọc ${numbers.vi.format(count)} ô bên phải cột ${lastColumn()}, đầu tiên là ${first}`,
     damaged: (part) => `tệp bị hỏng (phần ${part}); hãy mở bằng Excel, kiểm tra rồi lưu lại`,
     encrypted: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu",
     notWorkbook: "không phải tệp Excel",
@@ -77,7 +77,7 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
       }
     },
     cut: ({ count, first }) =>
-      `${numbers.en.format(count)} ${count === 1 ? "cell" : "cells"} right of column ${lastColumn} ${count === 1 ? "is" : "are"} not read, the first in ${first}`,
+      `${numbers.en.format(count)} ${count === 1 ? "cell" : "cells"} right of column ${lastColumn()} ${count === 1 ? "is" : "are"} not read, the first in ${first}`,
     damaged: (part) => `it is damaged (in ${part}); open it in Excel, look it through and save it again`,
     encrypted: "it needs a password; save a copy without one",
     notWorkbook: "it is not an Excel workbook",
