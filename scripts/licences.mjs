@@ -1,8 +1,8 @@
 /**
  * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, whose parser and tables
  * are in `dist/cli/ocop.cjs`, whose prompt is in `dist/cli/prompt.cjs` and whose reader of workbooks is in
- * `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the library. Packages that differ by who holds the rights alone have one
- * text together, below the notices of all.
+ * `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the library. Packages whose licences differ by who holds the rights alone
+ * have one text together, below the notices of all.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
@@ -30,8 +30,13 @@ const licenceOf = (folder) => {
     .trim();
   return { head: [`${name} ${version}`, ...notices].join("\n"), text };
 };
-/** The same for all texts that differ in their line breaks alone. */
-const wordsOf = ({ text }) => text.replace(/\s+/g, " ");
+/** The same for all texts that differ in their title, their quotes and their line breaks alone. */
+const wordsOf = ({ text }) =>
+  text
+    .replace(/^\(?(?:the )?(?:mit|isc) license\b.*\n/i, "")
+    .replace(/["'“”]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
 const write = (file, list) => {
   const licences = new Map();
   for (const licence of list.map(licenceOf)) {
