@@ -95,7 +95,8 @@ export default defineConfig([
   {
     // The command carries its parsers and tables with it, so that the library has no dependencies.
     ...common,
-    entry: { ...library, "cli/ocop": "src/cli/ocop.ts" },
+    // What asks in a terminal is loaded by `score` alone.
+    entry: { ...library, "cli/ocop": "src/cli/ocop.ts", "cli/prompt": "src/cli/commands/score/prompt.ts" },
     splitting: true,
     minifySyntax: true,
     env: { OCOP_VERSION: version },
@@ -117,7 +118,8 @@ export default defineConfig([
     outDir: "dist/cli",
     entry: { workbook: "src/cli/io/workbook/reader.ts" },
     format: "cjs",
-    minify: true,
+    // Shorter than the bundler's own way of printing briefly.
+    minify: "terser",
     metafile: true,
     plugins: [],
   },

@@ -6,6 +6,11 @@ type Plugin = NonNullable<Options["plugins"]>[number];
 /** The command and the rooms: the names of their functions say where something was, their variables are read in the source. */
 const LARGE = /[\\/](?:cli|rooms)[\\/]/;
 
+/** The command is run and not bundled: what is the same in fewer words may stand there, as long as each function stays one. */
+const COMMAND = /[\\/]cli[\\/]/;
+
+const named = { keep_fnames: true, keep_classnames: true };
+
 /**
  * Prints a file without comments and needless space: Node reads it faster, and it takes less room. The marks of pure calls
  * stay (the bundler's own way of printing briefly drops them), so do names, and lines are cut, so that a stack still says
@@ -20,8 +25,8 @@ export const compact: Plugin = {
     }
     const { code: printed = code } = await minify(code, {
       module: true,
-      compress: false,
-      mangle: LARGE.test(path) && { keep_fnames: true, keep_classnames: true },
+      compress: COMMAND.test(path) && { ...named, inline: false, reduce_funcs: false },
+      mangle: LARGE.test(path) && named,
       format: { ecma: 2020, preserve_annotations: true, max_line_len: 120 },
     });
     return { code: `${printed}\n` };

@@ -14,7 +14,9 @@ const write = (name, text) => writeFileSync(join(dist, name), text);
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file))) {
   const isCommand = name.startsWith("cli/");
   const code = commonJs(read(name));
-  write(name.replace(/js$/, "cjs"), isCommand ? `#!/usr/bin/env node\n${openedWhenNeeded(code)}` : code);
+  // What else is in its folder is opened by the command when it is needed, with all that it takes.
+  const isRun = name === "cli/ocop.js";
+  write(name.replace(/js$/, "cjs"), isRun ? `#!/usr/bin/env node\n${openedWhenNeeded(code)}` : code);
   if (isCommand) {
     rmSync(join(dist, name));
   }

@@ -1,7 +1,8 @@
 /**
  * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, whose parser and tables
- * are in `dist/cli/ocop.cjs` and whose reader of workbooks is in `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the
- * library.
+ * are in `dist/cli/ocop.cjs`, whose prompt is in `dist/cli/prompt.cjs` and whose reader of workbooks is in
+ * `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the library. Packages whose licences differ by who holds the rights alone
+ * have one text together, below the notices of all.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
@@ -13,13 +14,39 @@ const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)
 /** What the library carries with it: days without a time zone, and iCalendar files. */
 const library = ["node_modules/@date-fns/utc", "node_modules/ts-ics"];
 
+const RULE = "-".repeat(80);
+
+/** Who holds the rights, as licences say it on lines of their own. */
+const NOTICE = /^\s*copyright (?:\(c\)|©|\d).*$/i;
+
 const licenceOf = (folder) => {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(`${folder}/${file}`, "utf8").trim() : `Licence: ${license}`;
-  return `${name} ${version}\n\n${text}\n`;
+  const lines = (file ? readFileSync(`${folder}/${file}`, "utf8").trim() : `Licence: ${license}`).split(/\r?\n/);
+  const notices = lines.filter((line) => NOTICE.test(line)).map((line) => line.trim());
+  const text = lines
+    .filter((line) => !NOTICE.test(line))
+    .join("\n")
+    .trim();
+  return { head: [`${name} ${version}`, ...notices].join("\n"), text };
 };
-const write = (file, list) => writeFileSync(file, list.map(licenceOf).join(`\n${"-".repeat(80)}\n\n`));
+/** The same for all texts that differ in their title, their quotes and their line breaks alone. */
+const wordsOf = ({ text }) =>
+  text
+    .replace(/^\(?(?:the )?(?:mit|isc) license\b.*\n/i, "")
+    .replace(/["'“”]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+const write = (file, list) => {
+  const licences = new Map();
+  for (const licence of list.map(licenceOf)) {
+    licences.set(wordsOf(licence), [...(licences.get(wordsOf(licence)) ?? []), licence]);
+  }
+  const texts = [...licences.values()].map(
+    (alike) => `${alike.map(({ head }) => head).join("\n\n")}\n\n${alike[0].text}\n`,
+  );
+  writeFileSync(file, texts.join(`\n${RULE}\n\n`));
+};
 
 write("dist/cli/LICENCES.txt", [...folders].sort());
 write("dist/LICENCES.txt", library);

@@ -16,6 +16,8 @@ import { addPlan } from "./commands/plan/options.js";
 import { planFile } from "./commands/plan/run.js";
 import { addRate } from "./commands/rate/options.js";
 import { type RateRequest, rateFile } from "./commands/rate/run.js";
+import { addScore } from "./commands/score/options.js";
+import { scoreSet } from "./commands/score/run.js";
 import { addSets } from "./commands/sets/options.js";
 import { listSets } from "./commands/sets/run.js";
 import { addSummary } from "./commands/summary/options.js";
@@ -56,6 +58,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
   addSets(program, language, by(listSets));
   addNew(program, language, by(makeSheet));
+  addScore(program, language, by(scoreSet));
   addRate(program, language, rate);
   addExplain(program, language, rate);
   addSummary(program, language, by(sumUpFile));

@@ -248,7 +248,12 @@ const schema = require("ocop/json-schema/producer.json");${use}`,
     const told = (jobs: string) =>
       execute("sh", "-c", `node_modules/.bin/ocop rate jobs.ndjson --json --jobs ${jobs} || test $? -eq 1`);
     expect(told("2")).toBe(told("1"));
-    expect(readdirSync(join(installed, "dist/cli"))).toEqual(["LICENCES.txt", "ocop.cjs", "workbook.cjs"]);
+    expect(readdirSync(join(installed, "dist/cli"))).toEqual([
+      "LICENCES.txt",
+      "ocop.cjs",
+      "prompt.cjs",
+      "workbook.cjs",
+    ]);
     expect(readFileSync(join(installed, "dist/cli/LICENCES.txt"), "utf8")).toContain("workerpool");
   });
 

@@ -7,7 +7,7 @@ import { type AskedLook, fitted, type Look, lookOf, type Style, styleOf } from "
 import type { InUse } from "./output.js";
 
 /** A stream that may be a terminal. */
-export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** What the command talks to; tests give it streams of their own. */
 export interface Surroundings {
@@ -55,6 +55,7 @@ export interface Console extends Style {
   /** What a run reads from and prints to, for whoever writes another file. */
   readonly inUse: (input: string) => InUse;
   readonly stdin: Readable;
+  readonly stdout: Screen;
   readonly stderr: Screen;
   readonly workbookReader: string;
 }
@@ -97,6 +98,7 @@ export function openConsole(surroundings: Surroundings, language: Language, aske
       printed: descriptorsOf(stdout, stderr),
     }),
     stdin,
+    stdout,
     stderr,
     workbookReader,
   };

@@ -165,7 +165,7 @@ export function parseText(text: string): Item {
 }
 
 /** Parses a text that may have comments, as a sheet to fill in has: they are read as the blanks they leave. */
-function parseCommented(text: string): Item {
+export function parseCommented(text: string): Item {
   const item = parseText(text);
   return "value" in item || !/\/[/*]/.test(text) ? item : parseText(stripComments(text, " "));
 }

@@ -13,9 +13,14 @@ export function addNew(program: Command, language: Language, make: (request: New
     .description(t.about)
     .argument("<set>", t.setArgument)
     .option("--decision <code>", t.decision, newest)
-    .addOption(new Option("--members <count>", t.members(MOST_MEMBERS)).argParser(toMembers))
+    .addOption(membersOption(t.members(MOST_MEMBERS)))
     .option("-o, --output <file>", t.output)
     .action((set: string, flags: Omit<NewRequest, "set">) => make({ set, ...flags }));
+}
+
+/** The option that says how many members a council has. */
+export function membersOption(about: string): Option {
+  return new Option("--members <count>", about).argParser(toMembers);
 }
 
 function toMembers(text: string): number {

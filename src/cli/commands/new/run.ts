@@ -1,7 +1,8 @@
 import { openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
-import { openOutput, outputTrouble } from "../../io/output.js";
-import { openSet } from "../../lookup/open-set.js";
+import type { Style } from "../../io/look.js";
+import { writeText } from "../../io/write-text.js";
+import { type OpenSet, openSet } from "../../lookup/open-set.js";
 import { sheetText } from "./sheet-text.js";
 import { newWords } from "./words.js";
 
@@ -18,6 +19,11 @@ export interface NewRequest {
 /** How wide the lines of a file are. */
 const FILE_WIDTH = 100;
 
+/** A sheet as a file has it: it is read elsewhere, whatever the terminal's width. */
+export function fileText(style: Style, open: OpenSet, members: number | undefined, file: string): string {
+  return sheetText({ ...style, width: FILE_WIDTH }, open, { members, file });
+}
+
 /** Makes a sheet to fill in, which `rate` reads back. */
 export async function makeSheet(console: Console, request: NewRequest): Promise<number> {
   const { decision, set: key, members, output } = request;
@@ -25,38 +31,16 @@ export async function makeSheet(console: Console, request: NewRequest): Promise<
   if (open === undefined) {
     return status.unreadable;
   }
-  // A file is read elsewhere, whatever the terminal's width.
-  const style = output === undefined ? console : { ...console, width: FILE_WIDTH };
-  const text = sheetText(style, open, { members, file: output });
   if (output === undefined) {
-    await console.write(text);
+    await console.write(sheetText(console, open, { members, file: output }));
     return status.rated;
   }
-  const trouble = await write(console, output, text);
+  // A sheet that somebody has filled in is not lost: the file must be new.
+  const trouble = await writeText(console, output, fileText(console, open, members, output), true);
   if (trouble !== undefined) {
     console.warn(trouble);
     return status.unreadable;
   }
   await console.tell(newWords[console.language].written(output, open.set.criteria.length * (members ?? 1)));
   return status.rated;
-}
-
-/** Writes a file that was not there before: a sheet that somebody has filled in is not lost. */
-async function write(console: Console, file: string, text: string): Promise<string | undefined> {
-  try {
-    const output = await openOutput(file, { ...console.inUse("-"), isNew: true });
-    try {
-      await output.write(text);
-      await output.finish();
-    } finally {
-      await output.abandon();
-    }
-    return undefined;
-  } catch (error) {
-    const trouble = outputTrouble(console.language, error);
-    if (trouble === undefined) {
-      throw error;
-    }
-    return trouble;
-  }
 }

@@ -43,6 +43,9 @@ export interface RateFlags {
   readonly jobs: number;
 }
 
+/** The options where none is given. */
+export const usualFlags: RateFlags = { rounding: "none", floors: "mean", quorum: "none", jobs: 1 };
+
 /** How ratings are told: which of the two commands is meant, and its options. */
 export interface Manner {
   readonly view: "rate" | "explain";

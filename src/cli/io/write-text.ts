@@ -1,0 +1,27 @@
+import type { Console } from "./console.js";
+import { openOutput, outputTrouble } from "./output.js";
+
+/** Writes a file that holds a text; says what is in the way. */
+export async function writeText(
+  { language, inUse }: Console,
+  file: string,
+  text: string,
+  isNew: boolean,
+): Promise<string | undefined> {
+  try {
+    const output = await openOutput(file, { ...inUse("-"), isNew });
+    try {
+      await output.write(text);
+      await output.finish();
+    } finally {
+      await output.abandon();
+    }
+    return undefined;
+  } catch (error) {
+    const trouble = outputTrouble(language, error);
+    if (trouble === undefined) {
+      throw error;
+    }
+    return trouble;
+  }
+}
