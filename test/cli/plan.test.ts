@@ -332,7 +332,7 @@ describe("ocop plan --from, art. 6.1b and c", () => {
   test.each([
     [["--from", "none.json"], "cannot read none.json"],
     [["--from", now, "--kind", "first"], "--kind"],
-    [["--from", now, "--on", "2026-02-30"], "YYYY-MM-DD"],
+    [["--from", now, "--on", "2026-02-30"], "2026-05-10 or 10/05/2026"],
   ])("%j is refused", async (words, sentence) => {
     const { status, err } = await plan(sheet, "--target", "4", ...words);
     expect(status).toBe(2);

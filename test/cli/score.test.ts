@@ -152,7 +152,7 @@ describe("ocop score", () => {
       { ...own, decision: "2023", answers: {} },
     ];
     for (const content of noSheets) {
-      expect(await refused(content)).toMatch(/is no score sheet of|not valid JSON/);
+      expect(await refused(content)).toMatch(/is not a score sheet of|not valid JSON/);
     }
     expect(await refused({ ...own, answers: {} }, "--members", "2")).toContain("one person's sheet");
     expect(await refused({ ...own, members: [{ answers: {} }] }, "--members", "2")).toContain(

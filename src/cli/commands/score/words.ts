@@ -7,7 +7,7 @@ export const scoreWords = {
   vi: {
     ...rateWords.vi,
     ...newWords.vi,
-    about: "chấm điểm trên màn hình, lần lượt từng tiêu chí, lưu ngay từng câu trả lời",
+    about: "chấm điểm trên màn hình, lần lượt từng tiêu chí, lưu ngay từng kết quả đánh giá",
     output: "lưu phiếu vào tệp này, chấm tiếp nếu đã có; mặc định là tệp mang mã của bộ tiêu chí",
     noTerminal: (set: string) =>
       `ocop score cần màn hình dòng lệnh và bàn phím; để có phiếu điền trong tệp, hãy dùng: ocop new ${set} -o <tệp>`,
@@ -17,7 +17,7 @@ export const scoreWords = {
       `${file} có phiếu của ${count} thành viên; tệp được giữ nguyên, hãy ghi --members ${count} hoặc bỏ --members`,
     notACouncil: (file: string) => `${file} là phiếu của một người, không chia theo thành viên; tệp được giữ nguyên`,
     changedElsewhere: (file: string) =>
-      `${file} vừa được chương trình khác sửa hoặc xóa; câu trả lời cuối chưa được lưu, tệp được giữ nguyên`,
+      `${file} vừa được chương trình khác sửa hoặc xóa; kết quả đánh giá cuối chưa được lưu, tệp được giữ nguyên`,
     sheetOf: (number: number, all: number, name: string) => `Phiếu ${number}/${all}: ${name}`,
     passedOver: (code: string, name: string, other: string) =>
       `Bỏ qua ${code} ${name}: không áp dụng vì tiêu chí ${other} không có điểm`,
@@ -44,7 +44,7 @@ export const scoreWords = {
     noTerminal: (set: string) =>
       `ocop score needs a terminal and a keyboard; for a sheet to fill in as a file: ocop new ${set} -o <file>`,
     notTheSheet: (file: string, name: string) =>
-      `${file} is no score sheet of ${name}; it is left as it was, choose another name with -o`,
+      `${file} is not a score sheet of ${name}; it is left as it was, choose another name with -o`,
     notSoMany: (file: string, count: number) =>
       `${file} has the sheets of ${count} members; it is left as it was, say --members ${count} or leave --members out`,
     notACouncil: (file: string) => `${file} is one person's sheet, without members; it is left as it was`,
