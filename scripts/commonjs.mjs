@@ -61,7 +61,7 @@ function openedWhenNeeded(code) {
           .replaceAll(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}\\.`, "g"), `${name}().`),
       whole,
     );
-  const [left] = opened.match(/(?<![\w$])_\w+cjs(?!\w|\(\)|Room)/) ?? [];
+  const [left] = opened.match(/(?<![\w$])_\w+cjs(?!\w|\(\)|Room)|\bnew _\w+\(\)\.\w+/) ?? [];
   if (left !== undefined) {
     throw new Error(`the command uses ${left} in a way that does not open it`);
   }
