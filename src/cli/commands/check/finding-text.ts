@@ -3,7 +3,7 @@ import type { RegisterSuggestion } from "../../../exchange/register/index.js";
 import { suggestionReasons } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
 import { message } from "../../../messages/index.js";
-import { fieldNameAt } from "./field-name.js";
+import { fieldNameAt } from "../../record-table/field-name.js";
 import type { Checked, Located } from "./items.js";
 import { checkWords } from "./words.js";
 

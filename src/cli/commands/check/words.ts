@@ -41,6 +41,7 @@ export const checkWords = {
     readByHeadings: (row: number, known: number, unknown: number) =>
       `đọc theo tiêu đề cột từ dòng ${row}: nhận ra ${known} cột${unknown > 0 ? `, giữ nguyên ${unknown} cột` : ""}`,
     noHeadings: "không có dòng tiêu đề",
+    readAsRecords: "là bảng do --cleaned ghi ra, mỗi cột là một trường dữ liệu",
     cells: (all: number, used: number, kept: number, reported: number) =>
       `${all} ô có dữ liệu: ${used} ô đã dùng, ${kept} ô giữ nguyên, ${reported} ô không đọc được và đã báo`,
     commonest: "Gặp nhiều nhất:",
@@ -85,6 +86,7 @@ export const checkWords = {
     readByHeadings: (row: number, known: number, unknown: number) =>
       `read by its headings from row ${row}: ${known} columns known${unknown > 0 ? `, ${unknown} kept as they are` : ""}`,
     noHeadings: "no row of headings",
+    readAsRecords: "a table that --cleaned wrote, a field a column",
     cells: (all: number, used: number, kept: number, reported: number) =>
       `${all} cells hold something: ${used} used, ${kept} kept as they are, ${reported} not read and reported`,
     commonest: "Most often:",
