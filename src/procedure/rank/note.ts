@@ -1,0 +1,16 @@
+import type { RemarkOf } from "../../base/finding.js";
+
+/** What is to be known of a recognition besides its term, by stable code. */
+export interface RankNoteParams {
+  /** On its day another tier recognised products of these stars; `recognises` is null where none did. */
+  "rank.other-authority": {
+    stars: number;
+    date: string;
+    tier: string;
+    recognises: string | null;
+    article: string;
+  };
+}
+
+/** A note on a recognition. */
+export type RankNote = RemarkOf<RankNoteParams>;
