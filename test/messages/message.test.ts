@@ -244,6 +244,7 @@ const all: AllParams = {
     recognises: "province",
     article: "26/2026/QĐ-TTg, art. 4.1a and 7.3e",
   },
+  "rank.unknown-authority": { name: "UBND", date: "2024-06-15" },
   "certificate.former-rules": { article: "12.2b", filed: "2026-03-01", completeBy: "2026-06-21" },
   "term.ends-on-rest-day": { day: "2026-06-21", next: "2026-06-22", article: "148.5" },
   "renewal.await-result": { filed: "2029-03-01", days: 45 },

@@ -1,4 +1,4 @@
-import { articleText } from "../../language/article.js";
+import { sourceText } from "../../language/article.js";
 import { dayInVietnamese } from "../../language/day.js";
 import type { Sentences } from "../../language/words.js";
 import { tierNames } from "../authority/names.js";
@@ -9,17 +9,23 @@ export function rankNoteSentences(): Sentences<RankNoteParams> {
   return {
     "rank.other-authority": {
       vi: ({ stars, date, tier, recognises, article }) =>
-        `Quyết định công nhận ${stars} sao ngày ${dayInVietnamese(date)} ghi cơ quan ${nameOf(tier, "vi")}; theo ${articleText(article, "vi")}, ${
+        `Quyết định công nhận ${stars} sao ngày ${dayInVietnamese(date)} ghi cơ quan ${nameOf(tier, "vi")}; theo ${sourceText(article, "vi")}, ${
           recognises === null
             ? "ngày đó không cấp nào công nhận hạng này"
             : `hạng này do ${nameOf(recognises, "vi")} công nhận`
         }: cần kiểm tra lại quyết định`,
       en: ({ stars, date, tier, recognises, article }) =>
-        `The decision of ${date} that recognises ${stars} stars is given as one of the ${nameOf(tier, "en")}; by ${articleText(article, "en")} ${
+        `The decision of ${date} that recognises ${stars} stars is given as one of the ${nameOf(tier, "en")}; by ${sourceText(article, "en")} ${
           recognises === null
             ? "no tier recognised these stars that day"
             : `the ${nameOf(recognises, "en")} recognises these stars`
         }: look at the decision again`,
+    },
+    "rank.unknown-authority": {
+      vi: ({ name, date }) =>
+        `Không xác định được “${name}” là cơ quan cấp nào có thẩm quyền công nhận tại ngày ${dayInVietnamese(date)}: cần kiểm tra lại quyết định`,
+      en: ({ name, date }) =>
+        `Which tier “${name}” was of that had authority to recognise on ${date} is not known: look at the decision again`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { RemarkOf } from "../../base/finding.js";
+import type { Given, RemarkOf } from "../../base/finding.js";
 
 /** What is to be known of a recognition besides its term, by stable code. */
 export interface RankNoteParams {
@@ -10,6 +10,8 @@ export interface RankNoteParams {
     recognises: string | null;
     article: string;
   };
+  /** Who recognised is named, and no tier that had authority on the day is known by the name; a commune has none. */
+  "rank.unknown-authority": { name: Given; date: string };
 }
 
 /** A note on a recognition. */

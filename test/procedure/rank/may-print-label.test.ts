@@ -130,8 +130,8 @@ describe("who recognised", () => {
     doubts(awarded(stars, date, { authority: { tier, name: "UBND" } }), date);
 
   const doubts = (recognition: Recognition, date: string) => {
-    const notes = mayPrintLabel({ recognitions: [recognition] }, date).notes.filter(
-      ({ code }) => code === "rank.other-authority",
+    const notes = mayPrintLabel({ recognitions: [recognition] }, date).notes.filter(({ code }) =>
+      code.startsWith("rank."),
     );
     return notes.map(({ params }) => params);
   };
@@ -159,8 +159,9 @@ describe("who recognised", () => {
     expect(by(tier, stars, date)).toEqual([{ stars, date, tier, recognises, article }]);
   });
 
-  test("nothing is said where the tier is not known", () => {
-    const recognition = awarded(5, "2026-08-05", { authority: untyped({ name: "UBND xã Tân Cương" }) });
-    expect(doubts(recognition, "2026-08-05")).toEqual([]);
+  test("an office of no tier that recognises is told by its name; where none is named nothing is", () => {
+    const commune = awarded(5, "2026-08-05", { authority: untyped({ name: "UBND xã Tân Cương" }) });
+    expect(doubts(commune, "2026-08-05")).toEqual([{ name: "UBND xã Tân Cương", date: "2026-08-05" }]);
+    expect(doubts(awarded(5, "2026-08-05"), "2026-08-05")).toEqual([]);
   });
 });

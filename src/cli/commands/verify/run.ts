@@ -84,12 +84,12 @@ async function printLines(console: Console, on: string, verified: readonly Verif
 
 /** The readings that an answer rests on; that a day for filing is one of rest is not about the label. */
 function notesOn(use: UseOfLabel): UseOfLabel["notes"] {
-  return use.notes.filter(({ code }) => code !== "term.ends-on-rest-day" && code !== "rank.other-authority");
+  return use.notes.filter(({ code }) => code !== "term.ends-on-rest-day" && !code.startsWith("rank."));
 }
 
 /** What speaks against the recognition itself. */
 function doubtsOn(use: UseOfLabel): UseOfLabel["notes"] {
-  return use.notes.filter(({ code }) => code === "rank.other-authority");
+  return use.notes.filter(({ code }) => code.startsWith("rank."));
 }
 
 /** Where the product stands and what it is called, whether its label may be printed, and why. */
