@@ -178,7 +178,7 @@ function heading(sheet: CouncilSheet): Draft {
         [sum]: cell(below(words.sum, language)),
         [mean]: cell(below(words.mean, language)),
       },
-      height: 34,
+      height: language === "both" ? 50 : 34,
     }),
   };
 }

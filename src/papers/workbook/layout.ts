@@ -131,7 +131,7 @@ function caseChoice({ code, name }: Case): Choice {
 }
 
 /** Longer texts are cut in the drop-down list, beside which the form has them in full. */
-const LONGEST_CHOICE = { vi: 140, en: 140, both: 220 } as const;
+const LONGEST_CHOICE = { vi: 120, en: 120, both: 220 } as const;
 
 /** A choice as the drop-down list has it: `2. Có VietGAP hoặc tương đương (3 điểm) ★★★★`. */
 export function choiceText({ mark, label, points, floor }: Choice, language: BookLanguage): string {
