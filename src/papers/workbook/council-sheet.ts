@@ -206,7 +206,7 @@ function pointsLine(
     mayBreak: true,
     draw: (row, at) => ({
       cells: {
-        A: { value: key },
+        ...(label.code === undefined && { A: { value: key } }),
         B: { value: label.code ?? label.name, style: label.code === undefined ? look.text : look.number },
         C: { ...(label.code !== undefined && { value: label.name }), style: look.text },
         D: { value: label.most, style: look.number },
