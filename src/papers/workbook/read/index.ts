@@ -9,3 +9,4 @@ export {
   readScoreSheets,
 } from "./read-score-sheets.js";
 export type { MeantNumbers } from "./read-sheet.js";
+export { readWorkbook } from "./read-workbook.js";
