@@ -6,4 +6,5 @@
  * @module
  */
 
-export { workbookOf } from "./workbook/workbook-of.js";
+export type { BookLanguage } from "./workbook/layout.js";
+export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";

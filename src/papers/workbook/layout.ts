@@ -130,16 +130,20 @@ function caseChoice({ code, name }: Case): Choice {
   return { mark: code, label: name };
 }
 
-/** Excel looks up and lists no more of a text. */
-const LONGEST_CHOICE = 250;
+/** Longer texts are cut in the drop-down list, beside which the form has them in full. */
+const LONGEST_CHOICE = { vi: 140, en: 140, both: 220 } as const;
 
 /** A choice as the drop-down list has it: `2. Có VietGAP hoặc tương đương (3 điểm) ★★★★`. */
 export function choiceText({ mark, label, points, floor }: Choice, language: BookLanguage): string {
   const end = `${points === undefined ? "" : ` (${pointsText(points, language)})`}${floor ? ` ${"★".repeat(floor)}` : ""}`;
   const names = language === "both" ? [label.vi, label.en] : [label[language]];
-  const room = Math.floor((LONGEST_CHOICE - mark.length - 2 - end.length - 3) / names.length);
-  const texts = names.map((name) => (name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name));
+  const room = Math.floor((LONGEST_CHOICE[language] - mark.length - 2 - end.length - 3) / names.length);
+  const texts = names.map((name) => (name.length > room ? `${cutBetweenWords(name, room - 1)}…` : name));
   return `${mark}. ${texts.join(" / ")}${end}`;
+}
+
+function cutBetweenWords(text: string, most: number): string {
+  return text.slice(0, text.lastIndexOf(" ", most)).replace(/[,;:(/]+$/, "");
 }
 
 /** `3 điểm`. */
@@ -168,9 +172,7 @@ export function writtenAnswer(
   }
   if (kind === "sum") {
     const chosen = itemsOf(answer, levels.length) ?? (answer === 0 ? [] : undefined);
-    return new Map(
-      rows.map(({ key }, index) => inWords(key, chosen ? (chosen.includes(index + 1) ? "1" : "0") : "")),
-    );
+    return new Map(rows.map(({ key }, index) => inWords(key, chosen ? (chosen.includes(index + 1) ? "1" : "0") : "")));
   }
   const [, letter, level = ""] = /^([a-z])(\d+)$/.exec(String(preview(answer))) ?? [];
   return kind === "cases" && letter !== undefined
