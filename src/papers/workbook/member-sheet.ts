@@ -26,8 +26,10 @@ export interface MemberSheet {
 
 const WIDTHS = { B: 7, C: 50, D: 10, E: 30, F: 8, G: 18 } as const;
 
-/** The stars that criteria are marked for. */
-export const marked = [3, 4, 5] as const;
+/** The stars that criteria of a set are marked for. */
+export function starsMarked({ floors }: CriteriaSet): readonly number[] {
+  return [...new Set(floors.map(({ stars }) => stars))];
+}
 
 /** Where a member's sheet has the row of a key. */
 export function memberPlaces(set: CriteriaSet, sheet: MemberSheet): (key: string) => number {
@@ -528,7 +530,7 @@ function resultDrafts(set: CriteriaSet, language: BookLanguage): readonly Draft[
         `0" ${unit}"`,
       ),
     })),
-    ...marked.map((stars) => {
+    ...starsMarked(set).map((stars) => {
       const own = floors.filter((floor) => floor.stars === stars);
       return result(
         `@floors:${stars}`,
@@ -540,9 +542,7 @@ function resultDrafts(set: CriteriaSet, language: BookLanguage): readonly Draft[
           const open = own.map(({ criterion }) => `J${at(criterion)}<>0`);
           return {
             E: value(
-              own.length === 0
-                ? say(words.noFloors)
-                : `IF(H${row}>0,${quoted(`${inLine(words.notMet, language)}: `)}&${listOf(missed)},IF(${countOf(open)}>0,${say(words.incomplete)},${say(words.met)}))`,
+              `IF(H${row}>0,${quoted(`${inLine(words.notMet, language)}: `)}&${listOf(missed)},IF(${countOf(open)}>0,${say(words.incomplete)},${say(words.met)}))`,
             ),
             H: { formula: countOf(missed.map(([condition]) => condition)) },
           };
@@ -566,7 +566,7 @@ function resultDrafts(set: CriteriaSet, language: BookLanguage): readonly Draft[
       const stars = starsBy(
         band,
         rules.belowFloors,
-        marked.map((count) => [count, `H${at(`@floors:${count}`)}`]),
+        starsMarked(set).map((count) => [count, `H${at(`@floors:${count}`)}`]),
       );
       const rated = stops.length === 0 ? stars : `IF(H${at("@stopped")}>0,${say(words.noStars)},${stars})`;
       return { E: value(`IF(${band}="",${say(words.incomplete)},${rated})`, `0" ${unit}"`) };
