@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as excel from "xlsx";
 import { type WorkbookLimits, workbookLimits } from "../../src/cli/io/workbook/limits.js";
 import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
-import * as library from "../../src/papers/heavy/read-book.js";
 import { readWorkbook } from "../../src/cli/io/workbook/read-workbook.js";
 import { workbookWords } from "../../src/cli/io/workbook/words.js";
 import { readRegister } from "../../src/exchange/index.js";
+import * as library from "../../src/papers/heavy/read-book.js";
 import { run, workbookReader } from "../support/command.js";
 
 const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { readCsv } from "../../src/cli/io/read-csv.js";
 import { workbookLimits } from "../../src/cli/io/workbook/limits.js";
 import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
-import * as library from "../../src/papers/heavy/read-book.js";
 import { checkRegisterRow } from "../../src/exchange/check.js";
 import { type Cell, type RegisterRow, readRegister, sumOfAccounts } from "../../src/exchange/register/index.js";
+import * as library from "../../src/papers/heavy/read-book.js";
 import { expectBalance, table, tell } from "./tell.js";
 
 const on = "2026-11-29";

@@ -1,5 +1,12 @@
 import { type Cell, columnLetter } from "../../../exchange/register/index.js";
-import type { BookLibrary, OpenedBook, OpenedSheet, StoredCell, StoredRow, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
+import type {
+  BookLibrary,
+  OpenedBook,
+  OpenedSheet,
+  StoredCell,
+  StoredRow,
+  StoredRows,
+} from "../../../papers/workbook/cells/opened-book.js";
 import { cellsIn, DAYS_OF_1904, existing, toCell } from "../../../papers/workbook/cells/to-cell.js";
 import type {
   Counted,
@@ -144,7 +151,11 @@ const MOST_UNDECIDED = 200_000;
 function undecidedDays(rows: StoredRows, { isDayFormat }: BookLibrary): readonly string[] {
   const found = existing(rows).flatMap(([row, cells]) =>
     existing(cells).flatMap(([column, { t, v, z }]) =>
-      t === "n" && typeof v === "number" && v >= FIRST_SERIAL && v <= LAST_SERIAL && !(typeof z === "string" && isDayFormat(z))
+      t === "n" &&
+      typeof v === "number" &&
+      v >= FIRST_SERIAL &&
+      v <= LAST_SERIAL &&
+      !(typeof z === "string" && isDayFormat(z))
         ? [nameOf(row, column)]
         : [],
     ),

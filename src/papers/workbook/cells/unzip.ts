@@ -120,7 +120,9 @@ function entryAt(zip: Uint8Array, view: DataView, at: number): Entry {
 }
 
 async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array | "damaged" | "too-large"> {
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -47,7 +47,8 @@ function ofBoxes({ code, levels }: Criterion, chosen: ReadonlyMap<string, Placed
   const single = levels.map((_, at) => chosen.get(`${code}#${at + 1}`));
   const ticked = single.flatMap((placed, at) => (markOf(placed) === "1" ? [at + 1] : []));
   const isWhole = single.every((placed) => placed !== undefined);
-  const own = together !== undefined && "boxes" in together.chosen ? [...together.chosen.boxes].sort((a, b) => a - b) : undefined;
+  const own =
+    together !== undefined && "boxes" in together.chosen ? [...together.chosen.boxes].sort((a, b) => a - b) : undefined;
   const fromBoxes = ticked.length > 0 || isWhole ? ticked : undefined;
   if (own !== undefined && fromBoxes !== undefined && own.join() !== fromBoxes.join()) {
     const other = single.find((placed) => placed !== undefined)?.cell ?? "";
@@ -73,7 +74,9 @@ function ofCases({ code, cases = [] }: Criterion, chosen: ReadonlyMap<string, Pl
   const unclear = (cell: string): Combined => ({ cell, issue: { code: "workbook.case-unclear", params: at(cell) } });
   if (main !== undefined && "level" in main.chosen) {
     const { letter, level } = main.chosen;
-    return levels.some((one) => one.letter !== letter || one.level !== level) ? unclear(main.cell) : toAnswer(letter, level);
+    return levels.some((one) => one.letter !== letter || one.level !== level)
+      ? unclear(main.cell)
+      : toAnswer(letter, level);
   }
   const letter = markOf(main);
   if (letter === undefined) {

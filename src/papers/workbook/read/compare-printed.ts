@@ -10,11 +10,20 @@ import type { WorkbookIssue, WorkbookIssueParams } from "./issue.js";
 type What = WorkbookIssueParams["workbook.result-differs"]["what"];
 
 /** Says where a sheet prints another total, average or number of stars than its answers come to. */
-export function comparePrinted({ set, sheets, rejections, councils }: Product, warnings: IssueSink<WorkbookIssue>): void {
+export function comparePrinted(
+  { set, sheets, rejections, councils }: Product,
+  warnings: IssueSink<WorkbookIssue>,
+): void {
   const tell = (grid: Grid, what: What, said: SaidAt | undefined, rated: string | undefined, shown = rated) => {
     const printed = said === undefined ? undefined : printedValue(what, said.text);
     if (said !== undefined && printed !== undefined && rated !== undefined && printed !== rated) {
-      const params = { sheet: preview(grid.name), cell: said.cell, what, printed: preview(said.text), rated: preview(shown) };
+      const params = {
+        sheet: preview(grid.name),
+        cell: said.cell,
+        what,
+        printed: preview(said.text),
+        rated: preview(shown),
+      };
       report(warnings, "workbook.result-differs", grid.path(said.cell), params);
     }
   };

@@ -74,7 +74,10 @@ export function decide(claim: Claim, numbers: Numbers, sheet: string): Decided {
   }
 }
 
-type InAnswer = Pick<Claim, "cell" | "given"> & { readonly sheet: ReturnType<typeof preview>; readonly criterion: string };
+type InAnswer = Pick<Claim, "cell" | "given"> & {
+  readonly sheet: ReturnType<typeof preview>;
+  readonly criterion: string;
+};
 
 function boxNumbers({ criterion }: Slot): readonly number[] {
   return criterion.levels.map((_, at) => at + 1);
@@ -123,7 +126,10 @@ function ofNumber({ slot, beside }: Claim, number: number, numbers: Numbers, inA
     const byPoints = others.map(({ mark }) => mark).join(", ");
     return { issue: { code: "workbook.level-or-points", params: { ...inAnswer, level: number, byPoints } } };
   }
-  return { chosen: { mark: level.mark }, ...(!isTold && other.points !== level.points && { isDoubtful: true as const }) };
+  return {
+    chosen: { mark: level.mark },
+    ...(!isTold && other.points !== level.points && { isDoubtful: true as const }),
+  };
 }
 
 function toIssue(why: Unclear, inAnswer: InAnswer, allowed: readonly (number | string)[]): WorkbookFinding {

@@ -29,7 +29,9 @@ export function findSet(
   book: CriteriaSet | undefined,
   sources: readonly FormSource[],
 ): FoundSet {
-  return namedSet(grid, keys, sources) ?? (book === undefined ? byCriteria(grid, sources) : { set: book, from: "book" });
+  return (
+    namedSet(grid, keys, sources) ?? (book === undefined ? byCriteria(grid, sources) : { set: book, from: "book" })
+  );
 }
 
 /** The set that a sheet names in its row for that, or anywhere where it names one alone. */
@@ -41,7 +43,13 @@ function namedSet(grid: Grid, keys: Keys | undefined, sources: readonly FormSour
         const set = lookUp(first, sources);
         const cell = cellName(row, column);
         return set === undefined
-          ? { cell, issue: { code: "workbook.unknown-set", params: { sheet: preview(grid.name), cell, given: preview(first) } } }
+          ? {
+              cell,
+              issue: {
+                code: "workbook.unknown-set",
+                params: { sheet: preview(grid.name), cell, given: preview(first) },
+              },
+            }
           : { set, from: "sheet" };
       }
     }

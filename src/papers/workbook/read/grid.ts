@@ -1,8 +1,8 @@
 import { fieldsOf, isList, itemsOf } from "../../../base/fields.js";
 import type { IssuePath } from "../../../base/finding.js";
 import { preview } from "../../../base/preview.js";
-import { type Cell, columnLetter } from "../../../exchange/register/index.js";
 import { isFormula } from "../../../exchange/register/cell.js";
+import { type Cell, columnLetter } from "../../../exchange/register/index.js";
 import { readText } from "../../../exchange/register/read-text.js";
 
 /** A sheet of a workbook as a reader gives it. */
@@ -56,7 +56,11 @@ export function gridOf(sheet: unknown): Grid | undefined {
       known[column] ??= readText(rows[row]?.[column]).value ?? "";
       return known[column] ?? "";
     },
-    path: (cell) => [...(own === undefined ? [] : [preview(own)]), preview(name), ...(cell === undefined ? [] : [cell])],
+    path: (cell) => [
+      ...(own === undefined ? [] : [preview(own)]),
+      preview(name),
+      ...(cell === undefined ? [] : [cell]),
+    ],
   };
 }
 

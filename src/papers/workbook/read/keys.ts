@@ -1,6 +1,6 @@
 import type { Label } from "../../../language/label.js";
-import { comparable } from "./match-words.js";
 import { type Grid, widthOf } from "./grid.js";
+import { comparable } from "./match-words.js";
 
 /** `1.1`, `8/a`, `3.2#1`. */
 const ANSWER_KEY = /^\d{1,2}(?:\.\d{1,2}){0,2}(?:\/[a-z]|#\d{1,2})?$/;
@@ -62,7 +62,11 @@ export function columnsHeaded(grid: Grid, { vi, en }: Label): readonly number[] 
 const LONGEST_HEADING = 80;
 
 /** The cells of a row right of a column that say something. */
-export function saidAfter(grid: Grid, row: number, column: number): readonly { readonly column: number; readonly text: string }[] {
+export function saidAfter(
+  grid: Grid,
+  row: number,
+  column: number,
+): readonly { readonly column: number; readonly text: string }[] {
   const width = grid.rows[row]?.length ?? 0;
   const said: { readonly column: number; readonly text: string }[] = [];
   for (let at = column + 1; at < width; at++) {

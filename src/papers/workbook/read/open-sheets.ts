@@ -42,7 +42,9 @@ export async function openSheets(bytes: Uint8Array, library: BookLibrary): Promi
     return "too-large";
   }
   const opened = open(parts, library);
-  return opened === undefined ? "damaged" : opened.sheets.map(({ name, rows }) => ({ name, rows: rowsOf(rows, opened, library) }));
+  return opened === undefined
+    ? "damaged"
+    : opened.sheets.map(({ name, rows }) => ({ name, rows: rowsOf(rows, opened, library) }));
 }
 
 /** What the first bytes of a file tell. */

@@ -1,6 +1,6 @@
-import { readList } from "../../../base/read.js";
 import { report } from "../../../base/issue-list.js";
 import { preview } from "../../../base/preview.js";
+import { readList } from "../../../base/read.js";
 import { requireArgument, requireOptions, shown } from "../../../base/require-argument.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";

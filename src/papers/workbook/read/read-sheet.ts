@@ -124,7 +124,11 @@ function rowsByPrint(grid: Grid, { criteria }: CriteriaSet, printed: ReturnType<
   for (const { row, slots } of found) {
     const [first, second] = slots;
     const slot =
-      second === undefined ? first : isInOrder ? slots.find(({ criterion }) => criterion === above?.criterion) : undefined;
+      second === undefined
+        ? first
+        : isInOrder
+          ? slots.find(({ criterion }) => criterion === above?.criterion)
+          : undefined;
     if (slot !== undefined) {
       above = slot;
       rows.push({ row, slot });
@@ -289,4 +293,3 @@ export function isOtherForm(grid: Grid, set: CriteriaSet): boolean {
   const found = new Set([...grid.rows.keys()].flatMap((row) => printed(row).map(({ criterion }) => criterion.code)));
   return found.size * 2 < set.criteria.length;
 }
-

@@ -1,5 +1,5 @@
-import { report } from "../../../base/issue-list.js";
 import { isList } from "../../../base/fields.js";
+import { report } from "../../../base/issue-list.js";
 import { requireArgument } from "../../../base/require-argument.js";
 import type { FormSource } from "./find-set.js";
 import type { SheetCells } from "./grid.js";

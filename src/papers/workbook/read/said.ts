@@ -78,7 +78,9 @@ const LANGUAGES: readonly BookLanguage[] = ["vi", "en", "both"];
 /** A line of the drop-down list, as the workbook has it. */
 function readListed({ choices }: Slot, text: string): Said | undefined {
   const { folded } = comparable(text);
-  const found = choices.find((one) => LANGUAGES.some((language) => comparable(choiceText(one, language)).folded === folded));
+  const found = choices.find((one) =>
+    LANGUAGES.some((language) => comparable(choiceText(one, language)).folded === folded),
+  );
   return found === undefined ? undefined : choice(found.mark);
 }
 
@@ -190,6 +192,7 @@ interface Ended {
 function withoutEnding(text: string): Ended {
   const words = text.replace(/ ?[★*]{1,5}$/u, "");
   const open = words.lastIndexOf("(");
-  const [, points] = /^\((\d{1,3}) (?:điểm|diem|points?|điểm \/ points)\)$/iu.exec(open < 0 ? "" : words.slice(open)) ?? [];
+  const [, points] =
+    /^\((\d{1,3}) (?:điểm|diem|points?|điểm \/ points)\)$/iu.exec(open < 0 ? "" : words.slice(open)) ?? [];
   return points === undefined ? { words } : { words: words.slice(0, open).trim(), points: Number(points) };
 }

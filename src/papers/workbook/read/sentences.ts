@@ -4,11 +4,23 @@ import type { Sentences, Words } from "../../../language/words.js";
 import type { InCell, WorkbookIssueParams } from "./issue.js";
 
 const reasons: Readonly<Record<WorkbookIssueParams["workbook.not-read"]["why"], Label>> = {
-  "no-workbook": { vi: "không phải tệp Excel (.xlsx) hoặc OpenDocument (.ods)", en: "it is no Excel (.xlsx) or OpenDocument (.ods) file" },
-  damaged: { vi: "tệp bị hỏng; hãy mở bằng Excel, kiểm tra rồi lưu lại", en: "it is damaged; open it in Excel, look it through and save it again" },
-  encrypted: { vi: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu", en: "it needs a password; save a copy without one" },
+  "no-workbook": {
+    vi: "không phải tệp Excel (.xlsx) hoặc OpenDocument (.ods)",
+    en: "it is no Excel (.xlsx) or OpenDocument (.ods) file",
+  },
+  damaged: {
+    vi: "tệp bị hỏng; hãy mở bằng Excel, kiểm tra rồi lưu lại",
+    en: "it is damaged; open it in Excel, look it through and save it again",
+  },
+  encrypted: {
+    vi: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu",
+    en: "it needs a password; save a copy without one",
+  },
   "too-large": { vi: "tệp lớn hơn nhiều so với các phiếu đánh giá", en: "it is far larger than score sheets are" },
-  "old-format": { vi: "tệp ở dạng cũ (.xls, .xlsb); hãy lưu lại dạng .xlsx", en: "it is of an older kind (.xls, .xlsb); save it as .xlsx" },
+  "old-format": {
+    vi: "tệp ở dạng cũ (.xls, .xlsb); hãy lưu lại dạng .xlsx",
+    en: "it is of an older kind (.xls, .xlsb); save it as .xlsx",
+  },
 };
 
 const results: Readonly<Record<WorkbookIssueParams["workbook.result-differs"]["what"], Label>> = {
@@ -18,7 +30,10 @@ const results: Readonly<Record<WorkbookIssueParams["workbook.result-differs"]["w
   "council-stars": { vi: "hạng sao của Hội đồng", en: "the council's stars" },
 };
 
-const inSheet = (sheet: Given, { given }: Words): Label => ({ vi: `Trang ${given(sheet)}`, en: `Sheet ${given(sheet)}` });
+const inSheet = (sheet: Given, { given }: Words): Label => ({
+  vi: `Trang ${given(sheet)}`,
+  en: `Sheet ${given(sheet)}`,
+});
 
 const inCell = ({ sheet, cell }: InCell, words: Words): Label => ({
   vi: `${inSheet(sheet, words).vi}, ô ${cell}`,
@@ -43,11 +58,13 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
     },
     "workbook.too-many-rows": {
       vi: ({ sheet, most }, words) => `${inSheet(sheet, words).vi} có hơn ${most} dòng; phần sau không được đọc`,
-      en: ({ sheet, most }, words) => `${inSheet(sheet, words).en} has more than ${most} rows; what follows is not read`,
+      en: ({ sheet, most }, words) =>
+        `${inSheet(sheet, words).en} has more than ${most} rows; what follows is not read`,
     },
     "workbook.unknown-set": {
       vi: (at, words) => `${inCell(at, words).vi}: không có bộ sản phẩm ${words.given(at.given)}; không đọc trang này`,
-      en: (at, words) => `${inCell(at, words).en}: there is no product set ${words.given(at.given)}; the sheet is not read`,
+      en: (at, words) =>
+        `${inCell(at, words).en}: there is no product set ${words.given(at.given)}; the sheet is not read`,
     },
     "workbook.set-unclear": {
       vi: ({ sheet, candidates }, words) =>
@@ -56,8 +73,10 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
         `${inSheet(sheet, words).en}: it is not clear of which product set it is${candidates.length === 0 ? "" : ` (perhaps ${candidates.join(", ")})`}; write the set's code, such as 2026/11, at its top`,
     },
     "workbook.other-form": {
-      vi: ({ sheet, set }, words) => `${inSheet(sheet, words).vi} ghi là bộ ${set} nhưng không có các tiêu chí của bộ đó; không đọc`,
-      en: ({ sheet, set }, words) => `${inSheet(sheet, words).en} says it is of set ${set} but does not have its criteria; it is not read`,
+      vi: ({ sheet, set }, words) =>
+        `${inSheet(sheet, words).vi} ghi là bộ ${set} nhưng không có các tiêu chí của bộ đó; không đọc`,
+      en: ({ sheet, set }, words) =>
+        `${inSheet(sheet, words).en} says it is of set ${set} but does not have its criteria; it is not read`,
     },
     "workbook.no-answer-column": {
       vi: ({ sheet }, words) => `${inSheet(sheet, words).vi}: không tìm thấy cột “Mức chọn”; không đọc`,
@@ -70,16 +89,22 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
         `${inSheet(sheet, words).en} and sheet ${words.given(first)} are both of the member ${words.given(member)} and differ; there must be one`,
     },
     "workbook.answer-unreadable": {
-      vi: (at, words) => `${atAnswer(at, words).vi}: ${words.given(at.given)} không phải mức nào; có thể chọn ${words.allowed(at.allowed)}`,
-      en: (at, words) => `${atAnswer(at, words).en}: ${words.given(at.given)} is none of the levels; choose one of ${words.allowed(at.allowed)}`,
+      vi: (at, words) =>
+        `${atAnswer(at, words).vi}: ${words.given(at.given)} không phải mức nào; có thể chọn ${words.allowed(at.allowed)}`,
+      en: (at, words) =>
+        `${atAnswer(at, words).en}: ${words.given(at.given)} is none of the levels; choose one of ${words.allowed(at.allowed)}`,
     },
     "workbook.answer-unclear": {
-      vi: (at, words) => `${atAnswer(at, words).vi}: ${words.given(at.given)} có thể là mức ${words.allowed(at.allowed)}; hãy ghi rõ`,
-      en: (at, words) => `${atAnswer(at, words).en}: ${words.given(at.given)} may be any of ${words.allowed(at.allowed)}; say which`,
+      vi: (at, words) =>
+        `${atAnswer(at, words).vi}: ${words.given(at.given)} có thể là mức ${words.allowed(at.allowed)}; hãy ghi rõ`,
+      en: (at, words) =>
+        `${atAnswer(at, words).en}: ${words.given(at.given)} may be any of ${words.allowed(at.allowed)}; say which`,
     },
     "workbook.answer-differs": {
-      vi: (at, words) => `${atAnswer(at, words).vi}: ${words.given(at.given)} ghi mức ${at.level} nhưng lời văn hoặc điểm không phải của mức đó`,
-      en: (at, words) => `${atAnswer(at, words).en}: ${words.given(at.given)} says ${at.level}, but its words or points are not that level's`,
+      vi: (at, words) =>
+        `${atAnswer(at, words).vi}: ${words.given(at.given)} ghi mức ${at.level} nhưng lời văn hoặc điểm không phải của mức đó`,
+      en: (at, words) =>
+        `${atAnswer(at, words).en}: ${words.given(at.given)} says ${at.level}, but its words or points are not that level's`,
     },
     "workbook.level-or-points": {
       vi: (at, words) =>
@@ -88,8 +113,10 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
         `${atAnswer(at, words).en}: ${words.given(at.given)} may be level ${at.level}, or the points of level ${at.byPoints}; choose from the list, or write “level ${at.level}” or “${at.level} points”`,
     },
     "workbook.points-unclear": {
-      vi: (at, words) => `${atAnswer(at, words).vi}: không rõ ${words.given(at.given)} là mức nào trong các mức ${words.allowed(at.allowed)}`,
-      en: (at, words) => `${atAnswer(at, words).en}: it is not clear which of ${words.allowed(at.allowed)} ${words.given(at.given)} is`,
+      vi: (at, words) =>
+        `${atAnswer(at, words).vi}: không rõ ${words.given(at.given)} là mức nào trong các mức ${words.allowed(at.allowed)}`,
+      en: (at, words) =>
+        `${atAnswer(at, words).en}: it is not clear which of ${words.allowed(at.allowed)} ${words.given(at.given)} is`,
     },
     "workbook.broken-cell": {
       vi: (at, words) => `${atAnswer(at, words).vi}: ô bị lỗi công thức ${words.given(at.given)}`,
@@ -118,8 +145,10 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
       en: (at, words) => `${inCell(at, words).en}: ${words.given(at.given)} is in no criterion's row`,
     },
     "workbook.ground-unreadable": {
-      vi: (at, words) => `${inCell(at, words).vi}: không rõ ${words.given(at.given)} là có hay không (${words.ground(at.ground)})`,
-      en: (at, words) => `${inCell(at, words).en}: it is not clear whether ${words.given(at.given)} is yes or no (${words.ground(at.ground)})`,
+      vi: (at, words) =>
+        `${inCell(at, words).vi}: không rõ ${words.given(at.given)} là có hay không (${words.ground(at.ground)})`,
+      en: (at, words) =>
+        `${inCell(at, words).en}: it is not clear whether ${words.given(at.given)} is yes or no (${words.ground(at.ground)})`,
     },
     "workbook.other-sheet": {
       vi: ({ sheet }, words) => `${inSheet(sheet, words).vi} không phải phiếu đánh giá, không đọc`,
@@ -130,28 +159,39 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
       en: ({ sheet }, words) => `${inSheet(sheet, words).en} has no answer yet`,
     },
     "workbook.copy": {
-      vi: ({ sheet, first }, words) => `${inSheet(sheet, words).vi} giống hệt trang ${words.given(first)} của cùng thành viên; chỉ tính một lần`,
-      en: ({ sheet, first }, words) => `${inSheet(sheet, words).en} is the same as sheet ${words.given(first)} of the same member; it counts once`,
+      vi: ({ sheet, first }, words) =>
+        `${inSheet(sheet, words).vi} giống hệt trang ${words.given(first)} của cùng thành viên; chỉ tính một lần`,
+      en: ({ sheet, first }, words) =>
+        `${inSheet(sheet, words).en} is the same as sheet ${words.given(first)} of the same member; it counts once`,
     },
     "workbook.same-answers": {
-      vi: ({ sheet, first }, words) => `${inSheet(sheet, words).vi} giống hệt trang ${words.given(first)} và không ghi tên thành viên; tính là hai phiếu`,
-      en: ({ sheet, first }, words) => `${inSheet(sheet, words).en} is the same as sheet ${words.given(first)} and names no member; they count as two`,
+      vi: ({ sheet, first }, words) =>
+        `${inSheet(sheet, words).vi} giống hệt trang ${words.given(first)} và không ghi tên thành viên; tính là hai phiếu`,
+      en: ({ sheet, first }, words) =>
+        `${inSheet(sheet, words).en} is the same as sheet ${words.given(first)} and names no member; they count as two`,
     },
     "workbook.set-of-other-book": {
-      vi: ({ sheet, set, book }, words) => `${inSheet(sheet, words).vi} là phiếu của bộ ${set}, tệp là của bộ ${book}; đọc theo bộ ${set}`,
-      en: ({ sheet, set, book }, words) => `${inSheet(sheet, words).en} is of set ${set}, its file of ${book}; it is read as of ${set}`,
+      vi: ({ sheet, set, book }, words) =>
+        `${inSheet(sheet, words).vi} là phiếu của bộ ${set}, tệp là của bộ ${book}; đọc theo bộ ${set}`,
+      en: ({ sheet, set, book }, words) =>
+        `${inSheet(sheet, words).en} is of set ${set}, its file of ${book}; it is read as of ${set}`,
     },
     "workbook.set-by-criteria": {
       vi: ({ sheet, set }, words) => `${inSheet(sheet, words).vi} không ghi bộ sản phẩm; các tiêu chí là của bộ ${set}`,
-      en: ({ sheet, set }, words) => `${inSheet(sheet, words).en} names no product set; its criteria are those of ${set}`,
+      en: ({ sheet, set }, words) =>
+        `${inSheet(sheet, words).en} names no product set; its criteria are those of ${set}`,
     },
     "workbook.no-product": {
-      vi: ({ sheet }, words) => `${inSheet(sheet, words).vi} không ghi tên sản phẩm; coi là của cùng sản phẩm với các phiếu trong tệp`,
-      en: ({ sheet }, words) => `${inSheet(sheet, words).en} names no product; it is taken for one with the other sheets of its file`,
+      vi: ({ sheet }, words) =>
+        `${inSheet(sheet, words).vi} không ghi tên sản phẩm; coi là của cùng sản phẩm với các phiếu trong tệp`,
+      en: ({ sheet }, words) =>
+        `${inSheet(sheet, words).en} names no product; it is taken for one with the other sheets of its file`,
     },
     "workbook.similar-products": {
-      vi: ({ sheet, product, other }, words) => `${inSheet(sheet, words).vi}: ${words.given(product)} và ${words.given(other)} chỉ khác dấu; tính là hai sản phẩm`,
-      en: ({ sheet, product, other }, words) => `${inSheet(sheet, words).en}: ${words.given(product)} and ${words.given(other)} differ by accents alone and count as two products`,
+      vi: ({ sheet, product, other }, words) =>
+        `${inSheet(sheet, words).vi}: ${words.given(product)} và ${words.given(other)} chỉ khác dấu; tính là hai sản phẩm`,
+      en: ({ sheet, product, other }, words) =>
+        `${inSheet(sheet, words).en}: ${words.given(product)} and ${words.given(other)} differ by accents alone and count as two products`,
     },
     "workbook.numbers-as-levels": {
       vi: (at, words) =>
@@ -160,16 +200,21 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
         `${inCell(at, words).en}${at.count > 1 ? ` and ${at.count - 1} more` : ""}: numbers are read as those of levels, not as points`,
     },
     "workbook.read-as-points": {
-      vi: (at, words) => `${atAnswer(at, words).vi}: không có mức số ${words.given(at.given)}; hiểu là số điểm của mức ${at.level}`,
-      en: (at, words) => `${atAnswer(at, words).en}: there is no level ${words.given(at.given)}; it is read as the points of level ${at.level}`,
+      vi: (at, words) =>
+        `${atAnswer(at, words).vi}: không có mức số ${words.given(at.given)}; hiểu là số điểm của mức ${at.level}`,
+      en: (at, words) =>
+        `${atAnswer(at, words).en}: there is no level ${words.given(at.given)}; it is read as the points of level ${at.level}`,
     },
     "workbook.other-case": {
       vi: (at, words) => `${atAnswer(at, words).vi}: mức này thuộc trường hợp không được chọn, không tính`,
-      en: (at, words) => `${atAnswer(at, words).en}: this level belongs to a case that is not chosen and does not count`,
+      en: (at, words) =>
+        `${atAnswer(at, words).en}: this level belongs to a case that is not chosen and does not count`,
     },
     "workbook.result-differs": {
-      vi: (at, words) => `${inCell(at, words).vi}: ${results[at.what].vi} ghi trên phiếu là ${words.given(at.printed)}, tính lại là ${words.given(at.rated)}`,
-      en: (at, words) => `${inCell(at, words).en}: ${results[at.what].en} on the sheet: ${words.given(at.printed)}, rated again: ${words.given(at.rated)}`,
+      vi: (at, words) =>
+        `${inCell(at, words).vi}: ${results[at.what].vi} ghi trên phiếu là ${words.given(at.printed)}, tính lại là ${words.given(at.rated)}`,
+      en: (at, words) =>
+        `${inCell(at, words).en}: ${results[at.what].en} on the sheet: ${words.given(at.printed)}, rated again: ${words.given(at.rated)}`,
     },
   };
 }
