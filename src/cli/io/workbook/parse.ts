@@ -48,7 +48,7 @@ const unpacker = openUnpacker();
  */
 export function parseWorkbook(
   bytes: Buffer,
-  { sheet, limits }: Omit<WorkbookRequest, "file">,
+  { sheet, isWhole = false, limits }: Omit<WorkbookRequest, "file">,
   library: BookLibrary,
 ): ParsedWorkbook {
   library.useMeans({ zlib: unpacker.zlib, codePages });
@@ -69,12 +69,13 @@ export function parseWorkbook(
   }
   const { sheets, is1904 } = workbook;
   const names = sheets.map(({ name }) => name);
-  const named = sheet ?? names.find((name) => name.toLowerCase() === AGENCY_SHEET);
+  const agency = isWhole ? undefined : names.find((name) => name.toLowerCase() === AGENCY_SHEET);
+  const named = sheet ?? agency;
   if (names.length === 0 || (named !== undefined && !names.includes(named))) {
     return only({ form: "no-sheet", names });
   }
   const isRead = ({ name, isHidden }: { readonly name: string; readonly isHidden: boolean }) =>
-    named === undefined ? !isHidden || names.length === 1 : name === named;
+    named === undefined ? isWhole || !isHidden || names.length === 1 : name === named;
   if (sheets.some((one) => !one.isRead && isRead(one))) {
     return only({ form: "no-workbook" });
   }

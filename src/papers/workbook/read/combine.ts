@@ -2,7 +2,7 @@ import { preview } from "../../../base/preview.js";
 import type { Answer } from "../../../decisions/answer.js";
 import type { Criterion } from "../../../decisions/criterion.js";
 import type { Chosen } from "./decide.js";
-import type { WorkbookFinding } from "./issue.js";
+import type { InCell, WorkbookFinding } from "./issue.js";
 
 /** What was chosen in a place of the form, and where. */
 export interface Placed {
@@ -62,29 +62,45 @@ function ofBoxes({ code, levels }: Criterion, chosen: ReadonlyMap<string, Placed
   return boxes === undefined ? {} : { answer: boxes.length === 0 ? 0 : boxes };
 }
 
+/** The level that is chosen in a case. */
+interface CaseLevel {
+  readonly letter: string;
+  readonly level: string;
+  readonly cell: string;
+}
+
 function ofCases({ code, cases = [] }: Criterion, chosen: ReadonlyMap<string, Placed>, sheet: string): Combined {
   const main = chosen.get(code);
-  const levels = cases.flatMap(({ code: letter }) => {
+  const levels = cases.flatMap(({ code: letter }): readonly CaseLevel[] => {
     const placed = chosen.get(`${code}/${letter}`);
     const level = markOf(placed);
     return placed === undefined || level === undefined ? [] : [{ letter, level, cell: placed.cell }];
   });
-  const [first, second] = levels;
   const at = (cell: string) => ({ sheet: preview(sheet), cell, criterion: code });
   const unclear = (cell: string): Combined => ({ cell, issue: { code: "workbook.case-unclear", params: at(cell) } });
   if (main !== undefined && "level" in main.chosen) {
     const { letter, level } = main.chosen;
-    return levels.some((one) => one.letter !== letter || one.level !== level)
-      ? unclear(main.cell)
-      : toAnswer(letter, level);
+    const isDenied = levels.some((one) => one.letter !== letter || one.level !== level);
+    return isDenied ? unclear(main.cell) : toAnswer(letter, level);
   }
   const letter = markOf(main);
-  if (letter === undefined) {
-    if (first === undefined) {
-      return {};
-    }
-    return second === undefined ? toAnswer(first.letter, first.level) : unclear(first.cell);
+  return letter === undefined ? withoutCase(levels, unclear) : inCase(letter, levels, unclear, at);
+}
+
+/** Where no case is chosen the only one with a level is. */
+function withoutCase([first, second]: readonly CaseLevel[], unclear: (cell: string) => Combined): Combined {
+  if (first === undefined) {
+    return {};
   }
+  return second === undefined ? toAnswer(first.letter, first.level) : unclear(first.cell);
+}
+
+function inCase(
+  letter: string,
+  levels: readonly CaseLevel[],
+  unclear: (cell: string) => Combined,
+  at: (cell: string) => InCell & { readonly criterion: string },
+): Combined {
   const own = levels.find((one) => one.letter === letter);
   const other = levels.find((one) => one.letter !== letter && one.level !== "0");
   if (letter !== "0" && own === undefined) {

@@ -36,37 +36,32 @@ export function findSet(
 
 /** The set that a sheet names in its row for that, or anywhere where it names one alone. */
 function namedSet(grid: Grid, keys: Keys | undefined, sources: readonly FormSource[]): FoundSet | undefined {
-  for (const row of keys?.rows.get("@set") ?? []) {
-    for (const { column, text } of saidAfter(grid, row, keys?.column ?? 0)) {
-      const [first] = codesIn(text);
-      if (first !== undefined) {
-        const set = lookUp(first, sources);
-        const cell = cellName(row, column);
-        return set === undefined
-          ? {
-              cell,
-              issue: {
-                code: "workbook.unknown-set",
-                params: { sheet: preview(grid.name), cell, given: preview(first) },
-              },
-            }
-          : { set, from: "sheet" };
-      }
-    }
+  const own = codeInOwnRow(grid, keys);
+  if (own !== undefined) {
+    const { code, cell } = own;
+    const set = lookUp(code, sources);
+    const params = { sheet: preview(grid.name), cell, given: preview(code) };
+    return set === undefined ? { cell, issue: { code: "workbook.unknown-set", params } } : { set, from: "sheet" };
   }
-  const found = new Set<CriteriaSet>();
-  for (const [row, cells] of grid.rows.slice(0, MOST_TITLE).entries()) {
-    for (const column of cells.keys()) {
-      for (const code of codesIn(grid.text(row, column))) {
-        const set = lookUp(code, sources);
-        if (set !== undefined) {
-          found.add(set);
-        }
-      }
-    }
-  }
+  const codes = grid.rows
+    .slice(0, MOST_TITLE)
+    .flatMap((cells, row) => cells.flatMap((_, column) => codesIn(grid.text(row, column))));
+  const found = new Set([...new Set(codes)].flatMap((code) => lookUp(code, sources) ?? []));
   const [only] = found;
   return only !== undefined && found.size === 1 ? { set: only, from: "sheet" } : undefined;
+}
+
+/** The code in the row that is there for it. */
+function codeInOwnRow(
+  grid: Grid,
+  keys: Keys | undefined,
+): { readonly code: string; readonly cell: string } | undefined {
+  const [own] = (keys?.rows.get("@set") ?? []).flatMap((row) =>
+    saidAfter(grid, row, keys?.column ?? 0).flatMap(({ column, text }) =>
+      codesIn(text).map((code) => ({ code, cell: cellName(row, column) })),
+    ),
+  );
+  return own;
 }
 
 /** Below so many rows there is no title. */
