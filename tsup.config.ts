@@ -133,7 +133,7 @@ export default defineConfig([
     plugins: [],
   },
   {
-    // The reader of workbooks, which only the command starts, as a process of its own. It brings SheetJS along: a peer that
+    // The reader of workbooks, which only the command starts, as a process of its own. SheetJS is in a heavy room: a peer that
     // the registry has under no such name would stand in the way of users who have theirs.
     ...common,
     outDir: "dist/cli",
@@ -142,6 +142,7 @@ export default defineConfig([
     // Shorter than the bundler's own way of printing briefly.
     minify: "terser",
     metafile: true,
+    esbuildPlugins: [heavyApart],
     plugins: [],
   },
 ]);

@@ -7,4 +7,5 @@
  */
 
 export type { BookLanguage } from "./workbook/layout.js";
+export * from "./workbook/read/index.js";
 export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";
