@@ -6,4 +6,5 @@
  * @module
  */
 
+export * from "./phone/index.js";
 export { workbookOf } from "./workbook/workbook-of.js";
