@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { setCode } from "../../../src/decisions/find.js";
-import { formatAnswers } from "../../../src/exchange/answer-string/answer-string.js";
 import { xlsformOf } from "../../../src/papers/index.js";
-import { rate } from "../../../src/scoring/rate.js";
 import { seeded } from "../../support/seeded.js";
-import { untyped } from "../../support/sheets.js";
 import { type Filling, openForm } from "./engine.js";
 import { allSets, type RandomSheet, randomSheet } from "./random-sheet.js";
+import { ratingOf, resultOf } from "./sheet-result.js";
 import { xformOf } from "./xform.js";
 
 /** How many sheets of each form are filled in; with `PAPERS_SHEETS=20` of all 79 forms, which takes a quarter of an hour. */
@@ -36,54 +34,6 @@ function fill(form: Filling, set: CriteriaSet, { answers, rejections }: RandomSh
   if (rejections.length > 0) {
     form.tick("rejections", rejections);
   }
-}
-
-/** What the form says of a sheet, in the words of a rating. */
-function resultOf(form: Filling, set: CriteriaSet) {
-  const band = form.value("band");
-  const stars = form.value("stars");
-  const shown = [3, 4, 5].flatMap((rank) =>
-    set.floors.some((floor) => floor.stars === rank) && form.isShown(`result_missed_${rank}`)
-      ? form
-          .value(`missed_${rank}`)
-          .trim()
-          .split(" ")
-          .map((mark) => `${rank}: ${mark}`)
-      : [],
-  );
-  return {
-    points: Object.fromEntries([
-      ...set.parts.map(({ code }) => [code, Number(form.value(`total_${code}`))]),
-      ["total", Number(form.value("total"))],
-    ]),
-    missing: Number(form.value("missing")),
-    band: band === "" ? null : Number(band),
-    stars: stars === "" ? null : Number(stars),
-    missedFloors: shown,
-    stopped: form
-      .value("stopped")
-      .trim()
-      .split(" ")
-      .filter(Boolean)
-      .map((text) => text.replace("=0", "")),
-    answers: form.value("answers"),
-  };
-}
-
-function ratingOf(set: CriteriaSet, sheet: RandomSheet) {
-  const rating = rate(set, untyped(sheet));
-  const text = formatAnswers(set, untyped(sheet.answers));
-  return {
-    points: rating.points,
-    missing: rating.issues.filter(({ code }) => code === "answer.missing").length,
-    band: rating.band,
-    stars: rating.stars,
-    missedFloors: rating.complete
-      ? rating.missedFloors.map((one) => `${one.stars}: ${one.criterion}≥${one.required}`)
-      : [],
-    stopped: rating.stopped.map(({ criterion }) => criterion),
-    answers: text.ok && text.value,
-  };
 }
 
 describe("a form on a phone computes what rate does", () => {
