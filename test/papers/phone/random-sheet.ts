@@ -1,12 +1,7 @@
-import { communityTourism } from "../../../src/decisions/2019/sets/26-community-tourism.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import type { Criterion } from "../../../src/decisions/criterion.js";
-import { decisions } from "../../../src/decisions/index.js";
 import type { Random } from "../../support/seeded.js";
 import { type Answers, options } from "../../support/sheets.js";
-
-/** All 79 forms: those of the decisions, and the one that an amendment put beside its original. */
-export const allSets: readonly CriteriaSet[] = [...decisions.flatMap(({ sets }) => sets), communityTourism];
 
 /** A sheet as an assessor may fill it in, with grounds that end the evaluation in a few. */
 export interface RandomSheet {

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { setCode } from "../../../src/decisions/find.js";
 import { xlsformOf } from "../../../src/papers/index.js";
+import { allSets } from "../../support/all-sets.js";
 import { seeded } from "../../support/seeded.js";
 import { type Filling, openForm } from "./engine.js";
-import { allSets, type RandomSheet, randomSheet } from "./random-sheet.js";
+import { type RandomSheet, randomSheet } from "./random-sheet.js";
 import { ratingOf, resultOf } from "./sheet-result.js";
 import { xformOf } from "./xform.js";
 
