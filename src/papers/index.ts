@@ -7,4 +7,5 @@
  */
 
 export * from "./phone/index.js";
-export { workbookOf } from "./workbook/workbook-of.js";
+export type { BookLanguage } from "./workbook/layout.js";
+export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";

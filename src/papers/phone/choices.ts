@@ -11,15 +11,18 @@ export interface Choice {
   readonly label: Label;
 }
 
+const noCase: Choice = {
+  value: "0",
+  label: { vi: "Không thuộc trường hợp nào (0 điểm)", en: "None of the cases (0 points)" },
+};
+
 /** The choices of a criterion's question, none of the levels last; of one with cases, the cases. */
 export function criterionChoices(criterion: Criterion): readonly Choice[] {
   const { kind, cases = [] } = criterion;
   const options = optionsOf(criterion);
-  const own = kind === "cases" ? options.filter(({ value }) => value === 0) : options;
-  return [
-    ...cases.map((branch) => ({ value: branch.code, label: branchLabel(branch) })),
-    ...own.map((option) => ({ value: String(option.value), label: optionLabel(option, kind !== "yesNo") })),
-  ];
+  return kind === "cases"
+    ? [...cases.map((branch) => ({ value: branch.code, label: branchLabel(branch) })), noCase]
+    : options.map((option) => ({ value: String(option.value), label: optionLabel(option, kind !== "yesNo") }));
 }
 
 /** The choices of the question for the level within a case. */

@@ -3,11 +3,12 @@ import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Label } from "../../language/label.js";
 import type { Language } from "../../language/language.js";
 import { requireSet } from "../../scoring/score-sheet.js";
+import type { BookLanguage } from "../workbook/layout.js";
 
 /** How a phone form is made. */
 export interface PhoneFormOptions {
   /** The languages of its labels; both by default, and whoever fills it in switches. */
-  readonly lang?: Language | "both";
+  readonly lang?: BookLanguage;
   /** The hints of the set, such as `hintFor` of `ocop/decisions/2026/hints`; none by default. */
   readonly hintFor?: (set: CriteriaSet, criterion: string) => Label | undefined;
 }
