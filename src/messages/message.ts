@@ -10,6 +10,8 @@ import type { RegisterIssue } from "../exchange/register/issue.js";
 import { registerSentences } from "../exchange/register/sentences.js";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
+import type { SubmissionIssue } from "../papers/phone/submissions/issue.js";
+import { submissionSentences } from "../papers/phone/submissions/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
 import { authoritySentences, noAuthoritySentences } from "../procedure/authority/sentences.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
@@ -58,6 +60,7 @@ const sentences = once(() => ({
   ...dossierSentences(),
   ...dossierNoteSentences(),
   ...processSentences(),
+  ...submissionSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -84,7 +87,8 @@ export type Finding =
   | CertificateNote
   | DossierIssue
   | DossierNote
-  | ProcessIssue;
+  | ProcessIssue
+  | SubmissionIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

@@ -33,7 +33,7 @@ export async function xlsformWorkbook(set: CriteriaSet, options: PhoneFormOption
 const TEXT: BookStyle = { format: "@" };
 const HEADING: BookStyle = { bold: true, format: "@" };
 
-/** A sheet of text cells whose heading row stays in sight. */
+/** A sheet of text cells, so that no program takes a number or a formula out of them. */
 function sheetOf(name: string, rows: XlsformSheet): BookSheet {
   return {
     name,
@@ -41,6 +41,5 @@ function sheetOf(name: string, rows: XlsformSheet): BookSheet {
       row.map((value) => (value === "" ? undefined : { value, style: at === 0 ? HEADING : TEXT })),
     ),
     widths: (rows[0] ?? []).map((heading) => (heading.includes("::") ? 50 : 22)),
-    frozen: { rows: 1, columns: 0 },
   };
 }
