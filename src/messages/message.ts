@@ -10,6 +10,8 @@ import type { RegisterIssue } from "../exchange/register/issue.js";
 import { registerSentences } from "../exchange/register/sentences.js";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
+import type { SubmissionIssue } from "../papers/phone/submissions/issue.js";
+import { submissionSentences } from "../papers/phone/submissions/sentences.js";
 import type { WorkbookIssue } from "../papers/workbook/read/issue.js";
 import { workbookSentences } from "../papers/workbook/read/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
@@ -64,6 +66,7 @@ const sentences = once(() => ({
   ...dossierNoteSentences(),
   ...processSentences(),
   ...workbookSentences(),
+  ...submissionSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -92,7 +95,8 @@ export type Finding =
   | DossierIssue
   | DossierNote
   | ProcessIssue
-  | WorkbookIssue;
+  | WorkbookIssue
+  | SubmissionIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

@@ -6,6 +6,7 @@
  * @module
  */
 
+export * from "./phone/index.js";
 export type { BookLanguage } from "./workbook/layout.js";
 export * from "./workbook/read/index.js";
 export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";
