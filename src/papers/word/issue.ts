@@ -68,4 +68,3 @@ export type TemplateIssue = FindingOf<TemplateIssueParams>;
 
 /** A list of issues of papers, and of what they read. */
 export type PaperIssues = PaperIssue[];
-

@@ -10,7 +10,8 @@ function paperIssueSentences(): Sentences<PaperIssueParams> {
     },
     "paper.not-a-member": {
       vi: ({ member }, { given: show }) => `Phiếu của ${show(member)}, không có trong danh sách thành viên Hội đồng`,
-      en: ({ member }, { given: show }) => `A sheet of ${show(member)}, who is not on the list of the council's members`,
+      en: ({ member }, { given: show }) =>
+        `A sheet of ${show(member)}, who is not on the list of the council's members`,
     },
     "paper.same-member": {
       vi: ({ member, first }, { given: show }) => `${show(member)} trùng với thành viên thứ ${first + 1}`,
