@@ -54,12 +54,12 @@ export async function readTags(bytes: Uint8Array): Promise<Read<DocxTags>> {
   }
 }
 
-/** Fills a template in whose tags were read; `valueOf` says what each stands for. */
-export async function fillDocx(bytes: Uint8Array, valueOf: (path: FieldPath) => FieldValue): Promise<Read<Uint8Array>> {
+/** Fills a template in whose tags were read; `read` says what each stands for. */
+export async function fillDocx(bytes: Uint8Array, read: (path: FieldPath) => FieldValue): Promise<Read<Uint8Array>> {
   const handler = new TemplateHandler({
     ...settings,
     plugins: [new LoopPlugin(), new TextPlugin()],
-    scopeDataResolver: ({ path }) => valueOf(path.map(stepOf)) as string,
+    scopeDataResolver: ({ path }) => read(path.map(stepOf)) as string,
   } as ConstructorParameters<typeof TemplateHandler>[0]);
   try {
     const filled = await handler.process(bufferOf(bytes), {});

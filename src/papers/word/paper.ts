@@ -33,7 +33,7 @@ const tables: { readonly [K in PaperKind]: Table<PaperOf<K>> } = {
     fields: councilFields,
     needs: (paper) => [...held, ...whoWasThere(paper), ...said(paper), ...results(paper)],
   },
-  report: { fields: councilFields, needs: (paper) => [["council"], ...results(paper)] },
+  report: { fields: councilFields, needs: (paper) => [["council", "council_in_capitals"], ...results(paper)] },
   submission: { fields: councilFields, needs: listed },
   "recognition-list": { fields: councilFields, needs: listed },
 };
@@ -88,9 +88,11 @@ function whoWasThere({ attendance }: CouncilPaper): Needs {
 }
 
 /** What was said, where anything is written down. */
-function said({ session }: CouncilPaper): Needs {
+function said({ session, paper }: CouncilPaper): Needs {
+  // Opinions in writing have no guests.
+  const isMeeting = paper === "minutes";
   return (["discussion", "conclusions", "advice", "guests"] as const)
-    .filter((name) => (session[name] ?? []).length > 0)
+    .filter((name) => (session[name] ?? []).length > 0 && (isMeeting || name !== "guests"))
     .map((name) => [`${name}.text`]);
 }
 

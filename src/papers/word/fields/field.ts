@@ -103,3 +103,8 @@ export function findField<F extends PaperField>(fields: readonly F[], name: stri
   const key = fieldKey(name);
   return fields.find(({ name: own }) => fieldKey(own.vi) === key || fieldKey(own.en) === key);
 }
+
+/** The English name of each field by its Vietnamese name, those of lists as well. */
+export function translations(fields: readonly PaperField[]): ReadonlyMap<string, string> {
+  return new Map(fields.flatMap(({ name, fields: own }) => [[name.vi, name.en] as const, ...translations(own ?? [])]));
+}
