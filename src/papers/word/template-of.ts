@@ -49,8 +49,5 @@ export async function templateOf(paper: PaperKind, options: TemplateOptions = {}
 /** A part with the English names of its fields. */
 function inEnglish(part: string, fields: readonly PaperField[]): string {
   const names = translations(fields);
-  return part.replaceAll(/\{([#/]?)([^{}#/]+)\}/g, (whole, mark: string, name: string) => {
-    const english = names.get(name);
-    return english === undefined ? whole : `{${mark}${english}}`;
-  });
+  return part.replaceAll(/(?<=\{[#/]?)[^{}#/[ ]+/g, (name) => names.get(name) ?? name);
 }

@@ -1,7 +1,13 @@
 /** Every template of ours, filled from the example's round and printed by LibreOffice. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { decision2026 } from "../../../src/decisions/2026/index.js";
-import { councilReport, minutes, recognitionList, scoreTable, submission } from "../../../src/papers/word/council/papers.js";
+import {
+  councilReport,
+  minutes,
+  recognitionList,
+  scoreTable,
+  submission,
+} from "../../../src/papers/word/council/papers.js";
 import { fillTemplate } from "../../../src/papers/word/fill-template.js";
 import { templateOf } from "../../../src/papers/word/template-of.js";
 import { evaluations, printed, session } from "./documents.js";

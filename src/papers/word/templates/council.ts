@@ -591,19 +591,24 @@ export function scoreTableTemplate(pieces: Pieces, { members: count }: TemplateM
     fixed.note,
   ];
   const small = { align: "center", size } as const;
-  const head: RowDraft = heads(
-    [
-      t(["TT", "No"]),
-      t(["Sản phẩm, chủ thể", "Product, producer"]),
-      ...places.map((place) => `{thành_viên_${place}}`),
-      t(["Điểm trung bình", "Average"]),
-      t(["Chênh lệch", "Spread"]),
-      t(["Hạng theo điểm", "By points"]),
-      t(["Hạng sao", "Stars"]),
-      t(["Yêu cầu tối thiểu chưa đạt", "Floors missed"]),
+  const isUpright = count > 5;
+  const names = places.map((place) => cell(`{thành_viên_${place}}`, { ...small, isBold: true }));
+  const named = (texts: readonly string[]) => heads(texts, size).cells;
+  const head: RowDraft = {
+    isHead: true,
+    ...(isUpright && { height: 1900 }),
+    cells: [
+      ...named([t(["TT", "No"]), t(["Sản phẩm, chủ thể", "Product, producer"])]),
+      ...names.map((own) => ({ ...own, isShaded: true, isUpright })),
+      ...named([
+        t(["Điểm trung bình", "Average"]),
+        t(["Chênh lệch", "Spread"]),
+        t(["Hạng theo điểm", "By points"]),
+        t(["Hạng sao", "Stars"]),
+        t(["Yêu cầu tối thiểu chưa đạt", "Floors missed"]),
+      ]),
     ],
-    size,
-  );
+  };
   const row: RowDraft = {
     cells: [
       cell("{#các_sản_phẩm}{tt}", small),

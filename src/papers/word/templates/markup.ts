@@ -19,6 +19,8 @@ export interface ParagraphLook {
   readonly startsPage?: boolean;
   /** A line below it, as under the motto of the state. */
   readonly hasLine?: boolean;
+  /** The height of an empty paragraph, in points. */
+  readonly size?: number;
   /** Dots up to the right margin, for what is written by hand. */
   readonly dotsAt?: number;
 }
@@ -56,6 +58,7 @@ export function paragraph(runs: string, look: ParagraphLook = {}): string {
     `<w:spacing w:before="${before}" w:after="${after}"/>`,
     left + right + first === 0 ? "" : `<w:ind w:left="${left}" w:right="${right}" w:firstLine="${first}"/>`,
     `<w:jc w:val="${align}"/>`,
+    look.size === undefined ? "" : `<w:rPr><w:sz w:val="${2 * look.size}"/><w:szCs w:val="${2 * look.size}"/></w:rPr>`,
   ].join("");
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }
@@ -70,6 +73,8 @@ export interface CellDraft {
   readonly rows?: "first" | "next";
   readonly align?: "top" | "center" | "bottom";
   readonly isShaded?: boolean;
+  /** Whether its text is read from below. */
+  readonly isUpright?: boolean;
 }
 
 /** A row of a table. */
@@ -77,6 +82,8 @@ export interface RowDraft {
   readonly cells: readonly CellDraft[];
   /** Whether it is repeated on every page. */
   readonly isHead?: boolean;
+  /** Its least height, in twentieths of a point. */
+  readonly height?: number;
 }
 
 /** A table; widths of columns in twentieths of a point. */
@@ -96,7 +103,7 @@ export function table(widths: readonly number[], rows: readonly RowDraft[], hasL
   ].join("");
 }
 
-function rowOf(widths: readonly number[], { cells, isHead }: RowDraft): string {
+function rowOf(widths: readonly number[], { cells, isHead, height }: RowDraft): string {
   let column = 0;
   const made = cells.map((cell) => {
     const span = cell.span ?? 1;
@@ -104,15 +111,21 @@ function rowOf(widths: readonly number[], { cells, isHead }: RowDraft): string {
     column += span;
     return cellOf(cell, width, span);
   });
-  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${made.join("")}</w:tr>`;
+  const least = height === undefined ? "" : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${least}${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${made.join("")}</w:tr>`;
 }
 
-function cellOf({ content, rows, align = "center", isShaded }: CellDraft, width: number, span: number): string {
+function cellOf(
+  { content, rows, align = "center", isShaded, isUpright }: CellDraft,
+  width: number,
+  span: number,
+): string {
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
     span > 1 ? `<w:gridSpan w:val="${span}"/>` : "",
     rows === undefined ? "" : rows === "first" ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>",
     isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>' : "",
+    isUpright ? '<w:textDirection w:val="btLr"/>' : "",
     `<w:vAlign w:val="${align}"/>`,
   ].join("");
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;

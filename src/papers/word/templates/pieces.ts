@@ -32,14 +32,14 @@ export function heading(text: string): string {
   });
 }
 
-/** A line that only carries a tag: it is gone once the template is filled in. */
-export function tag(text: string): string {
-  return paragraph(run(text));
-}
-
-/** A condition or a list around paragraphs. */
+/** A condition or a list around whole paragraphs; one of its own where they end or begin with a table. */
 export function around(name: string, content: string): string {
-  return `${tag(`{#${name}}`)}${content}${tag("{/}")}`;
+  const small = paragraph(run(""), { size: 4 });
+  const whole = [content.startsWith("<w:p>") ? "" : small, content, content.endsWith("</w:p>") ? "" : small].join("");
+  const start = whole.indexOf("</w:pPr>") + "</w:pPr>".length;
+  const end = whole.lastIndexOf("</w:p>");
+  const opened = run(`{#${name} [loopOver: "paragraph"]}`);
+  return `${whole.slice(0, start)}${opened}${whole.slice(start, end)}${run("{/}")}${whole.slice(end)}`;
 }
 
 /** The national motto. */
@@ -52,7 +52,7 @@ const centre = { align: "center" } as const;
 
 /** A short line, as papers have it below names; its place is given by what is left free beside it. */
 function shortLine(aside: number): string {
-  return paragraph(run("", { size: 2 }), { align: "center", left: aside, right: aside, hasLine: true });
+  return paragraph("", { size: 3, align: "center", left: aside, right: aside, hasLine: true });
 }
 
 /** The state's name and motto, with the line below. */
@@ -107,7 +107,7 @@ export function title(name: string, about: readonly string[]): string {
   return [
     paragraph(run(name, { isBold: true, size: 14 }), { align: "center", before: 240 }),
     ...about.map((text) => paragraph(run(text, { isBold: true, size: 14 }), centre)),
-    paragraph(run("", { size: 2 }), { align: "center", left: 3500, right: 3500, hasLine: true, after: 160 }),
+    paragraph("", { size: 3, align: "center", left: 3500, right: 3500, hasLine: true, after: 200 }),
   ].join("");
 }
 
