@@ -10,6 +10,8 @@ import type { RegisterIssue } from "../exchange/register/issue.js";
 import { registerSentences } from "../exchange/register/sentences.js";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
+import type { PaperIssue, PaperNote, TemplateIssue } from "../papers/word/issue.js";
+import { wordSentences } from "../papers/word/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
 import { authoritySentences, noAuthoritySentences } from "../procedure/authority/sentences.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
@@ -58,6 +60,7 @@ const sentences = once(() => ({
   ...dossierSentences(),
   ...dossierNoteSentences(),
   ...processSentences(),
+  ...wordSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -84,7 +87,10 @@ export type Finding =
   | CertificateNote
   | DossierIssue
   | DossierNote
-  | ProcessIssue;
+  | ProcessIssue
+  | PaperIssue
+  | PaperNote
+  | TemplateIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

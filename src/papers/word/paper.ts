@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../base/fields.js";
 import { shown } from "../../base/require-argument.js";
-import type { CouncilPaper, CouncilPaperKind } from "./council/papers.js";
+import type { CouncilPaper } from "./council/papers.js";
 import type { RatedProduct } from "./council/round.js";
 import { councilFields, MOST_COLUMNS } from "./fields/council-fields.js";
 import type { Field, PaperField } from "./fields/field.js";
@@ -71,7 +71,7 @@ function tableOfKind(caller: string, kind: unknown): Table<Paper> {
   if (typeof kind !== "string" || !Object.hasOwn(tables, kind)) {
     throw new RangeError(`[ocop] ${caller}: there is no paper "${shown(kind)}"; there are ${paperKinds.join(", ")}`);
   }
-  return tables[kind as CouncilPaperKind] as Table<Paper>;
+  return tables[kind as PaperKind] as Table<Paper>;
 }
 
 /** Of which council, and when. */

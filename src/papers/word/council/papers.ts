@@ -3,15 +3,7 @@ import type { Stars } from "../../../decisions/rules.js";
 import type { PaperIssue } from "../issue.js";
 import { type PaperDecision, type RoundOptions, readRound } from "./read-round.js";
 import type { CouncilRound, RatedProduct } from "./round.js";
-
-/** The papers made of a council's round. */
-export type CouncilPaperKind =
-  | "score-table"
-  | "minutes"
-  | "written-opinions"
-  | "report"
-  | "submission"
-  | "recognition-list";
+import type { CouncilPaperKind } from "./session.js";
 
 /** The products by what the council proposes for them. */
 export interface Proposals {

@@ -18,6 +18,22 @@ export interface CouncilMember {
   readonly excuse?: string;
 }
 
+/** The papers made of a council's round. */
+export type CouncilPaperKind =
+  | "score-table"
+  | "minutes"
+  | "written-opinions"
+  | "report"
+  | "submission"
+  | "recognition-list";
+
+/** What a paper is known by. */
+export interface PaperMark {
+  /** Such as `16/BC-HĐ`. */
+  readonly number?: string;
+  readonly date?: string;
+}
+
 /** A council, and the meeting it holds or the opinions it collects: what no evaluation says. */
 export interface CouncilSession {
   /** The tier of evaluation; the decision's first where nothing is said. */
@@ -54,15 +70,10 @@ export interface CouncilSession {
   readonly advice?: readonly string[];
   readonly discussion?: readonly string[];
   readonly conclusions?: readonly string[];
-  /** The number of the paper itself. */
-  readonly number?: string;
-  /** Number and day of the council's report, for the papers that rest on it. */
-  readonly reportNumber?: string;
-  readonly reportDate?: string;
+  /** Numbers and days of the papers; the day of the session where none is given. */
+  readonly papers?: { readonly [K in CouncilPaperKind]?: PaperMark };
   /** The office that advises the authority (cơ quan tham mưu quản lý OCOP, art. 7.3đ). */
   readonly office?: string;
-  /** The day of the paper, where it is not that of the session. */
-  readonly paperDate?: string;
   /** Who gets the paper. */
   readonly recipients?: readonly string[];
   /** How many sheets of paper the minutes have. */
@@ -85,6 +96,8 @@ const member: Read<CouncilMember> = objectOf<CouncilMember>({
     excuse: line,
   },
 });
+
+const paperMark: Read<PaperMark> = objectOf<PaperMark>({ needed: [], fields: { number: line, date: day } });
 
 /** Reads a session of any origin. */
 export const readSession: Read<CouncilSession> = objectOf<CouncilSession>({
@@ -111,11 +124,18 @@ export const readSession: Read<CouncilSession> = objectOf<CouncilSession>({
     advice: listOf(paragraph, MOST_LINES),
     discussion: listOf(paragraph, MOST_LINES),
     conclusions: listOf(paragraph, MOST_LINES),
-    number: line,
-    reportNumber: line,
-    reportDate: day,
+    papers: objectOf<NonNullable<CouncilSession["papers"]>>({
+      needed: [],
+      fields: {
+        "score-table": paperMark,
+        minutes: paperMark,
+        "written-opinions": paperMark,
+        report: paperMark,
+        submission: paperMark,
+        "recognition-list": paperMark,
+      },
+    }),
     office: line,
-    paperDate: day,
     recipients: listOf(line, MOST_LINES),
     pages: count,
   },

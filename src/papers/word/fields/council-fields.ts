@@ -283,6 +283,8 @@ const productsOf =
 const named = ({ session }: Paper, role: CouncilMember["role"]) =>
   session.members.find((member) => member.role === role)?.name;
 
+const markOf = ({ session, paper }: Paper) => session.papers?.[paper] ?? {};
+
 /** What all papers of a council may name. */
 export function councilFields(): readonly Field<Paper>[] {
   const products = productFields();
@@ -324,9 +326,9 @@ export function councilFields(): readonly Field<Paper>[] {
     text(
       ["người_có_thẩm_quyền", "authority"],
       ["Người có thẩm quyền công nhận ở cấp này", "Who recognises at this tier"],
-      ({ tier }, language) => recogniserText(tier, language),
+      ({ tier, session }, language) => recogniserText(tier, session.agency, language),
     ),
-    text(["số", "number"], ["Số của văn bản", "The paper's number"], ({ session }) => session.number),
+    text(["số", "number"], ["Số của văn bản", "The paper's number"], (paper) => markOf(paper).number),
     text(["nơi", "place"], ["Địa điểm", "The place"], ({ session }) => session.place),
     text(
       ["địa_danh", "place_of_issue"],
@@ -351,7 +353,7 @@ export function councilFields(): readonly Field<Paper>[] {
     text(
       ["ngày_văn_bản", "paper_day"],
       ["Ngày của văn bản: ngày … tháng … năm …", "Day of the paper in full"],
-      ({ session }, language) => dayInFull(session.paperDate ?? session.date, language),
+      (paper, language) => dayInFull(markOf(paper).date ?? paper.session.date, language),
     ),
     text(["giờ_bắt_đầu", "begins"], ["Giờ bắt đầu", "When it began"], ({ session }) => session.begins),
     text(["giờ_kết_thúc", "ends"], ["Giờ kết thúc", "When it ended"], ({ session }) => session.ends),
@@ -389,10 +391,10 @@ export function councilFields(): readonly Field<Paper>[] {
     text(
       ["số_báo_cáo", "report_number"],
       ["Số báo cáo kết quả của Hội đồng", "Number of the council's report"],
-      ({ session }) => session.reportNumber,
+      ({ session }) => session.papers?.report?.number,
     ),
     text(["ngày_báo_cáo", "report_day"], ["Ngày báo cáo kết quả", "Day of that report"], ({ session }, language) =>
-      dayInFull(session.reportDate, language),
+      dayInFull(session.papers?.report?.date, language),
     ),
     text(["chủ_tịch", "chair"], ["Chủ tịch Hội đồng", "The chair"], (paper) => named(paper, "chair")),
     text(

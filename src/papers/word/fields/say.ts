@@ -80,8 +80,12 @@ const recognisers: Readonly<Record<string, Label>> = {
   },
 };
 
-/** The authority that recognises at a tier, as a paper addresses it. */
-export function recogniserText(tier: string, language: Language): string {
+/** The authority that recognises at a tier, as a paper addresses it: the People's Committee's chair by its name. */
+export function recogniserText(tier: string, agency: string | undefined, language: Language): string {
+  const isNamed = language === "vi" && tier !== "ministry" && agency !== undefined && /^(?:UBND|Ủy ban)/.test(agency);
+  if (isNamed) {
+    return `Chủ tịch ${agency}`;
+  }
   return recognisers[tier]?.[language] ?? "";
 }
 

@@ -5,6 +5,7 @@ import {
   cell,
   heading,
   heads,
+  lead,
   nationalHead,
   type Pieces,
   recipientsAndSignature,
@@ -130,7 +131,7 @@ function proposals({ t }: Pieces): string {
     around(
       is,
       [
-        body(t(label)),
+        lead(t(label)),
         around(
           list,
           body(
@@ -156,7 +157,7 @@ function proposals({ t }: Pieces): string {
       "Recognition and certificates for 3 stars by {người_có_thẩm_quyền}, {số_3_sao} products:",
     ]),
     group("có_từ_90_điểm", "từ_90_điểm", [
-      "Đề nghị {người_có_thẩm_quyền} phê duyệt kết quả và gửi hồ sơ lên cấp trên đánh giá, phân hạng {số_từ_90_điểm} sản phẩm có tiềm năng đạt hạng cao hơn:",
+      "Đề nghị {người_có_thẩm_quyền} phê duyệt kết quả và gửi hồ sơ lên cấp trên để đánh giá, phân hạng {số_từ_90_điểm} sản phẩm{#cấp_tỉnh} có tiềm năng đạt 5 sao{/}:",
       "Approval of the result by {người_có_thẩm_quyền}, and the dossiers to the next tier, {số_từ_90_điểm} products:",
     ]),
     group("có_trả_kết_quả", "trả_kết_quả", [
@@ -170,7 +171,7 @@ function proposals({ t }: Pieces): string {
     around(
       "có_dừng_đánh_giá",
       [
-        body(t(["Hồ sơ bị loại hoặc dừng đánh giá:", "Rejected or stopped:"])),
+        lead(t(["Hồ sơ bị loại hoặc dừng đánh giá:", "Rejected or stopped:"])),
         around(
           "dừng_đánh_giá",
           body(
@@ -220,7 +221,7 @@ export function minutesTemplate(pieces: Pieces): DocumentDraft {
       body(t(["Địa điểm: {nơi}.", "Place: {nơi}."])),
       heading(t(["I. THÀNH PHẦN", "I. ATTENDANCE"])),
       body(t(["1. Chủ trì: {chủ_tịch}. Thư ký: {thư_ký}.", "1. Chair: {chủ_tịch}. Secretary: {thư_ký}."])),
-      body(
+      lead(
         t([
           "2. Thành viên Hội đồng có mặt: {số_có_mặt} trên {số_được_cử} thành viên được cử, gồm:",
           "2. Members present: {số_có_mặt} of {số_được_cử} appointed:",
@@ -236,20 +237,20 @@ export function minutesTemplate(pieces: Pieces): DocumentDraft {
       around("vắng_mặt", body("- {họ_tên}{#có_chức_vụ}, {chức_vụ_đơn_vị}{/}{#có_lý_do} ({lý_do}){/}.")),
       around(
         "có_khách_mời",
-        [body(t(["4. Khách mời:", "4. Guests:"])), around("khách_mời", body("- {nội_dung}."))].join(""),
+        [lead(t(["4. Khách mời:", "4. Guests:"])), around("khách_mời", body("- {nội_dung}."))].join(""),
       ),
       heading(t(["II. NỘI DUNG", "II. PROCEEDINGS"])),
       around(
         "có_tổ_tư_vấn",
         [
-          body(t(["Tổ tư vấn Hội đồng báo cáo kết quả đánh giá hồ sơ:", "The advisory team reports on the dossiers:"])),
+          lead(t(["Tổ tư vấn Hội đồng báo cáo kết quả đánh giá hồ sơ:", "The advisory team reports on the dossiers:"])),
           around("ý_kiến_tổ_tư_vấn", body("- {nội_dung}")),
         ].join(""),
       ),
-      body(t(["Hội đồng thảo luận, các ý kiến chính:", "The council discusses; main points:"])),
+      lead(t(["Hội đồng thảo luận, các ý kiến chính:", "The council discusses; main points:"])),
       around("thảo_luận", body("- {nội_dung}")),
       around("không_có_thảo_luận", openLines(3)),
-      body(
+      lead(
         t([
           "Các thành viên chấm điểm {số_sản_phẩm} sản phẩm, kết quả như sau:",
           "The members score {số_sản_phẩm} products, with these results:",
@@ -300,7 +301,7 @@ export function writtenOpinionsTemplate(pieces: Pieces): DocumentDraft {
         ]),
       ),
       heading(t(["I. THÀNH VIÊN CHO Ý KIẾN", "I. MEMBERS"])),
-      body(
+      lead(
         t([
           "1. Có ý kiến: {số_có_mặt} trên {số_được_cử} thành viên được cử, gồm:",
           "1. Opinions from {số_có_mặt} of {số_được_cử} appointed members:",
@@ -315,7 +316,7 @@ export function writtenOpinionsTemplate(pieces: Pieces): DocumentDraft {
       around(
         "có_tổ_tư_vấn",
         [
-          body(
+          lead(
             t([
               "Báo cáo đánh giá hồ sơ của cơ quan tham mưu quản lý OCOP:",
               "What the office that advises the authority reports on the dossiers:",
@@ -484,7 +485,7 @@ export function submissionTemplate(pieces: Pieces): DocumentDraft {
       around(
         "có_đề_nghị",
         [
-          body(
+          lead(
             t([
               "1. Công nhận, cấp giấy chứng nhận có giá trị 36 tháng cho {số_đề_nghị} sản phẩm sau:",
               "1. To recognise these {số_đề_nghị} products and issue certificates for 36 months:",
@@ -496,7 +497,7 @@ export function submissionTemplate(pieces: Pieces): DocumentDraft {
       around(
         "có_từ_90_điểm",
         [
-          body(
+          lead(
             t([
               "2. Phê duyệt kết quả đánh giá và gửi hồ sơ lên cấp trên đánh giá, phân hạng đối với {số_từ_90_điểm} sản phẩm sau:",
               "2. To approve the results of these {số_từ_90_điểm} products and send their dossiers to the next tier:",

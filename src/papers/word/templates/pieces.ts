@@ -21,6 +21,11 @@ export function body(text: string, isItalic = false): string {
   return paragraph(run(text, { isItalic }), { first: 567, before: 60, after: 60 });
 }
 
+/** A paragraph that leads to what follows and stays on its page. */
+export function lead(text: string): string {
+  return paragraph(run(text), { first: 567, before: 60, after: 60, isKeptWithNext: true });
+}
+
 /** A heading within the text. */
 export function heading(text: string): string {
   return paragraph(run(text, { isBold: true }), {
@@ -119,7 +124,13 @@ export function signatures(
   const each = Math.floor(width / places.length);
   const content = ({ lines, note, name }: (typeof places)[number]) =>
     [
-      ...lines.map((text) => paragraph(run(text, { isBold: true }), { align: "center", isKeptWithNext: true })),
+      ...lines.map((text, index) =>
+        paragraph(run(text, { isBold: true }), {
+          align: "center",
+          isKeptWithNext: true,
+          before: index === 0 ? 240 : 0,
+        }),
+      ),
       paragraph(run(note, { isItalic: true, size: 12 }), { align: "center", isKeptWithNext: true, after: 1100 }),
       paragraph(run(name, { isBold: true }), centre),
     ].join("");
@@ -156,7 +167,9 @@ export function recipientsAndSignature(
           {
             align: "top",
             content: [
-              ...signer.lines.map((text) => paragraph(run(text, { isBold: true }), centre)),
+              ...signer.lines.map((text, index) =>
+                paragraph(run(text, { isBold: true }), { align: "center", before: index === 0 ? 240 : 0 }),
+              ),
               paragraph(run(signer.note, { isItalic: true, size: 12 }), { align: "center", after: 1100 }),
               paragraph(run(signer.name, { isBold: true }), centre),
             ].join(""),
