@@ -26,6 +26,8 @@ export type Read<T> = (issues: InputIssues, path: IssuePath, value: unknown) => 
 export interface Shape<T> {
   readonly needed: readonly (keyof T & string)[];
   readonly fields: { readonly [K in keyof T]-?: Read<NonNullable<T[K]>> };
+  /** Whether it is a part of a record: what else that holds is passed over. */
+  readonly isPart?: boolean;
 }
 
 /** A line of text, trimmed. */
@@ -75,10 +77,12 @@ export function readShape<T extends object>(
   issues: InputIssues,
   path: IssuePath,
   fields: Fields,
-  { needed, fields: readers }: Shape<T>,
+  { needed, fields: readers, isPart = false }: Shape<T>,
 ): T | undefined {
   const names = Object.keys(readers) as (keyof T & string)[];
-  refuseUnknownFields(issues, path, fields, names);
+  if (!isPart) {
+    refuseUnknownFields(issues, path, fields, names);
+  }
   const values: Partial<Record<string, unknown>> = {};
   for (const name of names) {
     const given = fields[name];

@@ -155,9 +155,11 @@ function make<K extends CouncilPaperKind>(
   options: RoundOptions,
 ): Outcome<CouncilPaper<K>, PaperIssue> {
   const read = readRound(caller, evaluations, session, decisions, options);
-  return read.ok
-    ? { ok: true, value: { paper: kindOf(read.value), ...read.value, proposals: proposalsOf(read.value.products) } }
-    : read;
+  if (!read.ok) {
+    return read;
+  }
+  const { round } = read.value;
+  return { ok: true, value: { paper: kindOf(round), ...round, proposals: proposalsOf(round.products) } };
 }
 
 function proposalsOf(products: readonly RatedProduct[]): Proposals {

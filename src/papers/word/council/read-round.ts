@@ -52,7 +52,7 @@ export function readRound(
   session: unknown,
   decisions: readonly PaperDecision[],
   options: RoundOptions,
-): Outcome<CouncilRound, PaperIssue> {
+): Outcome<ReadRound, PaperIssue> {
   requireDecisions(caller, decisions);
   requireOptions(caller, options);
   const issues: PaperIssues = [];
@@ -66,7 +66,8 @@ export function readRound(
   }
   const roll = callRoll(council, issues);
   const reading: Reading = { council, roll, decisions, options, issues };
-  const products = list.flatMap((one, index) => readOne(reading, one, index) ?? []);
+  const filled = list.flatMap((one, index) => readOne(reading, one, index) ?? []);
+  const products = filled.map(({ rated }) => rated);
   checkDecisions(products, issues);
   const attendance = attend(council, products, issues);
   const [first] = products;
@@ -75,18 +76,29 @@ export function readRound(
   }
   const form = council.form ?? "meeting";
   const decision = decisions.find(({ code }) => code === first.decision);
-  return {
-    ok: true,
-    value: {
-      session: council,
-      form,
-      decision: { code: first.decision, instrument: decision?.number ?? "" },
-      tier: first.rating.tier ?? "",
-      attendance,
-      products,
-      notes: products.flatMap((product, index) => notesOn(form, product, index)),
-    },
+  const round: CouncilRound = {
+    session: council,
+    form,
+    decision: { code: first.decision, instrument: decision?.number ?? "" },
+    tier: first.rating.tier ?? "",
+    attendance,
+    products,
+    notes: products.flatMap((product, index) => notesOn(form, product, index)),
   };
+  return { ok: true, value: { round, filled } };
+}
+
+/** A round, and the forms as the members filled them in. */
+export interface ReadRound {
+  readonly round: CouncilRound;
+  readonly filled: readonly FilledForms[];
+}
+
+/** The sheets on a product, in the order of its results. */
+export interface FilledForms {
+  readonly rated: RatedProduct;
+  readonly set: CriteriaSet;
+  readonly forms: readonly { readonly answers: Fields; readonly remarks: Fields }[];
 }
 
 interface Reading {
@@ -125,7 +137,7 @@ function callRoll({ members }: CouncilSession, issues: PaperIssues): ReadonlyMap
   return roll;
 }
 
-function readOne(reading: Reading, given: unknown, index: number): RatedProduct | undefined {
+function readOne(reading: Reading, given: unknown, index: number): FilledForms | undefined {
   const { council, roll, decisions, options, issues } = reading;
   const path = ["evaluations", index];
   const fields = fieldsOf(given);
@@ -151,7 +163,7 @@ function readOne(reading: Reading, given: unknown, index: number): RatedProduct 
   }
   const set = asOf(found, date);
   const sheets = sheetsOf(set, evaluation, council, roll);
-  return {
+  const rated: RatedProduct = {
     number: index + 1,
     product,
     decision: source.code,
@@ -161,6 +173,12 @@ function readOne(reading: Reading, given: unknown, index: number): RatedProduct 
     missing: (rating.council?.missing ?? []).flatMap((key) => roll.get(key) ?? []),
     rating,
   };
+  const remarks = (itemsOf(fields["members"], MOST_MEMBERS) ?? [fields]).map((sheet) => fieldsOf(sheet)?.["remarks"]);
+  const forms = (itemsOf(evaluation["members"], MOST_MEMBERS) ?? [evaluation]).map((sheet, place) => ({
+    answers: fieldsOf(fieldsOf(sheet)?.["answers"]) ?? {},
+    remarks: fieldsOf(remarks[place]) ?? {},
+  }));
+  return { rated, set, forms };
 }
 
 function productOf(fields: Fields, path: readonly (string | number)[], issues: PaperIssues): PaperProduct | undefined {
@@ -172,7 +190,7 @@ function productOf(fields: Fields, path: readonly (string | number)[], issues: P
 }
 
 /** What the papers know of an evaluation, and ratings do not. */
-const PAPER_FIELDS = new Set(["product", "producer"]);
+const PAPER_FIELDS = new Set(["product", "producer", "remarks"]);
 
 /** An evaluation as it is rated: with the session's members as those appointed. */
 function evaluationOf(fields: Fields, { council, roll, issues }: Reading, path: readonly (string | number)[]): Fields {
@@ -187,9 +205,10 @@ function evaluationOf(fields: Fields, { council, roll, issues }: Reading, path: 
   if (members === undefined) {
     return plain;
   }
-  const named = members.map((sheet, index) => {
-    const own = fieldsOf(sheet);
-    const id = own?.["id"];
+  const named = members.map((given, index) => {
+    const { remarks: _, ...own } = fieldsOf(given) ?? {};
+    const sheet = fieldsOf(given) === undefined ? given : own;
+    const id = own["id"];
     const place = typeof id === "string" || typeof id === "number" ? roll.get(id) : undefined;
     if (place === undefined && (typeof id === "string" || typeof id === "number")) {
       report<PaperIssue, "paper.not-a-member">(issues, "paper.not-a-member", [...path, "members", index, "id"], {
