@@ -12,6 +12,8 @@ import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
 import type { SubmissionIssue } from "../papers/phone/submissions/issue.js";
 import { submissionSentences } from "../papers/phone/submissions/sentences.js";
+import type { PaperIssue, PaperNote, TemplateIssue } from "../papers/word/issue.js";
+import { wordSentences } from "../papers/word/sentences.js";
 import type { WorkbookIssue } from "../papers/workbook/read/issue.js";
 import { workbookSentences } from "../papers/workbook/read/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
@@ -67,6 +69,7 @@ const sentences = once(() => ({
   ...processSentences(),
   ...workbookSentences(),
   ...submissionSentences(),
+  ...wordSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -96,7 +99,10 @@ export type Finding =
   | DossierNote
   | ProcessIssue
   | WorkbookIssue
-  | SubmissionIssue;
+  | SubmissionIssue
+  | PaperIssue
+  | PaperNote
+  | TemplateIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

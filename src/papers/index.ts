@@ -7,6 +7,7 @@
  */
 
 export * from "./phone/index.js";
+export * from "./word/index.js";
 export type { BookLanguage } from "./workbook/layout.js";
 export * from "./workbook/read/index.js";
 export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";
