@@ -48,7 +48,8 @@ export interface WorkbookOptions<A extends AnswerTypes = AnswerTypes> {
  * @returns the bytes of the file; what writes it is loaded with the first call
  * @throws TypeError when `set` is no criteria set or an option has the wrong type, RangeError when one is out of range
  * @example
- * await writeFile("phieu.xlsx", await workbookOf(tea, { members: 7, product: "Chè Tân Cương" }));
+ * const bytes = await workbookOf(tea, { members: 7, product: "Chè Tân Cương" });
+ * bytes.length > 50_000; // true: write them to a file named .xlsx, or offer them for download
  * @see 26/2026/QĐ-TTg annex II: the criteria sets; Nghị định 30/2020/NĐ-CP: the national header
  */
 export async function workbookOf<A extends AnswerTypes>(
