@@ -539,7 +539,7 @@ function memberDrafts(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
           const totals = at("@total");
           const own = `${column}${totals}`;
           const name = across(sheet.members[index] as string, `D${memberAt("@member")}`);
-          const range = rangeIn(sheet, totals).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+          const range = rangeIn(sheet, totals);
           const apart = members.flatMap((other, place) =>
             place === index
               ? []
