@@ -17,9 +17,8 @@ const MOST_PARTS = 5000;
 /** More columns than a score sheet has. */
 const MOST_COLUMNS = 100;
 
-/** The parts of a workbook in which its sheets and their texts stand. */
-const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/[^/]+\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml|workbook\.bin)|mimetype|content\.xml|META-INF\/manifest\.xml|styles\.xml|meta\.xml)$/i;
+/** The parts of a workbook that are texts: not its pictures, nor in `.ods` the looks of cells. */
+const WANTED = /^(?!(?:styles|meta|settings)\.xml$).*\.(?:xml|rels)$|^mimetype$|^xl\/workbook\.bin$/i;
 
 /** The sheets of a workbook file, hidden ones too; or why there are none. */
 export async function openSheets(bytes: Uint8Array, library: BookLibrary): Promise<readonly SheetCells[] | Why> {
@@ -80,10 +79,16 @@ function isExplosive({ name, bytes }: UnpackedPart): boolean {
 /** The workbook; undefined where the library finds none, of which it complains in many ways. */
 function open(parts: readonly UnpackedPart[], { openBook }: BookLibrary): OpenedBook | undefined {
   try {
-    return openBook(storedZip(parts), MOST_ROWS + 1);
+    return openBook(storedZip([...parts, ...looksOf(parts)]), MOST_ROWS + 1);
   } catch {
     return undefined;
   }
+}
+
+/** An `.ods` has its looks in a part that must be there, of which the library speaks aloud: an empty one will do. */
+function looksOf(parts: readonly UnpackedPart[]): readonly UnpackedPart[] {
+  const isOds = parts.some(({ name }) => name === "content.xml");
+  return isOds ? [{ name: "styles.xml", bytes: new TextEncoder().encode("<office:document-styles/>") }] : [];
 }
 
 function rowsOf(
