@@ -3,7 +3,12 @@ import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Cell } from "../exchange/register/index.js";
 import { message } from "../messages/index.js";
-import { type ReadScoreSheets, readScoreSheets, type SheetCells, type WorkbookIssue } from "../papers/workbook/read/index.js";
+import {
+  type ReadScoreSheets,
+  readScoreSheets,
+  type SheetCells,
+  type WorkbookIssue,
+} from "../papers/workbook/read/index.js";
 import { openLibrary } from "./decisions.js";
 import type { Console } from "./io/console.js";
 import { showWaiting } from "./io/progress.js";

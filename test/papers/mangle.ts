@@ -54,9 +54,27 @@ export function write(rows: Rows, key: string, column: number, cell: Cell): void
 }
 
 /** How an answer is typed: as chosen from the list, or as people do. */
-export type Typed = "listed" | "number" | "text number" | "called" | "words" | "beginning" | "plain" | "points" | "bare points";
+export type Typed =
+  | "listed"
+  | "number"
+  | "text number"
+  | "called"
+  | "words"
+  | "beginning"
+  | "plain"
+  | "points"
+  | "bare points";
 
-export const typedAsAny: readonly Typed[] = ["listed", "number", "text number", "called", "words", "beginning", "plain", "points"];
+export const typedAsAny: readonly Typed[] = [
+  "listed",
+  "number",
+  "text number",
+  "called",
+  "words",
+  "beginning",
+  "plain",
+  "points",
+];
 
 /** Fills answers in, each typed in some way; which is told by criterion. */
 export function fill(
@@ -89,39 +107,41 @@ const withoutAccents = (text: string) =>
 
 /** Undefined where it is written as chosen from the list. */
 function typedAnswer(criterion: Criterion, answer: Answer, typed: Typed, random: Random): Cell {
-  const { kind, levels, max } = criterion;
-  if (kind === "cases") {
-    return typed === "number" && answer !== 0 ? String(answer).toUpperCase() : undefined;
+  switch (criterion.kind) {
+    case "cases":
+      return typed === "number" && answer !== 0 ? String(answer).toUpperCase() : undefined;
+    case "sum":
+      return typed === "number" && typeof answer === "object" ? answer.join("+") : undefined;
+    case "yesNo":
+      return typed === "listed" ? undefined : typedYesNo(criterion, answer === 1, typed, random);
+    case "choice":
+      return typedLevel(criterion, answer as number, typed, random);
   }
-  if (kind === "sum") {
-    return typed === "number" && typeof answer === "object" ? answer.join("+") : undefined;
+}
+
+function typedYesNo({ max }: Criterion, isYes: boolean, typed: Typed, random: Random): Cell {
+  if (typed === "points") {
+    return `${isYes ? max : 0} điểm`;
   }
-  if (kind === "yesNo") {
-    const [yes, no] = [random.pick(["x", "X", "✓", "Có", "co", "yes", true, 1]), random.pick(["không", "Khong", "no", false, 0])];
-    return typed === "listed" ? undefined : typed === "points" ? `${answer === 1 ? max : 0} điểm` : answer === 1 ? yes : no;
-  }
-  const level = typeof answer === "number" ? levels[answer - 1] : undefined;
+  return random.pick<Cell>(isYes ? ["x", "X", "✓", "Có", "co", "yes", true, 1] : ["không", "Khong", "no", false, 0]);
+}
+
+function typedLevel({ levels }: Criterion, answer: number, typed: Typed, random: Random): Cell {
+  const level = levels[answer - 1];
   const { vi, en } = level?.label ?? { vi: "Không thuộc mức nào", en: "None of the levels" };
-  switch (typed) {
-    case "listed":
-      return undefined;
-    case "number":
-      return answer as number;
-    case "text number":
-      return random.pick([`${answer}`, ` ${answer}. `, `${answer})`]);
-    case "called":
-      return random.pick([`Mức ${answer}`, `muc ${answer}`, `Level ${answer}`]);
-    case "words":
-      return random.pick([vi, en, `${vi}.`, `${answer}. ${vi}`, `${answer} - ${en}`]);
-    case "beginning":
-      return beginningOf(vi, levels, random);
-    case "plain":
-      return random.pick([withoutAccents(vi), vi.toUpperCase(), withoutAccents(vi).toLowerCase()]);
-    case "points":
-      return random.pick([`${level?.points ?? 0} điểm`, `${level?.points ?? 0} diem`, `${level?.points ?? 0} points`]);
-    case "bare points":
-      return level?.points ?? 0;
-  }
+  const points = level?.points ?? 0;
+  const written: Readonly<Record<Typed, readonly Cell[]>> = {
+    listed: [undefined],
+    number: [answer],
+    "text number": [`${answer}`, ` ${answer}. `, `${answer})`],
+    called: [`Mức ${answer}`, `muc ${answer}`, `Level ${answer}`],
+    words: [vi, en, `${vi}.`, `${answer}. ${vi}`, `${answer} - ${en}`],
+    beginning: [beginningOf(vi, levels, random)],
+    plain: [withoutAccents(vi), vi.toUpperCase(), withoutAccents(vi).toLowerCase()],
+    points: [`${points} điểm`, `${points} diem`, `${points} points`],
+    "bare points": [points],
+  };
+  return random.pick(written[typed]);
 }
 
 /** A beginning of a label that is not the whole of another. */
@@ -156,7 +176,12 @@ export function disturb(rows: Rows, random: Random, isWithCases: boolean): Rows 
     case 4:
       return rows.map((row) => row.slice(1));
     case 5:
-      return isWithCases ? rows : shuffled(rows.map((row) => row.slice(1)), random);
+      return isWithCases
+        ? rows
+        : shuffled(
+            rows.map((row) => row.slice(1)),
+            random,
+          );
     default:
       return rows;
   }

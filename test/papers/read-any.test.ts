@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decisions } from "../../src/decisions/index.js";
 import type { Criterion } from "../../src/decisions/criterion.js";
+import { decisions } from "../../src/decisions/index.js";
 import { isSameAnswer } from "../../src/decisions/is-same-answer.js";
 import * as library from "../../src/papers/heavy/read-book.js";
-import { openSheets } from "../../src/papers/workbook/read/open-sheets.js";
 import { type ReadScoreSheets, readScoreSheets, type SheetCells } from "../../src/papers/workbook/read/index.js";
+import { openSheets } from "../../src/papers/workbook/read/open-sheets.js";
 import { workbookOf } from "../../src/papers/workbook/workbook-of.js";
 import { readAnswer } from "../../src/scoring/read-answer.js";
 import { seeded } from "../support/seeded.js";
@@ -18,7 +18,10 @@ const RUNS = Number(process.env["OCOP_PAPERS_RUNS"] ?? 6);
 
 const languages = ["vi", "en", "both"] as const;
 
-async function sheetsOf(set: (typeof sets)[number], language: (typeof languages)[number]): Promise<readonly SheetCells[]> {
+async function sheetsOf(
+  set: (typeof sets)[number],
+  language: (typeof languages)[number],
+): Promise<readonly SheetCells[]> {
   const opened = await openSheets(await workbookOf(set, { lang: language, product: "Chè Tân Cương" }), library);
   return typeof opened === "string" ? [] : opened;
 }
@@ -43,12 +46,18 @@ describe("every answer is read as it was meant, or reported", () => {
         const typed = new Map(set.criteria.map(({ code }) => [code, random.pick(allowed)]));
         const rows = rowsOf(member as SheetCells);
         fill(rows, set, answers, language, ({ code }) => typed.get(code) ?? "listed", random);
-        const mangled = { name: random.pick(["Phiếu 1", "Ông A", "Phiếu 1 (2)"]), rows: disturb(rows, random, hasCases) };
+        const mangled = {
+          name: random.pick(["Phiếu 1", "Ông A", "Phiếu 1 (2)"]),
+          rows: disturb(rows, random, hasCases),
+        };
         const others = sheets.slice(1).filter(() => !random.percent(30));
         const read = readScoreSheets(random.percent(50) ? [mangled, ...others] : [...others, mangled], decisions);
         const [only] = read.evaluations;
         const found = only?.evaluation.answers ?? {};
-        expect([read.evaluations.length, read.issues.filter(({ code }) => code === "workbook.set-unclear")]).toEqual([1, []]);
+        expect([read.evaluations.length, read.issues.filter(({ code }) => code === "workbook.set-unclear")]).toEqual([
+          1,
+          [],
+        ]);
         const told = codesIn(read);
         const isTold = read.warnings.some(({ code }) => code === "workbook.numbers-as-levels");
         const wrong = set.criteria.filter((criterion) => {
@@ -64,7 +73,12 @@ describe("every answer is read as it was meant, or reported", () => {
           return !(typed.get(code) === "bare points" && isTold);
         });
         expect(
-          wrong.map(({ code }) => [code, typed.get(code), answers[code], (found as Readonly<Record<string, unknown>>)[code]]),
+          wrong.map(({ code }) => [
+            code,
+            typed.get(code),
+            answers[code],
+            (found as Readonly<Record<string, unknown>>)[code],
+          ]),
         ).toEqual([]);
       }),
       { numRuns: RUNS },

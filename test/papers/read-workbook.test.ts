@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import * as excel from "xlsx";
 import { tea as teaOf2023 } from "../../src/decisions/2023/index.js";
@@ -5,11 +6,14 @@ import { decision2026, tea } from "../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { decisions, findSet } from "../../src/decisions/index.js";
 import { message } from "../../src/messages/index.js";
-import { readWorkbook } from "../../src/papers/workbook/read/index.js";
+import * as library from "../../src/papers/heavy/read-book.js";
+import { storedZip } from "../../src/papers/workbook/cells/unzip.js";
+import { readScoreSheets, readWorkbook, type SheetCells } from "../../src/papers/workbook/read/index.js";
+import { openSheets } from "../../src/papers/workbook/read/open-sheets.js";
 import { type WorkbookOptions, workbookOf } from "../../src/papers/workbook/workbook-of.js";
 import { type Random, seeded } from "../support/seeded.js";
 import { untyped } from "../support/sheets.js";
-import { type Answers, someAnswers } from "./mangle.js";
+import { type Answers, rowsOf as rowsOfCells, someAnswers, write } from "./mangle.js";
 
 const random: Random = seeded(26);
 const first = someAnswers(tea, random, 0);
@@ -39,14 +43,18 @@ function replace(own: excel.WorkBook, name: string, rows: readonly (readonly unk
 }
 
 /** The row of a key, as Excel counts. */
-const rowAt = (own: excel.WorkBook, name: string, key: string) => rowsOf(own, name).findIndex((row) => row[0] === key) + 1;
+const rowAt = (own: excel.WorkBook, name: string, key: string) =>
+  rowsOf(own, name).findIndex((row) => row[0] === key) + 1;
 
 const set = (own: excel.WorkBook, name: string, cell: string, v: string | number | boolean) => {
   excel.utils.sheet_add_aoa(sheet(own, name), [[v]], { origin: cell });
 };
 
 const read = (own: excel.WorkBook | readonly excel.WorkBook[], bookType?: excel.BookType) =>
-  readWorkbook(Array.isArray(own) ? own.map((one) => bytesOf(one, bookType)) : bytesOf(own as excel.WorkBook, bookType), decisions);
+  readWorkbook(
+    Array.isArray(own) ? own.map((one) => bytesOf(one, bookType)) : bytesOf(own as excel.WorkBook, bookType),
+    decisions,
+  );
 
 type Reading = Awaited<ReturnType<typeof readWorkbook>>;
 
@@ -95,7 +103,10 @@ describe("what is read", () => {
   test("a blank sheet is a member who is missing; a blank workbook is an evaluation without answers", async () => {
     const members = ["An", "Bình", "Chi"];
     const reading = await read(await book(tea, { ...council(first), members }));
-    expect(reading.evaluations[0]?.evaluation).toMatchObject({ members: [{ id: "An" }], appointed: ["An", "Bình", "Chi"] });
+    expect(reading.evaluations[0]?.evaluation).toMatchObject({
+      members: [{ id: "An" }],
+      appointed: ["An", "Bình", "Chi"],
+    });
     expect(codes(reading.warnings)).toEqual(["blank-sheet Phiếu 2", "blank-sheet Phiếu 3"]);
     const blank = await read(await book(tea, {}));
     expect(blank.evaluations[0]?.evaluation).toEqual({ decision: "2026", set: 11, answers: {} });
@@ -198,7 +209,9 @@ describe("what people do to sheets", () => {
     const bare = excel.utils.book_new();
     excel.utils.book_append_sheet(
       bare,
-      excel.utils.aoa_to_sheet(rowsOf(own, "Phiếu 1").map((row) => row.map((cell) => (/^2026\/13/.test(String(cell)) ? "" : cell)))),
+      excel.utils.aoa_to_sheet(
+        rowsOf(own, "Phiếu 1").map((row) => row.map((cell) => (/^2026\/13/.test(String(cell)) ? "" : cell))),
+      ),
       "Phiếu",
     );
     const reading = await readWorkbook(bytesOf(bare), [decision2026]);
@@ -233,13 +246,23 @@ describe("what people do to sheets", () => {
   });
 });
 
+const blank = new Map<CriteriaSet, Promise<readonly SheetCells[]>>();
+
+/** The cells of a form's workbook without answers. */
+function blankSheets(form: CriteriaSet): Promise<readonly SheetCells[]> {
+  const known = blank.get(form) ?? workbookOf(form, { product: "P" }).then((bytes) => openSheets(bytes, library));
+  blank.set(form, known as Promise<readonly SheetCells[]>);
+  return known as Promise<readonly SheetCells[]>;
+}
+
 describe("what people type", () => {
   const typed = async (key: string, value: string | number | boolean, form: CriteriaSet = tea) => {
-    const own = await book(form, { product: "P" });
-    const cell = `E${rowAt(own, "Phiếu 1", key)}`;
-    set(own, "Phiếu 1", cell, value);
-    const { evaluations, issues, warnings } = await read(own);
-    const told = (list: typeof issues) => list.map(({ code }) => code.replace("workbook.", "")).filter((code) => code !== "blank-sheet");
+    const [member] = await blankSheets(form);
+    const rows = rowsOfCells(member as SheetCells);
+    write(rows, key, 4, value);
+    const { evaluations, issues, warnings } = readScoreSheets([{ name: "Phiếu 1", rows }], decisions);
+    const told = (list: typeof issues) =>
+      list.map(({ code }) => code.replace("workbook.", "")).filter((code) => code !== "blank-sheet");
     return [evaluations[0]?.evaluation.answers?.[key as never], ...told(issues), ...told(warnings)];
   };
 
@@ -346,9 +369,28 @@ describe("what is told", () => {
     expect(issue && message(issue, "vi", tea)).toBe(
       `Trang “Phiếu 1”, ô ${cell}, tiêu chí 4.1 (Khu vực phân phối chính): “tốt” không phải mức nào; có thể chọn 1, 2, 3, 4, 0`,
     );
-    expect(issue && message(issue, "en", tea)).toMatch(/^Sheet “Phiếu 1”, cell E\d+, criterion 4\.1 .*: “tốt” is none of the levels/);
+    expect(issue && message(issue, "en", tea)).toMatch(
+      /^Sheet “Phiếu 1”, cell E\d+, criterion 4\.1 .*: “tốt” is none of the levels/,
+    );
   });
 });
+
+const part = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+/** A zip with one packed part that says it has so many bytes unpacked. */
+function oneDeflated(name: string, packed: Uint8Array, size: number): Uint8Array {
+  const zip = storedZip([{ name, bytes: packed }]);
+  const view = new DataView(zip.buffer);
+  const entry = 30 + name.length + packed.length;
+  for (const [method, unpacked] of [
+    [8, 22],
+    [entry + 10, entry + 24],
+  ] as const) {
+    view.setUint16(method, 8, true);
+    view.setUint32(unpacked, size, true);
+  }
+  return zip;
+}
 
 describe("files that are none", () => {
   const why = async (bytes: Uint8Array) => {
@@ -366,7 +408,14 @@ describe("files that are none", () => {
     const whole = bytesOf(own);
     expect(await why(whole.subarray(0, whole.length / 2))).toEqual(["damaged"]);
     const other = excel.utils.book_new();
-    excel.utils.book_append_sheet(other, excel.utils.aoa_to_sheet([["STT", "Tên"], [1, "Chè"]]), "Sheet1");
+    excel.utils.book_append_sheet(
+      other,
+      excel.utils.aoa_to_sheet([
+        ["STT", "Tên"],
+        [1, "Chè"],
+      ]),
+      "Sheet1",
+    );
     expect(await why(bytesOf(other))).toEqual(["workbook.no-score-sheet"]);
   });
 
@@ -386,6 +435,30 @@ describe("files that are none", () => {
       const { evaluations, issues } = await readWorkbook(bytes, decisions);
       expect(evaluations.length + issues.length).toBeGreaterThan(0);
     }
+  });
+
+  test("a million repeated rows, and texts that never end, take no time", { timeout: 30_000 }, async () => {
+    const rows =
+      '<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16000" office:value="1"/></table:table-row>';
+    const ods = `<office:document-content><office:body><office:spreadsheet><table:table table:name="A">${rows.repeat(5)}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const zip = (name: string, text: string) =>
+      storedZip([part("META-INF/manifest.xml", "<manifest/>"), part(name, text)]);
+    expect(await why(zip("content.xml", ods))).toEqual(["workbook.no-score-sheet"]);
+    const many = ods.replaceAll("1000000", "2000").replaceAll("16000", "100").replaceAll(rows, rows.repeat(20));
+    expect(
+      await why(zip("content.xml", many.replace(/(<table:table-row.*<\/table:table-row>)/, "$1".repeat(10)))),
+    ).toEqual(["too-large"]);
+    const [sheet, book] = [
+      part("xl/worksheets/sheet1.xml", "<c><is><t>".repeat(200_000)),
+      part("xl/workbook.xml", "<workbook/>"),
+    ];
+    expect(await why(storedZip([book, sheet]))).toEqual(["damaged"]);
+  });
+
+  test("a zip that unpacks to more than it may is not unpacked", async () => {
+    const packed = new Uint8Array(deflateRawSync(Buffer.alloc(40_000_000)));
+    expect(await why(oneDeflated("xl/workbook.xml", packed, 40_000_000))).toEqual(["too-large"]);
+    expect(await why(oneDeflated("xl/workbook.xml", packed, 10))).toEqual(["too-large"]);
   });
 
   test("a caller's mistake is thrown", async () => {
