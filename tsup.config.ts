@@ -125,7 +125,8 @@ export default defineConfig([
     ...common,
     outDir: "dist/heavy",
     entry: heavy,
-    platform: "neutral",
+    // The libraries have other files for browsers, which need nothing of Node.
+    platform: "browser",
     noExternal: [/./],
     minify: "terser",
     metafile: true,

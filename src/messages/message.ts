@@ -10,6 +10,10 @@ import type { RegisterIssue } from "../exchange/register/issue.js";
 import { registerSentences } from "../exchange/register/sentences.js";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
+import type { SubmissionIssue } from "../papers/phone/submissions/issue.js";
+import { submissionSentences } from "../papers/phone/submissions/sentences.js";
+import type { PaperIssue, PaperNote, TemplateIssue } from "../papers/word/issue.js";
+import { wordSentences } from "../papers/word/sentences.js";
 import type { WorkbookIssue } from "../papers/workbook/read/issue.js";
 import { workbookSentences } from "../papers/workbook/read/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
@@ -23,6 +27,8 @@ import type { DossierIssue, DossierNote } from "../procedure/dossier/issue.js";
 import { dossierNoteSentences, dossierSentences } from "../procedure/dossier/sentences.js";
 import type { ProcessIssue } from "../procedure/process/issue.js";
 import { processSentences } from "../procedure/process/sentences.js";
+import type { RankNote } from "../procedure/rank/note.js";
+import { rankNoteSentences } from "../procedure/rank/note-sentences.js";
 import type { RoundIssue } from "../procedure/rounds/issue.js";
 import { roundSentences } from "../procedure/rounds/sentences.js";
 import type { GoverningNote, GoverningReason } from "../procedure/timeline/governing-reason.js";
@@ -57,10 +63,13 @@ const sentences = once(() => ({
   ...certificateIssueSentences(),
   ...renewalSentences(),
   ...certificateNoteSentences(),
+  ...rankNoteSentences(),
   ...dossierSentences(),
   ...dossierNoteSentences(),
   ...processSentences(),
   ...workbookSentences(),
+  ...submissionSentences(),
+  ...wordSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -85,10 +94,15 @@ export type Finding =
   | CertificateIssue
   | RenewalAct
   | CertificateNote
+  | RankNote
   | DossierIssue
   | DossierNote
   | ProcessIssue
-  | WorkbookIssue;
+  | WorkbookIssue
+  | SubmissionIssue
+  | PaperIssue
+  | PaperNote
+  | TemplateIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

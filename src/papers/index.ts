@@ -6,6 +6,8 @@
  * @module
  */
 
+export * from "./phone/index.js";
+export * from "./word/index.js";
 export type { BookLanguage } from "./workbook/layout.js";
 export * from "./workbook/read/index.js";
 export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";

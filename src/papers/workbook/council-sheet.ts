@@ -178,7 +178,7 @@ function heading(sheet: CouncilSheet): Draft {
         [sum]: cell(below(words.sum, language)),
         [mean]: cell(below(words.mean, language)),
       },
-      height: 34,
+      height: language === "both" ? 50 : 34,
     }),
   };
 }
@@ -206,7 +206,7 @@ function pointsLine(
     mayBreak: true,
     draw: (row, at) => ({
       cells: {
-        A: { value: key },
+        ...(label.code === undefined && { A: { value: key } }),
         B: { value: label.code ?? label.name, style: label.code === undefined ? look.text : look.number },
         C: { ...(label.code !== undefined && { value: label.name }), style: look.text },
         D: { value: label.most, style: look.number },

@@ -111,7 +111,7 @@ function draftsOf(set: CriteriaSet, sheet: MemberSheet): readonly Draft[] {
           F: { value: below(words.given, language), style: styles.heading },
           G: { value: below(headings.remark, language), style: styles.heading },
         },
-        height: 34,
+        height: language === "both" ? 50 : 34,
       }),
     },
     ...set.parts.flatMap((part) => partDrafts(set, part, sheet)),
@@ -309,7 +309,12 @@ function criterionDrafts(
   return [
     own,
     ...levels.map((level, index) =>
-      levelDraft(level, index, language, (at) => `IF(H${at(code)}=${index + 1},1,IF(K${at(code)}=-1,-1,0))`),
+      levelDraft(
+        level,
+        index,
+        language,
+        (at) => `IF(H${at(code)}=${index + 1},1,${appliesIf === undefined ? "0" : `MIN(0,K${at(code)})`})`,
+      ),
     ),
     ...cases.flatMap((branch, index) => branchDrafts(criterion, branch, index + 1, answered, language)),
   ];

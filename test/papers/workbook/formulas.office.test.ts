@@ -6,6 +6,7 @@ import { festivalAndTourismServices } from "../../../src/decisions/2019/sets/26-
 import { sets as of2023 } from "../../../src/decisions/2023/index.js";
 import { sets as of2026 } from "../../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
+import type { Criterion } from "../../../src/decisions/criterion.js";
 import { permittedAnswers } from "../../../src/decisions/permitted-answers.js";
 import { formatAnswers } from "../../../src/exchange/index.js";
 import { workbookOf } from "../../../src/papers/index.js";
@@ -31,19 +32,26 @@ function randomAnswers(set: CriteriaSet, random: Random): Answers {
   const [good, gap, wrong] = [random.below(101), random.percent(15) ? 5 : 0, random.percent(5) ? 5 : 0];
   const answers: Answers = {};
   for (const criterion of set.criteria) {
-    const permitted = permittedAnswers(criterion);
-    const best = permitted.toSorted((one, other) => other.points - one.points)[0]?.answer;
-    const one = () => (random.percent(good) ? best : random.pick([0, ...permitted.map(({ answer }) => answer)]));
-    const ticks = permitted.flatMap(({ answer }) => (random.percent(good) ? [answer] : []));
-    const given = criterion.kind === "sum" ? (ticks.length === 0 ? 0 : ticks) : one();
-    const { appliesIf } = criterion;
+    const { code, appliesIf } = criterion;
     const applies = appliesIf === undefined || pointsOf(set, appliesIf, answers[appliesIf]) !== 0 || random.percent(10);
-    const answer = random.percent(wrong) ? 9 : applies ? given : random.pick([0, undefined]);
+    const given = applies ? randomAnswer(criterion, good, random) : random.pick([0, undefined]);
+    const answer = random.percent(wrong) ? 9 : given;
     if (answer !== undefined && !random.percent(gap)) {
-      answers[criterion.code] = answer;
+      answers[code] = answer;
     }
   }
   return answers;
+}
+
+/** The best answer so many times in a hundred, else any. */
+function randomAnswer(criterion: Criterion, good: number, random: Random): unknown {
+  const permitted = permittedAnswers(criterion);
+  if (criterion.kind === "sum") {
+    const ticks = permitted.flatMap(({ answer }) => (random.percent(good) ? [answer] : []));
+    return ticks.length === 0 ? 0 : ticks;
+  }
+  const [best] = permitted.toSorted((one, other) => other.points - one.points);
+  return random.percent(good) ? best?.answer : random.pick([0, ...permitted.map(({ answer }) => answer)]);
 }
 
 const pointsOf = (set: CriteriaSet, code: string, answer: unknown) =>

@@ -1,3 +1,4 @@
+import { isNear } from "../../../base/nearest.js";
 import type { Decision } from "../../../decisions/decision.js";
 import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
@@ -9,7 +10,6 @@ import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { isNear } from "../../lookup/nearest.js";
 import { type Checked, checkRecord, checkToRate } from "./items.js";
 import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
 import { openRecordWriter } from "./record-writer.js";
@@ -146,7 +146,11 @@ type Source = { readonly items: AsyncIterable<Checked>; readonly tables?: Tables
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const { file } = request;
   const isCsv = /\.(?:csv|tsv|txt)$/i.test(file);
-  if (!isCsv && !/\.(?:xls[xmb]?|ods)$/i.test(file)) {
+  const isWorkbook = /\.(?:xls[xmb]?|ods)$/i.test(file);
+  if (!isWorkbook && request.sheet !== undefined) {
+    console.warn(`${file}: ${checkWords[console.language].noSheets}`);
+  }
+  if (!isCsv && !isWorkbook) {
     const isAllowed = request.output === undefined;
     return isAllowed ? openRecords(console, request) : { trouble: checkWords[console.language].notTable };
   }
