@@ -3,10 +3,10 @@ import { defaultPolicy } from "../../scoring/policy.js";
 import type { BookCell, BookSheet } from "./book.js";
 import { across, bandBy, countOf, listOf, quoted, starsBy } from "./formulas.js";
 import { dayText, header } from "./header.js";
-import { type BookLanguage, ticks } from "./layout.js";
+import { type BookLanguage, choiceText, ticks } from "./layout.js";
 import type { LevelLists } from "./level-lists.js";
 import { columnName, type Draft, drawLines, heightOf, line, pagesOf, placesOf } from "./lines.js";
-import { footerOf, groupKey, marked, setTitle } from "./member-sheet.js";
+import { footerOf, groupKey, setTitle, starsMarked } from "./member-sheet.js";
 import { notesOf } from "./notes.js";
 import { styles } from "./styles.js";
 import { below, inLine, words } from "./words.js";
@@ -21,6 +21,8 @@ export interface CouncilSheet {
   /** Where a member's sheet has the row of a key. */
   readonly memberAt: (key: string) => number;
   readonly on: string | undefined;
+  /** Codes of grounds that were found already. */
+  readonly rejections: readonly string[];
 }
 
 /** The first of the members' columns, counted from 0. */
@@ -176,7 +178,7 @@ function heading(sheet: CouncilSheet): Draft {
         [sum]: cell(below(words.sum, language)),
         [mean]: cell(below(words.mean, language)),
       },
-      height: 34,
+      height: language === "both" ? 50 : 34,
     }),
   };
 }
@@ -204,7 +206,7 @@ function pointsLine(
     mayBreak: true,
     draw: (row, at) => ({
       cells: {
-        A: { value: key },
+        ...(label.code === undefined && { A: { value: key } }),
         B: { value: label.code ?? label.name, style: label.code === undefined ? look.text : look.number },
         C: { ...(label.code !== undefined && { value: label.name }), style: look.text },
         D: { value: label.most, style: look.number },
@@ -396,7 +398,7 @@ function results(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
         `IF(OR(${counted(at)}=0,${count}${at("@partly")}>0${action === "block" ? `,D${at("@pairs")}>0` : ""}),"",${bandBy(rules.bands, (min) => `N(${sum}${at("@total")})>=${min}*${counted(at)}`)})`,
       { format: `0" ${unit}"` },
     ),
-    ...marked.map((stars) => {
+    ...starsMarked(set).map((stars) => {
       const own = floors.filter((floor) => floor.stars === stars);
       const missed = (at: (key: string) => number) =>
         own.map(
@@ -407,9 +409,7 @@ function results(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
         `@floors:${stars}`,
         `${inLine(words.floors, language)} ${stars} ${unit}`,
         (row, at) =>
-          own.length === 0
-            ? say(words.noFloors)
-            : `IF(OR(${counted(at)}=0,${count}${at("@partly")}>0),${say(words.incomplete)},IF(${count}${row}>0,${quoted(`${inLine(words.notMet, language)}: `)}&${listOf(missed(at))},${say(words.met)}))`,
+          `IF(OR(${counted(at)}=0,${count}${at("@partly")}>0),${say(words.incomplete)},IF(${count}${row}>0,${quoted(`${inLine(words.notMet, language)}: `)}&${listOf(missed(at))},${say(words.met)}))`,
         { count: (_, at) => countOf(missed(at).map(([condition]) => condition)) },
       );
     }),
@@ -454,7 +454,7 @@ function results(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
         const stars = starsBy(
           band,
           rules.belowFloors,
-          marked.map((stars) => [stars, `${count}${at(`@floors:${stars}`)}`]),
+          starsMarked(set).map((stars) => [stars, `${count}${at(`@floors:${stars}`)}`]),
         );
         const stopped = stops.length === 0 ? stars : `IF(${count}${at("@stopped")}>0,${say(words.noStars)},${stars})`;
         const found = grounds.map(({ code }) => `${count}${at(`@ground:${code}`)}`);
@@ -468,8 +468,9 @@ function results(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
 
 /** The grounds of the form, each to be answered where it was found. */
 function groundDrafts({ grounds }: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
-  const { language } = sheet;
+  const { language, rejections } = sheet;
   const { mean, count } = columnsOf(sheet);
+  const [found] = ticks;
   if (grounds.length === 0) {
     return [];
   }
@@ -491,7 +492,10 @@ function groundDrafts({ grounds }: CriteriaSet, sheet: CouncilSheet): readonly D
             A: { value: key },
             B: { ...(criterion && { value: criterion }), style: styles.levelNumber },
             C: { value: text, style: styles.level },
-            D: { style: styles.answer },
+            D: {
+              ...(rejections.includes(code) && found && { value: choiceText(found, language) }),
+              style: styles.answer,
+            },
             [count]: { formula: `IF(LEFT(TRIM(D${row}),1)="1",1,0)` },
           },
           merged: [[`D${row}`, `${mean}${row}`]],

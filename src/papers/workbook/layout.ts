@@ -14,9 +14,8 @@ import type { Label } from "../../language/label.js";
  * - `3.2#1`: whether the first level of criterion 3.2, whose ticked levels add up, is ticked;
  * - `@set`, `@product`, `@producer`, `@member`, `@day`: what was evaluated by whom, in column D;
  * - `@part:A`, `@total`, `@missing`, `@band`, `@floors:3`, `@stopped`, `@stars`: what the formulas make of it, in column E
- *   on a member's sheet and in column D on the council's, which also has `@exact` (`490/7`), `@count`, `@spread`;
- * - `@ground:forged-dossier`: on the council's sheet alone, in column D, whether the ground was found;
- * - `@points:1.1`: on the council's sheet, the points of its members; no answer.
+ *   on a member's sheet and in column D on the council's, which also has `@exact` (`490/7`), `@count`, `@spread`, `@pairs`, `@absent`;
+ * - `@ground:forged-dossier`: on the council's sheet alone, in column D, whether the ground was found.
  *
  * A criterion whose ticked levels add up is answered as soon as one level is ticked, or all are answered with no.
  */
@@ -131,7 +130,7 @@ function caseChoice({ code, name }: Case): Choice {
 }
 
 /** Longer texts are cut in the drop-down list, beside which the form has them in full. */
-const LONGEST_CHOICE = { vi: 140, en: 140, both: 220 } as const;
+const LONGEST_CHOICE = { vi: 120, en: 120, both: 220 } as const;
 
 /** A choice as the drop-down list has it: `2. Có VietGAP hoặc tương đương (3 điểm) ★★★★`. */
 export function choiceText({ mark, label, points, floor }: Choice, language: BookLanguage): string {

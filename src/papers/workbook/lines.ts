@@ -40,9 +40,10 @@ export function drawLines(drafts: readonly Draft[]): Pick<BookSheet, "rows" | "h
   for (const [from, to] of merged) {
     const [start, end] = [placeOf(from), placeOf(to)];
     const style = cells[start.row]?.get(start.column)?.style;
-    for (let row = start.row; row <= end.row; row++) {
+    // Every cell of a frame has its own part of the border.
+    for (let row = start.row; style?.border && row <= end.row; row++) {
       for (let column = start.column; column <= end.column; column++) {
-        if ((row !== start.row || column !== start.column) && style !== undefined) {
+        if (row !== start.row || column !== start.column) {
           cells[row]?.set(column, { style });
         }
       }

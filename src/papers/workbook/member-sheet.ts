@@ -26,8 +26,10 @@ export interface MemberSheet {
 
 const WIDTHS = { B: 7, C: 50, D: 10, E: 30, F: 8, G: 18 } as const;
 
-/** The stars that criteria are marked for. */
-export const marked = [3, 4, 5] as const;
+/** The stars that criteria of a set are marked for. */
+export function starsMarked({ floors }: CriteriaSet): readonly number[] {
+  return [...new Set(floors.map(({ stars }) => stars))];
+}
 
 /** Where a member's sheet has the row of a key. */
 export function memberPlaces(set: CriteriaSet, sheet: MemberSheet): (key: string) => number {
@@ -109,7 +111,7 @@ function draftsOf(set: CriteriaSet, sheet: MemberSheet): readonly Draft[] {
           F: { value: below(words.given, language), style: styles.heading },
           G: { value: below(headings.remark, language), style: styles.heading },
         },
-        height: 34,
+        height: language === "both" ? 50 : 34,
       }),
     },
     ...set.parts.flatMap((part) => partDrafts(set, part, sheet)),
@@ -307,7 +309,12 @@ function criterionDrafts(
   return [
     own,
     ...levels.map((level, index) =>
-      levelDraft(level, index, language, (at) => `IF(H${at(code)}=${index + 1},1,IF(K${at(code)}=-1,-1,0))`),
+      levelDraft(
+        level,
+        index,
+        language,
+        (at) => `IF(H${at(code)}=${index + 1},1,${appliesIf === undefined ? "0" : `MIN(0,K${at(code)})`})`,
+      ),
     ),
     ...cases.flatMap((branch, index) => branchDrafts(criterion, branch, index + 1, answered, language)),
   ];
@@ -528,7 +535,7 @@ function resultDrafts(set: CriteriaSet, language: BookLanguage): readonly Draft[
         `0" ${unit}"`,
       ),
     })),
-    ...marked.map((stars) => {
+    ...starsMarked(set).map((stars) => {
       const own = floors.filter((floor) => floor.stars === stars);
       return result(
         `@floors:${stars}`,
@@ -540,9 +547,7 @@ function resultDrafts(set: CriteriaSet, language: BookLanguage): readonly Draft[
           const open = own.map(({ criterion }) => `J${at(criterion)}<>0`);
           return {
             E: value(
-              own.length === 0
-                ? say(words.noFloors)
-                : `IF(H${row}>0,${quoted(`${inLine(words.notMet, language)}: `)}&${listOf(missed)},IF(${countOf(open)}>0,${say(words.incomplete)},${say(words.met)}))`,
+              `IF(H${row}>0,${quoted(`${inLine(words.notMet, language)}: `)}&${listOf(missed)},IF(${countOf(open)}>0,${say(words.incomplete)},${say(words.met)}))`,
             ),
             H: { formula: countOf(missed.map(([condition]) => condition)) },
           };
@@ -566,7 +571,7 @@ function resultDrafts(set: CriteriaSet, language: BookLanguage): readonly Draft[
       const stars = starsBy(
         band,
         rules.belowFloors,
-        marked.map((count) => [count, `H${at(`@floors:${count}`)}`]),
+        starsMarked(set).map((count) => [count, `H${at(`@floors:${count}`)}`]),
       );
       const rated = stops.length === 0 ? stars : `IF(H${at("@stopped")}>0,${say(words.noStars)},${stars})`;
       return { E: value(`IF(${band}="",${say(words.incomplete)},${rated})`, `0" ${unit}"`) };

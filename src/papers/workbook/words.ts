@@ -54,7 +54,6 @@ export const words = {
   met: { vi: "Đạt", en: "Met" },
   notMet: { vi: "Chưa đạt", en: "Missed" },
   incomplete: { vi: "Chưa đủ", en: "Incomplete" },
-  noFloors: { vi: "Mẫu phiếu không in", en: "None printed" },
   stopped: { vi: "Tiêu chí 0 điểm phải dừng đánh giá", en: "Criteria whose 0 points stop the evaluation" },
   none: { vi: "Không", en: "None" },
   stars: { vi: "Kết quả phân hạng", en: "Stars" },

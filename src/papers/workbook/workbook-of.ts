@@ -30,6 +30,8 @@ export interface WorkbookOptions<A extends AnswerTypes = AnswerTypes> {
   readonly on?: string;
   /** Sheets to fill in, in the members' order. */
   readonly answers?: readonly Partial<A>[];
+  /** Codes of the grounds that were found, to fill in on the council's sheet. */
+  readonly rejections?: readonly string[];
 }
 
 /**
@@ -67,10 +69,19 @@ interface ReadOptions {
   readonly producer: string | undefined;
   readonly on: string | undefined;
   readonly answers: readonly Readonly<Record<string, unknown>>[];
+  readonly rejections: readonly string[];
 }
 
-function readOptions({ members, lang = "vi", product, producer, on, answers = [] }: WorkbookOptions): ReadOptions {
-  requireArgument(Array.isArray(answers), "workbookOf", "answers must be a list");
+function readOptions({
+  members,
+  lang = "vi",
+  product,
+  producer,
+  on,
+  answers = [],
+  rejections = [],
+}: WorkbookOptions): ReadOptions {
+  requireArgument([answers, rejections].every(Array.isArray), "workbookOf", "answers and rejections must be lists");
   requireArgument([product, producer].every(isText), "workbookOf", "product and producer must be texts");
   const count = members ?? Math.max(1, answers.length);
   requireArgument(
@@ -88,7 +99,15 @@ function readOptions({ members, lang = "vi", product, producer, on, answers = []
   if (on !== undefined) {
     requireDay("workbookOf", "on", on);
   }
-  return { names, language: lang, product, producer, on, answers: answers.map((own) => fieldsOf(own) ?? {}) };
+  return {
+    names,
+    language: lang,
+    product,
+    producer,
+    on,
+    answers: answers.map((own) => fieldsOf(own) ?? {}),
+    rejections,
+  };
 }
 
 const isText = (value: unknown) => value === undefined || typeof value === "string";
@@ -97,7 +116,7 @@ const isCount = (value: number) => Number.isInteger(value) && value >= 1 && valu
 
 /** The workbook before it is written. */
 export function bookOf(set: CriteriaSet, options: ReadOptions): Book {
-  const { names, language, product, producer, on, answers } = options;
+  const { names, language, product, producer, on, answers, rejections } = options;
   const own = sheetNames[language];
   const lists = levelLists(set, own.levels, language);
   const members = names.map((_, index) => `${own.member} ${index + 1}`);
@@ -120,7 +139,7 @@ export function bookOf(set: CriteriaSet, options: ReadOptions): Book {
     font: FONT,
     sheets: [
       ...members.map((_, index) => memberSheet(set, draft(index))),
-      councilSheet(set, { name: own.council, language, lists, members, memberAt, on }),
+      councilSheet(set, { name: own.council, language, lists, members, memberAt, on, rejections }),
       lists.sheet,
       dataSheet(set, options, members, memberAt),
     ],
