@@ -12,6 +12,8 @@ import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
 import type { SubmissionIssue } from "../papers/phone/submissions/issue.js";
 import { submissionSentences } from "../papers/phone/submissions/sentences.js";
+import type { PaperIssue, PaperNote, TemplateIssue } from "../papers/word/issue.js";
+import { wordSentences } from "../papers/word/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
 import { authoritySentences, noAuthoritySentences } from "../procedure/authority/sentences.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
@@ -64,6 +66,7 @@ const sentences = once(() => ({
   ...dossierNoteSentences(),
   ...processSentences(),
   ...submissionSentences(),
+  ...wordSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -92,7 +95,10 @@ export type Finding =
   | DossierIssue
   | DossierNote
   | ProcessIssue
-  | SubmissionIssue;
+  | SubmissionIssue
+  | PaperIssue
+  | PaperNote
+  | TemplateIssue;
 
 /**
  * The sentence for an issue, a note or a reason.
