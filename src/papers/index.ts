@@ -49,4 +49,4 @@ export { averageInWords, numberInWords, pointsInWords } from "./word/number-word
 export { type Paper, type PaperKind, paperFields, paperKinds } from "./word/paper.js";
 export { type TemplateOptions, templateOf } from "./word/template-of.js";
 export type { BookLanguage } from "./workbook/layout.js";
-export { type WorkbookOptions, workbookOf, workbookOf } from "./workbook/workbook-of.js";
+export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";
