@@ -6,6 +6,7 @@
  * @module
  */
 
+export type { PaperDecision } from "./word/council/classify.js";
 export {
   type CouncilPaper,
   type CouncilReport,
@@ -19,7 +20,7 @@ export {
   submission,
 } from "./word/council/papers.js";
 export type { PaperProduct } from "./word/council/product.js";
-export type { PaperDecision, RoundOptions } from "./word/council/read-round.js";
+export type { RoundOptions } from "./word/council/read-round.js";
 export type {
   Attendance,
   CouncilRound,
@@ -34,6 +35,22 @@ export type { CouncilMember, CouncilPaperKind, CouncilSession, MemberRole, Paper
 export type { PaperField } from "./word/fields/field.js";
 export { type FillOptions, fillTemplate } from "./word/fill-template.js";
 export type {
+  ApplicationDetails,
+  FormAddress,
+  FormDossier,
+  FormProducer,
+  FormProduct,
+  Receipt,
+} from "./word/forms/application.js";
+export {
+  communeReportForm,
+  type FormKind,
+  type FormPaper,
+  registrationForm,
+  type SelfAssessment,
+  selfAssessmentForm,
+} from "./word/forms/forms.js";
+export type {
   PaperIssue,
   PaperIssueCode,
   PaperIssueParams,
@@ -46,5 +63,14 @@ export type {
 } from "./word/issue.js";
 export { averageInWords, numberInWords, pointsInWords } from "./word/number-words.js";
 export { type Paper, type PaperKind, paperFields, paperKinds } from "./word/paper.js";
+export {
+  type EndingCertificate,
+  type NoticeSender,
+  type RenewalNotice,
+  type RenewalNotices,
+  renewalNotices,
+} from "./word/renewal/renewal-notices.js";
+export type { CriterionResult } from "./word/sheets/criterion-results.js";
+export { type PrintedSheet, type ScoreSheetsPaper, scoreSheetsPaper } from "./word/sheets/score-sheets.js";
 export { type TemplateOptions, templateOf } from "./word/template-of.js";
 export { workbookOf } from "./workbook/workbook-of.js";

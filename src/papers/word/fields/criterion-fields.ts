@@ -50,7 +50,7 @@ export function criterionFields(): readonly Field<CriterionRow>[] {
       ["Hạng sao có yêu cầu tối thiểu chưa đạt", "Stars whose floors are missed"],
       ({ own }) => (own.misses.length === 0 ? " " : own.misses.map((stars) => "*".repeat(stars)).join(" ")),
     ),
-    text(["nhận_xét", "remark"], ["Nhận xét", "The remark"], ({ own }) => own.remark ?? " "),
+    text(["nhận_xét", "remark"], ["Nhận xét", "The remark"], ({ own }) => own.remark),
     text(["minh_chứng", "evidence"], ["Tài liệu minh chứng", "The evidence"], ({ evidence }) =>
       evidence.length === 0 ? " " : evidence.join("; "),
     ),
