@@ -113,9 +113,8 @@ async function formOf({ language }: Console, kind: FormKind, file: string, value
     throw new Trouble(paperTexts[language].cannotRead(file, paperTexts[language].oneApplication));
   }
   const decisions = await decisionsOf([fieldsOf(application)?.["product"]]);
-  const asked = { ...fieldsOf(application), ...fieldsOf(withoutBlanks(application)) };
   const makers = { form01: registrationForm, form02: selfAssessmentForm, form03: communeReportForm };
-  return makers[kind](fieldsOf(application) === undefined ? application : asked, decisions);
+  return makers[kind](withoutBlanks(application), decisions);
 }
 
 /** A paper of a council, or notices of an office. */

@@ -26,7 +26,7 @@ const hasRight =
 function addressText(address: FormAddress | undefined, language: Language): string {
   const { province, communeName, line } = address?.current ?? {};
   const name = province === undefined ? undefined : (findProvince(province)?.name[language] ?? province);
-  return [line, communeName, name].filter(Boolean).join(", ");
+  return [line, withinSentence(communeName), name].filter(Boolean).join(", ");
 }
 
 /** The documents that prove a criterion, as form 02 lists them. */
@@ -47,7 +47,13 @@ const provinceOf = (paper: FormPaper, language: Language) => {
   return paper.details.province ?? (code === undefined ? undefined : (findProvince(code)?.name[language] ?? code));
 };
 
-const communeOf = (paper: FormPaper) => paper.details.commune ?? producerOf(paper).address?.current?.communeName;
+const communeOf = (paper: FormPaper) =>
+  withinSentence(paper.details.commune ?? producerOf(paper).address?.current?.communeName);
+
+/** A commune's name within a sentence: `xã Thượng Sơn`. */
+function withinSentence(name: string | undefined): string | undefined {
+  return name?.replace(/^(?:Xã|Phường|Đặc khu) /, (kind) => kind.toLocaleLowerCase("vi"));
+}
 
 /** What the forms of annex III may name. */
 export function formFields(): readonly Field<FormPaper>[] {

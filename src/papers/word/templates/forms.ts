@@ -34,10 +34,7 @@ function receiptOf(name: string, at: "xã" | "tỉnh"): string {
     line(`Phiếu số: {số_phiếu_${at}}`),
     line(`Ngày nhận: {ngày_nhận_${at}}`),
     line(`Người tiếp nhận: {người_nhận_${at}}\t Chữ ký: …………………`),
-    signatures([
-      { lines: [" "], note: " ", name: " " },
-      { lines: ["Cơ quan tiếp nhận"], note: "(Ký, đóng dấu và ghi rõ họ tên)", name: " " },
-    ]),
+    signatures([{ lines: ["Cơ quan tiếp nhận"], note: "(Ký, đóng dấu và ghi rõ họ tên)", name: " " }]),
   ].join("");
 }
 
@@ -67,9 +64,9 @@ export function form01Template(pieces: Pieces): DocumentDraft {
         "Cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, chúng tôi xin cam kết tuân thủ các quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm.",
       ),
       signatures([
-        { lines: [" "], note: " ", name: " " },
         {
-          lines: ["{nơi}, {ngày_đầy_đủ}", "ĐẠI DIỆN"],
+          day: "{nơi}, {ngày_đầy_đủ}",
+          lines: ["ĐẠI DIỆN"],
           note: "(Ký, đóng dấu, ghi rõ họ tên)",
           name: "{người_đại_diện}",
         },
@@ -136,7 +133,7 @@ export function form02Template(): DocumentDraft {
         [
           lead("Chủ thể tự đánh giá theo thứ tự từng tiêu chí (phân nhóm: {phân_nhóm}):"),
           table(
-            [760, 2800, 2694, 700, 700, 1700],
+            [700, 2500, 3254, 600, 600, 1700],
             [
               heads(["Tiêu chí", "Nội dung", "Mức tự đánh giá", "Tối đa", "Điểm", "Tài liệu minh chứng"], 10),
               {
@@ -158,9 +155,9 @@ export function form02Template(): DocumentDraft {
       part("Phần IV", "KẾ HOẠCH SẢN XUẤT, KINH DOANH"),
       body("{kế_hoạch}"),
       signatures([
-        { lines: [" "], note: " ", name: " " },
         {
-          lines: ["{nơi}, {ngày_đầy_đủ}", "ĐẠI DIỆN THEO PHÁP LUẬT CỦA CƠ SỞ"],
+          day: "{nơi}, {ngày_đầy_đủ}",
+          lines: ["ĐẠI DIỆN THEO PHÁP LUẬT CỦA CƠ SỞ"],
           note: "(Ký, họ tên, đóng dấu)",
           name: "{người_đại_diện}",
         },
@@ -200,8 +197,12 @@ export function form03Template(pieces: Pieces): DocumentDraft {
         "Ủy ban nhân dân {xã} đề nghị Ủy ban nhân dân tỉnh {tỉnh} đánh giá, phân hạng sản phẩm OCOP cho sản phẩm {sản_phẩm} của {chủ_thể}.",
       ),
       signatures([
-        { lines: [" "], note: " ", name: " " },
-        { lines: ["{nơi}, {ngày_đầy_đủ}", "TM. ỦY BAN NHÂN DÂN {xã_in_hoa}"], note: "(Ký tên và đóng dấu)", name: " " },
+        {
+          day: "{nơi}, {ngày_đầy_đủ}",
+          lines: ["TM. ỦY BAN NHÂN DÂN {xã_in_hoa}"],
+          note: "(Ký tên và đóng dấu)",
+          name: " ",
+        },
       ]),
     ].join(""),
   };

@@ -1,4 +1,4 @@
-import { type DocumentDraft, paragraph, run, table } from "./markup.js";
+import { type DocumentDraft, PAGE, paragraph, run, table } from "./markup.js";
 import { around, body, cell, heads, nationalHead, type Pieces, signatures } from "./pieces.js";
 
 /** Phiếu đánh giá: one sheet a page. */
@@ -20,7 +20,7 @@ export function scoreSheetTemplate(pieces: Pieces): DocumentDraft {
       ]),
     ),
     table(
-      [800, 3300, 3354, 900, 1000],
+      [700, 2700, 4454, 700, 800],
       [
         heads(
           [
@@ -30,45 +30,49 @@ export function scoreSheetTemplate(pieces: Pieces): DocumentDraft {
             t(["Tối đa", "Most"]),
             t(["Điểm", "Points"]),
           ],
-          10,
+          9,
         ),
         {
           cells: [
-            cell("{#các_tiêu_chí}{tiêu_chí}", { align: "center", size: 10 }),
-            cell("{tên_tiêu_chí}", { size: 10 }),
-            cell("{mức}{#nhận_xét} {nhận_xét}{/}", { size: 10 }),
-            cell("{điểm_tối_đa}", { align: "center", size: 10 }),
-            cell("{điểm}{/các_tiêu_chí}", { align: "center", size: 10, isBold: true }),
+            cell("{#các_tiêu_chí}{tiêu_chí}", { align: "center", size: 9 }),
+            cell("{tên_tiêu_chí}", { size: 9 }),
+            cell("{mức}{#nhận_xét} ({nhận_xét}){/}", { size: 9 }),
+            cell("{điểm_tối_đa}", { align: "center", size: 9 }),
+            cell("{điểm}{/các_tiêu_chí}", { align: "center", size: 9, isBold: true }),
           ],
         },
         ...(["a", "b", "c"] as const).map((part) => ({
           cells: [
             {
-              ...cell(t([`Cộng phần ${part.toUpperCase()}`, `Part ${part.toUpperCase()}`]), { isBold: true, size: 10 }),
+              ...cell(t([`Cộng phần ${part.toUpperCase()}`, `Part ${part.toUpperCase()}`]), { isBold: true, size: 9 }),
               span: 3,
             },
-            cell(`{tối_đa_${part}}`, { align: "center", size: 10 }),
-            cell(`{điểm_${part}}`, { align: "center", size: 10, isBold: true }),
+            cell(`{tối_đa_${part}}`, { align: "center", size: 9 }),
+            cell(`{điểm_${part}}`, { align: "center", size: 9, isBold: true }),
           ],
         })),
         {
           cells: [
-            { ...cell(t(["TỔNG ĐIỂM", "TOTAL"]), { isBold: true, size: 10 }), span: 3 },
-            cell("100", { align: "center", size: 10 }),
-            cell("{tổng_điểm}", { align: "center", size: 10, isBold: true }),
+            { ...cell(t(["TỔNG ĐIỂM", "TOTAL"]), { isBold: true, size: 9 }), span: 3 },
+            cell("100", { align: "center", size: 9 }),
+            cell("{tổng_điểm}", { align: "center", size: 9, isBold: true }),
           ],
         },
       ],
     ),
     body(t(["Tổng điểm bằng chữ: {tổng_điểm_bằng_chữ} điểm.", "Total in words: {tổng_điểm_bằng_chữ}."])),
-    signatures([
-      { lines: [" "], note: " ", name: " " },
-      {
-        lines: [t(["{địa_danh}, {ngày_đầy_đủ}", "{địa_danh}, {ngày_đầy_đủ}"]), t(["THÀNH VIÊN CHẤM", "THE MEMBER"])],
-        note: t(["(Ký, ghi rõ họ tên)", "(Signature and name)"]),
-        name: "{thành_viên}",
-      },
-    ]),
+    signatures(
+      [
+        {
+          day: "{địa_danh}, {ngày_đầy_đủ}",
+          lines: [t(["THÀNH VIÊN CHẤM", "THE MEMBER"])],
+          note: t(["(Ký, ghi rõ họ tên)", "(Signature and name)"]),
+          name: "{thành_viên}",
+        },
+      ],
+      PAGE.portrait,
+      700,
+    ),
   ].join("");
   return {
     language,
