@@ -44,7 +44,7 @@ export function criterionFields(): readonly Field<CriterionRow>[] {
     ),
     text(["điểm_tối_đa", "max"], ["Điểm tối đa", "The most points"], ({ own }) => own.max),
     text(["mức", "level"], ["Mức đã chọn", "The level chosen"], ({ own }, language) => own.level?.[language]),
-    text(["điểm", "points"], ["Điểm", "The points"], ({ own }) => own.points),
+    text(["điểm", "points"], ["Điểm", "The points"], ({ own }) => own.points ?? "…"),
     text(
       ["chưa_đạt_sao", "misses"],
       ["Hạng sao có yêu cầu tối thiểu chưa đạt", "Stars whose floors are missed"],

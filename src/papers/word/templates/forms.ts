@@ -133,7 +133,7 @@ export function form02Template(): DocumentDraft {
         [
           lead("Chủ thể tự đánh giá theo thứ tự từng tiêu chí (phân nhóm: {phân_nhóm}):"),
           table(
-            [700, 2500, 3254, 600, 600, 1700],
+            [700, 2400, 3194, 700, 700, 1660],
             [
               heads(["Tiêu chí", "Nội dung", "Mức tự đánh giá", "Tối đa", "Điểm", "Tài liệu minh chứng"], 10),
               {
