@@ -1,10 +1,13 @@
 /**
- * Writes beside every module of `dist` and its declarations the same for `require`. The command is there as that alone; the
- * criteria sets of a decision, which are in one file in any case, are there as one module with all of them. The heavy rooms,
- * which are imported late, are for `import` alone.
+ * Writes beside every module of `dist` the same for `require`. The command is there as that alone; the criteria sets of a
+ * decision, which are in one file in any case, are there as one module with all of them. The heavy rooms, which are imported
+ * late, are for `import` alone.
+ *
+ * What is declared is declared once, for `require`: a module for `import` may take its types from there and not the other way
+ * round. So a program that loads the package both ways has one set of types, too.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { transform } from "sucrase";
 
 /** Where a heavy room is imported. */
@@ -27,6 +30,11 @@ for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) &
 }
 for (const name of files.filter((file) => file.endsWith(".d.ts") && !isSet(file))) {
   write(name.replace(/ts$/, "cts"), toCommonJs(read(name)));
+  if (name.startsWith("types/")) {
+    rmSync(join(dist, name));
+  } else {
+    write(name, `export * from './${basename(name, ".d.ts")}.cjs';\n`);
+  }
 }
 for (const folder of new Set(files.filter(isSet).map(dirname))) {
   const sets = files.filter((file) => dirname(file) === folder).toSorted();
@@ -34,6 +42,10 @@ for (const folder of new Set(files.filter(isSet).map(dirname))) {
   const depth = (lines) => lines.map((line) => line.replaceAll("../../", "../"));
   write(`${folder}.cjs`, commonJs(depth(together(".js")).join("\n")));
   write(`${folder}.d.cts`, toCommonJs(importsOnce(depth(together(".d.ts"))).join("\n")));
+  for (const name of sets.filter((file) => file.endsWith(".d.ts"))) {
+    const [, names] = /^export \{ ([^}]+) \};$/m.exec(read(name));
+    write(name, `export { ${names} } from '../sets.cjs';\n`);
+  }
 }
 
 /** Whether it is the module of one criteria set, or its declaration. */

@@ -87,10 +87,13 @@ async function readTables(
   for await (const item of tables.items) {
     if (item.entry !== undefined) {
       products.push(ofRow(item, item.entry));
+    } else if (item.given !== undefined) {
+      const sheet = item.sheet === undefined ? {} : { sheet: item.sheet };
+      products.push({ ...ofRecord(item.given, item.place), unit: "row", ...sheet });
     }
   }
   // A file of which no cell was understood is no list without products.
-  if (tables.summaries.every(({ survey }) => survey.tables.length === 0)) {
+  if (tables.summaries.every(({ survey }) => survey?.tables.length === 0)) {
     const trouble = message({ code: "register.no-headings", path: [], params: {} }, console.language);
     return { trouble: words[console.language].cannotRead(file, trouble) };
   }

@@ -23,6 +23,8 @@ import type { DossierIssue, DossierNote } from "../procedure/dossier/issue.js";
 import { dossierNoteSentences, dossierSentences } from "../procedure/dossier/sentences.js";
 import type { ProcessIssue } from "../procedure/process/issue.js";
 import { processSentences } from "../procedure/process/sentences.js";
+import type { RankNote } from "../procedure/rank/note.js";
+import { rankNoteSentences } from "../procedure/rank/note-sentences.js";
 import type { RoundIssue } from "../procedure/rounds/issue.js";
 import { roundSentences } from "../procedure/rounds/sentences.js";
 import type { GoverningNote, GoverningReason } from "../procedure/timeline/governing-reason.js";
@@ -57,6 +59,7 @@ const sentences = once(() => ({
   ...certificateIssueSentences(),
   ...renewalSentences(),
   ...certificateNoteSentences(),
+  ...rankNoteSentences(),
   ...dossierSentences(),
   ...dossierNoteSentences(),
   ...processSentences(),
@@ -85,6 +88,7 @@ export type Finding =
   | CertificateIssue
   | RenewalAct
   | CertificateNote
+  | RankNote
   | DossierIssue
   | DossierNote
   | ProcessIssue

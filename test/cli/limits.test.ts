@@ -132,11 +132,11 @@ describe("sizes", () => {
     expect(out.endsWith("0 rated, 130000 with issues\n")).toBe(true);
   });
 
-  test("60,000 certificates give an agenda", async () => {
-    const path = file("certificates.ndjson", '{"issued":"2026-08-05"}\n'.repeat(60_000));
+  test("6,000 certificates give an agenda", async () => {
+    const path = file("certificates.ndjson", '{"issued":"2026-08-05"}\n'.repeat(6000));
     const { status, out } = await execute(["agenda", path, "--from", "2026-01-01", "--to", "2030-01-01", "--json"]);
     expect(status).toBe(0);
-    expect((JSON.parse(out) as { items: readonly unknown[] }).items.length).toBeGreaterThan(120_000);
+    expect((JSON.parse(out) as { items: readonly unknown[] }).items.length).toBeGreaterThan(12_000);
   });
 
   test("a workbook of more than 2 GiB is refused before it is read", async () => {

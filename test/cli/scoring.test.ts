@@ -108,6 +108,8 @@ describe("where somebody stands who scores", () => {
     expect(withStory.sheets[0]).toMatchObject({ "5.2": 2 });
     const taken = pressing(withStory, "left", "left", "0");
     expect(taken.sheets[0]).not.toHaveProperty(["5.2"]);
+    expect(taken.takenBack).toEqual(["5.2"]);
+    expect(press(taken, "left").takenBack).toEqual([]);
     expect(changesBetween(withStory, taken)).toEqual([
       { sheet: 0, code: "5.1", answer: 0 },
       { sheet: 0, code: "5.2", answer: null },

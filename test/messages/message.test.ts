@@ -9,6 +9,7 @@ import type { CertificateNoteParams } from "../../src/procedure/certificate/note
 import type { RenewalActParams } from "../../src/procedure/certificate/renewal-act.js";
 import type { DossierIssueParams, DossierNoteParams } from "../../src/procedure/dossier/issue.js";
 import type { ProcessIssueParams } from "../../src/procedure/process/issue.js";
+import type { RankNoteParams } from "../../src/procedure/rank/note.js";
 import type { RoundIssueParams } from "../../src/procedure/rounds/issue.js";
 import type { GoverningNoteParams, GoverningParams } from "../../src/procedure/timeline/governing-reason.js";
 import type { TimelineIssueParams } from "../../src/procedure/timeline/issue.js";
@@ -36,6 +37,7 @@ type AllParams = IssueParams &
   CertificateIssueParams &
   RenewalActParams &
   CertificateNoteParams &
+  RankNoteParams &
   DossierIssueParams &
   DossierNoteParams &
   ProcessIssueParams;
@@ -235,6 +237,14 @@ const all: AllParams = {
   },
   "certificate.last-day-of-signing": { article: "12.3", closes: "2026-05-22", latest: "2027-03-18" },
   "certificate.filed-before-rule": { article: "12.3", filed: "2026-03-01", latest: "2027-01-28" },
+  "rank.other-authority": {
+    stars: 4,
+    date: "2026-08-05",
+    tier: "district",
+    recognises: "province",
+    article: "26/2026/QĐ-TTg, art. 4.1a and 7.3e",
+  },
+  "rank.unknown-authority": { name: "UBND", date: "2024-06-15" },
   "certificate.former-rules": { article: "12.2b", filed: "2026-03-01", completeBy: "2026-06-21" },
   "term.ends-on-rest-day": { day: "2026-06-21", next: "2026-06-22", article: "148.5" },
   "renewal.await-result": { filed: "2029-03-01", days: 45 },

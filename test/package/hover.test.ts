@@ -62,17 +62,17 @@ describe("an editor", () => {
   });
 
   test.each([
-    ["rate", /^Rates an evaluation/, "dist/types/scoring.d.ts"],
-    ["tea", /^Set 11: /, "dist/decisions/2026/sets/11-tea.d.ts"],
-    ["bounds", /^The least and the most points/, "dist/scoring/bounds.d.ts"],
-    ["planUpgrade", /^The cheapest/, "dist/types/scoring/plan.d.ts"],
-    ["explainRating", /^Says why/, "dist/scoring/explain-rating.d.ts"],
-    ["questions", /^All criteria/, "dist/types/scoring/form.d.ts"],
-    ["scoreSheet", /^Scores the answers/, "dist/types/scoring.d.ts"],
-    ["answersFromPoints", /^The answers of a sheet/, "dist/types/scoring/form.d.ts"],
-    ["carryOver", /^The answers of an earlier sheet/, "dist/types/crosswalk.d.ts"],
-    ["compileSet", /^Compiles a criteria set/, "dist/types/scoring/compile.d.ts"],
-    ["fabricsAndGarments", /^Set 25: /, "dist/decisions/2019/sets/25-fabrics-and-garments.d.ts"],
+    ["rate", /^Rates an evaluation/, "dist/types/scoring.d.cts"],
+    ["tea", /^Set 11: /, "dist/decisions/2026/sets.d.cts"],
+    ["bounds", /^The least and the most points/, "dist/scoring/bounds.d.cts"],
+    ["planUpgrade", /^The cheapest/, "dist/types/scoring/plan.d.cts"],
+    ["explainRating", /^Says why/, "dist/scoring/explain-rating.d.cts"],
+    ["questions", /^All criteria/, "dist/types/scoring/form.d.cts"],
+    ["scoreSheet", /^Scores the answers/, "dist/types/scoring.d.cts"],
+    ["answersFromPoints", /^The answers of a sheet/, "dist/types/scoring/form.d.cts"],
+    ["carryOver", /^The answers of an earlier sheet/, "dist/types/crosswalk.d.cts"],
+    ["compileSet", /^Compiles a criteria set/, "dist/types/scoring/compile.d.cts"],
+    ["fabricsAndGarments", /^Set 25: /, "dist/decisions/2019/sets.d.cts"],
   ])("shows of %s a sentence under a short type, declared in a file with a name", (name, sentence, declared) => {
     const { type, says, from } = hover(name);
     expect(type.split("\n").length).toBeLessThanOrEqual(6);
@@ -86,7 +86,7 @@ describe("an editor", () => {
 });
 
 test("no declaration reads an entry that only passes names on", () => {
-  const set = readFileSync(join(root, "dist/decisions/2026/sets/11-tea.d.ts"), "utf8");
+  const set = readFileSync(join(root, "dist/decisions/2026/sets.d.cts"), "utf8");
   const read = new Set([...set.matchAll(/from '([^']+)'/g)].map(([, path]) => path));
-  expect([...read]).toEqual(["../../../types/decisions.js"]);
+  expect([...read]).toEqual(["../../types/decisions.cjs"]);
 });

@@ -1,5 +1,5 @@
-/** What makes a spreadsheet take a text for a formula, or cut it off. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What makes a spreadsheet take a text for a formula, or cut it off; apostrophes may stand before it. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * A line of CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it, by which spreadsheets know
@@ -12,4 +12,9 @@ export function csvLine(cells: readonly (string | number | undefined)[]): string
 function csvCell(cell: string | number | undefined): string {
   const text = typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : String(cell ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The text that a cell was written for: without the apostrophe that keeps it from being a formula. */
+export function unmarked(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }

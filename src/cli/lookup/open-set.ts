@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Decision } from "../../decisions/decision.js";
 import type { Library } from "../decisions.js";
 import type { Console } from "../io/console.js";
+import { words } from "../words.js";
 import { findSets } from "./find-sets.js";
 import { noSetText, severalSetsText } from "./tell-no-set.js";
 
@@ -20,7 +21,8 @@ export async function openSet(
 ): Promise<OpenSet | undefined> {
   const found = await findSets(library, text, decision);
   if (found.form !== "sets") {
-    warn(noSetText(language, found));
+    const isName = found.form === "no-decision" && decision === undefined && !text.includes("/");
+    warn(isName ? `${noSetText(language, found)}; ${words[language].needsDecision(text)}` : noSetText(language, found));
     return undefined;
   }
   const [set, ...others] = found.sets;

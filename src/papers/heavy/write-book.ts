@@ -3,26 +3,42 @@ import {
   type CellStyle,
   type ConditionalRule,
   type DataValidation,
+  type WriteOptions,
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
 import type { Book, BookCell, BookList, BookPage, BookShade, BookSheet, BookStyle } from "../workbook/book.js";
+import { placeOf } from "../workbook/lines.js";
+
+type FontStyle = NonNullable<CellStyle["font"]>;
 
 /** The bytes of a workbook, an Excel file (`.xlsx`, ECMA-376). The same book gives the same bytes. */
 export async function writeBook(book: Book): Promise<Uint8Array> {
   const { title, subject, creator, day, font, sheets } = book;
   const date = new Date(`${day}T00:00:00Z`);
   const written = await writeXlsx({
-    sheets: sheets.map((sheet) => sheetOf(sheet)),
+    sheets: sheets.map((sheet) => sheetOf(sheet, font)),
     properties: { title, subject, creator, created: date, modified: date },
-    defaultFont: { name: font.name, size: font.size },
+    defaultFont: font,
+    namedRanges: sheets.flatMap(printedRanges),
     activeSheet: sheets.findIndex(({ isHidden }) => !isHidden),
   });
   return written as Uint8Array;
 }
 
-function sheetOf(sheet: BookSheet): WriteSheet {
-  const { name, isHidden, rows, heights = [], widths, merged, lists, shades, frozen, page, tab, isLocked } = sheet;
+/** What is printed: named here, because the library writes names of sheets without the quotes that a space asks for. */
+function printedRanges({ name: scope, page }: BookSheet): NonNullable<WriteOptions["namedRanges"]> {
+  const quoted = `'${scope.replaceAll("'", "''")}'`;
+  return page === undefined
+    ? []
+    : [
+        { name: "_xlnm.Print_Area", scope, range: `${quoted}!${page.area}` },
+        ...(page.repeated ? [{ name: "_xlnm.Print_Titles", scope, range: `${quoted}!${page.repeated}` }] : []),
+      ];
+}
+
+function sheetOf(sheet: BookSheet, font: FontStyle): WriteSheet {
+  const { name, isHidden, rows, heights = [], widths, merged, lists, shades, page, tab, isLocked } = sheet;
   const styles = new Map<BookStyle, CellStyle>();
   return {
     name,
@@ -30,7 +46,9 @@ function sheetOf(sheet: BookSheet): WriteSheet {
     rows: rows.map((row) => row.map(() => null)),
     cells: new Map(
       rows.flatMap((row, at) =>
-        row.flatMap((cell, column) => (cell === undefined ? [] : [[`${at},${column}`, cellOf(cell, styles)] as const])),
+        row.flatMap((cell, column) =>
+          cell === undefined ? [] : [[`${at},${column}`, cellOf(cell, font, styles)] as const],
+        ),
       ),
     ),
     rowDefs: new Map(heights.flatMap((height, at) => (height === undefined ? [] : [[at, { height }] as const]))),
@@ -38,31 +56,33 @@ function sheetOf(sheet: BookSheet): WriteSheet {
     ...(merged && { merges: merged.map(rangeOf) }),
     ...(lists && { dataValidations: lists.map(validationOf) }),
     ...(shades && { conditionalRules: shades.map(ruleOf) }),
-    ...(frozen && { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
     ...(page && pageOf(page)),
     view: { showGridLines: false, ...(tab && { tabColor: { rgb: tab } }) },
     ...(isLocked && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
   };
 }
 
-function cellOf({ value, formula, style }: BookCell, styles: Map<BookStyle, CellStyle>): Partial<Cell> {
+function cellOf(
+  { value, formula, style }: BookCell,
+  font: FontStyle,
+  styles: Map<BookStyle, CellStyle>,
+): Partial<Cell> {
+  if (style !== undefined && !styles.has(style)) {
+    styles.set(style, styleOf(style, font));
+  }
   return {
     ...(value !== undefined && { value }),
     ...(formula !== undefined && { formula }),
-    ...(style && { style: styleOf(style, styles) }),
+    ...(style && { style: styles.get(style) as CellStyle }),
   };
 }
 
-function styleOf(style: BookStyle, styles: Map<BookStyle, CellStyle>): CellStyle {
-  const known = styles.get(style) ?? newStyle(style);
-  styles.set(style, known);
-  return known;
-}
-
-function newStyle({ align, vertical = "center", wraps, border, open, format, ...look }: BookStyle): CellStyle {
+function styleOf(style: BookStyle, font: FontStyle): CellStyle {
+  const { align, vertical = "center", wraps, border, open, format } = style;
   const side = { style: "thin", color: { rgb: "808080" } } as const;
   return {
-    ...lookOf(look),
+    font: { ...font, ...fontOf(style) },
+    ...fillOf(style),
     alignment: { vertical, ...(align && { horizontal: align }), ...(wraps && { wrapText: true }) },
     ...(border && {
       border: border === "box" ? { top: side, right: side, bottom: side, left: side } : { bottom: side },
@@ -72,51 +92,37 @@ function newStyle({ align, vertical = "center", wraps, border, open, format, ...
   };
 }
 
-function lookOf({ bold, italic, size, color, fill }: BookStyle): CellStyle {
+function fontOf({ bold, italic, underline, size, color }: BookStyle): FontStyle {
   return {
-    ...((bold || italic || size || color) && {
-      font: {
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(size && { size }),
-        ...(color && { color: { rgb: color } }),
-      },
-    }),
-    ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } } }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(underline && { underline }),
+    ...(size && { size }),
+    ...(color && { color: { rgb: color } }),
   };
 }
 
-function validationOf({ range, source, prompt, refusal }: BookList): DataValidation {
-  return {
-    type: "list",
-    range,
-    formula1: source,
-    allowBlank: true,
-    ...(prompt && { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.text }),
-    ...(refusal && {
-      showErrorMessage: true,
-      errorStyle: refusal.isStrict ? "stop" : "warning",
-      errorTitle: refusal.title,
-      errorMessage: refusal.text,
-    }),
-  };
+function fillOf({ fill }: BookStyle): Pick<CellStyle, "fill"> {
+  return fill ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } } } : {};
+}
+
+function validationOf({ range, source }: BookList): DataValidation {
+  return { type: "list", range, formula1: source, allowBlank: true };
 }
 
 function ruleOf({ range, formula, style }: BookShade, at: number): ConditionalRule {
-  return { type: "expression", priority: at + 1, range, formula, style: lookOf(style) };
+  const font = fontOf(style);
+  const look = { ...(Object.keys(font).length > 0 && { font }), ...fillOf(style) };
+  return { type: "expression", priority: at + 1, range, formula, style: look };
 }
 
-function pageOf({ isLandscape, repeated, area, footer, breaks }: BookPage): Partial<WriteSheet> {
+function pageOf({ isLandscape, scale, footer, breaks }: BookPage): Partial<WriteSheet> {
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: isLandscape ? "landscape" : "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      scale,
       margins: { top: 0.6, right: 0.4, bottom: 0.6, left: 0.6, header: 0.3, footer: 0.3 },
-      printArea: area,
-      ...(repeated && { printTitlesRow: repeated }),
       horizontalCentered: true,
     },
     ...(footer && { headerFooter: { oddFooter: footer } }),
@@ -129,10 +135,4 @@ function rangeOf(range: string) {
   const [from = "", to = from] = range.split(":");
   const [start, end] = [placeOf(from), placeOf(to)];
   return { startRow: start.row, startCol: start.column, endRow: end.row, endCol: end.column };
-}
-
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + (letter.charCodeAt(0) - 64), 0);
-  return { row: Number(digits) - 1, column: column - 1 };
 }

@@ -2,6 +2,7 @@
 export interface BookStyle {
   readonly bold?: true;
   readonly italic?: true;
+  readonly underline?: true;
   /** In points; the book's own where absent. */
   readonly size?: number;
   readonly color?: string;
@@ -24,31 +25,29 @@ export interface BookCell {
   readonly style?: BookStyle;
 }
 
-/** Cells of which one is chosen out of a list. */
+/** Cells whose content is chosen out of a list; what else is written there stays. */
 export interface BookList {
   readonly range: string;
   /** The cells that hold the texts, or a formula that gives them. */
   readonly source: string;
-  /** What is shown where the cell is chosen. */
-  readonly prompt?: { readonly title: string; readonly text: string };
-  /** What is said of anything else that is written there, and whether it stays out. */
-  readonly refusal?: { readonly title: string; readonly text: string; readonly isStrict: boolean };
 }
 
 /** Cells that look otherwise while a formula, as the first of them reads it, is true. */
 export interface BookShade {
   readonly range: string;
   readonly formula: string;
-  readonly style: Pick<BookStyle, "bold" | "italic" | "color" | "fill">;
+  readonly style: Pick<BookStyle, "bold" | "color" | "fill">;
 }
 
 /** How a sheet is printed. */
 export interface BookPage {
-  readonly isLandscape?: true;
+  readonly isLandscape?: boolean;
   /** Rows on top of every page: `"$8:$9"`. */
   readonly repeated?: string;
   /** What is printed: `"$B$1:$G$80"`. */
   readonly area: string;
+  /** How large, in percent. */
+  readonly scale: number;
   readonly footer?: string;
   /** Rows, counted from 0, after which a page ends. */
   readonly breaks?: readonly number[];
@@ -68,8 +67,6 @@ export interface BookSheet {
   readonly merged?: readonly string[];
   readonly lists?: readonly BookList[];
   readonly shades?: readonly BookShade[];
-  /** How many rows and columns stay in sight. */
-  readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly page?: BookPage;
   readonly tab?: string;
   /** Whether cells that are not open are locked; without a password. */

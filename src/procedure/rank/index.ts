@@ -14,4 +14,5 @@ export {
   type WhyNoLabel,
 } from "./may-print-label.js";
 export { type MarkRule, markRules, mayUseMark, type UseOfMark } from "./may-use-mark.js";
+export type { RankNote, RankNoteParams } from "./note.js";
 export { type RankHistory, type RankOptions, type RankPeriod, rankHistory } from "./rank-history.js";

@@ -9,6 +9,8 @@ import { MOST_ENTRIES } from "../certificate/most-entries.js";
 import type { CertifiedStars } from "../certificate/read-stars.js";
 import { type CurrentRank, currentRank, type WhyNoRank } from "./current-rank.js";
 import { type MarkRule, markRules } from "./may-use-mark.js";
+import type { RankNote } from "./note.js";
+import { otherAuthority } from "./other-authority.js";
 import { type RankOptions, type RankPeriod, rankHistory } from "./rank-history.js";
 
 /** A product as its label and its papers show it. */
@@ -65,12 +67,13 @@ export type UseOfLabel = (
       /** The last day on which it held a rank, or the one it shows; null where there was none before the day. */
       readonly ended: string | null;
     }
-) &
-  Pick<CurrentRank, "notes"> & {
-    /** What is wrong with the product and the days of recognitions, which were left out for it. */
-    readonly issues: readonly (CertificateIssue | InputIssue)[];
-    readonly basis: readonly MarkRule[];
-  };
+) & {
+  /** The readings that the answer rests on, each with its article, and what is to be known of the recognition. */
+  readonly notes: readonly (CurrentRank["notes"][number] | RankNote)[];
+  /** What is wrong with the product and the days of recognitions, which were left out for it. */
+  readonly issues: readonly (CertificateIssue | InputIssue)[];
+  readonly basis: readonly MarkRule[];
+};
 
 /**
  * Whether the label of a product, with the OCOP mark and its stars, may be printed on a day.
@@ -80,7 +83,8 @@ export type UseOfLabel = (
  * upper and lower case, blanks and the way accents are coded only.
  *
  * Our reading: stars are printed as they are recognised, so a label with fewer stars than the product holds is another rank,
- * too. How the mark must look is not decided here.
+ * too. How the mark must look is not decided here. A recognition by a tier that had no authority for its stars on its day
+ * counts, as the authority is to judge that, with the note `rank.other-authority`.
  *
  * @param product - its name, the stars on its label and its recognitions
  * @param on - the day, `YYYY-MM-DD`, in Vietnam
@@ -116,8 +120,9 @@ export function mayPrintLabel(product: LabelledProduct, on: string, options: Lab
   });
   const told = { notes: rank.notes, issues: [...issues, ...located], basis: markRules };
   if (rank.stars !== null && issues.length === 0 && (stars ?? rank.stars) === rank.stars) {
-    const { until, status, condition } = rank;
-    return { may: true, stars: rank.stars, until, status, condition, ...told };
+    const { until, status, condition, recognition } = rank;
+    const notes = [...rank.notes, ...otherAuthority(recognition)];
+    return { may: true, stars: rank.stars, until, status, condition, ...told, notes };
   }
   const { periods } = rankHistory(own, options);
   const isFaulty = told.issues.length > 0;

@@ -124,3 +124,44 @@ describe("mayPrintLabel", () => {
     );
   });
 });
+
+describe("who recognised", () => {
+  const by = (tier: "district" | "province" | "ministry", stars: 3 | 4 | 5, date: string) =>
+    doubts(awarded(stars, date, { authority: { tier, name: "UBND" } }), date);
+
+  const doubts = (recognition: Recognition, date: string) => {
+    const notes = mayPrintLabel({ recognitions: [recognition] }, date).notes.filter(({ code }) =>
+      code.startsWith("rank."),
+    );
+    return notes.map(({ params }) => params);
+  };
+
+  test.each([
+    ["province", 3, "2026-08-05"],
+    ["province", 4, "2026-08-05"],
+    ["ministry", 5, "2026-08-05"],
+    ["district", 3, "2024-06-15"],
+    ["province", 4, "2024-06-15"],
+    ["province", 3, "2020-06-15"],
+    ["district", 4, "2019-08-01"],
+  ] as const)("a %s for %i stars on %s has authority, or it is not known who has", (tier, stars, date) => {
+    expect(by(tier, stars, date)).toEqual([]);
+  });
+
+  test.each([
+    ["district", 4, "2026-08-05", "province", "26/2026/QĐ-TTg, art. 4.1a and 7.3e"],
+    ["district", 3, "2026-08-05", "province", "26/2026/QĐ-TTg, art. 4.1a and 7.3e"],
+    ["province", 5, "2026-08-05", "ministry", "26/2026/QĐ-TTg, art. 4.1b and 7.4e"],
+    ["district", 4, "2024-06-15", "province", "148/QĐ-TTg, annex II"],
+    ["district", 3, "2025-07-03", null, "148/QĐ-TTg"],
+    ["district", 3, "2020-06-15", "province", "1048/QĐ-TTg, annex II.1b"],
+  ] as const)("a %s for %i stars on %s has none: %s has (%s)", (tier, stars, date, recognises, article) => {
+    expect(by(tier, stars, date)).toEqual([{ stars, date, tier, recognises, article }]);
+  });
+
+  test("an office of no tier that recognises is told by its name; where none is named nothing is", () => {
+    const commune = awarded(5, "2026-08-05", { authority: untyped({ name: "UBND xã Tân Cương" }) });
+    expect(doubts(commune, "2026-08-05")).toEqual([{ name: "UBND xã Tân Cương", date: "2026-08-05" }]);
+    expect(doubts(awarded(5, "2026-08-05"), "2026-08-05")).toEqual([]);
+  });
+});

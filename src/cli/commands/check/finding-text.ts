@@ -3,13 +3,16 @@ import type { RegisterSuggestion } from "../../../exchange/register/index.js";
 import { suggestionReasons } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
 import { message } from "../../../messages/index.js";
-import { fieldNameAt } from "./field-name.js";
+import { fieldNameAt } from "../../record-table/field-name.js";
 import type { Checked, Located } from "./items.js";
 import { checkWords } from "./words.js";
 
 /** The sentence for an issue or a warning. What a table has no column for is named: a reader of a table knows no paths. */
 export function findingText(language: Language, unit: Checked["unit"], finding: Located): string {
   const { code, path } = finding;
+  if (unit === "row" && code === "field.missing" && path.at(-1) === "tier") {
+    return checkWords[language].noTier;
+  }
   const name = unit === "row" && code === "field.missing" ? fieldNameAt(path.slice(1)) : undefined;
   return name === undefined
     ? message(finding, language)

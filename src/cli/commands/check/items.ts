@@ -7,12 +7,14 @@ import type {
   RegisterRow,
   RegisterSuggestion,
 } from "../../../exchange/register/index.js";
+import { columnLetter } from "../../../exchange/register/index.js";
 import type { Finding } from "../../../messages/index.js";
 import { validate } from "../../../records/index.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import { withoutBlanks } from "../../blank-answers.js";
 import type { Library } from "../../decisions.js";
 import type { Broken } from "../../io/input.js";
+import type { RecordTable } from "../../record-table/read-table.js";
 import { type RecordKind, recordKinds } from "./record-kinds.js";
 
 /** An issue or warning with its place. */
@@ -39,6 +41,8 @@ export interface Checked {
   readonly warnings: readonly Located[];
   /** What a row may mean that is not understood. */
   readonly suggestions?: readonly RegisterSuggestion[];
+  /** A record as the file has it. */
+  readonly given?: unknown;
   /** What became of a row's cells. */
   readonly account?: RegisterAccount;
   /** The record in canonical form, where nothing is wrong with it. */
@@ -51,6 +55,16 @@ export function checkRecord(record: unknown, place: number, kind: RecordKind): C
   return result.ok
     ? { unit: "record", place, kind, isRecord: true, issues: [], warnings: [], record: result.value }
     : { unit: "record", place, kind, isRecord: true, issues: result.issues, warnings: [] };
+}
+
+/** Checks a record of a table; what is wrong is told by its cell, where it has one. */
+export function checkTableRecord(record: unknown, row: number, { kind, columnAt }: RecordTable): Checked {
+  const { issues, ...checked } = checkRecord(record, row, kind);
+  const placed = issues.map((issue) => {
+    const column = columnAt(issue.path);
+    return { ...issue, path: [row, ...(column === undefined ? issue.path : [columnLetter(column)])] };
+  });
+  return { ...checked, unit: "row", given: record, issues: placed };
 }
 
 /** Checks answers that are only to be rated, as `rate` reads them. */

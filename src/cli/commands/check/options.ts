@@ -26,7 +26,7 @@ export function addCheck(
     .argument("<file>", t.file)
     .option("--json", t.json)
     .option("-o, --output <file>", t.output, workbookName(language))
-    .option("--cleaned <file>", t.cleaned)
+    .option("--cleaned <file>", t.cleaned, cleanedName(language))
     .addOption(wordOption("--kind <kind>", t.kind, recordKindNames))
     .addOption(wordOption("--layout <layout>", t.layout, layoutNames).default("auto"))
     .option("--sheet <name>", t.sheet)
@@ -51,6 +51,16 @@ function workbookName(language: Language): (name: string) => string {
   return (name) => {
     if (!/\.xlsx$/i.test(name)) {
       throw new InvalidArgumentError(checkWords[language].notXlsx);
+    }
+    return name;
+  };
+}
+
+/** Takes the name of a table or of a file of records; not that of another document, which it would not be. */
+function cleanedName(language: Language): (name: string) => string {
+  return (name) => {
+    if (/\.(?:xls|xls[mb]|ods|docx?|pdf)$/i.test(name)) {
+      throw new InvalidArgumentError(checkWords[language].notCleaned);
     }
     return name;
   };

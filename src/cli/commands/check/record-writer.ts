@@ -2,7 +2,7 @@ import type { Language } from "../../../language/language.js";
 import { jsonText } from "../../io/json.js";
 import type { Output } from "../../io/output.js";
 import { tableKind, writeTableFile } from "../../io/table-file.js";
-import { tabulate } from "./tabulate.js";
+import { tabulate } from "../../record-table/tabulate.js";
 import { checkWords } from "./words.js";
 
 /** Writes the valid records to a file. */

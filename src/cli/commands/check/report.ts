@@ -1,4 +1,5 @@
 import { printable } from "../../../base/printable.js";
+import type { Language } from "../../../language/language.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
@@ -6,6 +7,8 @@ import { fitted } from "../../io/look.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { mark } from "../../io/text.js";
+import { headingOf } from "../../record-table/heading.js";
+import { shapes } from "../../record-table/shape.js";
 import { findingText, suggestionText } from "./finding-text.js";
 import type { Checked, Located } from "./items.js";
 import type { RecordWriter } from "./record-writer.js";
@@ -30,7 +33,8 @@ const MOST_GATHERED = 65_536;
 
 /** A report for people or, with `json`, for machines; valid records go to `cleaned`. */
 export function openCheckReport(console: Console, json: boolean, cleaned: RecordWriter | undefined): CheckReport {
-  const t = checkWords[console.language];
+  const { language } = console;
+  const t = checkWords[language];
   const count = { right: 0, wrong: 0, warned: 0, skipped: 0, unreadable: 0 };
   const tally = openTally();
   const summaryLine = () => t.checked(count.right, count.wrong, count.warned, count.skipped);
@@ -43,7 +47,7 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Record
   return {
     add: async (item) => {
       countItem(count, item);
-      tally.add(item, (finding) => placeIn(t, item, finding));
+      tally.add(item, (finding) => placeIn(language, item, finding));
       if (console.isRead()) {
         const said = json
           ? [jsonText(toJson(console, item))]
@@ -100,14 +104,19 @@ function toJson(console: Console, item: Checked): object {
   };
 }
 
-type Words = (typeof checkWords)[keyof typeof checkWords];
+/** What has a place: a finding, or a suggestion, which has no code. */
+type Placed = Pick<Located, "path"> & { readonly code?: string };
 
-/** Where a finding is. The path of a row's issue begins with the row. */
-function placeIn(t: Words, { unit, sheet, place }: Checked, { path }: Located): string {
+/** Where a finding is. The path of a row's issue begins with the row; what has no column is called by its name. */
+function placeIn(language: Language, { unit, sheet, place }: Checked, { code, path: whole }: Placed): string {
+  const t = checkWords[language];
+  const path = unit === "row" ? whole.slice(1) : whole;
+  const isField = unit === "row" && path.length > 1;
   const steps = [
     ...(sheet === undefined ? [] : [t.sheetCalled(sheet)]),
     `${t[unit]} ${place}`,
-    (unit === "row" ? path.slice(1) : path).join("."),
+    // A field that is missing is named by its sentence.
+    isField && code === "field.missing" ? "" : isField ? headingOf(shapes.product, language, path) : path.join("."),
   ];
   return printable(steps.filter(Boolean).join(", "));
 }
@@ -116,14 +125,13 @@ function placeIn(t: Words, { unit, sheet, place }: Checked, { path }: Located): 
 function lines(console: Console, item: Checked): string[] {
   const { language } = console;
   const { unit, broken, issues, warnings, suggestions = [] } = item;
-  const t = checkWords[language];
-  const where = (finding: Located) => placeIn(t, item, finding);
+  const where = (finding: Located) => placeIn(language, item, finding);
   return [
     ...(broken === undefined ? [] : [`${mark(console, "wrong")} ${brokenText(language, broken)}`]),
     ...issues.map((issue) => `${mark(console, "wrong")} ${where(issue)}: ${findingText(language, unit, issue)}`),
     ...warnings.map((warning) => `${mark(console, "doubtful")} ${where(warning)}: ${message(warning, language)}`),
     ...suggestions.map((suggestion) => {
-      const place = placeIn(t, item, { path: suggestion.path } as Located);
+      const place = placeIn(language, item, suggestion);
       return `${mark(console, "suggested")} ${place}: ${suggestionText(language, suggestion)}`;
     }),
   ];

@@ -146,7 +146,11 @@ type Source = { readonly items: AsyncIterable<Checked>; readonly tables?: Tables
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const { file } = request;
   const isCsv = /\.(?:csv|tsv|txt)$/i.test(file);
-  if (!isCsv && !/\.(?:xls[xmb]?|ods)$/i.test(file)) {
+  const isWorkbook = /\.(?:xls[xmb]?|ods)$/i.test(file);
+  if (!isWorkbook && request.sheet !== undefined) {
+    console.warn(`${file}: ${checkWords[console.language].noSheets}`);
+  }
+  if (!isCsv && !isWorkbook) {
     const isAllowed = request.output === undefined;
     return isAllowed ? openRecords(console, request) : { trouble: checkWords[console.language].notTable };
   }

@@ -64,12 +64,12 @@ function count(kind: Kind, finding: Located, place: (finding: Located) => string
 function tableLines({ language }: Console, { sheet, survey, account }: TableSummary): readonly string[] {
   const t = checkWords[language];
   const name = sheet === undefined ? t.table : t.sheetCalled(printable(sheet));
-  const reading = survey.tables.map(({ from, by, known, unknown }) =>
+  const reading = survey?.tables.map(({ from, by, known, unknown }) =>
     by === "agency" ? t.readByPlace(from) : t.readByHeadings(from, known, unknown),
   );
   const { used, kept, reported } = account;
   return [
-    `${name}: ${reading.length === 0 ? t.noHeadings : reading.join("; ")}`,
+    `${name}: ${reading === undefined ? t.readAsRecords : reading.length === 0 ? t.noHeadings : reading.join("; ")}`,
     `  ${t.cells(used + kept + reported, used, kept, reported)}`,
   ];
 }

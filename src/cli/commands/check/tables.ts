@@ -18,7 +18,8 @@ import { type Rows, readCsv } from "../../io/read-csv.js";
 import type { SheetInfo, WorkbookTrouble } from "../../io/workbook/answer.js";
 import { readWorkbook } from "../../io/workbook/read-workbook.js";
 import { workbookWords } from "../../io/workbook/words.js";
-import { type Checked, checkRow } from "./items.js";
+import { type RecordTable, readRecordTable } from "../../record-table/read-table.js";
+import { type Checked, checkRow, checkTableRecord } from "./items.js";
 import type { CheckRequest } from "./request.js";
 import { withUndecidedDays } from "./undecided-days.js";
 import { checkWords } from "./words.js";
@@ -26,7 +27,8 @@ import { checkWords } from "./words.js";
 /** What was read of a table: how, and what became of its cells. */
 export interface TableSummary {
   readonly sheet?: string;
-  readonly survey: RegisterSurvey;
+  /** Undefined for a table of records. */
+  readonly survey?: RegisterSurvey;
   readonly account: RegisterAccount;
 }
 
@@ -39,7 +41,15 @@ export interface Tables {
 }
 
 /** A table that has been looked at, and its rows, which are read as they are taken. */
-interface Table {
+type Table = RegisterTable | RecordsTable;
+
+/** A table that `check --cleaned` wrote: there is nothing to find out about it. */
+interface RecordsTable {
+  readonly sheet?: string;
+  readonly records: RecordTable;
+}
+
+interface RegisterTable {
   readonly sheet?: string;
   readonly survey: RegisterSurvey;
   readonly rows: () => Iterable<RegisterRow> | AsyncIterable<RegisterRow>;
@@ -58,6 +68,10 @@ export async function openCsv(
 ): Promise<Tables | string> {
   const { file, layout } = request;
   const { size } = await stat(file);
+  if (layout === "auto" && (await isRecordTable(file))) {
+    const records = readRecordTable(await rowsOf(readCsv(bytesWithBar(console, file, size))));
+    return records === undefined ? checkWords[console.language].emptyTable : tablesOf([{ records }], context, "text");
+  }
   const options = { layout, on: request.today };
   const kept = size > MOST_KEPT ? undefined : await rowsOf(readCsv(bytesWithBar(console, file, size)));
   const survey =
@@ -69,6 +83,14 @@ export async function openCsv(
       ? readRegisterStream(readCsv(createReadStream(file)), { ...options, survey })
       : readRegister(kept, { ...options, survey });
   return survey.filled === 0 ? checkWords[console.language].emptyTable : tablesOf([{ survey, rows }], context, "text");
+}
+
+/** Whether the first row of a file is that of a table that `check --cleaned` wrote. */
+async function isRecordTable(file: string): Promise<boolean> {
+  for await (const row of readCsv(createReadStream(file))) {
+    return readRecordTable([row]) !== undefined;
+  }
+  return false;
 }
 
 /** The tables of a workbook, one for each sheet that is read, or why there are none. */
@@ -131,20 +153,25 @@ function openSheets(
 ): Tables | string {
   const t = checkWords[console.language];
   const isOne = sheets.length === 1;
-  const surveyed = sheets.flatMap((info, place) => {
+  const surveyed = sheets.flatMap((info, place): { readonly info: SheetInfo; readonly table: Table }[] => {
     const { name, isRead, merges, undecidedDays } = info;
     const options: RegisterOptions = { layout, merges, on: today };
     const own = rows[place] ?? [];
+    const called = isOne ? {} : { sheet: name };
+    const records = isRead && layout === "auto" ? readRecordTable(own) : undefined;
+    if (records !== undefined) {
+      return [{ info, table: { records, ...called } }];
+    }
     const survey = surveyRegister(own, options);
     const table: Table = {
       survey,
       rows: () => readRegister(own, { ...options, survey }),
-      ...(!isOne && { sheet: name }),
+      ...called,
       ...(undecidedDays !== undefined && { undecidedDays: new Set(undecidedDays) }),
     };
     return isRead && survey.filled > 0 ? [{ info, table }] : [];
   });
-  const registers = surveyed.filter(({ table }) => table.survey.tables.length > 0);
+  const registers = surveyed.filter(({ table }) => isKnown(table));
   for (const line of [...remarks(console, sheets, sheet), ...notRegisters(console, surveyed, registers.length)]) {
     console.warn(`${file}: ${line}`);
   }
@@ -156,6 +183,11 @@ function openSheets(
         context,
         "workbook",
       );
+}
+
+/** Whether it is known what the columns of a table hold. */
+function isKnown(table: Table): boolean {
+  return "records" in table || table.survey.tables.length > 0;
 }
 
 /** What is not read of a workbook, and what is not shown of what is read. */
@@ -186,7 +218,7 @@ function notRegisters(
   sheets: readonly { readonly info: SheetInfo; readonly table: Table }[],
   registers: number,
 ): readonly string[] {
-  const others = sheets.filter(({ table }) => table.survey.tables.length === 0);
+  const others = sheets.filter(({ table }) => !isKnown(table));
   return registers === 0
     ? []
     : others.map(({ info: { name, filled } }) => workbookWords[console.language].noRegister(name, filled));
@@ -202,17 +234,26 @@ async function* itemsOf(
   context: RegisterContext,
   summaries: TableSummary[],
 ): AsyncGenerator<Checked> {
-  for (const { sheet, survey, rows, undecidedDays } of tables) {
+  for (const table of tables) {
+    const called = table.sheet === undefined ? {} : { sheet: table.sheet };
+    const named = (checked: Checked): Checked => ({ ...checked, ...called });
+    if ("records" in table) {
+      for (const { row, record } of table.records.records) {
+        yield named(checkTableRecord(record, row, table.records));
+      }
+      summaries.push({ account: { used: table.records.cells, kept: 0, reported: 0 }, ...called });
+      continue;
+    }
+    const { survey, rows, undecidedDays } = table;
     const account = { used: 0, kept: 0, reported: 0 };
     for await (const read of rows()) {
       const row = undecidedDays === undefined ? read : withUndecidedDays(read, undecidedDays);
       account.used += row.account.used;
       account.kept += row.account.kept;
       account.reported += row.account.reported;
-      const checked = checkRow(row, context);
-      yield sheet === undefined ? checked : { ...checked, sheet };
+      yield named(checkRow(row, context));
     }
-    summaries.push({ survey, account, ...(sheet !== undefined && { sheet }) });
+    summaries.push({ survey, account, ...called });
   }
 }
 

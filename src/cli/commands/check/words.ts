@@ -11,6 +11,9 @@ export const checkWords = {
       "ghi lại bảng thành tệp .xlsx này, kèm kết quả kiểm tra ở cột cuối, trong ghi chú của ô và ở một trang riêng",
     cleaned: "ghi các bản ghi hợp lệ, đã chuẩn hóa, vào tệp này: .xlsx, .csv, hoặc JSON mỗi dòng một bản ghi",
     notXlsx: "tên tệp phải có đuôi .xlsx",
+    noTier: "Không xác định được cơ quan công nhận là cấp nào có thẩm quyền tại ngày công nhận",
+    notCleaned: "tên tệp phải có đuôi .xlsx, .csv hoặc .ndjson",
+    noSheets: "chỉ tệp Excel mới có trang tính; bỏ qua --sheet",
     notTable: "-o chỉ dùng cho bảng (CSV, Excel)",
     tooManyRows: (most: number) => `bảng có hơn ${most} dòng, không ghi được thành tệp .xlsx`,
     cleanedSheet: "Sản phẩm",
@@ -41,6 +44,7 @@ export const checkWords = {
     readByHeadings: (row: number, known: number, unknown: number) =>
       `đọc theo tiêu đề cột từ dòng ${row}: nhận ra ${known} cột${unknown > 0 ? `, giữ nguyên ${unknown} cột` : ""}`,
     noHeadings: "không có dòng tiêu đề",
+    readAsRecords: "là bảng do --cleaned ghi ra, mỗi cột là một trường dữ liệu",
     cells: (all: number, used: number, kept: number, reported: number) =>
       `${all} ô có dữ liệu: ${used} ô đã dùng, ${kept} ô giữ nguyên, ${reported} ô không đọc được và đã báo`,
     commonest: "Gặp nhiều nhất:",
@@ -62,6 +66,9 @@ export const checkWords = {
     output: "write the table back to this .xlsx file, with what was found in a last column, in comments and on a sheet",
     cleaned: "write the valid records in canonical form to this file: .xlsx, .csv, or JSON, one per line",
     notXlsx: "the name must end with .xlsx",
+    noTier: "Which tier with authority the recognising office was of on that day is not known",
+    notCleaned: "the name must end with .xlsx, .csv or .ndjson",
+    noSheets: "only workbooks have sheets; --sheet is ignored",
     notTable: "-o is for tables (CSV, Excel)",
     tooManyRows: (most: number) => `the table has more than ${most} rows and cannot be written to an .xlsx file`,
     cleanedSheet: "Products",
@@ -85,6 +92,7 @@ export const checkWords = {
     readByHeadings: (row: number, known: number, unknown: number) =>
       `read by its headings from row ${row}: ${known} columns known${unknown > 0 ? `, ${unknown} kept as they are` : ""}`,
     noHeadings: "no row of headings",
+    readAsRecords: "a table that --cleaned wrote, a field a column",
     cells: (all: number, used: number, kept: number, reported: number) =>
       `${all} cells hold something: ${used} used, ${kept} kept as they are, ${reported} not read and reported`,
     commonest: "Most often:",

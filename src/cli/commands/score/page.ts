@@ -63,6 +63,7 @@ function criterionPage(style: Style, book: Book, scoring: Scoring, criterion: Cr
       ...passedOver(scoring).flatMap(({ code, name, appliesIf = "" }) =>
         lines(`${mark(style, "suggested")} ${t.passedOver(code, name[language], appliesIf)}`),
       ),
+      ...takenBackLines(style, scoring).flatMap(lines),
       "",
       ...lines(`${criterion.code} ${criterion.name[language]}: ${t.upTo(criterion.max)}`).map(colours.bold),
       ...adviceOn(style, book, scoring, criterion).flatMap(dim),
@@ -73,6 +74,12 @@ function criterionPage(style: Style, book: Book, scoring: Scoring, criterion: Cr
     bottom: ["", ...soFar(style, book, scoring, answers).flatMap(lines), ...dim(t.keys)],
     more: (count) => colours.dim(`    ${t.more(count)}`),
   };
+}
+
+/** What the last answer took back. */
+function takenBackLines(style: Style, { takenBack = [] }: Scoring): readonly string[] {
+  const t = scoreWords[style.language];
+  return takenBack.length === 0 ? [] : [`${mark(style, "doubtful")} ${t.takenBack(takenBack.join(", "))}`];
 }
 
 /** The set, and whose sheet it is. */
@@ -173,6 +180,7 @@ function lastPage(style: Style, book: Book, scoring: Scoring): Page {
   return {
     top: [
       ...lines(titleOf(style, book, scoring)),
+      ...takenBackLines(style, scoring).flatMap(lines),
       ...lines(count === 0 ? t.allBehind : t.stillOpen(count)).map(colours.bold),
     ],
     blocks: sheets.map((answers, index) => [

@@ -20,6 +20,8 @@ export interface Scoring {
   readonly cursor: number;
   /** The levels that are ticked, where several may be. */
   readonly ticks: readonly number[];
+  /** The criteria whose points the last answer took back, as they do not apply any more. */
+  readonly takenBack?: readonly string[];
 }
 
 /** An answer that has been given, or taken back where it is null. */
@@ -161,7 +163,7 @@ function isBefore(one: Stop, other: Stop): boolean {
 /** The same at another criterion, the cursor at its answer; after the last sheet where there is none. */
 function moved(scoring: Scoring, stop: Stop | undefined): Scoring {
   const { sheet, place } = stop ?? { sheet: scoring.sheets.length, place: 0 };
-  const there = { ...scoring, sheet, place, cursor: 0, ticks: [] };
+  const there = { ...scoring, sheet, place, cursor: 0, ticks: [], takenBack: [] };
   const answer = there.sheets[sheet]?.[askedIn(there)?.code ?? ""];
   const options = optionsIn(there);
   const given = itemsOf(answer, options.length) ?? [];
@@ -179,5 +181,5 @@ function answered(scoring: Scoring, answer: Answer): Scoring {
   );
   const codes = contradicted.map(({ criterion }) => criterion.code);
   const kept = Object.fromEntries(Object.entries(own).filter(([code]) => !codes.includes(code)));
-  return onward({ ...scoring, sheets: sheets.with(sheet, kept) });
+  return { ...onward({ ...scoring, sheets: sheets.with(sheet, kept) }), takenBack: codes };
 }

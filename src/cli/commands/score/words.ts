@@ -21,6 +21,7 @@ export const scoreWords = {
     sheetOf: (number: number, all: number, name: string) => `Phiếu ${number}/${all}: ${name}`,
     passedOver: (code: string, name: string, other: string) =>
       `Bỏ qua ${code} ${name}: không áp dụng vì tiêu chí ${other} không có điểm`,
+    takenBack: (codes: string) => `Đã xóa điểm đã chấm của tiêu chí ${codes}, vì không còn áp dụng`,
     onlyFor: (code: string) => `Chỉ áp dụng khi tiêu chí ${code} có điểm`,
     severalCases: "Chọn một trường hợp: gõ chữ của trường hợp, rồi số của mức",
     severalTicks: "Được chọn nhiều mức, điểm cộng lại: gõ số hoặc phím cách để đánh dấu, Enter để nhận",
@@ -53,6 +54,7 @@ export const scoreWords = {
     sheetOf: (number: number, all: number, name: string) => `Sheet ${number}/${all}: ${name}`,
     passedOver: (code: string, name: string, other: string) =>
       `Passed over ${code} ${name}: it does not apply, since criterion ${other} has no points`,
+    takenBack: (codes: string) => `The points given before for criterion ${codes} are gone: it does not apply any more`,
     onlyFor: (code: string) => `Applies only when criterion ${code} has points`,
     severalCases: "Choose one case: type its letter, then the number of the level",
     severalTicks: "Several levels may be ticked, their points add up: type numbers or the space bar, then Enter",

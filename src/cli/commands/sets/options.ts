@@ -10,10 +10,11 @@ export function addSets(program: Command, language: Language, list: (request: Se
   return program
     .command("sets")
     .description(t.about)
-    .addArgument(new Argument("[set]", t.setArgument))
+    .addArgument(new Argument("[set...]", t.setArgument))
     .option("--decision <code>", t.decision, newest)
     .option("--json", t.json)
-    .action((set: string | undefined, { decision, json }: { decision: string; json?: true }) =>
-      list({ set, decision, json: json === true }),
+    .action((words: readonly string[], { decision, json }: { decision: string; json?: true }) =>
+      // A name of several words need not stand in quotes.
+      list({ set: words.length === 0 ? undefined : words.join(" "), decision, json: json === true }),
     );
 }

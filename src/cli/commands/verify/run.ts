@@ -9,6 +9,7 @@ import { brokenIssue, brokenText, placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { heading, mark, section, starSymbols } from "../../io/text.js";
 import { type FiledProduct, type ProductFile, type ProductFileRequest, readProductFile } from "../../product-file.js";
+import { checkWords } from "../check/words.js";
 import { namedProducts } from "./named-products.js";
 import { verifyWords } from "./words.js";
 
@@ -51,7 +52,7 @@ export async function verifyFile(console: Console, request: VerifyRequest): Prom
 
 /** Whether a label may be printed, and up to a day that nothing in the file speaks against. */
 function isCertain({ product, use }: Verified): boolean {
-  return use.may && product.endUnread.length === 0;
+  return use.may && product.endUnread.length === 0 && doubtsOn(use).length === 0;
 }
 
 function labelOf({ name, stars, recognitions }: FiledProduct): LabelledProduct {
@@ -83,7 +84,12 @@ async function printLines(console: Console, on: string, verified: readonly Verif
 
 /** The readings that an answer rests on; that a day for filing is one of rest is not about the label. */
 function notesOn(use: UseOfLabel): UseOfLabel["notes"] {
-  return use.notes.filter(({ code }) => code !== "term.ends-on-rest-day");
+  return use.notes.filter(({ code }) => code !== "term.ends-on-rest-day" && !code.startsWith("rank."));
+}
+
+/** What speaks against the recognition itself. */
+function doubtsOn(use: UseOfLabel): UseOfLabel["notes"] {
+  return use.notes.filter(({ code }) => code.startsWith("rank."));
 }
 
 /** Where the product stands and what it is called, whether its label may be printed, and why. */
@@ -92,13 +98,16 @@ function sentence(console: Console, { product, use }: Verified): string {
   const t = verifyWords[language];
   const { sheet, unit, place, name, stars, gaps, endUnread } = product;
   const shown = stars ?? (use.may ? use.stars : undefined);
-  const where = [...(sheet === undefined ? [] : [printable(sheet)]), `${t[unit]} ${place}`].join(", ");
+  const where = [
+    ...(sheet === undefined ? [] : [checkWords[language].sheetCalled(printable(sheet))]),
+    `${t[unit]} ${place}`,
+  ].join(", ");
   const symbols = shown === undefined || ![1, 2, 3, 4, 5].includes(shown) ? [] : [starSymbols(console, shown as 3)];
   const who = [printable(name ?? t.nameless).replace(/\s+/g, " "), ...symbols].join(" ");
   if (use.may) {
     const condition = use.condition === null ? "" : ` ${t.onCondition}`;
     const may = `${where}: ${who}: ${t.may(formatDay(use.until, language))}${condition}`;
-    return [may, ...endUnread.map((issue) => message(issue, language))].join("; ");
+    return [may, ...[...endUnread, ...doubtsOn(use)].map((finding) => message(finding, language))].join("; ");
   }
   const { because, held, ended, issues } = use;
   const reasons = [

@@ -1,6 +1,6 @@
-import type { IssuePath } from "../../../base/finding.js";
-import type { Label } from "../../../language/label.js";
-import { fieldNames } from "../../../records/names/index.js";
+import type { IssuePath } from "../../base/finding.js";
+import type { Label } from "../../language/label.js";
+import { fieldNames } from "../../records/names/index.js";
 
 type Names = Readonly<Record<string, Label>>;
 
