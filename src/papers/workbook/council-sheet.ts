@@ -22,7 +22,7 @@ export interface CouncilSheet {
   readonly memberAt: (key: string) => number;
   readonly on: string | undefined;
   /** Codes of grounds that were found already. */
-  readonly rejections: readonly string[];
+  readonly rejections: readonly unknown[];
 }
 
 /** The first of the members' columns, counted from 0. */
