@@ -1,6 +1,7 @@
 import * as papers from "../../../src/papers/index.js";
 import { bestSheet } from "../../support/sheets.js";
 import type { Target } from "../target.js";
+import { phoneTargets } from "./papers-phone.js";
 import { sets } from "./scoring.js";
 
 /** The functions of `ocop/papers`. */
@@ -16,4 +17,5 @@ export const paperTargets: readonly Target[] = [
     share: 0.02,
     isNoData: true,
   },
+  ...phoneTargets,
 ];
