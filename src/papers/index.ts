@@ -74,4 +74,4 @@ export type { CriterionResult } from "./word/sheets/criterion-results.js";
 export { type PrintedSheet, type ScoreSheetsPaper, scoreSheetsPaper } from "./word/sheets/score-sheets.js";
 export { type TemplateOptions, templateOf } from "./word/template-of.js";
 export type { BookLanguage } from "./workbook/layout.js";
-export { type WorkbookOptions, workbookOf, workbookOf } from "./workbook/workbook-of.js";
+export { type WorkbookOptions, workbookOf } from "./workbook/workbook-of.js";
