@@ -4,6 +4,7 @@ import type { ExchangeIssueParams } from "../../src/exchange/answer-string/issue
 import type { ProductCodeIssueParams } from "../../src/exchange/product-code/issue.js";
 import { formatAverage, message } from "../../src/messages/index.js";
 import type { SubmissionIssueParams } from "../../src/papers/index.js";
+import type { PaperIssueParams, PaperNoteParams, TemplateIssueParams } from "../../src/papers/word/issue.js";
 import type { AuthorityIssueParams, NoAuthorityParams } from "../../src/procedure/authority/issue.js";
 import type { CertificateIssueParams } from "../../src/procedure/certificate/issue.js";
 import type { CertificateNoteParams } from "../../src/procedure/certificate/note.js";
@@ -42,7 +43,10 @@ type AllParams = IssueParams &
   RankNoteParams &
   DossierIssueParams &
   DossierNoteParams &
-  ProcessIssueParams;
+  ProcessIssueParams &
+  PaperIssueParams &
+  PaperNoteParams &
+  TemplateIssueParams;
 
 const pair = { members: [0, 2], totals: [100, 88], difference: 12, limit: 10 } as const;
 const average = { sum: 209, count: 3 };
@@ -76,6 +80,23 @@ const all: AllParams = {
   "submission.answers-differ": { ...submitted, criterion: "1.1" },
   "submission.ground-by-member": { ground: "forged-dossier", members: [2, 4] },
   "submission.no-product": { row: 2 },
+  "paper.no-evaluations": {},
+  "paper.not-a-member": { member: "An" },
+  "paper.same-member": { member: "An", first: 0 },
+  "paper.absent-with-sheet": { member: "An" },
+  "paper.other-decision": { decision: "2023", first: "2026" },
+  "paper.written-but-first": { product: "Tea" },
+  "paper.written-and-divergent": { product: "Tea" },
+  "paper.referred-below-floors": { product: "Tea", stars: 3 },
+  "template.unreadable": {},
+  "template.too-large": { most: 5000 },
+  "template.unknown-field": { field: "chiar", near: "x", maybe: "chair" },
+  "template.missing-field": { field: "council", vi: "hội_đồng" },
+  "template.list-without-loop": { field: "products", near: "x" },
+  "template.brace-alone": { near: "x" },
+  "template.loop-alone": { field: "#products", near: "x" },
+  "template.out-of-reach": { field: "chair" },
+  "template.refused": { why: "x" },
   "decision.unknown": { given: "x", known: ["2026"] },
   "set.unknown": { decision: "2026", given: 99 },
   "evaluation.no-points": { decision: "2018" },

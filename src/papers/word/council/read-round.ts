@@ -205,7 +205,7 @@ function evaluationOf(fields: Fields, { council, roll, issues }: Reading, path: 
   });
   const isNamed = named.some((sheet) => fieldsOf(sheet)?.["id"] !== undefined);
   const { appointed: _, ...rest } = plain;
-  return { ...rest, members: named, ...(isNamed && { appointed: keys }) };
+  return { ...rest, members: named, ...(isNamed && { appointed: [...new Set(keys)] }) };
 }
 
 function sheetsOf(

@@ -15,8 +15,8 @@ export function scoreSheetTemplate(pieces: Pieces): DocumentDraft {
     body(t(["Sản phẩm: {sản_phẩm}. Chủ thể: {chủ_thể}.", "Product: {sản_phẩm}. Producer: {chủ_thể}."])),
     body(
       t([
-        "Thành viên chấm: {thành_viên}, {chức_vụ_đơn_vị}. Loại đánh giá: {loại_đánh_giá}.",
-        "Member: {thành_viên}, {chức_vụ_đơn_vị}. Kind: {loại_đánh_giá}.",
+        "Thành viên chấm: {người_chấm}, {chức_vụ_đơn_vị}. Loại đánh giá: {loại_đánh_giá}.",
+        "Member: {người_chấm}, {chức_vụ_đơn_vị}. Kind: {loại_đánh_giá}.",
       ]),
     ),
     table(
@@ -67,7 +67,7 @@ export function scoreSheetTemplate(pieces: Pieces): DocumentDraft {
           day: "{địa_danh}, {ngày_đầy_đủ}",
           lines: [t(["THÀNH VIÊN CHẤM", "THE MEMBER"])],
           note: t(["(Ký, ghi rõ họ tên)", "(Signature and name)"]),
-          name: "{thành_viên}",
+          name: "{người_chấm}",
         },
       ],
       PAGE.portrait,
