@@ -1,4 +1,4 @@
-/** The council's papers: their data, templates and the filling in. */
+/** The council's papers, forms and notices: their data, templates and the filling in. */
 export type { PaperDecision } from "./council/classify.js";
 export {
   type CouncilPaper,
