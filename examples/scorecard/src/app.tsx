@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { Council } from "./screens/council.tsx";
 import { Form } from "./screens/form.tsx";
+import { Paper } from "./screens/paper.tsx";
 import { Plan } from "./screens/plan.tsx";
 import { Refused } from "./screens/refused.tsx";
 import { afterForm, Result } from "./screens/result.tsx";
@@ -11,7 +13,7 @@ import { language, speak, told } from "./state/language.ts";
 import { standing, type View } from "./state/sheet.ts";
 import { t } from "./words.ts";
 
-const VIEWS = ["form", "result", "plan"] as const satisfies readonly View[];
+const VIEWS = ["form", "result", "plan", "council", "paper"] as const satisfies readonly View[];
 
 /** The page. */
 export function App() {
@@ -79,6 +81,8 @@ function SheetScreen({ view }: { readonly view: View }) {
       {view === "form" && <Form standing={open} onResult={() => show("result")} />}
       {view === "result" && <Result standing={open} onCriterion={toCriterion} onPlan={() => show("plan")} />}
       {view === "plan" && <Plan standing={open} />}
+      {view === "council" && <Council standing={open} />}
+      {view === "paper" && <Paper standing={open} />}
     </>
   );
 }

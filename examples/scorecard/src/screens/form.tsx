@@ -1,9 +1,10 @@
+import type { CriteriaSet } from "ocop";
 import { useEffect } from "preact/hooks";
 import { CriterionCard } from "../parts/criterion-card.tsx";
 import { focusCriterion } from "../parts/focus.ts";
 import { Scale } from "../parts/scale.tsx";
 import { told } from "../state/language.ts";
-import { answer, type Standing } from "../state/sheet.ts";
+import { answer, rejections, type Standing } from "../state/sheet.ts";
 import { t } from "../words.ts";
 
 interface FormProps {
@@ -94,8 +95,34 @@ export function Form({ standing, onResult, root = document }: FormProps) {
             ))}
           </section>
         ))}
+        <Grounds set={set} />
       </div>
       <Scale standing={standing} onOpen={goTo} onResult={onResult} />
     </div>
+  );
+}
+
+/** What assessors see that ends an evaluation whatever its points. */
+function Grounds({ set }: { readonly set: CriteriaSet }) {
+  const reported = rejections.value;
+  return (
+    <fieldset class="card grounds">
+      <legend>{t().grounds}</legend>
+      <p class="quiet">{t().groundsHint}</p>
+      {set.grounds.map(({ code, label, criterion }) => (
+        <label key={code} class="toggle">
+          <input
+            type="checkbox"
+            checked={reported.includes(code)}
+            onChange={() => {
+              rejections.value = reported.includes(code) ? reported.filter((one) => one !== code) : [...reported, code];
+            }}
+          />
+          <span>
+            {told(label)} {criterion !== undefined && <span class="code">{criterion}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -19,7 +19,7 @@ export function Result({ standing, onCriterion, onPlan }: ResultProps) {
   const reasons = explainRating(set, rating);
   const [first] = bounds.open;
   return (
-    <div class="result">
+    <div class="result" data-sheet={standing.text} data-stars={rating.stars} data-band={rating.band}>
       {rating.band === null ? (
         <section class="card verdict is-open">
           <h2>{t().incomplete}</h2>

@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { keepDraft, keptAt } from "./drafts.ts";
-import { type OutcomeIssue, readSheet, sheet, textOf, type View, views } from "./sheet.ts";
+import { type OutcomeIssue, readSheet, rejections, sheet, textOf, type View, views } from "./sheet.ts";
 
 /** Screens that need no sheet. */
 const places = ["start", "label", "desk"] as const;
@@ -38,6 +38,7 @@ async function follow(): Promise<void> {
       return;
     }
     keptAt.value = null;
+    rejections.value = [];
     sheet.value = read.value;
   }
   shown.value = { at: "sheet", view };

@@ -1,4 +1,4 @@
-import type { ProductSet, Sector } from "ocop";
+import type { Label, ProductSet, Sector } from "ocop";
 import { fold } from "ocop/exchange";
 
 /**
@@ -13,8 +13,7 @@ const SYNONYMS: readonly (readonly [said: string, printed: string])[] = [
   ["nuoc suoi", "nuoc khoang"],
   ["tom", "thuy san"],
   ["muc", "thuy san"],
-  ["mam", "gia vi"],
-  ["nuoc mam", "gia vi"],
+  ["mam", "nuoc mam"],
   ["tho cam", "vai"],
   ["gom", "thu cong my nghe"],
   ["may tre", "thu cong my nghe"],
@@ -28,29 +27,47 @@ export interface Found {
   readonly sector: Sector;
 }
 
-/** The product sets whose names, group or sector have all words of a text; accents do not matter. */
+/** The product sets that a text may mean, the likeliest first; accents do not matter, but tell which is likelier. */
 export function search(classification: readonly Sector[], text: string): readonly Found[] {
-  const words = wordsIn(text);
-  const said = words.join(" ");
-  const asked = [words, ...SYNONYMS.filter(([one]) => one === said).map(([, printed]) => printed.split(" "))];
+  const said = plain(text);
+  const asked = [said, ...SYNONYMS.filter(([one]) => one === said).map(([, printed]) => printed)];
   return said === ""
     ? []
     : classification
         .flatMap((sector) =>
-          sector.groups.flatMap((group) =>
-            group.sets.map((product) => ({ sector, product, words: namesOf(product, group.name) })),
+          sector.groups.flatMap(({ name, sets }) =>
+            sets.map((product) => ({ sector, product, rank: rankOf(product, name, asked, text) })),
           ),
         )
-        .filter((entry) => asked.some((all) => all.every((word) => entry.words.some((own) => own.startsWith(word)))))
+        .filter(({ rank }) => rank < NO_MATCH)
+        .sort((one, other) => one.rank - other.rank)
         .map(({ sector, product }) => ({ sector, product }));
 }
 
-function namesOf({ name, slug }: ProductSet, group: { readonly vi: string; readonly en: string }): readonly string[] {
-  return wordsIn([name.vi, name.en, slug, group.vi, group.en].join(" "));
+const NO_MATCH = 4;
+
+/** 0 where the group is called so, 1 where the accents are the same, 2 for whole words, 3 for beginnings of words. */
+function rankOf({ name, slug }: ProductSet, group: Label, asked: readonly string[], text: string): number {
+  const names = [name.vi, name.en, slug, group.vi, group.en];
+  const words = names.flatMap((one) => plain(one).split(" "));
+  const has = (test: (own: string, word: string) => boolean) =>
+    asked.some((one) => one.split(" ").every((word) => words.some((own) => test(own, word))));
+  if ([group.vi, group.en, name.vi, name.en].some((one) => asked.includes(plain(one)))) {
+    return 0;
+  }
+  if (!has((own, word) => own.startsWith(word))) {
+    return NO_MATCH;
+  }
+  const isAccented = names.some((one) => accented(one).includes(accented(text)));
+  return isAccented ? 1 : has((own, word) => own === word) ? 2 : 3;
 }
 
-function wordsIn(text: string): readonly string[] {
+function plain(text: string): string {
   return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function accented(text: string): string {
+  return text.normalize("NFC").toLowerCase().trim();
 }

@@ -23,6 +23,9 @@ export interface Sheet {
 /** The sheet that is open. */
 export const sheet = signal<Sheet | null>(null);
 
+/** The grounds for a rejection or a stop that are reported for the open sheet: an answer string holds none. */
+export const rejections = signal<readonly string[]>([]);
+
 /** The day the dossier is filed. */
 export const filedOn = signal("");
 
@@ -37,8 +40,8 @@ export const standing = computed(() => {
     ...open,
     questions: questions(set, answers),
     score: scoreSheet(set, answers),
-    bounds: bounds(set, answers),
-    rating: rate(set, { answers }),
+    bounds: bounds(set, answers, { rejections: rejections.value }),
+    rating: rate(set, { answers, rejections: rejections.value }),
     text: textOf(set, answers),
   };
 });
@@ -78,6 +81,11 @@ export async function readSheet(text: string): Promise<Outcome<Sheet, OutcomeIss
 export function textOf(set: CriteriaSet, answers: Readonly<Record<string, Answer | undefined>>): string {
   const written = formatAnswers(set, answers);
   return written.ok ? written.value : "";
+}
+
+/** The code of a set, such as `2026/11`, as answer strings have it. */
+export function codeOf(set: CriteriaSet): string {
+  return textOf(set, {}).slice("OCOP:".length);
 }
 
 /** Answers a criterion of the open sheet, or takes its answer back. */
