@@ -7,13 +7,24 @@ import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { formatAnswers, parseAnswers } from "../../src/exchange/index.js";
-import { bottledWater, type CriteriaSet, communityTourism, decision2026, rate, tea } from "../../src/index.js";
+import { formatAnswers, parseAnswers, readRegister, registerProduct } from "../../src/exchange/index.js";
+import {
+  bottledWater,
+  type CriteriaSet,
+  communityTourism,
+  decision2026,
+  formatAverage,
+  rate,
+  tea,
+} from "../../src/index.js";
+import { mayPrintLabel } from "../../src/procedure/index.js";
 import { executablePath, launch } from "./support/browser.js";
 import { serve } from "./support/serve.js";
 import { numbers, randomSheet } from "./support/sheets.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const require = createRequire(import.meta.url);
+const { default: jsqr } = require("jsqr") as typeof import("jsqr");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PATIENCE = 90_000;
 
 /** An answer string; its sheet is one the form permits. */
@@ -207,6 +218,123 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
     }
     await page.locator("#search").fill("máy bay");
     await page.getByText("Chưa tìm thấy").waitFor();
+  });
+
+  it("puts the sheets of a council of seven side by side, from files and from links", async () => {
+    const next = numbers(7);
+    const sheets = Array.from({ length: 7 }, () => randomSheet(tea, next));
+    const rating = rate(tea, { members: sheets.map((answers) => ({ answers })) });
+    const page = await open("#OCOP:2026/11~council");
+    const files = sheets.slice(0, 4).map((answers, index) => ({
+      name: `${index}.json`,
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify({ decision: "2026", set: index === 0 ? "tea" : 11, answers })),
+    }));
+    await page
+      .locator("input[type=file]")
+      .setInputFiles([...files, { name: "x", mimeType: "text/plain", buffer: Buffer.from("{") }]);
+    await page.locator("[role=alert]", { hasText: "x: Không đọc được" }).waitFor();
+    await page.locator("textarea").fill(
+      sheets
+        .slice(4)
+        .map((answers) => textOf(tea, answers))
+        .join("\n"),
+    );
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    await page.locator(".council-table thead input").nth(6).waitFor();
+    const totals = await page.locator(".council-table tfoot td").allTextContents();
+    expect(totals.slice(0, -1).map(Number)).toEqual(rating.council?.totals);
+    expect(await page.locator(".figure").textContent()).toBe(formatAverage(rating.exact, "vi"));
+    expect(totals.at(-1)).toBe(formatAverage(rating.exact, "vi"));
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it("prints a sheet whose code reads back", async () => {
+    const text = textOf(tea, randomSheet(tea, numbers(5)));
+    const page = await open(`#${text}~paper`);
+    const path = await page.locator(".qr path").getAttribute("d");
+    const dark = [...(path ?? "").matchAll(/M(\d+) (\d+)h/g)].map(
+      ([, x, y]) => [Number(x) + 4, Number(y) + 4] as const,
+    );
+    const [, , size = 0] = (await page.locator(".qr").getAttribute("viewBox"))?.split(" ").map(Number) ?? [];
+    const scale = 4;
+    const width = size * scale;
+    const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+    for (const [x, y] of dark) {
+      for (let at = 0; at < scale * scale; at++) {
+        const place = ((y * scale + Math.floor(at / scale)) * width + x * scale + (at % scale)) * 4;
+        pixels.fill(0, place, place + 3);
+      }
+    }
+    expect(jsqr(pixels, width, width)?.data).toBe(text);
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it("says which labels of a register of 2,000 rows are valid on a day", async () => {
+    const rows = Array.from({ length: 2000 }, (_, index) =>
+      [
+        index + 1,
+        `Chè số ${index + 1}`,
+        "HTX Mẫu",
+        "4 sao",
+        `${index + 1}/QĐ-UBND`,
+        index === 0 ? "01/06/2020" : "05/08/2026",
+        "UBND tỉnh",
+      ].join(","),
+    );
+    const heading = "STT,Tên sản phẩm,Chủ thể,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan công nhận";
+    const csv = [heading, ...rows].join("\n");
+    const expected = [
+      ...readRegister(
+        csv.split("\n").map((row) => row.split(",")),
+        { on: "2026-11-24" },
+      ),
+    ].flatMap(({ entry }) => {
+      const { name = "", recognitions = [] } = entry === undefined ? {} : registerProduct(entry);
+      return entry === undefined
+        ? []
+        : [mayPrintLabel({ name, stars: 4, recognitions: recognitions as [] }, "2026-11-24").may];
+    });
+    const page = await open("#label");
+    await page.locator("input[type=date]").fill("2026-11-24");
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "r.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    const valid = expected.filter((may) => may).length;
+    await page.getByText(`2000 sản phẩm, ${valid} sản phẩm còn hiệu lực`).waitFor();
+    expect(valid).toBeGreaterThan(1900);
+    await page.locator("input[type=search]").fill("che so 1999");
+    await page.getByText("1 sản phẩm, 1 sản phẩm còn hiệu lực").waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "x", mimeType: "text/csv", buffer: Buffer.from('a,"b') });
+    await page.locator("[role=alert]").waitFor();
+  });
+
+  it("stands on any site as an element that tells what is answered", async () => {
+    const page = await open("");
+    await page.goto(`${address}icon.svg`);
+    await page.goto(`${address}#start`);
+    await page.locator("main h1").waitFor();
+    await page.evaluate(`(async () => {
+      await import("./ocop-scorecard.js");
+      window.told = [];
+      const element = document.createElement("ocop-scorecard");
+      element.setAttribute("set", "tea");
+      element.setAttribute("lang", "en");
+      for (const kind of ["change", "result"]) {
+        element.addEventListener(kind, ({ type, detail }) => detail && window.told.push([type, JSON.parse(JSON.stringify(detail))]));
+      }
+      document.body.replaceChildren(element);
+    })()`);
+    await page.locator("ocop-scorecard [id='tc-1.1'] label").nth(2).click();
+    await page.waitForFunction("told.length > 0");
+    const [[kind, detail]] = await page.evaluate<[[string, { text: string; answers: unknown }]]>("told");
+    expect([kind, detail.text, detail.answers]).toEqual(["change", "OCOP:2026/11/1.1:3", { "1.1": 3 }]);
+    expect(await page.evaluate("document.querySelector('ocop-scorecard').value")).toBe("OCOP:2026/11/1.1:3");
+    expect(await page.evaluate("location.hash")).toBe("#start");
   });
 
   it.each([

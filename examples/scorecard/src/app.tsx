@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Council } from "./screens/council.tsx";
 import { Form } from "./screens/form.tsx";
+import { Label } from "./screens/label.tsx";
 import { Paper } from "./screens/paper.tsx";
 import { Plan } from "./screens/plan.tsx";
 import { Refused } from "./screens/refused.tsx";
@@ -41,6 +42,7 @@ export function App() {
       </header>
       <main id="content" tabIndex={-1}>
         {now.at === "start" && <Start />}
+        {now.at === "label" && <Label />}
         {now.at === "opening" && <p class="quiet">{t().opening}</p>}
         {now.at === "refused" && <Refused text={now.text} issues={now.issues} />}
         {now.at === "sheet" && <SheetScreen view={now.view} />}

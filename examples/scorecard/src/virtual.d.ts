@@ -17,3 +17,13 @@ declare module "qrcode/lib/core/qrcode.js" {
     options: { readonly errorCorrectionLevel: "L" | "M" | "Q" | "H" },
   ): { readonly modules: { readonly size: number; readonly data: Uint8Array } };
 }
+
+declare module "csv-parse/browser/esm/sync" {
+  export { parse } from "csv-parse/sync";
+}
+
+declare module "*.css?inline" {
+  const text: string;
+
+  export { text as default };
+}

@@ -95,6 +95,11 @@ export function Start() {
         <Governing kind={kind.value} />
       </section>
       <Opening />
+      <nav class="tools" aria-label={t().otherTools}>
+        <a class="button" href="#label">
+          {t().places.label}
+        </a>
+      </nav>
       <p class="quiet disclaimer">
         {t().offline} {t().disclaimer}
       </p>

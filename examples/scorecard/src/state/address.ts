@@ -3,7 +3,7 @@ import { keepDraft, keptAt } from "./drafts.ts";
 import { type OutcomeIssue, readSheet, rejections, sheet, textOf, type View, views } from "./sheet.ts";
 
 /** Screens that need no sheet. */
-const places = ["start", "label", "desk"] as const;
+const places = ["start", "label"] as const;
 
 export type Place = (typeof places)[number];
 
