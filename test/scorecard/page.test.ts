@@ -314,10 +314,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
   });
 
   it("stands on any site as an element that tells what is answered", async () => {
-    const page = await open("");
-    await page.goto(`${address}icon.svg`);
-    await page.goto(`${address}#start`);
-    await page.locator("main h1").waitFor();
+    const page = await open("#start");
     await page.evaluate(`(async () => {
       await import("./ocop-scorecard.js");
       window.told = [];
