@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { withoutBareImports } from "./build/bare-imports.js";
 import { compact } from "./build/compact.js";
+import { heavyApart } from "./build/heavy.js";
 import { pure } from "./build/pure.js";
 import { rooms } from "./build/rooms.js";
 
@@ -34,6 +35,7 @@ const entries = [
   "procedure/calendar",
   "decisions/index",
   "crosswalk/index",
+  "papers/index",
   "decisions/2018/index",
   ...decisions.flatMap((decision) => [`decisions/${decision}/index`, `decisions/${decision}/hints`]),
   ...sets,
@@ -63,6 +65,11 @@ const zodMini: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 const library = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
 
+/** The rooms of the papers that bring a library with them, one file each. */
+const heavy = Object.fromEntries(
+  readdirSync("src/papers/heavy").map((file) => [file.replace(".ts", ""), `src/papers/heavy/${file}`]),
+);
+
 /**
  * What goes into one file each: few files and short ones, since opening and reading them is what an import takes its time
  * with, while a bundler takes out of them what is used.
@@ -85,6 +92,7 @@ const houses = rooms(
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
     "decisions-2018": /^decisions\/2018\//,
     exchange: /^exchange\/(?!check\.|register\/check-register-row)/,
+    papers: /^papers\//,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },
@@ -101,7 +109,7 @@ export default defineConfig([
     minifySyntax: true,
     env: { OCOP_VERSION: version },
     metafile: true,
-    esbuildPlugins: [houses, pure],
+    esbuildPlugins: [heavyApart, houses, pure],
   },
   {
     // The records once more, from the same files, on zod's small build.
@@ -112,7 +120,21 @@ export default defineConfig([
     esbuildPlugins: [zodMini, pure],
   },
   {
-    // The reader of workbooks, which only the command starts, as a process of its own. It brings SheetJS along: a peer that
+    // What writes and reads documents, which the papers load when they are asked for one: with the libraries that do it, and
+    // for `import` alone.
+    ...common,
+    outDir: "dist/heavy",
+    entry: heavy,
+    // The libraries have other files for browsers, which need nothing of Node.
+    platform: "browser",
+    noExternal: [/./],
+    minify: "terser",
+    metafile: true,
+    splitting: false,
+    plugins: [],
+  },
+  {
+    // The reader of workbooks, which only the command starts, as a process of its own. SheetJS is in a heavy room: a peer that
     // the registry has under no such name would stand in the way of users who have theirs.
     ...common,
     outDir: "dist/cli",
@@ -121,6 +143,7 @@ export default defineConfig([
     // Shorter than the bundler's own way of printing briefly.
     minify: "terser",
     metafile: true,
+    esbuildPlugins: [heavyApart],
     plugins: [],
   },
 ]);

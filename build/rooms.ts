@@ -1,5 +1,6 @@
 import { dirname, parse, relative, resolve } from "node:path";
 import type { Options } from "tsup";
+import { heavyApart } from "./heavy.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -53,6 +54,7 @@ async function buildPorches(
     format: "esm",
     packages: "external",
     outdir: "unwritten",
+    plugins: [heavyApart],
   });
   const members = furnish([...Object.keys(metafile.inputs), ...added], roomOf);
   const porch = (entry: string) => [

@@ -1,6 +1,7 @@
 /**
  * Writes beside every module of `dist` the same for `require`. The command is there as that alone; the criteria sets of a
- * decision, which are in one file in any case, are there as one module with all of them.
+ * decision, which are in one file in any case, are there as one module with all of them. The heavy rooms, which are imported
+ * late, are for `import` alone.
  *
  * What is declared is declared once, for `require`: a module for `import` may take its types from there and not the other way
  * round. So a program that loads the package both ways has one set of types, too.
@@ -9,12 +10,15 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { transform } from "sucrase";
 
+/** Where a heavy room is imported. */
+const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
+
 const dist = join(import.meta.dirname, "../dist");
 const files = readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join("/"));
 const read = (name) => readFileSync(join(dist, name), "utf8");
 const write = (name, text) => writeFileSync(join(dist, name), text);
 
-for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file))) {
+for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) && !file.startsWith("heavy/"))) {
   const isCommand = name.startsWith("cli/");
   const code = commonJs(read(name));
   // What else is in its folder is opened by the command when it is needed, with all that it takes.
@@ -50,8 +54,9 @@ function isSet(name) {
 }
 
 function commonJs(code) {
-  const marked = toCommonJs(code).replaceAll("/*@__PURE__*/", "");
-  return transform(marked, { transforms: ["imports"], disableESTransforms: true }).code;
+  const marked = toCommonJs(code).replaceAll("/*@__PURE__*/", "").replaceAll(HEAVY, "heavyRoom($1)");
+  const { code: written } = transform(marked, { transforms: ["imports"], disableESTransforms: true });
+  return written.replaceAll(/\bheavyRoom\(/g, "import(");
 }
 
 /**
@@ -83,7 +88,7 @@ function openedWhenNeeded(code) {
 /** The same with the names of the files for `require`. */
 function toCommonJs(code) {
   return code.replaceAll(
-    /(?<=\b(?:from|import\(?)\s*)(["'])(\.{1,2}\/[^"'\n]+)\.js\1/g,
+    /(?<=\b(?:from|import\(?)\s*)(["'])(\.{1,2}\/(?!heavy\/)[^"'\n]+)\.js\1/g,
     (_, quote, path) => `${quote}${path.replace(/\/sets\/[^/]+$/, "/sets")}.cjs${quote}`,
   );
 }

@@ -31,7 +31,7 @@ for (const name of within(join(emitted, "decisions")).filter((file) =>
 
 /** The entries are the modules that the build has made. */
 const entries = within(dist)
-  .filter((file) => file.endsWith(".js") && !/^(?:rooms|cli)\//.test(file))
+  .filter((file) => file.endsWith(".js") && !/^(?:rooms|cli|heavy)\//.test(file))
   .map((file) => file.replace(/\.js$/, ""));
 const input = Object.fromEntries(entries.map((entry) => [entry, join(emitted, `${entry}.d.ts`)]));
 const isEntry = new Set(Object.values(input));

@@ -1,18 +1,23 @@
 /**
  * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, whose parser and tables
  * are in `dist/cli/ocop.cjs`, whose prompt is in `dist/cli/prompt.cjs` and whose reader of workbooks is in
- * `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the library. Packages whose licences differ by who holds the rights alone
+ * `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the library with its heavy rooms. Packages whose licences differ by who holds the rights alone
  * have one text together, below the notices of all.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const metafiles = ["dist/metafile-esm.json", "dist/cli/metafile-cjs.json"];
-const outputs = metafiles.flatMap((file) => Object.values(JSON.parse(readFileSync(file, "utf8")).outputs));
-const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
-const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+const heavyMetafile = "dist/heavy/metafile-esm.json";
 
-/** What the library carries with it: days without a time zone, and iCalendar files. */
-const library = ["node_modules/@date-fns/utc", "node_modules/ts-ics"];
+/** The folders of the packages that are in what a build wrote. */
+const foldersIn = (metafile) => {
+  const outputs = Object.values(JSON.parse(readFileSync(metafile, "utf8")).outputs);
+  const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
+  return inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+};
+
+/** What the library carries with it: days without a time zone and iCalendar files, and what writes and reads documents. */
+const library = new Set(["node_modules/@date-fns/utc", "node_modules/ts-ics", ...foldersIn(heavyMetafile)]);
 
 const RULE = "-".repeat(80);
 
@@ -48,8 +53,8 @@ const write = (file, list) => {
   writeFileSync(file, texts.join(`\n${RULE}\n\n`));
 };
 
-write("dist/cli/LICENCES.txt", [...folders].sort());
-write("dist/LICENCES.txt", library);
-for (const file of metafiles) {
+write("dist/cli/LICENCES.txt", [...new Set(metafiles.flatMap(foldersIn))].sort());
+write("dist/LICENCES.txt", [...library]);
+for (const file of [...metafiles, heavyMetafile]) {
   rmSync(file);
 }

@@ -12,6 +12,7 @@ const floors = [
   "crosswalk",
   "procedure",
   "exchange",
+  "papers",
   "messages",
   "cli",
 ];

@@ -12,6 +12,8 @@ import { diffSets } from "./commands/diff/run.js";
 import { addExplain } from "./commands/explain/options.js";
 import { addNew } from "./commands/new/options.js";
 import { makeSheet } from "./commands/new/run.js";
+import { addPaper } from "./commands/paper/options.js";
+import { writePaper } from "./commands/paper/run.js";
 import { addPlan } from "./commands/plan/options.js";
 import { planFile } from "./commands/plan/run.js";
 import { addRate } from "./commands/rate/options.js";
@@ -67,6 +69,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addCertificate(program, language, today, by(tellCertificate));
   addVerify(program, language, today, by(verifyFile));
   addAgenda(program, language, today, by(tellAgenda));
+  addPaper(program, language, by(writePaper));
   addDiff(program, language, by(diffSets));
   addPlan(program, language, today, by(planFile));
   program.hook("preAction", (_, command) => {

@@ -8,7 +8,12 @@ export type { Outcome } from "../base/outcome.js";
 export type { Answer } from "../decisions/answer.js";
 export type { ProducerType } from "../decisions/participation.js";
 export { type RateEvaluationOptions, rateEvaluation, type SetSource } from "../scoring/rate-evaluation.js";
-export { type AnswerSheet, formatAnswers, parseAnswers } from "./answer-string/answer-string.js";
+export {
+  type AnswerSheet,
+  type AnswerStringOptions,
+  formatAnswers,
+  parseAnswers,
+} from "./answer-string/answer-string.js";
 export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams } from "./answer-string/issue.js";
 export * from "./json-ld/index.js";
 export * from "./ministry-table/index.js";

@@ -10,6 +10,12 @@ import type { RegisterIssue } from "../exchange/register/issue.js";
 import { registerSentences } from "../exchange/register/sentences.js";
 import type { Language } from "../language/language.js";
 import { say } from "../language/say.js";
+import type { SubmissionIssue } from "../papers/phone/submissions/issue.js";
+import { submissionSentences } from "../papers/phone/submissions/sentences.js";
+import type { PaperIssue, PaperNote, TemplateIssue } from "../papers/word/issue.js";
+import { wordSentences } from "../papers/word/sentences.js";
+import type { WorkbookIssue } from "../papers/workbook/read/issue.js";
+import { workbookSentences } from "../papers/workbook/read/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
 import { authoritySentences, noAuthoritySentences } from "../procedure/authority/sentences.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
@@ -61,6 +67,9 @@ const sentences = once(() => ({
   ...dossierSentences(),
   ...dossierNoteSentences(),
   ...processSentences(),
+  ...workbookSentences(),
+  ...submissionSentences(),
+  ...wordSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -88,7 +97,12 @@ export type Finding =
   | RankNote
   | DossierIssue
   | DossierNote
-  | ProcessIssue;
+  | ProcessIssue
+  | WorkbookIssue
+  | SubmissionIssue
+  | PaperIssue
+  | PaperNote
+  | TemplateIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

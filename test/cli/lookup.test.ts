@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { isNear } from "../../src/base/nearest.js";
 import { openLibrary } from "../../src/cli/decisions.js";
 import { decisionCalled } from "../../src/cli/lookup/decision-called.js";
 import { findSets } from "../../src/cli/lookup/find-sets.js";
-import { isNear } from "../../src/cli/lookup/nearest.js";
 import { setCode } from "../../src/decisions/find.js";
 import { run } from "../support/command.js";
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "jsonc-parser";
 import { afterAll, describe, expect, test } from "vitest";
+import { read } from "xlsx";
 import { setCode } from "../../src/decisions/find.js";
 import { decisions } from "../../src/decisions/index.js";
 import { scoreSheet } from "../../src/scoring/index.js";
@@ -168,5 +169,24 @@ describe("a sheet with comments", () => {
     const council = { decision: "2026", set: 11, members: [null, { answers: { "1.1": null } }] };
     const { out } = await run(["rate", "-", "--json"], { stdin: JSON.stringify(council) });
     expect(out).toMatch(/"path": \[\s+"members",\s+0\s+\]/);
+  });
+
+  test("writes a workbook where the file is named so, and keeps one that is there", async () => {
+    const { status, out } = await run(["new", "tea", "--members", "7", "-o", at("phieu.xlsx"), "--lang", "vi"]);
+    expect([status, out]).toEqual([
+      0,
+      `Đã ghi ${at("phieu.xlsx")}: 7 phiếu đánh giá và bảng tổng hợp điểm của Hội đồng\n`,
+    ]);
+    const { SheetNames } = read(readFileSync(at("phieu.xlsx")));
+    expect(SheetNames).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((sheet) => `Phiếu ${sheet}`).concat("Hội đồng", "Mức", "ocop"),
+    );
+    const again = await run(["new", "tea", "-o", at("phieu.xlsx"), "--lang", "en"]);
+    expect([again.status, again.out]).toEqual([2, ""]);
+    const large = await run(["new", "tea", "--members", "31", "-o", at("large.xlsx"), "--lang", "en"]);
+    expect([large.status, large.err]).toEqual([
+      2,
+      "A workbook has at most 30 sheets; write a larger council to a .json file\n",
+    ]);
   });
 });

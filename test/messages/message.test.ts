@@ -81,6 +81,7 @@ const all: AllParams = {
   "rejections.unknown": { given: "x", allowed: ["forged-dossier"] },
   "answer-string.no-header": given,
   "answer-string.too-long": { length: 5000, most: 4000 },
+  "answer-string.wrong-check-sum": { given: "K7" },
   "answer-string.malformed": given,
   "answer-string.duplicate": { criterion: "1.1" },
   "floors.demotion-assumed": { band: 5, stars: 3 },

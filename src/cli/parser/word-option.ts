@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
+import { isNear } from "../../base/nearest.js";
 import { wordsIn } from "../../exchange/register/fold.js";
-import { isNear } from "../lookup/nearest.js";
 
 /** The words an option takes, each with what else people say for it, in Vietnamese, too. */
 export type OptionWords = Readonly<Record<string, readonly string[]>>;

@@ -3,6 +3,7 @@ import { report } from "../../base/issue-list.js";
 import type { Outcome } from "../../base/outcome.js";
 import { preview } from "../../base/preview.js";
 import { refuseKind } from "../../base/read.js";
+import { requireOptions } from "../../base/require-argument.js";
 import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
@@ -11,6 +12,7 @@ import type { Issue, IssueList } from "../../scoring/issue.js";
 import { requireDecisions, type SetSource } from "../../scoring/rate-evaluation.js";
 import { readAnswer } from "../../scoring/read-answer.js";
 import { refuseUnknown, requireSet } from "../../scoring/score-sheet.js";
+import { readCheckSum, withCheckSum } from "./check-sum.js";
 import type { ExchangeIssue } from "./issue.js";
 
 /** A sheet as an answer string holds it. */
@@ -19,6 +21,15 @@ export interface AnswerSheet {
   /** The set's number; the slug of a set that stands beside its original. */
   readonly set: number | string;
   readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** How an answer string is written. */
+export interface AnswerStringOptions {
+  /**
+   * Whether it is to be printed and scanned back: with a check sum behind it, and in capital letters, so that the longest
+   * sheet of all decisions is a QR code of version 9 at level M (53 × 53 dots).
+   */
+  readonly isScanned?: boolean;
 }
 
 /** Longer than any sheet of any decision. */
@@ -30,18 +41,25 @@ const MOST_CHARACTERS = 4000;
  * The decision is the string's version. Criteria stand in printed order; those without an answer are left out. Equal
  * answers give equal strings, so the string can be compared, stored or put into an address.
  *
+ * For a QR code on paper it is asked for with a check sum: two characters that find any one wrong character and any two
+ * neighbours that changed places.
+ *
  * @param set - the criteria set
  * @param answers - the answers, complete or not
+ * @param options - `isScanned`: with a check sum, for a QR code
  * @returns the string, or the `answer.*` issues of what is no permitted answer
- * @throws TypeError when `set` is no criteria set
+ * @throws TypeError when `set` is no criteria set or `options` are none
  * @example
  * formatAnswers(tea, { "1.2": 1, "1.1": 3 }); // { ok: true, value: "OCOP:2026/11/1.1:3/1.2:1" }
+ * formatAnswers(tea, { "1.1": 3 }, { isScanned: true }); // { ok: true, value: "OCOP:2026/11/1.1:3/*TX" }
  */
 export function formatAnswers<A extends AnswerTypes>(
   set: CriteriaSet<A>,
   answers: NoInfer<Partial<A>>,
+  options: AnswerStringOptions = {},
 ): Outcome<string, Issue | ExchangeIssue> {
   requireSet("formatAnswers", set);
+  requireOptions("formatAnswers", options);
   const issues: IssueList = [];
   const given = fieldsOf(answers);
   if (given === undefined) {
@@ -56,7 +74,11 @@ export function formatAnswers<A extends AnswerTypes>(
     }
   }
   refuseUnknown(set, given, [], issues);
-  return issues.length > 0 ? { ok: false, issues: issues } : { ok: true, value: pieces.join("/") };
+  if (issues.length > 0) {
+    return { ok: false, issues: issues };
+  }
+  const text = pieces.join("/");
+  return { ok: true, value: options.isScanned ? withCheckSum(text.toUpperCase()) : text };
 }
 
 /** `3`, `a1`, or ticked levels in printed order: `1+3`. */
@@ -68,7 +90,7 @@ function formatAnswer(answer: unknown): string {
 }
 
 /**
- * Reads an answer string back.
+ * Reads an answer string back, with its check sum where it has one.
  *
  * @param text - a string of {@link formatAnswers}; the order of its criteria is free
  * @param decisions - the decisions to look the set up in
@@ -89,7 +111,11 @@ export function parseAnswers(
       params: { length: text.length, most: MOST_CHARACTERS },
     });
   }
-  const header = typeof text === "string" ? /^OCOP:(\w+)\/(\d\d(?:-\d+)?)(?=\/|$)/.exec(text) : null;
+  const checked = typeof text === "string" ? readCheckSum(text) : undefined;
+  if (checked?.isWrong) {
+    return refused({ code: "answer-string.wrong-check-sum", path: [], params: { given: preview(text.slice(-2)) } });
+  }
+  const header = checked ? /^OCOP:(\w+)\/(\d\d(?:-\d+)?)(?=\/|$)/.exec(checked.text) : null;
   if (header === null) {
     return refused({ code: "answer-string.no-header", path: [], params: { given: preview(text) } });
   }
@@ -107,7 +133,7 @@ export function parseAnswers(
     return { ok: false, issues: issues };
   }
   const own: ExchangeIssue[] = [];
-  const answers = readPieces(set, text.slice(start.length), own, issues);
+  const answers = readPieces(set, header.input.slice(start.length), own, issues);
   const all = [...own, ...issues];
   return all.length > 0
     ? { ok: false, issues: all }
@@ -121,7 +147,7 @@ function refused(issue: ExchangeIssue): Outcome<never, Issue | ExchangeIssue> {
 function readPieces(set: CriteriaSet, body: string, own: ExchangeIssue[], issues: IssueList): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   for (const piece of body.split("/").slice(1)) {
-    const [, code = "", written = ""] = /^([\d.]+):([a-z]?\d+|\d+(?:\+\d+)+)$/.exec(piece) ?? [];
+    const [, code = "", written = ""] = /^([\d.]+):([A-Za-z]?\d+|\d+(?:\+\d+)+)$/.exec(piece) ?? [];
     const criterion = set.criteria.find((candidate) => candidate.code === code);
     if (code === "") {
       own.push({ code: "answer-string.malformed", path: [], params: { given: preview(piece) } });
@@ -141,5 +167,5 @@ function readWritten({ kind }: Criterion, written: string): Answer {
   if (kind === "sum" && written !== "0") {
     return written.split("+").map(Number);
   }
-  return /^\d+$/.test(written) ? Number(written) : written;
+  return /^\d+$/.test(written) ? Number(written) : written.toLowerCase();
 }

@@ -6,6 +6,8 @@ export interface ExchangeIssueParams {
   "answer-string.no-header": { given: string | number | boolean | null };
   /** It is longer than any answer string can be. */
   "answer-string.too-long": { length: number; most: number };
+  /** Its check sum is another than that of its text: a character is wrong, or two have changed places. */
+  "answer-string.wrong-check-sum": { given: string };
   /** A piece that is not `criterion:answer`. */
   "answer-string.malformed": { given: string };
   /** A criterion is answered twice. */

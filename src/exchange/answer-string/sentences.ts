@@ -13,6 +13,12 @@ export function exchangeSentences(): Sentences<ExchangeIssueParams> {
       vi: ({ length, most }) => `Chuỗi kết quả dài ${length} ký tự, tối đa ${most}`,
       en: ({ length, most }) => `The answer string has ${length} characters, at most ${most} are allowed`,
     },
+    "answer-string.wrong-check-sum": {
+      vi: ({ given }, { given: show }) =>
+        `Chuỗi kết quả không khớp số kiểm tra ${show(given)}: có ký tự sai, thiếu hoặc đổi chỗ`,
+      en: ({ given }, { given: show }) =>
+        `The answer string does not fit its check sum ${show(given)}: a character is wrong, missing or misplaced`,
+    },
     "answer-string.malformed": {
       vi: ({ given }, { given: show }) => `${show(given)} không có dạng tiêu chí:kết quả`,
       en: ({ given }, { given: show }) => `${show(given)} does not have the form criterion:answer`,

@@ -83,14 +83,14 @@ export const exchangeTargets: readonly Target[] = [
   {
     name: "formatAnswers",
     of: exchange.formatAnswers,
-    whose: ["package", "user"],
-    samples: sets.map((set) => () => [set, bestSheet(set)]),
+    whose: ["package", "user", "programmer"],
+    samples: sets.flatMap((set) => [() => [set, bestSheet(set)], () => [set, bestSheet(set), { isScanned: true }]]),
   },
   {
     name: "parseAnswers",
     of: exchange.parseAnswers,
     whose: ["user", "package"],
-    samples: [() => ["OCOP:2026/11/1.1:3/1.2:0", decisions], () => ["OCOP:2019/26/1.1:1", decisions]],
+    samples: [() => ["OCOP:2026/11/1.1:3/1.2:0", decisions], () => ["OCOP:2026/11/1.1:3/*TX", decisions]],
     handsThrough: ["set"],
   },
   {

@@ -1,3 +1,4 @@
+import { isNear } from "../../../base/nearest.js";
 import type { Decision } from "../../../decisions/decision.js";
 import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
@@ -9,7 +10,6 @@ import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { isNear } from "../../lookup/nearest.js";
 import { type Checked, checkRecord, checkToRate } from "./items.js";
 import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
 import { openRecordWriter } from "./record-writer.js";

@@ -1,3 +1,4 @@
+import { MOST_SHEETS, workbookOf } from "../../../papers/workbook/workbook-of.js";
 import { openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import type { Style } from "../../io/look.js";
@@ -12,7 +13,7 @@ export interface NewRequest {
   readonly set: string;
   /** How many members a council has; without it the sheet is of one assessor. */
   readonly members?: number;
-  /** The file to write; without it the sheet is printed. */
+  /** The file to write, a workbook where it is named `.xlsx`; without it the sheet is printed. */
   readonly output?: string;
 }
 
@@ -35,12 +36,22 @@ export async function makeSheet(console: Console, request: NewRequest): Promise<
     await console.write(sheetText(console, open, { members, file: output }));
     return status.rated;
   }
+  const t = newWords[console.language];
+  const isBook = /\.xlsx$/i.test(output);
+  if (isBook && (members ?? 1) > MOST_SHEETS) {
+    console.warn(t.tooManySheets(MOST_SHEETS));
+    return status.unreadable;
+  }
+  const content = isBook
+    ? await workbookOf(open.set, { lang: console.language, members: members ?? 1 })
+    : fileText(console, open, members, output);
   // A sheet that somebody has filled in is not lost: the file must be new.
-  const trouble = await writeText(console, output, fileText(console, open, members, output), true);
+  const trouble = await writeText(console, output, content, true);
   if (trouble !== undefined) {
     console.warn(trouble);
     return status.unreadable;
   }
-  await console.tell(newWords[console.language].written(output, open.set.criteria.length * (members ?? 1)));
+  const criteria = open.set.criteria.length * (members ?? 1);
+  await console.tell(isBook ? t.writtenBook(output, members ?? 1) : t.written(output, criteria));
   return status.rated;
 }

@@ -9,7 +9,7 @@ export const newWords = {
     setArgument: "số, tên ngắn hoặc mã của bộ tiêu chí, ví dụ 11, tea, 2026/11",
     decision: "mã quyết định",
     members: (most: number) => `số thành viên Hội đồng, mỗi người một phiếu: 1 đến ${most}`,
-    output: "ghi vào tệp này; mặc định in ra màn hình",
+    output: "ghi vào tệp này, .xlsx là bảng tính Excel; mặc định in ra màn hình",
     title: (name: string, code: string, max: number) => `Phiếu đánh giá: ${name} (${code}), ${max} điểm`,
     howTo:
       'Thay null bằng số của mức đã chọn, ví dụ "1.1": 2. Số đứng trước dấu = là số thứ tự của mức, không phải điểm. Tiêu chí còn null là chưa chấm.',
@@ -28,6 +28,9 @@ export const newWords = {
     renameMembers:
       "Thay tên ở id bằng tên từng thành viên; các mức ghi đầy đủ ở phiếu đầu tiên, các phiếu sau chỉ ghi số của mức = số điểm.",
     written: (file: string, criteria: number) => `Đã ghi ${file}: ${criteria} tiêu chí để điền`,
+    writtenBook: (file: string, sheets: number) =>
+      `Đã ghi ${file}: ${sheets} phiếu đánh giá và bảng tổng hợp điểm của Hội đồng`,
+    tooManySheets: (most: number) => `Bảng tính có tối đa ${most} phiếu; Hội đồng đông hơn thì ghi ra tệp .json`,
   },
   en: {
     ...words.en,
@@ -35,7 +38,7 @@ export const newWords = {
     setArgument: "number, slug or code of a set, such as 11, tea, 2026/11",
     decision: "code of the decision",
     members: (most: number) => `how many members a council has, a sheet for each: 1 to ${most}`,
-    output: "write to this file; printed by default",
+    output: "write to this file, .xlsx for an Excel workbook; printed by default",
     title: (name: string, code: string, max: number) => `Score sheet: ${name} (${code}), ${max} points`,
     howTo:
       'Put the number of the chosen level in the place of null, such as "1.1": 2. The number before = is the level\'s place, not its points. A criterion that is still null is not answered yet.',
@@ -54,5 +57,8 @@ export const newWords = {
     renameMembers:
       "Put each member's name in the place of id; the levels stand in full on the first sheet, on the others as number = points.",
     written: (file: string, criteria: number) => `Wrote ${file}: ${criteria} criteria to answer`,
+    writtenBook: (file: string, sheets: number) =>
+      `Wrote ${file}: ${sheets} score ${sheets === 1 ? "sheet" : "sheets"} and the council's summary`,
+    tooManySheets: (most: number) => `A workbook has at most ${most} sheets; write a larger council to a .json file`,
   },
 } as const satisfies Record<Language, unknown>;

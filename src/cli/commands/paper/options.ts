@@ -1,0 +1,40 @@
+import { Argument, type Command, InvalidArgumentError } from "commander";
+import type { Language } from "../../../language/language.js";
+import { wordMeant, wordOption } from "../../parser/word-option.js";
+import { floorWords, roundingWords } from "../rate/options.js";
+import { type PaperWord, paperWords } from "./kinds.js";
+import type { PaperRequest } from "./run.js";
+import { paperTexts } from "./words.js";
+
+type PaperFlags = Omit<PaperRequest, "paper" | "file" | "isPartial"> & { readonly partial?: true };
+
+/** Adds `ocop paper`. */
+export function addPaper(
+  program: Command,
+  language: Language,
+  write: (request: PaperRequest) => Promise<void>,
+): Command {
+  const t = paperTexts[language];
+  return program
+    .command("paper")
+    .description(t.about)
+    .addArgument(new Argument("<paper>", t.paper).choices(Object.keys(paperWords)).argParser(toWord))
+    .argument("[file]", t.file)
+    .option("-t, --template <file>", t.template)
+    .option("-c, --council <file>", t.council)
+    .option("-o, --output <file>", t.output)
+    .option("--partial", t.partial)
+    .addOption(wordOption("--rounding <how>", t.rounding, roundingWords).default("none"))
+    .addOption(wordOption("--floors <how>", t.floors, floorWords).default("mean"))
+    .action((paper: PaperWord, file: string | undefined, { partial, ...flags }: PaperFlags) =>
+      write({ paper, ...(file !== undefined && { file }), isPartial: partial === true, ...flags }),
+    );
+}
+
+function toWord(text: string): PaperWord {
+  const meant = wordMeant(text, paperWords);
+  if (meant === undefined) {
+    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(paperWords).join(", ")}.`);
+  }
+  return meant;
+}

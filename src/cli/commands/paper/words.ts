@@ -1,0 +1,55 @@
+import type { Language } from "../../../language/language.js";
+import { words } from "../../words.js";
+
+/** What `paper` says besides the package's messages and what every command says. */
+export const paperTexts = {
+  vi: {
+    ...words.vi,
+    about: "lập văn bản Word từ kết quả đánh giá: biên bản, báo cáo, tờ trình, bảng tổng hợp điểm",
+    paper:
+      "minutes (biên bản), written-opinions (ý kiến bằng văn bản), score-table (bảng điểm), report (báo cáo), submission (tờ trình), recognition-list (danh sách công nhận); fields: các trường của một văn bản; template: mẫu của gói; council: tệp Hội đồng để điền",
+    file: "kết quả đánh giá (JSON, NDJSON); sau fields, template: tên văn bản",
+    template: "mẫu Word (.docx) của cơ quan; mặc định mẫu của gói",
+    council: "tệp JSON về Hội đồng và phiên họp; ocop paper council in ra tệp để điền",
+    output: "ghi vào tệp này (.docx)",
+    partial: "vẫn lập văn bản khi mẫu thiếu trường bắt buộc",
+    needsOutput: "cần -o và tên tệp để ghi",
+    needsFile: "cần tệp kết quả đánh giá",
+    needsCouncil: "cần --council và tệp về Hội đồng; ocop paper council in ra tệp để điền",
+    needsPaper: (known: string) => `cần tên văn bản: ${known}`,
+    written: (file: string, products: number) => `Đã ghi ${file}: ${products} sản phẩm`,
+    writtenTemplate: (file: string) => `Đã ghi mẫu ${file}`,
+    fieldsTitle: (paper: string) => `Các trường của ${paper}: viết {tên}; danh sách và điều kiện viết {#tên}…{/}`,
+    kinds: { text: "", flag: "điều kiện", list: "danh sách" },
+    councilHelp: [
+      "Hội đồng và phiên họp. Dòng bắt đầu bằng // chỉ là hướng dẫn; dòng không cần thì xóa.",
+      "form: meeting (họp) hoặc written (lấy ý kiến bằng văn bản, điểm d khoản 6 Điều 7).",
+      "members: mọi thành viên được cử; id như trong phiếu đánh giá; role: chair, deputy-chair, secretary, member.",
+    ],
+  },
+  en: {
+    ...words.en,
+    about: "make Word documents of evaluations: minutes, report, submission, table of points",
+    paper:
+      "minutes, written-opinions, score-table, report, submission, recognition-list; fields: what a paper's template may name; template: our own template; council: a council's file to fill in",
+    file: "evaluations (JSON, NDJSON); behind fields and template: a paper's name",
+    template: "the office's own Word template (.docx); ours by default",
+    council: "a JSON file about the council and its meeting; ocop paper council prints one to fill in",
+    output: "write to this file (.docx)",
+    partial: "fill in a template even if it lacks required fields",
+    needsOutput: "it needs -o and a file to write",
+    needsFile: "it needs a file of evaluations",
+    needsCouncil: "it needs --council and a file about the council; ocop paper council prints one to fill in",
+    needsPaper: (known: string) => `it needs the name of a paper: ${known}`,
+    written: (file: string, products: number) =>
+      `Wrote ${file}: ${products} ${products === 1 ? "product" : "products"}`,
+    writtenTemplate: (file: string) => `Wrote the template ${file}`,
+    fieldsTitle: (paper: string) => `Fields of ${paper}: write {name}; lists and conditions are {#name}…{/}`,
+    kinds: { text: "", flag: "condition", list: "list" },
+    councilHelp: [
+      "The council and its meeting. Lines that begin with // are help only; leave out what you do not need.",
+      "form: meeting, or written (opinions in writing, art. 7.6d).",
+      "members: all who were appointed; id as on the sheets; role: chair, deputy-chair, secretary, member.",
+    ],
+  },
+} as const satisfies Record<Language, unknown>;

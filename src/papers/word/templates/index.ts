@@ -1,0 +1,31 @@
+import type { Language } from "../../../language/language.js";
+import type { PaperKind } from "../paper.js";
+import {
+  minutesTemplate,
+  recognitionListTemplate,
+  reportTemplate,
+  scoreTableTemplate,
+  submissionTemplate,
+  type TemplateManner,
+  writtenOpinionsTemplate,
+} from "./council.js";
+import { type DocumentDraft, documentParts } from "./markup.js";
+import { type Pieces, piecesOf } from "./pieces.js";
+
+const drafts: Readonly<Record<PaperKind, (pieces: Pieces, manner: TemplateManner) => DocumentDraft>> = {
+  "score-table": scoreTableTemplate,
+  minutes: minutesTemplate,
+  "written-opinions": writtenOpinionsTemplate,
+  report: reportTemplate,
+  submission: submissionTemplate,
+  "recognition-list": recognitionListTemplate,
+};
+
+/** The parts of our own template of a paper, its tags in Vietnamese. */
+export function templateParts(
+  paper: PaperKind,
+  language: Language,
+  manner: TemplateManner,
+): Readonly<Record<string, string>> {
+  return documentParts(drafts[paper](piecesOf(language), manner));
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const example = join(import.meta.dirname, "../../../examples/council");
+
+/** The council of the example. */
+export const session = JSON.parse(readFileSync(join(example, "session.json"), "utf8")) as Readonly<
+  Record<string, unknown>
+>;
+
+/** Its evaluations. */
+export const evaluations = readFileSync(join(example, "evaluations.ndjson"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+
+/** The texts of documents as LibreOffice prints them, all converted in one go; kept where OCOP_PAPERS names a folder. */
+export function printed(documents: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, string>> {
+  const kept = process.env["OCOP_PAPERS"];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "ocop-papers-"));
+  try {
+    for (const [name, bytes] of Object.entries(documents)) {
+      writeFileSync(join(folder, `${name}.docx`), bytes);
+    }
+    const files = Object.keys(documents).map((name) => join(folder, `${name}.docx`));
+    const profile = `-env:UserInstallation=file://${join(tmpdir(), "ocop-papers-profile")}`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
+      stdio: "ignore",
+    });
+    return Object.fromEntries(
+      Object.keys(documents).map((name) => [
+        name,
+        execFileSync("pdftotext", ["-layout", join(folder, `${name}.pdf`), "-"], { encoding: "utf8" }).normalize("NFC"),
+      ]),
+    );
+  } finally {
+    if (kept === undefined) {
+      rmSync(folder, { recursive: true });
+    }
+  }
+}
