@@ -1,0 +1,112 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { Council } from "./screens/council.tsx";
+import { Form } from "./screens/form.tsx";
+import { Label } from "./screens/label.tsx";
+import { Paper } from "./screens/paper.tsx";
+import { Plan } from "./screens/plan.tsx";
+import { Refused } from "./screens/refused.tsx";
+import { afterForm, Result } from "./screens/result.tsx";
+import { Start } from "./screens/start.tsx";
+import { addressOf, go, shown } from "./state/address.ts";
+import { keptAt } from "./state/drafts.ts";
+import { language, speak, told } from "./state/language.ts";
+import { standing, type View } from "./state/sheet.ts";
+import { t } from "./words.ts";
+
+const VIEWS = ["form", "result", "plan", "council", "paper"] as const satisfies readonly View[];
+
+/** The page. */
+export function App() {
+  const now = shown.value;
+  const other = language.value === "vi" ? "en" : "vi";
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
+        {t().skip}
+      </button>
+      <header class="top">
+        <a class="brand" href="#start">
+          <svg width="28" height="28" viewBox="0 0 64 64" aria-hidden="true">
+            <rect width="64" height="64" rx="14" class="brand-back" />
+            <path
+              class="brand-star"
+              d="m32 11 6.2 13.300 14.500 1.900-10.700 10 2.700 14.400L32 43.600l-12.700 7 2.700-14.400-10.700-10 14.500-1.900z"
+            />
+          </svg>
+          <span>{t().title}</span>
+        </a>
+        <button type="button" class="quiet-button" lang={other} onClick={() => speak(other)}>
+          {t().otherLanguage}
+        </button>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {now.at === "start" && <Start />}
+        {now.at === "label" && <Label />}
+        {now.at === "opening" && <p class="quiet">{t().opening}</p>}
+        {now.at === "refused" && <Refused text={now.text} issues={now.issues} />}
+        {now.at === "sheet" && <SheetScreen view={now.view} />}
+      </main>
+    </>
+  );
+}
+
+function SheetScreen({ view }: { readonly view: View }) {
+  const open = standing.value;
+  useEffect(() => {
+    scrollTo({ top: 0 });
+  }, [view]);
+  if (open === null) {
+    return null;
+  }
+  const { set, text } = open;
+  const show = (next: View) => go(addressOf(text, next));
+  const toCriterion = (criterion: string) => afterForm(() => show("form"), criterion);
+  return (
+    <>
+      <div class="sheet-head">
+        <p class="quiet">
+          {t().set(set.set)} · {set.rules.instrument} · <Kept />
+        </p>
+        <div class="sheet-title">
+          <h1>{told(set.name)}</h1>
+          <CopyLink />
+        </div>
+        <nav class="views" aria-label={told(set.name)}>
+          {VIEWS.map((one) => (
+            <a key={one} href={addressOf(text, one)} aria-current={one === view ? "page" : undefined}>
+              {t().views[one]}
+            </a>
+          ))}
+        </nav>
+      </div>
+      {view === "form" && <Form standing={open} onResult={() => show("result")} />}
+      {view === "result" && <Result standing={open} onCriterion={toCriterion} onPlan={() => show("plan")} />}
+      {view === "plan" && <Plan standing={open} />}
+      {view === "council" && <Council standing={open} />}
+      {view === "paper" && <Paper standing={open} />}
+    </>
+  );
+}
+
+function Kept() {
+  const at = keptAt.value;
+  const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" });
+  return <span role="status">{at === null ? t().keptNot : t().kept(time.format(at))}</span>;
+}
+
+function CopyLink() {
+  const isCopied = useSignal(false);
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      onClick={async () => {
+        await navigator.clipboard.writeText(location.href);
+        isCopied.value = true;
+      }}
+    >
+      {isCopied.value ? t().copied : t().copyLink}
+    </button>
+  );
+}

@@ -1,0 +1,1 @@
+export { classification } from "ocop/decisions/2023";

@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { apart } from "./build/apart.ts";
+import { offline } from "./build/offline.ts";
+import { sets } from "./build/sets.ts";
+
+const dist = new URL("../../dist/", import.meta.url);
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "./",
+  plugins: [
+    apart(),
+    sets(dist),
+    offline(new URL("build/service-worker.js", import.meta.url), new URL("public/", import.meta.url)),
+  ],
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 200,
+    reportCompressedSize: false,
+    // The package marks what is free of side effects in more places than this bundler reads.
+    rolldownOptions: {
+      input: { index: "examples/scorecard/index.html", "ocop-scorecard": "examples/scorecard/src/element.tsx" },
+      output: { entryFileNames: ({ name }) => (name === "index" ? "assets/[name]-[hash].js" : "[name].js") },
+      checks: { invalidAnnotation: false, bundlerTimings: false },
+    },
+  },
+  preview: { port: 4173 },
+});
