@@ -31,7 +31,8 @@ const FIRST = 4;
 /** With more members the sheet is printed across. */
 const MOST_UPRIGHT = 5;
 
-const NAME_WIDTH = 46;
+/** How wide the column of names is. */
+const nameWidth = ({ members }: CouncilSheet) => (members.length > MOST_UPRIGHT ? 62 : 46);
 
 /** The columns that depend on the number of members. */
 interface Columns {
@@ -59,7 +60,7 @@ export function councilSheet(set: CriteriaSet, sheet: CouncilSheet): BookSheet {
   const at = placesOf(drafts);
   const { mean } = columnsOf(sheet);
   const isLandscape = sheet.members.length > MOST_UPRIGHT;
-  const widths = [7, NAME_WIDTH, 9, ...sheet.members.map(() => memberWidth(sheet.members.length)), 10, 12];
+  const widths = [7, nameWidth(sheet), 9, ...sheet.members.map(() => memberWidth(sheet.members.length)), 10, 12];
   return {
     name: sheet.name,
     ...drawn,
@@ -83,7 +84,7 @@ const memberWidth = (members: number) => (members > 12 ? 5 : Math.max(7, Math.ro
 function draftsOf(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
   const { language, members } = sheet;
   const { mean } = columnsOf(sheet);
-  const width = NAME_WIDTH + 38 + members.length * memberWidth(members.length);
+  const width = nameWidth(sheet) + 38 + members.length * memberWidth(members.length);
   const wide = (value: string | undefined, style: BookCell["style"], height: number): Draft => ({
     draw: (row) => ({
       cells: { B: { ...(value && { value }), ...(style && { style }) } },
@@ -224,7 +225,7 @@ function pointsLine(
         },
       },
       ...(label.code === undefined && { merged: [[`B${row}`, `C${row}`] as const] }),
-      height: heightOf([label.name, NAME_WIDTH]),
+      height: heightOf([label.name, nameWidth(sheet)]),
     }),
   };
 }
@@ -500,7 +501,7 @@ function groundDrafts({ grounds }: CriteriaSet, sheet: CouncilSheet): readonly D
             [count]: { formula: `IF(LEFT(TRIM(D${row}),1)="1",1,0)` },
           },
           merged: [[`D${row}`, `${mean}${row}`]],
-          height: heightOf([text, NAME_WIDTH]),
+          height: heightOf([text, nameWidth(sheet)]),
         }),
       };
     }),
