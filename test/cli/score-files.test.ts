@@ -41,7 +41,7 @@ describe("score sheets in Excel files", () => {
       decision: "2026",
       set: 11,
       exact: { sum: 196, count: 2 },
-      stars: 5,
+      stars: 4,
     });
     const together = await run(["explain", one, two]);
     expect([together.status, together.err]).toEqual([0, ""]);
@@ -59,7 +59,7 @@ describe("score sheets in Excel files", () => {
 
   test("older kinds are read by the command, and no workbook is refused", async () => {
     const { status, out } = await run(["rate", old, "--json"]);
-    expect([status, JSON.parse(out).stars]).toEqual([0, 5]);
+    expect([status, JSON.parse(out).stars]).toEqual([0, 4]);
     const none = join(folder, "text.xlsx");
     writeFileSync(none, "x");
     expect((await run(["rate", none])).status).toBe(2);
@@ -75,8 +75,8 @@ describe("score sheets in Excel files", () => {
 
   test("summary and plan", async () => {
     const summary = await run(["summary", one, two, "--json"]);
-    expect(JSON.parse(summary.out)).toMatchObject({ evaluations: 1, stars: { 5: 1 } });
-    const plan = await run(["plan", two, "--target", "5", "--json"]);
+    expect(JSON.parse(summary.out)).toMatchObject({ evaluations: 1, stars: { 4: 1 } });
+    const plan = await run(["plan", one, "--target", "5", "--json"]);
     expect([plan.status, JSON.parse(plan.out).ok]).toEqual([0, true]);
   });
 });

@@ -14,7 +14,7 @@ import { disturb, fill, rowsOf, someAnswers, type Typed, typedAsAny } from "./ma
 const sets = decisions.flatMap(({ sets: own, amendedSets = [] }) => [...own, ...amendedSets.map(({ set }) => set)]);
 
 /** How often each set is filled in and mangled; a long run is asked for by hand. */
-const RUNS = Number(process.env["OCOP_PAPERS_RUNS"] ?? 6);
+const RUNS = Number(process.env["OCOP_PAPERS_RUNS"] ?? 3);
 
 const languages = ["vi", "en", "both"] as const;
 

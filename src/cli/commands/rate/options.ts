@@ -72,7 +72,7 @@ export function addRating(
   return program
     .command(view)
     .description(about)
-    .argument("<files...>", t.scoreFiles)
+    .argument("<file...>", t.scoreFiles)
     .option("--json", t.json)
     .option("--full", t.full)
     .addOption(wordOption("--tier <tier>", t.tier, tiers))

@@ -17,7 +17,7 @@ export function addSummary(
   return program
     .command("summary")
     .description(t.about)
-    .argument("<files...>", t.scoreFiles)
+    .argument("<file...>", t.scoreFiles)
     .option("--json", t.json)
     .addOption(new Option("--near <points>", t.near).argParser(toPoints).default(2))
     .addOption(wordOption("--tier <tier>", t.tier, tiers))

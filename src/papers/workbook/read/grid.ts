@@ -1,4 +1,4 @@
-import { fieldsOf, isList, itemsOf } from "../../../base/fields.js";
+import { fieldsOf, isList, itemsOf, numberOf, textOf } from "../../../base/fields.js";
 import type { IssuePath } from "../../../base/finding.js";
 import { preview } from "../../../base/preview.js";
 import { isFormula } from "../../../exchange/register/cell.js";
@@ -42,7 +42,7 @@ export function gridOf(sheet: unknown): Grid | undefined {
   }
   const rows = rowsOf(given);
   const texts = rows.map((): (string | undefined)[] => []);
-  const own = typeof file === "string" || typeof file === "number" ? file : undefined;
+  const own = textOf(file) ?? numberOf(file);
   return {
     name,
     file: own,

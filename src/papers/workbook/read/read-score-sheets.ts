@@ -74,8 +74,7 @@ const numbersMeant: readonly unknown[] = [undefined, "levels", "points"];
  * @returns the evaluations in the order of their first sheets; issues and warnings are `workbook.*`
  * @throws TypeError when `decisions` are none, RangeError for an unknown option
  * @example
- * const { evaluations, issues } = readScoreSheets(sheets, decisions);
- * evaluations.map(({ evaluation }) => rateEvaluation(evaluation, decisions).stars); // [4]
+ * readScoreSheets([{ name: "Danh sách", rows: [["TT", "Sản phẩm"]] }], decisions).issues[0]?.code; // "workbook.no-score-sheet"
  */
 export function readScoreSheets(
   sheets: readonly SheetCells[],

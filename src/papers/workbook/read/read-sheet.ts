@@ -239,7 +239,7 @@ function decideAll(
     report(findings.warnings, "workbook.numbers-as-levels", grid.path(cell), params);
   }
   // Of a criterion with several cells all count together or none.
-  return new Map([...chosen].filter(([key]) => !refused.has(key.replace(/[/#].*$/, ""))));
+  return new Map([...chosen].filter(([key]) => !refused.has(key.split(/[/#]/)[0] ?? key)));
 }
 
 function isSame(one: Chosen, other: Chosen): boolean {

@@ -26,8 +26,9 @@ import {
  * @returns evaluations, and issues and warnings with sheet and cell; a file that cannot be read is `workbook.not-read`
  * @throws TypeError when `files` are no bytes or `decisions` are none, RangeError for an unknown option
  * @example
- * const { evaluations, issues } = await readWorkbook(await readFile("phieu.xlsx"), decisions);
- * evaluations.map(({ evaluation }) => rateEvaluation(evaluation, decisions).stars); // [4]
+ * const bytes = await workbookOf(tea, { product: "Chè Tân Cương", answers: [{ "1.1": 3 }] });
+ * const { evaluations } = await readWorkbook(bytes, decisions);
+ * evaluations[0]?.evaluation; // { id: "Chè Tân Cương", decision: "2026", set: 11, answers: { "1.1": 3 } }
  */
 export async function readWorkbook(
   files: Uint8Array | readonly Uint8Array[],
