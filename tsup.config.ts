@@ -125,7 +125,8 @@ export default defineConfig([
     ...common,
     outDir: "dist/heavy",
     entry: heavy,
-    platform: "neutral",
+    // The libraries have other files for browsers, which need nothing of Node.
+    platform: "browser",
     noExternal: [/./],
     minify: "terser",
     metafile: true,
@@ -134,7 +135,7 @@ export default defineConfig([
     esbuildPlugins: [withoutUnused, browserZip],
   },
   {
-    // The reader of workbooks, which only the command starts, as a process of its own. It brings SheetJS along: a peer that
+    // The reader of workbooks, which only the command starts, as a process of its own. SheetJS is in a heavy room: a peer that
     // the registry has under no such name would stand in the way of users who have theirs.
     ...common,
     outDir: "dist/cli",
@@ -143,6 +144,7 @@ export default defineConfig([
     // Shorter than the bundler's own way of printing briefly.
     minify: "terser",
     metafile: true,
+    esbuildPlugins: [heavyApart],
     plugins: [],
   },
 ]);

@@ -38,6 +38,33 @@ export function lookUpBytes(bytes, offset) {
   return sum;
 }
 
+/**
+ * A council's stars as somebody writes it who needs nothing else: parts and totals of all members added, points of each
+ * criterion for the floors, the band of the average. It checks nothing, and says neither why nor what is missing.
+ */
+export function naiveCouncil(members) {
+  const points = Object.fromEntries(codes.map((code) => [code, 0]));
+  const parts = Object.fromEntries(tea.parts.map(({ code }) => [code, 0]));
+  let sum = 0;
+  for (const { answers } of members) {
+    for (const { code, groups } of tea.parts) {
+      for (const { criteria } of groups) {
+        for (const criterion of criteria) {
+          const got = table[criterion.code][answers[criterion.code]];
+          points[criterion.code] += got;
+          parts[code] += got;
+          sum += got;
+        }
+      }
+    }
+  }
+  const count = members.length;
+  const band = Math.max(...tea.rules.bands.filter(({ min }) => sum >= min * count).map(({ stars }) => stars));
+  const missed = tea.floors.filter((floor) => floor.stars <= band && points[floor.criterion] < floor.points * count);
+  const lowest = Math.min(6, ...missed.map(({ stars }) => stars));
+  return { sum, parts, stars: lowest === 6 ? band : Math.max(2, lowest - 1) };
+}
+
 function addBandsAndFloors(engine) {
   for (const { stars, min } of tea.rules.bands) {
     engine.addRule({

@@ -14,6 +14,8 @@ import type { SubmissionIssue } from "../papers/phone/submissions/issue.js";
 import { submissionSentences } from "../papers/phone/submissions/sentences.js";
 import type { PaperIssue, PaperNote, TemplateIssue } from "../papers/word/issue.js";
 import { wordSentences } from "../papers/word/sentences.js";
+import type { WorkbookIssue } from "../papers/workbook/read/issue.js";
+import { workbookSentences } from "../papers/workbook/read/sentences.js";
 import type { AuthorityIssue, NoAuthorityReason } from "../procedure/authority/issue.js";
 import { authoritySentences, noAuthoritySentences } from "../procedure/authority/sentences.js";
 import type { CertificateIssue } from "../procedure/certificate/issue.js";
@@ -65,6 +67,7 @@ const sentences = once(() => ({
   ...dossierSentences(),
   ...dossierNoteSentences(),
   ...processSentences(),
+  ...workbookSentences(),
   ...submissionSentences(),
   ...wordSentences(),
 }));
@@ -95,6 +98,7 @@ export type Finding =
   | DossierIssue
   | DossierNote
   | ProcessIssue
+  | WorkbookIssue
   | SubmissionIssue
   | PaperIssue
   | PaperNote

@@ -11,6 +11,7 @@ import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
 import { readWorkbook } from "../../src/cli/io/workbook/read-workbook.js";
 import { workbookWords } from "../../src/cli/io/workbook/words.js";
 import { readRegister } from "../../src/exchange/index.js";
+import * as library from "../../src/papers/heavy/read-book.js";
 import { run, workbookReader } from "../support/command.js";
 
 const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
@@ -78,7 +79,7 @@ function withSheet(content: string): Buffer {
 }
 
 const parse = (bytes: Buffer, limits: Partial<WorkbookLimits> = {}, sheet?: string) => {
-  const { answer, batches } = parseWorkbook(bytes, { sheet, limits: { ...workbookLimits, ...limits } });
+  const { answer, batches } = parseWorkbook(bytes, { sheet, limits: { ...workbookLimits, ...limits } }, library);
   return { answer, rows: [...batches].flatMap(({ rows }) => rows) };
 };
 

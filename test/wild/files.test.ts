@@ -6,6 +6,7 @@ import { workbookLimits } from "../../src/cli/io/workbook/limits.js";
 import { parseWorkbook } from "../../src/cli/io/workbook/parse.js";
 import { checkRegisterRow } from "../../src/exchange/check.js";
 import { type Cell, type RegisterRow, readRegister, sumOfAccounts } from "../../src/exchange/register/index.js";
+import * as library from "../../src/papers/heavy/read-book.js";
 import { expectBalance, table, tell } from "./tell.js";
 
 const on = "2026-11-29";
@@ -21,7 +22,7 @@ async function csv(name: string): Promise<RegisterRow[]> {
 
 /** The sheets of a workbook that are read. */
 function workbook(name: string): RegisterRow[][] {
-  const { answer, batches } = parseWorkbook(readFileSync(pathOf(name)), { limits: workbookLimits });
+  const { answer, batches } = parseWorkbook(readFileSync(pathOf(name)), { limits: workbookLimits }, library);
   const sheets = answer.form === "sheets" ? answer.sheets : [];
   const rows: (readonly Cell[])[][] = sheets.map(() => []);
   for (const batch of batches) {

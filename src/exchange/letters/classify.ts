@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remember.js";
 import { hasLostLetters } from "./lost.js";
 import { fromMisreadUtf8, fromMisreadVietnamese, hasRemainsOfUtf8 } from "./misread.js";
 import { endsInRhyme, isSyllable } from "./syllable.js";
@@ -43,9 +44,11 @@ const PLAIN = /^[\0-\x7f]*$/;
 
 /**
  * What the letters of one text are. Unicode comes first: what is good Vietnamese as it stands is never called damaged
- * by itself, though a conversion might fit too.
+ * by itself, though a conversion might fit too. Names of places come again in every row of a register.
  */
-export function classifyLetters(text: string): LettersOfText {
+export const classifyLetters: (text: string) => LettersOfText = remembering(classify);
+
+function classify(text: string): LettersOfText {
   if (hasLostLetters(text)) {
     return { kind: "lost", conversions: {} };
   }

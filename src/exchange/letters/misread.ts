@@ -60,9 +60,18 @@ export function hasRemainsOfUtf8(text: string): boolean {
   return /[ÂÃÄĂ][\x80-\x9f\xa1-\xbf]|Ä‘|á[º»]/.test(text);
 }
 
+/** What stands for a first byte of UTF-8 in either encoding, and behind it what stands for a further one. */
+const PAIR = /(?:[\xc2-\xf4ĂĐƠƯăđ]|\u0300|\u0301|\u0303|\u0309|\u0323)[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+
 function asUtf8(text: string): string | undefined {
   // The second byte of à is a no-break space, which programs turn into a space or cut off.
-  const whole = text.replace(/Ã(?= [ \p{P}]| ?$)/gu, "Ã\xa0").replace(/Ã\xa0 (?=[ \p{P}]|$)/gu, "Ã\xa0");
+  const whole = text.includes("Ã")
+    ? text.replace(/Ã(?= [ \p{P}]| ?$)/gu, "Ã\xa0").replace(/Ã\xa0 (?=[ \p{P}]|$)/gu, "Ã\xa0")
+    : text;
+  // Most texts are none, and to fail takes a hundred times as long as to look.
+  if (!PAIR.test(whole)) {
+    return undefined;
+  }
   for (const table of [western(), vietnamese()]) {
     const bytes = percentBytes(whole, table);
     if (bytes !== undefined) {

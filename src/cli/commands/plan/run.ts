@@ -20,6 +20,7 @@ import { jsonText } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { section } from "../../io/text.js";
+import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import { changesBetween, type EarlierRequest, type NamedEvaluation } from "./changes.js";
 import { changesText } from "./changes-text.js";
 import { type PlanOutcome, planTables } from "./table.js";
@@ -196,6 +197,9 @@ async function readEvaluation(
 ): Promise<Evaluation | undefined> {
   const t = planWords[console.language];
   try {
+    if (isNamedWorkbook(file)) {
+      return await readOneOfWorkbook(console, file, isOne, needed);
+    }
     const input = await readInput(openInput(file, console.stdin), false);
     const fields = input.form === "document" ? fieldsOf(withoutBlanks(input.value)) : undefined;
     if (fields !== undefined && isOne(fields)) {
@@ -215,6 +219,22 @@ async function readEvaluation(
     console.warn(trouble);
     return undefined;
   }
+}
+
+async function readOneOfWorkbook(
+  console: Console,
+  file: string,
+  isOne: (fields: Evaluation) => boolean,
+  needed: string,
+): Promise<Evaluation | undefined> {
+  const read = await readScoreFiles(console, [file]);
+  const evaluations = "trouble" in read ? [] : read.evaluations;
+  const fields = evaluations.length === 1 ? fieldsOf(evaluations[0]) : undefined;
+  if (fields !== undefined && isOne(fields)) {
+    return fields;
+  }
+  console.warn("trouble" in read ? read.trouble : planWords[console.language].cannotRead(file, needed));
+  return undefined;
 }
 
 function toJson({ language }: Console, { id, members }: Evaluation, set: CriteriaSet, result: PlanOutcome): object {

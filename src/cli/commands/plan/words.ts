@@ -6,7 +6,7 @@ export const planWords = {
   vi: {
     ...words.vi,
     about: "tìm cách ít tốn kém nhất để một phiếu đánh giá, hoặc điểm trung bình của Hội đồng, lên số sao mong muốn",
-    file: "tệp JSON có một phiếu đánh giá hoặc các phiếu của một Hội đồng; - là đầu vào chuẩn",
+    file: "tệp JSON hoặc Excel có một phiếu đánh giá hoặc các phiếu của một Hội đồng; - là đầu vào chuẩn",
     target: "số sao muốn đạt: 2 đến 5",
     plans: "số phương án, ít tốn nhất trước",
     locked: "mã các tiêu chí không thể nâng, cách nhau bằng dấu phẩy",
@@ -56,7 +56,7 @@ export const planWords = {
   en: {
     ...words.en,
     about: "find the cheapest way to raise a sheet, or a council's average, to more stars",
-    file: "a JSON file with one score sheet or those of one council; - is standard input",
+    file: "a JSON or Excel file with one score sheet or those of one council; - is standard input",
     target: "stars to reach: 2 to 5",
     plans: "how many plans, the cheapest first",
     locked: "codes of criteria that cannot rise, separated by commas",

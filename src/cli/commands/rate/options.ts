@@ -52,8 +52,8 @@ export interface Manner {
   readonly flags: RateFlags;
 }
 
-/** Rates the evaluations of a file. */
-export type ByFile = (request: Manner & { readonly file: string }) => Promise<void>;
+/** Rates the evaluations of a file, or of several workbooks. */
+export type ByFile = (request: Manner & { readonly files: readonly string[] }) => Promise<void>;
 
 /** Adds `ocop rate`. */
 export function addRate(program: Command, language: Language, rate: ByFile): Command {
@@ -72,7 +72,7 @@ export function addRating(
   return program
     .command(view)
     .description(about)
-    .argument("<file>", t.fileArgument)
+    .argument("<files...>", t.scoreFiles)
     .option("--json", t.json)
     .option("--full", t.full)
     .addOption(wordOption("--tier <tier>", t.tier, tiers))
@@ -83,7 +83,7 @@ export function addRating(
     .addOption(wordOption("--on-divergence <action>", t.onDivergence, divergenceWords))
     .addOption(dayOption("--on", t.on))
     .addOption(new Option("--jobs <count>", t.jobs).argParser(toJobs).default(1))
-    .action((file: string, flags: RateFlags) => rate({ file, view, flags }));
+    .action((files: readonly string[], flags: RateFlags) => rate({ files, view, flags }));
 }
 
 function toLimit(text: string): number {

@@ -6,6 +6,7 @@ import { jsonList, jsonText, printPieces } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { type Progress, showProgress } from "../../io/progress.js";
 import { inTurn } from "../../io/undo.js";
+import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import { openBatchRater, type RatedBatch } from "./batch.js";
 import type { Manner } from "./options.js";
 import { openRatePool } from "./pool.js";
@@ -16,16 +17,30 @@ import { rateWords } from "./words.js";
 
 /** What `rate` and `explain` are asked to do. */
 export interface RateRequest extends Manner {
-  readonly file: string;
+  /** One, or several workbooks. */
+  readonly files: readonly string[];
   /** The file that worker threads run; without it all is done in this one. */
   readonly worker: string | undefined;
 }
 
-/** Rates the evaluations of a file. */
+/** A file that is rated. */
+interface OneFile extends RateRequest {
+  readonly file: string;
+}
+
+/** Rates the evaluations of a file, or of several workbooks. */
 export async function rateFile(console: Console, request: RateRequest): Promise<number> {
   const t = rateWords[console.language];
-  const { file } = request;
+  const { files } = request;
+  const [file = ""] = files;
   try {
+    if (files.every(isNamedWorkbook)) {
+      return await rateWorkbooks(console, request);
+    }
+    if (files.length > 1) {
+      console.warn(t.cannotRead(files.find((one) => !isNamedWorkbook(one)) ?? "", t.onlyWorkbooksTogether));
+      return status.unreadable;
+    }
     const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
     switch (input.form) {
       case "empty":
@@ -39,7 +54,7 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
       case "list":
         return await rateList(console, request, input.values);
       case "lines":
-        return await rateLines(console, request, input.batches);
+        return await rateLines(console, { ...request, file }, input.batches);
     }
   } catch (error) {
     const trouble = inputTrouble(console.language, file, error);
@@ -49,6 +64,21 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
     console.warn(trouble);
     return status.unreadable;
   }
+}
+
+async function rateWorkbooks(console: Console, request: RateRequest): Promise<number> {
+  const read = await readScoreFiles(console, request.files);
+  if ("trouble" in read) {
+    console.warn(read.trouble);
+    return status.unreadable;
+  }
+  const { evaluations, isFaulty } = read;
+  const [only] = evaluations;
+  const rated =
+    evaluations.length === 1
+      ? await rateDocument(console, request, only)
+      : await rateList(console, request, evaluations);
+  return Math.max(rated, isFaulty ? status.issues : status.rated);
 }
 
 async function rateDocument(console: Console, request: RateRequest, evaluation: unknown): Promise<number> {
@@ -93,7 +123,7 @@ async function rateList(console: Console, request: RateRequest, evaluations: rea
   return worst;
 }
 
-async function rateLines(console: Console, request: RateRequest, batches: AsyncIterable<Uint8Array>): Promise<number> {
+async function rateLines(console: Console, request: OneFile, batches: AsyncIterable<Uint8Array>): Promise<number> {
   const progress = showProgress(console);
   try {
     return await rateBatchesOf(console, request, batches, progress);
@@ -104,7 +134,7 @@ async function rateLines(console: Console, request: RateRequest, batches: AsyncI
 
 async function rateBatchesOf(
   console: Console,
-  request: RateRequest,
+  request: OneFile,
   batches: AsyncIterable<Uint8Array>,
   progress: Progress,
 ): Promise<number> {
@@ -137,7 +167,7 @@ async function rateBatchesOf(
   return worst;
 }
 
-async function tellBroken(console: Console, request: RateRequest, broken: Broken): Promise<void> {
+async function tellBroken(console: Console, request: OneFile, broken: Broken): Promise<void> {
   const place = placeOf(console.language, request.file, broken);
   console.warn(place);
   if (request.flags.json) {

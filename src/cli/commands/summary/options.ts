@@ -17,15 +17,18 @@ export function addSummary(
   return program
     .command("summary")
     .description(t.about)
-    .argument("<file>", t.fileArgument)
+    .argument("<files...>", t.scoreFiles)
     .option("--json", t.json)
     .addOption(new Option("--near <points>", t.near).argParser(toPoints).default(2))
     .addOption(wordOption("--tier <tier>", t.tier, tiers))
     .addOption(wordOption("--rounding <how>", t.rounding, roundingWords).default("none"))
     .addOption(wordOption("--floors <how>", t.floors, floorWords).default("mean"))
     .addOption(dayOption("--on", t.on))
-    .action((file: string, { near, ...flags }: Omit<SummaryRequest["flags"], "quorum" | "jobs"> & { near: number }) =>
-      sumUp({ file, near, flags: { ...flags, quorum: "none", jobs: 1 } }),
+    .action(
+      (
+        files: readonly string[],
+        { near, ...flags }: Omit<SummaryRequest["flags"], "quorum" | "jobs"> & { near: number },
+      ) => sumUp({ files, near, flags: { ...flags, quorum: "none", jobs: 1 } }),
     );
 }
 

@@ -19,23 +19,33 @@ import { placeOf } from "../../io/place-of.js";
 import { showProgress } from "../../io/progress.js";
 import { heading, section, starSymbols } from "../../io/text.js";
 import { inTurn } from "../../io/undo.js";
+import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import type { RateFlags } from "../rate/options.js";
 import { openRater } from "../rate/rater.js";
 import { summaryWords } from "./words.js";
 
 /** What `summary` is asked to do. */
 export interface SummaryRequest {
-  readonly file: string;
+  /** One, or several workbooks. */
+  readonly files: readonly string[];
   /** How many points from a threshold count as close. */
   readonly near: number;
   readonly flags: RateFlags;
 }
 
-/** Sums up the evaluations of a file. */
+/** Sums up the evaluations of a file, or of several workbooks. */
 export async function sumUpFile(console: Console, request: SummaryRequest): Promise<number> {
-  const { file } = request;
+  const { files } = request;
+  const [file = ""] = files;
   const t = summaryWords[console.language];
   try {
+    if (files.every(isNamedWorkbook)) {
+      return await sumUpWorkbooks(console, request);
+    }
+    if (files.length > 1) {
+      console.warn(t.cannotRead(files.find((one) => !isNamedWorkbook(one)) ?? "", t.onlyWorkbooksTogether));
+      return status.unreadable;
+    }
     const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
     switch (input.form) {
       case "empty":
@@ -61,11 +71,22 @@ export async function sumUpFile(console: Console, request: SummaryRequest): Prom
   }
 }
 
+async function sumUpWorkbooks(console: Console, request: SummaryRequest): Promise<number> {
+  const read = await readScoreFiles(console, request.files);
+  if ("trouble" in read) {
+    console.warn(read.trouble);
+    return status.unreadable;
+  }
+  const sums = await sumUp(console, request, inTurn(read.evaluations.map((value) => ({ value }))));
+  return Math.max(sums, read.isFaulty ? status.issues : status.rated);
+}
+
 /** How many ratings are held before they are summed up. */
 const AT_ONCE = 1000;
 
 async function sumUp(console: Console, request: SummaryRequest, items: AsyncIterable<Item>): Promise<number> {
-  const { file, near, flags } = request;
+  const { files, near, flags } = request;
+  const [file = ""] = files;
   const rate = openRater(flags);
   const progress = showProgress(console);
   let summary = summaryOf([]);

@@ -6,6 +6,8 @@ export interface WorkbookRequest {
   readonly file: string;
   /** The name of the sheet; without it all that are shown, or the agencies' one alone. */
   readonly sheet?: string | undefined;
+  /** Whether all sheets are read, hidden ones too. */
+  readonly isWhole?: boolean | undefined;
   readonly limits: WorkbookLimits;
 }
 

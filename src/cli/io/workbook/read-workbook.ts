@@ -12,7 +12,9 @@ export type WorkbookReading = (SheetsAnswer & { readonly batches: AsyncGenerator
 export interface WorkbookQuestion {
   readonly file: string;
   /** The name of the sheet; without it the agencies' sheet `Loc`, else all that are shown. */
-  readonly sheet: string | undefined;
+  readonly sheet?: string | undefined;
+  /** Whether all sheets are read, hidden ones and those beside the agencies' one too. */
+  readonly isWhole?: boolean;
   /** The script that reads workbooks, `dist/cli/workbook.cjs`. */
   readonly reader: string;
   readonly limits?: WorkbookLimits;
@@ -27,6 +29,7 @@ export interface WorkbookQuestion {
 export async function readWorkbook({
   file,
   sheet,
+  isWhole,
   reader,
   limits = workbookLimits,
 }: WorkbookQuestion): Promise<WorkbookReading> {
@@ -34,7 +37,7 @@ export async function readWorkbook({
   if (trouble !== undefined) {
     return trouble;
   }
-  const process = startReader(reader, { file, sheet, limits });
+  const process = startReader(reader, { file, sheet, isWhole, limits });
   const frames = readFrames(process.output);
   let isGoingOn = false;
   try {

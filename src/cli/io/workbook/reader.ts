@@ -7,12 +7,13 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import type { Cell } from "../../../exchange/register/index.js";
+import type { BookLibrary } from "../../../papers/workbook/cells/opened-book.js";
 import type { RowBatch, WorkbookAnswer, WorkbookRequest } from "./answer.js";
 import { readFrames, toFrame } from "./frames.js";
 import type { WorkbookLimits } from "./limits.js";
+import { pageText } from "./page-text.js";
 import { parseWorkbook } from "./parse.js";
 import type { ResultAnswer, ResultInput, ResultRequest, RowMarks } from "./result/request.js";
-import { toXlsx } from "./result/to-xlsx.js";
 import { writeResult } from "./result/write-result.js";
 
 const LATE = { form: "too-large", limit: "seconds" } as const;
@@ -27,9 +28,15 @@ process.stdout.on("error", () => process.exit(0));
 
 void ("words" in request ? sendResult(request) : sendRows(request));
 
+/** The library that reads workbooks, which the package has once, for whoever asks. */
+function openLibrary(): Promise<BookLibrary> {
+  return import("../../../papers/heavy/read-book.js");
+}
+
 async function sendRows(request: WorkbookRequest): Promise<void> {
   const { file, limits } = request;
-  const parsed = inTime(limits, () => parseWorkbook(readFileSync(file), request));
+  const library = await openLibrary();
+  const parsed = inTime(limits, () => parseWorkbook(readFileSync(file), request, library));
   await send(parsed === "late" ? LATE : parsed.answer);
   for (const batch of parsed === "late" ? [] : parsed.batches) {
     await send(batch);
@@ -48,6 +55,8 @@ async function sendResult(request: ResultRequest): Promise<void> {
       marks.push(...more.marks);
     }
   }
+  const library = await openLibrary();
+  const toXlsx = (bytes: Buffer) => Buffer.from(library.rewrite(pageText(bytes) ?? bytes));
   const result = inTime(limits, () =>
     writeResult(file === undefined ? { rows } : { bytes: readFileSync(file) }, marks, request, toXlsx),
   );

@@ -1,0 +1,72 @@
+import { CFB, read, SSF, set_cptable, utils, type WorkBook, type WorkSheet, writeXLSX } from "xlsx";
+import type { BookLibrary, OpenedBook, OpenedSheet, StoredRows } from "../workbook/cells/opened-book.js";
+
+/** What takes the place of the library's own inflate, and of its tables of code pages, which it comes without. */
+export const useMeans: BookLibrary["useMeans"] = ({ zlib, codePages }) => {
+  (CFB as unknown as { readonly utils: { readonly use_zlib: (zlib: object) => void } }).utils.use_zlib(zlib);
+  set_cptable(codePages);
+};
+
+export const openBook: BookLibrary["openBook"] = (data, mostRows) => {
+  const options = { dense: true, cellHTML: false, cellNF: true, cellStyles: true, sheetStubs: true } as const;
+  const sheetRows = mostRows === undefined ? {} : { sheetRows: mostRows };
+  // In a page the texts are kept: what looks like a day there would be read with the month first.
+  return opened(
+    typeof data === "string"
+      ? read(data, { ...options, ...sheetRows, type: "string", raw: true })
+      : read(data, { ...options, ...sheetRows }),
+  );
+};
+
+function opened(book: WorkBook): OpenedBook {
+  const { SheetNames: names, Sheets: sheets, Workbook: described } = book;
+  // Where the workbook does not say it in the usual way the reader leaves the word as it is.
+  const given = described?.WBProps?.date1904 as unknown;
+  return {
+    is1904: given === true || given === "1" || given === "true",
+    sheets: names.map((name, place): OpenedSheet => {
+      // A sheet that has a name and cannot be read is left out by the library without a word.
+      const sheet = Object.hasOwn(sheets, name) ? sheets[name] : undefined;
+      return {
+        name,
+        isRead: sheet !== undefined,
+        isHidden: (described?.Sheets?.[place]?.Hidden ?? 0) !== 0,
+        isFiltered: sheet?.["!autofilter"] !== undefined,
+        rows: (sheet?.["!data"] ?? []) as StoredRows,
+        shown: (sheet?.["!rows"] ?? []) as OpenedSheet["shown"],
+        merges: sheet?.["!merges"] ?? [],
+      };
+    }),
+  };
+}
+
+export const isDayFormat: BookLibrary["isDayFormat"] = (format) => SSF.is_date(format);
+
+export const formatted: BookLibrary["formatted"] = (format, value) => SSF.format(format, value) as string;
+
+export const rewrite: BookLibrary["rewrite"] = (data) => {
+  const options = { cellNF: true, cellStyles: true, cellFormula: true } as const;
+  const book = typeof data === "string" ? read(data, { ...options, type: "string", raw: true }) : read(data, options);
+  for (const sheet of Object.values(book.Sheets)) {
+    sheet["!cols"] ??= widthsOf(sheet);
+  }
+  return writeXLSX(book, { type: "buffer", compression: true, cellStyles: true }) as Uint8Array;
+};
+
+/** The widest and the narrowest column, in characters, and how many rows tell it. */
+const WIDEST = 40;
+const NARROWEST = 8;
+const MEASURED = 500;
+
+/** Widths by what the cells hold, for sheets that tell none. */
+function widthsOf(sheet: WorkSheet): { readonly wch: number }[] {
+  const rows = utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1, raw: false, blankrows: false });
+  const widths: number[] = [];
+  for (const row of rows.slice(0, MEASURED)) {
+    // A title runs over its neighbours.
+    for (const [column, cell] of row.length < 2 ? [] : row.entries()) {
+      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, String(cell ?? "").length + 2));
+    }
+  }
+  return Array.from(widths, (wch = NARROWEST) => ({ wch }));
+}
