@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -35,14 +34,5 @@ export const withoutUnused: Plugin = {
       const names = [...(await readFile(path, "utf8")).matchAll(/^export (?:async )?function (\w+)/gm)];
       return { contents: names.map(([, name]) => `export function ${name}() {}`).join("\n") };
     });
-  },
-};
-
-/** JSZip as browsers have it: what it takes by default asks for modules of Node that browsers lack. */
-export const browserZip: Plugin = {
-  name: "browser-zip",
-  setup: (build) => {
-    const path = createRequire(import.meta.url).resolve("jszip/dist/jszip.min.js");
-    build.onResolve({ filter: /^jszip$/ }, () => ({ path }));
   },
 };

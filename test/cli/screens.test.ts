@@ -49,6 +49,8 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   agenda: ["agenda", input("certificates.json"), "--from", "2026-08-01", "--to", "2029-02-28"],
   "check-register": ["check", input("register.csv")],
   "check-sheet": ["check", demo("5-faulty.json")],
+  "paper-help": ["paper", "--help"],
+  "paper-nothing": ["paper", "minutes"],
   "unknown-command": ["rte", "x"],
 };
 

@@ -162,6 +162,9 @@ function textOf(node: XmlNode): string {
   return node.nodeType === "Text" ? node.textContent : (node.childNodes ?? []).map(textOf).join("");
 }
 
+/** Longer than any field's name. */
+const LONGEST_FIELD = 60;
+
 /** What looks like a field in parts that are not filled in, such as footnotes. */
 async function straysIn(docx: Docx, filled: ReadonlySet<string>): Promise<DocxTags["strays"]> {
   const zip = docx.rawZipFile;
@@ -169,11 +172,15 @@ async function straysIn(docx: Docx, filled: ReadonlySet<string>): Promise<DocxTa
     .listFiles()
     .filter((path) => /^word\/(?:footnotes|endnotes|comments)\d*\.xml$/.test(path) && !filled.has(path));
   const found = others.map(async (path) => {
-    const text = (await zip.getFile(path).getContentText()).replaceAll(/<[^>]*>/g, "");
-    return [...text.matchAll(/\{[#/]?\s*([\p{L}\p{N}_ -]{1,60})\s*\}/gu)].map(([, field = ""]) => ({
-      part: path,
-      field,
-    }));
+    const pieces = (await zip.getFile(path).getContentText()).split("<");
+    const text = pieces.map((piece) => piece.slice(piece.indexOf(">") + 1)).join("");
+    return text
+      .split("{")
+      .slice(1)
+      .flatMap((piece) => {
+        const field = piece.slice(0, Math.max(0, piece.indexOf("}"))).replace(/^[#/]/, "");
+        return field.length > 0 && field.length <= LONGEST_FIELD ? [{ part: path, field: field.trim() }] : [];
+      });
   });
   return (await Promise.all(found)).flat();
 }
