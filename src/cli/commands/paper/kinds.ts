@@ -1,5 +1,6 @@
 import type { PaperKind } from "../../../papers/word/paper.js";
 import type { OptionWords } from "../../parser/word-option.js";
+import { phoneWords } from "./phone.js";
 
 /** The papers, each with what else people call it. */
 const papers = {
@@ -24,7 +25,7 @@ const helps = {
 } as const;
 
 /** All that may stand behind `paper`. */
-export const paperWords = { ...papers, ...helps } as const satisfies OptionWords;
+export const paperWords = { ...papers, ...helps, ...phoneWords } as const satisfies OptionWords;
 
 /** One of them. */
 export type PaperWord = keyof typeof paperWords;

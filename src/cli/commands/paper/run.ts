@@ -36,6 +36,7 @@ import { wordMeant } from "../../parser/word-option.js";
 import { floorTests, roundings } from "../rate/options.js";
 import { councilFile } from "./council-file.js";
 import { isPaper, type PaperWord, paperNames } from "./kinds.js";
+import { isPhoneWord, type PhoneWord, phoneForm, submittedLines } from "./phone.js";
 import { paperTexts } from "./words.js";
 
 /** What `paper` is asked to do. */
@@ -60,6 +61,9 @@ export async function writePaper(console: Console, request: PaperRequest): Promi
   try {
     if (isPaper(paper)) {
       return await makePaper(console, request, paper);
+    }
+    if (isPhoneWord(paper)) {
+      return await writePhonePaper(console, request, paper);
     }
     if (paper === "council") {
       return await writeBytes(console, request.output, councilFile(console.language));
@@ -100,6 +104,30 @@ async function makePaper(console: Console, request: PaperRequest, kind: PaperKin
   await writeBytes(console, to, filled.value);
   await console.tell(t.written(to, values.length));
   return status.rated;
+}
+
+/** A form for phones of a set, or the evaluations that were filled in there. */
+async function writePhonePaper(console: Console, { file, output }: PaperRequest, paper: PhoneWord): Promise<number> {
+  const t = paperTexts[console.language];
+  if (paper === "submissions") {
+    const from = needed(file, t.needsSubmissions);
+    const lines = await submittedLines(console, from, new TextDecoder().decode(await readBytes(console, from)));
+    const written = await writeBytes(console, output, lines.text);
+    if (output !== undefined) {
+      await console.tell(t.writtenEvaluations(output, lines.evaluations));
+    }
+    return written === status.rated ? lines.status : written;
+  }
+  const to = paper === "xlsform" ? needed(output, t.needsOutput) : output;
+  const form = await phoneForm(console, paper, needed(file, t.needsSet));
+  if (form === undefined) {
+    return status.unreadable;
+  }
+  const written = await writeBytes(console, to, form);
+  if (to !== undefined) {
+    await console.tell(t.writtenForm(to));
+  }
+  return written;
 }
 
 type Made = Outcome<Paper, PaperIssue>;
