@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { withoutBareImports } from "./build/bare-imports.js";
 import { compact } from "./build/compact.js";
-import { heavyApart } from "./build/heavy.js";
+import { browserZip, heavyApart, withoutUnused } from "./build/heavy.js";
 import { pure } from "./build/pure.js";
 import { rooms } from "./build/rooms.js";
 
@@ -132,6 +132,7 @@ export default defineConfig([
     metafile: true,
     splitting: false,
     plugins: [],
+    esbuildPlugins: [withoutUnused, browserZip],
   },
   {
     // The reader of workbooks, which only the command starts, as a process of its own. SheetJS is in a heavy room: a peer that

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -20,3 +22,27 @@ export const heavyApart: Plugin = {
 function heavyPath(path: string): string {
   return `../heavy/${path.slice(path.lastIndexOf("/") + 1)}`;
 }
+
+/** What the writer of workbooks can do besides, which no workbook of ours has: charts, pictures, pivot tables, encryption. */
+const UNUSED =
+  /[\\/]hucre[\\/]dist[\\/]xlsx[\\/](?:chart-writer|pivot-writer|drawing-writer|table-writer|crypto[\\/]agile)\.mjs$/;
+
+/** Leaves out what of a library is never called, half of the room the writer of workbooks would take. */
+export const withoutUnused: Plugin = {
+  name: "without-unused",
+  setup: (build) => {
+    build.onLoad({ filter: UNUSED }, async ({ path }) => {
+      const names = [...(await readFile(path, "utf8")).matchAll(/^export (?:async )?function (\w+)/gm)];
+      return { contents: names.map(([, name]) => `export function ${name}() {}`).join("\n") };
+    });
+  },
+};
+
+/** JSZip as browsers have it: what it takes by default asks for modules of Node that browsers lack. */
+export const browserZip: Plugin = {
+  name: "browser-zip",
+  setup: (build) => {
+    const path = createRequire(import.meta.url).resolve("jszip/dist/jszip.min.js");
+    build.onResolve({ filter: /^jszip$/ }, () => ({ path }));
+  },
+};

@@ -110,9 +110,7 @@ describe("ocop check of a CSV file", () => {
 
   test("what the table has no column for is told by its name, not by a path", async () => {
     const bare = file("bare.csv", "Tên sản phẩm,Chủ thể\nChè Tân Cương,Hảo Đạt\n");
-    expect((await check(bare)).out).toContain(
-      "✗ Row 2: Missing: Province or city; add a column, or --province\n",
-    );
+    expect((await check(bare)).out).toContain("✗ Row 2: Missing: Province or city; add a column, or --province\n");
     const vi = (await check(bare, "--lang", "vi")).out;
     expect(vi).toContain("Thiếu thông tin: Tỉnh, thành phố; thêm cột, hoặc dùng --province\n");
     expect(vi).toContain("Thiếu thông tin: Loại hình chủ thể; thêm cột\n");
@@ -169,9 +167,7 @@ describe("ocop check of a CSV file", () => {
   });
 
   test("tells a missing province at its place, and an unknown one at once", async () => {
-    expect((await check(path)).out).toContain(
-      "Row 2: Missing: Province or city; add a column, or --province",
-    );
+    expect((await check(path)).out).toContain("Row 2: Missing: Province or city; add a column, or --province");
     expect(await check(path, "--province", "Atlantis")).toMatchObject({
       status: 2,
       out: "",

@@ -69,7 +69,17 @@ describe("ocop paper", () => {
     const file = target("faulty.json");
     writeFileSync(file, JSON.stringify({ product: "Chè", decision: "2026", set: "tea", answers: { "1.1": 9 } }));
     const written = target("none.docx");
-    const { status, out } = await run(["paper", "report", "-c", example("session.json"), file, "-o", written, "--lang", "en"]);
+    const { status, out } = await run([
+      "paper",
+      "report",
+      "-c",
+      example("session.json"),
+      file,
+      "-o",
+      written,
+      "--lang",
+      "en",
+    ]);
     expect(status).toBe(1);
     expect(out).toContain("evaluations.0.answers.1.1");
     expect(existsSync(written)).toBe(false);

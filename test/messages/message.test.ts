@@ -3,6 +3,8 @@ import { bottledWater, tea } from "../../src/decisions/2026/index.js";
 import type { ExchangeIssueParams } from "../../src/exchange/answer-string/issue.js";
 import type { ProductCodeIssueParams } from "../../src/exchange/product-code/issue.js";
 import { formatAverage, message } from "../../src/messages/index.js";
+import type { SubmissionIssueParams } from "../../src/papers/index.js";
+import type { PaperIssueParams, PaperNoteParams, TemplateIssueParams } from "../../src/papers/word/issue.js";
 import type { AuthorityIssueParams, NoAuthorityParams } from "../../src/procedure/authority/issue.js";
 import type { CertificateIssueParams } from "../../src/procedure/certificate/issue.js";
 import type { CertificateNoteParams } from "../../src/procedure/certificate/note.js";
@@ -22,6 +24,7 @@ import type { NoteParams } from "../../src/scoring/note.js";
 import { untyped } from "../support/sheets.js";
 
 type AllParams = IssueParams &
+  SubmissionIssueParams &
   ExchangeIssueParams &
   NoteParams &
   ReasonParams &
@@ -40,7 +43,10 @@ type AllParams = IssueParams &
   RankNoteParams &
   DossierIssueParams &
   DossierNoteParams &
-  ProcessIssueParams;
+  ProcessIssueParams &
+  PaperIssueParams &
+  PaperNoteParams &
+  TemplateIssueParams;
 
 const pair = { members: [0, 2], totals: [100, 88], difference: 12, limit: 10 } as const;
 const average = { sum: 209, count: 3 };
@@ -50,8 +56,47 @@ const term = { instrument: "26/2026/QĐ-TTg", article: "12.2a", days: 60, comple
 const paper = { name: { vi: "Phiếu đăng ký", en: "Registration form" }, source: "26/2026/QĐ-TTg" } as const;
 const answer = { criterion: "1.1", given: "x", allowed: [0, 1, 2, 3] };
 
+const submitted = { row: 2, column: "c1_1" };
+
 /** Every code there is, with parameters; a new code does not compile until it stands here. */
 const all: AllParams = {
+  "submission.not-json": {},
+  "submission.not-csv": { row: 3 },
+  "submission.no-form": {},
+  "submission.no-set": { row: 2 },
+  "submission.unknown-set": { row: 2, given: "2026/77" },
+  "submission.missing-column": { column: "c1_1", criterion: "1.1" },
+  "submission.column-twice": { column: "part_A/c1_1", first: "c1_1" },
+  "submission.unknown-question": { ...submitted, given: "1" },
+  "submission.answer-unreadable": { ...submitted, criterion: "1.1", given: "9", allowed: ["1", "2", "3", "0"] },
+  "submission.answer-unclear": { ...submitted, criterion: "1.1", given: "x", allowed: ["1", "2", "3", "0"] },
+  "submission.none-and-level": { ...submitted, criterion: "1.1", given: "0 1" },
+  "submission.boxes-differ": { ...submitted, criterion: "1.1", other: "c1_1/2" },
+  "submission.case-unclear": { ...submitted, criterion: "1.1" },
+  "submission.ground-unreadable": { ...submitted, given: "x", allowed: ["forged-dossier"] },
+  "submission.other-version": { ...submitted, given: "2", known: "1" },
+  "submission.other-case": { ...submitted, criterion: "1.1" },
+  "submission.result-differs": { ...submitted, what: "stars", printed: "5", rated: 4 },
+  "submission.answers-differ": { ...submitted, criterion: "1.1" },
+  "submission.ground-by-member": { ground: "forged-dossier", members: [2, 4] },
+  "submission.no-product": { row: 2 },
+  "paper.no-evaluations": {},
+  "paper.not-a-member": { member: "An" },
+  "paper.same-member": { member: "An", first: 0 },
+  "paper.absent-with-sheet": { member: "An" },
+  "paper.other-decision": { decision: "2023", first: "2026" },
+  "paper.written-but-first": { product: "Tea" },
+  "paper.written-and-divergent": { product: "Tea" },
+  "paper.referred-below-floors": { product: "Tea", stars: 3 },
+  "template.unreadable": {},
+  "template.too-large": { most: 5000 },
+  "template.unknown-field": { field: "chiar", near: "x", maybe: "chair" },
+  "template.missing-field": { field: "council", vi: "hội_đồng" },
+  "template.list-without-loop": { field: "products", near: "x" },
+  "template.brace-alone": { near: "x" },
+  "template.loop-alone": { field: "#products", near: "x" },
+  "template.out-of-reach": { field: "chair" },
+  "template.refused": { why: "x" },
   "decision.unknown": { given: "x", known: ["2026"] },
   "set.unknown": { decision: "2026", given: 99 },
   "evaluation.no-points": { decision: "2018" },

@@ -117,7 +117,9 @@ describe("long lists", () => {
     const certificate = { id: "a", issued: "2026-08-05", stars: 3 } as const;
     expect(agenda(many(certificate), on, on).issues).toEqual([tooLong]);
     expect(agenda(many(certificate).slice(0, 2_000), "2029-08-05", "2029-08-05").items).toHaveLength(2_000);
-    expect(agenda(many(certificate).slice(0, 60_000), "2026-01-01", "2030-01-01").items.length).toBeGreaterThan(120_000);
+    expect(agenda(many(certificate).slice(0, 60_000), "2026-01-01", "2030-01-01").items.length).toBeGreaterThan(
+      120_000,
+    );
     const recognition = untyped<Recognition>({ stars: 3, evidence: "own-claim" });
     expect(currentRank(many(recognition), on).issues).toEqual([tooLong]);
     expect(rankHistory(many(recognition).slice(0, 100_000)).leftOut).toHaveLength(100_000);

@@ -101,6 +101,10 @@ function stepOf(part: PathPart): FieldPath[number] {
 /** The tags of one part, with the text around each. */
 function tagsOf(root: XmlNode, part: string): { readonly tags: DocxTag[] } | { readonly problem: DocxProblem } {
   try {
+    const alone = braceAlone(root);
+    if (alone !== undefined) {
+      return { problem: { code: "brace-alone", part, near: alone } };
+    }
     const marks = new DelimiterSearcher(settings.delimiters, MOST_DEPTH).findDelimiters(root);
     if (marks.length > 2 * MOST_TAGS) {
       return { problem: { code: "too-large", part, most: MOST_TAGS } };
@@ -120,6 +124,23 @@ function tagsOf(root: XmlNode, part: string): { readonly tags: DocxTag[] } | { r
           : { code: "brace-alone", part, near },
     };
   }
+}
+
+/** The text of the first paragraph with a brace that has no other: the library would leave it as it is. */
+function braceAlone(node: XmlNode): string | undefined {
+  if (node.nodeName === "w:p") {
+    const text = textOf(node);
+    if (/[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, ""))) {
+      return text;
+    }
+  }
+  for (const child of node.childNodes ?? []) {
+    const found = braceAlone(child);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 function toTag(tag: Tag, part: string): DocxTag {

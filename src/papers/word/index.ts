@@ -1,4 +1,5 @@
 /** The council's papers: their data, templates and the filling in. */
+export type { PaperDecision } from "./council/classify.js";
 export {
   type CouncilPaper,
   type CouncilReport,
@@ -12,7 +13,7 @@ export {
   submission,
 } from "./council/papers.js";
 export type { PaperProduct } from "./council/product.js";
-export type { PaperDecision, RoundOptions } from "./council/read-round.js";
+export type { RoundOptions } from "./council/read-round.js";
 export type {
   Attendance,
   CouncilRound,
@@ -27,6 +28,22 @@ export type { CouncilMember, CouncilPaperKind, CouncilSession, MemberRole, Paper
 export type { PaperField } from "./fields/field.js";
 export { type FillOptions, fillTemplate } from "./fill-template.js";
 export type {
+  ApplicationDetails,
+  FormAddress,
+  FormDossier,
+  FormProducer,
+  FormProduct,
+  Receipt,
+} from "./forms/application.js";
+export {
+  communeReportForm,
+  type FormKind,
+  type FormPaper,
+  registrationForm,
+  type SelfAssessment,
+  selfAssessmentForm,
+} from "./forms/forms.js";
+export type {
   PaperIssue,
   PaperIssueCode,
   PaperIssueParams,
@@ -39,4 +56,13 @@ export type {
 } from "./issue.js";
 export { averageInWords, numberInWords, pointsInWords } from "./number-words.js";
 export { type Paper, type PaperKind, paperFields, paperKinds } from "./paper.js";
+export {
+  type EndingCertificate,
+  type NoticeSender,
+  type RenewalNotice,
+  type RenewalNotices,
+  renewalNotices,
+} from "./renewal/renewal-notices.js";
+export type { CriterionResult } from "./sheets/criterion-results.js";
+export { type PrintedSheet, type ScoreSheetsPaper, scoreSheetsPaper } from "./sheets/score-sheets.js";
 export { type TemplateOptions, templateOf } from "./template-of.js";

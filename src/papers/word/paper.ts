@@ -1,15 +1,36 @@
 import { fieldsOf } from "../../base/fields.js";
 import { shown } from "../../base/require-argument.js";
-import type { CouncilPaper } from "./council/papers.js";
+import type { CouncilPaper, CouncilReport, Minutes, Submission } from "./council/papers.js";
 import type { RatedProduct } from "./council/round.js";
 import { councilFields, MOST_COLUMNS } from "./fields/council-fields.js";
 import type { Field, PaperField } from "./fields/field.js";
+import { formFields } from "./fields/form-fields.js";
+import { renewalFields } from "./fields/renewal-fields.js";
+import { sheetFields } from "./fields/sheet-fields.js";
+import type { FormPaper } from "./forms/forms.js";
+import type { RenewalNotices } from "./renewal/renewal-notices.js";
+import type { ScoreSheetsPaper } from "./sheets/score-sheets.js";
 
-/** The data of a paper, of whichever kind. */
-export type Paper = CouncilPaper;
+/** The data of each paper. */
+interface Papers {
+  readonly "score-table": CouncilPaper<"score-table">;
+  readonly minutes: Minutes;
+  readonly "written-opinions": Minutes;
+  readonly report: CouncilReport;
+  readonly submission: Submission;
+  readonly "recognition-list": CouncilPaper<"recognition-list">;
+  readonly "score-sheet": ScoreSheetsPaper;
+  readonly form01: FormPaper<"form01">;
+  readonly form02: FormPaper<"form02">;
+  readonly form03: FormPaper<"form03">;
+  readonly "renewal-notice": RenewalNotices;
+}
 
 /** Which paper it is. */
-export type PaperKind = Paper["paper"];
+export type PaperKind = keyof Papers;
+
+/** The data of a paper, of whichever kind. */
+export type Paper = Papers[PaperKind];
 
 /** Names of fields of which a template needs one: that of a list's field with the list's before it, `products.average`. */
 type Needs = readonly (readonly string[])[];
@@ -19,11 +40,8 @@ interface Table<P> {
   readonly needs: (paper: P) => Needs;
 }
 
-type PaperOf<K extends PaperKind> =
-  Extract<Paper, { readonly paper: K }> extends never ? Paper : Extract<Paper, { readonly paper: K }>;
-
 /** For each paper its fields, and those it cannot do without. */
-const tables: { readonly [K in PaperKind]: Table<PaperOf<K>> } = {
+const tables: { readonly [K in PaperKind]: Table<Papers[K]> } = {
   "score-table": { fields: councilFields, needs: (paper) => [...held, ...results(paper), ...totals(paper)] },
   minutes: {
     fields: councilFields,
@@ -36,6 +54,34 @@ const tables: { readonly [K in PaperKind]: Table<PaperOf<K>> } = {
   report: { fields: councilFields, needs: (paper) => [["council", "council_in_capitals"], ...results(paper)] },
   submission: { fields: councilFields, needs: listed },
   "recognition-list": { fields: councilFields, needs: listed },
+  "score-sheet": {
+    fields: sheetFields,
+    needs: () => [["sheets.product"], ["sheets.criteria.criterion"], ["sheets.criteria.points"], ["sheets.total"]],
+  },
+  form01: {
+    fields: formFields,
+    needs: () => [...whose, ["set", "group", "sector"], ["box_first"], ["box_upgrade"], ["box_re_evaluation"]],
+  },
+  form02: {
+    fields: formFields,
+    needs: ({ details, assessment }) => [
+      ...whose,
+      ...(assessment === null ? [] : [["criteria.criterion"], ["criteria.points"]]),
+      ...given(details, ["history", "structure", "results", "plan"]),
+    ],
+  },
+  form03: {
+    fields: formFields,
+    needs: ({ details }) => [
+      ...whose,
+      ["commune", "commune_in_capitals"],
+      ...given(details.findings ?? {}, ["materials", "labour", "idea", "identity"]),
+    ],
+  },
+  "renewal-notice": {
+    fields: renewalFields,
+    needs: () => [["notices.product"], ["notices.expires"], ["notices.opens"], ["notices.closes"]],
+  },
 };
 
 /** All kinds of papers. */
@@ -72,6 +118,14 @@ function tableOfKind(caller: string, kind: unknown): Table<Paper> {
     throw new RangeError(`[ocop] ${caller}: there is no paper "${shown(kind)}"; there are ${paperKinds.join(", ")}`);
   }
   return tables[kind as PaperKind] as Table<Paper>;
+}
+
+/** Whose a form is, and for what. */
+const whose: Needs = [["producer"], ["product"]];
+
+/** The texts that are given. */
+function given<T extends object>(texts: T, names: readonly (keyof T & string)[]): Needs {
+  return names.filter((name) => texts[name] !== undefined).map((name) => [name]);
 }
 
 /** Of which council, and when. */

@@ -1,5 +1,6 @@
 import { requireDay } from "../../base/day.js";
-import { fieldsOf } from "../../base/fields.js";
+import { fieldsOf, itemsOf } from "../../base/fields.js";
+import { printable } from "../../base/printable.js";
 import { requireArgument, requireOptions, shown } from "../../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../../decisions/criteria-set.js";
 import { setCode } from "../../decisions/find.js";
@@ -47,7 +48,8 @@ export interface WorkbookOptions<A extends AnswerTypes = AnswerTypes> {
  * @returns the bytes of the file; what writes it is loaded with the first call
  * @throws TypeError when `set` is no criteria set or an option has the wrong type, RangeError when one is out of range
  * @example
- * await writeFile("phieu.xlsx", await workbookOf(tea, { members: 7, product: "Chè Tân Cương" }));
+ * const bytes = await workbookOf(tea, { members: 7, product: "Chè Tân Cương" });
+ * bytes.length > 50_000; // true: write them to a file named .xlsx, or offer them for download
  * @see 26/2026/QĐ-TTg annex II: the criteria sets; Nghị định 30/2020/NĐ-CP: the national header
  */
 export async function workbookOf<A extends AnswerTypes>(
@@ -69,50 +71,65 @@ interface ReadOptions {
   readonly producer: string | undefined;
   readonly on: string | undefined;
   readonly answers: readonly Readonly<Record<string, unknown>>[];
-  readonly rejections: readonly string[];
+  readonly rejections: readonly unknown[];
 }
 
-function readOptions({
-  members,
-  lang = "vi",
-  product,
-  producer,
-  on,
-  answers = [],
-  rejections = [],
-}: WorkbookOptions): ReadOptions {
-  requireArgument([answers, rejections].every(Array.isArray), "workbookOf", "answers and rejections must be lists");
-  requireArgument([product, producer].every(isText), "workbookOf", "product and producer must be texts");
-  const count = members ?? Math.max(1, answers.length);
-  requireArgument(
-    typeof count === "number" || (Array.isArray(count) && count.every(isText)),
-    "workbookOf",
-    "members must be a number or names",
-  );
-  const names = typeof count === "number" ? Array.from<undefined>({ length: isCount(count) ? count : 0 }) : count;
-  if (!isCount(names.length) || answers.length > names.length) {
-    throw new RangeError(`[ocop] workbookOf: members must be 1 to ${MOST_SHEETS}, and as many as there are answers`);
-  }
-  if (!Object.hasOwn(sheetNames, lang)) {
+function readOptions(options: unknown): ReadOptions {
+  const fields = fieldsOf(options);
+  requireArgument(fields !== undefined, "workbookOf", "expected options");
+  const { lang = "vi", on } = fields;
+  if (typeof lang !== "string" || !isLanguage(lang)) {
     throw new RangeError(`[ocop] workbookOf: unknown language "${shown(lang)}"`);
   }
   if (on !== undefined) {
     requireDay("workbookOf", "on", on);
   }
+  const answers = listIn(fields, "answers");
   return {
-    names,
+    names: namesIn(fields["members"], answers.length),
     language: lang,
-    product,
-    producer,
+    product: textIn("product", fields["product"]),
+    producer: textIn("producer", fields["producer"]),
     on,
     answers: answers.map((own) => fieldsOf(own) ?? {}),
-    rejections,
+    rejections: listIn(fields, "rejections"),
   };
 }
 
-const isText = (value: unknown) => value === undefined || typeof value === "string";
+const isLanguage = (lang: string): lang is BookLanguage => Object.hasOwn(sheetNames, lang);
+
+/** More than there are grounds or sheets. */
+const MOST_ITEMS = 200;
+
+function listIn(fields: Readonly<Record<string, unknown>>, name: string): readonly unknown[] {
+  const list = fields[name] === undefined ? [] : itemsOf(fields[name], MOST_ITEMS);
+  requireArgument(list !== undefined, "workbookOf", `${name} must be a list of at most ${MOST_ITEMS}`);
+  return list;
+}
+
+/** The members' names, or nothing for each whose name is not known. */
+function namesIn(members: unknown, sheets: number): readonly (string | undefined)[] {
+  const given = members === undefined ? Math.max(1, sheets) : members;
+  const names = itemsOf(
+    typeof given === "number" && isCount(given) ? Array.from({ length: given }) : given,
+    MOST_ITEMS,
+  );
+  requireArgument(names !== undefined || typeof given === "number", "workbookOf", "members must be a number or names");
+  if (names === undefined || !isCount(names.length) || sheets > names.length) {
+    throw new RangeError(`[ocop] workbookOf: members must be 1 to ${MOST_SHEETS}, and as many as there are answers`);
+  }
+  return names.map((name) => textIn("a member's name", name));
+}
 
 const isCount = (value: number) => Number.isInteger(value) && value >= 1 && value <= MOST_SHEETS;
+
+/** What fits in a cell beside all else. */
+const LONGEST_TEXT = 500;
+
+function textIn(name: string, value: unknown): string | undefined {
+  requireArgument(value === undefined || typeof value === "string", "workbookOf", `${name} must be a text`);
+  return value && printable(value.slice(0, LONGEST_TEXT));
+}
 
 /** The workbook before it is written. */
 export function bookOf(set: CriteriaSet, options: ReadOptions): Book {

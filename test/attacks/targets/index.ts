@@ -2,6 +2,7 @@ import type { Target } from "../target.js";
 import { decisionTargets } from "./decisions.js";
 import { exchangeTargets } from "./exchange.js";
 import { messageTargets } from "./messages.js";
+import { paperTargets } from "./papers.js";
 import { procedureTargets } from "./procedure.js";
 import { recordTargets } from "./records.js";
 import { scoringTargets } from "./scoring.js";
@@ -12,6 +13,7 @@ export const rooms: Readonly<Record<string, readonly Target[]>> = {
   records: recordTargets,
   procedure: procedureTargets,
   exchange: exchangeTargets,
+  papers: paperTargets,
   messages: messageTargets,
   decisions: decisionTargets,
 };

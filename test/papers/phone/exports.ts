@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { setCode } from "../../../src/decisions/find.js";
 import type { Language } from "../../../src/language/language.js";
-import { xlsformOf } from "../../../src/papers/index.js";
+import { type XlsformSheet, xlsformOf } from "../../../src/papers/index.js";
 import type { RandomSheet } from "./random-sheet.js";
 import { ratingOf } from "./sheet-result.js";
 
@@ -63,7 +63,7 @@ export function csvOf(set: CriteriaSet, sheets: readonly Kept[], manner: Manner)
 }
 
 function columnsOf(set: CriteriaSet, manner: Manner): readonly Column[] {
-  const { survey } = xlsformOf(set);
+  const { survey, choices } = xlsformOf(set);
   const [headings = [], ...rows] = survey;
   const groups: string[] = [];
   const columns = rows.flatMap((row): readonly Column[] => {
@@ -77,7 +77,7 @@ function columnsOf(set: CriteriaSet, manner: Manner): readonly Column[] {
       groups.pop();
     } else if (type !== "note") {
       const heading = manner.between === "" ? shown : [...groups, shown].join(manner.between);
-      return questionColumns({ name, heading, list, isMultiple: type === "select_multiple" }, set, manner);
+      return questionColumns({ name, heading, list, isMultiple: type === "select_multiple" }, choices, manner);
     }
     return [];
   });
@@ -97,8 +97,11 @@ interface Asked {
   readonly isMultiple: boolean;
 }
 
-function questionColumns({ name, heading, list, isMultiple }: Asked, set: CriteriaSet, manner: Manner): Column[] {
-  const { choices } = xlsformOf(set);
+function questionColumns(
+  { name, heading, list, isMultiple }: Asked,
+  choices: XlsformSheet,
+  manner: Manner,
+): readonly Column[] {
   const own = choices.filter(([listName]) => listName === list);
   const label = choices[0]?.indexOf(labelOf(manner) ?? "") ?? -1;
   const wordsOf = (value: string) =>

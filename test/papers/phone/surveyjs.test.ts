@@ -2,7 +2,8 @@ import { Model } from "survey-core";
 import { describe, expect, test } from "vitest";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import { setCode } from "../../../src/decisions/find.js";
-import { surveyJsonOf } from "../../../src/papers/index.js";
+import { decisions } from "../../../src/decisions/index.js";
+import { readSubmissions, surveyJsonOf } from "../../../src/papers/index.js";
 import { allSets } from "../../support/all-sets.js";
 import { seeded } from "../../support/seeded.js";
 import { type RandomSheet, randomSheet } from "./random-sheet.js";
@@ -44,11 +45,15 @@ describe("a form of SurveyJS computes what rate does", () => {
     const survey = new Model(json);
     expect(survey.jsonErrors ?? []).toEqual([]);
     const random = seeded(Number(code.replace(/\D/g, "")));
+    const about = { product: "Chè", producer: "HTX Hảo Đạt", member: "A", day: "2026-11-29" };
     for (let sheet = 0; sheet < SHEETS; sheet++) {
       const filled = randomSheet(set, random, sheet % 4 === 1 ? 10 : 0);
       survey.clear();
-      survey.mergeData(dataOf(set, filled));
+      survey.mergeData({ ...about, ...dataOf(set, filled) });
       expect(resultOf(seen(survey), set), JSON.stringify(filled)).toEqual(ratingOf(set, filled));
+      const { evaluations, issues, warnings } = readSubmissions(survey.data, decisions);
+      expect([...issues, ...warnings], JSON.stringify(filled)).toEqual([]);
+      expect(evaluations[0]?.evaluation).toMatchObject({ answers: filled.answers });
     }
   });
 });

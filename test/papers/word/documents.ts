@@ -5,10 +5,15 @@ import { join } from "node:path";
 
 const example = join(import.meta.dirname, "../../../examples/council");
 
+const read = (name: string): unknown => JSON.parse(readFileSync(join(example, name), "utf8"));
+
 /** The council of the example. */
-export const session = JSON.parse(readFileSync(join(example, "session.json"), "utf8")) as Readonly<
-  Record<string, unknown>
->;
+export const session = read("session.json") as Readonly<Record<string, unknown>>;
+
+/** The application of a producer, certificates that end, and the office that tells so. */
+export const application = read("application.json") as Readonly<Record<string, unknown>>;
+export const certificates = read("certificates.json");
+export const office = read("office.json");
 
 /** Its evaluations. */
 export const evaluations = readFileSync(join(example, "evaluations.ndjson"), "utf8")

@@ -2,19 +2,27 @@ import { readFile } from "node:fs/promises";
 import { fieldsOf } from "../../../base/fields.js";
 import type { Outcome } from "../../../base/outcome.js";
 import { message } from "../../../messages/index.js";
+import type { PaperDecision } from "../../../papers/word/council/classify.js";
 import {
-  type CouncilPaper,
   councilReport,
   minutes,
   recognitionList,
   scoreTable,
   submission,
 } from "../../../papers/word/council/papers.js";
-import type { PaperDecision, RoundOptions } from "../../../papers/word/council/read-round.js";
+import { columnsOf, MOST_COLUMNS } from "../../../papers/word/fields/council-fields.js";
 import type { PaperField } from "../../../papers/word/fields/field.js";
 import { fillTemplate } from "../../../papers/word/fill-template.js";
+import {
+  communeReportForm,
+  type FormKind,
+  registrationForm,
+  selfAssessmentForm,
+} from "../../../papers/word/forms/forms.js";
 import type { PaperIssue } from "../../../papers/word/issue.js";
-import { type PaperKind, paperFields } from "../../../papers/word/paper.js";
+import { type Paper, type PaperKind, paperFields } from "../../../papers/word/paper.js";
+import { renewalNotices } from "../../../papers/word/renewal/renewal-notices.js";
+import { scoreSheetsPaper } from "../../../papers/word/sheets/score-sheets.js";
 import { templateOf } from "../../../papers/word/template-of.js";
 import { withoutBlanks } from "../../blank-answers.js";
 import { decisionCodes, openLibrary } from "../../decisions.js";
@@ -28,6 +36,7 @@ import { wordMeant } from "../../parser/word-option.js";
 import { floorTests, roundings } from "../rate/options.js";
 import { councilFile } from "./council-file.js";
 import { isPaper, type PaperWord, paperNames } from "./kinds.js";
+import { isPhoneWord, type PhoneWord, phoneForm, submittedLines } from "./phone.js";
 import { paperTexts } from "./words.js";
 
 /** What `paper` is asked to do. */
@@ -53,6 +62,9 @@ export async function writePaper(console: Console, request: PaperRequest): Promi
     if (isPaper(paper)) {
       return await makePaper(console, request, paper);
     }
+    if (isPhoneWord(paper)) {
+      return await writePhonePaper(console, request, paper);
+    }
     if (paper === "council") {
       return await writeBytes(console, request.output, councilFile(console.language));
     }
@@ -70,59 +82,100 @@ export async function writePaper(console: Console, request: PaperRequest): Promi
 async function makePaper(console: Console, request: PaperRequest, kind: PaperKind): Promise<number> {
   const { language } = console;
   const t = paperTexts[language];
-  const { file, council, output, isPartial, rounding, floors } = request;
-  const [from, about, to] = [needed(file, t.needsFile), needed(council, t.needsCouncil), needed(output, t.needsOutput)];
-  const session = await readJson(console, about);
-  const evaluations = (await readEvaluations(console, from)).map(withoutBlanks);
-  const policy = { rounding: roundings[rounding], floors: floorTests[floors] };
-  const made = dataOf(kind, evaluations, session, await decisionsOf(evaluations), { policy });
+  const { file, output, template, isPartial } = request;
+  const [from, to] = [needed(file, t.needsFile), needed(output, t.needsOutput)];
+  const values = await readValues(console, from);
+  const made = isForm(kind) ? await formOf(console, kind, from, values) : await roundOf(console, request, kind, values);
   if (!made.ok) {
     return await tellIssues(console, from, made.issues);
   }
   const data = made.value;
-  const members = Math.min(
-    20,
-    Math.max(data.session.members.length, ...data.products.map(({ sheets }) => sheets.length)),
-  );
   const bytes =
-    request.template === undefined
-      ? await templateOf(data.paper, { lang: language, members })
-      : await readBytes(console, request.template);
+    template === undefined
+      ? await templateOf(data.paper, { lang: language, members: membersOf(data) })
+      : await readBytes(console, template);
   const filled = await fillTemplate(bytes, data, { lang: language, isPartial });
   if (!filled.ok) {
-    return await tellIssues(console, request.template ?? "", filled.issues);
+    return await tellIssues(console, template ?? "", filled.issues);
   }
-  for (const note of data.notes) {
+  for (const note of "notes" in data ? data.notes : []) {
     await console.tell(`${mark(console, "doubtful")} ${message(note, language)}`);
   }
-  const written = await writeBytes(console, to, filled.value);
-  if (written === status.rated) {
-    await console.tell(t.written(to, data.products.length));
+  await writeBytes(console, to, filled.value);
+  await console.tell(t.written(to, values.length));
+  return status.rated;
+}
+
+/** A form for phones of a set, or the evaluations that were filled in there. */
+async function writePhonePaper(console: Console, { file, output }: PaperRequest, paper: PhoneWord): Promise<number> {
+  const t = paperTexts[console.language];
+  if (paper === "submissions") {
+    const from = needed(file, t.needsSubmissions);
+    const lines = await submittedLines(console, from, new TextDecoder().decode(await readBytes(console, from)));
+    const written = await writeBytes(console, output, lines.text);
+    if (output !== undefined) {
+      await console.tell(t.writtenEvaluations(output, lines.evaluations));
+    }
+    return written === status.rated ? lines.status : written;
+  }
+  const to = paper === "xlsform" ? needed(output, t.needsOutput) : output;
+  const form = await phoneForm(console, paper, needed(file, t.needsSet));
+  if (form === undefined) {
+    return status.unreadable;
+  }
+  const written = await writeBytes(console, to, form);
+  if (to !== undefined) {
+    await console.tell(t.writtenForm(to));
   }
   return written;
 }
 
-type Made = Outcome<CouncilPaper, PaperIssue>;
+type Made = Outcome<Paper, PaperIssue>;
 
-function dataOf(
-  kind: PaperKind,
-  evaluations: readonly unknown[],
-  session: unknown,
-  decisions: readonly PaperDecision[],
-  options: RoundOptions,
-): Made {
-  const form = kind === "written-opinions" ? { form: "written" } : kind === "minutes" ? { form: "meeting" } : {};
-  const fields = fieldsOf(session);
-  const asked = fields === undefined ? session : { ...fields, ...form };
-  const makers: Readonly<Record<PaperKind, () => Made>> = {
-    minutes: () => minutes(evaluations, asked, decisions, options),
-    "written-opinions": () => minutes(evaluations, asked, decisions, options),
+const isForm = (kind: PaperKind): kind is FormKind => kind === "form01" || kind === "form02" || kind === "form03";
+
+/** One of the forms of annex III, of one application. */
+async function formOf({ language }: Console, kind: FormKind, file: string, values: readonly unknown[]): Promise<Made> {
+  const [application, ...others] = values;
+  if (others.length > 0) {
+    throw new Trouble(paperTexts[language].cannotRead(file, paperTexts[language].oneApplication));
+  }
+  const decisions = await decisionsOf([fieldsOf(application)?.["product"]]);
+  const makers = { form01: registrationForm, form02: selfAssessmentForm, form03: communeReportForm };
+  return makers[kind](withoutBlanks(application), decisions);
+}
+
+/** A paper of a council, or notices of an office. */
+async function roundOf(
+  console: Console,
+  { council, rounding, floors }: PaperRequest,
+  kind: Exclude<PaperKind, FormKind>,
+  values: readonly unknown[],
+): Promise<Made> {
+  const session = await readJson(console, needed(council, paperTexts[console.language].needsCouncil));
+  const evaluations = values.map(withoutBlanks);
+  const decisions = kind === "renewal-notice" ? [] : await decisionsOf(evaluations);
+  const options = { policy: { rounding: roundings[rounding], floors: floorTests[floors] } };
+  const inForm = (form: "meeting" | "written") => {
+    const fields = fieldsOf(session);
+    return minutes(evaluations, fields === undefined ? session : { ...fields, form }, decisions, options);
+  };
+  const makers: Readonly<Record<typeof kind, () => Made>> = {
+    minutes: () => inForm("meeting"),
+    "written-opinions": () => inForm("written"),
     "score-table": () => scoreTable(evaluations, session, decisions, options),
     report: () => councilReport(evaluations, session, decisions, options),
     submission: () => submission(evaluations, session, decisions, options),
     "recognition-list": () => recognitionList(evaluations, session, decisions, options),
+    "score-sheet": () => scoreSheetsPaper(evaluations, session, decisions, options),
+    "renewal-notice": () => renewalNotices(values, session),
   };
   return makers[kind]();
+}
+
+/** How many columns the table of points has: those of all members, or of the sheets where these name nobody. */
+function membersOf(paper: Paper): number {
+  return paper.paper === "score-table" ? Math.min(MOST_COLUMNS, Math.max(1, columnsOf(paper, "vi").length)) : 1;
 }
 
 /** The decisions that evaluations name. */
@@ -148,7 +201,7 @@ function kindNamed({ language }: Console, name: string | undefined): PaperKind {
   return kind;
 }
 
-async function readEvaluations(console: Console, file: string): Promise<readonly unknown[]> {
+async function readValues(console: Console, file: string): Promise<readonly unknown[]> {
   const { language } = console;
   try {
     const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
@@ -234,11 +287,9 @@ function fieldLines(console: Console, fields: readonly PaperField[], margin: str
 async function writeTemplate(console: Console, { output }: PaperRequest, kind: PaperKind): Promise<number> {
   const t = paperTexts[console.language];
   const to = needed(output, t.needsOutput);
-  const written = await writeBytes(console, to, await templateOf(kind, { lang: console.language }));
-  if (written === status.rated) {
-    await console.tell(t.writtenTemplate(to));
-  }
-  return written;
+  await writeBytes(console, to, await templateOf(kind, { lang: console.language }));
+  await console.tell(t.writtenTemplate(to));
+  return status.rated;
 }
 
 /** Writes a file, or prints where none is named. */

@@ -4,6 +4,14 @@ export interface CsvRows {
   readonly openIn?: number;
 }
 
+/** A cell, and where what follows it stands. */
+interface Cell {
+  readonly text: string;
+  readonly end: number;
+}
+
+const NEW_LINE = "\n";
+
 /**
  * The rows of a table whose cells are separated by commas, semicolons or tabs, whichever its first line has most of.
  *
@@ -11,36 +19,53 @@ export interface CsvRows {
  * left out.
  */
 export function csvRows(text: string): CsvRows {
-  const body = text.replace(/^\ufeff/, "");
+  const body = text.replace(/^\ufeff/, "").replace(/\r\n?/g, NEW_LINE);
   const separator = separatorOf(body);
-  // One cell, and what ends it: a quoted one, or one of anything else.
-  const cell = new RegExp(
-    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\r|\\n|$)`,
-    "y",
-  );
-  const rows: string[][] = [];
-  let row: string[] = [];
-  while (cell.lastIndex < body.length || row.length > 0) {
-    const found = cell.exec(body);
-    if (found === null) {
-      return { rows, openIn: rows.length + 1 };
+  const rows: string[][] = [[]];
+  let at = 0;
+  while (at <= body.length) {
+    const cell = body[at] === '"' ? quotedCell(body, at) : plainCell(body, at, separator);
+    const next = cell === undefined ? "" : body[cell.end];
+    if (cell === undefined || ![separator, NEW_LINE, undefined].includes(next)) {
+      return { rows, openIn: rows.length };
     }
-    const [, quoted, plain = "", end] = found;
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== separator) {
-      rows.push(row);
-      row = [];
+    rows.at(-1)?.push(cell.text);
+    if (next === NEW_LINE) {
+      rows.push([]);
     }
-    if (end === "") {
-      break;
-    }
+    at = cell.end + 1;
   }
   return { rows: rows.filter((cells) => cells.some((one) => one !== "")) };
 }
 
+/** A cell in quotation marks; undefined where they do not end. */
+function quotedCell(text: string, start: number): Cell | undefined {
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && text[end + 1] === '"') {
+    end = text.indexOf('"', end + 2);
+  }
+  return end < 0 ? undefined : { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 };
+}
+
+function plainCell(text: string, start: number, separator: string): Cell {
+  let end = start;
+  while (end < text.length && text[end] !== separator && text[end] !== NEW_LINE) {
+    end++;
+  }
+  return { text: text.slice(start, end), end };
+}
+
 function separatorOf(text: string): string {
-  const [line = ""] = /^(?:[^"\r\n]|"[^"]*")*/.exec(text) ?? [];
-  const bare = line.replace(/"[^"]*"/g, "");
-  const count = (separator: string) => bare.split(separator).length;
-  return [",", ";", "\t"].reduce((most, one) => (count(one) > count(most) ? one : most));
+  const counts = new Map([",", ";", "\t"].map((separator) => [separator, 0]));
+  let isQuoted = false;
+  for (let at = 0; at < text.length && (isQuoted || text[at] !== NEW_LINE); at++) {
+    const character = text.charAt(at);
+    const count = counts.get(character);
+    if (character === '"') {
+      isQuoted = !isQuoted;
+    } else if (count !== undefined && !isQuoted) {
+      counts.set(character, count + 1);
+    }
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -56,8 +56,8 @@ export interface ReadSubmissions {
  * @returns evaluations for `rate` and `rateEvaluation`; issues and warnings are `submission.*`
  * @throws TypeError when `decisions` or `options` are none
  * @example
- * const { evaluations } = readSubmissions(await readFile("phieu.csv", "utf8"), decisions);
- * evaluations.map(({ evaluation }) => rateEvaluation(evaluation, decisions).stars); // [4]
+ * readSubmissions("decision,set,c1_1\n2026,11,3", decisions).evaluations[0]?.evaluation;
+ * // { decision: "2026", set: 11, answers: { "1.1": 3 } }
  */
 export function readSubmissions(
   given: unknown,

@@ -1,5 +1,6 @@
 import { fieldsOf, isList, itemsOf } from "../../../base/fields.js";
 import { report } from "../../../base/issue-list.js";
+import { kindOf } from "../../../base/preview.js";
 import { readList, refuseKind } from "../../../base/read.js";
 import { csvRows } from "./csv-rows.js";
 import type { SubmissionIssue } from "./issue.js";
@@ -88,10 +89,15 @@ function flatten(value: unknown, path: string, depth: number, cells: Map<string,
     }
     return;
   }
-  const text = items?.every(isPlain) ? items.map(String).join(" ") : isPlain(value) ? String(value) : "";
+  const text = items?.every(isPlain) ? items.map(textOf).join(" ") : isPlain(value) ? textOf(value) : "";
   if (text.trim() !== "") {
     cells.set(path, text.trim());
   }
+}
+
+/** A value as a table has it; a number that JSON cannot hold by its kind. */
+function textOf(value: string | number | boolean): string {
+  return typeof value === "number" && !Number.isFinite(value) ? kindOf(value) : String(value);
 }
 
 function isPlain(value: unknown): value is string | number | boolean {

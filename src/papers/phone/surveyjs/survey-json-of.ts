@@ -58,7 +58,7 @@ type ToText = (own: Label) => SurveyText;
  * @returns the model, plain JSON
  * @throws TypeError when `set` is no criteria set or `hintFor` no function, RangeError when `lang` is unknown
  * @example
- * new Model(surveyJsonOf(tea, { lang: "vi" })).title; // "Phiếu đánh giá: Chè (2026/11)"
+ * surveyJsonOf(tea, { lang: "en" }).title; // "Score sheet: Fresh and processed tea (2026/11)"
  * @see 26/2026/QĐ-TTg annex II: the forms
  */
 export function surveyJsonOf(set: CriteriaSet, options: PhoneFormOptions = {}): SurveyJson {

@@ -37,7 +37,7 @@ const SURVEY = ["type", "name", "required", "relevant", "constraint", "calculati
  * @returns the sheets `survey`, `choices` and `settings`
  * @throws TypeError when `set` is no criteria set or `hintFor` no function, RangeError when `lang` is unknown
  * @example
- * xlsformOf(tea).settings[1]; // ["Phiếu đánh giá: Chè (2026/11)", "ocop_2026_11", "1", "Tiếng Việt (vi)", …]
+ * xlsformOf(tea).settings[1]?.slice(0, 3); // ["Phiếu đánh giá: Chè tươi, chè chế biến (2026/11)", "ocop_2026_11", "1"]
  * @see 26/2026/QĐ-TTg annex II: the forms
  */
 export function xlsformOf(set: CriteriaSet, options: PhoneFormOptions = {}): Xlsform {

@@ -15,7 +15,7 @@ const DAY = "2026-01-01";
  * @returns the bytes of the file
  * @throws as {@link xlsformOf} does; the promise is refused
  * @example
- * await writeFile("che.xlsx", await xlsformWorkbook(tea, { hintFor }));
+ * const bytes = await xlsformWorkbook(tea, { lang: "vi" }); // to be written to a file, or offered for download
  */
 export async function xlsformWorkbook(set: CriteriaSet, options: PhoneFormOptions = {}): Promise<Uint8Array> {
   const { survey, choices, settings } = xlsformOf(set, options);

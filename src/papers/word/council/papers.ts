@@ -1,7 +1,8 @@
 import type { Outcome } from "../../../base/outcome.js";
 import type { Stars } from "../../../decisions/rules.js";
 import type { PaperIssue } from "../issue.js";
-import { type PaperDecision, type RoundOptions, readRound } from "./read-round.js";
+import type { PaperDecision } from "./classify.js";
+import { type RoundOptions, readRound } from "./read-round.js";
 import type { CouncilRound, RatedProduct } from "./round.js";
 import type { CouncilPaperKind } from "./session.js";
 

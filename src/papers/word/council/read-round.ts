@@ -7,21 +7,16 @@ import { readList, refuseKind } from "../../../base/read.js";
 import { requireOptions } from "../../../base/require-argument.js";
 import { asOf } from "../../../decisions/as-of.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import type { Label } from "../../../language/label.js";
 import { toEvaluation } from "../../../records/to-evaluation.js";
 import { MOST_MEMBERS } from "../../../scoring/limits.js";
 import { scoringMessage } from "../../../scoring/messages.js";
 import type { Note, NoteCode } from "../../../scoring/note.js";
-import {
-  type RateEvaluationOptions,
-  rateEvaluation,
-  requireDecisions,
-  type SetSource,
-} from "../../../scoring/rate-evaluation.js";
+import { type RateEvaluationOptions, rateEvaluation, requireDecisions } from "../../../scoring/rate-evaluation.js";
 import type { Rating } from "../../../scoring/rating.js";
 import { scoreAnswers } from "../../../scoring/score-sheet.js";
 import { groundEffects } from "../../../scoring/sentences/names.js";
 import type { PaperIssue, PaperIssues, PaperNote } from "../issue.js";
+import { classify, type PaperDecision } from "./classify.js";
 import { type PaperProduct, readProduct } from "./product.js";
 import type { CouncilRound, Proposal, RatedProduct, Remark, SheetResult } from "./round.js";
 import { type CouncilMember, type CouncilSession, readSession } from "./session.js";
@@ -31,15 +26,6 @@ const MOST_PRODUCTS = 2000;
 
 /** What the council's regulation sets, as for `rateEvaluation`; the tier and day are the session's. */
 export type RoundOptions = Pick<RateEvaluationOptions, "policy">;
-
-/** A decision to look criteria sets and their classification up in. */
-export interface PaperDecision extends SetSource {
-  readonly number: string;
-  readonly classification: readonly {
-    readonly name: Label;
-    readonly groups: readonly { readonly name: Label; readonly sets: readonly { readonly set: number }[] }[];
-  }[];
-}
 
 /**
  * Reads a session and its evaluations, and rates them: what all papers of a council are made of.
@@ -219,7 +205,7 @@ function evaluationOf(fields: Fields, { council, roll, issues }: Reading, path: 
   });
   const isNamed = named.some((sheet) => fieldsOf(sheet)?.["id"] !== undefined);
   const { appointed: _, ...rest } = plain;
-  return { ...rest, members: named, ...(isNamed && { appointed: keys }) };
+  return { ...rest, members: named, ...(isNamed && { appointed: [...new Set(keys)] }) };
 }
 
 function sheetsOf(
@@ -315,17 +301,6 @@ function proposalOf({ stars, referredTo, certifiable, authority, tier }: Rating)
     return "refer";
   }
   return certifiable ? (authority === tier ? "recognise" : "return") : "none";
-}
-
-function classify({ classification }: PaperDecision, set: CriteriaSet): RatedProduct["classification"] {
-  for (const sector of classification) {
-    for (const group of sector.groups) {
-      if (group.sets.some((one) => one.set === set.set)) {
-        return { sector: sector.name, group: group.name, set: set.name };
-      }
-    }
-  }
-  return { sector: set.name, group: set.name, set: set.name };
 }
 
 function checkDecisions(products: readonly RatedProduct[], issues: PaperIssues): void {

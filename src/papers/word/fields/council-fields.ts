@@ -63,7 +63,7 @@ const part = (sheet: SheetResult, code: string) => sheet.parts.find((one) => one
 const sheetFields: readonly Field<Placed<SheetResult>>[] = [
   number(),
   text(
-    ["thành_viên", "member"],
+    ["người_chấm", "member"],
     ["Thành viên chấm", "The member"],
     ({ no, item }, language) => item.name ?? (language === "vi" ? `Phiếu ${no}` : `Sheet ${no}`),
   ),

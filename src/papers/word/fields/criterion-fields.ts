@@ -44,13 +44,13 @@ export function criterionFields(): readonly Field<CriterionRow>[] {
     ),
     text(["điểm_tối_đa", "max"], ["Điểm tối đa", "The most points"], ({ own }) => own.max),
     text(["mức", "level"], ["Mức đã chọn", "The level chosen"], ({ own }, language) => own.level?.[language]),
-    text(["điểm", "points"], ["Điểm", "The points"], ({ own }) => own.points),
+    text(["điểm", "points"], ["Điểm", "The points"], ({ own }) => own.points ?? "…"),
     text(
       ["chưa_đạt_sao", "misses"],
       ["Hạng sao có yêu cầu tối thiểu chưa đạt", "Stars whose floors are missed"],
       ({ own }) => (own.misses.length === 0 ? " " : own.misses.map((stars) => "*".repeat(stars)).join(" ")),
     ),
-    text(["nhận_xét", "remark"], ["Nhận xét", "The remark"], ({ own }) => own.remark ?? " "),
+    text(["nhận_xét", "remark"], ["Nhận xét", "The remark"], ({ own }) => own.remark),
     text(["minh_chứng", "evidence"], ["Tài liệu minh chứng", "The evidence"], ({ evidence }) =>
       evidence.length === 0 ? " " : evidence.join("; "),
     ),

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../language/day.js";
-import { type RenewalNotice, type RenewalNotices, windowDays } from "../renewal/renewal-notices.js";
+import { renewalRule } from "../../../procedure/certificate/renewal-rule.js";
+import type { RenewalNotice, RenewalNotices } from "../renewal/renewal-notices.js";
 import { type Field, list, text, texts } from "./field.js";
 import { dayInFull, starsText } from "./say.js";
 
@@ -34,12 +35,12 @@ export function renewalFields(): readonly Field<RenewalNotices>[] {
     text(
       ["số_ngày_mở", "opens_before"],
       ["Không sớm hơn số ngày này trước khi hết hạn", "Not earlier than so many days before the end"],
-      () => windowDays.opens,
+      () => renewalRule.window.opens,
     ),
     text(
       ["số_ngày_đóng", "closes_before"],
       ["Không muộn hơn số ngày này trước khi hết hạn", "Not later than so many days before the end"],
-      () => windowDays.closes,
+      () => renewalRule.window.closes,
     ),
     list(["các_thông_báo", "notices"], ["Các thông báo", "The notices"], ({ notices }) => notices, [
       text(

@@ -43,7 +43,7 @@ export function sheetFields(): readonly Field<ScoreSheetsPaper>[] {
       ({ sheets }) => sheets,
       [
         text(
-          ["thành_viên", "member"],
+          ["người_chấm", "member"],
           ["Họ tên thành viên", "The member's name"],
           (sheet: PrintedSheet) => sheet.result.name,
         ),

@@ -1,7 +1,6 @@
 import { report } from "../../../base/issue-list.js";
 import type { Outcome } from "../../../base/outcome.js";
 import { readList } from "../../../base/read.js";
-import { renewalRule } from "../../../procedure/certificate/renewal-rule.js";
 import { type RenewalWindow, renewalWindow } from "../../../procedure/certificate/renewal-window.js";
 import type { PaperIssue, PaperIssues } from "../issue.js";
 import { day, line, listOf, objectOf, oneOf, type Read } from "../read-input.js";
@@ -98,6 +97,3 @@ export function renewalNotices(certificates: unknown, from: unknown): Outcome<Re
         },
       };
 }
-
-/** The days before the end between which a dossier is filed, for print. */
-export const windowDays = renewalRule.window;

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../base/outcome.js";
 import { scoreAnswers } from "../../../scoring/score-sheet.js";
-import { type FilledForms, type PaperDecision, type RoundOptions, readRound } from "../council/read-round.js";
+import type { PaperDecision } from "../council/classify.js";
+import { type FilledForms, type RoundOptions, readRound } from "../council/read-round.js";
 import type { RatedProduct, SheetResult } from "../council/round.js";
 import type { CouncilMember, CouncilSession } from "../council/session.js";
 import type { PaperIssue } from "../issue.js";

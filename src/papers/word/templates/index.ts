@@ -9,8 +9,11 @@ import {
   type TemplateManner,
   writtenOpinionsTemplate,
 } from "./council.js";
+import { form01Template, form02Template, form03Template } from "./forms.js";
 import { type DocumentDraft, documentParts } from "./markup.js";
 import { type Pieces, piecesOf } from "./pieces.js";
+import { renewalTemplate } from "./renewal.js";
+import { scoreSheetTemplate } from "./sheets.js";
 
 const drafts: Readonly<Record<PaperKind, (pieces: Pieces, manner: TemplateManner) => DocumentDraft>> = {
   "score-table": scoreTableTemplate,
@@ -19,6 +22,11 @@ const drafts: Readonly<Record<PaperKind, (pieces: Pieces, manner: TemplateManner
   report: reportTemplate,
   submission: submissionTemplate,
   "recognition-list": recognitionListTemplate,
+  "score-sheet": scoreSheetTemplate,
+  form01: form01Template,
+  form02: form02Template,
+  form03: form03Template,
+  "renewal-notice": renewalTemplate,
 };
 
 /** The parts of our own template of a paper, its tags in Vietnamese. */

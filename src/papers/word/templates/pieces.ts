@@ -116,37 +116,48 @@ export function title(name: string, about: readonly string[]): string {
   ].join("");
 }
 
-/** Places to sign, side by side: office, what is done there, and the name below room for it. */
+/** A place to sign: a day, whose signature, what is done there, and the name below room for it. */
+export interface SigningPlace {
+  readonly day?: string;
+  readonly lines: readonly string[];
+  readonly note: string;
+  readonly name: string;
+}
+
+function signingPlace({ day, lines, note, name }: SigningPlace, room: number): string {
+  const kept = { align: "center", isKeptWithNext: true } as const;
+  return [
+    ...(day === undefined ? [] : [paragraph(run(day, { isItalic: true }), { ...kept, before: 200 })]),
+    ...lines.map((text, index) =>
+      paragraph(run(text, { isBold: true }), { ...kept, before: index === 0 && day === undefined ? 240 : 0 }),
+    ),
+    paragraph(run(note, { isItalic: true, size: 12 }), { ...kept, after: room }),
+    paragraph(run(name, { isBold: true }), centre),
+  ].join("");
+}
+
+/** Places to sign, side by side; a single one is at the right. */
 export function signatures(
-  places: readonly { readonly lines: readonly string[]; readonly note: string; readonly name: string }[],
+  places: readonly SigningPlace[],
   width: number = PAGE.portrait,
+  room: number = ROOM_TO_SIGN,
 ): string {
-  const each = Math.floor(width / places.length);
-  const content = ({ lines, note, name }: (typeof places)[number]) =>
-    [
-      ...lines.map((text, index) =>
-        paragraph(run(text, { isBold: true }), {
-          align: "center",
-          isKeptWithNext: true,
-          before: index === 0 ? 240 : 0,
-        }),
-      ),
-      paragraph(run(note, { isItalic: true, size: 12 }), { align: "center", isKeptWithNext: true, after: 1100 }),
-      paragraph(run(name, { isBold: true }), centre),
-    ].join("");
+  const left = { align: "top", content: paragraph("") } as const;
+  const made = places.map((place): CellDraft => ({ align: "top", content: signingPlace(place, room) }));
+  const cells = places.length === 1 ? [left, ...made] : made;
+  const each = Math.floor(width / cells.length);
   return table(
-    places.map(() => each),
-    [{ cells: places.map((place): CellDraft => ({ align: "top", content: content(place) })) }],
+    cells.map(() => each),
+    [{ cells }],
     false,
   );
 }
 
+/** How much is left free for a signature, in twentieths of a point. */
+const ROOM_TO_SIGN = 1100;
+
 /** Who gets the paper at the left, who signs at the right. */
-export function recipientsAndSignature(
-  { t }: Pieces,
-  signer: { readonly lines: readonly string[]; readonly note: string; readonly name: string },
-  width: number = PAGE.portrait,
-): string {
+export function recipientsAndSignature({ t }: Pieces, signer: SigningPlace, width: number = PAGE.portrait): string {
   const left = Math.round(width * 0.45);
   return table(
     [left, width - left],
@@ -164,16 +175,7 @@ export function recipientsAndSignature(
               }),
             ].join(""),
           },
-          {
-            align: "top",
-            content: [
-              ...signer.lines.map((text, index) =>
-                paragraph(run(text, { isBold: true }), { align: "center", before: index === 0 ? 240 : 0 }),
-              ),
-              paragraph(run(signer.note, { isItalic: true, size: 12 }), { align: "center", after: 1100 }),
-              paragraph(run(signer.name, { isBold: true }), centre),
-            ].join(""),
-          },
+          { align: "top", content: signingPlace(signer, ROOM_TO_SIGN) },
         ],
       },
     ],
@@ -187,7 +189,8 @@ export function cell(
   look: { readonly isBold?: boolean; readonly align?: "left" | "center"; readonly size?: number } = {},
 ): CellDraft {
   const { isBold = false, align = "left", size = 11 } = look;
-  return { content: paragraph(run(text, { isBold, size }), { align, before: 30, after: 30 }) };
+  const free = size < 10 ? 10 : 30;
+  return { content: paragraph(run(text, { isBold, size }), { align, before: free, after: free }) };
 }
 
 /** A row of headings that is repeated on every page. */
