@@ -68,6 +68,7 @@ export function Plan({ standing }: { readonly standing: Standing }) {
           </label>
         ))}
       </fieldset>
+      {rating.stars === 5 && <p class="card">{t().top}</p>}
       {locked.value.length > 0 && (
         <section class="card">
           <h2>{t().lockedList}</h2>
