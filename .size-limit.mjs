@@ -32,12 +32,20 @@ const some = (name, entry, imports, limit) => ({
   import: imports,
 });
 
+/** What a page ships of the papers before it asks for a document: what writes one is loaded then. */
+const beforeWriting = (name, entry, imports, limit) => ({
+  ...some(name, entry, imports, limit),
+  modifyEsbuildConfig: (config) => modifyEsbuildConfig({ ...config, external: ["../heavy/*"] }),
+});
+
 // The sets, one by one, are in test/package/bundlers.test.ts.
 export default [
   some("ocop", "index", "{ tea, rate }", "12.5 kB"),
   some("ocop", "index", "{ tea, rate, explainRating, planUpgrade, scoringMessage }", "25 kB"),
   some("ocop", "index", "{ tea, optionsOf, parseAnswer, questions }", "10 kB"),
   some("ocop/procedure", "procedure/index", "{ certificateStatus }", "7 kB"),
+  beforeWriting("ocop/papers", "papers/index", "{ workbookOf }", "20 kB"),
+  budget("what writes a workbook", "heavy/write-book.js", "20 kB"),
   budget("ocop/scoring", "scoring/index.js", "5.25 kB"),
   budget("ocop/scoring/explain", "scoring/explain-rating.js", "1.5 kB"),
   budget("ocop/scoring/bounds", "scoring/bounds.js", "3 kB"),

@@ -1,7 +1,15 @@
+import type { IssuePath } from "../base/finding.js";
+import type { CriteriaSet } from "../decisions/criteria-set.js";
+import type { Decision } from "../decisions/decision.js";
 import type { Cell } from "../exchange/register/index.js";
-import { type Finding, message } from "../messages/index.js";
-import { type ReadScoreSheets, readScoreSheets, type SheetCells } from "../papers/workbook/read/index.js";
-import { type Library, openLibrary } from "./decisions.js";
+import { message } from "../messages/index.js";
+import {
+  type ReadScoreSheets,
+  readScoreSheets,
+  type SheetCells,
+  type WorkbookIssue,
+} from "../papers/workbook/read/index.js";
+import { openLibrary } from "./decisions.js";
 import type { Console } from "./io/console.js";
 import { showWaiting } from "./io/progress.js";
 import { mark } from "./io/text.js";
@@ -38,15 +46,16 @@ export async function readScoreFiles(
     }
     sheets.push(...opened.map((sheet) => (files.length > 1 ? { ...sheet, file } : sheet)));
   }
-  const read = readScoreSheets(sheets, await allDecisions());
-  tell(console, files, read);
+  const decisions = await allDecisions();
+  const read = readScoreSheets(sheets, decisions);
+  tell(console, files, read, (path) => setAt(read, path, decisions));
   return read.evaluations.length === 0
     ? { trouble: t.cannotRead(files.join(", "), t.noScoreSheet) }
     : { evaluations: read.evaluations.map(({ evaluation }) => evaluation), isFaulty: read.issues.length > 0 };
 }
 
 /** The decisions that have forms. */
-async function allDecisions(): Promise<NonNullable<Awaited<ReturnType<Library["load"]>>>[]> {
+async function allDecisions(): Promise<readonly Decision[]> {
   const { load, sources } = openLibrary();
   const decisions = await Promise.all(sources.map(({ code }) => load(code)));
   return decisions.flatMap((decision) => decision ?? []);
@@ -82,12 +91,29 @@ async function openSheets(console: Console, file: string): Promise<readonly Shee
   }
 }
 
-function tell(console: Console, files: readonly string[], { issues, warnings }: ReadScoreSheets): void {
+/** The set of the sheet that a finding is about, which names its criteria. */
+function setAt(
+  { evaluations }: ReadScoreSheets,
+  path: IssuePath,
+  decisions: readonly Decision[],
+): CriteriaSet | undefined {
+  const own = evaluations.find(({ sheets }) =>
+    sheets.some(({ sheet, file }) => path.includes(sheet) && (file === undefined || path.includes(file))),
+  )?.evaluation;
+  return decisions.find(({ code }) => code === own?.decision)?.find(own?.set);
+}
+
+function tell(
+  console: Console,
+  files: readonly string[],
+  { issues, warnings }: ReadScoreSheets,
+  setOf: (path: IssuePath) => CriteriaSet | undefined,
+): void {
   const [only = ""] = files;
-  const say = (finding: Finding, kind: "wrong" | "doubtful") => {
-    const [first] = "path" in finding ? finding.path : [];
+  const say = (finding: WorkbookIssue, kind: "wrong" | "doubtful") => {
+    const [first] = finding.path;
     const file = files.length > 1 && typeof first === "string" ? first : only;
-    console.warn(`${mark(console, kind)} ${file}: ${message(finding, console.language)}`);
+    console.warn(`${mark(console, kind)} ${file}: ${message(finding, console.language, setOf(finding.path))}`);
   };
   for (const issue of issues) {
     say(issue, "wrong");

@@ -67,6 +67,7 @@ describe("the build", () => {
     ["decisions/index", ["base", "decisions-2018", "decisions-2019", "decisions-2023", "decisions-2026"]],
     ["messages/index", ["base", "ground", "messages"]],
     ["exchange/index", ["base", "exchange", "ground", "records-former-provinces", "scoring"]],
+    ["papers/index", ["base", "ground", "messages", "papers", "scoring"]],
     ["procedure/index", ["base", "crosswalk", "ground", "procedure", "scoring", "utc"]],
     ["records/index", ["base", "ground", "messages", "records", "records-dossier", "scoring"]],
   ])("%s brings %j along", (entry, rooms) => {
@@ -83,6 +84,17 @@ describe("the build", () => {
     expect(all.findDecision("2026")).toBe(whole.decision2026);
     expect(set.tea.rules).toBe(whole.decision2026.rules);
     expect(decision.rules).toBe(whole.decision2026.rules);
+  });
+
+  test("what writes a document is loaded when it is asked for, with import and require alike", async () => {
+    const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(root, "dist", file)).href);
+    for (const file of ["papers/index.js", "papers/index.cjs", "rooms/papers.js", "rooms/papers.cjs"]) {
+      const text = readFileSync(join(root, "dist", file), "utf8");
+      expect(text).not.toMatch(/(?:from|require\()\s*["'][^"']*heavy/);
+    }
+    const { tea } = await load("index.js");
+    const [here, there] = [await load("papers/index.js"), require(join(root, "dist/papers/index.cjs"))];
+    expect(await there.workbookOf(tea)).toEqual(await here.workbookOf(tea));
   });
 
   test("nothing is left of the imports that gather modules, and every file has a name", () => {

@@ -51,7 +51,7 @@ function sheetOf(sheet: BookSheet, font: FontStyle): WriteSheet {
         ),
       ),
     ),
-    rowDefs: new Map(heights.flatMap((height, at) => (height === undefined ? [] : [[at, { height }] as const]))),
+    rowDefs: new Map(heights.map((height, at) => [at, { height }])),
     ...(widths && { columns: widths.map((width) => (width === 0 ? { width: 8, hidden: true } : { width })) }),
     ...(merged && { merges: merged.map(rangeOf) }),
     ...(lists && { dataValidations: lists.map(validationOf) }),

@@ -13,7 +13,7 @@ export {
   submission,
 } from "./council/papers.js";
 export type { PaperProduct } from "./council/product.js";
-export type { RoundOptions } from "./council/read-round.js";
+export type { CouncilPaperOptions } from "./council/read-round.js";
 export type {
   Attendance,
   CouncilRound,

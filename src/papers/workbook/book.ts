@@ -59,8 +59,8 @@ export interface BookSheet {
   readonly isHidden?: true;
   /** Cells by row and column; a row may be shorter than others, a cell absent. */
   readonly rows: readonly (readonly (BookCell | undefined)[])[];
-  /** In points, by row; the usual height where absent. */
-  readonly heights?: readonly (number | undefined)[];
+  /** In points, by row. */
+  readonly heights?: readonly number[];
   /** In characters, by column; 0 hides one. */
   readonly widths?: readonly number[];
   /** Ranges that are one cell: `"B1:C1"`. */

@@ -55,13 +55,14 @@ function columnsOf({ members }: CouncilSheet): Columns {
 /** The sheet of the council: its members' points, the exact average and what follows from it. */
 export function councilSheet(set: CriteriaSet, sheet: CouncilSheet): BookSheet {
   const drafts = draftsOf(set, sheet);
+  const drawn = drawLines(drafts);
   const at = placesOf(drafts);
   const { mean } = columnsOf(sheet);
   const isLandscape = sheet.members.length > MOST_UPRIGHT;
   const widths = [7, NAME_WIDTH, 9, ...sheet.members.map(() => memberWidth(sheet.members.length)), 10, 12];
   return {
     name: sheet.name,
-    ...drawLines(drafts),
+    ...drawn,
     widths: [0, ...widths, 0],
     lists: set.grounds.map(({ code }) => ({ range: `D${at(`@ground:${code}`)}`, source: sheet.lists.sourceOf(ticks) })),
     page: {
@@ -69,7 +70,7 @@ export function councilSheet(set: CriteriaSet, sheet: CouncilSheet): BookSheet {
       area: `$B$1:$${mean}$${drafts.length}`,
       repeated: `$${at("heading")}:$${at("heading")}`,
       footer: footerOf(set, sheet.language),
-      ...pagesOf(drafts, widths, { isLandscape, repeated: at("heading") }),
+      ...pagesOf(drafts, drawn.heights, widths, { isLandscape, repeated: at("heading") }),
     },
     tab: "C0504D",
     isLocked: true,
@@ -117,11 +118,11 @@ function draftsOf(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
     ...totals(set, sheet),
     { ...line({}, 8), mayBreak: true },
     ...results(set, sheet),
+    line({}, 4),
+    ...notesOf(set, language).map((note) => wide(note, styles.small, heightOf([note, width * 0.95, 9]))),
     { ...line({}, 6), mayBreak: true },
     ...groundDrafts(set, sheet),
     ...memberDrafts(set, sheet),
-    { ...line({}, 6), mayBreak: true },
-    ...notesOf(set, language).map((note) => wide(note, styles.small, heightOf([note, width * 0.95, 9]))),
     ...signatures(sheet),
   ];
 }
@@ -146,9 +147,9 @@ function headline(sheet: CouncilSheet): Draft {
   const { mean } = columnsOf(sheet);
   return {
     draw: (row, at) => {
-      const [exact, stars] = [`D${at("@exact")}`, `D${at("@stars")}`];
+      const [exact, average, stars] = ["@exact", "@average", "@stars"].map((key) => `D${at(key)}`);
       const inWords = (tongue: "vi" | "en") =>
-        `IF(${exact}="",${quoted(words.untouched[tongue])},${exact}&${quoted(` ${words.pointsAnd[tongue]} `)}&IF(ISNUMBER(${stars}),${stars}&${quoted(` ${words.starsUnit[tongue]}`)},${stars}))`;
+        `IF(${exact}="",${quoted(words.untouched[tongue])},${quoted(`${words.mean[tongue]} `)}&${average}&" ("&${exact}&"): "&IF(ISNUMBER(${stars}),${stars}&${quoted(` ${words.starsUnit[tongue]}`)},${stars}))`;
       return {
         cells: {
           B: {
@@ -528,7 +529,7 @@ function memberDrafts(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
           G: { value: `${inLine(words.apartFrom, language)} (> ${limit})`, style: styles.heading },
         },
         merged: heads(row),
-        height: 34,
+        height: 30,
       }),
     },
     ...members.map(
@@ -538,7 +539,7 @@ function memberDrafts(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
           const totals = at("@total");
           const own = `${column}${totals}`;
           const name = across(sheet.members[index] as string, `D${memberAt("@member")}`);
-          const range = rangeIn(sheet, totals).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+          const range = rangeIn(sheet, totals);
           const apart = members.flatMap((other, place) =>
             place === index
               ? []
@@ -561,7 +562,7 @@ function memberDrafts(set: CriteriaSet, sheet: CouncilSheet): readonly Draft[] {
               },
             },
             merged: heads(row),
-            height: 26,
+            height: 22,
           };
         },
       }),
@@ -591,7 +592,7 @@ function signatures(sheet: CouncilSheet): readonly Draft[] {
       18,
     ),
     both(hint, hint, 16),
-    line({}, 52),
+    line({}, 42),
     both({ style: styles.signName }, { style: styles.signName }, 18),
   ];
 }

@@ -142,7 +142,7 @@ export function choiceText({ mark, label, points, floor }: Choice, language: Boo
 }
 
 function cutBetweenWords(text: string, most: number): string {
-  return text.slice(0, text.lastIndexOf(" ", most)).replace(/[,;:(/]+$/, "");
+  return text.slice(0, text.lastIndexOf(" ", most));
 }
 
 /** `3 điểm`. */

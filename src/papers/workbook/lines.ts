@@ -29,8 +29,16 @@ export function placesOf(drafts: readonly Draft[]): (key: string) => number {
   return (key) => rows.get(key) as number;
 }
 
+/** What a sheet is made of: its cells, the heights of its rows and which cells are one. */
+export interface Drawn extends Required<Pick<BookSheet, "rows" | "merged">> {
+  readonly heights: readonly number[];
+}
+
+/** As high as one line of text. */
+const USUAL_HEIGHT = 15;
+
 /** Draws all lines: the cells, heights and merged ranges of a sheet. */
-export function drawLines(drafts: readonly Draft[]): Pick<BookSheet, "rows" | "heights" | "merged"> {
+export function drawLines(drafts: readonly Draft[]): Drawn {
   const at = placesOf(drafts);
   const lines = drafts.map(({ draw }, index) => draw(index + 1, at));
   const cells = lines.map(
@@ -51,7 +59,7 @@ export function drawLines(drafts: readonly Draft[]): Pick<BookSheet, "rows" | "h
   }
   return {
     rows: cells.map((row) => Array.from({ length: Math.max(-1, ...row.keys()) + 1 }, (_, column) => row.get(column))),
-    heights: lines.map(({ height }) => height),
+    heights: lines.map(({ height = USUAL_HEIGHT }) => height),
     merged: merged.map(([from, to]) => `${from}:${to}`),
   };
 }
@@ -69,14 +77,13 @@ const DIGIT = 5.5;
  */
 export function pagesOf(
   drafts: readonly Draft[],
+  heights: readonly number[],
   widths: readonly number[],
   { isLandscape, repeated }: { readonly isLandscape: boolean; readonly repeated: number },
 ): Pick<BookPage, "scale" | "breaks"> {
   const { width, height } = isLandscape ? ACROSS : UPRIGHT;
   const scale = Math.min(100, Math.floor((96 * width) / (widths.reduce((sum, own) => sum + own) * DIGIT)));
   const room = (height * 97) / scale;
-  const at = placesOf(drafts);
-  const heights = drafts.map(({ draw }, index) => draw(index + 1, at).height ?? 15);
   const breaks: number[] = [];
   let filled = 0;
   for (let index = 0; index < drafts.length; ) {

@@ -39,13 +39,14 @@ export function memberPlaces(set: CriteriaSet, sheet: MemberSheet): (key: string
 /** The sheet of one member. */
 export function memberSheet(set: CriteriaSet, sheet: MemberSheet): BookSheet {
   const drafts = draftsOf(set, sheet);
+  const drawn = drawLines(drafts);
   const at = placesOf(drafts);
   const [first, last] = [at("heading") + 1, at("end")];
   const { code, remark, look, text, points, answer } = columns;
   const visible = Object.values(WIDTHS);
   return {
     name: sheet.name,
-    ...drawLines(drafts),
+    ...drawn,
     widths: [0, ...visible, 0, 0, 0, 0],
     lists: set.criteria.flatMap((criterion) => listsOf(criterion, sheet.lists, at)),
     shades: [
@@ -57,7 +58,7 @@ export function memberSheet(set: CriteriaSet, sheet: MemberSheet): BookSheet {
       area: `$${code}$1:$${remark}$${drafts.length}`,
       repeated: `$${at("heading")}:$${at("heading")}`,
       footer: footerOf(set, sheet.language),
-      ...pagesOf(drafts, visible, { isLandscape: false, repeated: at("heading") }),
+      ...pagesOf(drafts, drawn.heights, visible, { isLandscape: false, repeated: at("heading") }),
     },
     tab: "9BBB59",
     isLocked: true,
@@ -99,7 +100,7 @@ function draftsOf(set: CriteriaSet, sheet: MemberSheet): readonly Draft[] {
     }),
     line({}, 6),
     headline(set, language),
-    across(below(words.howTo, language), styles.small, language === "both" ? 52 : 28),
+    across(below(words.howTo, language), styles.small, language === "both" ? 38 : 28),
     {
       key: "heading",
       draw: () => ({

@@ -1,10 +1,5 @@
 /** What the formulas of a workbook show, calculated by LibreOffice, is what `rate` says: for every set, sheets and councils. */
 import { describe, expect, test } from "vitest";
-import { sets as of2019 } from "../../../src/decisions/2019/index.js";
-import { communityTourism } from "../../../src/decisions/2019/sets/26-community-tourism.js";
-import { festivalAndTourismServices } from "../../../src/decisions/2019/sets/26-festival-and-tourism-services.js";
-import { sets as of2023 } from "../../../src/decisions/2023/index.js";
-import { sets as of2026 } from "../../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
 import type { Criterion } from "../../../src/decisions/criterion.js";
 import { permittedAnswers } from "../../../src/decisions/permitted-answers.js";
@@ -12,6 +7,7 @@ import { formatAnswers } from "../../../src/exchange/index.js";
 import { workbookOf } from "../../../src/papers/index.js";
 import { rateUntyped } from "../../../src/scoring/rate.js";
 import type { Rating } from "../../../src/scoring/rating.js";
+import { allSets } from "../../support/all-sets.js";
 import { type Random, seeded } from "../../support/seeded.js";
 import { byKey, type CalculatedBook, calculated, hasOffice } from "./office.js";
 
@@ -22,10 +18,6 @@ const SHEETS = Number(process.env["PAPERS_SHEETS"] ?? 3);
 
 /** Workbooks that one run of LibreOffice calculates. */
 const BATCH = 40;
-
-const sets: readonly CriteriaSet[] = [
-  ...new Set<CriteriaSet>([...of2026, ...of2023, ...of2019, festivalAndTourismServices, communityTourism]),
-];
 
 /** A sheet as people fill one in: good or bad as a whole, some with gaps, contradictions or what is no answer. */
 function randomAnswers(set: CriteriaSet, random: Random): Answers {
@@ -156,14 +148,14 @@ function compare({ set, members, rejections }: Council, book: CalculatedBook): v
 }
 
 describe.skipIf(!hasOffice)("the formulas of a workbook, calculated by LibreOffice", () => {
-  const councils = sets.flatMap((set, index) => councilsOf(set, index + 1));
+  const councils = allSets.flatMap((set, index) => councilsOf(set, index + 1));
   const chosen = SHEETS > 20 ? councils : councils.filter((_, index) => index % 4 === 0);
   const batches = Array.from({ length: Math.ceil(chosen.length / BATCH) }, (_, index) =>
     chosen.slice(index * BATCH, (index + 1) * BATCH),
   );
 
   test("there are 79 sets", () => {
-    expect(sets).toHaveLength(79);
+    expect(allSets).toHaveLength(79);
   });
 
   test.each(batches.map((batch, index) => [index + 1, batch] as const))(

@@ -2,13 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { CFB, type Range, read } from "xlsx";
-import { sets as of2019 } from "../../../src/decisions/2019/index.js";
-import { sets as of2023 } from "../../../src/decisions/2023/index.js";
-import { sets as of2026, tea } from "../../../src/decisions/2026/index.js";
-import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
+import { tea } from "../../../src/decisions/2026/index.js";
 import { workbookOf } from "../../../src/papers/index.js";
-
-const sets: readonly CriteriaSet[] = [...of2026, ...of2023, ...of2019];
+import { allSets } from "../../support/all-sets.js";
 
 /** The order of the elements of a sheet, ECMA-376 part 1, 18.3.1.99; Excel refuses another. */
 const SHEET_ORDER =
@@ -89,7 +85,7 @@ const cellsOf = ({ s, e }: Range) =>
   });
 
 describe("the file of a workbook", () => {
-  test.each(sets.map((set) => [`${set.decision}/${set.slug}`, set] as const))(
+  test.each(allSets.map((set) => [`${set.decision}/${set.slug}`, set] as const))(
     "%s is what Excel reads",
     async (_, set) => {
       const bytes = await workbookOf(set);

@@ -15,6 +15,7 @@ export interface SaidAt {
 
 /** What rows besides the answers are called where their keys are gone. */
 const called = {
+  "@set": words.criteriaOf,
   "@product": words.product,
   "@producer": words.producer,
   "@member": words.member,
@@ -23,47 +24,62 @@ const called = {
   "@stars": words.stars,
 } as const satisfies Record<string, Label>;
 
-/** The key of a row that says something besides the answers. */
-export type AboutKey = keyof typeof called | "@exact" | `@ground:${string}`;
+/** The key of a row that says what was evaluated, by whom or when, or whether a ground was found. */
+export type AboutKey = "@product" | "@producer" | "@member" | "@day" | `@ground:${string}`;
 
-/** What stands behind the name of a row that has this key, or is called so where the sheet has no keys. */
+/** The key of a row that says what the answers come to. */
+export type ResultKey = "@total" | "@stars" | "@exact";
+
+/**
+ * What stands in the row of a key, or of its name where the sheet has no keys: in the column in which the set is named, else
+ * behind its own name.
+ */
 export function about(grid: Grid, keys: Keys | undefined, key: AboutKey): SaidAt | undefined {
+  const row = rowOf(grid, keys, key);
+  if (row === undefined) {
+    return undefined;
+  }
+  const own = rowOf(grid, keys, "@set");
+  const set = own === undefined ? undefined : behindName(grid, own, keys).find(({ text }) => SET.test(text));
+  if (set === undefined) {
+    return behindName(grid, row, keys)[0];
+  }
+  const { column } = set;
+  return { text: grid.text(row, column), cell: cellName(row, column), row, column };
+}
+
+/** A set's name begins with its code. */
+const SET = /^20\d\d\/\d/;
+
+/** All that stands behind the name of a row of results. */
+export function resultsIn(grid: Grid, keys: Keys | undefined, key: ResultKey): readonly SaidAt[] {
+  const row = rowOf(grid, keys, key);
+  return row === undefined ? [] : behindName(grid, row, keys);
+}
+
+function rowOf(grid: Grid, keys: Keys | undefined, key: AboutKey | ResultKey | "@set"): number | undefined {
   if (keys !== undefined) {
-    const [row] = keys.rows.get(key) ?? [];
-    return row === undefined ? undefined : valueIn(grid, row, keys.column);
+    return keys.rows.get(key)?.[0];
   }
   const label = Object.hasOwn(called, key) ? called[key as keyof typeof called] : undefined;
   if (label === undefined) {
     return undefined;
   }
   const names = new Set([label.vi, label.en, `${label.vi} / ${label.en}`].map((name) => comparable(name).folded));
-  for (const row of grid.rows.keys()) {
-    const [first] = saidAfter(grid, row, -1);
-    if (first !== undefined && first.text.length < LONGEST_NAME && names.has(comparable(first.text).folded)) {
-      return valueIn(grid, row, -1);
-    }
-  }
-  return undefined;
+  const row = grid.rows.findIndex((_, at) => {
+    const [first] = saidAfter(grid, at, -1);
+    return first !== undefined && first.text.length < LONGEST_NAME && names.has(comparable(first.text).folded);
+  });
+  return row < 0 ? undefined : row;
 }
 
 const LONGEST_NAME = 100;
 
-/** The cell in the row of a key that stands in the same column as the name of the set in its own. */
-export function besideSet(grid: Grid, keys: Keys, key: AboutKey): SaidAt | undefined {
-  const [set] = keys.rows.get("@set") ?? [];
-  const [row] = keys.rows.get(key) ?? [];
-  const column = set === undefined ? undefined : valueIn(grid, set, keys.column)?.column;
-  return row === undefined || column === undefined
-    ? undefined
-    : { text: grid.text(row, column), cell: cellName(row, column), row, column };
-}
-
-/** The second thing a row says: the first is what it is called. */
-function valueIn(grid: Grid, row: number, column: number): SaidAt | undefined {
-  const [, second] = saidAfter(grid, row, column);
-  return second === undefined
-    ? undefined
-    : { text: second.text, cell: cellName(row, second.column), row, column: second.column };
+/** The cells of a row behind the first that says something, which is its name. */
+function behindName(grid: Grid, row: number, keys: Keys | undefined): readonly SaidAt[] {
+  return saidAfter(grid, row, keys?.column ?? -1)
+    .slice(1)
+    .map(({ text, column }) => ({ text, cell: cellName(row, column), row, column }));
 }
 
 /** The day that a cell says, `YYYY-MM-DD`; undefined for what is none. */

@@ -14,15 +14,15 @@ export function comparePrinted(
   { set, sheets, rejections, councils }: Product,
   warnings: IssueSink<WorkbookIssue>,
 ): void {
-  const tell = (grid: Grid, what: What, said: SaidAt | undefined, rated: string | undefined, shown = rated) => {
-    const printed = said === undefined ? undefined : printedValue(what, said.text);
-    if (said !== undefined && printed !== undefined && rated !== undefined && printed !== rated) {
+  const tell = (grid: Grid, what: What, cells: readonly SaidAt[], rated: string | undefined) => {
+    const said = cells.find(({ text }) => printedValue(what, text) !== undefined);
+    if (said !== undefined && rated !== undefined && printedValue(what, said.text) !== rated) {
       const params = {
         sheet: preview(grid.name),
         cell: said.cell,
         what,
         printed: preview(said.text),
-        rated: preview(shown),
+        rated: rated === NO_STARS ? null : rated,
       };
       report(warnings, "workbook.result-differs", grid.path(said.cell), params);
     }
@@ -42,8 +42,11 @@ export function comparePrinted(
   }
 }
 
+/** What stands for no stars. */
+const NO_STARS = "0";
+
 function starsOf({ stars, complete }: Rating): string | undefined {
-  return complete ? String(stars ?? 0) : undefined;
+  return complete ? String(stars ?? NO_STARS) : undefined;
 }
 
 /** What is printed in the form in which it is compared; undefined for words that are no result. */

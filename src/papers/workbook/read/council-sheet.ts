@@ -1,7 +1,7 @@
 import { report } from "../../../base/issue-list.js";
 import { preview } from "../../../base/preview.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import { about, besideSet, type SaidAt } from "./about.js";
+import { about, resultsIn, type SaidAt } from "./about.js";
 import type { Grid } from "./grid.js";
 import type { Keys } from "./keys.js";
 import type { Findings } from "./read-sheet.js";
@@ -15,29 +15,28 @@ export interface CouncilReading {
   readonly producer?: string;
   /** The grounds that were found. */
   readonly rejections: readonly string[];
-  readonly printed: { readonly exact?: SaidAt; readonly stars?: SaidAt };
+  readonly printed: { readonly exact: readonly SaidAt[]; readonly stars: readonly SaidAt[] };
 }
 
 /** Reads a council's sheet: the grounds that were found, and what it prints. */
 export function readCouncilSheet(grid: Grid, keys: Keys, set: CriteriaSet, findings: Findings): CouncilReading {
   const text = (key: "@product" | "@producer") => {
     const said = about(grid, keys, key)?.text;
-    return said === undefined || said === "0" ? undefined : said;
+    return said === undefined || said === "" || said === "0" ? undefined : said;
   };
   const [product, producer] = [text("@product"), text("@producer")];
-  const [exact, stars] = [about(grid, keys, "@exact"), about(grid, keys, "@stars")];
   return {
     grid,
     set,
     ...(product !== undefined && { product }),
     ...(producer !== undefined && { producer }),
     rejections: set.grounds.map(({ code }) => code).filter((ground) => isFound(grid, keys, ground, findings)),
-    printed: { ...(exact && { exact }), ...(stars && { stars }) },
+    printed: { exact: resultsIn(grid, keys, "@exact"), stars: resultsIn(grid, keys, "@stars") },
   };
 }
 
 function isFound(grid: Grid, keys: Keys, ground: string, { issues }: Findings): boolean {
-  const said = besideSet(grid, keys, `@ground:${ground}`);
+  const said = about(grid, keys, `@ground:${ground}`);
   if (said === undefined) {
     return false;
   }

@@ -47,10 +47,12 @@ export function labelsMeant<T extends { readonly label: Label }>(text: string, a
   if (given.folded.replaceAll(" ", "").length < LEAST_LETTERS) {
     return [];
   }
+  // What ends with a comma goes on.
+  const isCut = /[,…]\s*$/.test(text.slice(-10));
   const compared = among.map((one) => ({ one, forms: formsOf(one.label) }));
   const tests: readonly ((form: Comparable) => boolean)[] = [
-    ({ written }) => written === given.written,
-    ({ folded }) => folded === given.folded,
+    ({ written }) => !isCut && written === given.written,
+    ({ folded }) => !isCut && folded === given.folded,
     ({ written }) => written.startsWith(given.written),
     ({ folded }) => folded.startsWith(given.folded),
   ];

@@ -10,16 +10,15 @@ type Why = WorkbookIssueParams["workbook.not-read"]["why"];
 const MOST_BYTES = 50_000_000;
 
 /** What the sheets of a file may have unpacked, in bytes: a sheet of ours has a tenth of a megabyte. */
-const MOST_UNPACKED = 30_000_000;
+const MOST_UNPACKED = 20_000_000;
 
 const MOST_PARTS = 5000;
 
 /** More columns than a score sheet has. */
 const MOST_COLUMNS = 100;
 
-/** The parts of a workbook in which its sheets and their texts stand. */
-const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/[^/]+\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml|workbook\.bin)|mimetype|content\.xml|META-INF\/manifest\.xml|styles\.xml|meta\.xml)$/i;
+/** The parts of a workbook that are texts: not its pictures, nor in `.ods` the looks of cells. */
+const WANTED = /^(?!(?:styles|meta|settings)\.xml$).*\.(?:xml|rels)$|^mimetype$|^xl\/workbook\.bin$/i;
 
 /** The sheets of a workbook file, hidden ones too; or why there are none. */
 export async function openSheets(bytes: Uint8Array, library: BookLibrary): Promise<readonly SheetCells[] | Why> {
@@ -38,10 +37,14 @@ export async function openSheets(bytes: Uint8Array, library: BookLibrary): Promi
   if (!names.has("xl/workbook.xml") && !names.has("content.xml")) {
     return "no-workbook";
   }
-  if (parts.some(isExplosive)) {
+  if (!parts.every(isClosed)) {
+    return "damaged";
+  }
+  const bounded = withoutRepetition(parts);
+  if (bounded === undefined) {
     return "too-large";
   }
-  const opened = open(parts, library);
+  const opened = open(bounded, library);
   return opened === undefined
     ? "damaged"
     : opened.sheets.map(({ name, rows }) => ({ name, rows: rowsOf(rows, opened, library) }));
@@ -64,26 +67,81 @@ function kindOf(bytes: Uint8Array): "zip" | Why {
   return head.includes("EncryptedPackage") ? "encrypted" : "old-format";
 }
 
-/** Cells or rows that are said to come again so often that nobody has written them. */
-const REPEATED = /number-(?:rows|columns)-repeated="(\d{5,})"/g;
-
-const MOST_REPEATED = 1_100_000;
-
-function isExplosive({ name, bytes }: UnpackedPart): boolean {
-  if (name.toLowerCase() !== "content.xml") {
-    return false;
+/** Whether every text in a cell that begins also ends: for each that does not, the library looks through the rest of the part. */
+function isClosed({ name, bytes }: UnpackedPart): boolean {
+  if (!/^xl\/worksheets\/[^/]+$/i.test(name)) {
+    return true;
   }
   const text = new TextDecoder().decode(bytes);
-  return [...text.matchAll(REPEATED)].some(([, count]) => Number(count) > MOST_REPEATED);
+  return timesIn(text, "<is>") + timesIn(text, "<is ") <= timesIn(text, "</is>");
+}
+
+function timesIn(text: string, part: string): number {
+  let times = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+    times++;
+  }
+  return times;
+}
+
+/** How often a row or cell of an `.ods` comes again, which is written once. */
+const REPEATED = /number-(rows|columns)-repeated="(\d{1,9})"/g;
+
+/** A row or cell of an `.ods`, with how often it comes again. */
+const ROW_OR_CELL = /<table:table-(row|cell)\b(?:[^<>]*?number-(?:rows|columns)-repeated="(\d{1,9})")?/g;
+
+/** More cells than the sheets of a council with thirty members have. */
+const MOST_CELLS = 2_000_000;
+
+/**
+ * The parts with no more cells than score sheets may have; undefined where there are more. What is blank to the end of a sheet
+ * of an `.ods` is written as rows that come again a million times: once will do.
+ */
+function withoutRepetition(parts: readonly UnpackedPart[]): readonly UnpackedPart[] | undefined {
+  const content = parts.find(isContent);
+  if (content === undefined) {
+    return parts;
+  }
+  const text = new TextDecoder().decode(content.bytes).replace(REPEATED, (written, what, count) => {
+    const most = what === "rows" ? MOST_ROWS : MOST_COLUMNS;
+    return Number(count) > most ? `number-${what}-repeated="1"` : written;
+  });
+  const bytes = new TextEncoder().encode(text);
+  return cellsOf(text) > MOST_CELLS ? undefined : parts.map((part) => (isContent(part) ? { ...part, bytes } : part));
+}
+
+/** How many cells the sheets of an `.ods` have. */
+function cellsOf(text: string): number {
+  let rows = 1;
+  let cells = 0;
+  for (const [, what, count = "1"] of text.matchAll(ROW_OR_CELL)) {
+    if (what === "row") {
+      rows = Number(count);
+    } else {
+      cells += rows * Number(count);
+    }
+  }
+  return cells;
+}
+
+function isContent({ name }: UnpackedPart): boolean {
+  return name.toLowerCase() === "content.xml";
 }
 
 /** The workbook; undefined where the library finds none, of which it complains in many ways. */
 function open(parts: readonly UnpackedPart[], { openBook }: BookLibrary): OpenedBook | undefined {
   try {
-    return openBook(storedZip(parts), MOST_ROWS + 1);
+    return openBook(storedZip([...parts, ...looksOf(parts)]), MOST_ROWS + 1);
   } catch {
     return undefined;
   }
+}
+
+/** An `.ods` has its looks in a part that must be there, of which the library speaks aloud: an empty one will do. */
+function looksOf(parts: readonly UnpackedPart[]): readonly UnpackedPart[] {
+  return parts.some(isContent)
+    ? [{ name: "styles.xml", bytes: new TextEncoder().encode("<office:document-styles/>") }]
+    : [];
 }
 
 function rowsOf(

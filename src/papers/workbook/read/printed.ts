@@ -23,7 +23,7 @@ export function printedReader(grid: Grid, { criteria }: CriteriaSet, slots: Read
   return (row) => {
     const texts = (grid.rows[row] ?? []).map((_, column) => grid.text(row, column)).filter((text) => text !== "");
     const own = new Set(texts.filter((text) => codes.has(text)));
-    const said = texts.filter((text) => text.length > 2).map((text) => comparable(text).folded);
+    const said = texts.map((text) => comparable(text).folded).filter((text) => text !== "");
     const named = longest(mains.filter(({ slot, names }) => own.has(slot.key) && startsWithOne(said, names)));
     if (named.length > 0) {
       return named;

@@ -4,7 +4,7 @@ import type { Answer } from "../../../decisions/answer.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { headings } from "../layout.js";
 import { words } from "../words.js";
-import { about, dayAt, type SaidAt } from "./about.js";
+import { about, dayAt, resultsIn, type SaidAt } from "./about.js";
 import { combine, type Placed } from "./combine.js";
 import { type Chosen, type Claim, decide, hasPointsAmong, type Numbers } from "./decide.js";
 import { cellName, type Grid, MOST_ROWS } from "./grid.js";
@@ -26,7 +26,7 @@ export interface SheetReading {
   readonly producer?: string;
   readonly day?: string;
   /** What the sheet's own formulas, or somebody, made of it. */
-  readonly printed: { readonly total?: SaidAt; readonly stars?: SaidAt };
+  readonly printed: { readonly total: readonly SaidAt[]; readonly stars: readonly SaidAt[] };
 }
 
 /** Takes what is wrong with sheets. */
@@ -271,18 +271,17 @@ function aboutOf(grid: Grid, keys: Keys | undefined): Omit<SheetReading, "grid" 
   const text = (key: "@member" | "@product" | "@producer") => {
     const said = about(grid, keys, key)?.text;
     // A formula that repeats an empty cell gives 0.
-    return said === undefined || said === "0" ? undefined : said;
+    return said === undefined || said === "" || said === "0" ? undefined : said;
   };
   const [member, product, producer] = [text("@member"), text("@product"), text("@producer")];
   const day = about(grid, keys, "@day");
   const written = day === undefined ? undefined : dayAt(grid, day);
-  const [total, stars] = [about(grid, keys, "@total"), about(grid, keys, "@stars")];
   return {
     ...(member !== undefined && { member }),
     ...(product !== undefined && { product }),
     ...(producer !== undefined && { producer }),
     ...(written !== undefined && { day: written }),
-    printed: { ...(total && { total }), ...(stars && { stars }) },
+    printed: { total: resultsIn(grid, keys, "@total"), stars: resultsIn(grid, keys, "@stars") },
   };
 }
 

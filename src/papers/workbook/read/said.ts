@@ -169,7 +169,7 @@ function readWords({ choices }: Slot, text: string): Said {
 
 function readMarked(choices: readonly Choice[], words: string, points: number | undefined): Said {
   const plain = words.replace(/^(?:mức|muc|level|trường hợp|truong hop|case) /iu, "");
-  const [, mark, rest = ""] = /^(\d{1,2}|[a-z])(?:[.):] ?| [–-] |$)(.*)$/iu.exec(plain) ?? [];
+  const [, mark, rest = ""] = /^(\d{1,2}|[a-z])(?:[.):](?!\d) ?| [–-] |$)(.*)$/iu.exec(plain) ?? [];
   const own = choices.find((one) => one.mark === mark?.toLowerCase());
   if (own === undefined) {
     return unreadable;
