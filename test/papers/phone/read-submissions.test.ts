@@ -204,6 +204,7 @@ describe("what cannot be read is left out and reported", () => {
     [null, "field.wrong-type"],
     [undefined, "field.missing"],
     [7, "field.wrong-type"],
+    [Array.from({ length: 2001 }, (_, at) => `x${at}`).join(), "list.too-long"],
   ])("%j: %s", (given, code) => {
     expect(codes(given)[0]).toContain(code);
   });

@@ -31,8 +31,20 @@ const MOST_CHARACTERS = 100_000_000;
 /** No form's groups are nested deeper. */
 const MOST_DEPTH = 8;
 
+/** More columns than a form has questions, with columns of their own for all boxes and what a server adds. */
+const MOST_COLUMNS = 2000;
+
 /** Reads JSON or CSV, as text or already parsed; undefined, with an issue, where it is neither. */
 export function readTable(given: unknown, issues: SubmissionIssue[]): Table | undefined {
+  const table = tableOf(given, issues);
+  if (table !== undefined && table.columns.length > MOST_COLUMNS) {
+    report(issues, "list.too-long", [], { most: MOST_COLUMNS });
+    return undefined;
+  }
+  return table;
+}
+
+function tableOf(given: unknown, issues: SubmissionIssue[]): Table | undefined {
   if (typeof given !== "string") {
     return jsonTable(given, issues);
   }
