@@ -54,7 +54,7 @@ export default [
   budget("ocop/scoring/plan", "scoring/plan/index.js", "8 kB"),
   budget("ocop/scoring/summary", "scoring/summary/index.js", "2 kB"),
   budget("ocop/scoring/messages", "scoring/messages.js", "7.5 kB"),
-  budget("ocop/messages", "messages/index.js", "22 kB"),
+  budget("ocop/messages", "messages/index.js", "26 kB"),
   ...records,
   budget("ocop/records/names", "records/names/index.js", "6 kB"),
   budget("ocop/records/provinces", "records/provinces.js", "2 kB"),
