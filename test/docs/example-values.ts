@@ -1,12 +1,30 @@
 /** What the examples name and do not show: `answers`, `first`, `product` … */
+import { readFileSync } from "node:fs";
 import { freshProduce as freshProduce2023 } from "../../src/decisions/2023/index.js";
 import { freshProduce as freshProduce2026, tea } from "../../src/decisions/2026/index.js";
+import { templateOf } from "../../src/papers/index.js";
 import { producerSchema, recognitionSchema, validate } from "../../src/records/index.js";
 import { rate } from "../../src/scoring/index.js";
 import type { RatedBySet } from "../../src/scoring/summary/index.js";
 import { validDossier, validEvaluation, validScoreSheet } from "../support/full-evaluation.js";
 import { producer, product, signed } from "../support/json-ld-records.js";
 import { type Answers, bestSheet, untyped } from "../support/sheets.js";
+
+const council = (name: string): string =>
+  readFileSync(new URL(`../../examples/council/${name}`, import.meta.url), "utf8");
+
+const evaluations = council("evaluations.ndjson")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as unknown);
+
+/** A council's round, its first evaluation, and our template of its minutes. */
+const round = {
+  evaluations,
+  evaluation: evaluations[0],
+  session: JSON.parse(council("session.json")) as unknown,
+  bytes: await templateOf("minutes"),
+};
 
 /** Tea of 70 points, with every floor of 4 stars. */
 const seventy: Answers = {
@@ -123,6 +141,14 @@ const shared = {
 
 /** What stands for something else in some files. */
 const own: Readonly<Record<string, object>> = {
+  ...Object.fromEntries(
+    [
+      "src/papers/word/council/papers.ts",
+      "src/papers/word/sheets/score-sheets.ts",
+      "src/papers/word/fill-template.ts",
+      "docs/papers.md",
+    ].map((file) => [file, round]),
+  ),
   "src/decisions/as-of.ts": { evaluation: { answers: { ...bestSheet(freshProduce2023), "3.4": 1 } } },
   "src/scoring/plan/plan-upgrade.ts": { answers: sixtySix },
   "src/scoring/plan/sensitivity.ts": { answers: sixtySix },

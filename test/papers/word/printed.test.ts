@@ -74,7 +74,7 @@ describe("printed by LibreOffice", () => {
     ["recognition-list.vi", ["DANH SÁCH", "4 sao", "khoản 3 Điều 4"]],
     ["score-sheet.vi", ["PHIẾU ĐÁNH GIÁ", "Sáu mươi sáu điểm", "THÀNH VIÊN CHẤM"]],
     ["form01.vi", ["PHIẾU ĐĂNG KÝ", "Nâng hạng: ☑", "PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ", "68-012/PĐK"]],
-    ["form02.vi", ["BÁO CÁO TỰ ĐÁNH GIÁ", "07/HĐ-2026", "chưa chấm đủ"]],
+    ["form02.vi", ["BÁO CÁO TỰ ĐÁNH GIÁ", "Hợp đồng liên kết", "chưa chấm đủ"]],
     ["form03.vi", ["100% búp chè", "Ủy ban nhân dân xã Thượng Sơn đề nghị"]],
     ["renewal-notice.vi", ["06/02/2029", "07/04/2029", "Gạo nếp"]],
   ])("%s", (name, said) => {

@@ -19,7 +19,7 @@ export function councilFile(language: Language): string {
     decisionNumber: "…/QĐ-UBND",
     decisionDate: "2026-09-01",
     regulationNumber: "…/QĐ-UBND",
-    regulationDate: "2026-09-01",
+    regulationDate: "2026-09-03",
     round: vi ? "đợt 2 năm 2026" : "round 2 of 2026",
     form: "meeting",
     date: "2026-11-24",

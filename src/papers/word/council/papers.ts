@@ -2,7 +2,7 @@ import type { Outcome } from "../../../base/outcome.js";
 import type { Stars } from "../../../decisions/rules.js";
 import type { PaperIssue } from "../issue.js";
 import type { PaperDecision } from "./classify.js";
-import { type RoundOptions, readRound } from "./read-round.js";
+import { type CouncilPaperOptions, readRound } from "./read-round.js";
 import type { CouncilRound, RatedProduct } from "./round.js";
 import type { CouncilPaperKind } from "./session.js";
 
@@ -59,7 +59,7 @@ export function councilReport(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions = {},
+  options: CouncilPaperOptions = {},
 ): Outcome<CouncilReport, PaperIssue> {
   return make("councilReport", () => "report", evaluations, session, decisions, options);
 }
@@ -81,7 +81,7 @@ export function minutes(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions = {},
+  options: CouncilPaperOptions = {},
 ): Outcome<Minutes, PaperIssue> {
   const kind = ({ form }: CouncilRound) => (form === "written" ? "written-opinions" : "minutes");
   return make("minutes", kind, evaluations, session, decisions, options);
@@ -103,7 +103,7 @@ export function submission(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions = {},
+  options: CouncilPaperOptions = {},
 ): Outcome<Submission, PaperIssue> {
   return make("submission", () => "submission", evaluations, session, decisions, options);
 }
@@ -115,14 +115,14 @@ export function submission(
  * @throws TypeError when `decisions` or options are none
  * @example
  * const table = scoreTable([evaluation], session, [decision2026]);
- * table.ok && table.value.products[0]?.average; // { sum: 487, count: 7 }
+ * table.ok && table.value.products[0]?.average; // { sum: 490, count: 7 }
  * @see 26/2026/QĐ-TTg art. 3.3 (the average of all members)
  */
 export function scoreTable(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions = {},
+  options: CouncilPaperOptions = {},
 ): Outcome<CouncilPaper<"score-table">, PaperIssue> {
   return make("scoreTable", () => "score-table", evaluations, session, decisions, options);
 }
@@ -142,7 +142,7 @@ export function recognitionList(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions = {},
+  options: CouncilPaperOptions = {},
 ): Outcome<CouncilPaper<"recognition-list">, PaperIssue> {
   return make("recognitionList", () => "recognition-list", evaluations, session, decisions, options);
 }
@@ -153,7 +153,7 @@ function make<K extends CouncilPaperKind>(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions,
+  options: CouncilPaperOptions,
 ): Outcome<CouncilPaper<K>, PaperIssue> {
   const read = readRound(caller, evaluations, session, decisions, options);
   if (!read.ok) {

@@ -25,7 +25,7 @@ import { type CouncilMember, type CouncilSession, readSession } from "./session.
 const MOST_PRODUCTS = 2000;
 
 /** What the council's regulation sets, as for `rateEvaluation`; the tier and day are the session's. */
-export type RoundOptions = Pick<RateEvaluationOptions, "policy">;
+export type CouncilPaperOptions = Pick<RateEvaluationOptions, "policy">;
 
 /**
  * Reads a session and its evaluations, and rates them: what all papers of a council are made of.
@@ -37,7 +37,7 @@ export function readRound(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions,
+  options: CouncilPaperOptions,
 ): Outcome<ReadRound, PaperIssue> {
   requireDecisions(caller, decisions);
   requireOptions(caller, options);
@@ -92,7 +92,7 @@ interface Reading {
   /** The places of the members by what their sheets may call them. */
   readonly roll: ReadonlyMap<string | number, number>;
   readonly decisions: readonly PaperDecision[];
-  readonly options: RoundOptions;
+  readonly options: CouncilPaperOptions;
   readonly issues: PaperIssues;
 }
 

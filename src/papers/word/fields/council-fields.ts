@@ -1,3 +1,4 @@
+import { TERM_MONTHS } from "../../../decisions/end-of-term.js";
 import { formatDay } from "../../../language/day.js";
 import type { Language } from "../../../language/language.js";
 import { formatAverage, formatNumber } from "../../../language/number.js";
@@ -387,6 +388,11 @@ export function councilFields(): readonly Field<Paper>[] {
       ["quyết_định_ocop", "decision"],
       ["Số quyết định về Bộ tiêu chí", "Number of the decision with the criteria"],
       ({ decision }) => decision.instrument,
+    ),
+    text(
+      ["số_tháng", "term_months"],
+      ["Thời hạn giấy chứng nhận, số tháng", "How many months a certificate is valid"],
+      () => TERM_MONTHS,
     ),
     text(
       ["số_báo_cáo", "report_number"],

@@ -44,7 +44,7 @@ export interface FormPaper<K extends FormKind = FormKind> {
  * @throws TypeError when `decisions` are none
  * @example
  * const form = registrationForm({ product: { name: "Chè", decision: "2026", set: "tea" } }, [decision2026]);
- * form.ok && form.value.classification?.set.vi; // "Chè tươi, chế biến"
+ * form.ok && form.value.classification?.set.vi; // "Chè tươi, chè chế biến"
  * @see 26/2026/QĐ-TTg annex III, form 01
  */
 export function registrationForm(

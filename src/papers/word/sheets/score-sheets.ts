@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../base/outcome.js";
 import { scoreAnswers } from "../../../scoring/score-sheet.js";
 import type { PaperDecision } from "../council/classify.js";
-import { type FilledForms, type RoundOptions, readRound } from "../council/read-round.js";
+import { type CouncilPaperOptions, type FilledForms, readRound } from "../council/read-round.js";
 import type { RatedProduct, SheetResult } from "../council/round.js";
 import type { CouncilMember, CouncilSession } from "../council/session.js";
 import type { PaperIssue } from "../issue.js";
@@ -45,7 +45,7 @@ export function scoreSheetsPaper(
   evaluations: unknown,
   session: unknown,
   decisions: readonly PaperDecision[],
-  options: RoundOptions = {},
+  options: CouncilPaperOptions = {},
 ): Outcome<ScoreSheetsPaper, PaperIssue> {
   const read = readRound("scoreSheetsPaper", evaluations, session, decisions, options);
   if (!read.ok) {

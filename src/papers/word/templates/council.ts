@@ -487,8 +487,8 @@ export function submissionTemplate(pieces: Pieces): DocumentDraft {
         [
           lead(
             t([
-              "1. Công nhận, cấp giấy chứng nhận có giá trị 36 tháng cho {số_đề_nghị} sản phẩm sau:",
-              "1. To recognise these {số_đề_nghị} products and issue certificates for 36 months:",
+              "1. Công nhận, cấp giấy chứng nhận có giá trị {số_tháng} tháng cho {số_đề_nghị} sản phẩm sau:",
+              "1. To recognise these {số_đề_nghị} products and issue certificates for {số_tháng} months:",
             ]),
           ),
           decidedList(pieces, "đề_nghị_công_nhận"),
@@ -549,8 +549,8 @@ export function recognitionListTemplate(pieces: Pieces): DocumentDraft {
           decidedList(pieces, "đề_nghị_công_nhận"),
           body(
             t([
-              "Giấy chứng nhận có giá trị trong thời hạn 36 tháng kể từ ngày ban hành (khoản 3 Điều 4).",
-              "Certificates are valid for 36 months from the day of issue (art. 4.3).",
+              "Giấy chứng nhận có giá trị trong thời hạn {số_tháng} tháng kể từ ngày ban hành (khoản 3 Điều 4).",
+              "Certificates are valid for {số_tháng} months from the day of issue (art. 4.3).",
             ]),
             true,
           ),
