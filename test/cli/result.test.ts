@@ -223,8 +223,8 @@ describe("--cleaned as a table", () => {
       Name: "Chè Tân Cương",
       "Producer: Name": "HTX Hảo Đạt",
       "Producer: Type of producer": "Cooperative",
-      "Producer: Province or city": "Thái Nguyên",
-      "Producer: Telephone": "+84912345678",
+      "Current address: Province or city": "Thái Nguyên",
+      "Contacts: Telephone": "+84912345678",
     });
   });
 

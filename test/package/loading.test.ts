@@ -59,7 +59,19 @@ describe("the build", () => {
   });
 
   test.each([
-    ["index", ["base", "decisions-2026", "ground", "messages", "scoring", "scoring-form", "scoring-plan"]],
+    [
+      "index",
+      [
+        "base",
+        "decisions-2026",
+        "ground",
+        "messages",
+        "scoring",
+        "scoring-form",
+        "scoring-form-answer-label",
+        "scoring-plan",
+      ],
+    ],
     ["scoring/index", ["base", "scoring"]],
     ["scoring/compile/index", ["base", "scoring"]],
     ["decisions/2026/sets/11-tea", ["base", "decisions-2026"]],
@@ -67,9 +79,27 @@ describe("the build", () => {
     ["decisions/index", ["base", "decisions-2018", "decisions-2019", "decisions-2023", "decisions-2026"]],
     ["messages/index", ["base", "ground", "messages"]],
     ["exchange/index", ["base", "exchange", "ground", "records-former-provinces", "scoring"]],
-    ["papers/index", ["base", "ground", "messages", "papers", "scoring"]],
-    ["procedure/index", ["base", "crosswalk", "ground", "procedure", "scoring", "utc"]],
-    ["records/index", ["base", "ground", "messages", "records", "records-dossier", "scoring"]],
+    [
+      "papers/index",
+      [
+        "base",
+        "exchange",
+        "ground",
+        "messages",
+        "papers",
+        "procedure-certificate-renewal-window",
+        "records-former-provinces",
+        "records-to-evaluation",
+        "scoring",
+        "scoring-form-answer-label",
+        "utc",
+      ],
+    ],
+    [
+      "procedure/index",
+      ["base", "crosswalk", "ground", "procedure", "procedure-certificate-renewal-window", "scoring", "utc"],
+    ],
+    ["records/index", ["base", "ground", "messages", "records", "records-dossier", "records-to-evaluation", "scoring"]],
   ])("%s brings %j along", (entry, rooms) => {
     expect(roomsFrom(`${entry}.js`)).toEqual(rooms);
   });

@@ -370,7 +370,7 @@ describe("what is told", () => {
       `Trang “Phiếu 1”, ô ${cell}, tiêu chí 4.1 (Khu vực phân phối chính): “tốt” không phải mức nào; có thể chọn 1, 2, 3, 4, 0`,
     );
     expect(issue && message(issue, "en", tea)).toMatch(
-      /^Sheet “Phiếu 1”, cell E\d+, criterion 4\.1 .*: “tốt” is none of the levels/,
+      /^Sheet “Phiếu 1”, cell E\d+, criterion 4\.1 .*: “tốt” is not one of the levels/,
     );
   });
 });

@@ -130,7 +130,7 @@ function productFields(): readonly Field<ProductOfPaper>[] {
     ),
     text(
       ["loại_đánh_giá", "kind"],
-      ["Lần đầu, nâng hạng hoặc đánh giá lại", "First evaluation, upgrade or re-evaluation"],
+      ["Lần đầu, nâng hạng hoặc đánh giá, phân hạng lại", "First evaluation, upgrade or re-evaluation"],
       ({ own }, language) => own.product.kind && kindNames[own.product.kind][language],
     ),
     text(["hạng_đang_giữ", "held_stars"], ["Hạng sao đang giữ", "The stars it holds"], ({ own }, language) =>
@@ -536,7 +536,7 @@ export function councilFields(): readonly Field<Paper>[] {
     ),
     those(
       ["trả_kết_quả", "returned"],
-      ["Sản phẩm chưa đạt hạng thuộc thẩm quyền", "Products not recognised at this tier"],
+      ["Sản phẩm có kết quả dưới các hạng thuộc thẩm quyền", "Products not recognised at this tier"],
       ({ proposals }) => proposals.return,
     ),
     those(
@@ -605,7 +605,7 @@ export function councilFields(): readonly Field<Paper>[] {
     ),
     flag(
       ["có_trả_kết_quả", "has_returned"],
-      ["Có sản phẩm chưa đạt hạng thuộc thẩm quyền", "Whether any is returned"],
+      ["Có sản phẩm dưới các hạng thuộc thẩm quyền", "Whether any is returned"],
       ({ proposals }) => proposals.return.length > 0,
     ),
     flag(

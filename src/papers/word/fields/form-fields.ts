@@ -145,7 +145,11 @@ export function formFields(): readonly Field<FormPaper>[] {
     ),
     text(["ô_lần_đầu", "box_first"], ["Ô: lần đầu", "Box: first evaluation"], kindBox("first")),
     text(["ô_nâng_hạng", "box_upgrade"], ["Ô: nâng hạng", "Box: upgrade"], kindBox("upgrade")),
-    text(["ô_đánh_giá_lại", "box_re_evaluation"], ["Ô: đánh giá lại", "Box: re-evaluation"], kindBox("re-evaluation")),
+    text(
+      ["ô_đánh_giá_lại", "box_re_evaluation"],
+      ["Ô: đánh giá, phân hạng lại", "Box: re-evaluation"],
+      kindBox("re-evaluation"),
+    ),
     text(["số_mẫu", "samples"], ["Số sản phẩm mẫu", "Number of samples"], ({ details }) => details.dossier?.samples),
     ...receipt("commune", "xã", "commune"),
     ...receipt("province", "tỉnh", "province"),

@@ -48,7 +48,7 @@ export function capital(words: string): string {
 export const kindNames: Readonly<Record<"first" | "upgrade" | "re-evaluation", Label>> = {
   first: { vi: "Lần đầu", en: "First evaluation" },
   upgrade: { vi: "Nâng hạng", en: "Upgrade" },
-  "re-evaluation": { vi: "Đánh giá lại", en: "Re-evaluation" },
+  "re-evaluation": { vi: "Đánh giá, phân hạng lại", en: "Re-evaluation" },
 };
 
 /** What a member is in the council. */

@@ -69,7 +69,7 @@ export function sheetFields(): readonly Field<ScoreSheetsPaper>[] {
         ),
         text(
           ["loại_đánh_giá", "kind"],
-          ["Lần đầu, nâng hạng hoặc đánh giá lại", "First evaluation, upgrade or re-evaluation"],
+          ["Lần đầu, nâng hạng hoặc đánh giá, phân hạng lại", "First evaluation, upgrade or re-evaluation"],
           ({ product }: PrintedSheet, language) => product.product.kind && kindNames[product.product.kind][language],
         ),
         text(

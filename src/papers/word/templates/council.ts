@@ -161,7 +161,7 @@ function proposals({ t }: Pieces): string {
       "Approval of the result by {người_có_thẩm_quyền}, and the dossiers to the next tier, {số_từ_90_điểm} products:",
     ]),
     group("có_trả_kết_quả", "trả_kết_quả", [
-      "Các sản phẩm chưa đạt hạng thuộc thẩm quyền công nhận ở cấp này, gửi kết quả cho UBND cấp tỉnh:",
+      "Các sản phẩm có kết quả dưới các hạng thuộc thẩm quyền công nhận ở cấp này, gửi kết quả cho UBND cấp tỉnh:",
       "Not for this tier to recognise; the results go to the province:",
     ]),
     group("có_không_công_nhận", "không_công_nhận", [

@@ -56,7 +56,9 @@ export function form01Template(pieces: Pieces): DocumentDraft {
       line("2. Tên sản phẩm: {sản_phẩm}"),
       line("3. Nhóm sản phẩm đăng ký (Ngành, Nhóm, Phân nhóm theo Phụ lục I):"),
       inner("{ngành}; {nhóm}; {phân_nhóm}"),
-      line("4. Lần đăng ký đánh giá: Lần đầu {ô_lần_đầu}   Nâng hạng: {ô_nâng_hạng}   Đánh giá lại: {ô_đánh_giá_lại}"),
+      line(
+        "4. Lần đăng ký đánh giá: Lần đầu {ô_lần_đầu}   Nâng hạng: {ô_nâng_hạng}   Đánh giá, phân hạng lại: {ô_đánh_giá_lại}",
+      ),
       line("5. Tài liệu kèm theo:"),
       inner("- Báo cáo đánh giá về sản phẩm theo Bộ tiêu chí (bản gốc, bản điện tử)."),
       inner("- Sản phẩm mẫu (số lượng): {số_mẫu}"),

@@ -6,7 +6,7 @@ import type { InCell, WorkbookIssueParams } from "./issue.js";
 const reasons: Readonly<Record<WorkbookIssueParams["workbook.not-read"]["why"], Label>> = {
   "no-workbook": {
     vi: "không phải tệp Excel (.xlsx) hoặc OpenDocument (.ods)",
-    en: "it is no Excel (.xlsx) or OpenDocument (.ods) file",
+    en: "it is not an Excel (.xlsx) or OpenDocument (.ods) file",
   },
   damaged: {
     vi: "tệp bị hỏng; hãy mở bằng Excel, kiểm tra rồi lưu lại",
@@ -62,13 +62,13 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
         `${inSheet(sheet, words).en} has more than ${most} rows; what follows is not read`,
     },
     "workbook.unknown-set": {
-      vi: (at, words) => `${inCell(at, words).vi}: không có bộ sản phẩm ${words.given(at.given)}; không đọc trang này`,
+      vi: (at, words) => `${inCell(at, words).vi}: không có bộ tiêu chí ${words.given(at.given)}; không đọc trang này`,
       en: (at, words) =>
         `${inCell(at, words).en}: there is no product set ${words.given(at.given)}; the sheet is not read`,
     },
     "workbook.set-unclear": {
       vi: ({ sheet, candidates }, words) =>
-        `${inSheet(sheet, words).vi}: không rõ phiếu của bộ sản phẩm nào${candidates.length === 0 ? "" : ` (có thể là ${candidates.join(", ")})`}; hãy ghi mã bộ, như 2026/11, ở đầu trang`,
+        `${inSheet(sheet, words).vi}: không rõ phiếu của bộ tiêu chí nào${candidates.length === 0 ? "" : ` (có thể là ${candidates.join(", ")})`}; hãy ghi mã bộ, như 2026/11, ở đầu trang`,
       en: ({ sheet, candidates }, words) =>
         `${inSheet(sheet, words).en}: it is not clear of which product set it is${candidates.length === 0 ? "" : ` (perhaps ${candidates.join(", ")})`}; write the set's code, such as 2026/11, at its top`,
     },
@@ -92,7 +92,7 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
       vi: (at, words) =>
         `${atAnswer(at, words).vi}: ${words.given(at.given)} không phải mức nào; có thể chọn ${words.allowed(at.allowed)}`,
       en: (at, words) =>
-        `${atAnswer(at, words).en}: ${words.given(at.given)} is none of the levels; choose one of ${words.allowed(at.allowed)}`,
+        `${atAnswer(at, words).en}: ${words.given(at.given)} is not one of the levels; choose one of ${words.allowed(at.allowed)}`,
     },
     "workbook.answer-unclear": {
       vi: (at, words) =>
@@ -177,7 +177,7 @@ export function workbookSentences(): Sentences<Omit<WorkbookIssueParams, SharedC
         `${inSheet(sheet, words).en} is of set ${set}, its file of ${book}; it is read as of ${set}`,
     },
     "workbook.set-by-criteria": {
-      vi: ({ sheet, set }, words) => `${inSheet(sheet, words).vi} không ghi bộ sản phẩm; các tiêu chí là của bộ ${set}`,
+      vi: ({ sheet, set }, words) => `${inSheet(sheet, words).vi} không ghi bộ tiêu chí; các tiêu chí là của bộ ${set}`,
       en: ({ sheet, set }, words) =>
         `${inSheet(sheet, words).en} names no product set; its criteria are those of ${set}`,
     },
