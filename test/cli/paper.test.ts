@@ -113,3 +113,38 @@ describe("ocop paper", () => {
     expect(out).toContain("    {điểm_trung_bình} {average}");
   });
 });
+
+describe("what is read, and what people have filled in, stays", () => {
+  const copies = () => {
+    const names = ["evaluations.ndjson", "session.json", "mau.docx"].map((name) => target(`kept-${name}`));
+    const [evaluations = "", session = "", template = ""] = names;
+    writeFileSync(evaluations, readFileSync(example("evaluations.ndjson")));
+    writeFileSync(session, readFileSync(example("session.json")));
+    writeFileSync(template, "an office's own");
+    return { evaluations, session, template };
+  };
+
+  test.each(["evaluations", "session", "template"] as const)("the %s as output", async (which) => {
+    const files = copies();
+    const before = readFileSync(files[which]);
+    if (which === "template") {
+      rmSync(files.template);
+      await run(["paper", "template", "minutes", "-o", files.template]);
+    }
+    const kept = which === "template" ? readFileSync(files.template) : before;
+    const given = [files.evaluations, "-c", files.session, ...(which === "template" ? ["-t", files.template] : [])];
+    const { status, err } = await run(["paper", "minutes", ...given, "-o", files[which]]);
+    expect(status).toBe(2);
+    expect(err).toContain(files[which]);
+    expect(readFileSync(files[which])).toEqual(kept);
+  });
+
+  test("a template and a session that are there are not made anew", async () => {
+    const { session, template } = copies();
+    const before = readFileSync(session, "utf8");
+    expect((await run(["paper", "template", "minutes", "-o", template])).status).toBe(2);
+    expect((await run(["paper", "council", "-o", session])).status).toBe(2);
+    expect(readFileSync(template, "utf8")).toBe("an office's own");
+    expect(readFileSync(session, "utf8")).toBe(before);
+  });
+});

@@ -66,7 +66,7 @@ export async function writePaper(console: Console, request: PaperRequest): Promi
       return await writePhonePaper(console, request, paper);
     }
     if (paper === "council") {
-      return await writeBytes(console, request.output, councilFile(console.language));
+      return await writeBytes(console, { isNew: true }, request.output, councilFile(console.language));
     }
     const kind = kindNamed(console, request.file);
     return paper === "fields" ? await tellFields(console, kind) : await writeTemplate(console, request, kind);
@@ -101,18 +101,19 @@ async function makePaper(console: Console, request: PaperRequest, kind: PaperKin
   for (const note of "notes" in data ? data.notes : []) {
     await console.tell(`${mark(console, "doubtful")} ${message(note, language)}`);
   }
-  await writeBytes(console, to, filled.value);
+  await writeBytes(console, request, to, filled.value);
   await console.tell(t.written(to, values.length));
   return status.rated;
 }
 
 /** A form for phones of a set, or the evaluations that were filled in there. */
-async function writePhonePaper(console: Console, { file, output }: PaperRequest, paper: PhoneWord): Promise<number> {
+async function writePhonePaper(console: Console, request: PaperRequest, paper: PhoneWord): Promise<number> {
+  const { file, output } = request;
   const t = paperTexts[console.language];
   if (paper === "submissions") {
     const from = needed(file, t.needsSubmissions);
     const lines = await submittedLines(console, from, new TextDecoder().decode(await readBytes(console, from)));
-    const written = await writeBytes(console, output, lines.text);
+    const written = await writeBytes(console, request, output, lines.text);
     if (output !== undefined) {
       await console.tell(t.writtenEvaluations(output, lines.evaluations));
     }
@@ -123,7 +124,7 @@ async function writePhonePaper(console: Console, { file, output }: PaperRequest,
   if (form === undefined) {
     return status.unreadable;
   }
-  const written = await writeBytes(console, to, form);
+  const written = await writeBytes(console, {}, to, form);
   if (to !== undefined) {
     await console.tell(t.writtenForm(to));
   }
@@ -287,19 +288,31 @@ function fieldLines(console: Console, fields: readonly PaperField[], margin: str
 async function writeTemplate(console: Console, { output }: PaperRequest, kind: PaperKind): Promise<number> {
   const t = paperTexts[console.language];
   const to = needed(output, t.needsOutput);
-  await writeBytes(console, to, await templateOf(kind, { lang: console.language }));
+  await writeBytes(console, { isNew: true }, to, await templateOf(kind, { lang: console.language }));
   await console.tell(t.writtenTemplate(to));
   return status.rated;
 }
 
+/** What a file may not be: one that is read, or with `isNew` any that is there. */
+interface InTheWay extends Partial<Pick<PaperRequest, "file" | "council" | "template">> {
+  readonly isNew?: boolean;
+}
+
 /** Writes a file, or prints where none is named. */
-async function writeBytes(console: Console, file: string | undefined, content: string | Uint8Array): Promise<number> {
+async function writeBytes(
+  console: Console,
+  { file: from, council, template, isNew = false }: InTheWay,
+  file: string | undefined,
+  content: string | Uint8Array,
+): Promise<number> {
   if (file === undefined) {
     await console.write(content);
     return status.rated;
   }
   try {
-    const output = await openOutput(file, console.inUse("-"));
+    const { inputs, printed } = console.inUse("-");
+    const read = [from, council, template].flatMap((name) => (name === undefined || name === "-" ? [] : [name]));
+    const output = await openOutput(file, { inputs: [...inputs, ...read], printed, isNew });
     try {
       await output.write(content);
       await output.finish();
