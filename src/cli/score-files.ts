@@ -4,6 +4,7 @@ import type { Decision } from "../decisions/decision.js";
 import type { Cell } from "../exchange/register/index.js";
 import { message } from "../messages/index.js";
 import {
+  type ReadEvaluation,
   type ReadScoreSheets,
   readScoreSheets,
   type SheetCells,
@@ -19,7 +20,9 @@ import { words } from "./words.js";
 
 /** The evaluations of filled-in workbooks. */
 export interface ScoreFiles {
-  readonly evaluations: readonly unknown[];
+  readonly evaluations: readonly ReadEvaluation["evaluation"][];
+  /** What each of them is about. */
+  readonly products: readonly Pick<ReadEvaluation, "product" | "producer">[];
   /** Whether something of them could not be read. */
   readonly isFaulty: boolean;
 }
@@ -51,7 +54,11 @@ export async function readScoreFiles(
   tell(console, files, read, (path) => setAt(read, path, decisions));
   return read.evaluations.length === 0
     ? { trouble: t.cannotRead(files.join(", "), t.noScoreSheet) }
-    : { evaluations: read.evaluations.map(({ evaluation }) => evaluation), isFaulty: read.issues.length > 0 };
+    : {
+        evaluations: read.evaluations.map(({ evaluation }) => evaluation),
+        products: read.evaluations,
+        isFaulty: read.issues.length > 0,
+      };
 }
 
 /** The decisions that have forms. */

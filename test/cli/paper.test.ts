@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { afterAll, describe, expect, test } from "vitest";
+import { liquidCondiments } from "../../src/decisions/2026/index.js";
+import { workbookOf } from "../../src/papers/index.js";
 import { run } from "../support/command.js";
 
 const example = (name: string) => join(import.meta.dirname, "../../examples/council", name);
@@ -112,6 +114,26 @@ describe("ocop paper", () => {
     expect(out).toContain("{các_sản_phẩm} {products}: Mọi sản phẩm được đánh giá (danh sách)");
     expect(out).toContain("    {điểm_trung_bình} {average}");
   });
+});
+
+test("a filled-in workbook is a round, too", async () => {
+  const [line = ""] = readFileSync(example("evaluations.ndjson"), "utf8").split("\n");
+  const { members } = JSON.parse(line) as { members: { id: string; answers: Record<string, never> }[] };
+  const session = JSON.parse(readFileSync(example("session.json"), "utf8")) as {
+    members: { id: string; name: string }[];
+  };
+  const bytes = await workbookOf(liquidCondiments, {
+    members: members.map(({ id }) => session.members.find((member) => member.id === id)?.name ?? id),
+    product: "Nước mắm Cá Cơm",
+    producer: "HTX Nước mắm Hòa Bình",
+    answers: members.map(({ answers }) => answers),
+  });
+  writeFileSync(target("phieu.xlsx"), bytes);
+  const file = target("of-workbook.docx");
+  const given = [target("phieu.xlsx"), "-c", example("session.json"), "-o", file, "--lang", "vi"];
+  const { status, err } = await run(["paper", "minutes", ...given]);
+  expect([status, err]).toEqual([0, ""]);
+  expect(await textOf(file)).toContain("Nước mắm Cá Cơm (HTX Nước mắm Hòa Bình): 70 điểm;");
 });
 
 describe("what is read, and what people have filled in, stays", () => {

@@ -33,6 +33,7 @@ import { openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { heading, mark } from "../../io/text.js";
 import { wordMeant } from "../../parser/word-option.js";
+import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import { floorTests, roundings } from "../rate/options.js";
 import { councilFile } from "./council-file.js";
 import { isPaper, type PaperWord, paperNames } from "./kinds.js";
@@ -202,9 +203,26 @@ function kindNamed({ language }: Console, name: string | undefined): PaperKind {
   return kind;
 }
 
+/** The evaluations of a filled-in workbook, each with the product it is of. */
+async function readSheets(console: Console, file: string): Promise<readonly unknown[]> {
+  const read = await readScoreFiles(console, [file]);
+  if ("trouble" in read) {
+    throw new Trouble(read.trouble);
+  }
+  return read.evaluations.map((evaluation, place) => {
+    const { product, producer } = read.products[place] ?? {};
+    return product === undefined
+      ? evaluation
+      : { ...evaluation, product: { name: product, ...(producer !== undefined && { producer }) } };
+  });
+}
+
 async function readValues(console: Console, file: string): Promise<readonly unknown[]> {
   const { language } = console;
   try {
+    if (isNamedWorkbook(file)) {
+      return await readSheets(console, file);
+    }
     const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
     switch (input.form) {
       case "empty":
