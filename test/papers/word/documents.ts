@@ -1,7 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hasOffice } from "../workbook/office.js";
+
+/** Whether what prints documents and reads their texts is at hand. */
+export const canPrint = hasOffice && spawnSync("pdftotext", ["-v"]).status === 0;
 
 const example = join(import.meta.dirname, "../../../examples/council");
 
