@@ -8,7 +8,7 @@ type Build = Parameters<Plugin["setup"]>[0];
 type BuildResult = Parameters<Parameters<Build["onEnd"]>[0]>[0];
 
 /** By path what each module imports. */
-type Modules = Readonly<Record<string, { readonly imports: readonly { path: string; external?: boolean }[] }>>;
+type Modules = Readonly<Record<string, { readonly imports: readonly { path: string; kind: string; external?: boolean }[] }>>;
 
 /** Entries that are run, not imported. */
 const RUN = /\/cli\//;
@@ -165,7 +165,8 @@ function reach(modules: Modules, from: readonly string[]): ReadonlySet<string> {
   const seen = new Set(from);
   for (const path of seen) {
     for (const next of modules[path]?.imports ?? []) {
-      if (!next.external) {
+      // What is imported late is a house of its own.
+      if (!next.external && next.kind !== "dynamic-import") {
         seen.add(next.path);
       }
     }

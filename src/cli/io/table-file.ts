@@ -1,4 +1,5 @@
 import type { Output } from "./output.js";
+import { tableKind } from "./table-kind.js";
 import { writeTable } from "./workbook/result/write-table.js";
 import { csvLine } from "./write-csv.js";
 
@@ -10,11 +11,6 @@ export interface FiledTable {
   readonly rows: readonly (readonly (string | number | undefined)[])[];
   /** What stands in it where it has no rows. */
   readonly empty: string;
-}
-
-/** Whether a file's name says that it is a table, and which. */
-export function tableKind(file: string): "csv" | "xlsx" | undefined {
-  return /\.csv$/i.test(file) ? "csv" : /\.xlsx$/i.test(file) ? "xlsx" : undefined;
 }
 
 /** Writes a table that spreadsheets and mail merges read: a workbook, or else CSV. */

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
 import { addDays, addMonths } from "../../../procedure/day-arithmetic.js";
-import { tableKind } from "../../io/table-file.js";
+import { tableKind } from "../../io/table-kind.js";
 import { dayOption } from "../../parser/day-option.js";
 import { wordOption } from "../../parser/word-option.js";
 import type { AgendaRequest } from "./run.js";

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Language } from "../../../language/language.js";
 import { wordOption } from "../../parser/word-option.js";
-import { recordKindNames } from "./record-kinds.js";
+import { recordKindNames } from "./record-kind-names.js";
 import type { CheckRequest } from "./request.js";
 import { checkWords } from "./words.js";
 

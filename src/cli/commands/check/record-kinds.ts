@@ -24,17 +24,6 @@ export const recordKinds = {
 /** The name of a kind of record. */
 export type RecordKind = keyof typeof recordKinds;
 
-/** What officials call the kinds of records. */
-export const recordKindNames = {
-  producer: ["chủ thể", "chủ thể OCOP"],
-  product: ["sản phẩm"],
-  "score-sheet": ["phiếu", "phiếu đánh giá"],
-  evaluation: ["đánh giá", "hội đồng"],
-  dossier: ["hồ sơ"],
-  recognition: ["công nhận", "quyết định công nhận"],
-  certificate: ["giấy chứng nhận"],
-} as const satisfies Record<RecordKind, readonly string[]>;
-
 /** A field that only one kind of record has. */
 const marks: readonly (readonly [field: string, kind: RecordKind])[] = [
   ["answers", "score-sheet"],

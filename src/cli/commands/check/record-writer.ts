@@ -1,7 +1,8 @@
 import type { Language } from "../../../language/language.js";
 import { jsonText } from "../../io/json.js";
 import type { Output } from "../../io/output.js";
-import { tableKind, writeTableFile } from "../../io/table-file.js";
+import { writeTableFile } from "../../io/table-file.js";
+import { tableKind } from "../../io/table-kind.js";
 import { tabulate } from "../../record-table/tabulate.js";
 import { checkWords } from "./words.js";
 

@@ -1,6 +1,6 @@
 import type { PaperKind } from "../../../papers/word/paper.js";
 import type { OptionWords } from "../../parser/word-option.js";
-import { phoneWords } from "./phone.js";
+import { phoneWords } from "./phone-words.js";
 
 /** The papers, each with what else people call it. */
 const papers = {

@@ -9,22 +9,6 @@ import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { mark } from "../../io/text.js";
 import { openSet } from "../../lookup/open-set.js";
-import type { OptionWords } from "../../parser/word-option.js";
-
-/** The forms for phones and portals, and what is filled in there, each with what else people call it. */
-export const phoneWords = {
-  xlsform: ["kobo", "odk", "kobotoolbox"],
-  surveyjs: [],
-  submissions: ["phiếu đã điền", "kết quả trên điện thoại"],
-} as const satisfies OptionWords;
-
-/** One of them. */
-export type PhoneWord = keyof typeof phoneWords;
-
-/** Whether a word is one of them. */
-export function isPhoneWord(word: string): word is PhoneWord {
-  return Object.hasOwn(phoneWords, word);
-}
 
 /** The form of the set that is meant, as the file that is uploaded; undefined where none is, which was said. */
 export async function phoneForm(

@@ -37,7 +37,8 @@ import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import { floorTests, roundings } from "../rate/options.js";
 import { councilFile } from "./council-file.js";
 import { isPaper, type PaperWord, paperNames } from "./kinds.js";
-import { isPhoneWord, type PhoneWord, phoneForm, submittedLines } from "./phone.js";
+import { phoneForm, submittedLines } from "./phone.js";
+import { isPhoneWord, type PhoneWord } from "./phone-words.js";
 import { paperTexts } from "./words.js";
 
 /** What `paper` is asked to do. */
