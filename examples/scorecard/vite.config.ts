@@ -17,7 +17,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 200,
+    chunkSizeWarningLimit: 500,
     reportCompressedSize: false,
     // The package marks what is free of side effects in more places than this bundler reads.
     rolldownOptions: {

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Beside } from "./beside.ts";
 
 /** A sheet kept in this browser: one for each criteria set. */
 export interface Draft {
@@ -8,6 +9,8 @@ export interface Draft {
   readonly text: string;
   /** When it was kept, in milliseconds. */
   readonly at: number;
+  /** What is kept with the sheet and stands in no address. */
+  readonly beside?: Beside;
 }
 
 const STORE = "drafts";
@@ -51,12 +54,25 @@ export async function readDrafts(): Promise<void> {
   }
 }
 
-/** Keeps a sheet. Where that is not possible the address still holds it, and no time is shown. */
-export async function keepDraft(set: string, text: string): Promise<void> {
-  const draft: Draft = { set, text, at: Date.now() };
+/** The draft of a set; undefined where there is none, or nothing is kept in this browser. */
+export async function readDraft(set: string): Promise<Draft | undefined> {
   try {
-    await within("readwrite", (store) => store.put(draft));
-    keptAt.value = draft.at;
+    return (await within("readonly", (store) => store.get(set))) as Draft | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what changed of a draft. Where that is not possible the address still holds the sheet, and no time is shown. */
+export async function keepDraft(set: string, changes: Partial<Pick<Draft, "text" | "beside">>): Promise<void> {
+  const at = Date.now();
+  try {
+    await within("readwrite", (store) => {
+      const before = store.get(set);
+      before.onsuccess = () => store.put({ text: `OCOP:${set}`, ...before.result, ...changes, set, at });
+      return before;
+    });
+    keptAt.value = at;
   } catch {
     keptAt.value = null;
   }
