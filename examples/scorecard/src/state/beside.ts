@@ -91,15 +91,24 @@ export async function takeUp(set: string): Promise<void> {
 
 let kept = nothing;
 
-/** Keeps what changes. */
+/** Keeps what changes; what changes again while it is being kept is kept once, after that. */
 export function watchBeside(): void {
+  let isKeeping = false;
   effect(() => {
-    const now = beside.value;
-    if (now !== kept) {
-      kept = now;
-      keepDraft(code, { beside: now });
+    if (beside.value !== kept && !isKeeping) {
+      isKeeping = true;
+      keep().finally(() => {
+        isKeeping = false;
+      });
     }
   });
+}
+
+async function keep(): Promise<void> {
+  while (beside.peek() !== kept) {
+    kept = beside.peek();
+    await keepDraft(code, { beside: kept });
+  }
 }
 
 /** Changes the council of the sheet that is open. */

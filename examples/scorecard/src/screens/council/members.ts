@@ -1,5 +1,5 @@
-import type { CouncilEvaluation } from "ocop";
-import type { Council } from "../../state/beside.ts";
+import { type CouncilEvaluation, type CriteriaSet, type Score, scoreSheet } from "ocop";
+import type { Council, MemberSheet } from "../../state/beside.ts";
 import { w } from "./words.ts";
 
 /** What the members are called on the screen: their names once these are shown, before that the numbers of their sheets. */
@@ -13,4 +13,13 @@ export function ratedMembers({ members, appointed }: Council): CouncilEvaluation
     members: members.map(({ name, answers }) => ({ ...(name !== "" && { id: name }), answers })),
     ...(appointed.length > 0 && { appointed }),
   };
+}
+
+const scored = new WeakMap<MemberSheet["answers"], Score>();
+
+/** The points of a sheet, computed once for each state of it. */
+export function scoreOf(set: CriteriaSet, { answers }: MemberSheet): Score {
+  const score = scored.get(answers) ?? scoreSheet(set, answers);
+  scored.set(answers, score);
+  return score;
 }

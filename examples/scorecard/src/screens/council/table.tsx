@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { type CriteriaSet, type Criterion, formatAverage, optionsOf, type Score, scoreSheet } from "ocop";
+import { type CriteriaSet, type Criterion, formatAverage, optionsOf, type Score } from "ocop";
 import type { Answer } from "ocop/exchange";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { beside, type Council, changeMember } from "../../state/beside.ts";
 import { language, told } from "../../state/language.ts";
 import { CellEditor } from "./cell-editor.tsx";
 import { Exactly } from "./council.tsx";
-import { namesOf } from "./members.ts";
+import { namesOf, scoreOf } from "./members.ts";
 import { w } from "./words.ts";
 
 interface TableProps {
@@ -24,7 +24,7 @@ export interface Place {
 export function Table({ set, council }: TableProps) {
   const { members } = council;
   const names = namesOf(council);
-  const scores = members.map(({ answers }) => scoreSheet(set, answers));
+  const scores = members.map((member) => scoreOf(set, member));
   const isShort = useSignal(false);
   const opened = useSignal<Place | null>(null);
   const entered = useSignal<Place>({ criterion: set.criteria[0]?.code ?? "", member: 0 });
@@ -195,7 +195,14 @@ interface RowProps extends Points {
   readonly entered: Place;
 }
 
-function Row({ criterion, points, differs, sum, names, entered }: RowProps) {
+/** A row; it is drawn anew only when something in it changes. */
+function Row(props: RowProps) {
+  const { criterion, points, names, entered } = props;
+  const own = entered.criterion === criterion.code ? entered.member : null;
+  return useMemo(() => drawnRow(props), [criterion, points.join(), names.join(), own, language.value]);
+}
+
+function drawnRow({ criterion, points, differs, sum, names, entered }: RowProps) {
   const usual = mostOften(points);
   return (
     <tr class={differs ? "differs" : ""}>
