@@ -17,7 +17,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 200,
+    chunkSizeWarningLimit: 500,
     reportCompressedSize: false,
     rolldownOptions: {
       input: { index: "examples/scorecard/index.html", "ocop-scorecard": "examples/scorecard/src/element.tsx" },

@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { Council } from "./screens/council.tsx";
+import { late } from "./parts/late.ts";
 import { Form } from "./screens/form.tsx";
 import { Label } from "./screens/label.tsx";
-import { Paper } from "./screens/paper.tsx";
 import { Plan } from "./screens/plan.tsx";
 import { Refused } from "./screens/refused.tsx";
 import { afterForm, Result } from "./screens/result.tsx";
@@ -11,10 +10,11 @@ import { Start } from "./screens/start.tsx";
 import { addressOf, go, shown } from "./state/address.ts";
 import { keptAt } from "./state/drafts.ts";
 import { language, speak, told } from "./state/language.ts";
-import { standing, type View } from "./state/sheet.ts";
+import { type Standing, standing, type View, views } from "./state/sheet.ts";
 import { t } from "./words.ts";
 
-const VIEWS = ["form", "result", "plan", "council", "paper"] as const satisfies readonly View[];
+const council = late(() => import("./screens/council/council.tsx"));
+const paper = late(() => import("./screens/paper/paper.tsx"));
 
 /** The page. */
 export function App() {
@@ -73,7 +73,7 @@ function SheetScreen({ view }: { readonly view: View }) {
           <CopyLink />
         </div>
         <nav class="views" aria-label={told(set.name)}>
-          {VIEWS.map((one) => (
+          {views.map((one) => (
             <a key={one} href={addressOf(text, one)} aria-current={one === view ? "page" : undefined}>
               {t().views[one]}
             </a>
@@ -83,10 +83,15 @@ function SheetScreen({ view }: { readonly view: View }) {
       {view === "form" && <Form standing={open} onResult={() => show("result")} />}
       {view === "result" && <Result standing={open} onCriterion={toCriterion} onPlan={() => show("plan")} />}
       {view === "plan" && <Plan standing={open} />}
-      {view === "council" && <Council standing={open} />}
-      {view === "paper" && <Paper standing={open} />}
+      <Late view={view} standing={open} />
     </>
   );
+}
+
+/** The screens that are loaded when they are first looked at. */
+function Late({ view, standing: open }: { readonly view: View; readonly standing: Standing }) {
+  const Screen = { council: () => council()?.Council, paper: () => paper()?.Paper }[view as "council"]?.();
+  return Screen === undefined ? null : <Screen standing={open} />;
 }
 
 function Kept() {

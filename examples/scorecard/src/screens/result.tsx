@@ -111,10 +111,12 @@ function Verdict({ rating, set }: { readonly rating: Rating; readonly set: Crite
 interface FloorsProps {
   readonly rating: Rating;
   readonly set: CriteriaSet;
-  readonly onCriterion: (criterion: string) => void;
+  /** Where a click leads; without it the names are no links. */
+  readonly onCriterion?: (criterion: string) => void;
 }
 
-function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: FloorsProps) {
+/** The floors that are missed, and those that are still open. */
+export function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: FloorsProps) {
   const name = (code: string) => {
     const criterion = set.criteria.find((one) => one.code === code);
     return criterion === undefined ? code : `${code} ${told(criterion.name)}`;
@@ -133,12 +135,16 @@ function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: Floo
             <ul>
               {floors.map((floor) => (
                 <li key={`${floor.criterion}-${floor.stars}`}>
-                  <button type="button" class="link" onClick={() => onCriterion(floor.criterion)}>
-                    {name(floor.criterion)}
-                  </button>
+                  {onCriterion === undefined ? (
+                    <span>{name(floor.criterion)}</span>
+                  ) : (
+                    <button type="button" class="link" onClick={() => onCriterion(floor.criterion)}>
+                      {name(floor.criterion)}
+                    </button>
+                  )}
                   <span>
                     {"got" in floor
-                      ? t().missedRow(floor.stars, floor.required, floor.got as number)
+                      ? t().missedRow(floor.stars, floor.required, pointsText(floor.got as number))
                       : t().openRow(floor.stars, floor.required)}
                   </span>
                 </li>
@@ -148,6 +154,11 @@ function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: Floo
         ))}
     </>
   );
+}
+
+/** Points as they are printed: of an average two decimals, not rounded up. */
+function pointsText(points: number): string {
+  return formatAverage({ sum: Math.floor(points * 100 + 1e-9), count: 100 }, language.value);
 }
 
 /** Where a statement stands. */

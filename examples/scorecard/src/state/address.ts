@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import { takeUp, watchBeside } from "./beside.ts";
 import { keepDraft, keptAt } from "./drafts.ts";
 import { type OutcomeIssue, readSheet, rejections, sheet, textOf, type View, views } from "./sheet.ts";
 
@@ -39,6 +40,7 @@ async function follow(): Promise<void> {
     }
     keptAt.value = null;
     rejections.value = [];
+    await takeUp(codeIn(text));
     sheet.value = read.value;
   }
   shown.value = { at: "sheet", view };
@@ -53,6 +55,7 @@ export function go(address: string): void {
 export function watchAddress(): void {
   addEventListener("hashchange", follow);
   follow();
+  watchBeside();
   effect(() => {
     const open = sheet.value;
     const now = shown.peek();
@@ -63,7 +66,7 @@ export function watchAddress(): void {
     const address = addressOf(text, now.view);
     if (decodeURIComponent(location.hash) !== address) {
       history.replaceState(null, "", address);
-      keepDraft(codeIn(text), text);
+      keepDraft(codeIn(text), { text });
     }
   });
 }

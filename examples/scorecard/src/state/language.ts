@@ -22,3 +22,8 @@ export function told(label: Label): string {
 export function dayText(day: string): string {
   return language.value === "vi" ? day.split("-").reverse().join("/") : day;
 }
+
+/** Words of a screen in the language of the page. */
+export function inLanguage<T>(words: Readonly<Record<Language, T>>): T {
+  return words[language.value];
+}

@@ -4,7 +4,7 @@ import { bounds, type CriteriaSet, type Issue, type Label, questions, rate, scor
 import { type Answer, type ExchangeIssue, formatAnswers, type Outcome, parseAnswers } from "ocop/exchange";
 
 /** What of a sheet can be looked at. */
-export const views = ["form", "result", "plan", "council", "paper"] as const;
+export const views = ["form", "result", "plan", "evidence", "council", "paper"] as const;
 
 export type View = (typeof views)[number];
 

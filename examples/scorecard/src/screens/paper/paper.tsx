@@ -1,10 +1,10 @@
 import { answerLabel, formatAverage } from "ocop";
-import { late } from "../parts/late.ts";
-import { language, told } from "../state/language.ts";
-import type { Standing } from "../state/sheet.ts";
-import { t } from "../words.ts";
+import { late } from "../../parts/late.ts";
+import { language, told } from "../../state/language.ts";
+import type { Standing } from "../../state/sheet.ts";
+import { t } from "../../words.ts";
 
-const qr = late(() => import("../late/qr.ts"));
+const qr = late(() => import("../../late/qr.ts"));
 /** The blank squares around a code that readers need. */
 const MARGIN = 4;
 
