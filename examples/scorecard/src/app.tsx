@@ -14,6 +14,7 @@ import { type Standing, standing, type View, views } from "./state/sheet.ts";
 import { t } from "./words.ts";
 
 const council = late(() => import("./screens/council/council.tsx"));
+const evidence = late(() => import("./screens/evidence/evidence.tsx"));
 const paper = late(() => import("./screens/paper/paper.tsx"));
 
 /** The page. */
@@ -90,7 +91,11 @@ function SheetScreen({ view }: { readonly view: View }) {
 
 /** The screens that are loaded when they are first looked at. */
 function Late({ view, standing: open }: { readonly view: View; readonly standing: Standing }) {
-  const Screen = { council: () => council()?.Council, paper: () => paper()?.Paper }[view as "council"]?.();
+  const Screen = {
+    evidence: () => evidence()?.Evidence,
+    council: () => council()?.Council,
+    paper: () => paper()?.Paper,
+  }[view as "council"]?.();
   return Screen === undefined ? null : <Screen standing={open} />;
 }
 
