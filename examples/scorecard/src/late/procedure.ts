@@ -5,16 +5,22 @@ import { agendaSource } from "ocop/procedure/messages";
 
 export { message } from "ocop/messages";
 export {
-  communeUnder2026,
+  authorityFor,
   type DossierKind,
   dossierKinds,
   evidenceGuide,
   governingDecision,
   nextRound,
+  nextSteps,
 } from "ocop/procedure";
+export { processActorLabels, processStepLabels, recogniserNames } from "ocop/procedure/messages";
 
 /** A source as the package's data write it, `26/2026/QĐ-TTg, art. 5.1`, in a language. */
 export function sourceText(source: string, language: Language): string {
-  const [instrument = source, place] = source.split(", ");
-  return agendaSource({ instrument, article: place?.replace(/^art\. /, "") ?? null, verified: true }, language);
+  const [instrument = source, ...places] = source.split(", ");
+  const article = places
+    .join(", ")
+    .replace(/^art\. /, "")
+    .replaceAll(" and ", ", ");
+  return agendaSource({ instrument, article: article === "" ? null : article, verified: true }, language);
 }

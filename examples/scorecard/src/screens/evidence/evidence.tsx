@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { answerLabel, type CriteriaSet, type Question } from "ocop";
 import { Bar } from "../../parts/charts.tsx";
+import { Documents } from "../../parts/documents.tsx";
 import { procedure } from "../../parts/procedure.ts";
 import { beside, changeProof, proofOf } from "../../state/beside.ts";
 import { told } from "../../state/language.ts";
@@ -104,7 +105,7 @@ function ProofOf({ question, set, answers }: ProofProps) {
         {label === undefined ? <span class="quiet">{w().notAnswered}</span> : told(label)}{" "}
         {points !== null && points !== undefined && <span class="chip">{t().points(points)}</span>}
       </p>
-      <Documents criterion={code} set={set} />
+      <Documents criterion={code} decision={set.decision} />
       <input
         type="text"
         class="proof-note"
@@ -114,48 +115,6 @@ function ProofOf({ question, set, answers }: ProofProps) {
         onChange={(event) => changeProof(code, { note: event.currentTarget.value })}
       />
     </li>
-  );
-}
-
-/** The documents chosen for a criterion out of the decision's guide. */
-function Documents({ criterion, set }: { readonly criterion: string; readonly set: CriteriaSet }) {
-  const rows = procedure()?.evidenceGuide(set.decision);
-  const { documents } = proofOf(criterion);
-  return rows === undefined ? null : (
-    <div class="proof-documents">
-      {documents.map((index) => {
-        const name = rows[index] === undefined ? "" : told(rows[index].name);
-        return (
-          <button
-            key={index}
-            type="button"
-            class="chip chip-button"
-            aria-label={w().removeDocument(name, criterion)}
-            onClick={() => changeProof(criterion, { documents: documents.filter((one) => one !== index) })}
-          >
-            {name} <span aria-hidden="true">×</span>
-          </button>
-        );
-      })}
-      <select
-        aria-label={w().addDocumentOf(criterion)}
-        value=""
-        onChange={(event) => {
-          const index = Number(event.currentTarget.value);
-          event.currentTarget.value = "";
-          changeProof(criterion, { isThere: true, documents: [...documents, index].sort((one, other) => one - other) });
-        }}
-      >
-        <option value="">{w().addDocument}</option>
-        {rows.map(({ name }, index) =>
-          documents.includes(index) ? null : (
-            <option key={name.en} value={index}>
-              {told(name)}
-            </option>
-          ),
-        )}
-      </select>
-    </div>
   );
 }
 

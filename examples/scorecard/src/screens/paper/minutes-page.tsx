@@ -150,7 +150,7 @@ function Written({ minutes, standing: { set } }: WrittenProps) {
             <li key={`${index + 1}`}>
               <Code set={set} answers={answers} />
               <p>
-                <strong>{name || `${w().sheet} ${index + 1}`}</strong>
+                <strong>{nameOf(name, index)}</strong>
                 <span>{t().points(product.sheets[index]?.total ?? 0)}</span>
                 <Seal set={set} answers={answers} />
               </p>
@@ -169,6 +169,11 @@ function Item({ title, children }: { readonly title: string; readonly children: 
       <span>{title}:</span> {children}
     </p>
   );
+}
+
+/** A member's name once names are shown, before that the number of the sheet. */
+function nameOf(name: string | null, index: number): string {
+  return (beside.value.council.isRevealed && name) || `${w().sheet} ${index + 1}`;
 }
 
 /** The members' points of each part and in total, with the averages that add up. */
@@ -191,7 +196,7 @@ function Scores({ product: { sheets, parts, average } }: { readonly product: Min
       <tbody>
         {sheets.map((sheet, index) => (
           <tr key={`${index + 1}`}>
-            <th scope="row">{sheet.name ?? `${w().sheet} ${index + 1}`}</th>
+            <th scope="row">{nameOf(sheet.name, index)}</th>
             {sheet.parts.map(({ code, points }) => (
               <td key={code} class="number">
                 {points}
