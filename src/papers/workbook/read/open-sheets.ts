@@ -1,6 +1,6 @@
+import { storedZip, type UnpackedPart, unzip } from "../../zip/unzip.js";
 import type { BookLibrary, OpenedBook } from "../cells/opened-book.js";
 import { cellsIn, toCell } from "../cells/to-cell.js";
-import { storedZip, type UnpackedPart, unzip } from "../cells/unzip.js";
 import { MOST_ROWS, type SheetCells } from "./grid.js";
 import type { WorkbookIssueParams } from "./issue.js";
 
