@@ -28,7 +28,7 @@ export const compact: Plugin = {
     }
     const { code: printed = code } = await minify(code, {
       module: true,
-      compress: COMMAND.test(path) && { ...named, inline: false, reduce_funcs: false },
+      compress: COMMAND.test(path) && { ...named, inline: false, reduce_funcs: false, passes: 3 },
       mangle: LARGE.test(path) && named,
       format: { ecma: 2020, preserve_annotations: true, max_line_len: 120 },
     });

@@ -15,6 +15,7 @@ import { t } from "./words.ts";
 
 const council = late(() => import("./screens/council/council.tsx"));
 const desk = late(() => import("./screens/desk/desk.tsx"));
+const evidence = late(() => import("./screens/evidence/evidence.tsx"));
 const label = late(() => import("./screens/label/label.tsx"));
 const paper = late(() => import("./screens/paper/paper.tsx"));
 
@@ -104,7 +105,11 @@ function SheetScreen({ view }: { readonly view: View }) {
 
 /** The screens that are loaded when they are first looked at. */
 function Late({ view, standing: open }: { readonly view: View; readonly standing: Standing }) {
-  const Screen = { council: () => council()?.Council, paper: () => paper()?.Paper }[view as "council"]?.();
+  const Screen = {
+    evidence: () => evidence()?.Evidence,
+    council: () => council()?.Council,
+    paper: () => paper()?.Paper,
+  }[view as "council"]?.();
   return Screen === undefined ? null : <Screen standing={open} />;
 }
 

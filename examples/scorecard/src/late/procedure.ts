@@ -2,10 +2,12 @@
 
 export { message, sourceText } from "ocop/messages";
 export {
-  communeUnder2026,
+  authorityFor,
   type DossierKind,
   dossierKinds,
   evidenceGuide,
   governingDecision,
   nextRound,
+  nextSteps,
 } from "ocop/procedure";
+export { processActorLabels, processStepLabels, recogniserNames } from "ocop/procedure/messages";

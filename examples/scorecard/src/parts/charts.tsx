@@ -102,11 +102,11 @@ interface FloorsProps {
 
 /** One criterion's floors on the scale of its points, and the points earned. */
 export function FloorMarks({ marks, got, max }: FloorsProps) {
-  const at = (points: number) => 4 + (192 * points) / max;
+  const at = (points: number) => 10 + (180 * points) / max;
   return (
     <svg class="chart-floors" viewBox="0 0 200 30" aria-hidden="true">
-      <path class="chart-line" d="M4 20H196" />
-      {got !== null && <path class="chart-earned" d={`M4 20H${at(got)}`} />}
+      <path class="chart-line" d="M10 20H190" />
+      {got !== null && got > 0 && <path class="chart-earned" d={`M10 20H${at(got)}`} />}
       {marks.map(({ stars, points }) => (
         <g key={stars} class={got !== null && got >= points ? "is-met" : "is-open"}>
           <path d={`M${at(points)} 14v12`} />

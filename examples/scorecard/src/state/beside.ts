@@ -46,14 +46,26 @@ export interface Details {
   readonly conclusions: string;
 }
 
+/** What limits the way up, and what of it is done. */
+export interface Way {
+  /** Criteria that cannot rise. */
+  readonly locked: readonly string[];
+  /** The effort of a criterion where it is not 1. */
+  readonly efforts: Readonly<Record<string, number>>;
+  /** Criteria whose step is done. */
+  readonly done: readonly string[];
+}
+
 /** What is kept with a sheet and stands in no address. */
 export interface Beside {
+  readonly way: Way;
   readonly council: Council;
   readonly evidence: Readonly<Record<string, Proof>>;
   readonly details: Details;
 }
 
 const nothing: Beside = {
+  way: { locked: [], efforts: {}, done: [] },
   council: { members: [], appointed: [], isRevealed: false },
   evidence: {},
   details: {
@@ -138,4 +150,9 @@ export function changeProof(criterion: string, changes: Partial<Proof>): void {
 /** Changes what the papers say. */
 export function changeDetails(changes: Partial<Details>): void {
   beside.value = { ...beside.value, details: { ...beside.value.details, ...changes } };
+}
+
+/** Changes what limits the way up, or what of it is done. */
+export function changeWay(changes: Partial<Way>): void {
+  beside.value = { ...beside.value, way: { ...beside.value.way, ...changes } };
 }

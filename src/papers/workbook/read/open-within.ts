@@ -1,5 +1,5 @@
+import { storedZip, type UnpackedPart, unzip } from "../../zip/unzip.js";
 import type { BookLibrary, OpenedBook } from "../cells/opened-book.js";
-import { storedZip, type UnpackedPart, unzip } from "../cells/unzip.js";
 import type { WorkbookIssueParams } from "./issue.js";
 
 /** Why a file is not read. */

@@ -31,6 +31,17 @@ function filtersOf({ kinds }: Register): readonly Filter[] {
   return [...(has ? (["issues"] as const) : []), ...(kinds.length > 0 ? (["findings"] as const) : []), "all"];
 }
 
+/** What stands above each column; nothing where several sheets differ. */
+function headingsOf({ sheets, rows }: Register): readonly string[] {
+  const above: string[] = [];
+  for (const { cells } of sheets.length > 1 ? [] : rows.filter(({ kind }) => kind === "headings")) {
+    for (const [column, cell] of cells.entries()) {
+      above[column] = cell === "" ? (above[column] ?? "") : cell;
+    }
+  }
+  return above;
+}
+
 /** The rows of the register, each with what was found below it. */
 export function Grid({ open, kind, onClear }: GridProps) {
   const filter = useSignal<Filter>(filtersOf(open)[0] ?? "all");
@@ -53,6 +64,7 @@ export function Grid({ open, kind, onClear }: GridProps) {
   const shown = rows.value.slice(first, first + PAGE);
   const last = Math.max(0, Math.ceil(rows.value.length / PAGE) - 1);
   const columns = Math.max(1, ...open.sheets.map((sheet) => sheet.columns));
+  const headings = headingsOf(open);
   const turn = (by: number) => {
     page.value = Math.min(last, Math.max(0, page.value + by));
     place.value = { ...place.value, row: 0 };
@@ -138,6 +150,7 @@ export function Grid({ open, kind, onClear }: GridProps) {
               {Array.from({ length: columns }, (_, column) => (
                 <th key={columnLetter(column)} scope="col">
                   {columnLetter(column)}
+                  <span class="cell">{headings[column]}</span>
                 </th>
               ))}
             </tr>

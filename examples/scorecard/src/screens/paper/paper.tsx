@@ -1,97 +1,121 @@
-import { answerLabel, formatAverage } from "ocop";
-import { late } from "../../parts/late.ts";
-import { language, told } from "../../state/language.ts";
+import { useSignal } from "@preact/signals";
+import { beside, changeDetails, type Details } from "../../state/beside.ts";
 import type { Standing } from "../../state/sheet.ts";
-import { t } from "../../words.ts";
+import { Downloads } from "./downloads.tsx";
+import { MinutesPage } from "./minutes-page.tsx";
+import { ProducerPage } from "./producer-page.tsx";
+import { SheetPage } from "./sheet-page.tsx";
+import { w } from "./words.ts";
 
-const qr = late(() => import("../../late/qr.ts"));
-/** The blank squares around a code that readers need. */
-const MARGIN = 4;
+const KINDS = ["sheet", "minutes", "producer"] as const;
 
-/** The filled-in sheet as it is printed on A4, with its answer string as a code to read back. */
-export function Paper({ standing: { set, answers, score, rating, text } }: { readonly standing: Standing }) {
-  const points = new Map(score.criteria.map(({ code, sum, answered }) => [code, answered > 0 ? String(sum) : ""]));
+type Kind = (typeof KINDS)[number];
+
+const asked: Readonly<Record<Kind, readonly (keyof Details)[]>> = {
+  sheet: ["product", "producer"],
+  minutes: [
+    "product",
+    "producer",
+    "address",
+    "council",
+    "agency",
+    "province",
+    "decisionNumber",
+    "date",
+    "place",
+    "chair",
+    "secretary",
+    "discussion",
+    "conclusions",
+  ],
+  producer: ["product", "producer", "address"],
+};
+
+/** The papers of a sheet and its council: to print, and to download. */
+export function Paper({ standing }: { readonly standing: Standing }) {
+  const { members } = beside.value.council;
+  const kind = useSignal<Kind>(members.length > 0 ? "minutes" : "sheet");
+  const whose = useSignal("own");
+  const own = { name: "", answers: standing.answers };
+  const all = members.map(({ name, answers }) => ({ name, answers }));
+  const sheets = whose.value === "all" ? all : [all[Number(whose.value)] ?? own];
   return (
     <div class="paper">
-      <p class="no-print">
-        <button type="button" class="primary" onClick={() => print()}>
-          {t().print}
-        </button>
-      </p>
-      <section class="card page" aria-labelledby="paper">
-        <header class="page-head">
-          <div>
-            <h2 id="paper">
-              {t().paperTitle}: {told(set.name)}
-            </h2>
-            <p>
-              {t().set(set.set)} · {set.rules.instrument}
-            </p>
-            <p class="blank">{t().productName}</p>
-            <p class="blank">{t().producerName}</p>
+      <div class="paper-tools no-print">
+        <fieldset class="targets">
+          <legend>{w().which}</legend>
+          {KINDS.map((one) => (
+            <label key={one} class={one === kind.value ? "target is-chosen" : "target"}>
+              <input
+                type="radio"
+                name="paper"
+                checked={one === kind.value}
+                onChange={() => {
+                  kind.value = one;
+                }}
+              />
+              {w().kinds[one]}
+            </label>
+          ))}
+        </fieldset>
+        <details class="card" open>
+          <summary>{w().details}</summary>
+          <p class="quiet">{w().detailsHint}</p>
+          <div class="fields">
+            {asked[kind.value].map((name) => (
+              <Field key={name} name={name} />
+            ))}
           </div>
-          <Code text={text} />
-        </header>
-        {set.parts.map((part, place) => (
-          <table key={part.code} class="page-table">
-            <caption>
-              {t().part(part.code)}: {told(part.name)} ({score.parts[place]?.sum}/{part.max})
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{t().criterion}</th>
-                <th scope="col">{t().chosenLevel}</th>
-                <th scope="col">{t().pointsHead}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {part.groups
-                .flatMap(({ criteria }) => criteria)
-                .map((criterion) => {
-                  const given = answers[criterion.code];
-                  const label = given === undefined ? undefined : answerLabel(criterion, given);
-                  return (
-                    <tr key={criterion.code}>
-                      <th scope="row">
-                        {criterion.code} {told(criterion.name)}
-                      </th>
-                      <td>{label && told(label)}</td>
-                      <td class="number">
-                        {points.get(criterion.code)}/{criterion.max}
-                      </td>
-                    </tr>
-                  );
-                })}
-            </tbody>
-          </table>
-        ))}
-        <p class="page-total">
-          {t().total}: <strong>{formatAverage({ sum: score.sum, count: 1 }, language.value)}</strong>/{set.max}
-          {rating.stars !== null && (
-            <>
-              {" · "}
-              {t().afterFloors}: <strong>{t().stars(rating.stars)}</strong>
-            </>
+        </details>
+        <Downloads standing={standing} />
+        <div class="fields">
+          {kind.value === "sheet" && members.length > 0 && (
+            <label>
+              {w().whose}
+              <select
+                value={whose.value}
+                onChange={(event) => {
+                  whose.value = event.currentTarget.value;
+                }}
+              >
+                <option value="own">{w().ownSheet}</option>
+                <option value="all">{w().allSheets(members.length)}</option>
+                {members.map(({ name }, index) => (
+                  <option key={`${index + 1}`} value={index}>
+                    {`${w().sheet} ${index + 1}`} {beside.value.council.isRevealed && name}
+                  </option>
+                ))}
+              </select>
+            </label>
           )}
-        </p>
-        <p class="signature">{t().signature}</p>
-        <p class="page-text">{text}</p>
-        <p class="quiet">{t().disclaimer}</p>
-      </section>
+          <button type="button" class="primary" onClick={() => print()}>
+            {w().print}
+          </button>
+        </div>
+      </div>
+      {kind.value === "sheet" &&
+        sheets.map((sheet, index) => <SheetPage key={`${index + 1}`} standing={standing} {...sheet} />)}
+      {kind.value === "minutes" && <MinutesPage standing={standing} />}
+      {kind.value === "producer" && <ProducerPage standing={standing} />}
     </div>
   );
 }
 
-function Code({ text }: { readonly text: string }) {
-  const drawn = qr()?.qrPath(text);
-  if (drawn === undefined) {
-    return null;
-  }
-  const size = drawn.size + 2 * MARGIN;
+function Field({ name }: { readonly name: keyof Details }) {
+  const id = `detail-${name}`;
+  const value = beside.value.details[name];
+  const change = (given: string) => changeDetails({ [name]: given.trim() });
+  const isLong = name === "discussion" || name === "conclusions";
   return (
-    <svg class="qr" viewBox={`${-MARGIN} ${-MARGIN} ${size} ${size}`} role="img" aria-label={t().qr}>
-      <rect x={-MARGIN} y={-MARGIN} width={size} height={size} fill="#fff" />
-      <path d={drawn.path} fill="#000" />
-    </svg>
+    <div class={isLong ? "field wide" : "field"}>
+      <label for={id}>{w().fields[name]}</label>
+      {isLong && <textarea id={id} rows={2} value={value} onChange={(event) => change(event.currentTarget.value)} />}
+      {name === "date" && (
+        <input id={id} type="date" value={value} onChange={(event) => change(event.currentTarget.value)} />
+      )}
+      {!isLong && name !== "date" && (
+        <input id={id} type="text" value={value} onChange={(event) => change(event.currentTarget.value)} />
+      )}
+    </div>
   );
 }
