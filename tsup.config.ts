@@ -98,7 +98,7 @@ const houses = rooms(
     "decisions-2023": /^decisions\/2023\/(?!participation)/,
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
     "decisions-2018": /^decisions\/2018\//,
-    exchange: /^exchange\/(?!check\.|register\/check-register-row)/,
+    exchange: /^exchange\/(?!check\.|record-table\/|register\/check-register-row)/,
     papers: /^papers\//,
     // The command: what every look at it needs, what reads and writes tables, and each command when it is asked for.
     "cli-tables":

@@ -13,6 +13,9 @@ type Modules = Readonly<Record<string, { readonly imports: readonly { path: stri
 /** Entries that are run, not imported. */
 const RUN = /\/cli\//;
 
+/** A file that the bundler named. */
+const HASHED = /\/[A-Z0-9]{8}\.js$/;
+
 /** For each room a pattern of the paths of its modules, from the source folder on. */
 export type Rooms = Readonly<Record<string, RegExp>>;
 
@@ -91,7 +94,15 @@ async function buildPorches(
 /** Gives the files that several entries share names: of their room, or of the folder that they are from. */
 function nameRooms({ outputFiles = [], metafile }: BuildResult, roomOf: (path: string) => string | undefined): void {
   const names = new Map<string, string>();
-  const shared = Object.entries(metafile?.outputs ?? {}).filter(([, { entryPoint }]) => entryPoint === undefined);
+  const outputs = Object.entries(metafile?.outputs ?? {});
+  for (const [path, { entryPoint }] of outputs) {
+    // What is imported late has a file of its own, by the name of what it runs.
+    if (entryPoint !== undefined && HASHED.test(path)) {
+      const [folder, module] = [folderName, moduleName].map((nameOf) => nameOf(entryPoint.replace(/^porch:/, "")));
+      names.set(parse(path).name, (new Set(names.values()).has(folder ?? "") ? module : folder) ?? "");
+    }
+  }
+  const shared = outputs.filter(([, { entryPoint }]) => entryPoint === undefined);
   for (const [path, { inputs }] of shared.toSorted(([, one], [, other]) => other.bytes - one.bytes)) {
     const taken = new Set(names.values());
     const wanted = namesFrom(Object.entries(inputs), roomOf).find((name) => !taken.has(name));

@@ -49,20 +49,73 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     const { rateFile } = await import("./commands/rate/run.js");
     return (own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker });
   });
-  addSets(program, language, by(async () => (await import("./commands/sets/run.js")).listSets));
-  addNew(program, language, by(async () => (await import("./commands/new/run.js")).makeSheet));
-  addScore(program, language, by(async () => (await import("./commands/score/run.js")).scoreSet));
+  addSets(
+    program,
+    language,
+    by(async () => (await import("./commands/sets/run.js")).listSets),
+  );
+  addNew(
+    program,
+    language,
+    by(async () => (await import("./commands/new/run.js")).makeSheet),
+  );
+  addScore(
+    program,
+    language,
+    by(async () => (await import("./commands/score/run.js")).scoreSet),
+  );
   addRate(program, language, rate);
   addExplain(program, language, rate);
-  addSummary(program, language, by(async () => (await import("./commands/summary/run.js")).sumUpFile));
-  addCheck(program, language, today, by(async () => (await import("./commands/check/run.js")).checkFile));
-  addWhen(program, language, by(async () => (await import("./commands/when/run.js")).tellWhen));
-  addCertificate(program, language, today, by(async () => (await import("./commands/certificate/run.js")).tellCertificate));
-  addVerify(program, language, today, by(async () => (await import("./commands/verify/run.js")).verifyFile));
-  addAgenda(program, language, today, by(async () => (await import("./commands/agenda/run.js")).tellAgenda));
-  addPaper(program, language, by(async () => (await import("./commands/paper/run.js")).writePaper));
-  addDiff(program, language, by(async () => (await import("./commands/diff/run.js")).diffSets));
-  addPlan(program, language, today, by(async () => (await import("./commands/plan/run.js")).planFile));
+  addSummary(
+    program,
+    language,
+    by(async () => (await import("./commands/summary/run.js")).sumUpFile),
+  );
+  addCheck(
+    program,
+    language,
+    today,
+    by(async () => (await import("./commands/check/run.js")).checkFile),
+  );
+  addWhen(
+    program,
+    language,
+    by(async () => (await import("./commands/when/run.js")).tellWhen),
+  );
+  addCertificate(
+    program,
+    language,
+    today,
+    by(async () => (await import("./commands/certificate/run.js")).tellCertificate),
+  );
+  addVerify(
+    program,
+    language,
+    today,
+    by(async () => (await import("./commands/verify/run.js")).verifyFile),
+  );
+  addAgenda(
+    program,
+    language,
+    today,
+    by(async () => (await import("./commands/agenda/run.js")).tellAgenda),
+  );
+  addPaper(
+    program,
+    language,
+    by(async () => (await import("./commands/paper/run.js")).writePaper),
+  );
+  addDiff(
+    program,
+    language,
+    by(async () => (await import("./commands/diff/run.js")).diffSets),
+  );
+  addPlan(
+    program,
+    language,
+    today,
+    by(async () => (await import("./commands/plan/run.js")).planFile),
+  );
   program.hook("preAction", (_, command) => {
     for (const [given, day] of doubtfulDays(command, argv)) {
       console.warn(words[language].dayFirst(given, day));

@@ -3,7 +3,6 @@ import { writeSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
-import { serveRatePool } from "./commands/rate/pool.js";
 import { status } from "./io/console.js";
 import { dayInVietnam } from "./io/day-in-vietnam.js";
 import { main } from "./main.js";
@@ -12,7 +11,7 @@ import { main } from "./main.js";
 if (isMainThread) {
   run();
 } else {
-  serveRatePool();
+  void import("./commands/rate/pool.js").then(({ serveRatePool }) => serveRatePool());
 }
 
 function run(): void {

@@ -5,8 +5,8 @@ import type { Recognition } from "../records/recognition.js";
 import type { Checked, Located } from "./commands/check/items.js";
 import { openCsv, openWorkbook } from "./commands/check/tables.js";
 import type { Console } from "./io/console.js";
-import { inputTrouble } from "./io/file-error.js";
 import { type Broken, type Item, isNamedLines, itemsOf as itemsOfLines, openInput, readInput } from "./io/input.js";
+import { inputTrouble } from "./io/input-trouble.js";
 import { placeOf } from "./io/place-of.js";
 import { words } from "./words.js";
 

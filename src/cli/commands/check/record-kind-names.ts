@@ -1,4 +1,4 @@
-import type { RecordKind } from "./record-kinds.js";
+import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
 
 /** What officials call the kinds of records. */
 export const recordKindNames = {

@@ -1,9 +1,9 @@
+import { recordTable } from "../../../exchange/record-table/tabulate.js";
 import type { Language } from "../../../language/language.js";
 import { jsonText } from "../../io/json.js";
 import type { Output } from "../../io/output.js";
 import { writeTableFile } from "../../io/table-file.js";
 import { tableKind } from "../../io/table-kind.js";
-import { tabulate } from "../../record-table/tabulate.js";
 import { checkWords } from "./words.js";
 
 /** Writes the valid records to a file. */
@@ -28,7 +28,7 @@ export function openRecordWriter(language: Language, file: string, output: Outpu
       records.push(record);
     },
     finish: async () => {
-      const table = { title: t.cleanedSheet, ...tabulate(language, records), empty: t.noRecords };
+      const table = { title: t.cleanedSheet, ...recordTable(records, language), empty: t.noRecords };
       await writeTableFile(output, file, table);
     },
   };

@@ -1,7 +1,7 @@
 import { type Console, status } from "../../io/console.js";
-import { inputTrouble } from "../../io/file-error.js";
 import { inOrder } from "../../io/in-order.js";
 import { type Broken, isNamedLines, openInput, readInput } from "../../io/input.js";
+import { inputTrouble } from "../../io/input-trouble.js";
 import { jsonList, jsonText, printPieces } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { type Progress, showProgress } from "../../io/progress.js";

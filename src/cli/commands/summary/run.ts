@@ -12,8 +12,8 @@ import {
 } from "../../../scoring/summary/index.js";
 import { type Library, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
-import { inputTrouble } from "../../io/file-error.js";
 import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
+import { inputTrouble } from "../../io/input-trouble.js";
 import { jsonText } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { showProgress } from "../../io/progress.js";
