@@ -11,7 +11,7 @@ import { serve } from "./serve.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const PATIENCE = 90_000;
+const PATIENCE = 60_000;
 
 /** The built page in a browser. */
 export interface Pages {
