@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { formatAnswers } from "../../../src/exchange/index.js";
+import type { CriteriaSet } from "../../../src/index.js";
+import { launch } from "./browser.js";
+import { serve } from "./serve.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PATIENCE = 90_000;
+
+/** The built page in a browser, for the tests of one file. */
+export interface Scorecard {
+  /** Where it is served, and the folder it was built into. */
+  readonly address: string;
+  readonly folder: string;
+  /** What was asked for in the test that runs. */
+  readonly requests: readonly string[];
+  /** Opens an address of it in a browser profile of its own. */
+  readonly open: (hash: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Builds the page and starts a browser before the tests of a file; after each, nothing was asked of another place. */
+export function useScorecard(): Scorecard {
+  let folder = "";
+  let address = "";
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let requests: string[] = [];
+  let troubles: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "scorecard-"));
+    await build({
+      configFile: "examples/scorecard/vite.config.ts",
+      logLevel: "error",
+      build: { outDir: folder, emptyOutDir: true },
+    });
+    ({ address, server } = await serve(folder));
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const elsewhere = requests.filter((url) => !url.startsWith(address) && !url.startsWith(`blob:${address}`));
+    const found = troubles;
+    [contexts, requests, troubles] = [[], [], []];
+    expect(elsewhere).toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  async function open(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
+    if (browser === undefined) {
+      throw new Error("the browser is started before the tests");
+    }
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    contexts.push(context);
+    context.setDefaultTimeout(PATIENCE);
+    context.on("request", (request) => requests.push(request.url()));
+    const page = await context.newPage();
+    page.on("pageerror", (error) => troubles.push(error.message));
+    page.on("console", (line) => line.type() === "error" && troubles.push(line.text()));
+    await page.goto(address + hash);
+    await page.locator("main h1").waitFor();
+    return page;
+  }
+
+  return {
+    open,
+    get address() {
+      return address;
+    },
+    get folder() {
+      return folder;
+    },
+    get requests() {
+      return requests;
+    },
+  };
+}
+
+/** The answer string in a page's address. */
+export function sheetIn(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).hash.slice(1));
+}
+
+/** What axe-core finds on a page that keeps people out. */
+export async function seriousFindings(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
+    "axe.run()",
+  );
+  return found.violations
+    .filter(({ impact }) => ["serious", "critical"].includes(impact))
+    .map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]);
+}
+
+/** An answer string; its sheet is one the form permits. */
+export function textOf(set: CriteriaSet, answers: Readonly<Record<string, number | string>>): string {
+  const written = formatAnswers(set, answers);
+  expect(written.ok).toBe(true);
+  return written.ok ? written.value : "";
+}
