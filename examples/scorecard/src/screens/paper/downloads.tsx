@@ -34,6 +34,9 @@ export function Downloads({ standing }: { readonly standing: Standing }) {
     <section class="card" aria-labelledby="downloads">
       <h2 id="downloads">{w().downloads}</h2>
       <p class="downloads">
+        <button type="button" class="primary" onClick={() => print()}>
+          {w().print}
+        </button>
         <button
           type="button"
           onClick={() =>
