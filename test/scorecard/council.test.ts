@@ -5,7 +5,7 @@ import { formatAnswers } from "../../src/exchange/index.js";
 import { formatAverage, honeyAndFarmFoods, rate, tea } from "../../src/index.js";
 import { workbookOf } from "../../src/papers/index.js";
 import { executablePath } from "./support/browser.js";
-import { seriousFindings, textOf, useScorecard } from "./support/page.js";
+import { pages, seriousFindings, textOf } from "./support/pages.js";
 import { numbers, randomSheet } from "./support/sheets.js";
 
 type Sheet = ReturnType<typeof randomSheet>;
@@ -41,7 +41,7 @@ async function addFiles(page: Page, files: Parameters<ReturnType<Page["locator"]
 }
 
 describe.skipIf(executablePath === undefined)("a council in the scorecard", () => {
-  const scorecard = useScorecard();
+  const scorecard = pages();
 
   it("puts seven sheets out of files, a workbook, links and a scanned code side by side", async () => {
     const next = numbers(7);

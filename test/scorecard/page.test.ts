@@ -6,11 +6,11 @@ import { parseAnswers, readRegister, registerProduct } from "../../src/exchange/
 import { bottledWater, type CriteriaSet, communityTourism, decision2026, rate, tea } from "../../src/index.js";
 import { mayPrintLabel } from "../../src/procedure/index.js";
 import { executablePath } from "./support/browser.js";
-import { seriousFindings, sheetIn, textOf, useScorecard } from "./support/page.js";
+import { pages, seriousFindings, sheetIn, textOf } from "./support/pages.js";
 import { numbers, randomSheet } from "./support/sheets.js";
 
 describe.skipIf(executablePath === undefined)("the scorecard in a browser", () => {
-  const scorecard = useScorecard();
+  const scorecard = pages();
 
   it("goes from the search to a result of tea by the keyboard alone", async () => {
     const page = await scorecard.open("");

@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/papers/index.js";
 import { unzip } from "../../src/papers/zip/unzip.js";
 import { executablePath } from "./support/browser.js";
 import { readCode } from "./support/codes.js";
-import { seriousFindings, textOf, useScorecard } from "./support/page.js";
+import { pages, seriousFindings, textOf } from "./support/pages.js";
 import { numbers, randomSheet } from "./support/sheets.js";
 
 const sheets = Array.from({ length: 7 }, (_, index) => randomSheet(tea, numbers(40 + index)));
@@ -37,7 +37,7 @@ async function textIn(document: Uint8Array): Promise<string> {
 }
 
 describe.skipIf(executablePath === undefined)("papers of the scorecard", () => {
-  const scorecard = useScorecard();
+  const scorecard = pages();
 
   it("prints a sheet whose code reads back, with its check sum", async () => {
     const answers = sheets[0] ?? {};

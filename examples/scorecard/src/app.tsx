@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { DropTarget } from "./parts/drop-target.tsx";
 import { late } from "./parts/late.ts";
 import { Form } from "./screens/form.tsx";
-import { Label } from "./screens/label.tsx";
 import { Plan } from "./screens/plan.tsx";
 import { Refused } from "./screens/refused.tsx";
 import { afterForm, Result } from "./screens/result.tsx";
@@ -14,7 +14,9 @@ import { type Standing, standing, type View, views } from "./state/sheet.ts";
 import { t } from "./words.ts";
 
 const council = late(() => import("./screens/council/council.tsx"));
+const desk = late(() => import("./screens/desk/desk.tsx"));
 const evidence = late(() => import("./screens/evidence/evidence.tsx"));
+const label = late(() => import("./screens/label/label.tsx"));
 const paper = late(() => import("./screens/paper/paper.tsx"));
 
 /** The page. */
@@ -43,13 +45,25 @@ export function App() {
       </header>
       <main id="content" tabIndex={-1}>
         {now.at === "start" && <Start />}
-        {now.at === "label" && <Label />}
+        {now.at === "label" && <LabelScreen about={now.about} />}
+        {now.at === "desk" && <DeskScreen />}
         {now.at === "opening" && <p class="quiet">{t().opening}</p>}
         {now.at === "refused" && <Refused text={now.text} issues={now.issues} />}
         {now.at === "sheet" && <SheetScreen view={now.view} />}
       </main>
+      <DropTarget />
     </>
   );
+}
+
+function LabelScreen({ about }: { readonly about: string }) {
+  const loaded = label();
+  return loaded === undefined ? null : <loaded.Label key={about} about={about} />;
+}
+
+function DeskScreen() {
+  const loaded = desk();
+  return loaded === undefined ? null : <loaded.Desk />;
 }
 
 function SheetScreen({ view }: { readonly view: View }) {

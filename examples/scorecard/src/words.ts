@@ -23,7 +23,7 @@ const words = {
       council: "Hội đồng",
       paper: "Biểu mẫu",
     },
-    places: { start: "Trang đầu", label: "Kiểm tra nhãn" },
+    places: { start: "Trang đầu", label: "Kiểm tra nhãn", desk: "Bàn làm việc của cán bộ" },
     kept: (time: string) => `đã lưu ${time}`,
     keptNot: "chưa có thay đổi",
     copyLink: "Sao chép đường dẫn",
@@ -45,8 +45,19 @@ const words = {
     openSaved: "Mở phiếu đã có",
     openLabel: "Chuỗi kết quả hoặc đường dẫn",
     open: "Mở",
-    openFile: "Chọn tệp JSON",
-    unreadableFile: "Không đọc được tệp này: cần tệp JSON có decision, set và answers.",
+    openFile: "Chọn tệp",
+    openHint:
+      "Tệp phiếu (.xlsx, .ods, .json, .ndjson), chuỗi kết quả (.txt), hoặc bảng đăng ký (.csv, .xlsx); cũng có thể thả tệp vào trang này.",
+    readingFile: (file: string) => `Đang đọc ${file}…`,
+    unreadableFile: (file: string) => `Không đọc được ${file}`,
+    partlyRead: (file: string) => `Một phần của ${file} không đọc được`,
+    moreSentences: (count: number) => `và ${count} điều khác`,
+    whichSheet: (file: string) => `${file} có những phiếu sau. Chọn phiếu để mở:`,
+    drop: "Thả tệp vào đây: phiếu đánh giá hoặc bảng đăng ký",
+    toolHints: {
+      desk: "Thả bảng đăng ký (.xlsx, .csv): lỗi tại từng ô, dữ liệu chuẩn hóa, việc đến hạn",
+      label: "Hạng sao in trên nhãn còn hiệu lực không?",
+    },
     otherTools: "Công cụ khác",
 
     groups: "Các nhóm tiêu chí",
@@ -124,16 +135,6 @@ const words = {
 
     grounds: "Hồ sơ bị loại, dừng đánh giá",
     groundsHint: "Chỉ chọn khi Hội đồng xác nhận. Các mục này không nằm trong đường dẫn.",
-
-    labelLead: "Hạng sao của một sản phẩm có còn hiệu lực không? Mở bảng đăng ký mà cơ quan công bố (tệp CSV).",
-    openRegister: "Mở bảng đăng ký (CSV)",
-    labelDay: "Tại ngày",
-    labelName: "Tên sản phẩm hoặc chủ thể",
-    labelCount: (count: number, valid: number) => `${count} sản phẩm, ${valid} sản phẩm còn hiệu lực`,
-    labelValid: (day: string) => `còn hiệu lực đến hết ngày ${day}`,
-    labelInvalid: "không được in hạng sao",
-    row: (row: number) => `dòng ${row}`,
-    notCsv: "Không đọc được tệp này: cần tệp CSV (dấu ngoặc kép không đóng?).",
   },
   en: {
     title: "OCOP scorecard",
@@ -155,7 +156,7 @@ const words = {
       council: "Council",
       paper: "Papers",
     },
-    places: { start: "Home", label: "Check a label" },
+    places: { start: "Home", label: "Check a label", desk: "Officer's desk" },
     kept: (time: string) => `saved ${time}`,
     keptNot: "no changes yet",
     copyLink: "Copy link",
@@ -177,8 +178,19 @@ const words = {
     openSaved: "Open a sheet",
     openLabel: "Answer string or link",
     open: "Open",
-    openFile: "Choose a JSON file",
-    unreadableFile: "This file cannot be read: it needs to be JSON with decision, set and answers.",
+    openFile: "Choose a file",
+    openHint:
+      "A score sheet (.xlsx, .ods, .json, .ndjson), answer strings (.txt) or a register (.csv, .xlsx); or drop the file on this page.",
+    readingFile: (file: string) => `Reading ${file}…`,
+    unreadableFile: (file: string) => `${file} cannot be read`,
+    partlyRead: (file: string) => `A part of ${file} cannot be read`,
+    moreSentences: (count: number) => `and ${count} more`,
+    whichSheet: (file: string) => `${file} holds these sheets. Choose one to open:`,
+    drop: "Drop the file here: a score sheet or a register",
+    toolHints: {
+      desk: "Drop a register (.xlsx, .csv): faults at their cells, cleaned data, what falls due",
+      label: "Is the rank on a label still valid?",
+    },
     otherTools: "Other tools",
 
     groups: "Groups of criteria",
@@ -260,16 +272,6 @@ const words = {
 
     grounds: "Grounds for rejection or a stop",
     groundsHint: "Only as the council reports them. They are not part of the link.",
-
-    labelLead: "Is a product's rank still valid? Open the register that an office publishes (a CSV file).",
-    openRegister: "Open a register (CSV)",
-    labelDay: "On",
-    labelName: "Product or producer",
-    labelCount: (count: number, valid: number) => `${count} ${count === 1 ? "product" : "products"}, ${valid} valid`,
-    labelValid: (day: string) => `valid up to and including ${day}`,
-    labelInvalid: "the rank may not be printed",
-    row: (row: number) => `row ${row}`,
-    notCsv: "This file cannot be read: it needs to be CSV (a quote that is never closed?).",
   },
 } as const satisfies Record<Language, unknown>;
 

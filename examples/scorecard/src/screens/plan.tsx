@@ -166,14 +166,9 @@ export function Plan({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/**
- * What a move costs by its effort: for each level climbed. A price of one's own replaces the package's count of levels,
- * which it is not told.
- */
+/** What a move costs by its effort: for each level climbed. */
 function costBy(efforts: Readonly<Record<string, number>>): Cost {
-  const levelOf = (answer: Answer | undefined) =>
-    Array.isArray(answer) ? answer.length : Number.parseInt(String(answer ?? 0).replace(/^\D/, ""), 10);
-  return (criterion, from, to) => (efforts[criterion] ?? 1) * Math.max(1, Math.abs(levelOf(to) - levelOf(from)));
+  return (criterion, _, __, levels) => (efforts[criterion] ?? 1) * levels;
 }
 
 /** What is ruled out and what it costs, as the package takes it. */

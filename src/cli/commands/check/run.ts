@@ -1,5 +1,6 @@
 import { isNear } from "../../../base/nearest.js";
 import type { Decision } from "../../../decisions/decision.js";
+import { kindOfRecord, type RecordKind } from "../../../exchange/record-table/kind-of-record.js";
 import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
 import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
@@ -11,7 +12,7 @@ import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
 import { type Checked, checkRecord, checkToRate } from "./items.js";
-import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
+import { isToRate } from "./record-kinds.js";
 import { openRecordWriter } from "./record-writer.js";
 import { openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
@@ -196,7 +197,7 @@ async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | unde
       const { value } = item;
       yield kind === undefined && isToRate(value)
         ? await checkToRate(value, place, library)
-        : checkRecord(value, place, kind ?? kindOf(value));
+        : checkRecord(value, place, kind ?? kindOfRecord(value));
     }
   }
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { type RecordTable, readRecordTable } from "../../../exchange/record-table/read-table.js";
 import {
   type Cell,
   type RegisterAccount,
@@ -11,6 +12,7 @@ import {
   readRegisterStream,
   surveyRegister,
   surveyRegisterStream,
+  withUndecidedDays,
 } from "../../../exchange/register/index.js";
 import type { Console } from "../../io/console.js";
 import { showBar, showWaiting } from "../../io/progress.js";
@@ -18,10 +20,8 @@ import { type Rows, readCsv } from "../../io/read-csv.js";
 import type { SheetInfo, WorkbookTrouble } from "../../io/workbook/answer.js";
 import { readWorkbook } from "../../io/workbook/read-workbook.js";
 import { workbookWords } from "../../io/workbook/words.js";
-import { type RecordTable, readRecordTable } from "../../record-table/read-table.js";
 import { type Checked, checkRow, checkTableRecord } from "./items.js";
 import type { CheckRequest } from "./request.js";
-import { withUndecidedDays } from "./undecided-days.js";
 import { checkWords } from "./words.js";
 
 /** What was read of a table: how, and what became of its cells. */

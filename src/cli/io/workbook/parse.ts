@@ -7,7 +7,9 @@ import type {
   StoredRow,
   StoredRows,
 } from "../../../papers/workbook/cells/opened-book.js";
-import { cellsIn, DAYS_OF_1904, existing, toCell } from "../../../papers/workbook/cells/to-cell.js";
+import { agencySheet, isReadFor } from "../../../papers/workbook/cells/register-sheets.js";
+import { cellsIn, existing, toCell } from "../../../papers/workbook/cells/to-cell.js";
+import { undecidedDays } from "../../../papers/workbook/cells/undecided-days.js";
 import type {
   Counted,
   CutCells,
@@ -23,9 +25,6 @@ import { pageText } from "./page-text.js";
 import { openUnpacker } from "./unpack.js";
 import { withoutResult } from "./without-result.js";
 import { damagedPart } from "./zip.js";
-
-/** The sheet on which agencies keep their register. */
-const AGENCY_SHEET = "loc";
 
 /** How much is sent at once. */
 const BATCH_ROWS = 500;
@@ -69,13 +68,11 @@ export function parseWorkbook(
   }
   const { sheets, is1904 } = workbook;
   const names = sheets.map(({ name }) => name);
-  const agency = isWhole ? undefined : names.find((name) => name.toLowerCase() === AGENCY_SHEET);
-  const named = sheet ?? agency;
+  const named = sheet ?? (isWhole ? undefined : agencySheet(names));
   if (names.length === 0 || (named !== undefined && !names.includes(named))) {
     return only({ form: "no-sheet", names });
   }
-  const isRead = ({ name, isHidden }: { readonly name: string; readonly isHidden: boolean }) =>
-    named === undefined ? isWhole || !isHidden || names.length === 1 : name === named;
+  const isRead = (one: OpenedSheet) => (named === undefined && isWhole) || isReadFor(one, names, named);
   if (sheets.some((one) => !one.isRead && isRead(one))) {
     return only({ form: "no-workbook" });
   }
@@ -136,32 +133,6 @@ function infoOf({ opened, isRead, extent }: Measured, is1904: boolean, library: 
     ...(undecided.length > 0 && { undecidedDays: undecided }),
     ...(cut !== undefined && { cut }),
   };
-}
-
-/** Serial numbers of the days from 2018-01-01 to 2049-12-31, counted from 1900 or from 1904. */
-const FIRST_SERIAL = 43_101 - DAYS_OF_1904;
-const LAST_SERIAL = 54_788;
-
-/** More cells than the days of a register. */
-const MOST_UNDECIDED = 200_000;
-
-/**
- * Numbers that may be days and are not shown as days, in a workbook that counts from 1904: pasted from another workbook
- * they may count from 1900.
- */
-function undecidedDays(rows: StoredRows, { isDayFormat }: BookLibrary): readonly string[] {
-  const found = existing(rows).flatMap(([row, cells]) =>
-    existing(cells).flatMap(([column, { t, v, z }]) =>
-      t === "n" &&
-      typeof v === "number" &&
-      v >= FIRST_SERIAL &&
-      v <= LAST_SERIAL &&
-      !(typeof z === "string" && isDayFormat(z))
-        ? [nameOf(row, column)]
-        : [],
-    ),
-  );
-  return found.slice(0, MOST_UNDECIDED);
 }
 
 /** More merged ranges than a register has. */

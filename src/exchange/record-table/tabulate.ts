@@ -1,7 +1,8 @@
 import { fieldsOf } from "../../base/fields.js";
-import type { Language } from "../../language/language.js";
-import { kindOf } from "../commands/check/record-kinds.js";
+import { requireArgument } from "../../base/require-argument.js";
+import { type Language, requireLanguage } from "../../language/language.js";
 import { headingOf, type Path } from "./heading.js";
+import { kindOfRecord } from "./kind-of-record.js";
 import { type Shape, shapes } from "./shape.js";
 import { cellOf } from "./values.js";
 
@@ -16,11 +17,23 @@ export interface Tabulated {
 /** The cells of a record by the column they stand in. */
 type Flat = ReadonlyMap<string, { readonly path: Path; readonly value: Value }>;
 
-/** Makes a table of records, in words: options and provinces by their names. */
-export function tabulate(language: Language, records: readonly unknown[]): Tabulated {
+/**
+ * Checked records as a table, a record a row: with a column for every field that any of them has, options and provinces by
+ * their names. `readRecordTable` reads it again.
+ *
+ * @param records - records of one kind, such as `checkRegisterRow` gives them
+ * @param language - of headings and names
+ * @throws TypeError when `records` are no list, RangeError for an unknown language
+ * @example
+ * recordTable([{ name: "Chè Tân Cương", set: 11 }], "vi");
+ * // { headings: ["Tên sản phẩm", "Phân nhóm sản phẩm"], rows: [["Chè Tân Cương", 11]] }
+ */
+export function recordTable(records: readonly unknown[], language: Language): Tabulated {
+  requireArgument(Array.isArray(records), "recordTable", "records must be a list");
+  requireLanguage("recordTable", language);
   const flat = records.map((record) => flatten(language, record));
   const columns = columnsOf(flat);
-  const kind = kindOf(records[0]);
+  const kind = kindOfRecord(records[0]);
   const shape: Shape | undefined = kind in shapes ? shapes[kind as keyof typeof shapes] : undefined;
   return {
     headings: columns.map(({ path }) => headingOf(shape, language, path)),

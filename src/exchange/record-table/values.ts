@@ -2,7 +2,6 @@ import type { Label } from "../../language/label.js";
 import type { Language } from "../../language/language.js";
 import { optionNames } from "../../records/names/index.js";
 import { findProvince } from "../../records/provinces.js";
-import { words } from "../words.js";
 import type { Path } from "./heading.js";
 
 /** The names of options, by the field that has them. */
@@ -25,6 +24,9 @@ const BOOLEANS = /^(?:is|has|tells)[A-Z]/;
 /** Fields with a list of texts. */
 const LISTS = /^(?:phones|emails|websites|media|urls|languages|gtins|parameters|countries|sources|images)$/;
 
+const yes: Label = { vi: "Có", en: "Yes" };
+const no: Label = { vi: "Không", en: "No" };
+
 /** Between the texts of a list. */
 const BETWEEN = "; ";
 
@@ -37,7 +39,7 @@ export function cellOf(language: Language, path: Path, value: unknown): string |
     return option[language];
   }
   if (typeof value === "boolean") {
-    return value ? words[language].yes : words[language].no;
+    return value ? yes[language] : no[language];
   }
   if (Array.isArray(value)) {
     return value.join(BETWEEN);
@@ -74,8 +76,7 @@ function fieldOf(path: Path): string {
 }
 
 function booleanOf(text: string): boolean | undefined {
-  const { vi, en } = words;
-  return text === vi.yes || text === en.yes ? true : text === vi.no || text === en.no ? false : undefined;
+  return text === yes.vi || text === yes.en ? true : text === no.vi || text === no.en ? false : undefined;
 }
 
 /** Whether it is the code of a province of today: former addresses have names. */

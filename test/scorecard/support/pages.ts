@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -12,25 +12,30 @@ import { launch } from "./browser.js";
 import { serve } from "./serve.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
 const PATIENCE = 90_000;
 
-/** The built page in a browser, for the tests of one file. */
-export interface Scorecard {
-  /** Where it is served, and the folder it was built into. */
+/** The built page in a browser. */
+export interface Pages {
+  /** A page of a browser profile of its own, at an address behind that of the page. */
+  readonly open: (rest: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Goes to another address behind that of the page. */
+  readonly go: (page: Page, rest: string) => Promise<void>;
+  /** Puts a file beside the page, as an office does. */
+  readonly publish: (name: string, content: string) => void;
+  /** Where the page is served, and the folder it was built into. */
   readonly address: string;
   readonly folder: string;
   /** What was asked for in the test that runs. */
   readonly requests: readonly string[];
-  /** Opens an address of it in a browser profile of its own. */
-  readonly open: (hash: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Builds the page and starts a browser before the tests of a file; after each, nothing was asked of another place. */
-export function useScorecard(): Scorecard {
+/** Builds the page for the tests of a file; after each it looks whether the page asked anybody else or complained. */
+export function pages(): Pages {
   let folder = "";
   let address = "";
-  let server: Server | undefined;
-  let browser: Browser | undefined;
+  let server: Server;
+  let browser: Browser;
   let contexts: BrowserContext[] = [];
   let requests: string[] = [];
   let troubles: string[] = [];
@@ -61,24 +66,23 @@ export function useScorecard(): Scorecard {
     expect(found).toEqual([]);
   });
 
-  async function open(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
-    if (browser === undefined) {
-      throw new Error("the browser is started before the tests");
-    }
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    contexts.push(context);
-    context.setDefaultTimeout(PATIENCE);
-    context.on("request", (request) => requests.push(request.url()));
-    const page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("console", (line) => line.type() === "error" && troubles.push(line.text()));
-    await page.goto(address + hash);
-    await page.locator("main h1").waitFor();
-    return page;
-  }
-
   return {
-    open,
+    open: async (rest, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      contexts.push(context);
+      context.setDefaultTimeout(PATIENCE);
+      context.on("request", (request) => requests.push(request.url()));
+      const page = await context.newPage();
+      page.on("pageerror", (error) => troubles.push(error.message));
+      page.on("console", (line) => line.type() === "error" && troubles.push(line.text()));
+      await page.goto(address + rest);
+      await page.locator("main h1").waitFor();
+      return page;
+    },
+    go: async (page, rest) => {
+      await page.goto(address + rest);
+    },
+    publish: (name, content) => writeFileSync(join(folder, name), content),
     get address() {
       return address;
     },
@@ -96,7 +100,14 @@ export function sheetIn(page: Page): string {
   return decodeURIComponent(new URL(page.url()).hash.slice(1));
 }
 
-/** What axe-core finds on a page that keeps people out. */
+/** An answer string; its sheet is one the form permits. */
+export function textOf(set: CriteriaSet, answers: Readonly<Record<string, number | string>>): string {
+  const written = formatAnswers(set, answers);
+  expect(written.ok).toBe(true);
+  return written.ok ? written.value : "";
+}
+
+/** What axe-core finds on a page that is serious. */
 export async function seriousFindings(page: Page): Promise<unknown> {
   await page.evaluate(axe);
   const found = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
@@ -107,9 +118,13 @@ export async function seriousFindings(page: Page): Promise<unknown> {
     .map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]);
 }
 
-/** An answer string; its sheet is one the form permits. */
-export function textOf(set: CriteriaSet, answers: Readonly<Record<string, number | string>>): string {
-  const written = formatAnswers(set, answers);
-  expect(written.ok).toBe(true);
-  return written.ok ? written.value : "";
+/** A file as a browser hands it to a page. */
+export function file(name: string, content: string | Uint8Array) {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
+}
+
+/** What a download holds. */
+export async function downloaded(page: Page, click: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  return readFileSync(await download.path(), "utf8");
 }

@@ -10,6 +10,7 @@ export const synonyms: readonly (readonly [said: string, printed: string])[] = [
   ["ca", "thủy sản"],
   ["tom", "thủy sản"],
   ["muc", "thủy sản"],
+  ["mam", "nước mắm"],
   ["tho cam", "vải"],
   ["gom", "thủ công mỹ nghệ"],
   ["may tre", "thủ công mỹ nghệ"],

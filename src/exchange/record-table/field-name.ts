@@ -1,4 +1,5 @@
 import type { IssuePath } from "../../base/finding.js";
+import { requireArgument } from "../../base/require-argument.js";
 import type { Label } from "../../language/label.js";
 import { fieldNames } from "../../records/names/index.js";
 
@@ -18,8 +19,16 @@ const parts: Readonly<Record<string, keyof typeof fieldNames>> = {
   revoked: "revocation",
 };
 
-/** What a field of a product's record is called: `producer.address.current.province` is the province; undefined where no name is known. */
+/**
+ * What a field of a product's record is called, for a finding about something that a table has no column for.
+ *
+ * @param path - where the field is in the record; its place in a list counts for nothing
+ * @returns the name in both languages; undefined where none is known
+ * @example
+ * fieldNameAt(["producer", "address", "current", "province"])?.en; // "Province or city"
+ */
 export function fieldNameAt(path: IssuePath): Label | undefined {
+  requireArgument(Array.isArray(path), "fieldNameAt", "expected a path");
   // The places of lists say nothing of their own.
   const [field, parent] = path.filter((step) => typeof step === "string").toReversed();
   const part = parent === undefined ? "product" : parts[parent];

@@ -1,5 +1,6 @@
-import type { Cell } from "../../exchange/register/index.js";
-import { unmarked } from "../io/write-csv.js";
+import { requireArgument } from "../../base/require-argument.js";
+import { unmarked } from "../csv/csv-line.js";
+import type { Cell } from "../register/index.js";
 import { columnsOf } from "./columns.js";
 import type { Path } from "./heading.js";
 import type { TableKind } from "./shape.js";
@@ -23,11 +24,18 @@ export interface RecordTable {
 }
 
 /**
- * Reads a table that `check --cleaned` wrote, by its headings alone.
+ * Reads a table of {@link recordTable}, as the command writes it with `check --cleaned`, by its headings alone.
  *
+ * @param rows - rows of cells, from the first row of the sheet
  * @returns the records, to be judged by their schema, or undefined for any other table
+ * @throws TypeError when `rows` are no list of lists
+ * @example
+ * const { headings, rows } = recordTable([{ producer: { name: "HTX Hảo Đạt" } }], "vi");
+ * readRecordTable([headings, ...rows])?.records; // [{ row: 2, record: { producer: { name: "HTX Hảo Đạt" } } }]
  */
 export function readRecordTable(rows: readonly (readonly Cell[])[]): RecordTable | undefined {
+  const isTable = Array.isArray(rows) && rows.every((row: unknown) => Array.isArray(row));
+  requireArgument(isTable, "readRecordTable", "expected rows of cells");
   const [headings = [], ...rest] = rows;
   const read = columnsOf(headings);
   if (read === undefined) {
