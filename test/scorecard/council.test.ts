@@ -28,10 +28,16 @@ async function totalsIn(page: Page): Promise<readonly number[]> {
   return cells.map(Number);
 }
 
-async function addLines(page: Page, sheets: readonly Sheet[]): Promise<void> {
+/** Opens the part that takes sheets in, which closes once there are some. */
+async function openAdding(page: Page): Promise<void> {
+  await page.locator(".adding").waitFor();
   if ((await page.locator(".adding[open]").count()) === 0) {
     await page.locator(".adding summary").click();
   }
+}
+
+async function addLines(page: Page, sheets: readonly Sheet[]): Promise<void> {
+  await openAdding(page);
   await page.locator(".adding textarea").fill(sheets.map((answers) => textOf(tea, answers)).join("\n"));
   await page.getByRole("button", { name: "Thêm", exact: true }).click();
 }
@@ -68,7 +74,7 @@ describe.skipIf(executablePath === undefined)("a council in the scorecard", () =
     await addLines(page, [fifth]);
     await page.locator(".roll li").nth(4).waitFor();
     const scanned = formatAnswers(tea, sixth, { isScanned: true });
-    await page.locator(".adding summary").click();
+    await openAdding(page);
     await page
       .locator(".adding textarea")
       .fill(`${scanned.ok ? scanned.value : ""}\n${scorecard.address}#${textOf(tea, seventh)}~result`);
@@ -91,7 +97,7 @@ describe.skipIf(executablePath === undefined)("a council in the scorecard", () =
     await addLines(page, [sheet]);
     await page.locator(".roll li").first().waitFor();
     const honey = await workbookOf(honeyAndFarmFoods, { answers: [randomSheet(honeyAndFarmFoods, numbers(1))] });
-    await page.locator(".adding summary").click();
+    await openAdding(page);
     await addFiles(page, [
       asJson("a.json", "{"),
       asJson("b.json", { decision: "2026", set: 4, answers: {} }),
@@ -102,7 +108,13 @@ describe.skipIf(executablePath === undefined)("a council in the scorecard", () =
     ]);
     await page.locator(".adding [role=alert]").nth(4).waitFor();
     const said = await page.locator(".adding [role=alert]").allTextContents();
-    expect(said.map((sentence) => sentence.split(/[:,]/)[0])).toEqual(["a.json", "b.json", "c.json", "d.xlsx", "e.json"]);
+    expect(said.map((sentence) => sentence.split(/[:,]/)[0])).toEqual([
+      "a.json",
+      "b.json",
+      "c.json",
+      "d.xlsx",
+      "e.json",
+    ]);
     expect(said[0]).toContain("JSON");
     expect(said[1]).toContain("bộ tiêu chí khác");
     expect(said[2]).toContain("99");
