@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
 import { formatAnswers } from "../../../src/exchange/index.js";
 import type { CriteriaSet } from "../../../src/index.js";
 import { launch } from "./browser.js";
@@ -42,11 +42,14 @@ export function pages(): Pages {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "scorecard-"));
+    // Built as it is published: in a test's environment the bundler would put places of the source beside every element.
+    vi.stubEnv("NODE_ENV", "production");
     await build({
       configFile: "examples/scorecard/vite.config.ts",
       logLevel: "error",
       build: { outDir: folder, emptyOutDir: true },
     });
+    vi.unstubAllEnvs();
     ({ address, server } = await serve(folder));
     browser = await launch();
   });
