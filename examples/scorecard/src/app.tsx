@@ -70,6 +70,7 @@ function SheetScreen({ view }: { readonly view: View }) {
   const open = standing.value;
   useEffect(() => {
     scrollTo({ top: 0 });
+    document.querySelector(".views [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [view]);
   if (open === null) {
     return null;

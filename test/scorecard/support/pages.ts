@@ -5,13 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
+import { formatAnswers } from "../../../src/exchange/index.js";
+import type { CriteriaSet } from "../../../src/index.js";
 import { launch } from "./browser.js";
 import { serve } from "./serve.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const PATIENCE = 90_000;
+const PATIENCE = 60_000;
 
 /** The built page in a browser. */
 export interface Pages {
@@ -21,6 +23,11 @@ export interface Pages {
   readonly go: (page: Page, rest: string) => Promise<void>;
   /** Puts a file beside the page, as an office does. */
   readonly publish: (name: string, content: string) => void;
+  /** Where the page is served, and the folder it was built into. */
+  readonly address: string;
+  readonly folder: string;
+  /** What was asked for in the test that runs. */
+  readonly requests: readonly string[];
 }
 
 /** Builds the page for the tests of a file; after each it looks whether the page asked anybody else or complained. */
@@ -35,11 +42,14 @@ export function pages(): Pages {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "scorecard-"));
+    // Built as it is published: in a test's environment the bundler would put places of the source beside every element.
+    vi.stubEnv("NODE_ENV", "production");
     await build({
       configFile: "examples/scorecard/vite.config.ts",
       logLevel: "error",
       build: { outDir: folder, emptyOutDir: true },
     });
+    vi.unstubAllEnvs();
     ({ address, server } = await serve(folder));
     browser = await launch();
   });
@@ -76,7 +86,28 @@ export function pages(): Pages {
       await page.goto(address + rest);
     },
     publish: (name, content) => writeFileSync(join(folder, name), content),
+    get address() {
+      return address;
+    },
+    get folder() {
+      return folder;
+    },
+    get requests() {
+      return requests;
+    },
   };
+}
+
+/** The answer string in a page's address. */
+export function sheetIn(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).hash.slice(1));
+}
+
+/** An answer string; its sheet is one the form permits. */
+export function textOf(set: CriteriaSet, answers: Readonly<Record<string, number | string>>): string {
+  const written = formatAnswers(set, answers);
+  expect(written.ok).toBe(true);
+  return written.ok ? written.value : "";
 }
 
 /** What axe-core finds on a page that is serious. */

@@ -15,6 +15,8 @@ export interface FoundSheet {
   /** The answer string; of a council that of the blank form. */
   readonly text: string;
   readonly members: readonly { readonly name: string; readonly answers: Answers }[];
+  /** The names of those appointed to the council; empty where they are not known. */
+  readonly appointed: readonly string[];
   readonly grounds: readonly string[];
   readonly product: string;
   readonly producer: string;
@@ -22,7 +24,14 @@ export interface FoundSheet {
 
 export type FoundInFile =
   | { readonly kind: "register" }
-  | { readonly kind: "sheets"; readonly sheets: readonly FoundSheet[]; readonly sentences: readonly Label[] };
+  | {
+      readonly kind: "sheets";
+      readonly sheets: readonly FoundSheet[];
+      /** What is not read, and why. */
+      readonly sentences: readonly Label[];
+      /** What is read, and should be looked at. */
+      readonly warnings?: readonly Label[];
+    };
 
 const decisions = [decision2026, decision2023, decision2019];
 
@@ -75,20 +84,17 @@ function inBoth(finding: Finding, before = ""): Label {
 }
 
 async function inWorkbook(bytes: Uint8Array): Promise<FoundInFile> {
-  const { evaluations, issues } = await readWorkbook(bytes, decisions);
+  const { evaluations, issues, warnings } = await readWorkbook(bytes, decisions);
   // A workbook without a score sheet may still be a register.
   const isOther = issues.every(({ code }) => code === "workbook.no-score-sheet" || code === "workbook.set-unclear");
   if (evaluations.length === 0 && isOther) {
     return { kind: "register" };
   }
-  const sentences = issues.map((issue) => inBoth(issue, issue.path.join(", ")));
-  return evaluations
+  const placed = (issue: (typeof issues)[number]) => inBoth(issue, issue.path.join(", "));
+  const found = evaluations
     .map(({ evaluation, product, producer }) => toSheet(evaluation, product, producer))
-    .reduce(together, {
-      kind: "sheets",
-      sheets: [],
-      sentences,
-    });
+    .reduce(together, { kind: "sheets", sheets: [], sentences: issues.map(placed) });
+  return { ...found, warnings: warnings.map(placed) };
 }
 
 type Sheets = Extract<FoundInFile, { readonly kind: "sheets" }>;
@@ -202,7 +208,7 @@ function lineOfError(text: string): number {
 /** An evaluation as a sheet that can be opened, or what is wrong with it. */
 function toSheet(value: unknown, product = "", producer = ""): Sheets {
   const evaluation = withoutBlanks(value);
-  const { answers, members, decision, set, id, rejections } = fieldsOf(evaluation);
+  const { answers, members, appointed, decision, set, id, rejections } = fieldsOf(evaluation);
   if (answers === undefined && members === undefined) {
     return { kind: "sheets", sheets: [], sentences: [sentencesOf.noSheet] };
   }
@@ -223,9 +229,10 @@ function toSheet(value: unknown, product = "", producer = ""): Sheets {
         name: name || `${form.decision}/${form.set}`,
         text: text.ok ? text.value : "",
         members: sheets.map((one) => ({
-          name: typeof one["id"] === "string" ? one["id"] : "",
+          name: String(one["id"] ?? ""),
           answers: one["answers"] as Answers,
         })),
+        appointed: Array.isArray(appointed) ? appointed.map(String) : [],
         grounds: Array.isArray(rejections) ? rejections.filter((one) => typeof one === "string") : [],
         product,
         producer,

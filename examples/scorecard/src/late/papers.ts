@@ -8,7 +8,6 @@ import {
   minutes,
   type Paper,
   type PaperKind,
-  readWorkbook,
   scoreSheetsPaper,
   scoreTable,
   selfAssessmentForm,
@@ -16,30 +15,9 @@ import {
   workbookOf,
 } from "ocop/papers";
 import { evidenceGuide } from "ocop/procedure";
-import type { Incoming } from "../screens/council/read-sheets.ts";
 import type { Beside, Council, Details } from "../state/beside.ts";
 import { language } from "../state/language.ts";
 import { type Answers, codeOf } from "../state/sheet.ts";
-
-/** The sheets of a filled-in workbook of the form. */
-export async function sheetsInWorkbook(set: CriteriaSet, file: string, bytes: Uint8Array): Promise<Incoming> {
-  const { evaluations, issues, warnings } = await readWorkbook(bytes, [sourceOf(set)]);
-  const say = (finding: (typeof issues)[number]) =>
-    [...finding.path.map(String), message(finding, language.value, set)].join(": ");
-  return {
-    products: evaluations.map(({ evaluation, product = "", producer = "", sheets }) => ({
-      product,
-      producer,
-      members:
-        "members" in evaluation
-          ? evaluation.members.map(({ id = "", answers }) => ({ name: String(id), answers: answers as Answers }))
-          : [{ name: sheets[0]?.member ?? "", answers: evaluation.answers as Answers }],
-      appointed: "appointed" in evaluation ? (evaluation.appointed ?? []).map(String) : [],
-    })),
-    refused: issues.length === 0 ? [] : [{ why: "sentences", given: file, sentences: issues.map(say) }],
-    warnings: warnings.map((warning) => `${file}: ${say(warning)}`),
-  };
-}
 
 /** Whether a number, a slug or a code is that of a set. */
 function isNamed(set: CriteriaSet, given: unknown): boolean {

@@ -6,8 +6,8 @@ import type { ComponentChildren } from "preact";
 export function Bar({ value, max, marks = [] }: { value: number; max: number; marks?: readonly number[] }) {
   return (
     <svg class="chart-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="chart-ground" width="100" height="8" rx="2" />
-      <rect class="chart-value" width={max === 0 ? 0 : (100 * value) / max} height="8" rx="2" />
+      <rect class="chart-ground" width="100" height="8" />
+      <rect class="chart-value" width={max === 0 ? 0 : (100 * value) / max} height="8" />
       {marks.map((mark) => (
         <rect key={mark} class="chart-mark" x={(100 * mark) / max - 0.4} width="0.8" height="8" />
       ))}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import {
+  type Answer,
   answerLabel,
   type Cost,
   findCriterion,

@@ -45,7 +45,7 @@ export async function takeFile(file: File): Promise<void> {
 }
 
 /** Opens a sheet that was found; a council with the members' sheets beside it. */
-export function openFound({ text, members, grounds, product, producer }: FoundSheet): void {
+export function openFound({ text, members, appointed, grounds, product, producer }: FoundSheet): void {
   const isCouncil = members.length > 0;
   go(addressOf(text, isCouncil ? "council" : "form"));
   // What is no part of the address is put beside the sheet once it is open.
@@ -57,7 +57,7 @@ export function openFound({ text, members, grounds, product, producer }: FoundSh
       stop();
       rejections.value = grounds;
       if (isCouncil) {
-        changeCouncil({ members: members.map(({ name, answers }) => ({ name, answers })) });
+        changeCouncil({ members: members.map(({ name, answers }) => ({ name, answers })), appointed });
       }
       if (product !== "" || producer !== "") {
         changeDetails({ product, producer });

@@ -12,6 +12,7 @@ import { namesOf, ratedMembers } from "./members.ts";
 import { Roll } from "./roll.tsx";
 import { Table } from "./table.tsx";
 import { w } from "./words.ts";
+import "../../style/council.css";
 
 /** Notes that stand in the pairs and the roll of this screen, and are not said twice. */
 const SHOWN = new Set(["council.divergent", "council.missing-member"]);

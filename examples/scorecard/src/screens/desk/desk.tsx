@@ -8,6 +8,7 @@ import { Calendar } from "./calendar.tsx";
 import { Found } from "./findings.tsx";
 import { Grid } from "./grid.tsx";
 import { w } from "./words.ts";
+import "../../style/desk.css";
 
 const provinces = late(async () => (await import("../../late/provinces.ts")).provinces);
 

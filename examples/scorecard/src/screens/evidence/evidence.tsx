@@ -9,6 +9,7 @@ import type { Answers, Standing } from "../../state/sheet.ts";
 import { t } from "../../words.ts";
 import { needsProof } from "./needs-proof.ts";
 import { w } from "./words.ts";
+import "../../style/evidence.css";
 
 /** The evidence: which criteria have theirs, by which documents, with notes. Nothing is uploaded. */
 export function Evidence({ standing: { set, answers, questions } }: { readonly standing: Standing }) {

@@ -9,6 +9,7 @@ import { labelsOn, openNow, openRegister, register } from "../../state/register.
 import { today } from "../../state/today.ts";
 import { t } from "../../words.ts";
 import { w } from "./words.ts";
+import "../../style/label.css";
 
 /** More would be slow to draw; who looks for one product types its name. */
 const MOST_SHOWN = 100;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Papers, Read } from "../../late/papers.ts";
+import { save } from "../../parts/save.ts";
 import { beside } from "../../state/beside.ts";
 import { codeOf, rejections, type Standing } from "../../state/sheet.ts";
 import { today } from "../../state/today.ts";
@@ -26,7 +27,7 @@ export function Downloads({ standing }: { readonly standing: Standing }) {
     isMaking.value = false;
     sentences.value = made.ok ? [] : made.sentences;
     if (made.ok) {
-      save(name, new Blob([Uint8Array.from(made.value)], { type }));
+      save(name, type, new Blob([Uint8Array.from(made.value)]));
     }
   };
   const code = codeOf(standing.set).replace("/", "-");
@@ -34,6 +35,9 @@ export function Downloads({ standing }: { readonly standing: Standing }) {
     <section class="card" aria-labelledby="downloads">
       <h2 id="downloads">{w().downloads}</h2>
       <p class="downloads">
+        <button type="button" class="primary" onClick={() => print()}>
+          {w().print}
+        </button>
         <button
           type="button"
           onClick={() =>
@@ -76,13 +80,4 @@ export function Downloads({ standing }: { readonly standing: Standing }) {
       )}
     </section>
   );
-}
-
-/** Hands a file to whoever looks at the page. */
-function save(name: string, file: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

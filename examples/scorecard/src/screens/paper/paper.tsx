@@ -6,6 +6,7 @@ import { MinutesPage } from "./minutes-page.tsx";
 import { ProducerPage } from "./producer-page.tsx";
 import { SheetPage } from "./sheet-page.tsx";
 import { w } from "./words.ts";
+import "../../style/paper.css";
 
 const KINDS = ["sheet", "minutes", "producer"] as const;
 
@@ -67,9 +68,8 @@ export function Paper({ standing }: { readonly standing: Standing }) {
             ))}
           </div>
         </details>
-        <Downloads standing={standing} />
-        <div class="fields">
-          {kind.value === "sheet" && members.length > 0 && (
+        {kind.value === "sheet" && members.length > 0 && (
+          <div class="fields">
             <label>
               {w().whose}
               <select
@@ -87,11 +87,9 @@ export function Paper({ standing }: { readonly standing: Standing }) {
                 ))}
               </select>
             </label>
-          )}
-          <button type="button" class="primary" onClick={() => print()}>
-            {w().print}
-          </button>
-        </div>
+          </div>
+        )}
+        <Downloads standing={standing} />
       </div>
       {kind.value === "sheet" &&
         sheets.map((sheet, index) => <SheetPage key={`${index + 1}`} standing={standing} {...sheet} />)}

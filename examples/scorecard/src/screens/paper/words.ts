@@ -29,7 +29,7 @@ const words = {
     whose: "Phiếu của",
     ownSheet: "phiếu đang mở",
     allSheets: (count: number) => `tất cả ${count} thành viên`,
-    downloads: "Tải về",
+    downloads: "In và tải về",
     downloadHint:
       "Tệp được tạo ngay trong trình duyệt. Mẫu Word là bố cục của trang này; cơ quan có thể dùng mẫu riêng với lệnh ocop paper.",
     book: "Phiếu đánh giá (Excel)",
@@ -121,7 +121,7 @@ const words = {
     whose: "Sheet of",
     ownSheet: "the open sheet",
     allSheets: (count: number) => `all ${count} members`,
-    downloads: "Downloads",
+    downloads: "Print and download",
     downloadHint:
       "Files are made in this browser. The Word layout is our own; an office can fill its own templates with the command ocop paper.",
     book: "Score sheets (Excel)",
