@@ -7,7 +7,7 @@ import {
 } from "../../../exchange/register/index.js";
 import type { Console } from "../../io/console.js";
 import { showWaiting } from "../../io/progress.js";
-import type { SheetInfo, WorkbookTrouble } from "../../io/workbook/answer.js";
+import type { SheetInfo, SheetsAnswer, WorkbookTrouble } from "../../io/workbook/answer.js";
 import { readWorkbook } from "../../io/workbook/read-workbook.js";
 import { workbookWords } from "../../io/workbook/words.js";
 import { readRecordTable } from "../../record-table/read-table.js";
@@ -40,14 +40,15 @@ export async function openWorkbook(
       console.warn(`${file}: ${words.isText}`);
       return openCsv(console, request, context);
     case "sheets":
+      for (const one of reading.earlier ?? []) {
+        console.warn(`${file}: ${words.earlier(one)}`);
+      }
       return openSheets(console, request, context, reading.sheets, reading.rows);
   }
 }
 
 /** The sheets of a workbook with their rows, or why there are none. */
-type SheetsRead =
-  | { readonly form: "sheets"; readonly sheets: readonly SheetInfo[]; readonly rows: readonly (readonly Cell[])[][] }
-  | WorkbookTrouble;
+type SheetsRead = (SheetsAnswer & { readonly rows: readonly (readonly Cell[])[][] }) | WorkbookTrouble;
 
 /** Reads a workbook, and says so on a terminal as long as it takes. */
 async function readWithWord(console: Console, { file, sheet }: CheckRequest): Promise<SheetsRead> {
@@ -61,7 +62,8 @@ async function readWithWord(console: Console, { file, sheet }: CheckRequest): Pr
     for await (const batch of reading.batches) {
       rows[batch.sheet]?.push(...batch.rows);
     }
-    return { form: "sheets", sheets: reading.sheets, rows };
+    const { sheets, earlier = [] } = reading;
+    return { form: "sheets", sheets, earlier, rows };
   } finally {
     waiting.end();
   }

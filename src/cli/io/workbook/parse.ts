@@ -1,10 +1,14 @@
 import type { BookLibrary, OpenedBook, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
-import type { RowBatch, SheetsAnswer, WorkbookAnswer, WorkbookRequest } from "./answer.js";
+import type { EarlierResult, RowBatch, SheetsAnswer, WorkbookAnswer, WorkbookRequest } from "./answer.js";
 import { codePages } from "./code-pages.js";
+import type { WorkbookLimits } from "./limits.js";
 import { type MeasuredSheet, measure, nameOf, visitCells } from "./measure.js";
 import { pageText } from "./page-text.js";
+import { takeEarlierResult } from "./result/earlier-result.js";
+import { openPackage } from "./result/package.js";
 import { batchesOf } from "./row-batches.js";
 import { infoOf } from "./sheet-info.js";
+import { workbookPart } from "./sheet-parts.js";
 import { openUnpacker } from "./unpack.js";
 import { withoutResult } from "./without-result.js";
 import { damagedPart } from "./zip.js";
@@ -29,16 +33,17 @@ const unpacker = openUnpacker();
  * numbers are those of the sheet.
  */
 export function parseWorkbook(
-  bytes: Buffer,
+  given: Buffer,
   { sheet, isWhole = false, limits }: Omit<WorkbookRequest, "file">,
   library: BookLibrary,
 ): ParsedWorkbook {
   library.useMeans({ zlib: unpacker.zlib, codePages });
   unpacker.allow(limits.unpacked);
-  const damaged = damagedPart(bytes, limits.unpacked);
+  const damaged = damagedPart(given, limits.unpacked);
   if (damaged !== undefined) {
     return only({ form: "damaged", part: damaged });
   }
+  const { bytes, earlier } = withoutEarlier(given, limits.unpacked);
   const workbook = parse(bytes, library);
   if (unpacker.isExceeded() || workbook === "too-large") {
     return only({ form: "too-large", limit: "megabytes" });
@@ -68,14 +73,31 @@ export function parseWorkbook(
   if (beyond !== undefined) {
     return only({ form: "too-large", limit: "rows", cell: beyond });
   }
+  markMissingResults(sheets, bytes, limits);
+  const infos = measured.map((one) => infoOf(one, is1904, library));
+  const answer: SheetsAnswer = { form: "sheets", sheets: infos, ...(earlier.length > 0 && { earlier }) };
+  return { answer, batches: batchesOf(measured, limits.columns, is1904, library) };
+}
+
+/** A workbook without what an earlier check wrote into it. */
+function withoutEarlier(
+  bytes: Buffer,
+  most: number,
+): { readonly bytes: Buffer; readonly earlier: readonly EarlierResult[] } {
+  const book = openPackage(bytes, most);
+  const main = book && workbookPart(book.read);
+  const earlier = book === undefined || main === undefined ? [] : takeEarlierResult(book, main);
+  return book === undefined || earlier.length === 0 ? { bytes, earlier: [] } : { bytes: book.toZip(), earlier };
+}
+
+/** Formulas without a stored result look like those of an empty text: the workbook itself tells them apart. */
+function markMissingResults(sheets: OpenedBook["sheets"], bytes: Buffer, limits: WorkbookLimits): void {
   if (sheets.some(({ rows }) => hasEmptyResults(rows))) {
     const missing = withoutResult(bytes, limits.unpacked);
     for (const { name, rows } of sheets) {
       markMissing(rows, missing.get(name));
     }
   }
-  const answer: SheetsAnswer = { form: "sheets", sheets: measured.map((one) => infoOf(one, is1904, library)) };
-  return { answer, batches: batchesOf(measured, limits.columns, is1904, library) };
 }
 
 /** Whether there are formulas whose result is an empty text, or is missing. */
