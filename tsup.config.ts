@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { withoutBareImports } from "./build/bare-imports.js";
 import { compact } from "./build/compact.js";
-import { heavyApart, withoutUnused } from "./build/heavy.js";
+import { heavyApart, withNode, withoutUnused } from "./build/heavy.js";
 import { pure } from "./build/pure.js";
 import { rooms } from "./build/rooms.js";
+import { onZodMini } from "./build/zod-mini.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -27,6 +28,7 @@ const entries = [
   "scoring/messages",
   "procedure/messages",
   "records/index",
+  "records/mini",
   "records/provinces",
   "records/names/index",
   "exchange/index",
@@ -57,18 +59,18 @@ function esbuildOptions(options: Parameters<NonNullable<Options["esbuildOptions"
   options.logOverride = { "ignored-bare-import": "silent" };
 }
 
-/** Puts `zod/mini` in the place of `zod`. */
-const zodMini: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "zod-mini",
-  setup: (build) => build.onResolve({ filter: /^zod$/ }, () => ({ path: "zod/mini", external: true })),
-};
-
 const library = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
 
 /** The rooms of the papers that bring a library with them, one file each. */
 const heavy = Object.fromEntries(
   readdirSync("src/papers/heavy").map((file) => [file.replace(".ts", ""), `src/papers/heavy/${file}`]),
 );
+
+/** The records on zod's small build. */
+const mini = onZodMini("src/records/mini.ts");
+
+/** How what nobody reads is printed. */
+const thorough: Options["terserOptions"] = { compress: { ecma: 2020, passes: 3 } };
 
 /**
  * What goes into one file each: few files and short ones, since opening and reading them is what an import takes its time
@@ -83,7 +85,11 @@ const houses = rooms(
     // The procedure needs a decision's rules without its forms; scoring needs no more than this.
     base: /^(\.\.\/build\/make|base\/|decisions\/(?!index|.*sentences)[^/]+\.ts|decisions\/\d{4}\/(days|decision|minimums-781)\.ts)/,
     ground:
-      /^(language\/|decisions\/[^/]+-sentences\.ts|records\/(display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|certificate\/renewal-rule)\.ts)/,
+      /^(language\/|decisions\/[^/]+-sentences\.ts|records\/(to-evaluation|display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|certificate\/renewal-rule)\.ts)/,
+    // What zod has no part in, for both builds of the records.
+    "records-checks":
+      /^(records\/(check-address|eligibility|field-errors|rate-record|read-right|record-message|resolve-set|translate|parts\/(other|period)|scalars\/tidy-texts)|decisions\/2026\/participation)\.ts/,
+    "scoring-form": /^scoring\/form\//,
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,
     crosswalk: /^crosswalk\//,
@@ -91,12 +97,13 @@ const houses = rooms(
     "decisions-2023": /^decisions\/2023\/(?!participation)/,
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
     "decisions-2018": /^decisions\/2018\//,
-    exchange: /^exchange\/(?!check\.|register\/check-register-row)/,
+    exchange: /^exchange\/(?!check\.|record-table\/|register\/check-register-row)/,
     papers: /^papers\//,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },
   ["build/make.ts"],
+  [heavyApart, mini],
 );
 
 export default defineConfig([
@@ -109,15 +116,7 @@ export default defineConfig([
     minifySyntax: true,
     env: { OCOP_VERSION: version },
     metafile: true,
-    esbuildPlugins: [heavyApart, houses, pure],
-  },
-  {
-    // The records once more, from the same files, on zod's small build.
-    ...common,
-    entry: { "records/mini": "src/records/mini.ts" },
-    minifySyntax: true,
-    noExternal: ["zod"],
-    esbuildPlugins: [zodMini, pure],
+    esbuildPlugins: [heavyApart, withNode, houses, pure, mini],
   },
   {
     // What writes and reads documents, which the papers load when they are asked for one: with the libraries that do it, and
@@ -129,6 +128,7 @@ export default defineConfig([
     platform: "browser",
     noExternal: [/./],
     minify: "terser",
+    terserOptions: thorough,
     metafile: true,
     splitting: false,
     plugins: [],
@@ -143,6 +143,7 @@ export default defineConfig([
     format: "cjs",
     // Shorter than the bundler's own way of printing briefly.
     minify: "terser",
+    terserOptions: thorough,
     metafile: true,
     esbuildPlugins: [heavyApart],
     plugins: [],

@@ -11,6 +11,9 @@ const COMMAND = /[\\/]cli[\\/]/;
 
 const named = { keep_fnames: true, keep_classnames: true };
 
+/** The printer may put the mark of a call that is returned before the word, where no bundler takes it. */
+const MARKED_RETURN = /\/\* @__PURE__ \*\/\s*return\b/g;
+
 /**
  * Prints a file without comments and needless space: Node reads it faster, and it takes less room. The marks of pure calls
  * stay (the bundler's own way of printing briefly drops them), so do names, and lines are cut, so that a stack still says
@@ -25,10 +28,10 @@ export const compact: Plugin = {
     }
     const { code: printed = code } = await minify(code, {
       module: true,
-      compress: COMMAND.test(path) && { ...named, inline: false, reduce_funcs: false },
+      compress: COMMAND.test(path) && { ...named, inline: false, reduce_funcs: false, passes: 3 },
       mangle: LARGE.test(path) && named,
       format: { ecma: 2020, preserve_annotations: true, max_line_len: 120 },
     });
-    return { code: `${printed}\n` };
+    return { code: `${printed.replaceAll(MARKED_RETURN, "return")}\n` };
   },
 };

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -26,7 +27,22 @@ function heavyPath(path: string): string {
 const UNUSED =
   /[\\/]hucre[\\/]dist[\\/]xlsx[\\/](?:chart-writer|pivot-writer|drawing-writer|table-writer|crypto[\\/]agile)\.mjs$/;
 
-/** Leaves out what of a library is never called, half of the room the writer of workbooks would take. */
+/** Where the reader of workbooks reads what no office has: Lotus 1-2-3 and Quattro, SocialCalc, Numbers of a telephone. */
+const READER = /[\\/]xlsx[\\/]xlsx\.mjs$/;
+const FOREIGN = [
+  [/^var WK_ = .*?^\}\)\(\);$/ms, "var WK_ = { to_workbook: unread };"],
+  [/^var ETH = .*?^\}\)\(\);$/ms, "var ETH = { to_sheet: unread };"],
+  [/^function parse_numbers_iwa\(.*?^\}$/ms, "var parse_numbers_iwa = unread;"],
+] as const;
+const UNREAD = 'function unread() { throw new Error("Unsupported file"); }';
+
+/** What markup of documents never has: the names of HTML for letters. */
+const HTML_NAMES = /[\\/]@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/;
+
+/** The letters that may stand in a name, which every runtime knows. */
+const LETTERS = /[\\/]json5[\\/]lib[\\/]unicode\.js$/;
+
+/** Leaves out what of a library is never called or read, and what a smaller one does as well: half of what these rooms would take. */
 export const withoutUnused: Plugin = {
   name: "without-unused",
   setup: (build) => {
@@ -34,5 +50,43 @@ export const withoutUnused: Plugin = {
       const names = [...(await readFile(path, "utf8")).matchAll(/^export (?:async )?function (\w+)/gm)];
       return { contents: names.map(([, name]) => `export function ${name}() {}`).join("\n") };
     });
+    build.onLoad({ filter: READER }, async ({ path }) => {
+      const code = await readFile(path, "utf8");
+      return { contents: FOREIGN.reduce((left, [part, instead]) => left.replace(part, instead), `${code}\n${UNREAD}`) };
+    });
+    build.onLoad({ filter: HTML_NAMES }, async ({ path }) => {
+      const code = await readFile(path, "utf8");
+      const xml = /exports\.XML_ENTITIES = freeze\(\{[^}]+\}\);/.exec(code);
+      return {
+        contents: `const { freeze } = require("./conventions");\n${xml?.[0]}\nexports.HTML_ENTITIES = exports.XML_ENTITIES;`,
+      };
+    });
+    build.onResolve({ filter: /^jszip$/ }, () => ({ path: "archive", namespace: "jszip" }));
+    build.onLoad({ filter: /./, namespace: "jszip" }, () => ({
+      resolveDir: resolve("src/papers/zip"),
+      contents: 'export { Archive as default } from "./archive.js";',
+    }));
+    build.onResolve({ filter: /^json5$/ }, () => ({ path: resolve("node_modules/json5/lib/index.js") }));
+    build.onLoad({ filter: LETTERS }, () => ({
+      contents: [
+        "exports.Space_Separator = /\\p{Zs}/u;",
+        "exports.ID_Start = /\\p{ID_Start}/u;",
+        "exports.ID_Continue = /\\p{ID_Continue}/u;",
+      ].join("\n"),
+    }));
+  },
+};
+
+/** What the command never starts: a worker for browsers. */
+const FOR_BROWSERS = /[\\/]workerpool[\\/]src[\\/]generated[\\/]embeddedWorker\.js$/;
+
+/** Leaves out of the command what its libraries have for browsers, and tables that Node has by itself. */
+export const withNode: Plugin = {
+  name: "with-node",
+  setup: (build) => {
+    build.onLoad({ filter: FOR_BROWSERS }, () => ({ contents: 'module.exports = "";' }));
+    build.onLoad({ filter: /[\\/]emoji-regex[\\/]index\.js$/ }, () => ({
+      contents: String.raw`module.exports = () => new RegExp("\\p{RGI_Emoji}", "gv");`,
+    }));
   },
 };

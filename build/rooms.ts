@@ -1,6 +1,5 @@
 import { dirname, parse, relative, resolve } from "node:path";
 import type { Options } from "tsup";
-import { heavyApart } from "./heavy.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -27,13 +26,14 @@ export type Rooms = Readonly<Record<string, RegExp>>;
  * @param source - the source folder
  * @param patterns - the rooms; a module that fits several is in the first
  * @param added - modules that are not imported before the build writes so
+ * @param plugins - those that say where an import leads
  */
-export function rooms(source: string, patterns: Rooms, added: readonly string[]): Plugin {
+export function rooms(source: string, patterns: Rooms, added: readonly string[], plugins: Plugin[]): Plugin {
   const roomOf = (path: string) => Object.keys(patterns).find((room) => patterns[room]?.test(relative(source, path)));
   return {
     name: "rooms",
     setup: async (build) => {
-      await buildPorches(build, roomOf, added);
+      await buildPorches(build, roomOf, added, plugins);
       build.onEnd((result) => nameRooms(result, roomOf));
     },
   };
@@ -44,6 +44,7 @@ async function buildPorches(
   build: Build,
   roomOf: (path: string) => string | undefined,
   added: readonly string[],
+  plugins: Plugin[],
 ): Promise<void> {
   const entries = build.initialOptions.entryPoints as Record<string, string>;
   const { metafile } = await build.esbuild.build({
@@ -54,7 +55,7 @@ async function buildPorches(
     format: "esm",
     packages: "external",
     outdir: "unwritten",
-    plugins: [heavyApart],
+    plugins,
   });
   const members = furnish([...Object.keys(metafile.inputs), ...added], roomOf);
   const porch = (entry: string) => [

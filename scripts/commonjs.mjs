@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { transform } from "sucrase";
+import { minify } from "terser";
 
 /** Where a heavy room is imported. */
 const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
@@ -17,13 +18,20 @@ const dist = join(import.meta.dirname, "../dist");
 const files = readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join("/"));
 const read = (name) => readFileSync(join(dist, name), "utf8");
 const write = (name, text) => writeFileSync(join(dist, name), text);
+const publicNames = publicNamesIn(files.filter((file) => /^(?!rooms\/|cli\/|heavy\/).*\.js$/.test(file)));
 
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) && !file.startsWith("heavy/"))) {
   const isCommand = name.startsWith("cli/");
+  const isRoom = name.startsWith("rooms/");
+  if (isRoom) {
+    write(name, await withShortNames(read(name), { module: true }));
+  }
   const code = commonJs(read(name));
   // What else is in its folder is opened by the command when it is needed, with all that it takes.
   const isRun = name === "cli/ocop.js";
-  write(name.replace(/js$/, "cjs"), isRun ? `#!/usr/bin/env node\n${openedWhenNeeded(code)}` : code);
+  const opened = isRun ? openedWhenNeeded(code) : code;
+  const short = await withShortNames(opened, { toplevel: true });
+  write(name.replace(/js$/, "cjs"), isRun ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
     rmSync(join(dist, name));
   }
@@ -56,7 +64,28 @@ function isSet(name) {
 function commonJs(code) {
   const marked = toCommonJs(code).replaceAll("/*@__PURE__*/", "").replaceAll(HEAVY, "heavyRoom($1)");
   const { code: written } = transform(marked, { transforms: ["imports"], disableESTransforms: true });
-  return written.replaceAll(/\bheavyRoom\(/g, "import(");
+  return written.replaceAll(/\b(_\w+\.[\w$]+)\.call\(void 0,?\s*/g, "(0,$1)(").replaceAll(/\bheavyRoom\(/g, "import(");
+}
+
+/** The same with short names for all but what is public: a stack still says which function of the package it was. */
+async function withShortNames(code, kind) {
+  const { code: short } = await minify(code, {
+    ...kind,
+    compress: false,
+    mangle: { keep_fnames: publicNames, keep_classnames: true },
+    format: { ecma: 2020, preserve_annotations: true, max_line_len: 120 },
+  });
+  return `${short}\n`;
+}
+
+/** The names by which entries export something. */
+function publicNamesIn(entries) {
+  const names = entries.flatMap((name) =>
+    [...read(name).matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap(([, list]) =>
+      list.split(",").map((item) => item.replace(/^.*\bas\s/s, "").trim()),
+    ),
+  );
+  return new RegExp(`^(?:${[...new Set(names)].join("|")})$`);
 }
 
 /**

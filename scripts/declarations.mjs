@@ -60,7 +60,7 @@ rmSync(emitted, { recursive: true });
 const written = new Map(
   within(dist)
     .filter((file) => file.endsWith(".d.ts"))
-    .map((file) => [file, withoutBareImports(readFileSync(join(dist, file), "utf8"))]),
+    .map((file) => [file, indentedByTwo(withoutBareImports(readFileSync(join(dist, file), "utf8")))]),
 );
 for (const [file, text] of written) {
   writeFileSync(join(dist, file), fromWhereDeclared(file, text));
@@ -85,6 +85,11 @@ function withListedSets(name, text) {
 /** Imports that ask for nothing keep an order of loading, and declarations are not loaded. */
 function withoutBareImports(text) {
   return text.replaceAll(/^import '[^']*';\n/gm, "");
+}
+
+/** The compiler indents by four; the source, by two. */
+function indentedByTwo(text) {
+  return text.replaceAll(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2));
 }
 
 /** Imports each name from the file that declares it: through an entry that only passes it on, all of that would be read. */

@@ -55,6 +55,7 @@ export type { Decision, Erratum } from "./decisions/decision.js";
 export type { Market, MarketOf2018 } from "./decisions/market-of-2018.js";
 export type { ProductSet } from "./decisions/product-set.js";
 export type { Band, BelowCentre, Rank, Rules, Stars, Tier } from "./decisions/rules.js";
+export { formatDay } from "./language/day.js";
 export type { Label } from "./language/label.js";
 export type { Language } from "./language/language.js";
 export { formatAverage } from "./language/number.js";

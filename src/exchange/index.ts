@@ -14,7 +14,11 @@ export {
   formatAnswers,
   parseAnswers,
 } from "./answer-string/answer-string.js";
+export { answeredSet } from "./answer-string/answered-set.js";
 export type { ExchangeIssue, ExchangeIssueCode, ExchangeIssueParams } from "./answer-string/issue.js";
+export { csvText } from "./csv/csv-line.js";
+export type { CsvIssue, CsvIssueCode, CsvIssueParams } from "./csv/issue.js";
+export { readCsvTable } from "./csv/read-csv-table.js";
 export * from "./json-ld/index.js";
 export * from "./ministry-table/index.js";
 export { compareProductCodes, detectProductCode, formatProductCode } from "./product-code/format-product-code.js";
@@ -33,3 +37,4 @@ export type {
   ProductCodeFormat,
 } from "./product-code/product-code.js";
 export * from "./register/index.js";
+export { type SetFound, searchSets } from "./search-sets/search-sets.js";

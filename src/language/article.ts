@@ -1,4 +1,5 @@
-import type { Language } from "./language.js";
+import { requireArgument } from "../base/require-argument.js";
+import { type Language, requireLanguage } from "./language.js";
 
 /**
  * Where a rule stands, as it is cited: `26/2026/QĐ-TTg, art. 7.6a`, or `điểm a khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg`.
@@ -12,16 +13,33 @@ export function citeArticle(instrument: string, article: string | null, language
     : `${instrument}${article === null ? "" : `, ${articleText(article, "en")}`}`;
 }
 
-/** An article, or a place of an annex, without its instrument: `art. 7.6a`, or `điểm a khoản 6 Điều 7`. */
+/**
+ * An article, or a place of an annex, without its instrument.
+ *
+ * @param article - as the data write it: `7.6a`, `annex II.1c`
+ * @param language - `"vi"` or `"en"`
+ * @throws TypeError when `article` is no text, RangeError for an unknown language
+ * @example
+ * articleText("7.6a", "vi"); // "điểm a khoản 6 Điều 7"
+ */
 export function articleText(article: string, language: Language): string {
+  requireArgument(typeof article === "string", "articleText", "expected an article");
+  requireLanguage("articleText", language);
   return language === "vi" ? placesText(article) : /^annex /.test(article) ? article : `art. ${article}`;
 }
 
 /**
- * A source as the data write it, in a language: `26/2026/QĐ-TTg, art. 4.1a and 7.3e` as
- * `điểm a khoản 1 Điều 4 và điểm e khoản 3 Điều 7 Quyết định 26/2026/QĐ-TTg`.
+ * A source as the data write it, in a language.
+ *
+ * @param source - instrument and places: `26/2026/QĐ-TTg, art. 4.1a and 7.3e`
+ * @param language - `"vi"` or `"en"`
+ * @throws TypeError when `source` is no text, RangeError for an unknown language
+ * @example
+ * sourceText("26/2026/QĐ-TTg, art. 4.1a", "vi"); // "điểm a khoản 1 Điều 4 Quyết định 26/2026/QĐ-TTg"
  */
 export function sourceText(source: string, language: Language): string {
+  requireArgument(typeof source === "string", "sourceText", "expected a source");
+  requireLanguage("sourceText", language);
   if (language === "en") {
     return source;
   }

@@ -5,6 +5,8 @@
  */
 
 export { type CarryFinding, crosswalkMessage } from "../crosswalk/sentences.js";
+export { articleText, sourceText } from "../language/article.js";
+export { formatDay } from "../language/day.js";
 export type { Language } from "../language/language.js";
 export { formatAverage } from "../language/number.js";
 export { type Finding, message } from "./message.js";

@@ -2,6 +2,8 @@ import { once } from "../base/once.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { ExchangeIssue } from "../exchange/answer-string/issue.js";
 import { exchangeSentences } from "../exchange/answer-string/sentences.js";
+import type { CsvIssue } from "../exchange/csv/issue.js";
+import { csvSentences } from "../exchange/csv/sentences.js";
 import type { MinistryIssue } from "../exchange/ministry-table/issue.js";
 import { ministrySentences } from "../exchange/ministry-table/sentences.js";
 import type { ProductCodeIssue } from "../exchange/product-code/issue.js";
@@ -51,6 +53,7 @@ const sentences = once(() => ({
   ...recordSentences(),
   ...eligibilitySentences(),
   ...exchangeSentences(),
+  ...csvSentences(),
   ...productCodeSentences(),
   ...registerSentences(),
   ...ministrySentences(),
@@ -80,6 +83,7 @@ export type Finding =
   | RecordIssue
   | EligibilityReason
   | ExchangeIssue
+  | CsvIssue
   | ProductCodeIssue
   | RegisterIssue
   | PlanIssue

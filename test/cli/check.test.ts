@@ -226,10 +226,10 @@ describe("ocop check of a CSV file", () => {
   test("says where a text stops being CSV, or that it is in another encoding", async () => {
     const open = await check(file("open.csv", `${header}\n"Chè,B\n`));
     expect(open).toMatchObject({ status: 2 });
-    expect(open.err).toMatch(/cannot read .*open\.csv: line \d+: not valid CSV/);
+    expect(open.err).toMatch(/cannot read .*open\.csv: Line \d+: not valid CSV/);
     const other = await check(file("other.csv", Buffer.from([...Buffer.from(`${header}\n`), 0xc8, 0xcf, 0x0a])));
     expect(other).toMatchObject({ status: 2 });
-    expect(other.err).toContain("line 2: not UTF-8 text");
+    expect(other.err).toContain("Line 2: not UTF-8 text");
     expect((await check(join(folder, "none.csv"))).err).toContain("cannot read");
     expect(await check(file("empty.csv", ""))).toMatchObject({ status: 2 });
   });

@@ -86,7 +86,7 @@ describe("bytes that are not UTF-8", () => {
   ] as const)("end a CSV %s, and say where", async (_, content, line) => {
     const path = file("bad.csv", ...content);
     const { status, err } = await execute(["check", path]);
-    expect([status, err]).toEqual([2, `cannot read ${path}: line ${line}: not UTF-8 text; save it as CSV UTF-8\n`]);
+    expect([status, err]).toEqual([2, `cannot read ${path}: Line ${line}: not UTF-8 text; save it as CSV UTF-8\n`]);
   });
 });
 

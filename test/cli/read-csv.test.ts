@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutRows } from "../../src/cli/io/cut-rows.js";
 import { csvTrouble, readCsv } from "../../src/cli/io/read-csv.js";
+import { cutRows } from "../../src/exchange/csv/cut-rows.js";
 
 async function* piecesOf(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   let at = 0;

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readRecordTable } from "../../src/cli/record-table/read-table.js";
-import { tabulate } from "../../src/cli/record-table/tabulate.js";
+import { readRecordTable } from "../../src/exchange/record-table/read-table.js";
+import { recordTable } from "../../src/exchange/record-table/tabulate.js";
 import { run } from "../support/command.js";
 import { full } from "../support/full-records.js";
 
@@ -29,7 +29,7 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
     "a %s with every field is read back",
     (kind) => {
       const record = full[kind]();
-      const { headings, rows } = tabulate(language, [record]);
+      const { headings, rows } = recordTable([record], language);
       expect(new Set(headings).size).toBe(headings.length);
       const read = readRecordTable([headings, ...rows]);
       expect(read?.kind).toBe(kind);

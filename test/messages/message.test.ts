@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bottledWater, tea } from "../../src/decisions/2026/index.js";
 import type { ExchangeIssueParams } from "../../src/exchange/answer-string/issue.js";
+import type { CsvIssueParams } from "../../src/exchange/csv/issue.js";
 import type { ProductCodeIssueParams } from "../../src/exchange/product-code/issue.js";
 import { formatAverage, message } from "../../src/messages/index.js";
 import type { SubmissionIssueParams } from "../../src/papers/index.js";
@@ -26,6 +27,7 @@ import { untyped } from "../support/sheets.js";
 type AllParams = IssueParams &
   SubmissionIssueParams &
   ExchangeIssueParams &
+  CsvIssueParams &
   NoteParams &
   ReasonParams &
   RecordIssueParams &
@@ -124,6 +126,10 @@ const all: AllParams = {
   "council.missing-member": { member: "a" },
   "council.zero-by-member": { criterion: "6.1", members: [0, 2] },
   "rejections.unknown": { given: "x", allowed: ["forged-dossier"] },
+  "csv.not-utf8": { line: 3 },
+  "csv.open-quote": { line: 3 },
+  "csv.empty": {},
+  "csv.page": {},
   "answer-string.no-header": given,
   "answer-string.too-long": { length: 5000, most: 4000 },
   "answer-string.wrong-check-sum": { given: "K7" },

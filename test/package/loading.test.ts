@@ -59,19 +59,7 @@ describe("the build", () => {
   });
 
   test.each([
-    [
-      "index",
-      [
-        "base",
-        "decisions-2026",
-        "ground",
-        "messages",
-        "scoring",
-        "scoring-form",
-        "scoring-form-answer-label",
-        "scoring-plan",
-      ],
-    ],
+    ["index", ["base", "decisions-2026", "ground", "messages", "scoring", "scoring-form", "scoring-plan"]],
     ["scoring/index", ["base", "scoring"]],
     ["scoring/compile/index", ["base", "scoring"]],
     ["decisions/2026/sets/11-tea", ["base", "decisions-2026"]],
@@ -89,9 +77,8 @@ describe("the build", () => {
         "papers",
         "procedure-certificate-renewal-window",
         "records-former-provinces",
-        "records-to-evaluation",
         "scoring",
-        "scoring-form-answer-label",
+        "scoring-form",
         "utc",
       ],
     ],
@@ -99,7 +86,7 @@ describe("the build", () => {
       "procedure/index",
       ["base", "crosswalk", "ground", "procedure", "procedure-certificate-renewal-window", "scoring", "utc"],
     ],
-    ["records/index", ["base", "ground", "messages", "records", "records-dossier", "records-to-evaluation", "scoring"]],
+    ["records/index", ["base", "ground", "messages", "records", "records-checks", "records-dossier", "scoring"]],
   ])("%s brings %j along", (entry, rooms) => {
     expect(roomsFrom(`${entry}.js`)).toEqual(rooms);
   });

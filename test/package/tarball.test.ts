@@ -1,6 +1,6 @@
 /** The package as it is shipped: packed, installed into an empty project, and used from ESM, CommonJS and TypeScript. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -51,6 +51,13 @@ describe("the tarball", () => {
   test("holds the build and nothing else", () => {
     expect(readdirSync(installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
     expect(readFileSync(join(installed, "dist/cli/LICENCES.txt"), "utf8")).toContain("commander");
+  });
+
+  test("is at most four megabytes in 444 files, with all that reads workbooks and writes documents", () => {
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4_000_000);
+    expect(files.length).toBeLessThanOrEqual(444);
   });
 
   test("depends on date-fns, on the user's zod, and on nothing else", () => {

@@ -20,7 +20,8 @@ export function apart(): Plugin {
       }
       const from = importer.replace(/\?apart=.*$/, "");
       const found = await this.resolve(source, from, { ...options, custom: { apart: true }, skipSelf: true });
-      return found === null || found.external ? found : { ...found, id: `${found.id}?apart=${key}` };
+      const isCommon = found === null || found.external || found.id.startsWith("\0");
+      return isCommon ? found : { ...found, id: `${found.id}?apart=${key}` };
     },
   };
 }

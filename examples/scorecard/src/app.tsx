@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { Council } from "./screens/council.tsx";
+import { DropTarget } from "./parts/drop-target.tsx";
+import { late } from "./parts/late.ts";
 import { Form } from "./screens/form.tsx";
-import { Label } from "./screens/label.tsx";
-import { Paper } from "./screens/paper.tsx";
 import { Plan } from "./screens/plan.tsx";
 import { Refused } from "./screens/refused.tsx";
 import { afterForm, Result } from "./screens/result.tsx";
@@ -11,10 +10,14 @@ import { Start } from "./screens/start.tsx";
 import { addressOf, go, shown } from "./state/address.ts";
 import { keptAt } from "./state/drafts.ts";
 import { language, speak, told } from "./state/language.ts";
-import { standing, type View } from "./state/sheet.ts";
+import { type Standing, standing, type View, views } from "./state/sheet.ts";
 import { t } from "./words.ts";
 
-const VIEWS = ["form", "result", "plan", "council", "paper"] as const satisfies readonly View[];
+const council = late(() => import("./screens/council/council.tsx"));
+const desk = late(() => import("./screens/desk/desk.tsx"));
+const evidence = late(() => import("./screens/evidence/evidence.tsx"));
+const label = late(() => import("./screens/label/label.tsx"));
+const paper = late(() => import("./screens/paper/paper.tsx"));
 
 /** The page. */
 export function App() {
@@ -42,13 +45,25 @@ export function App() {
       </header>
       <main id="content" tabIndex={-1}>
         {now.at === "start" && <Start />}
-        {now.at === "label" && <Label />}
+        {now.at === "label" && <LabelScreen about={now.about} />}
+        {now.at === "desk" && <DeskScreen />}
         {now.at === "opening" && <p class="quiet">{t().opening}</p>}
         {now.at === "refused" && <Refused text={now.text} issues={now.issues} />}
         {now.at === "sheet" && <SheetScreen view={now.view} />}
       </main>
+      <DropTarget />
     </>
   );
+}
+
+function LabelScreen({ about }: { readonly about: string }) {
+  const loaded = label();
+  return loaded === undefined ? null : <loaded.Label key={about} about={about} />;
+}
+
+function DeskScreen() {
+  const loaded = desk();
+  return loaded === undefined ? null : <loaded.Desk />;
 }
 
 function SheetScreen({ view }: { readonly view: View }) {
@@ -73,7 +88,7 @@ function SheetScreen({ view }: { readonly view: View }) {
           <CopyLink />
         </div>
         <nav class="views" aria-label={told(set.name)}>
-          {VIEWS.map((one) => (
+          {views.map((one) => (
             <a key={one} href={addressOf(text, one)} aria-current={one === view ? "page" : undefined}>
               {t().views[one]}
             </a>
@@ -83,10 +98,19 @@ function SheetScreen({ view }: { readonly view: View }) {
       {view === "form" && <Form standing={open} onResult={() => show("result")} />}
       {view === "result" && <Result standing={open} onCriterion={toCriterion} onPlan={() => show("plan")} />}
       {view === "plan" && <Plan standing={open} />}
-      {view === "council" && <Council standing={open} />}
-      {view === "paper" && <Paper standing={open} />}
+      <Late view={view} standing={open} />
     </>
   );
+}
+
+/** The screens that are loaded when they are first looked at. */
+function Late({ view, standing: open }: { readonly view: View; readonly standing: Standing }) {
+  const Screen = {
+    evidence: () => evidence()?.Evidence,
+    council: () => council()?.Council,
+    paper: () => paper()?.Paper,
+  }[view as "council"]?.();
+  return Screen === undefined ? null : <Screen standing={open} />;
 }
 
 function Kept() {

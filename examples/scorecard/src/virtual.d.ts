@@ -18,10 +18,6 @@ declare module "qrcode/lib/core/qrcode.js" {
   ): { readonly modules: { readonly size: number; readonly data: Uint8Array } };
 }
 
-declare module "csv-parse/browser/esm/sync" {
-  export { parse } from "csv-parse/sync";
-}
-
 declare module "*.css?inline" {
   const text: string;
 

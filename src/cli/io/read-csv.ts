@@ -1,9 +1,11 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import { cutRows } from "../../exchange/csv/cut-rows.js";
+import { delimiterOf } from "../../exchange/csv/delimiter-of.js";
+import { encodingOf } from "../../exchange/csv/encoding-of.js";
 import type { Cell } from "../../exchange/register/index.js";
 import type { Language } from "../../language/language.js";
-import { words } from "../words.js";
-import { cutRows } from "./cut-rows.js";
+import { message } from "../../messages/index.js";
 import { lengthOfUtf8 } from "./lines.js";
 import { LONGEST_LINE, TooLarge } from "./too-large.js";
 
@@ -138,77 +140,17 @@ function lengthAfterCharacter(bytes: Uint8Array): number {
   return start + lengthOfUtf8(bytes.subarray(start));
 }
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
-
-/** How many of the first bytes tell UTF-16 without a mark. */
-const LOOKED_AT = 1024;
-
-/**
- * The encoding a byte-order mark tells. Without one, text whose every third sign or more has the other byte empty is
- * UTF-16: commas, digits and most letters are such signs, and UTF-8 has no empty bytes.
- */
-function encodingOf(bytes: Uint8Array): Encoding {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) {
-    return "utf-16le";
-  }
-  if (first === 0xfe && second === 0xff) {
-    return "utf-16be";
-  }
-  const looked = bytes.subarray(0, LOOKED_AT);
-  const empty = [0, 0];
-  for (const [place, byte] of looked.entries()) {
-    if (byte === 0) {
-      empty[place % 2] = (empty[place % 2] ?? 0) + 1;
-    }
-  }
-  const [even = 0, odd = 0] = empty;
-  const isUtf16 = Math.max(even, odd) > looked.length / 6 && Math.min(even, odd) < looked.length / 50;
-  return isUtf16 ? (odd > even ? "utf-16le" : "utf-16be") : "utf-8";
-}
-
 async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   yield first;
   yield* rest;
 }
 
-/** How many of the first lines tell the delimiter: titles stand above a table, and long texts in it. */
-const MOST_LINES = 60;
-
-/**
- * The delimiter by which most of the first lines have the same number of cells, more than one; a comma where none does.
- * What stands in quotes is not counted. Excel's own line `sep=;` says it.
- */
-function delimiterOf(text: string): string {
-  const [, said] = /^\ufeff?sep=([,;\t])\r?\n/i.exec(text) ?? [];
-  if (said !== undefined) {
-    return said;
-  }
-  const lines = text
-    .slice(0, 200_000)
-    .replace(/"[^"]*"/g, "")
-    .split(/\r?\n/, MOST_LINES);
-  const scores = [",", ";", "\t"].map((delimiter) => [delimiter, agreement(lines, delimiter)] as const);
-  return scores.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
-}
-
-/** How many cells lie in lines that have the commonest number of cells, apart from the first of each line. */
-function agreement(lines: readonly string[], delimiter: string): number {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const cells = line.split(delimiter).length;
-    counts.set(cells, (counts.get(cells) ?? 0) + 1);
-  }
-  return Math.max(0, ...Array.from(counts, ([cells, times]) => (cells - 1) * times));
-}
-
 /** Why a text is no CSV; undefined for any other error. */
 export function csvTrouble(language: Language, error: unknown): string | undefined {
-  const t = words[language];
   if (error instanceof NotUtf8) {
-    return t.notUtf8(error.line);
+    return message({ code: "csv.not-utf8", path: [], params: { line: error.line } }, language);
   }
   return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_") && "lines" in error
-    ? t.notCsv(Number(error.lines))
+    ? message({ code: "csv.open-quote", path: [], params: { line: Number(error.lines) } }, language)
     : undefined;
 }

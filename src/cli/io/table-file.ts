@@ -1,6 +1,6 @@
+import { csvLine } from "../../exchange/csv/csv-line.js";
 import type { Output } from "./output.js";
 import { writeTable } from "./workbook/result/write-table.js";
-import { csvLine } from "./write-csv.js";
 
 /** A table that is written to a file. */
 export interface FiledTable {

@@ -3,9 +3,9 @@ import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Decision } from "../../decisions/decision.js";
 import { wordsIn } from "../../exchange/register/fold.js";
 import { setsCalled } from "../../exchange/register/sets-called.js";
+import { synonyms } from "../../exchange/search-sets/synonyms.js";
 import type { Library } from "../decisions.js";
 import { decisionCalled } from "./decision-called.js";
-import { synonyms } from "./synonyms.js";
 
 /** What there is for what people ask for. */
 export type FoundSets =

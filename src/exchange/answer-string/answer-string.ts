@@ -12,6 +12,7 @@ import type { Issue, IssueList } from "../../scoring/issue.js";
 import { requireDecisions, type SetSource } from "../../scoring/rate-evaluation.js";
 import { readAnswer } from "../../scoring/read-answer.js";
 import { refuseUnknown, requireSet } from "../../scoring/score-sheet.js";
+import { headerOf, MOST_CHARACTERS } from "./answered-set.js";
 import { readCheckSum, withCheckSum } from "./check-sum.js";
 import type { ExchangeIssue } from "./issue.js";
 
@@ -32,14 +33,13 @@ export interface AnswerStringOptions {
   readonly isScanned?: boolean;
 }
 
-/** Longer than any sheet of any decision. */
-const MOST_CHARACTERS = 4000;
-
 /**
  * The canonical one-line form of a sheet: `OCOP:2026/11/1.1:3/1.2:0/…`.
  *
  * The decision is the string's version. Criteria stand in printed order; those without an answer are left out. Equal
  * answers give equal strings, so the string can be compared, stored or put into an address.
+ *
+ * It holds answers alone: grounds for a rejection or a stop, which a council reports beside them, go with the evaluation (JSON).
  *
  * For a QR code on paper it is asked for with a check sum: two characters that find any one wrong character and any two
  * neighbours that changed places.
@@ -115,11 +115,11 @@ export function parseAnswers(
   if (checked?.isWrong) {
     return refused({ code: "answer-string.wrong-check-sum", path: [], params: { given: preview(text.slice(-2)) } });
   }
-  const header = checked ? /^OCOP:(\w+)\/(\d\d(?:-\d+)?)(?=\/|$)/.exec(checked.text) : null;
-  if (header === null) {
+  const header = checked && headerOf(checked.text);
+  if (header === undefined) {
     return refused({ code: "answer-string.no-header", path: [], params: { given: preview(text) } });
   }
-  const [start, decision = "", key = ""] = header;
+  const { decision, key, body } = header;
   const issues: IssueList = [];
   const source = decisions.find(({ code }) => code === decision);
   const set = source?.find(`${decision}/${key}`);
@@ -133,7 +133,7 @@ export function parseAnswers(
     return { ok: false, issues: issues };
   }
   const own: ExchangeIssue[] = [];
-  const answers = readPieces(set, header.input.slice(start.length), own, issues);
+  const answers = readPieces(set, body, own, issues);
   const all = [...own, ...issues];
   return all.length > 0
     ? { ok: false, issues: all }

@@ -31,3 +31,4 @@ export { type SetsCalled, setsCalled } from "./sets-called.js";
 export type { RegisterSuggestion } from "./suggestion.js";
 export { type SuggestionReason, suggestionReasons } from "./suggestion-reasons.js";
 export type { RegisterLayout, RegisterSurvey, SurveyedTable } from "./survey.js";
+export { withUndecidedDays } from "./undecided-days.js";

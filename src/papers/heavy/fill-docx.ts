@@ -12,8 +12,9 @@ import {
   TextPlugin,
   type XmlNode,
 } from "easy-template-x";
-import JSZip from "jszip";
 import type { DocxProblem, DocxTag, DocxTags, FieldPath, FieldValue } from "../word/docx.js";
+import { packed, unpacked } from "../zip/archive.js";
+import { unzip } from "../zip/unzip.js";
 
 /** The most that a template may hold once unpacked, and of it in parts of text. */
 const MOST_BYTES = 60_000_000;
@@ -22,9 +23,6 @@ const MOST_PARTS = 2000;
 const MOST_TAGS = 5000;
 /** Deeper than Word nests text boxes in tables in tables. */
 const MOST_DEPTH = 100;
-
-/** A day for what is in an archive: the same document has the same bytes. */
-const WRITTEN = new Date(Date.UTC(1980, 0, 1));
 
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: DocxProblem };
 
@@ -63,31 +61,23 @@ export async function fillDocx(bytes: Uint8Array, read: (path: FieldPath) => Fie
   } as ConstructorParameters<typeof TemplateHandler>[0]);
   try {
     const filled = await handler.process(bufferOf(bytes), {});
-    return { ok: true, value: await repacked(await JSZip.loadAsync(filled)) };
+    return { ok: true, value: repacked(filled) };
   } catch (error) {
     return { ok: false, problem: { code: "refused", part: "", why: error instanceof Error ? error.message : "" } };
   }
 }
 
 /** A document of parts, each a text. */
-export async function packDocx(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const zip = new JSZip();
-  for (const [path, text] of Object.entries(parts)) {
-    zip.file(path, text, { date: WRITTEN, createFolders: false });
-  }
-  return zip.generateAsync(packing);
+export function packDocx(parts: Readonly<Record<string, string>>): Uint8Array {
+  const encoder = new TextEncoder();
+  return packed(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, encoder.encode(text)])));
 }
-
-const packing = { type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 9 } } as const;
 
 const settings = { delimiters: new Delimiters(), maxXmlDepth: MOST_DEPTH } as const;
 
 /** The same archive without the time at which it was written. */
-async function repacked(zip: JSZip): Promise<Uint8Array> {
-  for (const file of Object.values(zip.files)) {
-    file.date = WRITTEN;
-  }
-  return zip.generateAsync(packing);
+function repacked(archive: ArrayBuffer): Uint8Array {
+  return packed(unpacked(new Uint8Array(archive)));
 }
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
@@ -187,74 +177,19 @@ async function straysIn(docx: Docx, filled: ReadonlySet<string>): Promise<DocxTa
 
 /** Why an archive is not opened: none at all, larger once unpacked than templates are, or broken markup. */
 async function whyUnsafe(bytes: Uint8Array): Promise<DocxProblem | undefined> {
-  let zip: JSZip;
-  try {
-    zip = await JSZip.loadAsync(bytes);
-  } catch {
-    return { code: "unreadable", part: "" };
+  const parts = await unzip(bytes, (name) => !name.endsWith("/"), { parts: MOST_PARTS, bytes: MOST_BYTES });
+  if (typeof parts === "string") {
+    return parts === "too-large" ? { code: "too-large", part: "", most: MOST_BYTES } : { code: "unreadable", part: "" };
   }
-  const files = Object.values(zip.files).filter(({ dir }) => !dir);
-  if (files.length > MOST_PARTS) {
-    return { code: "too-large", part: "", most: MOST_PARTS };
-  }
-  let left = MOST_BYTES;
-  for (const file of files) {
-    const isText = /\.(?:xml|rels)$/i.test(file.name);
-    const content = await unpacked(file, isText ? Math.min(left, MOST_TEXT) : left, isText).catch(
-      () => "broken" as const,
-    );
-    if (content === "broken") {
-      return { code: "unreadable", part: file.name };
+  for (const { name: part, bytes: content } of parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name))) {
+    if (content.length > MOST_TEXT) {
+      return { code: "too-large", part, most: MOST_TEXT };
     }
-    if (content === "larger") {
-      return { code: "too-large", part: file.name, most: isText ? MOST_TEXT : MOST_BYTES };
-    }
-    left -= content.length;
-    if (isText && !isSound(new TextDecoder().decode(content.bytes))) {
-      return { code: "unreadable", part: file.name };
+    if (!isSound(new TextDecoder().decode(content))) {
+      return { code: "unreadable", part };
     }
   }
   return undefined;
-}
-
-interface Unpacked {
-  readonly length: number;
-  /** Empty where they were not asked for. */
-  readonly bytes: Uint8Array;
-}
-
-/** What a file of an archive holds; it is left off where that is more than `most` bytes, whatever the archive says. */
-function unpacked(file: JSZip.JSZipObject, most: number, isKept: boolean): Promise<Unpacked | "larger"> {
-  const { internalStream } = file as unknown as {
-    readonly internalStream: (type: "uint8array") => JSZip.JSZipStreamHelper<Uint8Array>;
-  };
-  return new Promise((done, fail) => {
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    const stream = internalStream.call(file, "uint8array");
-    stream.on("data", (piece) => {
-      length += piece.length;
-      if (length > most) {
-        stream.pause();
-        done("larger");
-      } else if (isKept) {
-        pieces.push(piece);
-      }
-    });
-    stream.on("error", fail);
-    stream.on("end", () => done({ length, bytes: isKept ? joined(pieces, length) : new Uint8Array() }));
-    stream.resume();
-  });
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** What is passed over in markup: how it begins, and how it ends. */

@@ -10,11 +10,12 @@ import { lowestOf, type SharedStep, stepsTogether } from "./steps-together.js";
 
 /**
  * What a move costs, in a unit of the caller's: days, money. `from` is undefined where the criterion is not answered; for a
- * council it is the lowest of the members' answers.
+ * council it is the lowest of the members' answers. `levels` is what the move costs by default: one for each level climbed, of
+ * which a price by criterion is a multiple.
  *
  * @returns a finite number, 0 or more
  */
-export type Cost = (criterion: string, from: Answer | undefined, to: Answer) => number;
+export type Cost = (criterion: string, from: Answer | undefined, to: Answer, levels: number) => number;
 
 /** For each criterion the steps up that the limits leave, each with its price: by default one for each level climbed. */
 export function pricedSteps(
@@ -48,7 +49,7 @@ function priceOf(
   { to, levels }: SharedStep,
   cost: Cost | undefined,
 ): number {
-  const price = cost === undefined ? levels : cost(code, from, to);
+  const price = cost === undefined ? levels : cost(code, from, to, levels);
   if (!Number.isFinite(price) || price < 0) {
     throw new RangeError(`[ocop] plan: the cost of "${code}" must be a finite number, 0 or more`);
   }

@@ -1,5 +1,5 @@
 import { decisions } from "../../../src/decisions/index.js";
-import { checkRegisterRow } from "../../../src/exchange/check.js";
+import * as check from "../../../src/exchange/check.js";
 import * as exchange from "../../../src/exchange/index.js";
 import { productSchema, validate } from "../../../src/records/index.js";
 import { full } from "../../support/full-records.js";
@@ -93,6 +93,67 @@ export const exchangeTargets: readonly Target[] = [
     samples: [() => ["OCOP:2026/11/1.1:3/1.2:0", decisions], () => ["OCOP:2026/11/1.1:3/*TX", decisions]],
     handsThrough: ["set"],
   },
+  { name: "answeredSet", of: exchange.answeredSet, whose: ["user"], samples: texts("OCOP:2026/11/1.1:3/*TX") },
+  {
+    name: "readCsvTable",
+    of: exchange.readCsvTable,
+    whose: ["user"],
+    samples: [...texts('TT;Tên "x"\n1;"Chè, ""a"""\r2'), () => [new Uint8Array([0xff, 0xfe, 0x41, 0, 0x2c, 0])]],
+  },
+  {
+    name: "csvText",
+    of: exchange.csvText,
+    whose: ["programmer"],
+    samples: [() => [[["Tên", 4, undefined], ["=1+1"]]]],
+    share: 0.3,
+  },
+  {
+    name: "searchSets",
+    of: exchange.searchSets,
+    whose: ["package", "user"],
+    samples: [() => [decisions.at(-1)?.classification ?? [], "mật on"]],
+    share: 0.3,
+    handsThrough: ["product", "sector"],
+  },
+  {
+    name: "recordTable",
+    of: check.recordTable,
+    whose: ["user", "programmer"],
+    samples: [() => [[full.product()], "vi"]],
+    share: 0.3,
+  },
+  {
+    name: "readRecordTable",
+    of: check.readRecordTable,
+    whose: ["programmer"],
+    samples: [
+      () => [
+        [
+          ["Chủ thể: Tên chủ thể", "Phân nhóm sản phẩm"],
+          ["HTX", 11],
+        ],
+      ],
+    ],
+    share: 0.3,
+    handsThrough: ["columnAt"],
+  },
+  {
+    name: "fieldNameAt",
+    of: check.fieldNameAt,
+    whose: ["programmer"],
+    samples: [() => [["producer", "address", "former", 0, "district"]]],
+    share: 0.3,
+  },
+  {
+    name: "withUndecidedDays",
+    of: exchange.withUndecidedDays,
+    call: (rows: unknown, undecided: readonly string[]) =>
+      [...exchange.readRegister(rowsOf(rows), {})].map((row) => exchange.withUndecidedDays(row, new Set(undecided))),
+    whose: ["user", "package"],
+    samples: [() => [headed(), ["H4"]]],
+    share: 0.2,
+    handsThrough: ["cells"],
+  },
   {
     name: "rateEvaluation",
     of: exchange.rateEvaluation,
@@ -175,9 +236,9 @@ export const exchangeTargets: readonly Target[] = [
   },
   {
     name: "checkRegisterRow",
-    of: checkRegisterRow,
+    of: check.checkRegisterRow,
     call: (rows: unknown, context: object) =>
-      [...exchange.readRegister(rowsOf(rows), {})].map((row) => checkRegisterRow(row, context)),
+      [...exchange.readRegister(rowsOf(rows), {})].map((row) => check.checkRegisterRow(row, context)),
     whose: ["user", "programmer"],
     samples: [() => [headed(), { province: "19", date: "2026-08-05", authority: "UBND tỉnh" }]],
     share: 0.3,

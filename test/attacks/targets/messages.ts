@@ -1,7 +1,14 @@
 import { compareSets } from "../../../src/crosswalk/index.js";
 import { crosswalkMessage } from "../../../src/crosswalk/sentences.js";
 import { findSet } from "../../../src/decisions/index.js";
-import { type Finding, formatAverage, message } from "../../../src/messages/index.js";
+import {
+  articleText,
+  type Finding,
+  formatAverage,
+  formatDay,
+  message,
+  sourceText,
+} from "../../../src/messages/index.js";
 import { certificateStatus } from "../../../src/procedure/index.js";
 import * as procedureMessages from "../../../src/procedure/messages.js";
 import { rate } from "../../../src/scoring/index.js";
@@ -51,6 +58,27 @@ export const messageTargets: readonly Target[] = [
     samples: changes().map((change) => () => [{ ...change }, "en", tea]),
     share: 0.5,
     read: line,
+  },
+  {
+    name: "formatDay",
+    of: formatDay,
+    whose: ["programmer", "programmer"],
+    samples: [() => ["2026-08-05", "vi"], () => [null, "en"]],
+    share: 0.3,
+  },
+  {
+    name: "sourceText",
+    of: sourceText,
+    whose: ["programmer", "programmer"],
+    samples: [() => ["26/2026/QĐ-TTg, art. 4.1a and 7.3e", "vi"]],
+    share: 0.3,
+  },
+  {
+    name: "articleText",
+    of: articleText,
+    whose: ["programmer", "programmer"],
+    samples: [() => ["annex II.1c", "vi"], () => ["7.6a", "en"]],
+    share: 0.3,
   },
   {
     name: "formatAverage",

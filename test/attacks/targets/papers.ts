@@ -139,6 +139,13 @@ export const paperTargets: readonly Target[] = [
       [...issues, ...warnings].flatMap((issue) => [message(issue, "vi"), message(issue, "en")]),
   },
   {
+    name: "workbookSheets",
+    of: papers.workbookSheets,
+    whose: ["programmer"],
+    samples: [() => [new Uint8Array([0x50, 0x4b, 3, 4])], () => [new Uint8Array()]],
+    share: 0.02,
+  },
+  {
     name: "readWorkbook",
     of: papers.readWorkbook,
     whose: ["programmer", "package", "programmer"],

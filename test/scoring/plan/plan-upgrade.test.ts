@@ -130,9 +130,9 @@ describe("costs", () => {
     };
     upgrade(tea, { ...answers, "2.4": undefined }, { target: 4, locked: allBut(tea, "2.4", "1.2"), cost });
     expect(asked).toEqual([
-      ["1.2", 0, 2],
-      ["1.2", 0, 3],
-      ["2.4", undefined, 1],
+      ["1.2", 0, 2, 1],
+      ["1.2", 0, 3, 2],
+      ["2.4", undefined, 1, 1],
     ]);
   });
 

@@ -1,20 +1,22 @@
 import { useSignal } from "@preact/signals";
 import {
-  type Answer,
   answerLabel,
   type Cost,
-  type CriteriaSet,
   findCriterion,
   type Move,
   planUpgrade,
   scoringMessage,
+  sensitivity,
   type UpgradeTarget,
 } from "ocop";
+import { Bar } from "../parts/charts.tsx";
+import { Documents } from "../parts/documents.tsx";
 import { procedure } from "../parts/procedure.ts";
 import { Stars } from "../parts/stars.tsx";
 import { addressOf, go } from "../state/address.ts";
+import { beside, changeWay, type Way } from "../state/beside.ts";
 import { language, told } from "../state/language.ts";
-import { type Standing, textOf } from "../state/sheet.ts";
+import { rejections, type Standing, textOf } from "../state/sheet.ts";
 import { t } from "../words.ts";
 
 const TARGETS = [2, 3, 4, 5] as const satisfies readonly UpgradeTarget[];
@@ -25,30 +27,31 @@ export function Plan({ standing }: { readonly standing: Standing }) {
   const { set, answers, rating, bounds } = standing;
   const least = Math.min(5, (rating.stars ?? bounds.stars?.least ?? 1) + 1);
   const chosen = useSignal<UpgradeTarget | null>(null);
-  const locked = useSignal<readonly string[]>([]);
-  const efforts = useSignal<Readonly<Record<string, number>>>({});
+  const { locked, efforts, done } = beside.value.way;
   const shown = useSignal(0);
   const target = chosen.value ?? (least as UpgradeTarget);
   const upgrade = planUpgrade(set, answers, {
     target,
-    locked: locked.value as never,
     plans: 3,
-    ...(Object.keys(efforts.value).length > 0 && { cost: costBy(efforts.value) }),
+    ...limitsOf(beside.value.way),
+    rejections: rejections.value,
   });
   const plans = upgrade.ok ? [upgrade.value.plan, ...upgrade.value.alternatives] : [];
   const plan = plans[shown.value] ?? plans[0];
   const stepProps = {
-    set,
-    efforts: efforts.value,
+    standing,
+    target,
     onEffort: (criterion: string, effort: number) => {
-      efforts.value = { ...efforts.value, [criterion]: effort };
+      changeWay({ efforts: { ...efforts, [criterion]: effort } });
       shown.value = 0;
     },
     onLock: (criterion: string) => {
-      locked.value = [...locked.value, criterion];
+      changeWay({ locked: [...locked, criterion] });
       shown.value = 0;
     },
   };
+  const moves = plan === undefined ? [] : [...plan.forced, ...plan.chosen];
+  const made = moves.filter(({ criterion }) => done.includes(criterion));
   return (
     <div class="plan">
       <fieldset class="targets">
@@ -69,19 +72,17 @@ export function Plan({ standing }: { readonly standing: Standing }) {
         ))}
       </fieldset>
       {rating.stars === 5 && <p class="card">{t().top}</p>}
-      {locked.value.length > 0 && (
+      {locked.length > 0 && (
         <section class="card">
           <h2>{t().lockedList}</h2>
           <p class="chips">
-            {locked.value.map((code) => (
+            {locked.map((code) => (
               <button
                 key={code}
                 type="button"
                 class="chip chip-button"
                 aria-label={t().unlock(code)}
-                onClick={() => {
-                  locked.value = locked.value.filter((one) => one !== code);
-                }}
+                onClick={() => changeWay({ locked: locked.filter((one) => one !== code) })}
               >
                 {code} ×
               </button>
@@ -105,16 +106,34 @@ export function Plan({ standing }: { readonly standing: Standing }) {
             <p class="figure">
               {plan.points.before} → {plan.points.after}
             </p>
-            <p>
-              <Stars count={plan.stars} /> {t().stars(plan.stars)} ·{" "}
-              {t().planSteps(plan.forced.length + plan.chosen.length)}
-            </p>
+            <div class="plan-progress">
+              <p>
+                <Stars count={plan.stars} /> {t().stars(plan.stars)} · {t().planSteps(moves.length)}
+              </p>
+              <p class="quiet" role="status">
+                {t().stepsDone(made.length, moves.length, gainedBy(made))}
+              </p>
+              <Bar value={made.length} max={moves.length} />
+            </div>
             {upgrade.value.assumedNone.length > 0 && (
               <p class="quiet">{t().assumedNone(upgrade.value.assumedNone.length)}</p>
             )}
-            <button type="button" onClick={() => go(addressOf(textOf(set, plan.answers)))}>
-              {t().applyPlan}
-            </button>
+            <p class="plan-acts">
+              <button type="button" onClick={() => go(addressOf(textOf(set, plan.answers)))}>
+                {t().applyPlan}
+              </button>
+              <button
+                type="button"
+                class="primary"
+                disabled={made.length === 0}
+                onClick={() => {
+                  changeWay({ done: [] });
+                  go(addressOf(textOf(set, { ...answers, ...answersOf(made) }), "plan"));
+                }}
+              >
+                {t().applyDone}
+              </button>
+            </p>
           </section>
           <Steps title={t().forced} moves={plan.forced} {...stepProps} />
           <Steps title={t().chosen} moves={plan.chosen} {...stepProps} />
@@ -138,6 +157,7 @@ export function Plan({ standing }: { readonly standing: Standing }) {
               </p>
             </section>
           )}
+          <QuickWins standing={standing} />
           <Guide decision={set.decision} />
         </>
       )}
@@ -145,21 +165,29 @@ export function Plan({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/**
- * What a move costs by its effort: for each level climbed. A price of one's own replaces the package's count of levels,
- * which it is not told.
- */
+/** What a move costs by its effort: for each level climbed. */
 function costBy(efforts: Readonly<Record<string, number>>): Cost {
-  const levelOf = (answer: Answer | undefined) =>
-    Array.isArray(answer) ? answer.length : Number.parseInt(String(answer ?? 0).replace(/^\D/, ""), 10);
-  return (criterion, from, to) => (efforts[criterion] ?? 1) * Math.max(1, Math.abs(levelOf(to) - levelOf(from)));
+  return (criterion, _, __, levels) => (efforts[criterion] ?? 1) * levels;
+}
+
+/** What is ruled out and what it costs, as the package takes it. */
+function limitsOf({ locked, efforts }: Way) {
+  return { locked: locked as never, ...(Object.keys(efforts).length > 0 && { cost: costBy(efforts) }) };
+}
+
+function gainedBy(moves: readonly Move[]): number {
+  return moves.reduce((sum, { points }) => sum + points.after - points.before, 0);
+}
+
+function answersOf(moves: readonly Move[]): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(moves.map(({ criterion, to }) => [criterion, to]));
 }
 
 interface StepsProps {
   readonly title: string;
   readonly moves: readonly Move[];
-  readonly set: CriteriaSet;
-  readonly efforts: Readonly<Record<string, number>>;
+  readonly standing: Standing;
+  readonly target: UpgradeTarget;
   readonly onEffort: (criterion: string, effort: number) => void;
   readonly onLock: (criterion: string) => void;
 }
@@ -177,8 +205,12 @@ function Steps({ title, moves, ...others }: StepsProps) {
   );
 }
 
-function Step({ move, set, efforts, onEffort, onLock }: Omit<StepsProps, "title" | "moves"> & { readonly move: Move }) {
-  const isDone = useSignal(false);
+type StepProps = Omit<StepsProps, "title" | "moves"> & { readonly move: Move };
+
+function Step({ move, standing, target, onEffort, onLock }: StepProps) {
+  const { set } = standing;
+  const { efforts, done } = beside.value.way;
+  const isDone = done.includes(move.criterion);
   const criterion = findCriterion(set, move.criterion);
   if (criterion === undefined) {
     return null;
@@ -187,31 +219,35 @@ function Step({ move, set, efforts, onEffort, onLock }: Omit<StepsProps, "title"
   const effort = efforts[move.criterion] ?? 1;
   const gained = move.points.after - move.points.before;
   return (
-    <li class={isDone.value ? "card step is-done" : "card step"}>
+    <li class={isDone ? "card step is-done" : "card step"}>
       <label class="step-name">
         <input
           type="checkbox"
-          checked={isDone.value}
+          checked={isDone}
           aria-label={t().done(move.criterion)}
-          onChange={() => {
-            isDone.value = !isDone.value;
-          }}
+          onChange={() =>
+            changeWay({ done: isDone ? done.filter((one) => one !== move.criterion) : [...done, move.criterion] })
+          }
         />
         <span class="code">{move.criterion}</span>
         <strong>{told(criterion.name)}</strong>
         <span class="chip chip-gain">+{t().points(gained)}</span>
+        {move.floors.map(({ stars }) => (
+          <span key={stars} class="chip chip-floor">
+            {t().meets(stars)}
+          </span>
+        ))}
       </label>
       <dl class="step-levels">
         <dt>{t().now}</dt>
         <dd>{from ? told(from) : t().notAnswered}</dd>
         <dt>{t().becomes}</dt>
         <dd>{to ? told(to) : ""}</dd>
+        <dt>{t().proof}</dt>
+        <dd>
+          <Documents criterion={move.criterion} decision={set.decision} />
+        </dd>
       </dl>
-      {move.floors.map(({ stars }) => (
-        <p key={stars} class="chip chip-floor">
-          {t().meets(stars)}
-        </p>
-      ))}
       <div class="step-limits">
         <label>
           {t().effort}{" "}
@@ -229,7 +265,81 @@ function Step({ move, set, efforts, onEffort, onLock }: Omit<StepsProps, "title"
           {t().locked}
         </button>
       </div>
+      <Without move={move} standing={standing} target={target} />
     </li>
+  );
+}
+
+/** What the plan becomes without one of its steps; it is computed when somebody asks. */
+function Without({ move, standing: { set, answers }, target }: Pick<StepProps, "move" | "standing" | "target">) {
+  const isOpen = useSignal(false);
+  const { way } = beside.value;
+  const instead =
+    isOpen.value &&
+    planUpgrade(set, answers, {
+      target,
+      ...limitsOf({ ...way, locked: [...way.locked, move.criterion] }),
+      rejections: rejections.value,
+    });
+  const name = (code: string) => `${code} ${told(findCriterion(set, code)?.name ?? { vi: "", en: "" })}`;
+  return (
+    <details
+      class="without"
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{t().without}</summary>
+      {instead !== false && !instead.ok && (
+        <ul class="reasons">
+          {instead.issues.map((issue) => (
+            <li key={JSON.stringify(issue)}>{scoringMessage(issue, language.value, set)}</li>
+          ))}
+        </ul>
+      )}
+      {instead !== false && instead.ok && (
+        <p>
+          {t().insteadOf(
+            [...instead.value.plan.forced, ...instead.value.plan.chosen]
+              .map(({ criterion }) => name(criterion))
+              .join("; "),
+          )}
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** The criteria that by themselves bring more stars, or meet a floor that is missed. */
+function QuickWins({ standing: { set, answers } }: { readonly standing: Standing }) {
+  const known = sensitivity(set, answers, { locked: beside.value.way.locked as never });
+  const wins = known.ok
+    ? known.value.opportunities.filter(
+        ({ stars, floors }) => floors.length > 0 || (stars ?? 0) > (known.value.stars ?? 0),
+      )
+    : [];
+  return wins.length === 0 ? null : (
+    <details class="card">
+      <summary>{t().quickWins}</summary>
+      <ul class="quick-wins">
+        {wins.map(({ criterion, available, stars, floors }) => (
+          <li key={criterion}>
+            <span>
+              <span class="code">{criterion}</span> {told(findCriterion(set, criterion)?.name ?? { vi: "", en: "" })}
+            </span>
+            <span>
+              <span class="chip chip-gain">+{t().points(available)}</span>{" "}
+              {floors.map((floor) => (
+                <span key={floor.stars} class="chip chip-floor">
+                  {t().meets(floor.stars)}
+                </span>
+              ))}{" "}
+              {known.ok && stars !== null && stars > (known.value.stars ?? 0) && <strong>{t().stars(stars)}</strong>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,9 +1,11 @@
 import { type CriteriaSet, explainRating, formatAverage, type Rating, scoringMessage } from "ocop";
+import { Bar, FloorMarks } from "../parts/charts.tsx";
 import { focusCriterion } from "../parts/focus.ts";
 import { procedure } from "../parts/procedure.ts";
 import { Stars } from "../parts/stars.tsx";
-import { dayText, language, told } from "../state/language.ts";
-import { filedOn, type Standing } from "../state/sheet.ts";
+import { WhatsNext } from "../parts/whats-next.tsx";
+import { language, told } from "../state/language.ts";
+import type { Standing } from "../state/sheet.ts";
 import { t } from "../words.ts";
 
 interface ResultProps {
@@ -64,8 +66,11 @@ export function Result({ standing, onCriterion, onPlan }: ResultProps) {
           </ul>
         </section>
       )}
-      <ByWhen decision={set.decision} />
-      <PointsByPart standing={standing} />
+      <WhatsNext rating={rating} decision={set.decision} />
+      <div class="result-charts">
+        <PointsByPart standing={standing} />
+        <FloorsOfSet standing={standing} />
+      </div>
       <p class="quiet disclaimer">{t().disclaimer}</p>
     </div>
   );
@@ -111,10 +116,12 @@ function Verdict({ rating, set }: { readonly rating: Rating; readonly set: Crite
 interface FloorsProps {
   readonly rating: Rating;
   readonly set: CriteriaSet;
-  readonly onCriterion: (criterion: string) => void;
+  /** Where a click leads; without it the names are no links. */
+  readonly onCriterion?: (criterion: string) => void;
 }
 
-function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: FloorsProps) {
+/** The floors that are missed, and those that are still open. */
+export function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: FloorsProps) {
   const name = (code: string) => {
     const criterion = set.criteria.find((one) => one.code === code);
     return criterion === undefined ? code : `${code} ${told(criterion.name)}`;
@@ -133,12 +140,16 @@ function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: Floo
             <ul>
               {floors.map((floor) => (
                 <li key={`${floor.criterion}-${floor.stars}`}>
-                  <button type="button" class="link" onClick={() => onCriterion(floor.criterion)}>
-                    {name(floor.criterion)}
-                  </button>
+                  {onCriterion === undefined ? (
+                    <span>{name(floor.criterion)}</span>
+                  ) : (
+                    <button type="button" class="link" onClick={() => onCriterion(floor.criterion)}>
+                      {name(floor.criterion)}
+                    </button>
+                  )}
                   <span>
                     {"got" in floor
-                      ? t().missedRow(floor.stars, floor.required, floor.got as number)
+                      ? t().missedRow(floor.stars, floor.required, pointsText(floor.got as number))
                       : t().openRow(floor.stars, floor.required)}
                   </span>
                 </li>
@@ -150,6 +161,11 @@ function Floors({ rating: { missedFloors, openFloors }, set, onCriterion }: Floo
   );
 }
 
+/** Points as they are printed: of an average two decimals, not rounded up. */
+function pointsText(points: number): string {
+  return formatAverage({ sum: Math.floor(points * 100 + 1e-9), count: 100 }, language.value);
+}
+
 /** Where a statement stands. */
 function Source({ of }: { readonly of: string }) {
   const text = procedure()?.sourceText(of, language.value);
@@ -157,25 +173,6 @@ function Source({ of }: { readonly of: string }) {
     <span class="source">
       ({t().legalBasis}: {text})
     </span>
-  );
-}
-
-/** The round a dossier filed on the chosen day falls into. */
-function ByWhen({ decision }: { readonly decision: string }) {
-  const loaded = procedure();
-  const round = loaded?.nextRound("province", filedOn.value);
-  if (loaded === undefined || round === undefined || !round.ok || decision !== "2026") {
-    return null;
-  }
-  const { round: number, filingDeadline, lastDay, article } = round.value;
-  return (
-    <section class="card">
-      <h2>{t().byWhen}</h2>
-      <p>{t().round(number ?? 0, dayText(filingDeadline), dayText(lastDay))}</p>
-      <p class="quiet">
-        {t().roundHint(loaded.communeUnder2026.workingDays)} <Source of={article} />
-      </p>
-    </section>
   );
 }
 
@@ -201,9 +198,7 @@ function PointsByPart({ standing: { set, score } }: Pick<ResultProps, "standing"
                     {group.code}. {told(group.name)}
                   </th>
                   <td>
-                    <span class="bar-small" aria-hidden="true">
-                      <span style={{ width: `${(100 * sum) / group.max}%` }} />
-                    </span>
+                    <Bar value={sum} max={group.max} />
                   </td>
                   <td class="number">
                     {sum}/{group.max}
@@ -214,6 +209,40 @@ function PointsByPart({ standing: { set, score } }: Pick<ResultProps, "standing"
           </tbody>
         </table>
       ))}
+    </section>
+  );
+}
+
+/** The floors of the set: for each criterion that has some, where they lie and what was earned. */
+function FloorsOfSet({ standing: { set, score } }: Pick<ResultProps, "standing">) {
+  const earned = new Map(score.criteria.map(({ code, sum, answered }) => [code, answered > 0 ? sum : null]));
+  const marked = set.criteria.flatMap((criterion) => {
+    const marks = set.floors.filter((floor) => floor.criterion === criterion.code);
+    return marks.length === 0 ? [] : [{ criterion, marks }];
+  });
+  return marked.length === 0 ? null : (
+    <section class="card">
+      <h2>{t().floorsOfSet}</h2>
+      <p class="quiet">{t().floorsHint}</p>
+      <table class="bars">
+        <tbody>
+          {marked.map(({ criterion, marks }) => {
+            const got = earned.get(criterion.code) ?? null;
+            return (
+              <tr key={criterion.code}>
+                <th scope="row">
+                  <span class="code">{criterion.code}</span> {told(criterion.name)}
+                </th>
+                <td>
+                  <FloorMarks marks={marks} got={got} max={criterion.max} />
+                  <span class="heard">{marks.map(({ stars, points }) => t().openRow(stars, points)).join("; ")}</span>
+                </td>
+                <td class="number">{got === null ? "–" : `${got}/${criterion.max}`}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </section>
   );
 }

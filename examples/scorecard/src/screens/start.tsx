@@ -1,14 +1,15 @@
 import { useSignal } from "@preact/signals";
 import type { ProductSet, Sector } from "ocop";
 import { classification as classification2026 } from "ocop/decisions/2026";
+import { type SetFound, searchSets } from "ocop/exchange";
 import { useEffect } from "preact/hooks";
 import { late } from "../parts/late.ts";
 import { procedure } from "../parts/procedure.ts";
 import { addressOf, go } from "../state/address.ts";
 import { drafts, forgetDraft, readDrafts } from "../state/drafts.ts";
+import { incoming, openFound, takeFile } from "../state/incoming.ts";
 import { dayText, language, told } from "../state/language.ts";
-import { type Found, search } from "../state/search.ts";
-import { filedOn, loadSet, textOf } from "../state/sheet.ts";
+import { filedOn } from "../state/sheet.ts";
 import { t } from "../words.ts";
 
 const classifications: Readonly<Record<string, () => readonly Sector[] | undefined>> = {
@@ -26,7 +27,7 @@ export function Start() {
   const governing = procedure()?.governingDecision({ filedOn: filedOn.value, kind: kind.value });
   const decision = governing?.ok && governing.value.decision in classifications ? governing.value.decision : "2026";
   const sectors = classifications[decision]?.() ?? [];
-  const found = search(sectors, asked.value);
+  const found = searchSets(sectors, asked.value);
   return (
     <div class="start">
       <section class="hero">
@@ -96,9 +97,12 @@ export function Start() {
       </section>
       <Opening />
       <nav class="tools" aria-label={t().otherTools}>
-        <a class="button" href="#label">
-          {t().places.label}
-        </a>
+        {(["desk", "label"] as const).map((place) => (
+          <a key={place} class="card tool" href={`#${place}`}>
+            <strong>{t().places[place]}</strong>
+            <span class="quiet">{t().toolHints[place]}</span>
+          </a>
+        ))}
       </nav>
       <p class="quiet disclaimer">
         {t().offline} {t().disclaimer}
@@ -114,7 +118,7 @@ function blank(decision: string, { set, amendedBy }: ProductSet): string {
 }
 
 interface MatchesProps {
-  readonly found: readonly Found[];
+  readonly found: readonly SetFound[];
   readonly asked: string;
   readonly decision: string;
 }
@@ -225,28 +229,12 @@ function Drafts() {
   );
 }
 
-/** Opens a sheet from an answer string, a link or a file of the command. */
+/** Opens a sheet from an answer string, a link or a file; a register goes to the desk. */
 function Opening() {
   const given = useSignal("");
-  const isUnreadable = useSignal(false);
   const open = () => {
     const [, text = given.value.trim()] = /#(OCOP:\S*)/.exec(given.value) ?? [];
     go(`#${text.startsWith("OCOP") ? text : `OCOP?${text}`}`);
-  };
-  const openFile = async (file: File | undefined) => {
-    isUnreadable.value = false;
-    try {
-      const { decision, set, answers } = JSON.parse((await file?.text()) ?? "");
-      const code = `${decision}/${String(set).padStart(2, "0")}`;
-      const form = await loadSet(code);
-      const text = form && textOf(form.set, answers);
-      isUnreadable.value = !text;
-      if (text) {
-        go(`#${text}`);
-      }
-    } catch {
-      isUnreadable.value = true;
-    }
   };
   return (
     <section class="card" aria-labelledby="opening">
@@ -277,16 +265,64 @@ function Opening() {
           <input
             type="file"
             class="heard"
-            accept="application/json,.json"
-            onChange={(event) => openFile(event.currentTarget.files?.[0])}
+            onChange={async (event) => {
+              const field = event.currentTarget;
+              const [file] = field.files ?? [];
+              if (file !== undefined) {
+                await takeFile(file);
+              }
+              field.value = "";
+            }}
           />
         </label>
       </form>
-      {isUnreadable.value && (
-        <p class="problem" role="alert">
-          {t().unreadableFile}
-        </p>
-      )}
+      <p class="quiet open-hint">{t().openHint}</p>
+      <Incoming />
     </section>
+  );
+}
+
+/** More sentences than anybody reads about one file. */
+const MOST_SENTENCES = 8;
+
+/** What became of the file that was given last. */
+function Incoming() {
+  const now = incoming.value;
+  if (now.at === "none") {
+    return null;
+  }
+  if (now.at === "reading") {
+    return <p role="status">{t().readingFile(now.file)}</p>;
+  }
+  const { sentences } = now;
+  return (
+    <>
+      {sentences.length > 0 && (
+        <div class="problem" role="alert">
+          <p>
+            <strong>{now.at === "refused" ? t().unreadableFile(now.file) : t().partlyRead(now.file)}</strong>
+          </p>
+          {sentences.slice(0, MOST_SENTENCES).map((sentence) => (
+            <p key={sentence.vi}>{told(sentence)}</p>
+          ))}
+          {sentences.length > MOST_SENTENCES && <p>{t().moreSentences(sentences.length - MOST_SENTENCES)}</p>}
+        </div>
+      )}
+      {now.at === "choice" && (
+        <div class="choice">
+          <p>{t().whichSheet(now.file)}</p>
+          <ul class="chips">
+            {now.sheets.map((found, index) => (
+              <li key={`${index} ${found.text}`}>
+                <button type="button" class="chip chip-button" onClick={() => openFound(found)}>
+                  {found.name}
+                  {found.members.length > 0 && ` (${found.members.length})`}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,15 +1,16 @@
 import { effect, signal } from "@preact/signals";
+import { takeUp, watchBeside } from "./beside.ts";
 import { keepDraft, keptAt } from "./drafts.ts";
 import { type OutcomeIssue, readSheet, rejections, sheet, textOf, type View, views } from "./sheet.ts";
 
 /** Screens that need no sheet. */
-const places = ["start", "label"] as const;
+const places = ["start", "label", "desk"] as const;
 
 export type Place = (typeof places)[number];
 
 /** What is shown. */
 export type Shown =
-  | { readonly at: Place }
+  | { readonly at: Place /** What stands behind the place, such as the code of a product. */; readonly about: string }
   | { readonly at: "sheet"; readonly view: View }
   | { readonly at: "opening" }
   | { readonly at: "refused"; readonly text: string; readonly issues: readonly OutcomeIssue[] };
@@ -23,10 +24,12 @@ export function addressOf(text: string, view: View = "form"): string {
 
 /** Shows what the address says. */
 async function follow(): Promise<void> {
-  const hash = decodeURIComponent(location.hash.slice(1));
+  const hash = hashNow();
   const [text = "", named] = hash.split("~");
   if (!text.startsWith("OCOP")) {
-    shown.value = { at: places.find((place) => place === text) ?? "start" };
+    const slash = `${hash}/`.indexOf("/");
+    const at = places.find((place) => place === hash.slice(0, slash)) ?? "start";
+    shown.value = { at, about: hash.slice(slash + 1) };
     return;
   }
   const view = views.find((one) => one === named) ?? "form";
@@ -39,9 +42,20 @@ async function follow(): Promise<void> {
     }
     keptAt.value = null;
     rejections.value = [];
+    await takeUp(codeIn(text));
     sheet.value = read.value;
   }
   shown.value = { at: "sheet", view };
+}
+
+/** What stands behind the hash; as it is where it is cut off within a sign. */
+function hashNow(): string {
+  const hash = location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
 
 /** Goes to an address as a link would. */
@@ -53,6 +67,7 @@ export function go(address: string): void {
 export function watchAddress(): void {
   addEventListener("hashchange", follow);
   follow();
+  watchBeside();
   effect(() => {
     const open = sheet.value;
     const now = shown.peek();
@@ -61,9 +76,9 @@ export function watchAddress(): void {
     }
     const text = textOf(open.set, open.answers);
     const address = addressOf(text, now.view);
-    if (decodeURIComponent(location.hash) !== address) {
+    if (`#${hashNow()}` !== address) {
       history.replaceState(null, "", address);
-      keepDraft(codeIn(text), text);
+      keepDraft(codeIn(text), { text });
     }
   });
 }

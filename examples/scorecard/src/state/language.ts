@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Label, Language } from "ocop";
+import { formatDay, type Label, type Language } from "ocop";
 
 const KEY = "ocop-language";
 
@@ -20,5 +20,10 @@ export function told(label: Label): string {
 
 /** A day as it is written: `05/08/2026` in Vietnamese, `2026-08-05` in English. */
 export function dayText(day: string): string {
-  return language.value === "vi" ? day.split("-").reverse().join("/") : day;
+  return formatDay(day, language.value);
+}
+
+/** Words of a screen in the language of the page. */
+export function inLanguage<T>(words: Readonly<Record<Language, T>>): T {
+  return words[language.value];
 }

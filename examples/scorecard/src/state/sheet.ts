@@ -1,10 +1,10 @@
 import { loaders } from "virtual:ocop-sets";
 import { computed, signal } from "@preact/signals";
 import { bounds, type CriteriaSet, type Issue, type Label, questions, rate, scoreSheet } from "ocop";
-import { type Answer, type ExchangeIssue, formatAnswers, type Outcome, parseAnswers } from "ocop/exchange";
+import { type Answer, answeredSet, type ExchangeIssue, formatAnswers, type Outcome, parseAnswers } from "ocop/exchange";
 
 /** What of a sheet can be looked at. */
-export const views = ["form", "result", "plan", "council", "paper"] as const;
+export const views = ["form", "result", "plan", "evidence", "council", "paper"] as const;
 
 export type View = (typeof views)[number];
 
@@ -49,11 +49,6 @@ export const standing = computed(() => {
 /** The open sheet with all that follows from it. */
 export type Standing = NonNullable<typeof standing.value>;
 
-/** The code of the set an answer string is for. `parseAnswers` wants the set before it says which one it is. */
-function setOf(text: string): string | undefined {
-  return /^OCOP:(\d{4}\/\d\d(?:-\d+)?)(?=\/|$)/.exec(text)?.[1];
-}
-
 /** Loads a criteria set with its hints; undefined where there is none of this code. */
 export async function loadSet(code: string): Promise<Omit<Sheet, "answers"> | undefined> {
   const load = Object.hasOwn(loaders, code) ? loaders[code] : undefined;
@@ -66,7 +61,7 @@ export async function loadSet(code: string): Promise<Omit<Sheet, "answers"> | un
 
 /** What an answer string holds, with its form; or the issues that keep it from being read. */
 export async function readSheet(text: string): Promise<Outcome<Sheet, OutcomeIssue>> {
-  const code = setOf(text) ?? "";
+  const code = answeredSet(text) ?? "";
   const [decision = ""] = code.split("/");
   const form = await loadSet(code);
   const isKnown = Object.keys(loaders).some((known) => known.startsWith(`${decision}/`));

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { readRecordTable } from "../../../exchange/record-table/read-table.js";
 import {
   type Cell,
   type RegisterContext,
@@ -18,7 +19,6 @@ import {
 import type { Console } from "../../io/console.js";
 import { showBar } from "../../io/progress.js";
 import { type RowBatches, type Rows, readCsv, readCsvBatches } from "../../io/read-csv.js";
-import { readRecordTable } from "../../record-table/read-table.js";
 import type { CheckRequest } from "./request.js";
 import { type Tables, tablesOf } from "./tables.js";
 import { checkWords } from "./words.js";

@@ -1,9 +1,9 @@
 import { printable } from "../../../base/printable.js";
+import { fieldNameAt } from "../../../exchange/record-table/field-name.js";
 import type { RegisterSuggestion } from "../../../exchange/register/index.js";
 import { suggestionReasons } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
 import { message } from "../../../messages/index.js";
-import { fieldNameAt } from "../../record-table/field-name.js";
 import type { Checked, Located } from "./items.js";
 import { checkWords } from "./words.js";
 

@@ -1,5 +1,7 @@
 import type { IssuePath } from "../../../base/finding.js";
 import { checkRegisterRow } from "../../../exchange/check.js";
+import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
+import type { RecordTable } from "../../../exchange/record-table/read-table.js";
 import type {
   RegisterAccount,
   RegisterContext,
@@ -14,8 +16,7 @@ import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import { withoutBlanks } from "../../blank-answers.js";
 import type { Library } from "../../decisions.js";
 import type { Broken } from "../../io/input.js";
-import type { RecordTable } from "../../record-table/read-table.js";
-import { type RecordKind, recordKinds } from "./record-kinds.js";
+import { recordKinds } from "./record-kinds.js";
 
 /** An issue or warning with its place. */
 export type Located = Extract<Finding, { readonly path: IssuePath }>;

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { fieldsOf } from "../../../base/fields.js";
+import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
 import {
   certificateSchema,
   dossierSchema,
@@ -19,10 +20,7 @@ export const recordKinds = {
   dossier: () => dossierSchema,
   recognition: () => recognitionSchema,
   certificate: () => certificateSchema,
-} as const satisfies Record<string, () => z.core.$ZodType>;
-
-/** The name of a kind of record. */
-export type RecordKind = keyof typeof recordKinds;
+} as const satisfies Record<RecordKind, () => z.core.$ZodType>;
 
 /** What officials call the kinds of records. */
 export const recordKindNames = {
@@ -35,16 +33,6 @@ export const recordKindNames = {
   certificate: ["giấy chứng nhận"],
 } as const satisfies Record<RecordKind, readonly string[]>;
 
-/** A field that only one kind of record has. */
-const marks: readonly (readonly [field: string, kind: RecordKind])[] = [
-  ["answers", "score-sheet"],
-  ["members", "evaluation"],
-  ["documents", "dossier"],
-  ["evidence", "recognition"],
-  ["issued", "certificate"],
-  ["type", "producer"],
-];
-
 /** What only a sheet or an evaluation that is kept as a record has: who gave it, and when. */
 const ofRecord = ["assessor", "role", "council", "date"];
 
@@ -53,10 +41,4 @@ export function isToRate(record: unknown): boolean {
   const fields = fieldsOf(record) ?? {};
   const has = (field: string) => Object.hasOwn(fields, field);
   return (has("answers") || has("members")) && !ofRecord.some(has);
-}
-
-/** The kind of a record by the field that marks it; a product where there is none. */
-export function kindOf(record: unknown): RecordKind {
-  const fields = fieldsOf(record) ?? {};
-  return marks.find(([field]) => Object.hasOwn(fields, field))?.[1] ?? "product";
 }

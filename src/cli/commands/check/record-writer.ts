@@ -1,8 +1,8 @@
+import { recordTable } from "../../../exchange/record-table/tabulate.js";
 import type { Language } from "../../../language/language.js";
 import { jsonText } from "../../io/json.js";
 import type { Output } from "../../io/output.js";
 import { tableKind, writeTableFile } from "../../io/table-file.js";
-import { tabulate } from "../../record-table/tabulate.js";
 import { checkWords } from "./words.js";
 
 /** Writes the valid records to a file. */
@@ -27,7 +27,7 @@ export function openRecordWriter(language: Language, file: string, output: Outpu
       records.push(record);
     },
     finish: async () => {
-      const table = { title: t.cleanedSheet, ...tabulate(language, records), empty: t.noRecords };
+      const table = { title: t.cleanedSheet, ...recordTable(records, language), empty: t.noRecords };
       await writeTableFile(output, file, table);
     },
   };

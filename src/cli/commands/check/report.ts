@@ -1,4 +1,6 @@
 import { printable } from "../../../base/printable.js";
+import { headingOf } from "../../../exchange/record-table/heading.js";
+import { shapes } from "../../../exchange/record-table/shape.js";
 import type { Language } from "../../../language/language.js";
 import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
@@ -7,8 +9,6 @@ import { fitted } from "../../io/look.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { mark } from "../../io/text.js";
-import { headingOf } from "../../record-table/heading.js";
-import { shapes } from "../../record-table/shape.js";
 import { findingText, suggestionText } from "./finding-text.js";
 import type { Checked, Located } from "./items.js";
 import type { RecordWriter } from "./record-writer.js";

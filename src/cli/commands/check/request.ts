@@ -1,5 +1,5 @@
+import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
 import type { RegisterLayout } from "../../../exchange/register/index.js";
-import type { RecordKind } from "./record-kinds.js";
 
 /** What `check` is asked to do. */
 export interface CheckRequest {

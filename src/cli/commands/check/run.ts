@@ -1,5 +1,6 @@
 import { isNear } from "../../../base/nearest.js";
 import type { Decision } from "../../../decisions/decision.js";
+import { kindOfRecord, type RecordKind } from "../../../exchange/record-table/kind-of-record.js";
 import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
 import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
@@ -12,7 +13,7 @@ import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
 import { openCsv } from "./csv-table.js";
 import { type Checked, type CheckedBatches, checkRecord, checkToRate } from "./items.js";
-import { isToRate, kindOf, type RecordKind } from "./record-kinds.js";
+import { isToRate } from "./record-kinds.js";
 import { openRecordWriter } from "./record-writer.js";
 import { type CheckReport, openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
@@ -209,7 +210,9 @@ async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | unde
     } else {
       const { value } = item;
       const isRated = kind === undefined && isToRate(value);
-      yield [isRated ? await checkToRate(value, place, library) : checkRecord(value, place, kind ?? kindOf(value))];
+      yield [
+        isRated ? await checkToRate(value, place, library) : checkRecord(value, place, kind ?? kindOfRecord(value)),
+      ];
     }
   }
 }

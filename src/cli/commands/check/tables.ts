@@ -1,12 +1,12 @@
-import type {
-  RegisterAccount,
-  RegisterContext,
-  RegisterRow,
-  RegisterSurvey,
+import type { RecordTable } from "../../../exchange/record-table/read-table.js";
+import {
+  type RegisterAccount,
+  type RegisterContext,
+  type RegisterRow,
+  type RegisterSurvey,
+  withUndecidedDays,
 } from "../../../exchange/register/index.js";
-import type { RecordTable } from "../../record-table/read-table.js";
 import { type Checked, type CheckedBatches, checkRow, checkTableRecord } from "./items.js";
-import { withUndecidedDays } from "./undecided-days.js";
 
 /** What was read of a table: how, and what became of its cells. */
 export interface TableSummary {

@@ -1,3 +1,4 @@
+import { readRecordTable } from "../../../exchange/record-table/read-table.js";
 import {
   type Cell,
   type RegisterContext,
@@ -10,7 +11,6 @@ import { showWaiting } from "../../io/progress.js";
 import type { SheetInfo, SheetsAnswer, WorkbookTrouble } from "../../io/workbook/answer.js";
 import { readWorkbook } from "../../io/workbook/read-workbook.js";
 import { workbookWords } from "../../io/workbook/words.js";
-import { readRecordTable } from "../../record-table/read-table.js";
 import { openCsv } from "./csv-table.js";
 import type { CheckRequest } from "./request.js";
 import { type Table, type Tables, tablesOf } from "./tables.js";

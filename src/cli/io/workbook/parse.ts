@@ -1,4 +1,5 @@
-import type { BookLibrary, OpenedBook, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
+import type { BookLibrary, OpenedBook, OpenedSheet, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
+import { agencySheet, isReadFor } from "../../../papers/workbook/cells/register-sheets.js";
 import type { EarlierResult, RowBatch, SheetsAnswer, WorkbookAnswer, WorkbookRequest } from "./answer.js";
 import { codePages } from "./code-pages.js";
 import type { WorkbookLimits } from "./limits.js";
@@ -12,9 +13,6 @@ import { workbookPart } from "./sheet-parts.js";
 import { openUnpacker } from "./unpack.js";
 import { withoutResult } from "./without-result.js";
 import { damagedPart } from "./zip.js";
-
-/** The sheet on which agencies keep their register. */
-const AGENCY_SHEET = "loc";
 
 /** What was read, and the rows of it, which are made as they are taken. */
 export interface ParsedWorkbook {
@@ -56,13 +54,11 @@ export function parseWorkbook(
   }
   const { sheets, is1904 } = workbook;
   const names = sheets.map(({ name }) => name);
-  const agency = isWhole ? undefined : names.find((name) => name.toLowerCase() === AGENCY_SHEET);
-  const named = sheet ?? agency;
+  const named = sheet ?? (isWhole ? undefined : agencySheet(names));
   if (names.length === 0 || (named !== undefined && !names.includes(named))) {
     return only({ form: "no-sheet", names });
   }
-  const isRead = ({ name, isHidden }: { readonly name: string; readonly isHidden: boolean }) =>
-    named === undefined ? isWhole || !isHidden || names.length === 1 : name === named;
+  const isRead = (one: OpenedSheet) => (named === undefined && isWhole) || isReadFor(one, names, named);
   if (sheets.some((one) => !one.isRead && isRead(one))) {
     return only({ form: "no-workbook" });
   }

@@ -1,5 +1,6 @@
 import type { BookLibrary, OpenedSheet, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
-import { DAYS_OF_1904, existing } from "../../../papers/workbook/cells/to-cell.js";
+import { existing } from "../../../papers/workbook/cells/to-cell.js";
+import { undecidedDays } from "../../../papers/workbook/cells/undecided-days.js";
 import type { Counted, SheetInfo } from "./answer.js";
 import { isFilled, type MeasuredSheet, nameOf, visitCells } from "./measure.js";
 
@@ -22,28 +23,6 @@ export function infoOf({ opened, isRead, extent }: MeasuredSheet, is1904: boolea
     ...(undecided.length > 0 && { undecidedDays: undecided }),
     ...(cut !== undefined && { cut }),
   };
-}
-
-/** Serial numbers of the days from 2018-01-01 to 2049-12-31, counted from 1900 or from 1904. */
-const FIRST_SERIAL = 43_101 - DAYS_OF_1904;
-const LAST_SERIAL = 54_788;
-
-/** More cells than the days of a register. */
-const MOST_UNDECIDED = 200_000;
-
-/**
- * Numbers that may be days and are not shown as days, in a workbook that counts from 1904: pasted from another workbook
- * they may count from 1900.
- */
-function undecidedDays(rows: StoredRows, { isDayFormat }: BookLibrary): readonly string[] {
-  const found: string[] = [];
-  visitCells(rows, ({ t, v, z }, row, column) => {
-    const isSerial = t === "n" && typeof v === "number" && v >= FIRST_SERIAL && v <= LAST_SERIAL;
-    if (isSerial && !(typeof z === "string" && isDayFormat(z)) && found.length < MOST_UNDECIDED) {
-      found.push(nameOf(row, column));
-    }
-  });
-  return found;
 }
 
 /** More merged ranges than a register has. */

@@ -10,3 +10,4 @@ export {
 } from "./read-score-sheets.js";
 export type { MeantNumbers } from "./read-sheet.js";
 export { readWorkbook } from "./read-workbook.js";
+export { type WorkbookSheet, workbookSheets } from "./workbook-sheets.js";

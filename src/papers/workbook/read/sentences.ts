@@ -16,7 +16,7 @@ const reasons: Readonly<Record<WorkbookIssueParams["workbook.not-read"]["why"], 
     vi: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu",
     en: "it needs a password; save a copy without one",
   },
-  "too-large": { vi: "tệp lớn hơn nhiều so với các phiếu đánh giá", en: "it is far larger than score sheets are" },
+  "too-large": { vi: "tệp quá lớn để đọc ở đây", en: "it is too large to be read here" },
   "old-format": {
     vi: "tệp ở dạng cũ (.xls, .xlsb); hãy lưu lại dạng .xlsx",
     en: "it is of an older kind (.xls, .xlsb); save it as .xlsx",

@@ -1,0 +1,1 @@
+export { provinces } from "ocop/records/provinces";

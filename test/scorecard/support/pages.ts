@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { launch } from "./browser.js";
+import { serve } from "./serve.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const PATIENCE = 90_000;
+
+/** The built page in a browser. */
+export interface Pages {
+  /** A page of a browser profile of its own, at an address behind that of the page. */
+  readonly open: (rest: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Goes to another address behind that of the page. */
+  readonly go: (page: Page, rest: string) => Promise<void>;
+  /** Puts a file beside the page, as an office does. */
+  readonly publish: (name: string, content: string) => void;
+}
+
+/** Builds the page for the tests of a file; after each it looks whether the page asked anybody else or complained. */
+export function pages(): Pages {
+  let folder = "";
+  let address = "";
+  let server: Server;
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+  let requests: string[] = [];
+  let troubles: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "scorecard-"));
+    await build({
+      configFile: "examples/scorecard/vite.config.ts",
+      logLevel: "error",
+      build: { outDir: folder, emptyOutDir: true },
+    });
+    ({ address, server } = await serve(folder));
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const elsewhere = requests.filter((url) => !url.startsWith(address) && !url.startsWith(`blob:${address}`));
+    const found = troubles;
+    [contexts, requests, troubles] = [[], [], []];
+    expect(elsewhere).toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  return {
+    open: async (rest, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      contexts.push(context);
+      context.setDefaultTimeout(PATIENCE);
+      context.on("request", (request) => requests.push(request.url()));
+      const page = await context.newPage();
+      page.on("pageerror", (error) => troubles.push(error.message));
+      page.on("console", (line) => line.type() === "error" && troubles.push(line.text()));
+      await page.goto(address + rest);
+      await page.locator("main h1").waitFor();
+      return page;
+    },
+    go: async (page, rest) => {
+      await page.goto(address + rest);
+    },
+    publish: (name, content) => writeFileSync(join(folder, name), content),
+  };
+}
+
+/** What axe-core finds on a page that is serious. */
+export async function seriousFindings(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
+    "axe.run()",
+  );
+  return found.violations
+    .filter(({ impact }) => ["serious", "critical"].includes(impact))
+    .map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]);
+}
+
+/** A file as a browser hands it to a page. */
+export function file(name: string, content: string | Uint8Array) {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
+}
+
+/** What a download holds. */
+export async function downloaded(page: Page, click: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  return readFileSync(await download.path(), "utf8");
+}
