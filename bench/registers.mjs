@@ -1,18 +1,21 @@
 /**
- * How fast registers are read: CPU seconds (user and system) beside csv-parse alone on the same file of 100,000 rows, each in a
- * fresh process, turn by turn, medians of the ratios; and microseconds for each certificate of an agenda and each item of a
- * calendar.
+ * How fast registers are read: CPU seconds (user and system, of all processes a job starts) beside the reader of the format
+ * alone, each job in a fresh process, turn by turn, medians of the ratios: CSV of so many rows beside csv-parse, and an Excel
+ * file of a fifth of them beside SheetJS; and microseconds for each certificate of an agenda and each item of a calendar.
  *
  *   npm run build && node bench/registers.mjs [rows] [rounds]
  *
- * csv-parse is measured twice: with its rows counted, and with its rows kept in a list, as the library's reader takes them.
+ * csv-parse is measured as one would write it, its rows objects by their headings; with its rows kept as lists, as the library's
+ * reader takes them; and with each object read by a zod schema.
  */
 import { spawnSync } from "node:child_process";
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse";
+import { read, utils, write } from "xlsx";
+import { z } from "zod";
 import { readRegister } from "../dist/exchange/index.js";
 import { agendaCalendar } from "../dist/procedure/calendar.js";
 import { agenda } from "../dist/procedure/index.js";
@@ -22,12 +25,28 @@ const COMMAND = fileURLToPath(new URL("../dist/cli/ocop.cjs", import.meta.url));
 
 /** What a process of this file does with a register. */
 const jobs = {
-  counted: async (file) => {
+  objects: async (file) => {
     let rows = 0;
-    for await (const _ of createReadStream(file).pipe(parse())) {
-      rows += 1;
+    for await (const row of createReadStream(file).pipe(parse({ columns: true }))) {
+      rows += row["Tên sản phẩm"] === "" ? 0 : 1;
     }
     return rows;
+  },
+  validated: async (file) => {
+    const product = z.object({
+      "Tên sản phẩm": z.string().min(1),
+      "Chủ thể": z.string().min(1),
+      "Điện thoại": z.string().regex(/^0\d{9}$/),
+      "Hạng sao": z.enum(["3 sao", "4 sao", "5 sao"]),
+      "Số quyết định": z.string().regex(/^\d+\/QĐ-UBND$/),
+      "Ngày công nhận": z.string().regex(/^\d{2}\/\d{2}\/\d{4}$/),
+      "Ngày hết hạn": z.string().regex(/^\d{2}\/\d{2}\/\d{4}$/),
+    });
+    let right = 0;
+    for await (const row of createReadStream(file).pipe(parse({ columns: true }))) {
+      right += product.safeParse(row).success ? 1 : 0;
+    }
+    return right;
   },
   kept: async (file) => (await keep(file)).length,
   library: async (file) => {
@@ -36,6 +55,14 @@ const jobs = {
       products += entry === undefined ? 0 : 1;
     }
     return products;
+  },
+  "workbook alone": (file) => {
+    const { Sheets, SheetNames } = read(readFileSync(file), { dense: true });
+    return Sheets[SheetNames[0]]["!data"].length;
+  },
+  "workbook objects": (file) => {
+    const { Sheets, SheetNames } = read(readFileSync(file));
+    return utils.sheet_to_json(Sheets[SheetNames[0]]).length;
   },
 };
 
@@ -57,54 +84,83 @@ if (jobs[job] === undefined) {
 
 function measureRegisters(rows, rounds) {
   const folder = mkdtempSync(join(tmpdir(), "registers-"));
-  const file = join(folder, "register.csv");
+  const text = join(folder, "register.csv");
+  const workbook = join(folder, "register.xlsx");
+  writeFileSync(text, registerText(registerRows(rows)));
+  const sheet = utils.aoa_to_sheet(registerRows(rows / 5));
+  const book = { SheetNames: ["2026"], Sheets: { 2026: sheet } };
+  writeFileSync(workbook, write(book, { type: "buffer", compression: true, bookSST: true }));
   // Told by each process as it ends.
   const told = join(folder, "told.cjs");
-  writeFileSync(file, registerText(rows));
-  writeFileSync(told, `process.on("exit", () => console.error("\\n" + JSON.stringify(process.cpuUsage())));`);
-  const programs = {
-    counted: [OWN, "counted", file],
-    kept: [OWN, "kept", file],
-    library: [OWN, "library", file],
-    check: [COMMAND, "check", "--province", "19", file],
-    "check --json": [COMMAND, "check", "--province", "19", "--json", file],
+  const spent = join(folder, "spent.txt");
+  const tell = `require("node:fs").appendFileSync(${JSON.stringify(spent)}, JSON.stringify(process.cpuUsage()) + "\\n")`;
+  writeFileSync(told, `process.on("exit", () => ${tell});`);
+  const seconds = (program) => {
+    writeFileSync(spent, "");
+    spawnSync(process.execPath, program, {
+      stdio: "ignore",
+      env: { ...process.env, NODE_OPTIONS: `--require ${told}` },
+    });
+    const usages = readFileSync(spent, "utf8").trim().split("\n").map(JSON.parse);
+    return usages.reduce((sum, { user, system }) => sum + (user + system) / 1e6, 0);
   };
+  const check = (file, ...options) => [COMMAND, "check", "--province", "19", ...options, file];
+  compare(rounds, seconds, ["objects", "kept"], {
+    objects: [OWN, "objects", text],
+    kept: [OWN, "kept", text],
+    validated: [OWN, "validated", text],
+    library: [OWN, "library", text],
+    check: check(text),
+    "check --json": check(text, "--json"),
+  });
+  compare(rounds, seconds, ["workbook alone", "workbook objects"], {
+    "workbook alone": [OWN, "workbook alone", workbook],
+    "workbook objects": [OWN, "workbook objects", workbook],
+    "check .xlsx": check(workbook),
+  });
+  rmSync(folder, { recursive: true });
+}
+
+function compare(rounds, seconds, yardsticks, programs) {
   const names = Object.keys(programs);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const stdio = ["ignore", "ignore", "pipe"];
-      const { stderr } = spawnSync(process.execPath, ["--require", told, ...programs[name]], { stdio });
-      const { user, system } = JSON.parse(stderr.toString().trim().split("\n").at(-1));
-      times[name].push((user + system) / 1e6);
+      times[name].push(seconds(programs[name]));
     }
   }
-  rmSync(folder, { recursive: true });
   for (const name of names) {
-    const ratio = (to) => median(times[name].map((time, at) => time / times[to][at])).toFixed(1);
-    console.log(
-      `${name.padEnd(12)} ${median(times[name]).toFixed(2).padStart(6)} s  × ${ratio("counted")} counted  × ${ratio("kept")} kept`,
-    );
+    const ratios = yardsticks.map((to) => {
+      const ratio = median(times[name].map((time, at) => time / times[to][at]));
+      return `× ${ratio.toFixed(2)} ${to}`;
+    });
+    console.log(`${name.padEnd(16)} ${median(times[name]).toFixed(2).padStart(6)} s  ${ratios.join("  ")}`);
   }
 }
 
 /** A register of a province: names, addresses and decisions of which some come again. */
-function registerText(rows) {
-  const lines = [
-    "STT,Tên sản phẩm,Chủ thể,Loại hình,Xã,Địa chỉ,Điện thoại,Hạng sao,Số quyết định,Ngày công nhận,Cơ quan công nhận,Ngày hết hạn,Ghi chú",
+function registerRows(rows) {
+  const table = [
+    "STT,Tên sản phẩm,Chủ thể,Loại hình,Xã,Địa chỉ,Điện thoại,Hạng sao,Số quyết định,Ngày công nhận,Cơ quan công nhận,Ngày hết hạn,Ghi chú".split(
+      ",",
+    ),
   ];
   const two = (number) => String(number).padStart(2, "0");
   for (let row = 1; row <= rows; row++) {
     const day = `${two(1 + (row % 28))}/${two(1 + (row % 12))}`;
     const year = 2022 + (row % 4);
-    const cells = [
+    table.push([
       ...[row, `Chè Tân Cương số ${row}`, `HTX chè Hảo Đạt ${row % 977}`, "HTX", "Xã Tân Cương"],
-      ...[`"Xóm Nam ${row % 50}, xã Tân Cương"`, `0912${345_000 + (row % 1000)}`, `${3 + (row % 3)} sao`],
+      ...[`Xóm Nam ${row % 50}, xã Tân Cương`, `0912${345_000 + (row % 1000)}`, `${3 + (row % 3)} sao`],
       ...[`${row % 3000}/QĐ-UBND`, `${day}/${year}`, "UBND tỉnh Thái Nguyên", `${day}/${year + 3}`, ""],
-    ];
-    lines.push(cells.join(","));
+    ]);
   }
-  return `${lines.join("\n")}\n`;
+  return table;
+}
+
+function registerText(rows) {
+  const written = (cell) => (String(cell).includes(",") ? `"${cell}"` : cell);
+  return `${rows.map((row) => row.map(written).join(",")).join("\n")}\n`;
 }
 
 function measureAgenda(many) {

@@ -2,8 +2,9 @@ import { fieldsOf, itemsOf, textOf } from "../base/fields.js";
 import { registerProduct } from "../exchange/register/index.js";
 import { message } from "../messages/index.js";
 import type { Recognition } from "../records/recognition.js";
+import { openCsv } from "./commands/check/csv-table.js";
 import type { Checked, Located } from "./commands/check/items.js";
-import { openCsv, openWorkbook } from "./commands/check/tables.js";
+import { openWorkbook } from "./commands/check/workbook-tables.js";
 import type { Console } from "./io/console.js";
 import { type Broken, type Item, isNamedLines, itemsOf as itemsOfLines, openInput, readInput } from "./io/input.js";
 import { inputTrouble } from "./io/input-trouble.js";
@@ -84,12 +85,9 @@ async function readTables(
     return { trouble: words[console.language].cannotRead(file, tables) };
   }
   const products: FiledProduct[] = [];
-  for await (const item of tables.items) {
-    if (item.entry !== undefined) {
-      products.push(ofRow(item, item.entry));
-    } else if (item.given !== undefined) {
-      const sheet = item.sheet === undefined ? {} : { sheet: item.sheet };
-      products.push({ ...ofRecord(item.given, item.place), unit: "row", ...sheet });
+  for await (const items of tables.batches) {
+    for (const item of items) {
+      products.push(...productIn(item));
     }
   }
   // A file of which no cell was understood is no list without products.
@@ -98,6 +96,14 @@ async function readTables(
     return { trouble: words[console.language].cannotRead(file, trouble) };
   }
   return { products, broken: [] };
+}
+
+function productIn(item: Checked): readonly FiledProduct[] {
+  const { entry, given, place, sheet } = item;
+  if (entry !== undefined) {
+    return [ofRow(item, entry)];
+  }
+  return given === undefined ? [] : [{ ...ofRecord(given, place), unit: "row", ...(sheet !== undefined && { sheet }) }];
 }
 
 function ofRow(

@@ -171,6 +171,74 @@ describe("ocop check -o", () => {
     expect(one).toEqual(two);
   });
 
+  test("a result that is checked again is what the workbook was: its findings are replaced", async () => {
+    const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+    const path = file("again.xlsx", workbook());
+    const once = await check(path, "-o", first);
+    const again = await check(first, "-o", second);
+    expect(again.out).toBe(once.out);
+    expect(again.err.split("\n").filter((line) => line.includes("earlier check"))).toEqual([
+      expect.stringContaining("column H of the sheet “Năm 'nay' 2” (3 cells)"),
+      expect.stringContaining("the sheet “Findings (2)” ("),
+    ]);
+    for (const sheet of ["Năm 'nay' 2", "Findings (2)"]) {
+      expect(valuesOf(second, sheet)).toEqual(valuesOf(first, sheet));
+    }
+    const read = (from: string) => excel.read(readFileSync(from), { cellStyles: true });
+    expect(read(second).SheetNames).toEqual(read(first).SheetNames);
+    const comment = (from: string) =>
+      ((read(from).Sheets["Năm 'nay' 2"] as excel.WorkSheet)["F4"] as excel.CellObject).c;
+    expect(comment(second)).toEqual(comment(first));
+    expect(again.status).toBe(once.status);
+  });
+
+  test("what was mended since then keeps no trace of what was found; what others wrote stays", async () => {
+    const [first, mended, second] = ["f.xlsx", "m.xlsx", "s.xlsx"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await check(file("mended.xlsx", workbook()), "-o", first);
+    const zip = excel.CFB.read(readFileSync(first), { type: "buffer" });
+    for (const [index, name] of zip.FullPaths.entries()) {
+      const content = zip.FileIndex[index]?.content;
+      if (/sharedStrings|worksheets.*xml$/.test(name) && content !== undefined) {
+        const text = Buffer.from(content as Uint8Array)
+          .toString()
+          .replaceAll("0100109107", "0100109106")
+          .replaceAll("0123 456 7890", "0912 345 678");
+        excel.CFB.utils.cfb_add(zip, name.replace(/^Root Entry/, ""), Buffer.from(text));
+      }
+    }
+    writeFileSync(mended, excel.CFB.write(zip, { type: "buffer", fileType: "zip" }) as Buffer);
+    await check(mended, "-o", second);
+    const book = excel.read(readFileSync(second), { cellStyles: true });
+    const sheet = book.Sheets["Năm 'nay' 2"] as excel.WorkSheet;
+    const cell = (name: string) => sheet[name] as excel.CellObject & { s?: { fgColor?: { rgb?: string } } };
+    expect(cell("F4").c?.map(({ t }) => t)).toEqual(["xem lại"]);
+    expect(cell("G4").c).toBeUndefined();
+    expect([cell("F4").s?.fgColor, cell("G4").s?.fgColor]).toEqual([undefined, undefined]);
+    expect(cell("H4").v).toBe("Cannot tell which product set this belongs to");
+    expect(valuesOf(second, "Findings")).toEqual([["Ghi chú"]]);
+  });
+
+  test("a column and a sheet of one's own that are called like those of findings stay", async () => {
+    const book = excel.utils.book_new();
+    const rows = [
+      [...headings, "Findings"],
+      [...right, "của tôi"],
+    ];
+    excel.utils.book_append_sheet(book, excel.utils.aoa_to_sheet(rows), "Findings");
+    const path = file("own.xlsx", excel.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const out = join(folder, "own-out.xlsx");
+    const { err } = await check(path, "-o", out);
+    expect(err).not.toContain("earlier check");
+    expect(valuesOf(out, "Findings")).toEqual([
+      [...headings, "Findings", "Findings"],
+      [...right, "của tôi", "✓ Nothing wrong"],
+    ]);
+  });
+
   test("one file for both results is refused, however it is called", async () => {
     const path = file("both.xlsx", workbook());
     const out = join(folder, "both-out.xlsx");

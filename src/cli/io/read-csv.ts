@@ -12,13 +12,23 @@ import { LONGEST_LINE, TooLarge } from "./too-large.js";
 /** Rows of cells, one by one. */
 export type Rows = AsyncIterable<readonly Cell[]>;
 
+/** Rows of cells, as many at once as come together: to wait for each takes as long as to part it. */
+export type RowBatches = AsyncIterable<readonly (readonly Cell[])[]>;
+
+/** The rows of {@link readCsvBatches}, one by one. */
+export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
+  for await (const batch of readCsvBatches(bytes)) {
+    yield* batch;
+  }
+}
+
 /**
  * Rows of a CSV file: parted by commas, semicolons or tabs, whichever the first lines agree on; in UTF-8, or in UTF-16
  * with or without its mark (what Excel saves as Unicode text). Blank lines are rows, so that row numbers are those of a sheet.
  *
  * @throws an error that `csvTrouble` knows: text in another encoding, a quote that is never closed; TooLarge
  */
-export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
+export async function* readCsvBatches(bytes: AsyncIterable<Buffer>): RowBatches {
   const texts = decode(bytes);
   let text = (await texts.next()).value ?? "";
   const delimiter = delimiterOf(text);
@@ -26,13 +36,15 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): Rows {
   let lines = 0;
   for (let isLast = false; ; ) {
     const cut = cutRows(text, delimiter, isLast);
-    for (const row of cut.rows) {
-      yield row;
+    if (cut.rows.length > 0) {
+      yield cut.rows;
     }
     lines += cut.lines;
     text = text.slice(cut.end);
     if (cut.isOdd) {
-      yield* parseRows(joined(text, texts), delimiter, lines);
+      for await (const row of parseRows(joined(text, texts), delimiter, lines)) {
+        yield [row];
+      }
       return;
     }
     if (isLast) {

@@ -138,16 +138,19 @@ function closingQuote(text: string, at: number): number | undefined {
 }
 
 function endOfCell(text: string, at: number, delimiter: string): number {
+  const parting = delimiter.charCodeAt(0);
   let end = at;
-  while (end < text.length && !isEndOfCell(text.charAt(end), delimiter)) {
-    end += 1;
+  for (; end < text.length; end++) {
+    const sign = text.charCodeAt(end);
+    if (sign === parting || sign === NEWLINE || sign === RETURN) {
+      break;
+    }
   }
   return end;
 }
 
-function isEndOfCell(sign: string, delimiter: string): boolean {
-  return sign === delimiter || sign === "\n" || sign === "\r";
-}
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
 /** How many line ends stand in quotes, counted as the other reader does: a return and a newline are two. */
 function linesIn(written: string): number {

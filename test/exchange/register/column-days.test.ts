@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addDay, doubtOf, isDoubtful, noDays } from "../../../src/exchange/register/column-days.js";
 
 /** 2024-06-05, 2024-06-25 and 2024-12-12 as a spreadsheet stores them. */
@@ -81,20 +81,5 @@ describe("a cell of a doubtful column", () => {
     ["05/06/2024".padEnd(41), false, false],
   ])("%j: month first %s, mixed %s", (cell, monthFirst, mixed) => {
     expect([isDoubtful(cell, "month-first"), isDoubtful(cell, "mixed")]).toEqual([monthFirst, mixed]);
-  });
-});
-
-describe("a local midnight", () => {
-  afterEach(() => vi.unstubAllEnvs());
-
-  it.each(["Asia/Ho_Chi_Minh", "America/New_York", "UTC"])("is its own day in %s", (zone) => {
-    vi.stubEnv("TZ", zone);
-    // The 13th is the 12th in UTC where the zone lies east of Greenwich.
-    expect(doubt("25/06/2024", new Date(2024, 5, 13))).toBeUndefined();
-    expect(doubt("25/06/2024", new Date(2024, 5, 12))).toBe("mixed");
-    expect(isDoubtful(new Date(2024, 5, 13), "mixed")).toBe(false);
-    expect(isDoubtful(new Date(2024, 5, 5), "mixed")).toBe(true);
-    expect(isDoubtful(new Date(2024, 5, 7), "month-first")).toBe(true);
-    expect(isDoubtful(new Date(2024, 5, 6), "month-first")).toBe(false);
   });
 });

@@ -50,6 +50,9 @@ export interface Checked {
   readonly record?: unknown;
 }
 
+/** What became of rows or records, as many at once as come together. */
+export type CheckedBatches = AsyncIterable<Iterable<Checked>>;
+
 /** Checks a record by its schema. */
 export function checkRecord(record: unknown, place: number, kind: RecordKind): Checked {
   const result = validate(recordKinds[kind](), record);

@@ -18,7 +18,8 @@ import { checkWords } from "./words.js";
 
 /** Takes what was checked, item by item, and tells it. */
 export interface CheckReport {
-  readonly add: (item: Checked) => Promise<void>;
+  /** What is to be waited for, where something is. */
+  readonly add: (item: Checked) => Promise<void> | undefined;
   /** Prints what has been gathered: lines are printed many at once, for each call to the system takes its time. */
   readonly flush: () => Promise<void>;
   /** All is checked: the summary, with how each table was read. */
@@ -44,8 +45,16 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Record
     gathered = "";
     await (text === "" ? undefined : console.write(text));
   };
+  const pass = async ({ record }: Checked) => {
+    if (gathered.length > MOST_GATHERED) {
+      await flush();
+    }
+    if (cleaned !== undefined && record !== undefined) {
+      await cleaned.add(record);
+    }
+  };
   return {
-    add: async (item) => {
+    add: (item) => {
       countItem(count, item);
       tally.add(item, (finding) => placeIn(language, item, finding));
       if (console.isRead()) {
@@ -54,12 +63,7 @@ export function openCheckReport(console: Console, json: boolean, cleaned: Record
           : lines(console, item).map((line) => fitted(console, line));
         gathered += said.map((line) => `${line}\n`).join("");
       }
-      if (gathered.length > MOST_GATHERED) {
-        await flush();
-      }
-      if (cleaned !== undefined && item.record !== undefined) {
-        await cleaned.add(item.record);
-      }
+      return gathered.length > MOST_GATHERED || cleaned !== undefined ? pass(item) : undefined;
     },
     flush,
     end: async (tables) => {

@@ -11,14 +11,16 @@ import { inputTrouble } from "../../io/input-trouble.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { type Checked, checkRecord, checkToRate } from "./items.js";
+import { openCsv } from "./csv-table.js";
+import { type Checked, type CheckedBatches, checkRecord, checkToRate } from "./items.js";
 import { isToRate } from "./record-kinds.js";
 import { openRecordWriter } from "./record-writer.js";
-import { openCheckReport } from "./report.js";
+import { type CheckReport, openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
-import { openResult } from "./result.js";
-import { openCsv, openWorkbook, type Tables } from "./tables.js";
+import { openResult, type Result } from "./result.js";
+import type { Tables } from "./tables.js";
 import { checkWords } from "./words.js";
+import { openWorkbook } from "./workbook-tables.js";
 
 /** Checks the rows of a table, or the records of a JSON file. */
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {
@@ -90,16 +92,16 @@ async function checkInto(
     leftAsTheyWere(console, request);
     return status.unreadable;
   }
-  const { items, tables } = source;
+  const { batches, tables } = source;
   const records = cleaned && openRecordWriter(language, request.cleaned ?? "", cleaned);
   const result = output && openResult(console, request.file, output);
   const report = openCheckReport(console, request.json, records);
+  // Where nobody reads what is printed, the rest is checked for the sake of the files alone.
+  const isNeeded = () => console.isRead() || records !== undefined || result !== undefined;
   try {
-    for await (const item of items) {
-      await report.add(item);
-      result?.add(item);
-      // Where nobody reads what is printed, the rest is checked for the sake of the files alone.
-      if (!console.isRead() && records === undefined && result === undefined) {
+    for await (const items of batches) {
+      await takeAll(items, report, result, isNeeded);
+      if (!isNeeded()) {
         return report.status();
       }
     }
@@ -115,6 +117,25 @@ async function checkInto(
     return status.unreadable;
   }
   return report.status();
+}
+
+/** Hands on what was checked, as long as somebody needs it. */
+async function takeAll(
+  items: Iterable<Checked>,
+  report: CheckReport,
+  result: Result | undefined,
+  isNeeded: () => boolean,
+): Promise<void> {
+  for (const item of items) {
+    const pending = report.add(item);
+    if (pending !== undefined) {
+      await pending;
+    }
+    result?.add(item);
+    if (!isNeeded()) {
+      return;
+    }
+  }
 }
 
 /** What is known of a table besides its cells; undefined for a province nobody knows. */
@@ -142,7 +163,7 @@ function setOf(
 }
 
 /** What is checked, and for tables how they were read; or why there is nothing. */
-type Source = { readonly items: AsyncIterable<Checked>; readonly tables?: Tables } | { readonly trouble: string };
+type Source = { readonly batches: CheckedBatches; readonly tables?: Tables } | { readonly trouble: string };
 
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const { file } = request;
@@ -158,7 +179,7 @@ async function open(console: Console, request: CheckRequest, context: RegisterCo
   const tables = await (isCsv ? openCsv(console, request, context) : openWorkbook(console, request, context));
   return typeof tables === "string"
     ? { trouble: checkWords[console.language].cannotRead(file, tables) }
-    : { items: tables.items, tables };
+    : { batches: tables.batches, tables };
 }
 
 async function openRecords(console: Console, { file, kind }: CheckRequest): Promise<Source> {
@@ -170,34 +191,28 @@ async function openRecords(console: Console, { file, kind }: CheckRequest): Prom
     case "broken":
       return { trouble: placeOf(console.language, file, input.broken) };
     case "document":
-      return { items: checkRecords(inTurn([{ value: input.value }]), kind) };
+      return { batches: checkRecords(inTurn([{ value: input.value }]), kind) };
     case "list":
-      return { items: checkRecords(inTurn(input.values.map((value) => ({ value }))), kind) };
+      return { batches: checkRecords(inTurn(input.values.map((value) => ({ value }))), kind) };
     case "lines":
-      return { items: checkRecords(itemsOf(input.batches), kind) };
+      return { batches: checkRecords(itemsOf(input.batches), kind) };
   }
 }
 
-async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | undefined): AsyncGenerator<Checked> {
+async function* checkRecords(items: AsyncIterable<Item>, kind: RecordKind | undefined): CheckedBatches {
   const library = openLibrary();
   let place = 0;
   for await (const item of items) {
     place++;
     if ("broken" in item) {
-      yield {
-        unit: "record",
-        place,
-        kind: "unreadable",
-        isRecord: true,
-        broken: item.broken,
-        issues: [],
-        warnings: [],
-      };
+      const { broken } = item;
+      yield [{ unit: "record", place, kind: "unreadable", isRecord: true, broken, issues: [], warnings: [] }];
     } else {
       const { value } = item;
-      yield kind === undefined && isToRate(value)
-        ? await checkToRate(value, place, library)
-        : checkRecord(value, place, kind ?? kindOfRecord(value));
+      const isRated = kind === undefined && isToRate(value);
+      yield [
+        isRated ? await checkToRate(value, place, library) : checkRecord(value, place, kind ?? kindOfRecord(value)),
+      ];
     }
   }
 }

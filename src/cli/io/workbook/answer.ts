@@ -46,10 +46,20 @@ export interface SheetInfo {
   readonly cut?: CutCells;
 }
 
+/** What an earlier check wrote into a workbook, which is not read. */
+export interface EarlierResult {
+  readonly sheet: string;
+  /** The letter of its column of findings; without it the sheet as a whole is of findings. */
+  readonly column?: string;
+  /** How many cells hold something. */
+  readonly cells: number;
+}
+
 /** The sheets of a workbook. The rows of those that are read follow, one sheet after the other. */
 export interface SheetsAnswer {
   readonly form: "sheets";
   readonly sheets: readonly SheetInfo[];
+  readonly earlier?: readonly EarlierResult[];
 }
 
 /** Which limit was hit. */

@@ -1,6 +1,6 @@
 import { columnLetter } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
-import type { Counted, CutCells, LimitAnswer } from "./answer.js";
+import type { Counted, CutCells, EarlierResult, LimitAnswer } from "./answer.js";
 import { workbookLimits } from "./limits.js";
 
 const { bytes, megabytes, seconds, rows, columns } = workbookLimits;
@@ -26,6 +26,8 @@ interface WorkbookWords {
   /** What of it is read, or not, though Excel shows it otherwise. */
   readonly hiddenRows: (sheet: string, rows: Counted, isFiltered: boolean) => string;
   readonly comments: (sheet: string, comments: Counted) => string;
+  /** What an earlier check wrote into the workbook. */
+  readonly earlier: (result: EarlierResult) => string;
 }
 
 const numbers = { vi: new Intl.NumberFormat("vi"), en: new Intl.NumberFormat("en") };
@@ -62,6 +64,8 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
       `trang tính «${sheet}» có ${numbers.vi.format(count)} dòng bị ẩn${isFiltered ? " (đang lọc)" : ""}, đầu tiên là dòng ${first}; vẫn được đọc`,
     comments: (sheet, { count, first }) =>
       `trang tính «${sheet}» có ${numbers.vi.format(count)} ghi chú ở ô, đầu tiên ở ${first}; ghi chú không được đọc`,
+    earlier: ({ sheet, column, cells }) =>
+      `${column === undefined ? "" : `cột ${column} của `}trang tính «${sheet}» (${numbers.vi.format(cells)} ô) là kết quả của lần kiểm tra trước: không đọc, tệp kết quả mới thay bằng kết quả mới`,
   },
   en: {
     tooLarge: (answer) => {
@@ -95,5 +99,7 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
       `rows of the sheet “${sheet}” are hidden${isFiltered ? " (a filter is on)" : ""}: ${numbers.en.format(count)}, the first is row ${first}; they are read`,
     comments: (sheet, { count, first }) =>
       `cells of the sheet “${sheet}” have comments: ${numbers.en.format(count)}, the first at ${first}; they are not read`,
+    earlier: ({ sheet, column, cells }) =>
+      `${column === undefined ? "" : `column ${column} of `}the sheet “${sheet}” (${numbers.en.format(cells)} cells) is what an earlier check found: it is not read, and a new result replaces it`,
   },
 };

@@ -24,7 +24,7 @@ export function attributesOf(tag: string): readonly XmlAttribute[] {
     const name = lastWord(tag.slice(at, equals));
     if (isQuoted && name !== "") {
       const written = `${name}=${tag.slice(open, close + 1)}`;
-      found.push({ name, value: plain(tag.slice(open + 1, close)), written });
+      found.push({ name, value: plainText(tag.slice(open + 1, close)), written });
     }
     at = close + 1;
     equals = tag.indexOf("=", at);
@@ -53,7 +53,7 @@ function lastWord(text: string): string {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Text without its entities. */
-function plain(text: string): string {
+export function plainText(text: string): string {
   if (!text.includes("&")) {
     return text;
   }

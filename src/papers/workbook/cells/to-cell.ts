@@ -24,30 +24,47 @@ export function toCell({ t, v, w, z, f }: StoredCell, is1904: boolean, library: 
   return is1904 && v >= 1 && library.isDayFormat(z) ? v + DAYS_OF_1904 : v;
 }
 
-/** What is in a list with holes, in order: only what exists is looked at. */
-export function existing<T>(list: readonly (T | undefined)[]): (readonly [number, T])[] {
+/** Visits what is in a list with holes, in order: only what exists is looked at. */
+export function visitExisting<T>(list: readonly (T | undefined)[], visit: (one: T, place: number) => void): void {
   // In a short list it is quicker to look at every place.
-  const places: Iterable<number> = list.length <= 256 ? list.keys() : Object.keys(list).map(Number);
-  const found: (readonly [number, T])[] = [];
-  for (const place of places) {
-    const one = list[place];
-    if (one !== undefined && one !== null && Number.isInteger(place)) {
-      found.push([place, one]);
+  if (list.length <= 256) {
+    for (let place = 0; place < list.length; place++) {
+      visitAt(list, place, visit);
+    }
+    return;
+  }
+  for (const key of Object.keys(list)) {
+    const place = Number(key);
+    if (Number.isInteger(place)) {
+      visitAt(list, place, visit);
     }
   }
+}
+
+function visitAt<T>(list: readonly (T | undefined)[], place: number, visit: (one: T, place: number) => void): void {
+  const one = list[place];
+  if (one !== undefined && one !== null) {
+    visit(one, place);
+  }
+}
+
+/** What is in a list with holes, with its places. */
+export function existing<T>(list: readonly (T | undefined)[]): (readonly [number, T])[] {
+  const found: (readonly [number, T])[] = [];
+  visitExisting(list, (one, place) => found.push([place, one]));
   return found;
 }
 
 /** The cells of a row up to a column; blank ones behind the last are left out. */
 export function cellsIn(row: StoredRow, columns: number, read: (cell: StoredCell) => Cell): Cell[] {
   const cells: Cell[] = [];
-  for (const [column, cell] of existing(row)) {
+  visitExisting(row, (cell, column) => {
     if (column < columns) {
       while (cells.length < column) {
         cells.push(undefined);
       }
       cells.push(read(cell));
     }
-  }
+  });
   return cells;
 }

@@ -19,8 +19,8 @@ export function describeWorkbook(book: Package): string {
   return main;
 }
 
-/** Puts a sheet behind the others of a workbook; its name is made one that is free. */
-export function addSheet(book: Package, main: string, wanted: string, text: string): void {
+/** Puts a sheet behind the others of a workbook, and gives its name, which is made one that is free. */
+export function addSheet(book: Package, main: string, wanted: string, text: string): string {
   const part = book.freeName("xl/worksheets/ocop#.xml");
   book.write(part, text);
   declarePart(book, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
@@ -32,6 +32,7 @@ export function addSheet(book: Package, main: string, wanted: string, text: stri
   const name = freeSheetName(wanted, names);
   const tag = `<sheet xmlns:r="${RELATIONS}" name="${escaped(name)}" sheetId="${id}" r:id="${relation}"/>`;
   book.write(main, inside(described, "sheets", tag));
+  return name;
 }
 
 /** A name that no other sheet has, without what names of sheets cannot have. */

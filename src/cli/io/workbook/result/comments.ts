@@ -1,3 +1,4 @@
+import { columnLetter } from "../../../../exchange/register/index.js";
 import { relatedPart, relationsOf } from "../sheet-parts.js";
 import { attribute } from "../xml-attributes.js";
 import { editElements, elementOf, elementsOf, inside, withChanges } from "../xml-elements.js";
@@ -7,6 +8,10 @@ import { escaped, textOf } from "./xml.js";
 
 /** Whose comments these are. */
 const AUTHOR = "ocop";
+
+/** What is said behind the words of others is red, by which it is known again, too. */
+const COLOUR = 'rgb="FFA61B1B"';
+const LOOK = `<rPr><sz val="9"/><color ${COLOUR}/><rFont val="Calibri"/></rPr>`;
 
 /** More than anybody opens one by one; each takes a drawing of its own. Every finding stands in the last column, too. */
 const MOST_COMMENTS = 5000;
@@ -31,6 +36,46 @@ export function writeComments(book: Package, sheet: string, comments: ReadonlyMa
   return writeDrawings(book, sheet, drawing && relatedPart(known, drawing.tag), added);
 }
 
+/** Takes back what an earlier check said in the comments of a sheet: comments of its own, and what it said behind others. */
+export function takeCommentsBack(book: Package, sheet: string): void {
+  const known = relationsOf(sheet, book.read);
+  const part = known.find(({ type }) => type === "comments")?.part;
+  const drawing = elementOf(book.read(sheet) ?? "", "legacyDrawing");
+  const boxes = drawing && relatedPart(known, drawing.tag);
+  if (part === undefined) {
+    return;
+  }
+  const text = book.read(part) ?? "";
+  const own = authorsIn(text).flatMap((author, index) => (author === AUTHOR ? [String(index)] : []));
+  const taken = new Set<string>();
+  const kept = editElements(text, "comment", (comment) => {
+    if (own.includes(attribute(comment.tag, "authorId") ?? "")) {
+      taken.add(attribute(comment.tag, "ref") ?? "");
+      return "";
+    }
+    return withChanges(comment, {}, withoutOwnRuns(comment.content));
+  });
+  book.write(part, kept);
+  if (boxes !== undefined) {
+    book.write(boxes, withoutBoxes(book.read(boxes) ?? "", taken));
+  }
+}
+
+function authorsIn(text: string): readonly string[] {
+  return elementsOf(elementOf(text, "authors")?.content ?? "", "author").map(({ content }) => content);
+}
+
+function withoutOwnRuns(content: string): string {
+  return editElements(content, "r", (run) => (run.content.includes(COLOUR) ? "" : undefined));
+}
+
+function withoutBoxes(text: string, cells: ReadonlySet<string>): string {
+  return editElements(text, "shape", ({ content }) => {
+    const [row, column] = ["Row", "Column"].map((name) => Number(elementOf(content, name)?.content ?? Number.NaN));
+    return cells.has(`${columnLetter(column ?? 0)}${(row ?? 0) + 1}`) ? "" : undefined;
+  });
+}
+
 function newPart(book: Package, sheet: string): string {
   const part = book.freeName("xl/comments#.xml");
   book.write(part, `${XML}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`);
@@ -42,7 +87,8 @@ function newPart(book: Package, sheet: string): string {
 /** Writes the texts, and gives the cells that had none before. */
 function writeTexts(book: Package, part: string, said: ReadonlyMap<string, string>): readonly string[] {
   const text = book.read(part) ?? "";
-  const author = elementsOf(elementOf(text, "authors")?.content ?? "", "author").length;
+  const authors = authorsIn(text);
+  const author = authors.includes(AUTHOR) ? authors.indexOf(AUTHOR) : authors.length;
   const added = new Map(said);
   const longer = editElements(text, "comment", (comment) => {
     const cell = attribute(comment.tag, "ref") ?? "";
@@ -53,7 +99,7 @@ function writeTexts(book: Package, part: string, said: ReadonlyMap<string, strin
   const comments = [...added].map(
     ([cell, own]) => `<comment ref="${cell}" authorId="${author}"><text><r>${textOf(own)}</r></text></comment>`,
   );
-  const withAuthor = inside(longer, "authors", `<author>${AUTHOR}</author>`);
+  const withAuthor = authors.includes(AUTHOR) ? longer : inside(longer, "authors", `<author>${AUTHOR}</author>`);
   book.write(part, inside(withAuthor, "commentList", comments.join("")));
   return [...added.keys()];
 }
@@ -63,7 +109,7 @@ function withText(content: string, more: string): string {
   return editElements(content, "text", (text) => {
     const own =
       elementOf(text.content, "r") === undefined && text.content !== "" ? `<r>${text.content}</r>` : text.content;
-    return withChanges(text, {}, `${own}<r>${textOf(`\n${more}`)}</r>`);
+    return withChanges(text, {}, `${own}<r>${LOOK}${textOf(`\n${more}`)}</r>`);
   });
 }
 

@@ -1,7 +1,8 @@
 import { columnLetter } from "../../../../exchange/register/index.js";
 import { attribute } from "../xml-attributes.js";
 import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../xml-elements.js";
-import { columnIndex, placeOfCell } from "./cell-place.js";
+import { columnIndex } from "./cell-place.js";
+import { cellsOf, type WrittenCell } from "./cells-of.js";
 import { groupBy } from "./group-by.js";
 import type { ResultWords, RowMarks } from "./request.js";
 import type { Styles } from "./styles.js";
@@ -17,6 +18,8 @@ export interface MarkedSheet {
   readonly text: string;
   /** What the cells' comments say. */
   readonly comments: ReadonlyMap<string, string>;
+  /** The letter of the column of findings, where there is room for one. */
+  readonly columnLetter?: string;
 }
 
 /**
@@ -34,7 +37,8 @@ export function markSheet(text: string, marks: SheetMarks): MarkedSheet {
   const marked = withChanges(data, {}, markRows(rows, { ...marks, column, comments }));
   // The range that a sheet says it takes is a hint that would no longer be true.
   const head = editElements(withColumn(text.slice(0, data.start), column), "dimension", () => "");
-  return { text: head + marked + text.slice(data.end), comments };
+  const own = column < MOST_COLUMNS ? { columnLetter: columnLetter(column) } : {};
+  return { text: head + marked + text.slice(data.end), comments, ...own };
 }
 
 /** What is to be told of the rows of a sheet. */
@@ -63,20 +67,6 @@ function lastColumn(rows: string): number {
     }
   }
   return last;
-}
-
-interface WrittenCell extends XmlElement {
-  readonly column: number;
-}
-
-/** The cells of a row. Where a cell does not say where it stands, it follows the one before. */
-function cellsOf(row: string): readonly WrittenCell[] {
-  let next = 0;
-  return elementsOf(row, "c").map((cell) => {
-    const column = placeOfCell(attribute(cell.tag, "r") ?? "")?.column ?? next;
-    next = column + 1;
-    return { ...cell, column };
-  });
 }
 
 function markRows(text: string, marking: Marking): string {

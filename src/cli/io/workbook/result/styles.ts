@@ -1,4 +1,5 @@
 import { relationsOf } from "../sheet-parts.js";
+import { attribute } from "../xml-attributes.js";
 import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../xml-elements.js";
 import { declarePart, type Package, relate, XML } from "./package.js";
 
@@ -108,6 +109,28 @@ export function openStyles(book: Package, main: string): Styles | undefined {
       }
     },
   };
+}
+
+/** Takes the tints back that an earlier check gave cells: every format with one of them was made for it. */
+export function withoutTints(book: Package, main: string): void {
+  const part = relationsOf(main, book.read).find(({ type }) => type === "styles")?.part;
+  const text = part === undefined ? undefined : book.read(part);
+  if (part === undefined || text === undefined) {
+    return;
+  }
+  const tints = [fills.issue, fills.warning].map((colour) => `rgb="${colour}"`);
+  const own = listed(text, "fills", "fill").flatMap(({ content }, index) =>
+    tints.some((tint) => content.includes(tint)) ? [String(index)] : [],
+  );
+  const plain = editElements(text, "cellXfs", (formats) => {
+    const edited = editElements(formats.content, "xf", (format) =>
+      own.includes(attribute(format.tag, "fillId") ?? "")
+        ? withChanges(format, { fillId: 0, applyFill: undefined })
+        : undefined,
+    );
+    return withChanges(formats, {}, edited);
+  });
+  book.write(part, plain);
 }
 
 function isOneOf<T extends object>(list: T, look: string): look is string & keyof T {

@@ -3,8 +3,10 @@ import { relationsPart, sheetParts, workbookPart } from "../sheet-parts.js";
 import { elementOf } from "../xml-elements.js";
 import { addSheet, describeWorkbook } from "./add-sheet.js";
 import { writeComments } from "./comments.js";
+import { takeEarlierResult } from "./earlier-result.js";
 import { groupBy } from "./group-by.js";
 import { markSheet } from "./mark-sheet.js";
+import { nameOwnPlaces } from "./own-names.js";
 import { emptyPackage, openPackage, type Package } from "./package.js";
 import type { ResultRequest, RowMarks, Severity } from "./request.js";
 import { openStyles, type Styles } from "./styles.js";
@@ -45,13 +47,13 @@ export function writeResult(
   const parts = sheetParts(book.read);
   const [first = ""] = parts.keys();
   const bySheet = groupBy(rows, ({ sheet }) => sheet ?? first);
-  for (const [sheet, part] of parts) {
+  const places = [...parts].flatMap(([sheet, part]) => {
     const own = bySheet.get(sheet);
-    if (own !== undefined) {
-      writeSheet(opened, part, own, request);
-    }
-  }
-  addSheet(book, main, request.words.title, findingsSheet(rows, first, request, styles));
+    const columnLetter = own && writeSheet(opened, part, own, request);
+    return columnLetter === undefined ? [] : [{ sheet, columnLetter }];
+  });
+  const list = addSheet(book, main, request.words.title, findingsSheet(rows, first, request, styles));
+  nameOwnPlaces(book, main, [...places, { sheet: list, columnLetter: undefined }]);
   styles.finish();
   return book.toZip();
 }
@@ -63,6 +65,7 @@ function openBook(bytes: Buffer, { limits }: ResultRequest): OpenBook | undefine
   if (book === undefined || main === undefined || !isUsual(book, main)) {
     return undefined;
   }
+  takeEarlierResult(book, main);
   const styles = openStyles(book, main);
   if (styles === undefined) {
     return undefined;
@@ -144,16 +147,18 @@ function isTitle(row: readonly Cell[]): boolean {
   return row.filter((cell) => String(cell ?? "") !== "").length < 2;
 }
 
+/** Writes a sheet with what was found, and gives the letter of the column that tells it. */
 function writeSheet(
   { book, styles, isPlain }: OpenBook,
   part: string,
   rows: readonly RowMarks[],
   { words }: ResultRequest,
-): void {
+): string | undefined {
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  const { text, comments } = markSheet(book.read(part) ?? "", { rows: byRow, styles, words, isPlain });
+  const { text, comments, columnLetter } = markSheet(book.read(part) ?? "", { rows: byRow, styles, words, isPlain });
   const drawing = writeComments(book, part, comments);
   book.write(part, drawing === undefined ? text : withDrawing(text, drawing));
+  return columnLetter;
 }
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
