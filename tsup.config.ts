@@ -93,7 +93,8 @@ const houses = rooms(
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,
     crosswalk: /^crosswalk\//,
-    procedure: /^procedure\/(?!messages|calendar|agenda\/(calendar|fold-lines)|certificate\/(renewal-window|status-sentences))/,
+    procedure:
+      /^procedure\/(?!messages|calendar|agenda\/(calendar|fold-lines)|certificate\/(renewal-window|status-sentences))/,
     "decisions-2026": /^decisions\/2026\/(?!participation)/,
     "decisions-2023": /^decisions\/2023\/(?!participation)/,
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
@@ -123,6 +124,8 @@ export default defineConfig([
     entry: { ...library, "cli/ocop": "src/cli/ocop.ts", "cli/prompt": "src/cli/commands/score/prompt.ts" },
     splitting: true,
     minifySyntax: true,
+    // Which of its two builds is meant says the plugin.
+    noExternal: ["zod"],
     env: { OCOP_VERSION: version },
     metafile: true,
     esbuildPlugins: [heavyApart, withNode, houses, pure, mini],

@@ -6,9 +6,6 @@ type Plugin = NonNullable<Options["plugins"]>[number];
 /** The command and the rooms: the names of their functions say where something was, their variables are read in the source. */
 const LARGE = /[\\/](?:cli|rooms)[\\/]/;
 
-/** The command is run and not bundled: what is the same in fewer words may stand there, as long as each function stays one. */
-const COMMAND = /[\\/]cli[\\/]/;
-
 const named = { keep_fnames: true, keep_classnames: true };
 
 /** The printer may put the mark of a call that is returned before the word, where no bundler takes it. */
@@ -17,8 +14,7 @@ const MARKED_RETURN = /\/\* @__PURE__ \*\/\s*return\b/g;
 /**
  * Prints a file without comments and needless space: Node reads it faster, and it takes less room. The marks of pure calls
  * stay (the bundler's own way of printing briefly drops them), so do names, and lines are cut, so that a stack still says
- * in which function it was. Of large files
- * the names of functions stay, and no other ones.
+ * in which function it was. Of large files the names of functions stay, and no other ones.
  */
 export const compact: Plugin = {
   name: "compact",
@@ -28,7 +24,7 @@ export const compact: Plugin = {
     }
     const { code: printed = code } = await minify(code, {
       module: true,
-      compress: COMMAND.test(path) && { ...named, inline: false, reduce_funcs: false, passes: 3 },
+      compress: false,
       mangle: LARGE.test(path) && named,
       format: { ecma: 2020, preserve_annotations: true, max_line_len: 120 },
     });

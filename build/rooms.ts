@@ -8,7 +8,9 @@ type Build = Parameters<Plugin["setup"]>[0];
 type BuildResult = Parameters<Parameters<Build["onEnd"]>[0]>[0];
 
 /** By path what each module imports. */
-type Modules = Readonly<Record<string, { readonly imports: readonly { path: string; kind: string; external?: boolean }[] }>>;
+type Modules = Readonly<
+  Record<string, { readonly imports: readonly { path: string; kind: string; external?: boolean }[] }>
+>;
 
 /** Entries that are run, not imported. */
 const RUN = /\/cli\//;

@@ -31,7 +31,10 @@ export function onZodMini(entry: string): Plugin {
           ? { path: module, namespace: NAMESPACE, sideEffects: false }
           : undefined;
       });
-      build.onResolve({ filter: /^zod$/, namespace: NAMESPACE }, () => ({ path: "zod/mini", external: true }));
+      build.onResolve({ filter: /^zod$/ }, ({ namespace }) => ({
+        path: namespace === NAMESPACE ? "zod/mini" : "zod",
+        external: true,
+      }));
       build.onLoad({ filter: /./, namespace: NAMESPACE }, async ({ path }) => ({
         contents: await readFile(path, "utf8"),
         loader: "ts",

@@ -14,6 +14,9 @@ import { minify } from "terser";
 /** Where a heavy room is imported. */
 const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
 
+/** The command is run and not bundled: what is the same in fewer words may stand there, as long as each function stays one. */
+const COMPRESSED = { ecma: 2020, passes: 3, inline: false, reduce_funcs: false };
+
 const dist = join(import.meta.dirname, "../dist");
 const files = readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join("/"));
 const read = (name) => readFileSync(join(dist, name), "utf8");
@@ -29,7 +32,7 @@ for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) &
   const code = commonJs(read(name));
   const isRun = name === "cli/ocop.js";
   const opened = isCommand && name !== "cli/prompt.js" ? openedWhenNeeded(code) : code;
-  const short = await withShortNames(opened, { toplevel: true });
+  const short = await withShortNames(opened, { toplevel: true, compress: isCommand && COMPRESSED });
   write(name.replace(/js$/, "cjs"), isRun ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
     rmSync(join(dist, name));
@@ -61,7 +64,7 @@ function isSet(name) {
 }
 
 function commonJs(code) {
-  const marked = toCommonJs(code).replaceAll("/*@__PURE__*/", "").replaceAll(HEAVY, "heavyRoom($1)");
+  const marked = toCommonJs(code).replaceAll(/\/\* ?@__PURE__ ?\*\//g, "").replaceAll(HEAVY, "heavyRoom($1)");
   const { code: written } = transform(marked, { transforms: ["imports"], disableESTransforms: true });
   return written.replaceAll(/\b(_\w+\.[\w$]+)\.call\(void 0,?\s*/g, "(0,$1)(").replaceAll(/\bheavyRoom\(/g, "import(");
 }
@@ -69,8 +72,8 @@ function commonJs(code) {
 /** The same with short names for all but what is public: a stack still says which function of the package it was. */
 async function withShortNames(code, kind) {
   const { code: short } = await minify(code, {
-    ...kind,
     compress: false,
+    ...kind,
     mangle: { keep_fnames: publicNames, keep_classnames: true },
     format: { ecma: 2020, preserve_annotations: true, max_line_len: 120 },
   });
