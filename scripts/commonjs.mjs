@@ -64,7 +64,9 @@ function isSet(name) {
 }
 
 function commonJs(code) {
-  const marked = toCommonJs(code).replaceAll(/\/\* ?@__PURE__ ?\*\//g, "").replaceAll(HEAVY, "heavyRoom($1)");
+  const marked = toCommonJs(code)
+    .replaceAll(/\/\* ?@__PURE__ ?\*\//g, "")
+    .replaceAll(HEAVY, "heavyRoom($1)");
   const { code: written } = transform(marked, { transforms: ["imports"], disableESTransforms: true });
   return written.replaceAll(/\b(_\w+\.[\w$]+)\.call\(void 0,?\s*/g, "(0,$1)(").replaceAll(/\bheavyRoom\(/g, "import(");
 }
