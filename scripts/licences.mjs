@@ -1,8 +1,7 @@
 /**
- * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, whose parser and tables
- * are in `dist/cli/ocop.cjs`, whose prompt is in `dist/cli/prompt.cjs` and whose reader of workbooks is in
- * `dist/cli/workbook.cjs`, and `dist/LICENCES.txt` for the library with its heavy rooms. Packages whose licences differ by who holds the rights alone
- * have one text together, below the notices of all.
+ * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, its rooms and its reader of
+ * workbooks, and `dist/LICENCES.txt` for the library with its heavy rooms. Packages whose licences differ by who holds the
+ * rights alone have one text together, below the notices of all.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 

@@ -7,7 +7,7 @@ import { status } from "./io/console.js";
 import { dayInVietnam } from "./io/day-in-vietnam.js";
 import { main } from "./main.js";
 
-// The command is one file, which its own worker threads run, too.
+// Worker threads of the command run this file, too.
 if (isMainThread) {
   run();
 } else {
