@@ -66,9 +66,10 @@ describe("every answer is read as it was meant, or reported", () => {
           if (isSameAnswer(own, answers[code]) || (own === undefined && told.has(code))) {
             return false;
           }
-          if (own !== undefined && /points/.test(typed.get(code) ?? "") && pointsOf(criterion, own) === 0) {
-            // 0 points are those of a printed level and of none alike.
-            return pointsOf(criterion, answers[code]) !== 0;
+          // 0 points are those of a printed level and of none alike.
+          const areBothNothing = [own, answers[code]].every((answer) => pointsOf(criterion, answer) === 0);
+          if (own !== undefined && /points/.test(typed.get(code) ?? "") && areBothNothing) {
+            return false;
           }
           return !(typed.get(code) === "bare points" && isTold);
         });
