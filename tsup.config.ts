@@ -93,22 +93,12 @@ const houses = rooms(
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,
     crosswalk: /^crosswalk\//,
-    procedure:
-      /^procedure\/(?!messages|calendar|agenda\/(calendar|fold-lines)|certificate\/(renewal-window|status-sentences))/,
     "decisions-2026": /^decisions\/2026\/(?!participation)/,
     "decisions-2023": /^decisions\/2023\/(?!participation)/,
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
     "decisions-2018": /^decisions\/2018\//,
     exchange: /^exchange\/(?!check\.|record-table\/|register\/check-register-row)/,
     papers: /^papers\//,
-    // The command: what every look at it needs, what reads and writes tables, and each command when it is asked for.
-    "cli-tables":
-      /^(cli\/(record-table\/|io\/(workbook\/(?!reader\.)|cut-rows|progress|read-csv|table-file|too-large|write-csv))|\.\.\/node_modules\/(csv-parse|cli-progress)\/)/,
-    "cli-threads": /^\.\.\/node_modules\/workerpool\//,
-    "cli-json": /^\.\.\/node_modules\/jsonc-parser\//,
-    "cli-rate": /^cli\/(commands\/(rate|explain)\/(?!options|words)|score-files|blank-answers|answer-text)/,
-    // The rest of the command that its options need: what else is in its folders is of the commands that use it.
-    cli: /^(cli\/(main|words|decisions|parser\/|io\/(console|look|layout|text|table-kind|file-error)\.|commands\/[^/]+\/(options|words|kinds|phone-words|record-kind-names))|\.\.\/node_modules\/(commander|picocolors|string-width|strip-ansi|ansi-regex|emoji-regex|is-fullwidth-code-point))/,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },

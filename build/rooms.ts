@@ -8,15 +8,10 @@ type Build = Parameters<Plugin["setup"]>[0];
 type BuildResult = Parameters<Parameters<Build["onEnd"]>[0]>[0];
 
 /** By path what each module imports. */
-type Modules = Readonly<
-  Record<string, { readonly imports: readonly { path: string; kind: string; external?: boolean }[] }>
->;
+type Modules = Readonly<Record<string, { readonly imports: readonly { path: string; external?: boolean }[] }>>;
 
 /** Entries that are run, not imported. */
 const RUN = /\/cli\//;
-
-/** A file that the bundler named. */
-const HASHED = /\/[A-Z0-9]{8}\.js$/;
 
 /** For each room a pattern of the paths of its modules, from the source folder on. */
 export type Rooms = Readonly<Record<string, RegExp>>;
@@ -96,15 +91,7 @@ async function buildPorches(
 /** Gives the files that several entries share names: of their room, or of the folder that they are from. */
 function nameRooms({ outputFiles = [], metafile }: BuildResult, roomOf: (path: string) => string | undefined): void {
   const names = new Map<string, string>();
-  const outputs = Object.entries(metafile?.outputs ?? {});
-  for (const [path, { entryPoint }] of outputs) {
-    // What is imported late has a file of its own, by the name of what it runs.
-    if (entryPoint !== undefined && HASHED.test(path)) {
-      const [folder, module] = [folderName, moduleName].map((nameOf) => nameOf(entryPoint.replace(/^porch:/, "")));
-      names.set(parse(path).name, (new Set(names.values()).has(folder ?? "") ? module : folder) ?? "");
-    }
-  }
-  const shared = outputs.filter(([, { entryPoint }]) => entryPoint === undefined);
+  const shared = Object.entries(metafile?.outputs ?? {}).filter(([, { entryPoint }]) => entryPoint === undefined);
   for (const [path, { inputs }] of shared.toSorted(([, one], [, other]) => other.bytes - one.bytes)) {
     const taken = new Set(names.values());
     const wanted = namesFrom(Object.entries(inputs), roomOf).find((name) => !taken.has(name));
@@ -178,8 +165,7 @@ function reach(modules: Modules, from: readonly string[]): ReadonlySet<string> {
   const seen = new Set(from);
   for (const path of seen) {
     for (const next of modules[path]?.imports ?? []) {
-      // What is imported late is a house of its own.
-      if (!next.external && next.kind !== "dynamic-import") {
+      if (!next.external) {
         seen.add(next.path);
       }
     }

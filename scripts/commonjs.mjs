@@ -24,14 +24,15 @@ const write = (name, text) => writeFileSync(join(dist, name), text);
 const publicNames = publicNamesIn(files.filter((file) => /^(?!rooms\/|cli\/|heavy\/).*\.js$/.test(file)));
 
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) && !file.startsWith("heavy/"))) {
-  const isCommand = /^(?:cli\/|rooms\/cli\b)/.test(name);
-  const isRoom = name.startsWith("rooms/") && !isCommand;
+  const isCommand = name.startsWith("cli/");
+  const isRoom = name.startsWith("rooms/");
   if (isRoom) {
     write(name, await withShortNames(read(name), { module: true }));
   }
   const code = commonJs(read(name));
+  // What else is in its folder is opened by the command when it is needed, with all that it takes.
   const isRun = name === "cli/ocop.js";
-  const opened = isCommand && name !== "cli/prompt.js" ? openedWhenNeeded(code) : code;
+  const opened = isRun ? openedWhenNeeded(code) : code;
   const short = await withShortNames(opened, { toplevel: true, compress: isCommand && COMPRESSED });
   write(name.replace(/js$/, "cjs"), isRun ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {

@@ -1,20 +1,33 @@
 import { Command, CommanderError } from "commander";
 import { addAgenda } from "./commands/agenda/options.js";
+import { tellAgenda } from "./commands/agenda/run.js";
 import { addCertificate } from "./commands/certificate/options.js";
+import { tellCertificate } from "./commands/certificate/run.js";
 import { addCheck } from "./commands/check/options.js";
+import { checkFile } from "./commands/check/run.js";
 import { addCompletion } from "./commands/completion/options.js";
+import { printScript, suggest } from "./commands/completion/run.js";
 import { addDiff } from "./commands/diff/options.js";
+import { diffSets } from "./commands/diff/run.js";
 import { addExplain } from "./commands/explain/options.js";
 import { addNew } from "./commands/new/options.js";
+import { makeSheet } from "./commands/new/run.js";
 import { addPaper } from "./commands/paper/options.js";
+import { writePaper } from "./commands/paper/run.js";
 import { addPlan } from "./commands/plan/options.js";
+import { planFile } from "./commands/plan/run.js";
 import { addRate } from "./commands/rate/options.js";
-import type { RateRequest } from "./commands/rate/run.js";
+import { type RateRequest, rateFile } from "./commands/rate/run.js";
 import { addScore } from "./commands/score/options.js";
+import { scoreSet } from "./commands/score/run.js";
 import { addSets } from "./commands/sets/options.js";
+import { listSets } from "./commands/sets/run.js";
 import { addSummary } from "./commands/summary/options.js";
+import { sumUpFile } from "./commands/summary/run.js";
 import { addVerify } from "./commands/verify/options.js";
+import { verifyFile } from "./commands/verify/run.js";
 import { addWhen } from "./commands/when/options.js";
+import { tellWhen } from "./commands/when/run.js";
 import { type Console, languageOf, openConsole, type Surroundings, status } from "./io/console.js";
 import { fitted } from "./io/look.js";
 import { addCommon, commonIn } from "./parser/common-options.js";
@@ -37,85 +50,28 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const program = speak(new Command("ocop"), language).description(
     `${words[language].about}\n${words[language].disclaimer}`,
   );
-  /** What opens a command's room, which a look at another one has no use for, runs it and keeps its exit status. */
+  /** What runs a command and keeps its exit status. */
   const by =
-    <R>(open: () => Promise<(console: Console, request: R) => Promise<number>>) =>
+    <R>(run: (console: Console, request: R) => Promise<number>) =>
     async (request: R) => {
-      const run = await open();
       result = await run(console, request);
     };
   const { today, worker } = surroundings;
-  const rate = by(async () => {
-    const { rateFile } = await import("./commands/rate/run.js");
-    return (own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker });
-  });
-  addSets(
-    program,
-    language,
-    by(async () => (await import("./commands/sets/run.js")).listSets),
-  );
-  addNew(
-    program,
-    language,
-    by(async () => (await import("./commands/new/run.js")).makeSheet),
-  );
-  addScore(
-    program,
-    language,
-    by(async () => (await import("./commands/score/run.js")).scoreSet),
-  );
+  const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
+  addSets(program, language, by(listSets));
+  addNew(program, language, by(makeSheet));
+  addScore(program, language, by(scoreSet));
   addRate(program, language, rate);
   addExplain(program, language, rate);
-  addSummary(
-    program,
-    language,
-    by(async () => (await import("./commands/summary/run.js")).sumUpFile),
-  );
-  addCheck(
-    program,
-    language,
-    today,
-    by(async () => (await import("./commands/check/run.js")).checkFile),
-  );
-  addWhen(
-    program,
-    language,
-    by(async () => (await import("./commands/when/run.js")).tellWhen),
-  );
-  addCertificate(
-    program,
-    language,
-    today,
-    by(async () => (await import("./commands/certificate/run.js")).tellCertificate),
-  );
-  addVerify(
-    program,
-    language,
-    today,
-    by(async () => (await import("./commands/verify/run.js")).verifyFile),
-  );
-  addAgenda(
-    program,
-    language,
-    today,
-    by(async () => (await import("./commands/agenda/run.js")).tellAgenda),
-  );
-  addPaper(
-    program,
-    language,
-    by(async () => (await import("./commands/paper/run.js")).writePaper),
-  );
-  addDiff(
-    program,
-    language,
-    by(async () => (await import("./commands/diff/run.js")).diffSets),
-  );
-  addPlan(
-    program,
-    language,
-    today,
-    by(async () => (await import("./commands/plan/run.js")).planFile),
-  );
+  addSummary(program, language, by(sumUpFile));
+  addCheck(program, language, today, by(checkFile));
+  addWhen(program, language, by(tellWhen));
+  addCertificate(program, language, today, by(tellCertificate));
+  addVerify(program, language, today, by(verifyFile));
+  addAgenda(program, language, today, by(tellAgenda));
+  addPaper(program, language, by(writePaper));
+  addDiff(program, language, by(diffSets));
+  addPlan(program, language, today, by(planFile));
   program.hook("preAction", (_, command) => {
     for (const [given, day] of doubtfulDays(command, argv)) {
       console.warn(words[language].dayFirst(given, day));
@@ -124,11 +80,8 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addCompletion(
     program,
     language,
-    by(async () => (await import("./commands/completion/run.js")).printScript),
-    by(async () => {
-      const { suggest } = await import("./commands/completion/run.js");
-      return (own, typed: readonly string[]) => suggest(own, program, typed);
-    }),
+    by(printScript),
+    by((own, typed: readonly string[]) => suggest(own, program, typed)),
   );
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),

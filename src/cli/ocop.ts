@@ -3,15 +3,16 @@ import { writeSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
+import { serveRatePool } from "./commands/rate/pool.js";
 import { status } from "./io/console.js";
 import { dayInVietnam } from "./io/day-in-vietnam.js";
 import { main } from "./main.js";
 
-// Worker threads of the command run this file, too.
+// The command is one file, which its own worker threads run, too.
 if (isMainThread) {
   run();
 } else {
-  void import("./commands/rate/pool.js").then(({ serveRatePool }) => serveRatePool());
+  serveRatePool();
 }
 
 function run(): void {

@@ -36,13 +36,15 @@ test("comments that are there keep their words and their looks, and get ours beh
   );
   const said = ["A1", "A2", "A3"].map((cell) => [cell, `said of <${cell}>`] as const);
   writeComments(book, SHEET, new Map(said));
-  const more = (cell: string) => `<r><t xml:space="preserve">\nsaid of &lt;${cell}&gt;</t></r></text></comment>`;
+  // The look of what is ours tells it from the words of others.
+  const look = '<rPr><sz val="9"/><color rgb="FFA61B1B"/><rFont val="Calibri"/></rPr>';
+  const more = (cell: string) => `<r>${look}<t xml:space="preserve">\nsaid of &lt;${cell}&gt;</t></r></text></comment>`;
   expect(book.read("xl/comments1.xml")).toBe(
     [
       "<comments><authors><author>Lan</author><author>ocop</author></authors><commentList>",
       `<comment ref="A1" authorId="0"><text><r><rPr><b/></rPr><t>Lan:</t></r>${more("A1")}`,
       `<comment ref="A2" authorId="0"><text><r><t>xem &amp; sửa</t></r>${more("A2")}`,
-      '<comment ref="A3" authorId="1"><text><r><t xml:space="preserve">said of &lt;A3&gt;</t></r></text></comment>',
+      `<comment ref="A3" authorId="1"><text><r><t xml:space="preserve">said of &lt;A3&gt;</t></r></text></comment>`,
       "</commentList></comments>",
     ].join(""),
   );
