@@ -1,4 +1,4 @@
-import { requireArgument } from "../../base/require-argument.js";
+import { orRefuse } from "../../base/or-refuse.js";
 
 /** What makes a spreadsheet take a text for a formula, or cut it off; apostrophes may stand before it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -32,7 +32,5 @@ export function unmarked(text: string): string {
  * csvText([["Tên sản phẩm", "Số sao"], ["Chè, loại 1", 4]]); // "\ufeffTên sản phẩm,Số sao\r\n\"Chè, loại 1\",4\r\n"
  */
 export function csvText(rows: readonly (readonly (string | number | undefined)[])[]): string {
-  const isTable = Array.isArray(rows) && rows.every((row) => Array.isArray(row));
-  requireArgument(isTable, "csvText", "expected rows of cells");
-  return `\ufeff${rows.map(csvLine).join("")}`;
+  return orRefuse("csvText", "rows of cells", () => `\ufeff${rows.map(csvLine).join("")}`);
 }

@@ -1,3 +1,4 @@
+import { orRefuse } from "../../base/or-refuse.js";
 import { requireArgument } from "../../base/require-argument.js";
 import { unmarked } from "../csv/csv-line.js";
 import type { Cell } from "../register/index.js";
@@ -34,14 +35,18 @@ export interface RecordTable {
  * readRecordTable([headings, ...rows])?.records; // [{ row: 2, record: { producer: { name: "HTX Hảo Đạt" } } }]
  */
 export function readRecordTable(rows: readonly (readonly Cell[])[]): RecordTable | undefined {
+  return orRefuse("readRecordTable", "rows of cells", () => read(rows));
+}
+
+function read(rows: readonly (readonly Cell[])[]): RecordTable | undefined {
   const isTable = Array.isArray(rows) && rows.every((row: unknown) => Array.isArray(row));
   requireArgument(isTable, "readRecordTable", "expected rows of cells");
   const [headings = [], ...rest] = rows;
-  const read = columnsOf(headings);
-  if (read === undefined) {
+  const known = columnsOf(headings);
+  if (known === undefined) {
     return undefined;
   }
-  const { kind, columns } = read;
+  const { kind, columns } = known;
   return {
     kind,
     records: rest.flatMap((cells, index) => {

@@ -1,4 +1,6 @@
-import { fieldsOf } from "../../base/fields.js";
+import { fieldsOf, itemsOf } from "../../base/fields.js";
+import { orRefuse } from "../../base/or-refuse.js";
+import { copyPlain, unread } from "../../base/plain.js";
 import { requireArgument } from "../../base/require-argument.js";
 import { type Language, requireLanguage } from "../../language/language.js";
 import { headingOf, type Path } from "./heading.js";
@@ -29,8 +31,21 @@ type Flat = ReadonlyMap<string, { readonly path: Path; readonly value: Value }>;
  * // { headings: ["Tên sản phẩm", "Phân nhóm sản phẩm"], rows: [["Chè Tân Cương", 11]] }
  */
 export function recordTable(records: readonly unknown[], language: Language): Tabulated {
-  requireArgument(Array.isArray(records), "recordTable", "records must be a list");
+  const items = itemsOf(records, MOST_RECORDS);
+  requireArgument(items !== undefined, "recordTable", "records must be a list");
   requireLanguage("recordTable", language);
+  return orRefuse("recordTable", "records", () => tabulated(items.map(plainRecord), language));
+}
+
+/** As many rows as a workbook has. */
+const MOST_RECORDS = 1_048_576;
+
+function plainRecord(record: unknown): unknown {
+  const plain = copyPlain(record, []);
+  return plain === unread ? undefined : plain;
+}
+
+function tabulated(records: readonly unknown[], language: Language): Tabulated {
   const flat = records.map((record) => flatten(language, record));
   const columns = columnsOf(flat);
   const kind = kindOfRecord(records[0]);

@@ -1,3 +1,4 @@
+import { preview } from "../../base/preview.js";
 import type { Label } from "../../language/label.js";
 import type { Language } from "../../language/language.js";
 import { optionNames } from "../../records/names/index.js";
@@ -42,9 +43,9 @@ export function cellOf(language: Language, path: Path, value: unknown): string |
     return value ? yes[language] : no[language];
   }
   if (Array.isArray(value)) {
-    return value.join(BETWEEN);
+    return value.map((one) => (typeof one === "object" ? String(preview(one)) : String(one))).join(BETWEEN);
   }
-  if (typeof value === "number") {
+  if (typeof value === "number" && Number.isFinite(value)) {
     return value;
   }
   return isProvince(path) ? (findProvince(String(value))?.name.vi ?? String(value)) : String(value);

@@ -1,5 +1,5 @@
 import { textOf } from "../../base/fields.js";
-import { requireArgument } from "../../base/require-argument.js";
+import { orRefuse } from "../../base/or-refuse.js";
 import type { Sector } from "../../decisions/classification.js";
 import type { ProductSet } from "../../decisions/product-set.js";
 import type { Label } from "../../language/label.js";
@@ -32,7 +32,10 @@ const NO_MATCH = 4;
  * searchSets(classification, "mat ong").map(({ product }) => product.set); // [4, 8]
  */
 export function searchSets(sectors: readonly Sector[], text: string): readonly SetFound[] {
-  requireArgument(Array.isArray(sectors), "searchSets", "sectors must be a list");
+  return orRefuse("searchSets", "the sectors of a decision", () => found(sectors, text));
+}
+
+function found(sectors: readonly Sector[], text: string): readonly SetFound[] {
   const given = (textOf(text) ?? "").slice(0, MOST_CHARACTERS);
   const said = wordsIn(given);
   const asked = [said, ...synonyms.flatMap(([one, printed]) => (one === said ? [wordsIn(printed)] : []))];

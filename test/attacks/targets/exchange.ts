@@ -118,7 +118,7 @@ export const exchangeTargets: readonly Target[] = [
   {
     name: "recordTable",
     of: check.recordTable,
-    whose: ["user", "programmer"],
+    whose: ["programmer", "programmer"],
     samples: [() => [[full.product()], "vi"]],
     share: 0.3,
   },
@@ -148,7 +148,9 @@ export const exchangeTargets: readonly Target[] = [
     name: "withUndecidedDays",
     of: exchange.withUndecidedDays,
     call: (rows: unknown, undecided: readonly string[]) =>
-      [...exchange.readRegister(rowsOf(rows), {})].map((row) => exchange.withUndecidedDays(row, new Set(undecided))),
+      [...exchange.readRegister(rowsOf(rows), {})].map((row) =>
+        exchange.withUndecidedDays(row, new Set(Array.isArray(undecided) ? undecided : [])),
+      ),
     whose: ["user", "package"],
     samples: [() => [headed(), ["H4"]]],
     share: 0.2,
