@@ -9,6 +9,6 @@ export function orRefuse<T>(caller: string, expected: string, make: () => T): T 
     if (error instanceof Error && error.message.startsWith("[ocop]")) {
       throw error;
     }
-    throw new TypeError(`[ocop] ${caller}: expected ${expected}`);
+    throw new TypeError(`[ocop] ${caller}: expected ${expected}`, { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Register } from "../../late/register.ts";
+import { FileButton } from "../../parts/file-button.tsx";
 import { late } from "../../parts/late.ts";
 import { save } from "../../parts/save.ts";
 import { language, told } from "../../state/language.ts";
@@ -42,22 +43,7 @@ function Opening({ isFirst }: { readonly isFirst: boolean }) {
   return (
     <section class={isFirst ? "card drop" : "card"}>
       <div class="fields">
-        <label class={isFirst ? "file button primary" : "file button"}>
-          {isFirst ? w().choose : w().another}
-          <input
-            type="file"
-            class="heard"
-            accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt"
-            onChange={async (event) => {
-              const field = event.currentTarget;
-              const [file] = field.files ?? [];
-              if (file !== undefined) {
-                await openRegister(file);
-              }
-              field.value = "";
-            }}
-          />
-        </label>
+        <FileButton text={isFirst ? w().choose : w().another} isFirst={isFirst} take={openRegister} />
         <p class="quiet drop-hint">{w().dropHere}</p>
         <label class="wide">
           {w().province}

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { fold } from "ocop/exchange";
 import { useEffect } from "preact/hooks";
 import type { LabelAnswer, LabelsOnDay } from "../../late/register.ts";
+import { FileButton } from "../../parts/file-button.tsx";
 import { Stars } from "../../parts/stars.tsx";
 import { dayText, told } from "../../state/language.ts";
 import { publishedRegister, type Unpublished } from "../../state/published.ts";
@@ -60,22 +61,7 @@ export function Label({ about }: { readonly about: string }) {
       {isShelf && products !== null && <OnShelf about={about} products={products} file={open?.file ?? ""} />}
       <section class="card">
         <div class="fields">
-          <label class={open === null ? "file button primary" : "file button"}>
-            {open === null ? w().choose : w().another}
-            <input
-              type="file"
-              class="heard"
-              accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt"
-              onChange={async (event) => {
-                const field = event.currentTarget;
-                const [file] = field.files ?? [];
-                if (file !== undefined) {
-                  await openRegister(file);
-                }
-                field.value = "";
-              }}
-            />
-          </label>
+          <FileButton text={open === null ? w().choose : w().another} isFirst={open === null} take={openRegister} />
           <label>
             {w().day}
             <input
