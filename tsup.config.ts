@@ -111,7 +111,12 @@ export default defineConfig([
     // The command carries its parsers and tables with it, so that the library has no dependencies.
     ...common,
     // What asks in a terminal is loaded by `score` alone.
-    entry: { ...library, "cli/ocop": "src/cli/ocop.ts", "cli/prompt": "src/cli/commands/score/prompt.ts" },
+    entry: {
+      ...library,
+      "cli/ocop": "src/cli/ocop.ts",
+      "cli/program": "src/cli/program.ts",
+      "cli/prompt": "src/cli/commands/score/prompt.ts",
+    },
     splitting: true,
     minifySyntax: true,
     // Which of its two builds is meant says the plugin.

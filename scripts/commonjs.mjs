@@ -31,10 +31,9 @@ for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) &
   }
   const code = commonJs(read(name));
   // What else is in its folder is opened by the command when it is needed, with all that it takes.
-  const isRun = name === "cli/ocop.js";
-  const opened = isRun ? openedWhenNeeded(code) : code;
+  const opened = name === "cli/program.js" ? openedWhenNeeded(code) : code;
   const short = await withShortNames(opened, { toplevel: true, compress: isCommand && COMPRESSED });
-  write(name.replace(/js$/, "cjs"), isRun ? `#!/usr/bin/env node\n${short}` : short);
+  write(name.replace(/js$/, "cjs"), name === "cli/ocop.js" ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
     rmSync(join(dist, name));
   }

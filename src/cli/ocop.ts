@@ -1,51 +1,11 @@
 #!/usr/bin/env node
-import { writeSync } from "node:fs";
-import { join } from "node:path";
-import { inspect } from "node:util";
-import { isMainThread } from "node:worker_threads";
-import { serveRatePool } from "./commands/rate/pool.js";
-import { status } from "./io/console.js";
-import { dayInVietnam } from "./io/day-in-vietnam.js";
-import { main } from "./main.js";
+import module from "node:module";
 
-// The command is one file, which its own worker threads run, too.
-if (isMainThread) {
-  run();
+// What only asks which version this is does not wait for the program to be read.
+if (process.argv.length === 3 && process.argv[2] === "--version") {
+  process.stdout.write(`${process.env["OCOP_VERSION"]}\n`);
 } else {
-  serveRatePool();
-}
-
-function run(): void {
-  process.on("uncaughtException", (error) => {
-    try {
-      writeSync(process.stderr.fd, `${inspect(error)}\n`);
-    } finally {
-      process.exit(status.fault);
-    }
-  });
-  process.stderr.on("error", () => {
-    // Nobody reads what is wrong any more; the status still says that something is.
-  });
-  let isRead = true;
-  process.stdout.on("error", () => {
-    // The reader has gone (`ocop rate … | head`), or a disk is full: the command ends in its own time and says so.
-    isRead = false;
-  });
-
-  void main(process.argv.slice(2), {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    locale: new Intl.DateTimeFormat().resolvedOptions().locale,
-    today: () => dayInVietnam(new Date()),
-    worker: __filename,
-    workbookReader: join(__dirname, "workbook.cjs"),
-  }).then((result) => {
-    process.exitCode = result;
-    if (!isRead) {
-      // Standard input may still be open: nobody waits for what it has to say.
-      process.exit();
-    }
-  });
+  // From Node 22 on, the program is compiled once and not at every start.
+  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
+  void import("./program.js");
 }

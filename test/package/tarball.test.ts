@@ -258,6 +258,7 @@ const schema = require("ocop/json-schema/producer.json");${use}`,
     expect(readdirSync(join(installed, "dist/cli"))).toEqual([
       "LICENCES.txt",
       "ocop.cjs",
+      "program.cjs",
       "prompt.cjs",
       "workbook.cjs",
     ]);

@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly stdout: Screen;
   readonly stderr: Screen;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The user's locale, such as `"vi-VN"`. */
+  /** The user's locale, such as `"vi-VN"`; read only where no variable names a language. */
   readonly locale: string;
   /** The day in Vietnam, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -126,7 +126,8 @@ function descriptorsOf(...streams: readonly (Readable | Writable)[]): number[] {
 }
 
 /** The language of the user's locale: Vietnamese for `vi…`, English for any other. */
-export function languageOf({ env, locale }: Pick<Surroundings, "env" | "locale">): Language {
-  const name = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || locale;
+export function languageOf(surroundings: Pick<Surroundings, "env" | "locale">): Language {
+  const { env } = surroundings;
+  const name = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || surroundings.locale;
   return /^vi\b|^vi_/i.test(name) ? "vi" : "en";
 }
