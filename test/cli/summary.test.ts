@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import * as excel from "xlsx";
 import { tea } from "../../src/decisions/2026/index.js";
 import { run } from "../support/command.js";
 import { bestSheet } from "../support/sheets.js";
@@ -88,5 +89,39 @@ describe("ocop summary", () => {
       expect([status, out]).toEqual([2, ""]);
       expect(err).not.toBe("");
     }
+  });
+
+  test("-o writes the tables whole into a workbook", async () => {
+    const out = join(folder, "tong-hop.xlsx");
+    const { status, err } = await run(["summary", list, "--near", "10", "-o", out, "--lang", "vi"]);
+    expect([status, err]).toEqual([1, ""]);
+    const { SheetNames, Sheets } = excel.read(readFileSync(out));
+    const rows = (name: string) => excel.utils.sheet_to_json(Sheets[name] as excel.WorkSheet, { header: 1 });
+    expect(SheetNames).toEqual(["Tổng hợp", "Sát ngưỡng", "Yêu cầu tối thiểu", "Hội đồng"]);
+    expect(rows("Tổng hợp")).toEqual([
+      ["Kết quả", "Số phiếu, hồ sơ"],
+      ["5 sao", 1],
+      ["4 sao", 0],
+      ["3 sao", 2],
+      ["2 sao", 1],
+      ["1 sao", 0],
+      ["Chưa chấm đủ", 1],
+      ["Có lỗi", 1],
+      ["Bị loại hoặc dừng đánh giá", 1],
+      ["Tổng số", 7],
+    ]);
+    expect(rows("Sát ngưỡng")).toContainEqual([1, "best", 100, 5, 90, "đã đạt"]);
+    expect(rows("Yêu cầu tối thiểu")).toContainEqual([2, "3.5 Sở hữu trí tuệ", "2026/11", 4]);
+    expect(rows("Hội đồng")[1]).toEqual([7, undefined, expect.any(Number), 2]);
+  });
+
+  test("-o writes nothing over what is read, nor where nothing could be summed up", async () => {
+    const workbook = file("own.xlsx", "no workbook");
+    expect((await run(["summary", workbook, "-o", workbook])).status).toBe(2);
+    expect(readFileSync(workbook, "utf8")).toBe("no workbook");
+    const out = join(folder, "none.xlsx");
+    expect((await run(["summary", join(folder, "missing.json"), "-o", out])).status).toBe(2);
+    expect(existsSync(out)).toBe(false);
+    expect((await run(["summary", list, "-o", "sums.csv"])).err).toContain(".xlsx");
   });
 });

@@ -1,7 +1,7 @@
 import { csvLine } from "../../exchange/csv/csv-line.js";
 import type { Output } from "./output.js";
 import { tableKind } from "./table-kind.js";
-import { writeTable } from "./workbook/result/write-table.js";
+import { writeTables } from "./workbook/result/write-table.js";
 
 /** A table that is written to a file. */
 export interface FiledTable {
@@ -14,13 +14,10 @@ export interface FiledTable {
 }
 
 /** Writes a table that spreadsheets and mail merges read: a workbook, or else CSV. */
-export async function writeTableFile(
-  output: Output,
-  file: string,
-  { title, headings, rows, empty }: FiledTable,
-): Promise<void> {
+export async function writeTableFile(output: Output, file: string, table: FiledTable): Promise<void> {
+  const { headings, rows } = table;
   if (tableKind(file) === "xlsx") {
-    await output.write(writeTable(title, headings, rows, empty));
+    await output.write(writeTables([table]));
   } else {
     // The mark tells Excel that the text is UTF-8.
     await output.write(`\ufeff${csvLine(headings)}`);

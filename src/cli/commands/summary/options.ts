@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
+import { tableKind } from "../../io/table-kind.js";
 import { dayOption } from "../../parser/day-option.js";
 import { tiers } from "../../parser/kinds.js";
 import { wordOption } from "../../parser/word-option.js";
-import { floorWords, roundingWords } from "../rate/options.js";
+import { floorWords, type RateFlags, roundingWords } from "../rate/options.js";
 import type { SummaryRequest } from "./run.js";
 import { summaryWords } from "./words.js";
 
@@ -19,6 +20,7 @@ export function addSummary(
     .description(t.about)
     .argument("<file...>", t.scoreFiles)
     .option("--json", t.json)
+    .addOption(new Option("-o, --output <file>", t.output).argParser(toWorkbook))
     .addOption(new Option("--near <points>", t.near).argParser(toPoints).default(2))
     .addOption(wordOption("--tier <tier>", t.tier, tiers))
     .addOption(wordOption("--rounding <how>", t.rounding, roundingWords).default("none"))
@@ -27,8 +29,14 @@ export function addSummary(
     .action(
       (
         files: readonly string[],
-        { near, ...flags }: Omit<SummaryRequest["flags"], "quorum" | "jobs"> & { near: number },
-      ) => sumUp({ files, near, flags: { ...flags, quorum: "none", jobs: 1 } }),
+        { near, output, ...flags }: Omit<RateFlags, "quorum" | "jobs"> & Pick<SummaryRequest, "near" | "output">,
+      ) =>
+        sumUp({
+          files,
+          near,
+          ...(output === undefined ? {} : { output }),
+          flags: { ...flags, quorum: "none", jobs: 1 },
+        }),
     );
 }
 
@@ -37,4 +45,12 @@ function toPoints(text: string): number {
     throw new InvalidArgumentError("Allowed choices are 0–99.");
   }
   return Number(text);
+}
+
+/** A file that is a workbook by its name. */
+function toWorkbook(file: string): string {
+  if (tableKind(file) !== "xlsx") {
+    throw new InvalidArgumentError("Allowed choices are .xlsx.");
+  }
+  return file;
 }

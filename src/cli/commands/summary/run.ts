@@ -1,27 +1,20 @@
-import { printable } from "../../../base/printable.js";
-import { setCode } from "../../../decisions/find.js";
-import type { Stars } from "../../../decisions/rules.js";
-import { formatAverage } from "../../../messages/index.js";
-import {
-  type CouncilSpread,
-  joinSummaries,
-  type NearThreshold,
-  type RatedBySet,
-  type RatingsSummary,
-  summaryOf,
-} from "../../../scoring/summary/index.js";
-import { type Library, openLibrary } from "../../decisions.js";
+import { joinSummaries, type RatedBySet, summaryOf } from "../../../scoring/summary/index.js";
+import { openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
 import { inputTrouble } from "../../io/input-trouble.js";
 import { jsonText } from "../../io/json.js";
+import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { showProgress } from "../../io/progress.js";
-import { heading, section, starSymbols } from "../../io/text.js";
 import { inTurn } from "../../io/undo.js";
+import { writeTables } from "../../io/workbook/result/write-table.js";
 import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import type { RateFlags } from "../rate/options.js";
 import { openRater } from "../rate/rater.js";
+import { withPlaces } from "./placed.js";
+import { report } from "./report.js";
+import { summarySheets } from "./tables.js";
 import { summaryWords } from "./words.js";
 
 /** What `summary` is asked to do. */
@@ -30,17 +23,41 @@ export interface SummaryRequest {
   readonly files: readonly string[];
   /** How many points from a threshold count as close. */
   readonly near: number;
+  /** The workbook to write. */
+  readonly output?: string;
   readonly flags: RateFlags;
 }
 
-/** Sums up the evaluations of a file, or of several workbooks. */
+/** Sums up the evaluations of a file, or of several workbooks, and writes a workbook where one is asked for. */
 export async function sumUpFile(console: Console, request: SummaryRequest): Promise<number> {
+  const { files, output: file } = request;
+  if (file === undefined) {
+    return await sumUpFiles(console, request);
+  }
+  let output: Output | undefined;
+  try {
+    const { inputs, printed } = console.inUse("-");
+    output = await openOutput(file, { inputs: [...inputs, ...files.filter((one) => one !== "-")], printed });
+    return await sumUpFiles(console, request, output);
+  } catch (error) {
+    const trouble = outputTrouble(console.language, error);
+    if (trouble === undefined) {
+      throw error;
+    }
+    console.warn(trouble);
+    return status.unreadable;
+  } finally {
+    await output?.abandon();
+  }
+}
+
+async function sumUpFiles(console: Console, request: SummaryRequest, output?: Output): Promise<number> {
   const { files } = request;
   const [file = ""] = files;
   const t = summaryWords[console.language];
   try {
     if (files.every(isNamedWorkbook)) {
-      return await sumUpWorkbooks(console, request);
+      return await sumUpWorkbooks(console, request, output);
     }
     if (files.length > 1) {
       console.warn(t.cannotRead(files.find((one) => !isNamedWorkbook(one)) ?? "", t.onlyWorkbooksTogether));
@@ -55,11 +72,11 @@ export async function sumUpFile(console: Console, request: SummaryRequest): Prom
         console.warn(placeOf(console.language, file, input.broken));
         return status.unreadable;
       case "document":
-        return await sumUp(console, request, inTurn([{ value: input.value }]));
+        return await sumUp(console, request, inTurn([{ value: input.value }]), output);
       case "list":
-        return await sumUp(console, request, inTurn(input.values.map((value) => ({ value }))));
+        return await sumUp(console, request, inTurn(input.values.map((value) => ({ value }))), output);
       case "lines":
-        return await sumUp(console, request, itemsOf(input.batches));
+        return await sumUp(console, request, itemsOf(input.batches), output);
     }
   } catch (error) {
     const trouble = inputTrouble(console.language, file, error);
@@ -71,20 +88,25 @@ export async function sumUpFile(console: Console, request: SummaryRequest): Prom
   }
 }
 
-async function sumUpWorkbooks(console: Console, request: SummaryRequest): Promise<number> {
+async function sumUpWorkbooks(console: Console, request: SummaryRequest, output?: Output): Promise<number> {
   const read = await readScoreFiles(console, request.files);
   if ("trouble" in read) {
     console.warn(read.trouble);
     return status.unreadable;
   }
-  const sums = await sumUp(console, request, inTurn(read.evaluations.map((value) => ({ value }))));
+  const sums = await sumUp(console, request, inTurn(read.evaluations.map((value) => ({ value }))), output);
   return Math.max(sums, read.isFaulty ? status.issues : status.rated);
 }
 
 /** How many ratings are held before they are summed up. */
 const AT_ONCE = 1000;
 
-async function sumUp(console: Console, request: SummaryRequest, items: AsyncIterable<Item>): Promise<number> {
+async function sumUp(
+  console: Console,
+  request: SummaryRequest,
+  items: AsyncIterable<Item>,
+  output?: Output,
+): Promise<number> {
   const { files, near, flags } = request;
   const [file = ""] = files;
   const rate = openRater(flags);
@@ -117,107 +139,20 @@ async function sumUp(console: Console, request: SummaryRequest, items: AsyncIter
   } finally {
     progress.end();
   }
+  const placed = withPlaces(summary, places);
+  const library = openLibrary();
+  await Promise.all(summary.floors.map(({ decision }) => library.load(decision)));
   if (flags.json) {
-    await console.print(jsonText({ within: near, ...withPlaces(summary, places), broken }, 2));
+    await console.print(jsonText({ within: near, ...placed, broken }, 2));
   } else {
-    for (const line of await report(console, near, withPlaces(summary, places))) {
+    for (const line of report(console, near, placed, library)) {
       await console.tell(line);
     }
   }
+  if (output !== undefined) {
+    await output.write(writeTables(summarySheets(console.language, near, placed, library)));
+    await output.finish();
+  }
   const { incomplete, faulty } = summary;
   return broken > 0 ? status.unreadable : incomplete + faulty > 0 ? status.issues : status.rated;
-}
-
-/** Where an evaluation stands in its file, counted from 1. */
-interface Placed {
-  readonly place: number;
-  readonly id?: string | number;
-}
-
-/** The summary with places in the file. */
-interface PlacedSummary extends Omit<RatingsSummary, "near" | "councils"> {
-  readonly near: readonly (Omit<NearThreshold, "index"> & Placed)[];
-  readonly councils: Omit<RatingsSummary["councils"], "widest"> & {
-    readonly widest: readonly (Omit<CouncilSpread, "index"> & Placed)[];
-  };
-}
-
-function withPlaces(summary: RatingsSummary, places: readonly number[]): PlacedSummary {
-  const placed = <T extends { readonly index: number }>({ index, ...one }: T) => ({
-    place: places[index] ?? 0,
-    ...one,
-  });
-  const { near, councils } = summary;
-  return { ...summary, near: near.map(placed), councils: { ...councils, widest: councils.widest.map(placed) } };
-}
-
-/** How many of a list are shown to people. */
-const MOST_SHOWN = 20;
-
-async function report(console: Console, near: number, summary: PlacedSummary): Promise<string[]> {
-  const { language } = console;
-  const t = summaryWords[language];
-  const { evaluations, stars, incomplete, faulty, stopped, floors, councils } = summary;
-  const library = openLibrary();
-  await Promise.all(floors.map(({ decision }) => library.load(decision)));
-  const counts = ([5, 4, 3, 2, 1] as const).filter((one) => stars[one] > 0);
-  const list = (title: string, items: readonly string[], more = 0) => [
-    "",
-    ...section(console, title, items),
-    ...(more > 0 ? [`    ${t.more(more)}`] : []),
-  ];
-  const who = (one: Placed) =>
-    [`${t.record} ${one.place}`, ...(one.id === undefined ? [] : [printable(String(one.id))])].join(", ");
-  return [
-    heading(console, t.all(evaluations)),
-    ...counts.map((one: Stars) => `  ${t.starsLine(starSymbols(console, one), stars[one])}`),
-    ...(incomplete + faulty + stopped > 0 ? [t.others(incomplete, faulty, stopped)] : []),
-    ...(summary.near.length === 0
-      ? []
-      : list(
-          t.nearTitle(near, summary.near.length),
-          summary.near
-            .slice(0, MOST_SHOWN)
-            .map((one) =>
-              t.nearLine(who(one), formatAverage(one.exact, language), one.band.stars, one.band.min, one.reached),
-            ),
-          summary.near.length - MOST_SHOWN,
-        )),
-    ...(floors.length === 0
-      ? []
-      : list(
-          t.floorsTitle,
-          floors.slice(0, MOST_SHOWN).map((floor) => {
-            const { name, code } = namesOf(library, floor, language);
-            return t.floorLine(floor.times, name, code, floor.stars);
-          }),
-          floors.length - MOST_SHOWN,
-        )),
-    ...(councils.count === 0
-      ? []
-      : list(
-          t.councilsTitle(
-            councils.count,
-            formatAverage({ sum: councils.spreads, count: councils.count }, language),
-            councils.divergent,
-          ),
-          councils.widest
-            .filter(({ spread }) => spread > 0)
-            .map((one) => t.councilLine(who(one), one.spread, one.members)),
-        )),
-  ];
-}
-
-/** What a criterion and its set are called. */
-function namesOf(
-  { setOf }: Library,
-  { decision, set: number, criterion }: RatingsSummary["floors"][number],
-  language: Console["language"],
-): { readonly name: string; readonly code: string } {
-  const set = setOf({ decision, set: number });
-  const own = set?.criteria.find(({ code }) => code === criterion);
-  return {
-    name: own === undefined ? criterion : `${criterion} ${own.name[language]}`,
-    code: set === undefined ? "" : setCode(set),
-  };
 }
