@@ -10,7 +10,7 @@ import { MOST_ENTRIES } from "../certificate/most-entries.js";
 import { type CertificateDates, type ReadDates, readDates } from "../certificate/read-dates.js";
 import { type CertifiedStars, readStars } from "../certificate/read-stars.js";
 import { type DueDate, dueDatesOf } from "./due-dates.js";
-import { type AgendaItem, type AgendaKind, agendaKinds } from "./item.js";
+import { type AgendaItem, agendaKinds } from "./item.js";
 
 /** A certificate of a register. A record of `certificateSchema` is one. */
 export interface AgendaCertificate extends CertificateDates {
@@ -52,20 +52,20 @@ export function agenda(certificates: readonly AgendaCertificate[], from: string,
     throw new RangeError("[ocop] agenda: to must not be before from");
   }
   const issues: CertificateIssues = [];
-  const items: AgendaItem[] = [];
+  const items = openItems();
   const dueDates = dueDatesWithin(from, to);
   for (const [index, certificate] of (readList(issues, [], certificates, MOST_ENTRIES) ?? []).entries()) {
     const read = readCertificate(certificate, index);
     if (read.ok) {
       const { dates, id, stars } = read.value;
       for (const found of dueDates(dates)) {
-        items.push({ ...found, index, id, stars } as AgendaItem);
+        items.add(itemOf(found, index, id, stars));
       }
     } else {
       reportAll(issues, read.issues);
     }
   }
-  return { items: items.sort(compareItems), issues };
+  return { items: items.inOrder(), issues };
 }
 
 /** What falls due in a stretch of days. Most certificates have a first and a last day only, and share them with others. */
@@ -102,18 +102,37 @@ function readCertificate(certificate: unknown, index: number): Outcome<ReadCerti
     : { ok: true, value: { dates, id: id ?? null, stars: stars ?? null } };
 }
 
-/** Items of one day, kind and identifier stay in the order of the list, for sorting is stable. */
-function compareItems(one: AgendaItem, other: AgendaItem): number {
-  return (
-    compare(one.date, other.date) || placeOf[one.kind] - placeOf[other.kind] || compare(one.id ?? "", other.id ?? "")
-  );
+/** A due date of a certificate; written out, since a copy of unknown fields takes several times as long. */
+function itemOf(
+  { kind, date, params, instrument, article, verified, notes }: DueDate,
+  index: number,
+  id: string | null,
+  stars: CertifiedStars | null,
+): AgendaItem {
+  return { kind, date, params, instrument, article, verified, notes, index, id, stars } as AgendaItem;
 }
 
-/** The places of the kinds in their order. */
-const placeOf = Object.fromEntries(agendaKinds.map((kind, place) => [kind, place])) as Readonly<
-  Record<AgendaKind, number>
->;
+/** Items by day and kind, of which there are few, so that only those of one day and kind are compared. */
+function openItems(): { readonly add: (item: AgendaItem) => void; readonly inOrder: () => AgendaItem[] } {
+  const groups = new Map<string, AgendaItem[]>();
+  return {
+    add: (item) => {
+      const key = `${item.date} ${agendaKinds.indexOf(item.kind)}`;
+      const group = groups.get(key);
+      if (group === undefined) {
+        groups.set(key, [item]);
+      } else {
+        group.push(item);
+      }
+    },
+    inOrder: () =>
+      [...groups]
+        .sort(([one], [other]) => compare(one, other))
+        .flatMap(([, group]) => group.sort((one, other) => compare(one.id ?? "", other.id ?? ""))),
+  };
+}
 
+/** Items of one identifier stay in the order of the list, for sorting is stable. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { generateIcsCalendar, generateIcsEvent, type IcsDateObject, type IcsEvent } from "ts-ics";
 import { requireDay } from "../../base/day.js";
 import { printable } from "../../base/printable.js";
+import { remembering } from "../../base/remember.js";
 import { requireArgument, requireOptions } from "../../base/require-argument.js";
 import { type Language, requireLanguage } from "../../language/language.js";
 import { addDays } from "../day-arithmetic.js";
@@ -41,14 +42,16 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
   requireDay("agendaCalendar", "stamp", stamp);
   requireLanguage("agendaCalendar", language);
   const used = new Map<string, number>();
+  const stamped: IcsEvent["stamp"] = { date: instantOf(stamp), type: "DATE-TIME" };
+  // Items come by their days.
+  const lasting = remembering((day) => ({ start: allDay(day), end: allDay(addDays(day, 1)) }));
   const events = items.map((item) => {
     requireItem("agendaCalendar", item);
     const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
-    return eventText({
+    return foldedEvent({
       uid: distinct(identifier(uidOf(item)), used),
-      stamp: { date: instantOf(stamp), type: "DATE-TIME" },
-      start: allDay(item.date),
-      end: allDay(addDays(item.date, 1)),
+      stamp: stamped,
+      ...lasting(item.date),
       summary,
       description: printable(description),
       timeTransparent: "TRANSPARENT",
@@ -58,12 +61,12 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
   const prodId = `-//ocop//agenda//${language.toUpperCase()}`;
   const frame = generateIcsCalendar({ version: "2.0", prodId, name });
   const end = frame.lastIndexOf("END:VCALENDAR");
-  return foldLines([frame.slice(0, end), ...events, frame.slice(end)].join(""));
+  return [foldLines(frame.slice(0, end)), ...events, frame.slice(end)].join("");
 }
 
-/** An event with its lines as they are: that the library folds them first, sign by sign, would take most of the time. */
-function eventText(event: IcsEvent): string {
-  return generateIcsEvent(event, { skipFormatLines: true });
+/** An event. The library gives its lines as they are: that it folds them first, sign by sign, would take most of the time. */
+function foldedEvent(event: IcsEvent): string {
+  return foldLines(generateIcsEvent(event, { skipFormatLines: true }));
 }
 
 function uidOf({ kind, id, index }: AgendaItem): string {

@@ -14,7 +14,15 @@ export function foldLines(text: string): string {
   return text.replaceAll("\r\n ", "").split("\r\n").map(foldLine).join("\r\n");
 }
 
+/** A line that cannot be too long, whatever its characters, or whose characters are an octet each. */
+function isShort(line: string): boolean {
+  return line.length <= MOST_OCTETS / 3 || (line.length <= MOST_OCTETS && /^[\x20-\x7e]*$/.test(line));
+}
+
 function foldLine(line: string): string {
+  if (isShort(line)) {
+    return line;
+  }
   const parts: string[] = [];
   let start = 0;
   let octets = 0;
