@@ -28,6 +28,7 @@ export function mendRow(row: SheetRow, columns: ColumnLetters): MendedRow {
     return { row, issues, warnings };
   }
   const cells = [...row.cells];
+  const damaged: number[] = [];
   for (const [index, verdict] of columns) {
     const cell = cells[index];
     const mended = isText(cell) ? mendLetters(cell, verdict) : undefined;
@@ -38,13 +39,16 @@ export function mendRow(row: SheetRow, columns: ColumnLetters): MendedRow {
     cells[index] = mended.text;
     if (mended.isConverted) {
       warnings.push(locate({ code: "register.converted-letters", params: { from: mended.damage } }, path));
-    } else if (mended.damage === "lost") {
+      continue;
+    }
+    damaged.push(index);
+    if (mended.damage === "lost") {
       issues.push(locate({ code: "register.lost-letters", params: {} }, path));
     } else {
       issues.push(locate({ code: "register.misread-letters", params: { as: mended.damage } }, path));
     }
   }
-  return { row: { ...row, cells }, issues, warnings };
+  return { row: { ...row, cells, damaged }, issues, warnings };
 }
 
 /** Longer texts are not read. */

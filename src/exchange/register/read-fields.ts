@@ -59,6 +59,7 @@ export function fieldsReader(
     const { row, cells } = sheetRow;
     const reading: Reading = {
       row,
+      damaged: sheetRow.damaged ?? [],
       fields: {},
       parts: [],
       issues: [],
@@ -118,6 +119,7 @@ function takeColumn(reading: Reading, column: FieldColumn, cells: readonly unkno
 /** What has been read of a row so far. */
 interface Reading {
   readonly row: number;
+  readonly damaged: readonly number[];
   readonly fields: { [K in ColumnKey]?: ColumnValues[K] };
   /** What cells say of a decision besides its number, to be compared with the columns for it. */
   readonly parts: (readonly [ColumnKey, DecisionParts])[];
@@ -143,7 +145,7 @@ function take(
   }
   if (value !== undefined) {
     (reading.fields as Record<string, unknown>)[field] = value;
-    reading.used += 1;
+    reading.used += reading.damaged.includes(index) ? 0 : 1;
   }
   if (issue !== undefined) {
     tell(reading, "issues", issue, index);

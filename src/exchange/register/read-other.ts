@@ -18,7 +18,7 @@ export interface OtherCells {
 }
 
 /** Keeps the cells under unknown headings: numbers and booleans as they are, text tidied, dates as days. */
-export function readOther({ row, cells }: SheetRow, { others }: Layout): OtherCells {
+export function readOther({ row, cells, damaged = [] }: SheetRow, { others }: Layout): OtherCells {
   // Without a prototype, a heading such as "__proto__" is a key like any other.
   const other: Record<string, string | number | boolean> = Object.create(null);
   const issues: RegisterIssue[] = [];
@@ -27,7 +27,7 @@ export function readOther({ row, cells }: SheetRow, { others }: Layout): OtherCe
     const { value, issue } = readCell(cells[index]);
     if (value !== undefined) {
       other[name] = value;
-      kept += 1;
+      kept += damaged.includes(index) ? 0 : 1;
     }
     if (issue !== undefined) {
       issues.push(locate(issue, [row, columnLetter(index)]));

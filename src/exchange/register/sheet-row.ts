@@ -15,6 +15,8 @@ export interface SheetRow {
   /** The cells that are read; they may be of any type. */
   readonly cells: readonly unknown[];
   readonly isBlank: boolean;
+  /** The places of cells whose letters are damaged, which an issue says: what they hold is no reading of theirs. */
+  readonly damaged?: readonly number[];
   readonly issues: readonly RegisterIssue[];
 }
 
