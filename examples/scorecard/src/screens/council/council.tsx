@@ -150,10 +150,7 @@ function Problems({ set, rating }: Omit<RatedProps, "council">) {
       <h2>{w().problems}</h2>
       <ul>
         {rating.issues.map((issue) => (
-          <li key={JSON.stringify(issue)}>
-            <span>{issue.path[0] === "members" && w().member(Number(issue.path[1]) + 1)}</span>
-            <span>{scoringMessage(issue, language.value, set)}</span>
-          </li>
+          <li key={JSON.stringify(issue)}>{scoringMessage(issue, language.value, set)}</li>
         ))}
       </ul>
     </section>
