@@ -4,7 +4,7 @@ import { addDays, addMonths } from "../../../procedure/day-arithmetic.js";
 import { tableKind } from "../../io/table-kind.js";
 import { dayOption } from "../../parser/day-option.js";
 import { wordOption } from "../../parser/word-option.js";
-import type { AgendaRequest } from "./run.js";
+import type { AgendaRequest } from "./request.js";
 import { agendaWords } from "./words.js";
 
 type AgendaFlags = Omit<AgendaRequest, "file" | "json" | "today" | "from" | "to"> & {
