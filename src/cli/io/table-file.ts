@@ -1,17 +1,8 @@
 import { csvLine } from "../../exchange/csv/csv-line.js";
+import type { FiledTable } from "./filed-table.js";
 import type { Output } from "./output.js";
 import { tableKind } from "./table-kind.js";
 import { writeTables } from "./workbook/result/write-table.js";
-
-/** A table that is written to a file. */
-export interface FiledTable {
-  /** The name of its sheet. */
-  readonly title: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly (string | number | undefined)[])[];
-  /** What stands in it where it has no rows. */
-  readonly empty: string;
-}
 
 /** Writes a table that spreadsheets and mail merges read: a workbook, or else CSV. */
 export async function writeTableFile(output: Output, file: string, table: FiledTable): Promise<void> {

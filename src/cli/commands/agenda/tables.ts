@@ -2,8 +2,8 @@ import { textOf } from "../../../base/fields.js";
 import { formatDay } from "../../../language/day.js";
 import type { AgendaItem } from "../../../procedure/index.js";
 import { agendaItemText, agendaKindLabels, agendaSource } from "../../../procedure/messages.js";
+import type { FiledTable } from "../../io/filed-table.js";
 import type { Style } from "../../io/look.js";
-import type { FiledTable } from "../../io/table-file.js";
 import type { CertificateFile } from "./certificate-file.js";
 import { agendaWords } from "./words.js";
 

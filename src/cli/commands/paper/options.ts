@@ -3,7 +3,7 @@ import type { Language } from "../../../language/language.js";
 import { wordMeant, wordOption } from "../../parser/word-option.js";
 import { floorWords, roundingWords } from "../rate/options.js";
 import { type PaperWord, paperWords } from "./kinds.js";
-import type { PaperRequest } from "./run.js";
+import type { PaperRequest } from "./request.js";
 import { paperTexts } from "./words.js";
 
 type PaperFlags = Omit<PaperRequest, "paper" | "file" | "isPartial"> & { readonly partial?: true };

@@ -1,7 +1,7 @@
 import type { Language } from "../../../language/language.js";
 import { formatAverage } from "../../../messages/index.js";
 import type { Library } from "../../decisions.js";
-import type { FiledTable } from "../../io/table-file.js";
+import type { FiledTable } from "../../io/filed-table.js";
 import { namesOf } from "./names.js";
 import type { Placed, PlacedSummary } from "./placed.js";
 import { summaryWords } from "./words.js";

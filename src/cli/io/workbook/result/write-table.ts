@@ -1,4 +1,4 @@
-import type { FiledTable } from "../../table-file.js";
+import type { FiledTable } from "../../filed-table.js";
 import { addSheet, describeWorkbook } from "./add-sheet.js";
 import { emptyPackage } from "./package.js";
 import { openStyles } from "./styles.js";
