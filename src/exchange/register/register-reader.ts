@@ -1,11 +1,13 @@
 import { requireDay } from "../../base/day.js";
 import { locate } from "../../base/issue-list.js";
 import { requireOptions, shown } from "../../base/require-argument.js";
+import type { RegisterLayout } from "./find-table.js";
 import { type MergedRange, mergeReader, rangesOf } from "./merges.js";
 import type { RegisterRow } from "./row.js";
 import { plainRow, type RowReader, rowReader } from "./row-reader.js";
 import { type SheetRow, takeRow } from "./sheet-row.js";
-import { type HeadingSpan, type RegisterLayout, type RegisterSurvey, type Surveyor, surveyor } from "./survey.js";
+import { type RegisterSurvey, type Surveyor, surveyor } from "./survey.js";
+import type { HeadingSpan } from "./survey-table.js";
 
 /** How the rows of a sheet are looked at. */
 export interface SurveyOptions {

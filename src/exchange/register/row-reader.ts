@@ -19,7 +19,7 @@ import type { RegisterRow, RowKind } from "./row.js";
 import { belowSection, readSection, type Sections } from "./section.js";
 import type { SheetRow } from "./sheet-row.js";
 import type { RegisterSuggestion } from "./suggestion.js";
-import type { SurveyedTable } from "./survey.js";
+import type { SurveyedTable } from "./survey-table.js";
 
 /** Reads the rows of one table, in their order. */
 export interface RowReader {
