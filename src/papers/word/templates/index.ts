@@ -1,14 +1,11 @@
 import type { Language } from "../../../language/language.js";
 import type { PaperKind } from "../paper.js";
-import {
-  minutesTemplate,
-  recognitionListTemplate,
-  reportTemplate,
-  scoreTableTemplate,
-  submissionTemplate,
-  type TemplateManner,
-  writtenOpinionsTemplate,
-} from "./council.js";
+import { minutesTemplate } from "./council/minutes.js";
+import { recognitionListTemplate } from "./council/recognition-list.js";
+import { reportTemplate } from "./council/report.js";
+import { scoreTableTemplate, type TemplateManner } from "./council/score-table.js";
+import { submissionTemplate } from "./council/submission.js";
+import { writtenOpinionsTemplate } from "./council/written-opinions.js";
 import { form01Template, form02Template, form03Template } from "./forms.js";
 import { type DocumentDraft, documentParts } from "./markup.js";
 import { type Pieces, piecesOf } from "./pieces.js";
