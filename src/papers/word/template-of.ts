@@ -1,7 +1,7 @@
 import { requireOptions, shown } from "../../base/require-argument.js";
 import { type Language, requireLanguage } from "../../language/language.js";
-import { MOST_COLUMNS } from "./fields/council-fields.js";
 import { type PaperField, translations } from "./fields/field.js";
+import { MOST_COLUMNS } from "./fields/product-fields.js";
 import { type PaperKind, paperFields } from "./paper.js";
 
 /** How a template is made. */

@@ -10,7 +10,8 @@ import { councilSheet } from "./council-sheet.js";
 import { across, quoted } from "./formulas.js";
 import { type BookLanguage, DATA_SHEET, FORM_VERSION, sheetNames } from "./layout.js";
 import { levelLists } from "./level-lists.js";
-import { type MemberSheet, memberPlaces, memberSheet } from "./member-sheet.js";
+import type { MemberSheet } from "./member-frame.js";
+import { memberPlaces, memberSheet } from "./member-sheet.js";
 import { FONT, styles } from "./styles.js";
 import { inLine } from "./words.js";
 

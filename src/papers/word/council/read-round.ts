@@ -1,5 +1,4 @@
 import { type Fields, fieldsOf, itemsOf, textOf } from "../../../base/fields.js";
-import type { Fraction } from "../../../base/fraction.js";
 import { report } from "../../../base/issue-list.js";
 import type { Outcome } from "../../../base/outcome.js";
 import { preview } from "../../../base/preview.js";
@@ -9,17 +8,15 @@ import { asOf } from "../../../decisions/as-of.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { toEvaluation } from "../../../records/to-evaluation.js";
 import { MOST_MEMBERS } from "../../../scoring/limits.js";
-import { scoringMessage } from "../../../scoring/messages.js";
-import type { Note, NoteCode } from "../../../scoring/note.js";
 import { type RateEvaluationOptions, rateEvaluation, requireDecisions } from "../../../scoring/rate-evaluation.js";
-import type { Rating } from "../../../scoring/rating.js";
 import { scoreAnswers } from "../../../scoring/score-sheet.js";
-import { groundEffects } from "../../../scoring/sentences/names.js";
-import type { PaperIssue, PaperIssues, PaperNote } from "../issue.js";
+import type { PaperIssue, PaperIssues } from "../issue.js";
 import { classify, type PaperDecision } from "./classify.js";
 import { type PaperProduct, readProduct } from "./product.js";
-import type { CouncilRound, Proposal, RatedProduct, Remark, SheetResult } from "./round.js";
-import { type CouncilMember, type CouncilSession, readSession } from "./session.js";
+import type { CouncilRound, RatedProduct, SheetResult } from "./round.js";
+import { notesOn, resultOf } from "./round-result.js";
+import { attend, callRoll, keyOf } from "./round-roll.js";
+import { type CouncilSession, readSession } from "./session.js";
 
 /** As many products as a session can have. */
 const MOST_PRODUCTS = 2000;
@@ -94,33 +91,6 @@ interface Reading {
   readonly decisions: readonly PaperDecision[];
   readonly options: CouncilPaperOptions;
   readonly issues: PaperIssues;
-}
-
-/** What a member's sheets are known by. */
-const keyOf = ({ id, name }: CouncilMember) => id ?? name;
-
-function callRoll({ members }: CouncilSession, issues: PaperIssues): ReadonlyMap<string | number, number> {
-  const roll = new Map<string | number, number>();
-  for (const [index, member] of members.entries()) {
-    const first = roll.get(keyOf(member));
-    if (first === undefined) {
-      roll.set(keyOf(member), index);
-    } else {
-      const path = ["session", "members", index];
-      report<PaperIssue, "paper.same-member">(issues, "paper.same-member", path, {
-        member: preview(keyOf(member)),
-        first,
-      });
-    }
-  }
-  // A sheet may bear the name of a member who has an identifier, too, where no other member is called so.
-  for (const [index, { name }] of members.entries()) {
-    const isAlone = members.filter((other) => other.name === name).length === 1;
-    if (isAlone && !roll.has(name)) {
-      roll.set(name, index);
-    }
-  }
-  return roll;
 }
 
 function readOne(reading: Reading, given: unknown, index: number): FilledForms | undefined {
@@ -228,81 +198,6 @@ function sheetsOf(
   });
 }
 
-/** The notes of a rating that say how the law is read, where it does not say so itself. */
-const READINGS: ReadonlySet<NoteCode> = new Set(["floors.demotion-assumed", "council.zero-by-member"]);
-
-/** Notes that the papers say in their own words. */
-const SAID: ReadonlySet<NoteCode> = new Set(["council.missing-member"]);
-
-function resultOf(set: CriteriaSet, rating: Rating, sheets: readonly SheetResult[]) {
-  const totals = sheets.map(({ total }) => total);
-  const [lowest, highest] = [Math.min(...totals), Math.max(...totals)];
-  const remark = (note: Note): Remark => ({
-    code: note.code,
-    text: { vi: scoringMessage(note, "vi", set), en: scoringMessage(note, "en", set) },
-  });
-  const said = rating.notes.filter(({ code }) => !SAID.has(code));
-  return {
-    parts: (rating.score?.parts ?? []).map(({ code, max, sum }) => ({
-      code,
-      max,
-      points: { sum, count: sheets.length } satisfies Fraction,
-    })),
-    sheets,
-    average: rating.exact,
-    lowest,
-    highest,
-    spread: highest - lowest,
-    band: rating.band,
-    stars: rating.stars,
-    missedFloors: rating.missedFloors.map((floor) => ({
-      ...floor,
-      name: set.criteria.find(({ code }) => code === floor.criterion)?.name ?? {
-        vi: floor.criterion,
-        en: floor.criterion,
-      },
-    })),
-    grounds: groundsOf(set, rating),
-    proposal: proposalOf(rating),
-    readings: said.filter(({ code }) => READINGS.has(code)).map(remark),
-    remarks: said.filter(({ code }) => !READINGS.has(code)).map(remark),
-  };
-}
-
-/** Why an evaluation was stopped: grounds by their effect and label, criteria with 0 points. */
-function groundsOf(set: CriteriaSet, { rejections, stopped }: Rating): readonly Remark[] {
-  const reported = set.grounds
-    .filter(({ code }) => rejections.includes(code))
-    .map(({ code, effect, label }) => ({
-      code,
-      text: {
-        vi: `${groundEffects[effect].vi}: ${label.vi}`,
-        en: `${groundEffects[effect].en}: ${label.en}`,
-      },
-    }));
-  const zero = stopped.map(({ criterion }) => {
-    const name = set.criteria.find(({ code }) => code === criterion)?.name;
-    return {
-      code: criterion,
-      text: {
-        vi: `Dừng đánh giá: 0 điểm ở tiêu chí ${criterion} (${name?.vi ?? ""})`,
-        en: `Evaluation stopped: 0 points in criterion ${criterion} (${name?.en ?? ""})`,
-      },
-    };
-  });
-  return [...reported, ...zero];
-}
-
-function proposalOf({ stars, referredTo, certifiable, authority, tier }: Rating): Proposal {
-  if (stars === null) {
-    return "stopped";
-  }
-  if (referredTo !== null) {
-    return "refer";
-  }
-  return certifiable ? (authority === tier ? "recognise" : "return") : "none";
-}
-
 function checkDecisions(products: readonly RatedProduct[], issues: PaperIssues): void {
   const [first] = products;
   for (const { decision, number } of products) {
@@ -314,43 +209,4 @@ function checkDecisions(products: readonly RatedProduct[], issues: PaperIssues):
       });
     }
   }
-}
-
-/** Who was there: those not said to be absent; one who scored cannot have been. */
-function attend(
-  { members, form }: CouncilSession,
-  products: readonly RatedProduct[],
-  issues: PaperIssues,
-): CouncilRound["attendance"] {
-  const scored = new Set(products.flatMap(({ sheets }) => sheets.map(({ member }) => member)));
-  const isNamed = [...scored].some((place) => place !== null);
-  const absent = members.filter(({ isAbsent, name }, index) => {
-    if (isAbsent === true && scored.has(index)) {
-      const path = ["session", "members", index, "isAbsent"];
-      report<PaperIssue, "paper.absent-with-sheet">(issues, "paper.absent-with-sheet", path, { member: preview(name) });
-    }
-    // In writing, whoever gave no opinion took no part.
-    return isAbsent === true || (form === "written" && isNamed && !scored.has(index));
-  });
-  return { appointed: members, present: members.filter((member) => !absent.includes(member)), absent };
-}
-
-function notesOn(
-  form: CouncilRound["form"],
-  { product, proposal, stars, rating }: RatedProduct,
-  index: number,
-): readonly PaperNote[] {
-  const path = ["evaluations", index];
-  const about = { product: product.name };
-  const isWritten = form === "written";
-  const isDivergent = rating.notes.some(({ code }) => code === "council.divergent");
-  return [
-    ...(isWritten && product.kind !== undefined && product.kind !== "re-evaluation"
-      ? [{ code: "paper.written-but-first", path, params: about } as const]
-      : []),
-    ...(isWritten && isDivergent ? [{ code: "paper.written-and-divergent", path, params: about } as const] : []),
-    ...(proposal === "refer" && stars !== null && stars < 5
-      ? [{ code: "paper.referred-below-floors", path, params: { ...about, stars } } as const]
-      : []),
-  ];
 }
