@@ -23,7 +23,11 @@ function workbook(sheets: Readonly<Record<string, string>>, hidden: readonly str
   const book = utils.book_new();
   for (const [name, csv] of Object.entries(sheets)) {
     const rows = csv.split("\n").map((line) => line.split(","));
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    const sheet = utils.aoa_to_sheet(rows);
+    // What does not meet the eye in a workbook of an office: a filtered row, and a remark.
+    sheet["!rows"] = [{}, {}, { hidden: true }];
+    utils.cell_add_comment(sheet["B1"], "xem lại", "An");
+    utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: book.SheetNames.map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 })) };
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
@@ -90,6 +94,8 @@ describe.skipIf(executablePath === undefined)("the officer's desk in a browser",
     expect(new URL(page.url()).hash).toBe("#desk");
     await page.getByText("Trang tính “Ẩn” (21 dòng) không được đọc: trang bị ẩn").waitFor();
     await page.getByText("Trang tính “Ghi chú” (1 dòng) không được đọc: không phải bảng đăng ký").waitFor();
+    await page.getByText("Dòng 3 bị ẩn trong tệp Excel; vẫn được đọc.").waitFor();
+    await page.getByText("Ô B1 có ghi chú; ghi chú không được đọc.").waitFor();
     await page.locator("input[type=file]").setInputFiles(file("x.xlsx", "PK\u0003\u0004 cut off"));
     await page.locator("[role=alert]", { hasText: "tệp bị hỏng" }).waitFor();
     expect(await page.locator(".count dd").first().textContent()).toBe("18");

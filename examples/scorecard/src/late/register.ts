@@ -92,6 +92,16 @@ export interface DeskSheet {
   readonly known: number;
   readonly unknown: number;
   readonly columns: number;
+  /** How many rows of it are hidden in the workbook, and which is the first; they are read all the same. */
+  readonly hidden?: OutOfSight<number>;
+  /** How many of its cells have comments, which are not read, and which is the first. */
+  readonly comments?: OutOfSight<string>;
+}
+
+/** What is in a sheet and does not meet the eye. */
+export interface OutOfSight<T> {
+  readonly count: number;
+  readonly first: T;
 }
 
 /** What the desk shows of a file. */
@@ -144,7 +154,8 @@ export interface LabelsOnDay {
 }
 
 /** A table of a file before it is read as a register. */
-export interface Table extends Pick<WorkbookSheet, "name" | "rows" | "merges" | "undecidedDays"> {}
+export interface Table
+  extends Pick<WorkbookSheet, "name" | "rows" | "merges" | "undecidedDays" | "hiddenRows" | "comments"> {}
 
 /** What the worker keeps of the open register. */
 export interface Kept {
@@ -193,7 +204,15 @@ function isBook([first, second]: Uint8Array): boolean {
 
 function textTable(name: string, bytes: Uint8Array) {
   const read = readCsvTable(bytes);
-  const sheet = { name, isHidden: false, isRegister: true, merges: [], undecidedDays: [] };
+  const sheet = {
+    name,
+    isHidden: false,
+    isRegister: true,
+    merges: [],
+    undecidedDays: [],
+    hiddenRows: [],
+    comments: [],
+  };
   return read.ok ? { ok: true as const, value: [{ ...sheet, rows: read.value }] } : read;
 }
 
@@ -249,7 +268,7 @@ export function readRegisters(
 /** Reads and checks the rows of one table. */
 function readTable(
   place: number,
-  { name, rows: given, merges, undecidedDays }: Table,
+  { name, rows: given, merges, undecidedDays, hiddenRows, comments }: Table,
   context: RegisterContext,
   on: string,
 ): { readonly sheet: DeskSheet; readonly rows: readonly DeskRow[]; readonly products: readonly CheckedProduct[] } {
@@ -277,8 +296,15 @@ function readTable(
       known: table?.known ?? 0,
       unknown: table?.unknown ?? 0,
       columns: given.reduce((most, { length }) => Math.max(most, length), 0),
+      ...outOfSight("hidden", hiddenRows),
+      ...outOfSight("comments", comments),
     },
   };
+}
+
+function outOfSight<K extends string, T>(key: K, found: readonly T[]): { readonly [P in K]?: OutOfSight<T> } {
+  const [first] = found;
+  return (first === undefined ? {} : { [key]: { count: found.length, first } }) as { [P in K]?: OutOfSight<T> };
 }
 
 function remarksOf(sheet: number, { suggestions }: RegisterRow, { issues, warnings }: CheckedRow): readonly Remark[] {

@@ -1,6 +1,5 @@
-import { columnLetter } from "../../../exchange/register/index.js";
-import type { BookLibrary, OpenedSheet, StoredCell, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
-import { toCell, visitExisting } from "../../../papers/workbook/cells/to-cell.js";
+import type { BookLibrary, OpenedSheet, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
+import { isFilled, nameOf, visitCells } from "../../../papers/workbook/cells/out-of-sight.js";
 import type { CutCells } from "./answer.js";
 import type { WorkbookLimits } from "./limits.js";
 
@@ -50,20 +49,4 @@ export function measure(rows: StoredRows, limits: WorkbookLimits, library: BookL
     ...(beyond !== undefined && { beyond }),
     ...(beyond === undefined && count > 0 && { cut: { count, first } }),
   };
-}
-
-/** Visits the cells that are there, row by row. */
-export function visitCells(rows: StoredRows, visit: (cell: StoredCell, row: number, column: number) => void): void {
-  visitExisting(rows, (cells, row) => visitExisting(cells, (cell, column) => visit(cell, row, column)));
-}
-
-/** Whether a cell holds more than white space. */
-export function isFilled(cell: StoredCell, library: BookLibrary): boolean {
-  const value = toCell(cell, false, library);
-  return value !== undefined && value !== null && !(typeof value === "string" && value.trim() === "");
-}
-
-/** What a cell is called by its row and column, counted from 0. */
-export function nameOf(row: number, column: number): string {
-  return `${columnLetter(column)}${row + 1}`;
 }

@@ -1,9 +1,10 @@
 import type { BookLibrary, OpenedBook, OpenedSheet, StoredRows } from "../../../papers/workbook/cells/opened-book.js";
+import { nameOf, visitCells } from "../../../papers/workbook/cells/out-of-sight.js";
 import { agencySheet, isReadFor } from "../../../papers/workbook/cells/register-sheets.js";
 import type { EarlierResult, RowBatch, SheetsAnswer, WorkbookAnswer, WorkbookRequest } from "./answer.js";
 import { codePages } from "./code-pages.js";
 import type { WorkbookLimits } from "./limits.js";
-import { type MeasuredSheet, measure, nameOf, visitCells } from "./measure.js";
+import { type MeasuredSheet, measure } from "./measure.js";
 import { pageText } from "./page-text.js";
 import { takeEarlierResult } from "./result/earlier-result.js";
 import { openPackage } from "./result/package.js";

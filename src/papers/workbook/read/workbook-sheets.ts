@@ -3,6 +3,7 @@ import type { Outcome } from "../../../base/outcome.js";
 import { requireArgument } from "../../../base/require-argument.js";
 import type { Cell } from "../../../exchange/register/index.js";
 import type { OpenedBook, OpenedSheet } from "../cells/opened-book.js";
+import { commentedCells, hiddenRowsOf } from "../cells/out-of-sight.js";
 import { agencySheet, isReadFor } from "../cells/register-sheets.js";
 import { existing } from "../cells/to-cell.js";
 import { undecidedDays } from "../cells/undecided-days.js";
@@ -23,6 +24,10 @@ export interface WorkbookSheet {
   readonly merges: readonly { readonly s: Corner; readonly e: Corner }[];
   /** Cells with numbers of which the workbook leaves open whether they are days from 1900 or from 1904 on. */
   readonly undecidedDays: readonly string[];
+  /** The rows, counted from 1, that hold something and are not shown: a filter is on, or somebody hid them. They are read. */
+  readonly hiddenRows: readonly number[];
+  /** The cells with comments, such as `C4`. What the comments say is not read. */
+  readonly comments: readonly string[];
 }
 
 /** A corner of merged cells: row and column, counted from 0. */
@@ -74,6 +79,8 @@ export async function workbookSheets(file: Uint8Array): Promise<Outcome<readonly
       rows: rowsWithin(sheet.rows, lengthOf(sheet), limits.columns, opened, library),
       merges: sheet.merges.slice(0, MOST_MERGES),
       undecidedDays: undecidedIn(opened, sheet, library),
+      hiddenRows: hiddenRowsOf(sheet, library),
+      comments: commentedCells(sheet.rows),
     })),
   };
 }

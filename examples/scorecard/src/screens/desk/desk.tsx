@@ -128,7 +128,7 @@ function Summary({ open }: { readonly open: Register }) {
           </div>
         ))}
       </dl>
-      {sheets.map(({ name, account, by, from, known, unknown }) => {
+      {sheets.map(({ name, account, by, from, known, unknown, hidden, comments }) => {
         const all = account.used + account.kept + account.reported;
         const reading =
           by === "agency" ? w().agency(from) : by === "headings" ? w().headings(from, known, unknown) : "";
@@ -153,6 +153,8 @@ function Summary({ open }: { readonly open: Register }) {
                 </span>
               ))}
             </p>
+            {hidden !== undefined && <p class="quiet">{w().hiddenRows(hidden.count, hidden.first)}</p>}
+            {comments !== undefined && <p class="quiet">{w().comments(comments.count, comments.first)}</p>}
           </div>
         );
       })}

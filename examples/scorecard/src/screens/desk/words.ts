@@ -27,6 +27,14 @@ const words = {
     used: "đã dùng",
     kept: "giữ nguyên",
     reported: "không đọc được và đã báo",
+    hiddenRows: (count: number, first: number) =>
+      count === 1
+        ? `Dòng ${first} bị ẩn trong tệp Excel; vẫn được đọc.`
+        : `${count} dòng bị ẩn trong tệp Excel, đầu tiên là dòng ${first}; vẫn được đọc.`,
+    comments: (count: number, first: string) =>
+      count === 1
+        ? `Ô ${first} có ghi chú; ghi chú không được đọc.`
+        : `${count} ô có ghi chú, đầu tiên là ${first}; ghi chú không được đọc.`,
     unread: (name: string, rows: number, isHidden: boolean) =>
       `Trang tính “${name}” (${rows} dòng) không được đọc: ${isHidden ? "trang bị ẩn" : "không phải bảng đăng ký"}`,
     findings: "Phát hiện",
@@ -84,6 +92,14 @@ const words = {
     used: "used",
     kept: "kept as they are",
     reported: "not read and reported",
+    hiddenRows: (count: number, first: number) =>
+      count === 1
+        ? `Row ${first} is hidden in the workbook; it is read.`
+        : `${count} rows are hidden in the workbook, the first is row ${first}; they are read.`,
+    comments: (count: number, first: string) =>
+      count === 1
+        ? `Cell ${first} has a comment, which is not read.`
+        : `${count} cells have comments, the first is ${first}; they are not read.`,
     unread: (name: string, rows: number, isHidden: boolean) =>
       `Sheet “${name}” (${rows} rows) is not read: ${isHidden ? "it is hidden" : "it is no register"}`,
     findings: "Findings",
