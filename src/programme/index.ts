@@ -1,0 +1,22 @@
+/**
+ * The programme in figures: what registers and records come to on a day, published figures and targets, and the item of new rural
+ * development that asks for a valid product.
+ *
+ * @module
+ */
+
+export type { ProgrammeIssue, ProgrammeIssueCode, ProgrammeIssueParams } from "./issue.js";
+export { type Standing, type SummaryDimension, standings, summaryDimensions } from "./summary/dimension.js";
+export { merge } from "./summary/merge.js";
+export type { AwardLevel } from "./summary/stretches.js";
+export { type SummarizeOptions, summarize, summarizeStream } from "./summary/summarize.js";
+export type {
+  Count,
+  Counts,
+  PointsCount,
+  PointsSummary,
+  ProgrammeCounts,
+  ProgrammeSummary,
+  SummaryPart,
+} from "./summary/summary.js";
+export { type SummaryTransformer, summaryTransformer } from "./summary/transformer.js";
