@@ -6,6 +6,20 @@
  */
 
 export type { ProgrammeIssue, ProgrammeIssueCode, ProgrammeIssueParams } from "./issue.js";
+export { checkShares } from "./snapshots/check-shares.js";
+export { compareSnapshots, type Growth, type SnapshotComparison } from "./snapshots/compare-snapshots.js";
+export { contradictions } from "./snapshots/contradictions.js";
+export type { ComparedFigure, FigureOf, SnapshotFinding, SnapshotFindingParams } from "./snapshots/finding.js";
+export type {
+  Bound,
+  Contradiction,
+  ProducerFigure,
+  SectorFigure,
+  Snapshot,
+  StarFigure,
+} from "./snapshots/snapshot.js";
+export { snapshots } from "./snapshots/snapshots.js";
+export { type Target, type TargetDistance, targetDistances, targets } from "./snapshots/targets.js";
 export { type Standing, type SummaryDimension, standings, summaryDimensions } from "./summary/dimension.js";
 export { merge } from "./summary/merge.js";
 export type { AwardLevel } from "./summary/stretches.js";
