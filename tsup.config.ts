@@ -38,6 +38,8 @@ const entries = [
   "decisions/index",
   "crosswalk/index",
   "papers/index",
+  "programme/index",
+  "sisters/index",
   "decisions/2018/index",
   ...decisions.flatMap((decision) => [`decisions/${decision}/index`, `decisions/${decision}/hints`]),
   ...sets,
@@ -99,6 +101,7 @@ const houses = rooms(
     "decisions-2018": /^decisions\/2018\//,
     exchange: /^exchange\/(?!check\.|record-table\/|register\/check-register-row)/,
     papers: /^papers\//,
+    programme: /^programme\/(?!index)/,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },

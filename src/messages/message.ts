@@ -36,6 +36,14 @@ import { roundSentences } from "../procedure/rounds/sentences.js";
 import type { GoverningNote, GoverningReason } from "../procedure/timeline/governing-reason.js";
 import type { TimelineIssue } from "../procedure/timeline/issue.js";
 import { governingNoteSentences, governingSentences, timelineSentences } from "../procedure/timeline/sentences.js";
+import type { NewRuralNote, NewRuralReason, ProgrammeIssue } from "../programme/issue.js";
+import {
+  newRuralNoteSentences,
+  newRuralReasonSentences,
+  programmeSentences,
+  snapshotSentences,
+} from "../programme/sentences.js";
+import type { SnapshotFinding } from "../programme/snapshots/finding.js";
 import type { EligibilityReason } from "../records/eligibility.js";
 import { eligibilitySentences } from "../records/eligibility-sentences.js";
 import type { RecordIssue } from "../records/issue.js";
@@ -73,6 +81,10 @@ const sentences = once(() => ({
   ...workbookSentences(),
   ...submissionSentences(),
   ...wordSentences(),
+  ...programmeSentences(),
+  ...newRuralReasonSentences(),
+  ...newRuralNoteSentences(),
+  ...snapshotSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -106,7 +118,11 @@ export type Finding =
   | SubmissionIssue
   | PaperIssue
   | PaperNote
-  | TemplateIssue;
+  | TemplateIssue
+  | ProgrammeIssue
+  | NewRuralReason
+  | NewRuralNote
+  | SnapshotFinding;
 
 /**
  * The sentence for an issue, a note or a reason.

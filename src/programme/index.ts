@@ -5,7 +5,27 @@
  * @module
  */
 
-export type { ProgrammeIssue, ProgrammeIssueCode, ProgrammeIssueParams } from "./issue.js";
+export type {
+  NewRuralNote,
+  NewRuralNoteParams,
+  NewRuralReason,
+  NewRuralReasonParams,
+  ProgrammeIssue,
+  ProgrammeIssueCode,
+  ProgrammeIssueParams,
+} from "./issue.js";
+export { standingNames, summaryDimensionNames } from "./names.js";
+export {
+  type CommunesWithProduct,
+  type CommuneWithProduct,
+  communesWithValidProduct,
+} from "./new-rural/communes-with-valid-product.js";
+export {
+  type NewRuralAnswer,
+  type NewRuralCommune,
+  type NewRuralOptions,
+  newRuralItem,
+} from "./new-rural/new-rural-item.js";
 export { checkShares } from "./snapshots/check-shares.js";
 export { compareSnapshots, type Growth, type SnapshotComparison } from "./snapshots/compare-snapshots.js";
 export { contradictions } from "./snapshots/contradictions.js";

@@ -31,15 +31,30 @@ export type ProgrammeIssue<C extends ProgrammeIssueCode = ProgrammeIssueCode> = 
 /** A list that takes them. */
 export type ProgrammeIssues = IssueSink<ProgrammeIssue | InputIssue> & (ProgrammeIssue | InputIssue)[];
 
+/** Why the item is met or not, or why that is not known. */
+export interface NewRuralReasonParams {
+  /** The commune has products in force. */
+  "new-rural.valid-product": { count: number };
+  /** It has none, and one held equivalent. */
+  "new-rural.equivalent": Record<never, never>;
+  /** It has none, and none held equivalent. */
+  "new-rural.none": Record<never, never>;
+  /** It has none, and whether one is held equivalent was not said. */
+  "new-rural.equivalent-not-said": Record<never, never>;
+  /** It has none that is known to be its own, and products in force name no commune. */
+  "new-rural.not-placed": { count: number };
+}
+
+/** Why the item is met or not. */
+export type NewRuralReason = RemarkOf<NewRuralReasonParams>;
+
 /** What an answer about a commune rests on, or leaves open. */
 export interface NewRuralNoteParams {
   /** "Đạt chuẩn" is read as 3 stars or more. */
-  "new-rural.three-stars": { article: string };
+  "new-rural.three-stars": { instrument: string; item: string };
   /** The day is after the period of the item. */
   "new-rural.period-over": { instrument: string; until: string };
-  /** So many products in force in the province name no commune that could be compared. */
-  "new-rural.commune-not-known": { count: number };
-  /** So many products of the commune hang on a re-evaluation, or on what the authority says of art. 12.3. */
+  /** So many products of the commune hang on art. 12.3: on a re-evaluation, or on what the authority says. */
   "new-rural.on-condition": { count: number };
 }
 

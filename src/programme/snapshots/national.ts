@@ -146,7 +146,7 @@ export const national: readonly Omit<Snapshot, "scope">[] = [
     asOf: "2023-12-31",
     basis: "unknown",
     products: 11056,
-    derived: "14642 - 3586",
+    derived: "14642 − 3586",
     source: "vietnamnews.vn 1690849",
     confidence: "medium",
   },
