@@ -1,23 +1,17 @@
 import { fieldsOf, isRecord, itemsOf, numberOf, optionOf, textOf } from "../../base/fields.js";
 import type { Fraction } from "../../base/fraction.js";
-import type { ProducerType } from "../../decisions/participation.js";
 import { kindOfRecord } from "../../exchange/record-table/kind-of-record.js";
 import type { RegisterEntry } from "../../exchange/register/entry.js";
 import { type RegisterContext, registerProduct } from "../../exchange/register/register-product.js";
 import { type Classified, classify } from "./classification.js";
 import { fractionOf, hundredthsOf } from "./exact.js";
-import { producerOf } from "./producer.js";
-import { provinceOf } from "./province.js";
+import { type Made, producerOf } from "./producer.js";
+import { type Located, provinceOf } from "./province.js";
 import { type Claim, type Stretches, starsOf, stretchesOf, yearOf } from "./stretches.js";
 
 /** What statistics take from one record. */
-export interface Facts extends Partial<Classified> {
+export interface Facts extends Partial<Classified>, Made, Located {
   readonly kind: "product" | "producer" | "rating";
-  /** What tells its producer from others; absent where nothing does. */
-  readonly producer?: string;
-  readonly producerType?: ProducerType;
-  /** The code of the province. */
-  readonly province?: string;
   /** Points of the product, exact, in lowest terms. */
   readonly points?: Fraction;
   /** How its recognitions stand; of products alone. */

@@ -1,8 +1,14 @@
 import { fieldsOf, optionOf, textOf } from "../../base/fields.js";
-import { producerTypes } from "../../decisions/participation.js";
+import { type ProducerType, producerTypes } from "../../decisions/participation.js";
 import { wordsIn } from "../../exchange/register/fold.js";
-import type { Facts } from "./facts.js";
 import { provinceOf } from "./province.js";
+
+/** Who made a product, and what that is. */
+export interface Made {
+  /** What tells the producer from others; absent where nothing does. */
+  readonly producer?: string;
+  readonly producerType?: ProducerType;
+}
 
 /** Longer than any name or number. */
 const MOST_CHARACTERS = 400;
@@ -11,7 +17,7 @@ const MOST_CHARACTERS = 400;
  * What tells a producer from others: your identifier, or else the tax code, or else the name without accents with province and
  * commune. So a producer is counted once whatever it makes, wherever its products stand.
  */
-export function producerOf(producer: Readonly<Record<string, unknown>>): Pick<Facts, "producer" | "producerType"> {
+export function producerOf(producer: Readonly<Record<string, unknown>>): Made {
   const key = keyOf(producer);
   const producerType = optionOf(producer["type"], producerTypes);
   return { ...(key !== undefined && { producer: key }), ...(producerType !== undefined && { producerType }) };

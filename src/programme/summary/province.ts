@@ -1,6 +1,10 @@
 import { fieldsOf, itemsOf } from "../../base/fields.js";
 import { findFormerProvince, findProvince } from "../../records/provinces.js";
-import type { Facts } from "./facts.js";
+
+/** The code of today's province, where it is known. */
+export interface Located {
+  readonly province?: string;
+}
 
 /** More addresses than a record may have. */
 const MOST = 100;
@@ -11,7 +15,7 @@ const MOST = 100;
  *
  * @param places - what has an address or is an authority, the first that counts first
  */
-export function provinceOf(places: readonly unknown[]): Pick<Facts, "province"> {
+export function provinceOf(places: readonly unknown[]): Located {
   for (const place of places) {
     const { address, authority } = fieldsOf(place) ?? {};
     const { current, former } = fieldsOf(address) ?? {};
