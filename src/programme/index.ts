@@ -40,6 +40,8 @@ export type {
 } from "./snapshots/snapshot.js";
 export { snapshots } from "./snapshots/snapshots.js";
 export { type Target, type TargetDistance, targetDistances, targets } from "./snapshots/targets.js";
+export { sqlCounts } from "./sql/counts.js";
+export { type SqlRows, type SqlValue, sqlInserts, sqlRows, sqlTables } from "./sql/tables.js";
 export { type Standing, type SummaryDimension, standings, summaryDimensions } from "./summary/dimension.js";
 export { merge } from "./summary/merge.js";
 export type { AwardLevel } from "./summary/stretches.js";
