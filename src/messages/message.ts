@@ -55,6 +55,8 @@ import type { Note } from "../scoring/note.js";
 import type { PlanIssue } from "../scoring/plan/issue.js";
 import { nameSheet } from "../scoring/sentences/name-sheet.js";
 import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
+import type { SisterIssue } from "../sisters/issue.js";
+import { sisterSentences } from "../sisters/sentences.js";
 
 const sentences = once(() => ({
   ...scoringSentences(),
@@ -85,6 +87,7 @@ const sentences = once(() => ({
   ...newRuralReasonSentences(),
   ...newRuralNoteSentences(),
   ...snapshotSentences(),
+  ...sisterSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -122,7 +125,8 @@ export type Finding =
   | ProgrammeIssue
   | NewRuralReason
   | NewRuralNote
-  | SnapshotFinding;
+  | SnapshotFinding
+  | SisterIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

@@ -24,6 +24,7 @@ import type { ReasonParams } from "../../src/scoring/explain-rating.js";
 import type { IssueParams } from "../../src/scoring/index.js";
 import { scoringMessage } from "../../src/scoring/messages.js";
 import type { NoteParams } from "../../src/scoring/note.js";
+import type { SisterIssueParams } from "../../src/sisters/index.js";
 import { untyped } from "../support/sheets.js";
 
 type AllParams = IssueParams &
@@ -54,7 +55,8 @@ type AllParams = IssueParams &
   ProgrammeIssueParams &
   NewRuralReasonParams &
   NewRuralNoteParams &
-  SnapshotFindingParams;
+  SnapshotFindingParams &
+  SisterIssueParams;
 
 const pair = { members: [0, 2], totals: [100, 88], difference: 12, limit: 10 } as const;
 const average = { sum: 209, count: 3 };
@@ -68,6 +70,9 @@ const submitted = { row: 2, column: "c1_1" };
 
 /** Every code there is, with parameters; a new code does not compile until it stands here. */
 const all: AllParams = {
+  "sister.not-sourced": { programme: "otop-thailand", figure: "star-bands" },
+  "sister.no-score": { programme: "ovop-oita" },
+  "sister.axis-twice": { axis: "2", first: 0 },
   "summary.none": {},
   "summary.malformed": {},
   "summary.altered": {},

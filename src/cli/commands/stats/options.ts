@@ -3,7 +3,7 @@ import type { Language } from "../../../language/language.js";
 import { tableKind } from "../../io/table-kind.js";
 import { dayOption } from "../../parser/day-option.js";
 import { wordOption } from "../../parser/word-option.js";
-import type { StatsRequest } from "./run.js";
+import type { StatsRequest } from "./request.js";
 import { statsWords } from "./words.js";
 
 /** What statistics can be split by, with what officials call it. */

@@ -7,7 +7,7 @@ import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
 import { openCsv } from "../check/csv-table.js";
 import { openWorkbook } from "../check/workbook-tables.js";
-import type { StatsRequest } from "./run.js";
+import type { StatsRequest } from "./request.js";
 import { statsWords } from "./words.js";
 
 /** Takes the records of a file one by one. */

@@ -1,5 +1,5 @@
 import { message } from "../../../messages/index.js";
-import { merge, type ProgrammeSummary, type SummaryDimension } from "../../../programme/index.js";
+import { merge, type ProgrammeSummary } from "../../../programme/index.js";
 import { openSummary } from "../../../programme/summary/summarize.js";
 import { findFormerProvince, findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
@@ -12,25 +12,9 @@ import { checkWords } from "../check/words.js";
 import { openNames } from "./names.js";
 import { readFile, readSummaries } from "./read.js";
 import { report } from "./report.js";
+import type { StatsRequest } from "./request.js";
 import { statsSheet } from "./sheet.js";
 import { statsWords } from "./words.js";
-
-/** What `stats` is asked. */
-export interface StatsRequest {
-  readonly files: readonly string[];
-  readonly on: string;
-  readonly by?: SummaryDimension;
-  /** Whether the files hold summaries that are to be joined. */
-  readonly isMerge: boolean;
-  readonly json: boolean;
-  readonly sheet?: string;
-  /** The province that registers are of. */
-  readonly province?: string;
-  /** The table to write. */
-  readonly output?: string;
-  /** Today in Vietnam: nothing can have been recognised later. */
-  readonly today: string;
-}
 
 /** What was read, and whether all of it could be. */
 interface Found {
