@@ -99,7 +99,7 @@ const houses = rooms(
     "decisions-2023": /^decisions\/2023\/(?!participation)/,
     "decisions-2019": /^decisions\/2019\/(?!participation)/,
     "decisions-2018": /^decisions\/2018\//,
-    exchange: /^exchange\/(?!check\.|record-table\/|register\/check-register-row)/,
+    exchange: /^exchange\/(?!check\.|record-table\/(?!kind-of)|register\/check-register-row)/,
     papers: /^papers\//,
     programme: /^programme\/(?!index)/,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.

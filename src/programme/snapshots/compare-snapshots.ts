@@ -1,5 +1,6 @@
 import { fieldsOf, numberOf, textOf } from "../../base/fields.js";
 import type { Fraction } from "../../base/fraction.js";
+import { preview } from "../../base/preview.js";
 import { requireArgument } from "../../base/require-argument.js";
 import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
 import { contradictions } from "./contradictions.js";
@@ -70,9 +71,9 @@ function read(snapshot: Snapshot | undefined): Read {
     products: numberOf(products),
     producers: numberOf(producers),
     fiveStars: numberOf(fiveStars),
-    id: textOf(fields["id"]) ?? "",
-    scope: textOf(fields["scope"]) ?? "",
-    asOf: textOf(fields["asOf"]) ?? "",
+    id: preview(textOf(fields["id"]) ?? ""),
+    scope: preview(textOf(fields["scope"]) ?? ""),
+    asOf: preview(textOf(fields["asOf"]) ?? ""),
     confidence: textOf(fields["confidence"]) ?? "",
     definition: textOf(fieldsOf(producerDefinition)?.["en"]) ?? "",
     basis: basis === "baseline" || basis === "valid" ? basis : "unknown",

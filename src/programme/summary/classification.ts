@@ -1,3 +1,4 @@
+import { numberOf } from "../../base/fields.js";
 import { slugsOf } from "../../decisions/set-slugs.js";
 
 /** A sector by its code, and how many sets each of its groups has, in the order of the sets' numbers. */
@@ -39,7 +40,7 @@ export interface Classified {
 /** The place of a product set, by the code of its decision and its number or slug; undefined where there is none such. */
 export function classify(decision: unknown, set: unknown): Classified | undefined {
   const slugs = slugsOf(decision);
-  const number = typeof set === "number" ? set : slugs.indexOf(String(set)) + 1 || Number(set);
+  const number = typeof set === "string" ? slugs.indexOf(set) + 1 || Number(set) : (numberOf(set) ?? 0);
   if (typeof decision !== "string" || slugs[number - 1] === undefined) {
     return undefined;
   }

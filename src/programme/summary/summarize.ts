@@ -75,8 +75,15 @@ export async function summarizeStream(
 ): Promise<ProgrammeSummary> {
   const summarizer = openSummary("summarizeStream", options);
   requireWalkable("summarizeStream", records, [Symbol.asyncIterator, Symbol.iterator]);
-  for await (const record of records) {
-    summarizer.take(record);
+  if (Symbol.iterator in records) {
+    // What comes out of a list is no promise, and nothing is to look whether it is one.
+    for (const record of records) {
+      summarizer.take(record);
+    }
+  } else {
+    for await (const record of records) {
+      summarizer.take(record);
+    }
   }
   return summarizer.end();
 }
