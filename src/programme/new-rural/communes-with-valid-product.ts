@@ -34,8 +34,10 @@ export interface CommunesWithProduct {
  * @returns the communes, and how many products could not be placed
  * @throws RangeError when `day` is no day, TypeError when `register` cannot be walked
  * @example
- * communesWithValidProduct([product], "2026-11-24").communes;
- * // [{ province: "19", commune: "05482", name: "Xã Tân Cương", products: 1 }]
+ * const own = { name: "Chè", origin: { province: "19", communeName: "Xã Tân Cương" },
+ *   recognitions: [{ stars: 4, evidence: "official-news", date: "2026-08-05" }] };
+ * communesWithValidProduct([own], "2026-11-24").communes;
+ * // [{ province: "19", commune: null, name: "Xã Tân Cương", products: 1 }]
  * @see 26/2026/QĐ-TTg, art. 4.3
  */
 export function communesWithValidProduct(register: Iterable<unknown>, day: string): CommunesWithProduct {

@@ -58,7 +58,9 @@ const NOT_READ: readonly string[] = ["51/2025/QĐ-TTg"];
  * @returns whether it is met, why, by which products; or the issues `new-rural.*` and `field.*`
  * @throws RangeError when `day` is no day, TypeError when `register` cannot be walked
  * @example
- * const answer = newRuralItem([product], { province: "19", communeName: "Tân Cương" }, "2026-11-24");
+ * const own = { name: "Chè", origin: { province: "19", communeName: "Xã Tân Cương" },
+ *   recognitions: [{ stars: 4, evidence: "official-news", date: "2026-08-05" }] };
+ * const answer = newRuralItem([own], { province: "19", communeName: "Tân Cương" }, "2026-11-24");
  * answer.ok && answer.value.isMet; // true
  * @see 318/QĐ-TTg, item 13.2
  */
