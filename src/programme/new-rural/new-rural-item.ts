@@ -31,7 +31,7 @@ export interface NewRuralAnswer {
   readonly isMet: boolean | null;
   readonly because: NewRuralReason;
   /** The commune's products in force on the day. */
-  readonly products: readonly Pick<PlacedProduct, "name" | "stars">[];
+  readonly products: readonly { readonly name: string | null; readonly stars: 3 | 4 | 5 | null }[];
   /** The readings that the answer rests on. */
   readonly notes: readonly NewRuralNote[];
 }
