@@ -97,12 +97,22 @@ describe("ocop stats", () => {
     ],
     ["a register that is to be joined", () => [register, "--merge"], /provinces\.csv/],
     ["a split nobody knows", () => [register, "--by", "colour"], /Allowed choices/],
+    [
+      "a day for summaries that have theirs",
+      () => [register, "--merge", ...on],
+      /'--merge' cannot be used with option '--on <day>'/,
+    ],
     ["an output that is no table", () => [register, "-o", join(folder, "x.pdf")], /Allowed choices/],
     ["an output that is the input", () => [register, "-o", register], /it is the input/],
   ])("refuses %s", async (_, line, why) => {
     const { err, status } = await run(["stats", ...line(), "--lang", "en"]);
     expect(err).toMatch(why);
     expect(status).toBe(2);
+  });
+
+  test("says in Vietnamese what does not go together", async () => {
+    const { err } = await run(["stats", register, "--merge", "--by", "tỉnh", "--lang", "vi"]);
+    expect(err).toBe("lỗi: tùy chọn '--merge' không dùng cùng tùy chọn '--by <what>'\n");
   });
 
   test("names the parts that cannot be joined", async () => {

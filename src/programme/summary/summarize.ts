@@ -39,8 +39,8 @@ export interface Summarizer {
  *
  * A producer is counted once whatever it makes: by its identifier (`id`, `producerId`), or else its tax code, or else its name with
  * province and commune. For that a summary keeps one text for each producer (`producerKeys`). Apart from them its size does not
- * grow with the records: points are kept by their exact value, of which hundredths from 0 to 100 have 10,001 and averages
- * over at most 200 sheets no more than are drawn from them.
+ * grow with the records: points are kept by their exact value, and there are no more than 10,001 hundredths from 0 to 100 and
+ * 1,223,201 averages of up to 200 sheets.
  *
  * @param records - records in any order
  * @param options - `on`, the day; `by`, what to split by; `register`, what registers do not say of themselves

@@ -39,7 +39,7 @@ export function addStats(
     .argument("<file...>", t.files)
     .addOption(wordOption("--by <what>", t.by, dimensions))
     .addOption(dayOption("--on", t.onDay))
-    .option("--merge", t.merge)
+    .addOption(new Option("--merge", t.merge).conflicts(["by", "on", "sheet", "province"]))
     .option("--sheet <name>", t.sheet)
     .option("--province <province>", t.province)
     .option("--json", t.json)
