@@ -100,6 +100,24 @@ describe("summarize", () => {
     expect(producers({ name: "Chè" })).toBe(0);
   });
 
+  test("takes recognitions and certificates that stand alone for the product they are of", () => {
+    const certificate = {
+      issued: "2026-08-05",
+      expires: "2029-08-05",
+      stars: 4,
+      productName: "Chè",
+      producerName: "HTX Hảo Đạt",
+    };
+    const recognition = { ...validRecognition(), revoked: undefined };
+    const { all } = summarize([certificate, { ...certificate, producerName: "HTX HẢO ĐẠT" }, recognition], { on });
+    expect([all.products, all.producers]).toEqual([3, 1]);
+    expect(counted(all.starsInForce)).toEqual([[4, 3]]);
+    expect(counted(all.provinces)).toEqual([
+      ["19", 1],
+      [null, 2],
+    ]);
+  });
+
   test("takes rows of a register, with their points, and passes over what is no product", () => {
     const rows = [
       ["Danh sách sản phẩm OCOP"],

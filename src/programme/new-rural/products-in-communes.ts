@@ -3,7 +3,7 @@ import { fieldsOf, textOf } from "../../base/fields.js";
 import type { Standing } from "../summary/dimension.js";
 import { factsOf } from "../summary/facts.js";
 import { stretchOn } from "../summary/stretches.js";
-import { requireWalkable } from "../summary/summarize.js";
+import { requireWalkable } from "../summary/walkable.js";
 import { type CommunePlace, communeIn } from "./place.js";
 
 /** A product of a register with its commune and how it stands on a day. */

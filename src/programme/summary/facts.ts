@@ -53,15 +53,17 @@ export function factsOf(record: unknown, context: RegisterContext): Facts | NoFa
     case "recognition":
       return ofProduct({ ...fields, recognitions: [fields] }, noClaim);
     case "certificate":
-      return ofProduct({ ...fields, recognitions: [asRecognition(fields)] }, noClaim);
+      return ofProduct(asProduct(fields), noClaim);
     default:
       return "notCounted";
   }
 }
 
-/** A certificate is the evidence of its recognition. */
-function asRecognition(certificate: Fields): Fields {
-  return { ...certificate, date: certificate["issued"], evidence: "signed-decision" };
+/** A certificate is the evidence of a recognition, and names product and producer. */
+function asProduct(certificate: Fields): Fields {
+  const recognition = { ...certificate, date: certificate["issued"], evidence: "signed-decision" };
+  const { productName, producerName } = certificate;
+  return { name: productName, producer: { name: producerName }, recognitions: [recognition] };
 }
 
 function ofProduct(product: Fields, claim: Claim, points?: Fraction): Facts {

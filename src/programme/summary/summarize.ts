@@ -8,6 +8,7 @@ import { finished, type Opened, openedOn, tallyOf } from "./opened.js";
 import { type Stretch, stretchOn } from "./stretches.js";
 import type { ProgrammeSummary } from "./summary.js";
 import { add, addFacts, type Key } from "./tally.js";
+import { requireWalkable } from "./walkable.js";
 
 /** How records are summed up. */
 export interface SummarizeOptions {
@@ -86,18 +87,6 @@ export async function summarizeStream(
     }
   }
   return summarizer.end();
-}
-
-/** Refuses what cannot be walked record by record: a programmer's mistake. */
-export function requireWalkable(caller: string, records: unknown, ways: readonly symbol[]): void {
-  let can = false;
-  try {
-    const walked = records as Readonly<Record<symbol, unknown>>;
-    can = typeof records === "object" && ways.some((way) => typeof walked[way] === "function");
-  } catch {
-    // What throws while it is looked at cannot be walked either.
-  }
-  requireArgument(can, caller, "expected records, one after the other");
 }
 
 /** Opens a summary that takes records one by one. */
