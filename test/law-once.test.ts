@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** The sources without comments; what the forms of a decision print stands as it is printed. */
+/** The sources without comments; what the forms of a decision and reports print stands as it is printed. */
 const code = new Map(
   readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((path) => `src/${path.replaceAll("\\", "/")}`)
-    .filter((file) => file.endsWith(".ts") && !/\/decisions\/\d{4}\/(criteria|sets|errata|hint)/.test(file))
+    .filter(
+      (file) => file.endsWith(".ts") && !/\/(decisions\/\d{4}\/(criteria|sets|errata|hint)|snapshots\/)/.test(file),
+    )
     .map((file) => [file, readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")] as const),
 );
 

@@ -12,6 +12,8 @@ const floors = [
   "crosswalk",
   "procedure",
   "exchange",
+  "sisters",
+  "programme",
   "papers",
   "messages",
   "cli",

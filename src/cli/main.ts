@@ -22,6 +22,8 @@ import { addScore } from "./commands/score/options.js";
 import { scoreSet } from "./commands/score/run.js";
 import { addSets } from "./commands/sets/options.js";
 import { listSets } from "./commands/sets/run.js";
+import { addStats } from "./commands/stats/options.js";
+import { tellStats } from "./commands/stats/run.js";
 import { addSummary } from "./commands/summary/options.js";
 import { sumUpFile } from "./commands/summary/run.js";
 import { addVerify } from "./commands/verify/options.js";
@@ -69,6 +71,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addCertificate(program, language, today, by(tellCertificate));
   addVerify(program, language, today, by(verifyFile));
   addAgenda(program, language, today, by(tellAgenda));
+  addStats(program, language, today, by(tellStats));
   addPaper(program, language, by(writePaper));
   addDiff(program, language, by(diffSets));
   addPlan(program, language, today, by(planFile));

@@ -10,6 +10,19 @@ export type ProducerType =
   | "operating-centre"
   | "equivalent-organisation";
 
+/** All of them. */
+export const producerTypes: readonly ProducerType[] = [
+  "enterprise",
+  "cooperative",
+  "cooperative-group",
+  "farm",
+  "production-household",
+  "registered-household",
+  "association",
+  "operating-centre",
+  "equivalent-organisation",
+];
+
 /** The size of an enterprise; the law counts micro enterprises among the small and medium ones. */
 export type EnterpriseSize = "micro" | "small" | "medium" | "large";
 

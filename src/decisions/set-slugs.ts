@@ -89,6 +89,11 @@ const slugs: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The slugs of a decision's sets in the order of their numbers; none for a decision without sets. */
+export function slugsOf(decision: unknown): readonly string[] {
+  return (typeof decision === "string" && Object.hasOwn(slugs, decision) ? slugs[decision] : undefined) ?? [];
+}
+
 /**
  * Whether two keys name the same set of a decision, one by its number and the other by its slug, too.
  *
@@ -97,7 +102,7 @@ const slugs: Readonly<Record<string, readonly string[]>> = {
  * @param decision - the decision's code
  */
 export function isSameSet(decision: unknown, one: string | number, other: string | number): boolean {
-  const own = (typeof decision === "string" && Object.hasOwn(slugs, decision) ? slugs[decision] : undefined) ?? [];
+  const own = slugsOf(decision);
   const slugOf = (key: string | number) => (typeof key === "number" ? (own[key - 1] ?? key) : key);
   return slugOf(one) === slugOf(other);
 }

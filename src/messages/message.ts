@@ -36,6 +36,14 @@ import { roundSentences } from "../procedure/rounds/sentences.js";
 import type { GoverningNote, GoverningReason } from "../procedure/timeline/governing-reason.js";
 import type { TimelineIssue } from "../procedure/timeline/issue.js";
 import { governingNoteSentences, governingSentences, timelineSentences } from "../procedure/timeline/sentences.js";
+import type { NewRuralNote, NewRuralReason, ProgrammeIssue } from "../programme/issue.js";
+import {
+  newRuralNoteSentences,
+  newRuralReasonSentences,
+  programmeSentences,
+  snapshotSentences,
+} from "../programme/sentences.js";
+import type { SnapshotFinding } from "../programme/snapshots/finding.js";
 import type { EligibilityReason } from "../records/eligibility.js";
 import { eligibilitySentences } from "../records/eligibility-sentences.js";
 import type { RecordIssue } from "../records/issue.js";
@@ -47,6 +55,8 @@ import type { Note } from "../scoring/note.js";
 import type { PlanIssue } from "../scoring/plan/issue.js";
 import { nameSheet } from "../scoring/sentences/name-sheet.js";
 import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
+import type { SisterIssue } from "../sisters/issue.js";
+import { sisterSentences } from "../sisters/sentences.js";
 
 const sentences = once(() => ({
   ...scoringSentences(),
@@ -73,6 +83,11 @@ const sentences = once(() => ({
   ...workbookSentences(),
   ...submissionSentences(),
   ...wordSentences(),
+  ...programmeSentences(),
+  ...newRuralReasonSentences(),
+  ...newRuralNoteSentences(),
+  ...snapshotSentences(),
+  ...sisterSentences(),
 }));
 
 /** What a sentence can be made of. */
@@ -106,7 +121,12 @@ export type Finding =
   | SubmissionIssue
   | PaperIssue
   | PaperNote
-  | TemplateIssue;
+  | TemplateIssue
+  | ProgrammeIssue
+  | NewRuralReason
+  | NewRuralNote
+  | SnapshotFinding
+  | SisterIssue;
 
 /**
  * The sentence for an issue, a note or a reason.

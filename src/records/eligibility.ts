@@ -4,7 +4,12 @@ import { preview } from "../base/preview.js";
 import { requireArgument } from "../base/require-argument.js";
 import { participation as participation2026 } from "../decisions/2026/participation.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
-import type { EnterpriseSize, Participation, ProducerType } from "../decisions/participation.js";
+import {
+  type EnterpriseSize,
+  type Participation,
+  type ProducerType,
+  producerTypes,
+} from "../decisions/participation.js";
 import type { Producer } from "./producer.js";
 
 /** Why a producer may not register a product, or why that cannot be said, by stable code. */
@@ -95,17 +100,6 @@ function facts({ type, size, registration }: Fields): Facts | undefined {
   );
 }
 
-const producerTypes: readonly ProducerType[] = [
-  "enterprise",
-  "cooperative",
-  "cooperative-group",
-  "farm",
-  "production-household",
-  "registered-household",
-  "association",
-  "operating-centre",
-  "equivalent-organisation",
-];
 const enterpriseSizes: readonly EnterpriseSize[] = ["micro", "small", "medium", "large"];
 
 function reason<C extends EligibilityCode>(code: C, path: IssuePath, params: EligibilityParams[C]) {

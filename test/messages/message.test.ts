@@ -16,12 +16,15 @@ import type { RankNoteParams } from "../../src/procedure/rank/note.js";
 import type { RoundIssueParams } from "../../src/procedure/rounds/issue.js";
 import type { GoverningNoteParams, GoverningParams } from "../../src/procedure/timeline/governing-reason.js";
 import type { TimelineIssueParams } from "../../src/procedure/timeline/issue.js";
+import type { NewRuralNoteParams, NewRuralReasonParams, ProgrammeIssueParams } from "../../src/programme/issue.js";
+import type { SnapshotFindingParams } from "../../src/programme/snapshots/finding.js";
 import type { EligibilityParams } from "../../src/records/eligibility.js";
 import type { RecordIssueParams } from "../../src/records/issue.js";
 import type { ReasonParams } from "../../src/scoring/explain-rating.js";
 import type { IssueParams } from "../../src/scoring/index.js";
 import { scoringMessage } from "../../src/scoring/messages.js";
 import type { NoteParams } from "../../src/scoring/note.js";
+import type { SisterIssueParams } from "../../src/sisters/index.js";
 import { untyped } from "../support/sheets.js";
 
 type AllParams = IssueParams &
@@ -48,7 +51,12 @@ type AllParams = IssueParams &
   ProcessIssueParams &
   PaperIssueParams &
   PaperNoteParams &
-  TemplateIssueParams;
+  TemplateIssueParams &
+  ProgrammeIssueParams &
+  NewRuralReasonParams &
+  NewRuralNoteParams &
+  SnapshotFindingParams &
+  SisterIssueParams;
 
 const pair = { members: [0, 2], totals: [100, 88], difference: 12, limit: 10 } as const;
 const average = { sum: 209, count: 3 };
@@ -62,6 +70,37 @@ const submitted = { row: 2, column: "c1_1" };
 
 /** Every code there is, with parameters; a new code does not compile until it stands here. */
 const all: AllParams = {
+  "sister.not-sourced": { programme: "otop-thailand", figure: "star-bands" },
+  "sister.no-score": { programme: "ovop-oita" },
+  "sister.axis-twice": { axis: "2", first: 0 },
+  "summary.none": {},
+  "summary.malformed": {},
+  "summary.altered": {},
+  "summary.other-day": { expected: "2026-11-24", given: "2026-11-25" },
+  "summary.other-split": { expected: null, given: "province" },
+  "new-rural.item-not-read": { instrument: "51/2025/QĐ-TTg" },
+  "new-rural.item-unknown": { known: ["318/QĐ-TTg"] },
+  "new-rural.no-commune": {},
+  "new-rural.valid-product": { count: 1 },
+  "new-rural.equivalent": {},
+  "new-rural.none": {},
+  "new-rural.equivalent-not-said": {},
+  "new-rural.not-placed": { count: 2 },
+  "new-rural.three-stars": { instrument: "318/QĐ-TTg", item: "13.2" },
+  "new-rural.period-over": { instrument: "318/QĐ-TTg", until: "2025-12-31" },
+  "new-rural.on-condition": { count: 2 },
+  "snapshot.shares-off": { of: "stars", sum: "99.6" },
+  "snapshot.shares-leave": { of: "producers", sum: "94.1", left: "5.9" },
+  "snapshot.parts-off": { of: "sectors", sum: 919, whole: 926 },
+  "compare.other-provinces": { before: 63, after: null },
+  "compare.other-basis": { before: "baseline", after: "unknown" },
+  "compare.basis-unknown": {},
+  "compare.other-definition": {},
+  "compare.bound": { figure: "producers", id: "2025-12-20", bound: "at-most" },
+  "compare.low-confidence": { id: "2025" },
+  "compare.contradicted": { contradiction: "end-of-2024" },
+  "compare.other-scope": { before: "68", after: "national" },
+  "compare.not-later": { before: "2024-12-31", after: "2023-12-06" },
   "submission.not-json": {},
   "submission.not-csv": { row: 3 },
   "submission.no-form": {},

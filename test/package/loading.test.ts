@@ -84,8 +84,32 @@ describe("the build", () => {
     ],
     [
       "procedure/index",
-      ["base", "crosswalk", "ground", "procedure", "procedure-certificate-renewal-window", "scoring", "utc"],
+      [
+        "base",
+        "crosswalk",
+        "ground",
+        "procedure",
+        "procedure-certificate",
+        "procedure-certificate-renewal-window",
+        "scoring",
+        "utc",
+      ],
     ],
+    [
+      "programme/index",
+      [
+        "base",
+        "exchange",
+        "ground",
+        "procedure-certificate",
+        "procedure-certificate-renewal-window",
+        "programme",
+        "records-former-provinces",
+        "scoring",
+        "utc",
+      ],
+    ],
+    ["sisters/index", ["base"]],
     ["records/index", ["base", "ground", "messages", "records", "records-checks", "records-dossier", "scoring"]],
   ])("%s brings %j along", (entry, rooms) => {
     expect(roomsFrom(`${entry}.js`)).toEqual(rooms);

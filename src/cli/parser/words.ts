@@ -8,6 +8,7 @@ const vietnamese = [
   ["unknown option ", "không có tùy chọn "],
   ["unknown command ", "không có lệnh "],
   ["missing required argument ", "thiếu tham số "],
+  [" cannot be used with option ", " không dùng cùng tùy chọn "],
   ["required option ", "thiếu tùy chọn bắt buộc "],
   [" not specified", ""],
   ["option '", "tùy chọn '"],

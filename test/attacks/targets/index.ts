@@ -4,6 +4,7 @@ import { exchangeTargets } from "./exchange.js";
 import { messageTargets } from "./messages.js";
 import { paperTargets } from "./papers.js";
 import { procedureTargets } from "./procedure.js";
+import { programmeTargets, sisterTargets } from "./programme.js";
 import { recordTargets } from "./records.js";
 import { scoringTargets } from "./scoring.js";
 
@@ -14,6 +15,8 @@ export const rooms: Readonly<Record<string, readonly Target[]>> = {
   procedure: procedureTargets,
   exchange: exchangeTargets,
   papers: paperTargets,
+  programme: programmeTargets,
+  sisters: sisterTargets,
   messages: messageTargets,
   decisions: decisionTargets,
 };

@@ -1,9 +1,6 @@
-import { isNear } from "../../../base/nearest.js";
-import type { Decision } from "../../../decisions/decision.js";
 import { kindOfRecord, type RecordKind } from "../../../exchange/record-table/kind-of-record.js";
-import { wordsIn } from "../../../exchange/register/fold.js";
-import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
-import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
+import type { RegisterContext } from "../../../exchange/register/index.js";
+import { findFormerProvince, findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
@@ -11,6 +8,7 @@ import { inputTrouble } from "../../io/input-trouble.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
+import { contextOf, provincesNear } from "./context.js";
 import { openCsv } from "./csv-table.js";
 import { type Checked, type CheckedBatches, checkRecord, checkToRate } from "./items.js";
 import { isToRate } from "./record-kinds.js";
@@ -136,30 +134,6 @@ async function takeAll(
       return;
     }
   }
-}
-
-/** What is known of a table besides its cells; undefined for a province nobody knows. */
-function contextOf({ province }: CheckRequest, inForce: Decision | undefined): RegisterContext | undefined {
-  const found = province === undefined ? undefined : findProvince(findFormerProvince(province)?.now ?? province);
-  if (province !== undefined && found === undefined) {
-    return undefined;
-  }
-  return { setOf: (group) => setOf(group, inForce), ...(found !== undefined && { province: found.code }) };
-}
-
-/** The names of the provinces that are nearly written so. */
-function provincesNear(given: string): readonly string[] {
-  return provinces.map(({ name }) => name.vi).filter((name) => isNear(wordsIn(given), wordsIn(name)));
-}
-
-/** The set of the decision in force a group is called by: its number, slug, code or name, where that tells one. */
-function setOf(
-  group: string,
-  inForce: Decision | undefined,
-): { readonly decision: string; readonly set: number } | undefined {
-  const own = inForce?.find(group.trim());
-  const set = own?.set ?? setsCalled(group, inForce?.classification ?? []).set?.set;
-  return inForce === undefined || set === undefined ? undefined : { decision: inForce.code, set };
 }
 
 /** What is checked, and for tables how they were read; or why there is nothing. */

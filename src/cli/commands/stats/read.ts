@@ -1,0 +1,123 @@
+import type { RegisterContext } from "../../../exchange/register/index.js";
+import { message } from "../../../messages/index.js";
+import type { Console } from "../../io/console.js";
+import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
+import { inputTrouble } from "../../io/input-trouble.js";
+import { placeOf } from "../../io/place-of.js";
+import { inTurn } from "../../io/undo.js";
+import { openCsv } from "../check/csv-table.js";
+import { openWorkbook } from "../check/workbook-tables.js";
+import type { StatsRequest } from "./request.js";
+import { statsWords } from "./words.js";
+
+/** Takes the records of a file one by one. */
+export type Take = (record: unknown) => void;
+
+/**
+ * Reads the records of a file: rows of a register, or records of any kind.
+ *
+ * @returns whether all of it could be read; why not was told
+ */
+export function readFile(
+  console: Console,
+  request: Pick<StatsRequest, "sheet" | "today">,
+  context: RegisterContext,
+  file: string,
+  take: Take,
+): Promise<boolean> {
+  return orTrouble(console, file, () => {
+    if (/\.(?:csv|tsv|txt)$/i.test(file)) {
+      return readTables(console, request, context, file, take, openCsv);
+    }
+    return /\.(?:xls[xmb]?|ods)$/i.test(file)
+      ? readTables(console, request, context, file, take, openWorkbook)
+      : takeRecords(console, file, take);
+  });
+}
+
+/** Reads the summaries of a JSON file; whether all of it could be read. */
+export function readSummaries(console: Console, file: string, take: Take): Promise<boolean> {
+  return orTrouble(console, file, () => takeRecords(console, file, take));
+}
+
+/** Says why a file cannot be read. */
+async function orTrouble({ language, warn }: Console, file: string, read: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await read();
+  } catch (error) {
+    const trouble = inputTrouble(language, file, error);
+    if (trouble === undefined) {
+      throw error;
+    }
+    warn(trouble);
+    return false;
+  }
+}
+
+async function readTables(
+  console: Console,
+  { sheet, today }: Pick<StatsRequest, "sheet" | "today">,
+  context: RegisterContext,
+  file: string,
+  take: Take,
+  open: typeof openCsv,
+): Promise<boolean> {
+  const t = statsWords[console.language];
+  const asked = { file, today, json: false, layout: "auto", ...(sheet !== undefined && { sheet }) } as const;
+  const tables = await open(console, asked, context);
+  if (typeof tables === "string") {
+    console.warn(t.cannotRead(file, tables));
+    return false;
+  }
+  for await (const items of tables.batches) {
+    for (const { entry, given } of items) {
+      if (entry !== undefined || given !== undefined) {
+        take(entry ?? given);
+      }
+    }
+  }
+  // A file of which no cell was understood is no list without products.
+  if (tables.summaries.every(({ survey }) => survey?.tables.length === 0)) {
+    console.warn(t.cannotRead(file, message({ code: "register.no-headings", path: [], params: {} }, console.language)));
+    return false;
+  }
+  return true;
+}
+
+async function takeRecords(console: Console, file: string, take: Take): Promise<boolean> {
+  const { language, stdin, warn } = console;
+  const t = statsWords[language];
+  const input = await readInput(openInput(file, stdin), isNamedLines(file));
+  switch (input.form) {
+    case "empty":
+      warn(t.cannotRead(file, t.empty));
+      return false;
+    case "broken":
+      warn(placeOf(language, file, input.broken));
+      return false;
+    case "document":
+      return takeAll(console, file, inTurn<Item>([{ value: input.value }]), take);
+    case "list":
+      return takeAll(console, file, inTurn<Item>(input.values.map((value) => ({ value }))), take);
+    case "lines":
+      return takeAll(console, file, itemsOf(input.batches), take);
+  }
+}
+
+async function takeAll(
+  { language, warn }: Console,
+  file: string,
+  items: AsyncIterable<Item>,
+  take: Take,
+): Promise<boolean> {
+  let isWhole = true;
+  for await (const item of items) {
+    if ("broken" in item) {
+      warn(placeOf(language, file, item.broken));
+      isWhole = false;
+    } else {
+      take(item.value);
+    }
+  }
+  return isWhole;
+}

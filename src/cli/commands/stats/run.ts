@@ -1,0 +1,122 @@
+import { message } from "../../../messages/index.js";
+import { merge, type ProgrammeSummary } from "../../../programme/index.js";
+import { openSummary } from "../../../programme/summary/summarize.js";
+import { findFormerProvince, findProvince } from "../../../records/provinces.js";
+import { newest, openLibrary } from "../../decisions.js";
+import { type Console, status } from "../../io/console.js";
+import { jsonText } from "../../io/json.js";
+import { type Output, openOutput, outputTrouble } from "../../io/output.js";
+import { writeTableFile } from "../../io/table-file.js";
+import { contextOf, provincesNear } from "../check/context.js";
+import { checkWords } from "../check/words.js";
+import { openNames } from "./names.js";
+import { readFile, readSummaries } from "./read.js";
+import { report } from "./report.js";
+import type { StatsRequest } from "./request.js";
+import { statsSheet } from "./sheet.js";
+import { statsWords } from "./words.js";
+
+/** What was read, and whether all of it could be. */
+interface Found {
+  readonly summary: ProgrammeSummary;
+  readonly isWhole: boolean;
+}
+
+/** Sums up the records of files, or joins summaries. */
+export async function tellStats(console: Console, request: StatsRequest): Promise<number> {
+  const { files, output: name } = request;
+  let output: Output | undefined;
+  try {
+    if (name !== undefined) {
+      output = await openOutput(name, {
+        ...console.inUse(files[0] ?? ""),
+        inputs: files.filter((file) => file !== "-"),
+      });
+    }
+    const found = request.isMerge ? await mergeFiles(console, files) : await sumUpFiles(console, request);
+    if (found === undefined) {
+      leftAsItWas(console, request);
+      return status.unreadable;
+    }
+    return await tell(console, request, found, output);
+  } catch (error) {
+    const trouble = outputTrouble(console.language, error);
+    if (trouble === undefined) {
+      throw error;
+    }
+    console.warn(trouble);
+    return status.unreadable;
+  } finally {
+    await output?.abandon();
+  }
+}
+
+function leftAsItWas({ warn, language }: Console, { output }: StatsRequest): void {
+  if (output !== undefined) {
+    warn(statsWords[language].leftAsItWas(output));
+  }
+}
+
+async function tell(
+  console: Console,
+  { json, output: name = "" }: StatsRequest,
+  { summary, isWhole }: Found,
+  output: Output | undefined,
+): Promise<number> {
+  const names = await openNames(console, summary);
+  if (output !== undefined) {
+    await writeTableFile(output, name, statsSheet(console, summary, names));
+  }
+  if (json) {
+    await console.print(jsonText(summary, 2));
+  } else {
+    for (const line of report(console, summary, names)) {
+      await console.tell(line);
+    }
+  }
+  const { records, faults } = summary;
+  const isRight = records.unreadable === 0 && faults.length === 0;
+  return isWhole ? (isRight ? status.rated : status.issues) : status.unreadable;
+}
+
+async function sumUpFiles(console: Console, request: StatsRequest): Promise<Found | undefined> {
+  const { files, on, by, province = "" } = request;
+  const { language, warn } = console;
+  const register = contextOf(request, await openLibrary().load(newest));
+  if (register === undefined) {
+    warn(checkWords[language].unknownProvince(province, provincesNear(province)));
+    return undefined;
+  }
+  const former = findFormerProvince(request.province);
+  if (former !== undefined) {
+    warn(checkWords[language].formerProvince(former.name, findProvince(former.now)?.name.vi ?? former.now));
+  }
+  const { take, end } = openSummary("stats", { on, by, register });
+  let read = 0;
+  for (const file of files) {
+    read += Number(await readFile(console, request, register, file, take));
+  }
+  const summary = end();
+  const taken = Object.values(summary.records).reduce((sum, count) => sum + count, 0);
+  return read === 0 && taken === 0 ? undefined : { summary, isWhole: read === files.length };
+}
+
+/** Joins the summaries of files; undefined, once it was told why, where they cannot be. */
+async function mergeFiles(console: Console, files: readonly string[]): Promise<Found | undefined> {
+  const { language, warn } = console;
+  const parts: { readonly file: string; readonly part: ProgrammeSummary }[] = [];
+  let isWhole = true;
+  for (const file of files) {
+    const take = (part: unknown) => parts.push({ file, part: part as ProgrammeSummary });
+    isWhole = (await readSummaries(console, file, take)) && isWhole;
+  }
+  const merged = merge(parts.map(({ part }) => part));
+  if (!isWhole || !merged.ok) {
+    for (const issue of merged.ok || parts.length === 0 ? [] : merged.issues) {
+      const [place] = issue.path;
+      warn(`${parts[Number(place)]?.file ?? ""}: ${message(issue, language)}`);
+    }
+    return undefined;
+  }
+  return { summary: merged.value, isWhole };
+}

@@ -1,0 +1,176 @@
+import { dayInVietnamese as ngay } from "../language/day.js";
+import type { Label } from "../language/label.js";
+import { formatNumber } from "../language/number.js";
+import type { Sentences } from "../language/words.js";
+import type { NewRuralNoteParams, NewRuralReasonParams, ProgrammeIssueParams } from "./issue.js";
+import type { ComparedFigure, FigureOf, SnapshotFindingParams } from "./snapshots/finding.js";
+import type { Bound, Snapshot } from "./snapshots/snapshot.js";
+
+const splits = (by: string | null): Label =>
+  by === null ? { vi: "không chia", en: "not split" } : { vi: `chia theo “${by}”`, en: `split by “${by}”` };
+
+const figuresOf: Readonly<Record<FigureOf, Label>> = {
+  stars: { vi: "theo hạng sao", en: "by stars" },
+  producers: { vi: "theo loại hình chủ thể", en: "by type of producer" },
+  sectors: { vi: "theo ngành hàng", en: "by sector" },
+};
+
+const figures: Readonly<Record<ComparedFigure, Label>> = {
+  products: { vi: "Số sản phẩm", en: "The number of products" },
+  producers: { vi: "Số chủ thể", en: "The number of producers" },
+  fiveStars: { vi: "Số sản phẩm 5 sao", en: "The number of 5-star products" },
+};
+
+const bases: Readonly<Record<Snapshot["basis"], Label>> = {
+  baseline: { vi: "trước khi đánh giá, phân hạng", en: "before any rating" },
+  valid: { vi: "chỉ sản phẩm còn thời hạn", en: "valid products only" },
+  unknown: { vi: "không nói rõ", en: "not said" },
+};
+
+const bounds: Readonly<Record<Bound, Label>> = {
+  "at-least": { vi: "“trên”", en: "“more than”" },
+  "at-most": { vi: "“gần”", en: "“nearly”" },
+};
+
+const percent = (text: string) => `${formatNumber(Number(text), "vi")}%`;
+const products = (count: number) => `${count} ${count === 1 ? "product" : "products"}`;
+
+/** A sentence for every issue with summaries and with the item of new rural development. */
+export function programmeSentences(): Sentences<ProgrammeIssueParams> {
+  return {
+    "summary.none": { vi: () => "Không có bảng tổng hợp nào để gộp", en: () => "There are no summaries to merge" },
+    "summary.malformed": {
+      vi: () => "Đây không phải bảng tổng hợp do hàm summarize lập",
+      en: () => "This is not a summary that summarize made",
+    },
+    "summary.altered": {
+      vi: () => "Các số trong bảng tổng hợp không khớp nhau: bảng đã bị sửa sau khi lập",
+      en: () => "The counts of this summary do not fit together: it was changed after it was made",
+    },
+    "summary.other-day": {
+      vi: ({ expected, given }) => `Bảng này tính tại ngày ${ngay(given)}, bảng đầu tại ngày ${ngay(expected)}`,
+      en: ({ expected, given }) => `This summary is of ${given}, the first of ${expected}`,
+    },
+    "summary.other-split": {
+      vi: ({ expected, given }) => `Bảng này ${splits(given).vi}, bảng đầu ${splits(expected).vi}`,
+      en: ({ expected, given }) => `This summary is ${splits(given).en}, the first ${splits(expected).en}`,
+    },
+    "new-rural.item-not-read": {
+      vi: ({ instrument }) =>
+        `Chưa có nội dung tiêu chí về sản phẩm OCOP của Quyết định ${instrument}, nên không kết luận theo văn bản này`,
+      en: ({ instrument }) => `What ${instrument} asks of OCOP products was not available: nothing is decided by it`,
+    },
+    "new-rural.item-unknown": {
+      vi: ({ known }) => `Chỉ có tiêu chí của Quyết định ${known.join(", ")}`,
+      en: ({ known }) => `Only the item of ${known.join(", ")} is known`,
+    },
+    "new-rural.no-commune": {
+      vi: () => "Cần tỉnh và mã hoặc tên của xã",
+      en: () => "The province and the code or name of the commune are needed",
+    },
+  };
+}
+
+/** A sentence for every reason why a commune meets the item or not. */
+export function newRuralReasonSentences(): Sentences<NewRuralReasonParams> {
+  return {
+    "new-rural.valid-product": {
+      vi: ({ count }) => `Xã có ${count} sản phẩm OCOP còn thời hạn`,
+      en: ({ count }) => `The commune has ${products(count)} with a valid recognition`,
+    },
+    "new-rural.equivalent": {
+      vi: () => "Xã không có sản phẩm OCOP còn thời hạn, nhưng có sản phẩm được coi là tương đương",
+      en: () => "The commune has no product with a valid recognition, but one held equivalent",
+    },
+    "new-rural.none": {
+      vi: () => "Xã không có sản phẩm OCOP còn thời hạn, cũng không có sản phẩm tương đương",
+      en: () => "The commune has no product with a valid recognition, and none held equivalent",
+    },
+    "new-rural.equivalent-not-said": {
+      vi: () => "Xã không có sản phẩm OCOP còn thời hạn; chưa rõ có sản phẩm tương đương hay không",
+      en: () => "The commune has no product with a valid recognition; whether one is held equivalent was not said",
+    },
+    "new-rural.not-placed": {
+      vi: ({ count }) => `Không rõ ${count} sản phẩm còn thời hạn của tỉnh thuộc xã nào, nên chưa kết luận được`,
+      en: ({ count }) => `The commune of ${products(count)} of the province is not known, so this cannot be decided`,
+    },
+  };
+}
+
+/** A sentence for every note on such an answer. */
+export function newRuralNoteSentences(): Sentences<NewRuralNoteParams> {
+  return {
+    "new-rural.three-stars": {
+      vi: ({ instrument, item }) =>
+        `Ở đây hiểu “đạt chuẩn” là được công nhận từ 3 sao, “còn thời hạn” là công nhận còn hiệu lực (chỉ tiêu ${item}, Quyết định ${instrument})`,
+      en: ({ instrument, item }) =>
+        `The item’s words are read as recognised with 3 stars or more and still valid (${instrument}, item ${item})`,
+    },
+    "new-rural.period-over": {
+      vi: ({ instrument, until }) =>
+        `Quyết định ${instrument} là bộ tiêu chí của giai đoạn đến hết ngày ${ngay(until)}`,
+      en: ({ instrument, until }) => `${instrument} is the set of criteria of the period that ended on ${until}`,
+    },
+    "new-rural.on-condition": {
+      vi: ({ count }) =>
+        `${count} sản phẩm của xã đã hết thời hạn và chỉ tiếp tục có hiệu lực theo khoản 3 Điều 12 Quyết định 26/2026/QĐ-TTg`,
+      en: ({ count }) =>
+        `${products(count)} of the commune can only be valid by art. 12.3 of 26/2026/QĐ-TTg: the term has ended`,
+    },
+  };
+}
+
+/** A sentence for all that does not add up in published figures, or is to be known before they are compared. */
+export function snapshotSentences(): Sentences<SnapshotFindingParams> {
+  return {
+    "snapshot.shares-off": {
+      vi: ({ of, sum }) => `Các tỷ lệ ${figuresOf[of].vi} cộng lại là ${percent(sum)}, không phải 100%`,
+      en: ({ of, sum }) => `The shares ${figuresOf[of].en} add up to ${sum}%, not 100%`,
+    },
+    "snapshot.shares-leave": {
+      vi: ({ of, sum, left }) =>
+        `Các tỷ lệ ${figuresOf[of].vi} cộng lại là ${percent(sum)}; còn ${percent(left)} không nêu tên`,
+      en: ({ of, sum, left }) => `The shares ${figuresOf[of].en} add up to ${sum}%; ${left}% are not named`,
+    },
+    "snapshot.parts-off": {
+      vi: ({ of, sum, whole }) => `Các số ${figuresOf[of].vi} cộng lại là ${sum}, tổng ghi là ${whole}`,
+      en: ({ of, sum, whole }) => `The numbers ${figuresOf[of].en} add up to ${sum}, the total is ${whole}`,
+    },
+    "compare.other-provinces": {
+      vi: ({ before, after }) => `Số tỉnh, thành phố khác nhau: ${before ?? "không rõ"} và ${after ?? "không rõ"}`,
+      en: ({ before, after }) => `They are of ${before ?? "an unknown number of"} and ${after ?? "unknown"} provinces`,
+    },
+    "compare.other-basis": {
+      vi: ({ before, after }) => `Cách tính khác nhau: ${bases[before].vi}; ${bases[after].vi}`,
+      en: ({ before, after }) => `They are counted differently: ${bases[before].en}; ${bases[after].en}`,
+    },
+    "compare.basis-unknown": {
+      vi: () => "Cả hai nguồn không nói rõ đã trừ sản phẩm hết thời hạn hay chưa",
+      en: () => "Neither source says whether recognitions that have lapsed were taken out",
+    },
+    "compare.other-definition": {
+      vi: () => "Hai nguồn không tính chủ thể như nhau, hoặc một nguồn không nói tính những ai",
+      en: () => "The two do not count the same as a producer, or one does not say whom it counts",
+    },
+    "compare.bound": {
+      vi: ({ figure, id, bound }) => `${figures[figure].vi} của ${id} được ghi là ${bounds[bound].vi}`,
+      en: ({ figure, id, bound }) => `${figures[figure].en} of ${id} is printed as ${bounds[bound].en}`,
+    },
+    "compare.low-confidence": {
+      vi: ({ id }) => `Nguồn của ${id} có độ tin cậy thấp`,
+      en: ({ id }) => `The source of ${id} is weak`,
+    },
+    "compare.contradicted": {
+      vi: ({ contradiction }) => `Các nguồn mâu thuẫn với nhau ở đây (${contradiction})`,
+      en: ({ contradiction }) => `Reports contradict each other here (${contradiction})`,
+    },
+    "compare.other-scope": {
+      vi: ({ before, after }) => `Hai số liệu của hai nơi khác nhau (${before}, ${after}), không so sánh được`,
+      en: ({ before, after }) => `They are of different places (${before}, ${after}): nothing is compared`,
+    },
+    "compare.not-later": {
+      vi: ({ before, after }) => `Số liệu thứ hai (${after}) không sau số liệu thứ nhất (${before})`,
+      en: ({ before, after }) => `The second (${after}) is not of a later time than the first (${before})`,
+    },
+  };
+}

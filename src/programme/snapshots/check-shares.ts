@@ -1,0 +1,73 @@
+import { type Fields, fieldsOf, numberOf, textOf } from "../../base/fields.js";
+import { requireArgument } from "../../base/require-argument.js";
+import { type FigureOf, finding, type SnapshotFinding } from "./finding.js";
+import type { Snapshot } from "./snapshot.js";
+
+/** A whole in tenths of a per cent. */
+const WHOLE = 1000;
+
+/**
+ * What does not add up in a published figure: shares whose sum is not 100%, shares that leave something unnamed, and parts that are
+ * not the whole. Nothing is corrected.
+ *
+ * Each share may be off by 0.05 because it was rounded: only what is more is told. Shares are complete where those of 5 stars or
+ * the potential for them are among them; of producers they never are, since cooperative groups are not named.
+ *
+ * @param snapshot - one of {@link snapshots}, or figures of your own in that form
+ * @returns what does not add up; empty where all does
+ * @throws TypeError when `snapshot` is none
+ * @example
+ * checkShares({ id: "mine", scope: "national", asOf: "2026", basis: "unknown", source: "own", confidence: "low",
+ *   products: 926, byStars: { 3: 844, 4: 75 } });
+ * // [{ code: "snapshot.parts-off", params: { of: "stars", sum: 919, whole: 926 } }]
+ */
+export function checkShares(snapshot: Snapshot): readonly SnapshotFinding[] {
+  const fields = fieldsOf(snapshot);
+  requireArgument(fields !== undefined, "checkShares", "expected a snapshot");
+  const { products, advantageProducts, producers, starShares, producerShares, byStars, bySector, byProducer } = fields;
+  const printed = Array.isArray(fields["bySectorPrinted"])
+    ? { ...(fields["bySectorPrinted"] as unknown[]) }
+    : undefined;
+  return [
+    ...sharesOf("stars", fieldsOf(starShares)),
+    ...sharesOf("producers", fieldsOf(producerShares)),
+    ...partsOf("stars", fieldsOf(byStars), products),
+    ...partsOf("sectors", fieldsOf(bySector) ?? printed, products ?? advantageProducts),
+    ...partsOf("producers", fieldsOf(byProducer), producers),
+  ];
+}
+
+function sharesOf(of: FigureOf, shares: Fields | undefined): readonly SnapshotFinding[] {
+  const tenths = Object.values(shares ?? {}).flatMap((share) => tenthsOf(share) ?? []);
+  if (shares === undefined || tenths.length === 0) {
+    return [];
+  }
+  const sum = tenths.reduce((all, one) => all + one, 0);
+  const isWhole = ["5", "potential-5", "5-or-potential-5"].some((key) => key in shares);
+  // Twice the difference against the number of shares, each of which may be half a tenth off.
+  if (2 * Math.abs(sum - WHOLE) <= tenths.length) {
+    return [];
+  }
+  return isWhole || sum > WHOLE
+    ? [finding("snapshot.shares-off", { of, sum: percentText(sum) })]
+    : [finding("snapshot.shares-leave", { of, sum: percentText(sum), left: percentText(WHOLE - sum) })];
+}
+
+function partsOf(of: FigureOf, parts: Fields | undefined, given: unknown): readonly SnapshotFinding[] {
+  const numbers = Object.values(parts ?? {}).flatMap((part) => numberOf(part) ?? []);
+  const whole = numberOf(given);
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  return numbers.length === 0 || whole === undefined || sum === whole
+    ? []
+    : [finding("snapshot.parts-off", { of, sum, whole })];
+}
+
+/** A share as printed, in tenths of a per cent; undefined for what is none. */
+function tenthsOf(share: unknown): number | undefined {
+  const [, whole, tenth = "0"] = /^(\d{1,3})(?:\.(\d))?$/.exec(textOf(share) ?? "") ?? [];
+  return whole === undefined ? undefined : 10 * Number(whole) + Number(tenth);
+}
+
+function percentText(tenths: number): string {
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
+}

@@ -1,0 +1,144 @@
+import { fieldsOf, numberOf, textOf } from "../../base/fields.js";
+import type { Fraction } from "../../base/fraction.js";
+import { preview } from "../../base/preview.js";
+import { requireArgument } from "../../base/require-argument.js";
+import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
+import { contradictions } from "./contradictions.js";
+import { type ComparedFigure, finding, type SnapshotFinding } from "./finding.js";
+import type { Bound, Snapshot } from "./snapshot.js";
+
+/** How a figure changed. */
+export interface Growth {
+  readonly from: number;
+  readonly to: number;
+  /** The difference against the earlier figure, exact: `{ sum: 1, count: 4 }` is a quarter more. */
+  readonly growth: Fraction;
+}
+
+/** Two published figures side by side. */
+export interface SnapshotComparison {
+  /** How each figure changed; null where one of them does not have it, or nothing may be compared. */
+  readonly products: Growth | null;
+  readonly producers: Growth | null;
+  readonly fiveStars: Growth | null;
+  /** What is to be known before these are read: other bases, definitions and provinces, bounds, contradictions. */
+  readonly findings: readonly SnapshotFinding[];
+}
+
+const figures: readonly ComparedFigure[] = ["products", "producers", "fiveStars"];
+
+/** Why figures are not compared at all. */
+const BARRIERS: readonly string[] = ["compare.other-scope", "compare.not-later"];
+
+/**
+ * How the programme grew from one published figure to another, with what differs in how they were counted.
+ *
+ * Until 2025-06-30 the country had 63 provinces, since then 34: figures of provinces break there. Growth is not reckoned between
+ * different places, nor backwards.
+ *
+ * @param earlier - one of {@link snapshots}, or figures of your own in that form
+ * @param later - one of a later time
+ * @returns the growth of each figure, exact, and findings
+ * @throws TypeError when one of them is none
+ * @example
+ * const at = (id: string) => snapshots.find((one) => one.id === id);
+ * compareSnapshots(at("2023-12-06"), at("2024-12-31")).products;
+ * // { from: 10322, to: 14642, growth: { sum: 4320, count: 10322 } }
+ */
+export function compareSnapshots(earlier: Snapshot | undefined, later: Snapshot | undefined): SnapshotComparison {
+  const [before, after] = [read(earlier), read(later)];
+  const findings = [...barriers(before, after), ...differences(before, after)];
+  const isBarred = findings.some(({ code }) => BARRIERS.includes(code));
+  const [products, producers, fiveStars] = figures.map((figure) =>
+    isBarred ? null : growthOf(before[figure], after[figure]),
+  ) as [Growth | null, Growth | null, Growth | null];
+  return { products, producers, fiveStars, findings };
+}
+
+/** What is compared of a snapshot. */
+type Read = Readonly<Record<ComparedFigure, number | undefined>> &
+  Readonly<Record<"id" | "scope" | "asOf" | "definition" | "confidence", string>> & {
+    readonly basis: Snapshot["basis"];
+    readonly bounds: Readonly<Partial<Record<ComparedFigure, Bound>>>;
+  };
+
+function read(snapshot: Snapshot | undefined): Read {
+  const fields = fieldsOf(snapshot);
+  requireArgument(fields !== undefined, "compareSnapshots", "expected two snapshots");
+  const { products, producers, fiveStars, producersBound, productsBound, producerDefinition, basis } = fields;
+  const bounds = { products: boundOf(productsBound), producers: boundOf(producersBound) };
+  return {
+    products: numberOf(products),
+    producers: numberOf(producers),
+    fiveStars: numberOf(fiveStars),
+    id: preview(textOf(fields["id"]) ?? ""),
+    scope: preview(textOf(fields["scope"]) ?? ""),
+    asOf: preview(textOf(fields["asOf"]) ?? ""),
+    confidence: textOf(fields["confidence"]) ?? "",
+    definition: textOf(fieldsOf(producerDefinition)?.["en"]) ?? "",
+    basis: basis === "baseline" || basis === "valid" ? basis : "unknown",
+    bounds: bounds as Read["bounds"],
+  };
+}
+
+function boundOf(bound: unknown): Bound | undefined {
+  return bound === "at-least" || bound === "at-most" ? bound : undefined;
+}
+
+function barriers(before: Read, after: Read): readonly SnapshotFinding[] {
+  return [
+    ...(before.scope === after.scope
+      ? []
+      : [finding("compare.other-scope", { before: before.scope, after: after.scope })]),
+    ...(isLater(before.asOf, after.asOf)
+      ? []
+      : [finding("compare.not-later", { before: before.asOf, after: after.asOf })]),
+  ];
+}
+
+/** Whether a time is not before another, as far as both are said: a year may be any day of it. */
+function isLater(before: string, after: string): boolean {
+  const length = Math.min(before.length, after.length);
+  return after.slice(0, length) >= before.slice(0, length) && after !== before;
+}
+
+function differences(before: Read, after: Read): readonly SnapshotFinding[] {
+  const found: SnapshotFinding[] = [];
+  const units = { before: provincesAt(before.asOf), after: provincesAt(after.asOf) };
+  if (units.before !== units.after || units.before === null) {
+    found.push(finding("compare.other-provinces", units));
+  }
+  if (before.basis !== after.basis) {
+    found.push(finding("compare.other-basis", { before: before.basis, after: after.basis }));
+  } else if (before.basis === "unknown") {
+    found.push(finding("compare.basis-unknown", {}));
+  }
+  if (before.producers !== undefined && after.producers !== undefined && before.definition !== after.definition) {
+    found.push(finding("compare.other-definition", {}));
+  }
+  for (const { id, bounds, confidence } of [before, after]) {
+    for (const figure of figures) {
+      const bound = bounds[figure];
+      if (bound !== undefined) {
+        found.push(finding("compare.bound", { figure, id, bound }));
+      }
+    }
+    if (confidence === "low") {
+      found.push(finding("compare.low-confidence", { id }));
+    }
+  }
+  const shared = contradictions.filter(({ between }) => between.includes(before.id) && between.includes(after.id));
+  return [...found, ...shared.map(({ id }) => finding("compare.contradicted", { contradiction: id }))];
+}
+
+/** How many provinces there were; null where the time said may be before or after the mergers. */
+function provincesAt(asOf: string): number | null {
+  const since = TWO_TIERS_SINCE.slice(0, asOf.length);
+  return asOf < since ? 63 : asOf > since || (asOf === since && asOf.length > 4) ? 34 : null;
+}
+
+function growthOf(from: number | undefined, to: number | undefined): Growth | null {
+  return from === undefined || to === undefined || from <= 0
+    ? null
+    : { from, to, growth: { sum: to - from, count: from } };
+}

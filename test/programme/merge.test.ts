@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { merge, type ProgrammeSummary, summarize, summaryDimensions } from "../../src/programme/index.js";
+import { anyDay, anyRecord } from "./records.js";
+
+const by = fc.constantFrom(undefined, ...summaryDimensions);
+
+/** Parts of a list, each record with the number of its part, and an order to join them in. */
+const split = fc.array(fc.tuple(anyRecord, fc.nat(4)), { maxLength: 40 });
+
+function joined(parts: readonly ProgrammeSummary[]): ProgrammeSummary {
+  const result = merge(parts);
+  if (!result.ok) {
+    throw new Error(JSON.stringify(result.issues));
+  }
+  return result.value;
+}
+
+const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** The same data as a database gives it back that does not keep the order of fields. */
+function turned<T>(value: T): T {
+  if (Array.isArray(value)) {
+    return value.map(turned) as T;
+  }
+  return typeof value === "object" && value !== null
+    ? (Object.fromEntries(
+        Object.entries(value)
+          .toReversed()
+          .map(([key, own]) => [key, turned(own)]),
+      ) as T)
+    : value;
+}
+
+describe("merge", () => {
+  test("gives to the byte the summary of all records, whatever the parts, their order and grouping, also through JSON", () => {
+    fc.assert(
+      fc.property(split, anyDay, by, fc.integer(), (records, on, dimension, seed) => {
+        const options = { on, by: dimension };
+        const whole = JSON.stringify(
+          summarize(
+            records.map(([record]) => record),
+            options,
+          ),
+        );
+        const parts = [0, 1, 2, 3, 4].map((part) =>
+          summarize(
+            records.filter(([, own]) => own === part).map(([record]) => record),
+            options,
+          ),
+        );
+        const order = [0, 1, 2, 3, 4].sort((one, other) => ((one * 7 + seed) % 5) - ((other * 7 + seed) % 5));
+        const [a, b, c, d, e] = order.map((place) => parts[place]) as ProgrammeSummary[] as [
+          ProgrammeSummary,
+          ProgrammeSummary,
+          ProgrammeSummary,
+          ProgrammeSummary,
+          ProgrammeSummary,
+        ];
+        expect(JSON.stringify(joined([a, b, c, d, e]))).toBe(whole);
+        expect(JSON.stringify(joined([joined([a, b]), joined([c, joined([d, e])])]))).toBe(whole);
+        expect(JSON.stringify(joined([a, throughJson(joined([e, d].map(throughJson))), turned(joined([c, b]))]))).toBe(
+          whole,
+        );
+        const shuffled = records.map(([record]) => record).toReversed();
+        expect(JSON.stringify(summarize(shuffled, options))).toBe(whole);
+        expect(JSON.stringify(throughJson(JSON.parse(whole)))).toBe(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const one = summarize([{ name: "Chè", producerId: "p1", recognitions: [] }], { on: "2026-11-24" });
+
+  test.each<[string, readonly unknown[], string]>([
+    ["nothing", [], "summary.none"],
+    ["what is none", [{ on: "2026-11-24" }], "summary.malformed"],
+    ["one of another edition", [{ ...one, form: "programme-summary/0" }], "summary.malformed"],
+    ["one that was changed", [{ ...one, all: { ...one.all, products: 2 } }], "summary.altered"],
+    ["one with a field more", [{ ...one, secret: 1 }], "summary.altered"],
+    ["another day", [one, summarize([], { on: "2026-11-25" })], "summary.other-day"],
+    ["another split", [one, summarize([], { on: "2026-11-24", by: "province" })], "summary.other-split"],
+  ])("refuses %s", (_, parts, code) => {
+    const result = merge(parts as readonly ProgrammeSummary[]);
+    expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("says which part it is", () => {
+    const result = merge([one, { ...one, on: "2026-11-25" }]);
+    expect(result).toEqual({
+      ok: false,
+      issues: [{ code: "summary.other-day", path: [1, "on"], params: { expected: "2026-11-24", given: "2026-11-25" } }],
+    });
+  });
+});

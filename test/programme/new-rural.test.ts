@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { communesWithValidProduct, type NewRuralOptions, newRuralItem } from "../../src/programme/index.js";
+import { validRecognition } from "../support/full-product.js";
+
+const day = "2025-12-01";
+
+const product = (place: object | undefined, date = "2024-08-05", name = "Chè") => ({
+  name,
+  producer: {
+    type: "farm",
+    name: "Trang trại",
+    address: place === undefined ? { former: [{ province: "Yên Bái" }] } : { current: place },
+  },
+  recognitions: [{ ...validRecognition(), stars: 3, date, expires: undefined, revoked: undefined }],
+});
+
+const tanCuong = { province: "19", commune: "05482", communeName: "Xã Tân Cương" };
+const laBang = { province: "19", communeName: "La Bằng" };
+
+const answer = (register: readonly unknown[], commune: object, options: NewRuralOptions = {}, on = day) => {
+  const result = newRuralItem(register, commune as never, on, options);
+  return result.ok ? [result.value.isMet, result.value.because.code] : result.issues.map(({ code }) => code);
+};
+
+describe("item 13.2 of 318/QĐ-TTg", () => {
+  const register = [
+    product(tanCuong),
+    product({ ...tanCuong, commune: undefined, communeName: "tan cuong" }),
+    product(laBang, "2020-01-01"),
+  ];
+
+  test("is met by one product of the commune that is recognised with 3 stars or more and valid on the day", () => {
+    expect(answer(register, { province: "19", communeName: "Tân Cương" })).toEqual([true, "new-rural.valid-product"]);
+    expect(answer(register, tanCuong)).toEqual([true, "new-rural.valid-product"]);
+    const result = newRuralItem(register, tanCuong, day);
+    expect(result.ok && result.value).toMatchObject({
+      instrument: "318/QĐ-TTg",
+      item: "13.2",
+      products: [
+        { name: "Chè", stars: 3 },
+        { name: "Chè", stars: 3 },
+      ],
+      notes: [{ code: "new-rural.three-stars", params: { instrument: "318/QĐ-TTg", item: "13.2" } }],
+    });
+  });
+
+  test("is not met by a recognition that has lapsed, or is not there yet", () => {
+    expect(answer(register, laBang, { equivalent: false })).toEqual([false, "new-rural.none"]);
+    expect(answer([product(tanCuong, "2025-12-02")], tanCuong, { equivalent: false })).toEqual([
+      false,
+      "new-rural.none",
+    ]);
+    expect(answer([product(tanCuong, "2025-12-01")], tanCuong, { equivalent: false })).toEqual([
+      true,
+      "new-rural.valid-product",
+    ]);
+  });
+
+  test("what is equivalent is for others to say", () => {
+    expect(answer([], laBang)).toEqual([null, "new-rural.equivalent-not-said"]);
+    expect(answer([], laBang, { equivalent: true })).toEqual([true, "new-rural.equivalent"]);
+    expect(answer([], laBang, { equivalent: "yes" as never })).toEqual(["field.wrong-type"]);
+  });
+
+  test("a commune of the same name in another province, or another kind of unit, is another", () => {
+    expect(answer(register, { province: "01", communeName: "Tân Cương" }, { equivalent: false })).toEqual([
+      false,
+      "new-rural.none",
+    ]);
+    expect(
+      answer([product(tanCuong)], { province: "19", communeName: "Phường Tân Cương" }, { equivalent: false }),
+    ).toEqual([false, "new-rural.none"]);
+    const two = [
+      product({ province: "19", communeName: "Xã Sông Công" }),
+      product({ province: "19", communeName: "Phường Sông Công" }),
+    ];
+    expect(answer(two, { province: "19", communeName: "Sông Công" })).toEqual([null, "new-rural.not-placed"]);
+    expect(answer(two, { province: "19", communeName: "P. Sông Công" })).toEqual([true, "new-rural.valid-product"]);
+  });
+
+  test("a product whose commune is not known leaves the answer open in its province", () => {
+    const old = product(undefined);
+    expect(answer([old], { province: "15", communeName: "Mù Cang Chải" }, { equivalent: false })).toEqual([
+      null,
+      "new-rural.not-placed",
+    ]);
+    expect(answer([old], laBang, { equivalent: false })).toEqual([false, "new-rural.none"]);
+    // A name cannot be compared with a code.
+    expect(answer([product(laBang)], { province: "19", commune: "05491" }, { equivalent: false })).toEqual([
+      null,
+      "new-rural.not-placed",
+    ]);
+  });
+
+  test("says that the period is over, and that a product hangs on art. 12.3", () => {
+    // Its term ended between 2026-05-22 and 2026-09-18 (art. 12.3).
+    const extended = product(tanCuong, "2023-06-01");
+    const result = newRuralItem([extended], tanCuong, "2026-07-01");
+    expect(result.ok && [result.value.isMet, result.value.notes.map(({ code }) => code)]).toEqual([
+      true,
+      ["new-rural.three-stars", "new-rural.on-condition", "new-rural.period-over"],
+    ]);
+  });
+
+  test("the item of 51/2025/QĐ-TTg was not read, and nothing is decided by it", () => {
+    expect(answer(register, tanCuong, { instrument: "51/2025/QĐ-TTg" })).toEqual(["new-rural.item-not-read"]);
+    expect(answer(register, tanCuong, { instrument: "319/QĐ-TTg" })).toEqual(["new-rural.item-unknown"]);
+    expect(answer(register, { province: "99", communeName: "X" })).toEqual(["new-rural.no-commune"]);
+    expect(answer(register, { province: "19" })).toEqual(["new-rural.no-commune"]);
+  });
+
+  test("refuses a programmer's mistakes", () => {
+    expect(() => newRuralItem([], tanCuong, "2025-02-30")).toThrow("[ocop] newRuralItem: day must be a day");
+    expect(() => newRuralItem(7 as never, tanCuong, day)).toThrow(TypeError);
+  });
+});
+
+describe("communesWithValidProduct", () => {
+  const records = [
+    product(tanCuong),
+    product({ province: "19", communeName: "tân cương" }),
+    product({ province: "19", commune: "05482" }),
+    product({ province: "19", communeName: "Phường Tân Cương" }),
+    product(laBang),
+    product({ province: "19", communeName: "Phú Đình" }, "2020-01-01"),
+    product(undefined),
+    null,
+    { type: "farm", name: "Trang trại" },
+  ];
+
+  test("lists the communes with products in force, whatever the order of the records", () => {
+    const expected = {
+      communes: [
+        { province: "19", commune: "05482", name: "Xã Tân Cương", products: 2 },
+        { province: "19", commune: null, name: "La Bằng", products: 1 },
+        { province: "19", commune: null, name: "Phường Tân Cương", products: 1 },
+        // It may be the commune or the ward.
+        { province: "19", commune: null, name: "tân cương", products: 1 },
+      ],
+      notPlaced: 1,
+    };
+    expect(communesWithValidProduct(records, day)).toEqual(expected);
+    expect(communesWithValidProduct(records.toReversed(), day)).toEqual(expected);
+  });
+
+  test("a name without its kind joins the only unit of that name", () => {
+    const { communes } = communesWithValidProduct(records.slice(0, 2), day);
+    expect(communes).toEqual([{ province: "19", commune: "05482", name: "Xã Tân Cương", products: 2 }]);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import {
+  checkShares,
+  compareSnapshots,
+  contradictions,
+  type Snapshot,
+  snapshots,
+  targetDistances,
+  targets,
+} from "../../src/programme/index.js";
+
+const at = (id: string): Snapshot => {
+  const found = snapshots.find((one) => one.id === id);
+  if (found === undefined) {
+    throw new Error(id);
+  }
+  return found;
+};
+
+const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
+
+describe("published figures", () => {
+  test("the workshop report of 2018 whole", () => {
+    expect(at("2018-11-20")).toMatchObject({
+      scope: "national",
+      producers: 6270,
+      enterprises: 3126,
+      enterpriseShare: { percent: "76.6", of: { en: "all agricultural enterprises in the country" } },
+      advantageProducts: 4823,
+      productGroups: 6,
+      provincesWithProject: { count: 18, of: 63 },
+      starCandidates: 1579,
+    });
+  });
+
+  test("each has a name, a source and a time, and there are 19 of the country and 6 of provinces", () => {
+    expect(snapshots.filter(({ scope }) => scope === "national")).toHaveLength(19);
+    expect(snapshots).toHaveLength(25);
+    expect(new Set(snapshots.map(({ id }) => id)).size).toBe(snapshots.length);
+    for (const { source, asOf, confidence } of snapshots) {
+      expect(source.length).toBeGreaterThan(4);
+      expect(asOf).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+      expect(["high", "medium", "low"]).toContain(confidence);
+    }
+  });
+
+  test("contradictions are about snapshots that there are", () => {
+    expect(
+      contradictions.flatMap(({ between }) => between).filter((id) => !snapshots.some((one) => one.id === id)),
+    ).toEqual([]);
+    const [baseline] = contradictions;
+    const producers = baseline?.between.map((id) => at(id).producers);
+    expect(producers).toEqual([6270, 6010]);
+    expect(baseline?.says.en).toContain("6,270");
+  });
+});
+
+describe("checkShares", () => {
+  test("the six groups of 2018 are all 4,823 products", () => {
+    expect(checkShares(at("2018"))).toEqual([]);
+  });
+
+  test("shares that leave 0.4 are more than rounding explains", () => {
+    expect(checkShares(at("2021"))).toEqual([{ code: "snapshot.shares-off", params: { of: "stars", sum: "99.6" } }]);
+    expect(checkShares(at("2022-12-31"))).toEqual([]);
+  });
+
+  test("what is left for cooperative groups differs from report to report", () => {
+    const left = (id: string) =>
+      checkShares(at(id)).find(({ params }) => "left" in params && params.of === "producers");
+    expect(left("2024-09")?.params).toEqual({ of: "producers", sum: "94.1", left: "5.9" });
+    expect(left("2024-12-31")?.params).toEqual({ of: "producers", sum: "99.5", left: "0.5" });
+    expect(left("2025")?.params).toEqual({ of: "producers", sum: "86.0", left: "14.0" });
+  });
+
+  test("parts that are not the whole", () => {
+    expect(checkShares(at("Lâm Đồng 2026-02-22"))).toEqual([
+      { code: "snapshot.parts-off", params: { of: "stars", sum: 919, whole: 926 } },
+    ]);
+    expect(checkShares(at("Hà Nội 2024-04"))).toEqual([]);
+    expect(checkShares(at("Quảng Ninh 2022-11"))).toEqual([]);
+    expect(checkShares(at("Lào Cai 2025-07"))).toEqual([]);
+    expect(checkShares(at("Lâm Đồng 2021-09-30"))).toEqual([]);
+  });
+
+  test("shares over 100 are wrong, however many there are", () => {
+    const own = { ...at("2021"), starShares: { 3: "80.0", 4: "30" } } as Snapshot;
+    expect(checkShares(own)).toEqual([{ code: "snapshot.shares-off", params: { of: "stars", sum: "110.0" } }]);
+  });
+});
+
+describe("compareSnapshots", () => {
+  test("growth is exact", () => {
+    const { products, producers, fiveStars } = compareSnapshots(at("2023-12-06"), at("2024-12-31"));
+    expect(products).toEqual({ from: 10322, to: 14642, growth: { sum: 4320, count: 10322 } });
+    expect(producers?.growth).toEqual({ sum: 8086 - 5361, count: 5361 });
+    expect(fiveStars).toEqual({ from: 42, to: 51, growth: { sum: 9, count: 42 } });
+  });
+
+  test("other numbers of provinces are told: 63 until 2025-06-30, 34 since", () => {
+    const { findings } = compareSnapshots(at("2024-12-31"), at("2025-12-20"));
+    expect(findings).toContainEqual({ code: "compare.other-provinces", params: { before: 63, after: 34 } });
+    expect(findings).toContainEqual({
+      code: "compare.bound",
+      params: { figure: "producers", id: "2025-12-20", bound: "at-most" },
+    });
+    expect(codes(compareSnapshots(at("2023-12-06"), at("2024-12-31")).findings)).not.toContain(
+      "compare.other-provinces",
+    );
+    // 2025 may be before or after.
+    expect(compareSnapshots(at("2024-05"), at("2025")).findings).toContainEqual({
+      code: "compare.other-provinces",
+      params: { before: 63, after: null },
+    });
+    expect(codes(compareSnapshots(at("2024-05"), at("2025-06")).findings)).not.toContain("compare.other-provinces");
+  });
+
+  test("other definitions and bases are told", () => {
+    const { findings, producers } = compareSnapshots(at("2018"), at("2021"));
+    expect(codes(findings)).toContain("compare.other-definition");
+    expect(findings).toContainEqual({ code: "compare.other-basis", params: { before: "baseline", after: "unknown" } });
+    expect(producers?.from).toBe(6010);
+    expect(codes(compareSnapshots(at("2023-12-06"), at("2024-12-31")).findings)).toContain("compare.basis-unknown");
+  });
+
+  test("contradicted reports are named", () => {
+    expect(compareSnapshots(at("2024-12-31"), at("2025")).findings).toContainEqual({
+      code: "compare.contradicted",
+      params: { contradiction: "end-of-2024" },
+    });
+    expect(codes(compareSnapshots(at("2024-05"), at("2025")).findings)).toContain("compare.low-confidence");
+  });
+
+  test("nothing is compared between places, nor backwards", () => {
+    const places = compareSnapshots(at("Quảng Ninh 2022-11"), at("2024-12-31"));
+    expect([places.products, codes(places.findings)[0]]).toEqual([null, "compare.other-scope"]);
+    const backwards = compareSnapshots(at("2024-12-31"), at("2023-12-06"));
+    expect([backwards.products, codes(backwards.findings)[0]]).toEqual([null, "compare.not-later"]);
+    expect(compareSnapshots(at("Quảng Ninh 2022-11"), at("Quảng Ninh 2024-12-31")).products).toEqual({
+      from: 267,
+      to: 393,
+      growth: { sum: 126, count: 267 },
+    });
+  });
+});
+
+describe("targets", () => {
+  test("are those of 919/QĐ-TTg", () => {
+    expect(targets.map(({ id, least, most }) => [id, least, most])).toEqual([
+      ["products", 10_000, undefined],
+      ["five-stars", 400, 500],
+      ["craft-villages", 50, undefined],
+      ["modern-channels", 50, undefined],
+      ["forums", 1, undefined],
+    ]);
+  });
+
+  test("10,000 products were passed, 400 of five stars were not", () => {
+    const distances = (id: string) =>
+      targetDistances(at(id)).map(({ value, missing, isReached }) => [value, missing, isReached]);
+    expect(distances("2023-12-06").slice(0, 2)).toEqual([
+      [10322, 0, true],
+      [42, 358, false],
+    ]);
+    expect(distances("2025-06")[1]).toEqual([126, 274, false]);
+    // More than 9,850 may be 10,000.
+    expect(distances("2023-05")[0]).toEqual([9850, null, null]);
+    expect(distances("2025-06").slice(2)).toEqual(Array.from({ length: 3 }, () => [null, null, null]));
+    expect(distances("Hà Nội 2024-04")[0]).toEqual([null, null, null]);
+  });
+});

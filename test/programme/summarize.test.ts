@@ -1,0 +1,276 @@
+import { Readable } from "node:stream";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tea } from "../../src/decisions/2026/index.js";
+import { decisions } from "../../src/decisions/index.js";
+import { readRegister } from "../../src/exchange/index.js";
+import { currentRank } from "../../src/procedure/index.js";
+import { type ProgrammeCounts, summarize, summarizeStream, summaryTransformer } from "../../src/programme/index.js";
+import { classify } from "../../src/programme/summary/classification.js";
+import { isInForce } from "../../src/programme/summary/dimension.js";
+import { stretchesOf, stretchOn } from "../../src/programme/summary/stretches.js";
+import { productSchema, type Recognition, validate } from "../../src/records/index.js";
+import { rate } from "../../src/scoring/index.js";
+import { validProducer } from "../support/full-producer.js";
+import { validProduct, validRecognition } from "../support/full-product.js";
+import { bestSheet } from "../support/sheets.js";
+import { anyDay, anyRecord } from "./records.js";
+
+const on = "2026-11-24";
+
+const counted = (counts: readonly { readonly key: unknown; readonly count: number }[]) =>
+  counts.map(({ key, count }) => [key, count]);
+
+const only = (record: unknown, day = on): ProgrammeCounts => summarize([record], { on: day }).all;
+
+const product = (stars: number, date: string, more: object = {}) => ({
+  name: "Chè",
+  producerId: "p1",
+  recognitions: [
+    { ...validRecognition(), revoked: undefined, expires: undefined, stars, date, year: undefined, ...more },
+  ],
+});
+
+describe("summarize", () => {
+  test("counts a product by sector, group, set, stars, province, year and tier", () => {
+    const { revoked: _, ...recognition } = validRecognition();
+    const read = validate(productSchema, { ...validProduct(), recognitions: [recognition] });
+    const counts = only(read.ok ? read.value : undefined);
+    expect(counts).toMatchObject({ products: 1, producers: 1 });
+    expect(counted(counts.sectors)).toEqual([["food", 1]]);
+    expect(counted(counts.groups)).toEqual([["2026/food/5", 1]]);
+    expect(counted(counts.sets)).toEqual([["2026/11", 1]]);
+    expect(counted(counts.stars)).toEqual([[4, 1]]);
+    expect(counted(counts.starsInForce)).toEqual([[4, 1]]);
+    expect(counted(counts.provinces)).toEqual([["19", 1]]);
+    expect(counted(counts.years)).toEqual([[2026, 1]]);
+    expect(counted(counts.levels)).toEqual([["province", 1]]);
+    expect(counted(counts.standings)).toEqual([["valid", 1]]);
+    expect(counted(counts.producerTypes)).toEqual([["enterprise", 1]]);
+    expect(counted(counts.market.counts)).toEqual([["export", 1]]);
+    expect(counts.market.source.vi).toContain("không phải quy định");
+  });
+
+  test("tells recognitions valid, running out, lapsed and revoked on a day", () => {
+    // 36 months from 2026-08-05; the window opens 180 days before the end (art. 4.3, 7.6a).
+    const own = product(4, "2026-08-05", { revoked: { date: "2029-08-01", ground: "mark-misused" } });
+    const standing = (day: string) => counted(only(own, day).standings)[0]?.[0];
+    expect(standing("2026-08-04")).toBe("not-yet-awarded");
+    expect(standing("2029-02-05")).toBe("valid");
+    expect(standing("2029-02-06")).toBe("running-out");
+    expect(standing("2029-07-31")).toBe("running-out");
+    expect(standing("2029-08-01")).toBe("revoked");
+    expect(counted(only(product(4, "2026-08-05"), "2029-08-06").standings)).toEqual([["lapsed", 1]]);
+  });
+
+  test("keeps the stars of a recognition that has lapsed apart from those in force", () => {
+    const counts = only(product(5, "2020-01-01"), "2024-01-01");
+    expect(counted(counts.stars)).toEqual([[5, 1]]);
+    expect(counts.starsInForce).toEqual([]);
+    expect(counts.market.counts).toEqual([]);
+  });
+
+  test("shares are exact", () => {
+    const records = [product(3, "2026-01-01"), product(3, "2026-01-01"), product(4, "2026-01-01")];
+    expect(summarize(records, { on }).all.stars).toEqual([
+      { key: 3, count: 2, share: { sum: 2, count: 3 } },
+      { key: 4, count: 1, share: { sum: 1, count: 3 } },
+    ]);
+  });
+
+  test("counts a producer once, whatever it makes, and says where records name different types", () => {
+    const maker = (type: string) => ({ ...validProducer(), type });
+    const records = [product(3, "2026-01-01"), product(4, "2026-01-01")];
+    expect(summarize(records, { on }).all.producers).toBe(1);
+    const types = (given: readonly string[]) => counted(summarize(given.map(maker), { on }).all.producerTypes);
+    expect(types(["farm", "farm"])).toEqual([["farm", 1]]);
+    expect(types(["farm", "enterprise"])).toEqual([["several", 1]]);
+    expect(types(["farm", "no-type"])).toEqual([["farm", 1]]);
+    expect(types(["no-type"])).toEqual([[null, 1]]);
+  });
+
+  test("tells producers apart by tax code, or by name and place, where they have no identifier", () => {
+    const named = (fields: object) => ({ name: "Chè", producer: { type: "farm", name: "HTX Hảo Đạt", ...fields } });
+    const place = (communeName: string) => ({ address: { current: { province: "19", communeName } } });
+    const producers = (...records: readonly object[]) => summarize(records, { on }).all.producers;
+    expect(producers(named(place("Tân Cương")), named({ ...place("Tân Cương"), name: "HTX HẢO ĐẠT" }))).toBe(1);
+    expect(producers(named(place("Tân Cương")), named(place("La Bằng")))).toBe(2);
+    expect(producers(named({ taxCode: "4600100001" }), named({ taxCode: "4600100001", name: "HTX khác" }))).toBe(1);
+    expect(producers(named({ taxCode: "4600100001" }), named({ taxCode: "0100109106" }))).toBe(2);
+    expect(producers({ name: "Chè" })).toBe(0);
+  });
+
+  test("takes recognitions and certificates that stand alone for the product they are of", () => {
+    const certificate = {
+      issued: "2026-08-05",
+      expires: "2029-08-05",
+      stars: 4,
+      productName: "Chè",
+      producerName: "HTX Hảo Đạt",
+    };
+    const recognition = { ...validRecognition(), revoked: undefined };
+    const { all } = summarize([certificate, { ...certificate, producerName: "HTX HẢO ĐẠT" }, recognition], { on });
+    expect([all.products, all.producers]).toEqual([3, 1]);
+    expect(counted(all.starsInForce)).toEqual([[4, 3]]);
+    expect(counted(all.provinces)).toEqual([
+      ["19", 1],
+      [null, 2],
+    ]);
+  });
+
+  test("takes rows of a register, with their points, and passes over what is no product", () => {
+    const rows = [
+      ["Danh sách sản phẩm OCOP"],
+      ["TT", "Tên sản phẩm", "Chủ thể", "Tỉnh", "Hạng sao", "Điểm"],
+      [1, "Chè Tân Cương", "HTX Hảo Đạt", "Thái Nguyên", 4, 88.5],
+      [2, "Miến dong", "Công ty TNHH Miến", "Yên Bái", 3, 70],
+    ];
+    const summary = summarize(readRegister(rows), { on });
+    expect(summary.records).toEqual({ products: 2, producers: 0, ratings: 0, notCounted: 0, unreadable: 0 });
+    const { all } = summary;
+    expect(counted(all.provinces)).toEqual([
+      ["15", 1],
+      ["19", 1],
+    ]);
+    expect(counted(all.producerTypes)).toEqual([
+      ["cooperative", 1],
+      ["enterprise", 1],
+    ]);
+    // The register says stars and no decision: they are its word, and nothing is in force.
+    expect(counted(all.stars)).toEqual([
+      [3, 1],
+      [4, 1],
+    ]);
+    expect(all.starsInForce).toEqual([]);
+    expect(counted(all.standings)).toEqual([["no-recognition", 2]]);
+    expect(all.points).toMatchObject({ count: 2, median: { sum: 317, count: 4 }, spread: { sum: 37, count: 2 } });
+  });
+
+  test("knows the median, the quartiles and the spread of points exactly", () => {
+    const ratings = [70, 71, 90, 100].map((sum) => ({ exact: { sum, count: 1 }, band: 3 }));
+    const third = { exact: { sum: 209, count: 3 }, band: 2, decision: "2026", set: 11 };
+    const { points } = summarize([...ratings, third], { on }).all;
+    expect(points).toMatchObject({
+      count: 5,
+      least: { sum: 209, count: 3 },
+      most: { sum: 100, count: 1 },
+      spread: { sum: 91, count: 3 },
+      median: { sum: 71, count: 1 },
+      quartiles: [
+        { sum: 70, count: 1 },
+        { sum: 90, count: 1 },
+      ],
+    });
+    expect(points.values[0]).toEqual({ points: { sum: 209, count: 3 }, times: 1 });
+    const rated = rate(tea, { answers: bestSheet(tea) });
+    expect(summarize([rated], { on, by: "set" }).parts).toMatchObject([
+      { key: "2026/11", counts: { products: 0, points: { count: 1 } } },
+    ]);
+  });
+
+  test("counts what is no record, and what is not counted", () => {
+    const { records } = summarize([null, 7, "x", { answers: {} }, { documents: [] }, {}], { on });
+    expect(records).toEqual({ products: 0, producers: 0, ratings: 0, notCounted: 3, unreadable: 3 });
+  });
+
+  test("says what is wrong with recognitions, which then give nothing", () => {
+    const summary = summarize([product(3, "2026-02-30")], { on });
+    expect(summary.faults).toEqual([{ code: "date.unreal", times: 1 }]);
+    expect(counted(summary.all.standings)).toEqual([["faulty", 1]]);
+  });
+
+  test("is split into parts, of which each has all counts", () => {
+    const records = [
+      product(3, "2026-01-01"),
+      product(4, "2025-01-01"),
+      { ...product(3, "2026-05-01"), producerId: "p2" },
+    ];
+    const { parts, all } = summarize(records, { on, by: "year" });
+    expect(parts.map(({ key, counts }) => [key, counts.products, counts.producers])).toEqual([
+      [2025, 1, 1],
+      [2026, 2, 2],
+    ]);
+    expect([all.products, all.producers]).toEqual([3, 2]);
+  });
+
+  test("parts together have all products", () => {
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 30 }), anyDay, (records, day) => {
+        const whole = summarize(records, { on: day });
+        const split = summarize(records, { on: day, by: "standing" });
+        expect(split.all).toEqual(whole.all);
+        expect(split.parts.reduce((sum, { counts }) => sum + counts.products, 0)).toBe(whole.all.products);
+      }),
+    );
+  });
+
+  test("is the same from a stream, in Node and on the web", async () => {
+    const records = [product(3, "2026-01-01"), product(4, "2025-01-01"), validProducer(), null];
+    const summary = summarize(records, { on, by: "stars" });
+    expect(await summarizeStream(Readable.from(records.slice(0, 3)), { on, by: "stars" })).toEqual(
+      summarize(records.slice(0, 3), { on, by: "stars" }),
+    );
+    const stream = ReadableStream.from(records).pipeThrough(
+      new TransformStream(summaryTransformer({ on, by: "stars" })),
+    );
+    const given: unknown[] = [];
+    for await (const one of stream) {
+      given.push(one);
+    }
+    expect(given).toEqual([summary]);
+  });
+
+  test("refuses a programmer's mistakes", async () => {
+    expect(() => summarize([], { on: "2026-02-30" })).toThrow(RangeError);
+    expect(() => summarize([], { on, by: "colour" as never })).toThrow("[ocop] summarize: by must be one of sector");
+    expect(() => summarize(7 as never, { on })).toThrow(TypeError);
+    await expect(summarizeStream(undefined as never, { on })).rejects.toThrow("[ocop] summarizeStream");
+  });
+});
+
+describe("what summaries rest on", () => {
+  test("the classification without names is that of the decisions", () => {
+    for (const { code, classification } of decisions.filter(({ sets }) => sets.length > 0)) {
+      const sectors = classification.flatMap((sector) =>
+        sector.groups.flatMap(({ sets }, group) =>
+          sets.map(({ set, slug }) => ({
+            set,
+            slug,
+            sector: sector.code,
+            group: `${code}/${sector.code}/${group + 1}`,
+          })),
+        ),
+      );
+      expect(sectors).toHaveLength(26);
+      for (const { set, slug, sector, group } of sectors) {
+        const place = { sector, group, set: `${code}/${String(set).padStart(2, "0")}` };
+        expect([classify(code, set), classify(code, slug), classify(code, String(set))]).toEqual([place, place, place]);
+      }
+    }
+    expect([classify("2018", 1), classify("2026", 27), classify("2026", 0), classify(undefined, 1)]).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
+  });
+
+  test("a recognition is in force on the days on which a product holds a rank", () => {
+    const recognitions = fc.array(
+      fc.record({
+        stars: fc.constantFrom(3, 4, 5),
+        evidence: fc.constantFrom("signed-decision", "proposal"),
+        date: anyDay,
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(recognitions, anyDay, (given, day) => {
+        const rank = currentRank(given as Recognition[], day);
+        const stretch = stretchOn(stretchesOf(given, { stars: null, year: null }).stretches, day);
+        expect(isInForce(stretch.standing) ? stretch.stars : null).toBe(rank.stars);
+        if (rank.stars === null) {
+          expect(stretch.standing).toBe(rank.because === "expired" ? "lapsed" : rank.because);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
