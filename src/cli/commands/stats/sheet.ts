@@ -5,8 +5,8 @@ import {
   type SummaryDimension,
   summaryDimensionNames,
 } from "../../../programme/index.js";
+import type { FiledTable } from "../../io/filed-table.js";
 import type { Style } from "../../io/look.js";
-import type { FiledTable } from "../../io/table-file.js";
 import type { Names } from "./names.js";
 import { percent } from "./report.js";
 import { statsWords } from "./words.js";
