@@ -34,7 +34,7 @@ export function examplesOfSources(): readonly Example[] {
 
 /** The blocks of TypeScript in the guides. */
 export function examplesOfGuides(): readonly Example[] {
-  return ["README.md", ...files("docs", ".md")].flatMap((file) =>
+  return ["README.md", "README.vi.md", ...files("docs", ".md")].flatMap((file) =>
     [...read(file).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""], index) => ({
       place: `${file} ${index + 1}`,
       file,

@@ -49,7 +49,14 @@ const expected = '[1,15,0,true,"tea","15 of 100 points: 1 star by points alone (
 
 describe("the tarball", () => {
   test("holds the build and nothing else", () => {
-    expect(readdirSync(installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+    expect(readdirSync(installed).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "README.vi.md",
+      "dist",
+      "package.json",
+    ]);
     expect(readFileSync(join(installed, "dist/cli/LICENCES.txt"), "utf8")).toContain("commander");
   });
 
