@@ -5,6 +5,8 @@ import { scoringMessage } from "../../src/scoring/messages.js";
 import { type AllParams, everyFinding as all } from "../support/every-finding.js";
 import { untyped } from "../support/sheets.js";
 
+const missed = all["floor.missed"];
+
 /** Words the caller gave are handed through as they are. */
 const foreign = "custom";
 
