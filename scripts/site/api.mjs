@@ -20,7 +20,14 @@ function listed(page) {
 export function writeApi(docs, pages) {
   execFileSync(
     process.execPath,
-    ["node_modules/typedoc/bin/typedoc", "--options", "docs/site/typedoc.json", "--skipErrorChecking", "--logLevel", "Warn"],
+    [
+      "node_modules/typedoc/bin/typedoc",
+      "--options",
+      "docs/site/typedoc.json",
+      "--skipErrorChecking",
+      "--logLevel",
+      "Warn",
+    ],
     { cwd: join(docs, ".."), stdio: "inherit" },
   );
   const folder = join(pages, "api");

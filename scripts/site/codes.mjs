@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { message } from "ocop/messages";
 import { tea } from "ocop/decisions/2026/sets/11-tea";
-import { front, plain, table } from "./markdown.mjs";
+import { message } from "ocop/messages";
+import { front, plain } from "./markdown.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/site/codes/", import.meta.url));
 const order = ["rating", "records", "exchange", "register", "papers", "procedure"];
@@ -44,7 +44,7 @@ async function examples() {
 const words = {
   en: {
     title: "Codes",
-    lead: "Every code of an issue, a note or a reason: why it comes, what to do, and its sentence in both languages, here with made-up values. In a program: `message(issue, \"en\")` of `ocop/messages`.",
+    lead: 'Every code of an issue, a note or a reason: why it comes, what to do, and its sentence in both languages, here with made-up values. In a program: `message(issue, "en")` of `ocop/messages`.',
     cause: "Cause",
     fix: "What to do",
     one: "English",
@@ -52,7 +52,7 @@ const words = {
   },
   vi: {
     title: "Mã lỗi, mã ghi chú",
-    lead: "Mọi mã của lỗi, ghi chú và lý do: vì sao có, cần làm gì, và câu của mã bằng hai ngôn ngữ, ở đây với giá trị ví dụ. Trong chương trình: `message(issue, \"vi\")` của `ocop/messages`.",
+    lead: 'Mọi mã của lỗi, ghi chú và lý do: vì sao có, cần làm gì, và câu của mã bằng hai ngôn ngữ, ở đây với giá trị ví dụ. Trong chương trình: `message(issue, "vi")` của `ocop/messages`.',
     cause: "Nguyên nhân",
     fix: "Cách xử lý",
     one: "Tiếng Việt",
@@ -67,13 +67,14 @@ const text = (content) => content.replaceAll("|", "\\|").replaceAll("<", "&lt;")
 function entry({ code, cause, fix }, params, language) {
   const other = language === "vi" ? "en" : "vi";
   const word = words[language];
-  const rows = [
+  const lines = [
     [word.cause, text(cause[language])],
     [word.fix, text(fix[language])],
     [word.one, say(code, params, language)],
     [word.other, `<span lang="${other}">${say(code, params, other)}</span>`],
   ];
-  return `### \`${code}\` {#${code.replace(".", "-")}}\n\n${table(["", ""], rows)}`;
+  const list = lines.map(([name, content]) => `- **${name}**: ${content}`).join("\n");
+  return `### \`${code}\` {#${code.replace(".", "-")}}\n\n${list}\n`;
 }
 
 /** Writes the catalogue of codes, in both languages. */

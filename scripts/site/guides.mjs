@@ -9,7 +9,10 @@ export function writeGuides(write, docs) {
     }
   }
   for (const name of readdirSync(join(docs, "site/home"))) {
-    write(name.replace("-vi.md", ".md").replace(/^/, name.endsWith("-vi.md") ? "vi/" : ""), readFileSync(join(docs, "site/home", name), "utf8"));
+    write(
+      name.replace("-vi.md", ".md").replace(/^/, name.endsWith("-vi.md") ? "vi/" : ""),
+      readFileSync(join(docs, "site/home", name), "utf8"),
+    );
   }
 }
 

@@ -10,16 +10,18 @@ import { writeCodes } from "./codes.mjs";
 import { writeGlossary } from "./glossary.mjs";
 import { copyPublic, writeGuides } from "./guides.mjs";
 import { writer } from "./markdown.mjs";
+import { writePlayground } from "./playground.mjs";
 import { writeRules } from "./rules.mjs";
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 const pages = `${docs}site/pages`;
 
 rmSync(pages, { recursive: true, force: true });
-const { write, ...written } = writer(pages);
+const { write } = writer(pages);
 writeGuides(write, docs);
 writeRules(write);
 await writeCodes(write);
 writeGlossary(write);
+writePlayground(write);
 copyPublic(docs, pages);
 writeApi(docs, pages);

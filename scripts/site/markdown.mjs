@@ -18,21 +18,14 @@ export const table = (heads, rows) =>
 /** Text as HTML shows it. */
 export const html = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** Writes files below a folder and counts them. */
-export function writer(folder) {
-  let count = 0;
-  return {
-    write(path, content) {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-      count++;
-    },
-    get count() {
-      return count;
-    },
-  };
-}
+/** Writes files below a folder. */
+export const writer = (folder) => ({
+  write(path, content) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  },
+});
 
 /** What stands before a page: its title, and what is hidden beside it. */
 export const front = (title, more = {}) =>

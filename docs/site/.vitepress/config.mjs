@@ -26,7 +26,12 @@ const vietnamese = {
   returnToTopLabel: "Lên đầu trang",
   langMenuLabel: "Ngôn ngữ",
   skipToContentLabel: "Đến nội dung",
-  notFound: { title: "Không có trang này", quote: "Hãy tìm hoặc quay về trang đầu.", linkText: "Trang đầu", linkLabel: "Trang đầu" },
+  notFound: {
+    title: "Không có trang này",
+    quote: "Hãy tìm hoặc quay về trang đầu.",
+    linkText: "Trang đầu",
+    linkLabel: "Trang đầu",
+  },
 };
 
 export default defineConfig({

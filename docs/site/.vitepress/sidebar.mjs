@@ -68,9 +68,7 @@ export function apiSidebar(pages) {
     .filter((name) => name.endsWith(".md") && name !== "index.md")
     .map((name) => name.replaceAll("\\", "/").replace(".md", ""))
     .sort();
-  return [
-    { text: "API", link: "/api/", items: names.map((name) => ({ text: name, link: `/api/${name}` })) },
-  ];
+  return [{ text: "API", link: "/api/", items: names.map((name) => ({ text: name, link: `/api/${name}` })) }];
 }
 
 /** The decisions with their sets, as far as pages were made of them. */
@@ -92,7 +90,10 @@ export function rulesSidebar(pages, prefix, word) {
         items: readdirSync(join(folder, year))
           .filter((name) => name.endsWith(".md") && name !== "index.md")
           .sort()
-          .map((name) => ({ text: name.replace(".md", ""), link: `${prefix}rules/${year}/${name.replace(".md", "")}` })),
+          .map((name) => ({
+            text: name.replace(".md", ""),
+            link: `${prefix}rules/${year}/${name.replace(".md", "")}`,
+          })),
       })),
     },
   ];

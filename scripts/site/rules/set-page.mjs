@@ -45,7 +45,7 @@ function partOf(set, part, language) {
     ]);
     return `#### ${criterion.code} ${plain(criterion.name[language])} {#c-${criterion.code.replaceAll(".", "-")}}
 
-${table(["", word.condition, word.points, "★"], levels)}
+${table(["#", word.condition, word.points, "★"], levels)}
 ${link}
 `;
   };
@@ -73,7 +73,7 @@ function floorsOf(set, language) {
       plain(level?.label[language] ?? ""),
     ];
   });
-  return rows.length === 0 ? word.noFloor : table(["", word.criterion, word.points, word.condition], rows);
+  return rows.length === 0 ? word.noFloor : table(["★", word.criterion, word.points, word.condition], rows);
 }
 
 /** What changed since the set it comes from. */
@@ -106,6 +106,7 @@ function errataOf({ errata = [] }, set, language) {
 export function setPage(place, language) {
   const { decision, set } = place;
   const word = words[language];
+  const other = language === "vi" ? "en" : "vi";
   const title = `${set.name[language]} (${codeOf(set)})`;
   const grounds = set.grounds.map(({ code, effect, label, criterion }) => [
     `\`${code}\``,
@@ -118,6 +119,8 @@ export function setPage(place, language) {
     : `import { … } from "ocop/decisions/${set.decision}/sets/${numberOf(set)}-${set.slug}";`;
   return `${front(title, { outline: [2, 3], set: codeOf(set) })}# ${plain(set.name[language])} \`${codeOf(set)}\`
 
+<span lang="${other}">${plain(set.name[other])}</span>
+
 ${facts(place, language)}
 ${set.decision === "2026" ? `<a href="${base}${language === "vi" ? "vi/" : ""}playground.html?set=${set.slug}">${word.useIt}</a>\n` : ""}
 ## ${word.floors} {#floors}
@@ -126,7 +129,7 @@ ${floorsOf(set, language)}
 ${set.parts.map((part) => partOf(set, part, language)).join("\n")}
 ## ${word.grounds} {#grounds}
 
-${table(["", "", "", word.criterion], grounds)}
+${table([word.code, word.ground, word.follows, word.criterion], grounds)}
 ${changesOf(decision, set, language)}
 ${errataOf(decision, set, language)}${entry === "" ? "" : `## ${word.api} {#api}\n\n\`\`\`js\n${entry}\n\`\`\`\n`}`;
 }

@@ -1,5 +1,5 @@
 import DefaultTheme from "vitepress/theme";
-import Playground from "./playground.vue";
+import { Playground } from "./playground.mjs";
 import "./custom.css";
 
 export default {
