@@ -64,7 +64,12 @@ function read(file: string): string {
 
 function files(folder: string, ending: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.parentPath.includes("api"))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        entry.name.endsWith(ending) &&
+        !/\bdocs\/(?:api|site)\b/.test(entry.parentPath.replaceAll("\\", "/")),
+    )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
 }

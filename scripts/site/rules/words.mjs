@@ -7,7 +7,7 @@ export const words = {
     set: "Bộ tiêu chí",
     sets: "Bộ tiêu chí",
     sector: "Ngành",
-    ministries: "Bộ quản lý chuyên ngành ghi trong phụ lục",
+    ministries: "Bộ chuyên ngành ghi trong phụ lục",
     signed: "Ngày ký",
     effective: "Hiệu lực từ",
     amendedFrom: (day) => `Bản sửa đổi, áp dụng từ ${day}`,
