@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["test/**/*.test.ts"],
-          exclude: apart,
+          exclude: [...apart, "test/site/**"],
           isolate: false,
           // By a program of their own: all else is checked by `npm run types`.
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },

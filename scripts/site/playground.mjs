@@ -29,7 +29,7 @@ export function writePlayground(write) {
     const { title, lead } = words[language];
     write(
       path,
-      `${front(title, { sets, outline: false, aside: false, sidebar: false })}# ${title}\n\n${lead}\n\n<Playground lang="${language}" :sets="$frontmatter.sets" />\n`,
+      `${front(title, { sets, outline: false, aside: false, sidebar: false, prev: false, next: false, pageClass: "wide-page" })}# ${title}\n\n${lead}\n\n<Playground lang="${language}" :sets="$frontmatter.sets" />\n`,
     );
   }
 }

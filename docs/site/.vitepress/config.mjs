@@ -16,7 +16,7 @@ const vietnamese = {
     { text: "Quy định", link: "/vi/rules/" },
     { text: "API", link: "/api/" },
   ],
-  sidebar: { "/vi/rules/": rulesSidebar(pages, "/vi/", "Tra cứu quy định"), "/vi/": guideSidebar("vi", "/vi/") },
+  sidebar: { "/vi/rules/": rulesSidebar("vi", "/vi/"), "/vi/": guideSidebar("vi", "/vi/") },
   outline: { label: "Trên trang này" },
   docFooter: { prev: "Trang trước", next: "Trang sau" },
   darkModeSwitchLabel: "Giao diện",
@@ -58,7 +58,7 @@ export default defineConfig({
         ],
         sidebar: {
           "/api/": apiSidebar(pages),
-          "/rules/": rulesSidebar(pages, "/", "The rules"),
+          "/rules/": rulesSidebar("en", "/"),
           "/": guideSidebar("en", "/"),
         },
       },
@@ -75,7 +75,6 @@ export default defineConfig({
     siteTitle: "ocop",
     search,
     outline: { level: [2, 3] },
-    socialLinks: [],
     footer: { message: `ocop ${version} · MIT · ${home}` },
     // The same page in the other language is there for some pages only.
     i18nRouting: false,

@@ -32,7 +32,7 @@ function contentOf(path, source) {
 }
 
 const vi = {
-  button: { buttonText: "Tìm", buttonAriaLabel: "Tìm trong tài liệu" },
+  button: { buttonText: "Tìm", buttonAriaLabel: "Tìm" },
   modal: {
     displayDetails: "Hiện chi tiết",
     resetButtonTitle: "Xóa từ khóa",

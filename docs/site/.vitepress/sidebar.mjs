@@ -1,5 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { decisions } from "ocop/decisions";
+import { allSets, numberOf, pageOf } from "../../../scripts/site/rules/places.mjs";
+import { words } from "../../../scripts/site/rules/words.mjs";
 
 const guides = {
   en: {
@@ -71,30 +74,24 @@ export function apiSidebar(pages) {
   return [{ text: "API", link: "/api/", items: names.map((name) => ({ text: name, link: `/api/${name}` })) }];
 }
 
-/** The decisions with their sets, as far as pages were made of them. */
-export function rulesSidebar(pages, prefix, word) {
-  const folder = join(pages, prefix, "rules");
-  const years = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-    .reverse();
-  return [
-    {
-      text: word,
-      link: `${prefix}rules/`,
-      items: years.map((year) => ({
-        text: year,
-        link: `${prefix}rules/${year}/`,
-        collapsed: year !== years[0],
-        items: readdirSync(join(folder, year))
-          .filter((name) => name.endsWith(".md") && name !== "index.md")
-          .sort()
-          .map((name) => ({
-            text: name.replace(".md", ""),
-            link: `${prefix}rules/${year}/${name.replace(".md", "")}`,
-          })),
-      })),
-    },
-  ];
-}
+/** The decisions with their floors and sets, under the names of these. */
+export const rulesSidebar = (language, prefix) => [
+  {
+    text: words[language].explorer,
+    link: `${prefix}rules/`,
+    items: decisions.map((decision, index) => ({
+      text: decision.number,
+      link: `${prefix}rules/${decision.code}/`,
+      collapsed: index > 0,
+      items: [
+        ...(decision.sets.length === 0 ? [] : [3, 4, 5]).map((stars) => ({
+          text: words[language].floorsOf(stars),
+          link: `${prefix}rules/${decision.code}/floors-${stars}`,
+        })),
+        ...allSets
+          .filter((place) => place.decision === decision)
+          .map(({ set }) => ({ text: `${numberOf(set)} ${set.name[language]}`, link: `${prefix}${pageOf(set)}` })),
+      ],
+    })),
+  },
+];

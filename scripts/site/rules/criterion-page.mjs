@@ -87,7 +87,7 @@ export function criterionHtml(decision, set, index, changes) {
 <body>
 <header><a href="${base}">ocop</a> <a href="${base}vi/rules/">${words.vi.explorer}</a> <a href="${base}rules/" lang="en">${words.en.explorer}</a></header>
 <main>
-<nav aria-label="${words.vi.set}"><a href="${base}vi/rules/${set.decision}/">${html(decision.number)}</a> › <a href="${base}vi/${pageOf(set)}#${anchor}">${html(set.name.vi)}</a> · <a href="${base}${pageOf(set)}#${anchor}" lang="en">${html(set.name.en)}</a></nav>
+<nav aria-label="${words.vi.set}"><a href="${base}vi/rules/${set.decision}/">${html(decision.number)}</a> › <a href="${base}vi/${pageOf(set)}.html#${anchor}">${html(set.name.vi)}</a> · <a href="${base}${pageOf(set)}.html#${anchor}" lang="en">${html(set.name.en)}</a></nav>
 <h1><code>${criterion.code}</code> ${both(criterion.name)}</h1>
 <p class="facts"><code>${code}</code> · ${words.vi.max} <b>${criterion.max}</b> ${words.vi.points.toLowerCase()} · <span lang="en">${criterion.max} points at most</span></p>
 ${hint === undefined ? "" : `<p class="hint">${both(hint)}</p>`}
