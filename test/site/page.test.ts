@@ -13,21 +13,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: "reduce" };
 const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" };
 
-/** One page of every kind, in both languages. */
+/** One page of every kind. */
 const sample = [
   "",
   "vi/",
-  "getting-started.html",
   "floors.html",
   "recipes.html",
-  "which-decision.html",
   "codes.html",
   "vi/rating.html",
-  "vi/glossary.html",
-  "rules/",
-  "vi/rules/2026/",
-  "rules/2019/26-781-community-tourism.html",
   "vi/rules/2026/11-tea.html",
+  "rules/2019/26-781-community-tourism.html",
   "rules/2026/floors-4.html",
   "criteria/2026/26/8.html",
   "api/ocop/scoring.html",
@@ -85,28 +80,40 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
   });
 
   test.each(sample)("/%s is accessible and fits, on a desktop and on a phone", async (path) => {
-    for (const options of [desktop, phone]) {
-      const page = await open(path, options);
+    const page = await open(path, desktop);
+    for (const { viewport } of [desktop, phone]) {
+      await page.setViewportSize(viewport ?? { width: 390, height: 844 });
       expect(await findings(page)).toEqual([]);
       expect(await page.evaluate("document.scrollingElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-      await page.context().close();
     }
   });
 
   test.each([
-    ["", "excel", "papers.html"],
-    ["", "rateEvaluation", "api/ocop.html"],
-    ["", "phiếu đánh giá", "glossary.html"],
-    ["", "answer.points-not-level", "codes.html"],
-    ["vi/", "phiếu đánh giá", "vi/papers.html"],
-    ["vi/", "phieu danh gia", "vi/papers.html"],
-    ["vi/", "nuoc mam", "vi/rules/2026/09-liquid-condiments.html"],
-  ])("the search of /%s finds “%s”", async (start, term, wanted) => {
+    [
+      "",
+      {
+        excel: "papers.html",
+        rateEvaluation: "api/ocop.html",
+        "phiếu đánh giá": "glossary.html",
+        "answer.points-not-level": "codes.html",
+      },
+    ],
+    [
+      "vi/",
+      {
+        excel: "vi/papers.html",
+        "phiếu đánh giá": "vi/papers.html",
+        "phieu danh gia": "vi/papers.html",
+        "nuoc mam": "vi/rules/2026/09-liquid-condiments.html",
+      },
+    ],
+  ])("the search of /%s finds, with and without accents", async (start, wanted) => {
     const page = await open(start);
-    await page.locator(".DocSearch-Button, .VPNavBarSearch button").first().click();
-    await page.locator(".search-input").fill(term);
-    await page.locator(`.results a[href^="/${wanted}"]`).first().waitFor();
-    expect(await page.locator(".results a").count()).toBeGreaterThan(0);
+    await page.locator(".VPNavBarSearch button").first().click();
+    for (const [term, address] of Object.entries(wanted)) {
+      await page.locator(".search-input").fill(term);
+      await page.locator(`.results a[href^="/${address}"]`).first().waitFor();
+    }
   });
 
   test("the playground rates as the package does, on a phone", async () => {

@@ -12,6 +12,7 @@ const processTerm = (term) =>
 
 /** Parameters, returns and examples of a function are not places to find by themselves. */
 const withoutSmallHeadings = (page) => page.replace(/^#{4,6} (.*)$/gm, "**$1**");
+const withoutCode = (page) => page.replace(/^```[\s\S]*?^```$/gm, "");
 
 /** Forms of the decision in force are found by their criteria, older ones by their names: the index stays small. */
 const namesOfForm = (page) =>
@@ -28,7 +29,7 @@ function contentOf(path, source) {
   if (/rules\/\d{4}\/(?:\d\d-|floors)/.test(path)) {
     return titleOfForm(source);
   }
-  return path.startsWith("api/") ? withoutSmallHeadings(source) : source;
+  return path.startsWith("api/") ? withoutSmallHeadings(withoutCode(source)) : source;
 }
 
 const vi = {
