@@ -62,36 +62,40 @@ async function bundled(contents: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-const windows: JSDOM[] = [];
+/** A page, as what runs a program in it. */
+function opened(body: string): (program: string) => unknown {
+  const options = { runScripts: "outside-only", pretendToBeVisual: true };
+  const { window } = new JSDOM(`<!doctype html><body>${body}</body>`, options);
+  closing.push(window["close"] as () => void);
+  return window["eval"] as (program: string) => unknown;
+}
+
+const closing: (() => void)[] = [];
 afterAll(() => {
-  for (const { window } of windows) {
-    window.close();
+  for (const close of closing) {
+    close();
   }
 });
 
-/** A page that runs a program, with every criterion answered by its first level through the form's own choices. */
-async function filledIn(body: string, program: string): Promise<string> {
-  const page = new JSDOM(`<!doctype html><body>${body}</body>`, {
-    runScripts: "outside-only",
-    pretendToBeVisual: true,
-  });
-  windows.push(page);
-  const { window } = page;
-  window.eval(program);
-  const settled = () => new Promise((done) => setTimeout(done, 50));
+const settled = () => new Promise((done) => setTimeout(done, 50));
+const RESULT = `document.querySelector("output").textContent`;
+
+/** The result of a page's form, with every criterion answered by its first level through the form's own choices. */
+async function filledIn(body: string, program: string): Promise<unknown> {
+  const evaluate = opened(body);
+  evaluate(program);
   await settled();
-  expect(window.document.querySelector("output")?.textContent).toBe("chưa chấm đủ");
+  expect(evaluate(RESULT)).toBe("chưa chấm đủ");
   for (const { code } of tea.criteria) {
-    const select = window.document.querySelector<HTMLSelectElement>(`[name="${code}"]`);
-    expect(select, code).not.toBeNull();
-    if (select !== null) {
+    evaluate(`{
+      const select = document.querySelector('[name="${code}"]');
       select.value = "1";
-      select.dispatchEvent(new window.Event("input", { bubbles: true }));
-      select.dispatchEvent(new window.Event("change", { bubbles: true }));
-      await settled();
-    }
+      select.dispatchEvent(new Event("input", { bubbles: true }));
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    }`);
+    await settled();
   }
-  return window.document.querySelector("output")?.textContent ?? "";
+  return evaluate(RESULT);
 }
 
 const { points, stars } = rate(tea, { answers: Object.fromEntries(tea.criteria.map(({ code }) => [code, 1])) });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { rate, tea } from "../../src/index.js";
 import { executablePath, launch } from "../scorecard/support/browser.js";
 import { serve } from "../scorecard/support/serve.js";
+import { untyped } from "../support/sheets.js";
 import { folder } from "./built.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -129,7 +130,7 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
         .click();
     }
     const program = (await page.locator(".playground-program").textContent()) ?? "";
-    const { points, stars } = rate(tea, { answers });
+    const { points, stars } = rate(tea, { answers: untyped(answers) });
     expect(program).toContain('import { tea } from "ocop/decisions/2026/sets/11-tea";');
     expect(program).toContain(`// ${points?.total} điểm, ${stars} sao`);
   });
