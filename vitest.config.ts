@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that start programs, read folders or change what all tests of a process share. */
-const apart = ["test/{cli,package,attacks,scorecard}/**/*.test.ts", "test/**/*.office.test.ts"];
+const apart = ["test/{cli,package,attacks,scorecard,release}/**/*.test.ts", "test/**/*.office.test.ts"];
 
 export default defineConfig({
   test: {
