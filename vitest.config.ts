@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that start programs, read folders or change what all tests of a process share. */
-const apart = ["test/{cli,package,attacks,scorecard}/**/*.test.ts", "test/**/*.office.test.ts"];
+const apart = ["test/{cli,package,attacks,scorecard,release}/**/*.test.ts", "test/**/*.office.test.ts"];
 
 export default defineConfig({
   test: {
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["test/**/*.test.ts"],
-          exclude: apart,
+          exclude: [...apart, "test/site/**"],
           isolate: false,
           // By a program of their own: all else is checked by `npm run types`.
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },

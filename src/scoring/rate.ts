@@ -22,7 +22,7 @@ import { requireSet } from "./score-sheet.js";
 export interface RateOptions {
   /** The tier of evaluation, such as `"province"`; the decision's first by default. */
   readonly tier?: string;
-  /** What the law leaves to the council's regulation; the decision's own rules, else {@link defaultPolicy}. */
+  /** What the law leaves to the council's regulation; the decision's own rules, else `defaultPolicy`. */
   readonly policy?: Partial<Policy>;
 }
 

@@ -1,4 +1,4 @@
-/** The README's table of entries against the package. */
+/** The table of entries in the guides against the package. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -10,7 +10,7 @@ const known = Object.keys(manifest.exports).map((path) => path.replace(".", "oco
 const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text);
 
 /** Each row: the entries, and what is said of them. */
-const rows = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^\| (`ocop[^|]*) \| ([^|]*) \|/gm)].map(
+const rows = [...readFileSync(join(root, "docs/entries.md"), "utf8").matchAll(/^\| (`ocop[^|]*) \| ([^|]*) \|/gm)].map(
   ([, entries = "", holds = ""]) => ({ entries: quoted(entries), holds: quoted(holds) }),
 );
 

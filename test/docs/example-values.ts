@@ -139,6 +139,11 @@ const shared = {
   body: JSON.stringify({ decision: "2026", set: "tea", answers: seventy }),
 };
 
+/** The sheet that the READMEs link to. */
+const sheetOfReadme = JSON.parse(
+  readFileSync(new URL("../../examples/demo/sheets/2-tea.json", import.meta.url), "utf8"),
+) as unknown;
+
 /** What stands for something else in some files. */
 const own: Readonly<Record<string, object>> = {
   ...Object.fromEntries(
@@ -160,6 +165,9 @@ const own: Readonly<Record<string, object>> = {
     open: () => stream(shared.rows),
     report: () => undefined,
   },
+  "README.md": { sheet: sheetOfReadme, console: { log: () => undefined } },
+  "README.vi.md": { sheet: sheetOfReadme, console: { log: () => undefined } },
+  "docs/floors.md": { sheet: sheetOfReadme },
   "docs/exchange.md": { recognitions: [read(signed)] },
   "docs/planning.md": { answers: sixtySix },
   "docs/records.md": { body: "{}", save: () => undefined, useForm: () => undefined, result: wrongTaxCode() },

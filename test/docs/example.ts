@@ -34,7 +34,7 @@ export function examplesOfSources(): readonly Example[] {
 
 /** The blocks of TypeScript in the guides. */
 export function examplesOfGuides(): readonly Example[] {
-  return ["README.md", ...files("docs", ".md")].flatMap((file) =>
+  return ["README.md", "README.vi.md", ...files("docs", ".md")].flatMap((file) =>
     [...read(file).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""], index) => ({
       place: `${file} ${index + 1}`,
       file,
@@ -64,7 +64,12 @@ function read(file: string): string {
 
 function files(folder: string, ending: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.parentPath.includes("api"))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        entry.name.endsWith(ending) &&
+        !/\bdocs\/(?:api|site)\b/.test(entry.parentPath.replaceAll("\\", "/")),
+    )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
 }

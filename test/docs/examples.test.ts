@@ -47,6 +47,9 @@ beforeAll(async () => {
 
 /** What an import of an example brings, from the entry it names. */
 async function imported(statement: string): Promise<Names> {
+  if (/^import \w+ from "\.\//.test(statement)) {
+    return {}; // A file of the reader's: example-values.ts has what it holds.
+  }
   const [, names = "", from = ""] = /^import (?:type )?\{([^}]*)\} from "([^"]*)"/.exec(statement) ?? [];
   const given = await entry(from);
   const values = names

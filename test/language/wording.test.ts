@@ -35,14 +35,14 @@ const literals = sources.flatMap(literalsOf);
 const inVietnamese = literals.filter(([, text]) => isVietnamese(text));
 const inEnglish = literals.filter(([, text]) => !isVietnamese(text) && / /.test(text));
 
-/** The guides without their code; errata quote the print. */
+/** The guides without their code, and what the site says beside them; errata quote the print. */
 const pages: readonly Text[] = [
-  "README.md",
-  "CONTRIBUTING.md",
-  ...readdirSync("docs").map((name) => `docs/${name}`),
-  ...readdirSync(".changeset").map((name) => `.changeset/${name}`),
+  ...readdirSync(".").filter((name) => name !== "CHANGELOG.md"),
+  ...["docs", "docs/vi", "docs/site", "docs/site/codes", "docs/site/home", ".changeset"].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  ),
 ]
-  .filter((path) => path.endsWith(".md") && !path.includes("errata"))
+  .filter((path) => /\.(?:md|txt)$/.test(path) && !path.includes("errata"))
   .flatMap((path) => {
     const prose = readFileSync(path, "utf8").replaceAll(/```[\s\S]*?```|`[^`]*`/g, "");
     return prose.split(/(?<=[.:;])\s|\n(?=[-|#\n])/).map((text): Text => [path, text.replaceAll("\n", " ")]);

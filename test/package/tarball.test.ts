@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkedWorkbook, RIGHT } from "./checked-workbook.js";
 
@@ -49,8 +49,24 @@ const expected = '[1,15,0,true,"tea","15 of 100 points: 1 star by points alone (
 
 describe("the tarball", () => {
   test("holds the build and nothing else", () => {
-    expect(readdirSync(installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+    expect(readdirSync(installed).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "README.vi.md",
+      "dist",
+      "package.json",
+    ]);
     expect(readFileSync(join(installed, "dist/cli/LICENCES.txt"), "utf8")).toContain("commander");
+  });
+
+  /** The list is written anew by `npx vitest run test/package/tarball.test.ts -u`: look at what came and went. */
+  test("holds the files that are listed, and no other", async () => {
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(installed, join(parentPath, name)).replaceAll("\\", "/"))
+      .sort();
+    await expect(`${files.join("\n")}\n`).toMatchFileSnapshot("contents.txt");
   });
 
   test("is at most 4.2 megabytes in 444 files, with all that reads workbooks and writes documents, and the figures", () => {

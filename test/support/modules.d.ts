@@ -1,7 +1,7 @@
 /** What the tests use of packages that bring no types. */
 declare module "jsdom" {
   export class JSDOM {
-    constructor(html: string);
+    constructor(html: string, options?: Readonly<Record<string, unknown>>);
     readonly window: Readonly<Record<string, unknown>>;
   }
 }

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 export async function serve(folder: string): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = join(folder, pathname === "/" ? "index.html" : pathname);
+    const file = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : decodeURI(pathname));
     if (existsSync(file)) {
       response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
       response.end(readFileSync(file));

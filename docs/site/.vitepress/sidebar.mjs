@@ -1,0 +1,107 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { decisions } from "ocop/decisions";
+import { allSets, numberOf, pageOf } from "../../../scripts/site/rules/places.mjs";
+import { words } from "../../../scripts/site/rules/words.mjs";
+
+const guides = {
+  en: {
+    Rate: ["getting-started", "answers", "rating", "floors", "planning"],
+    Work: ["recipes", "command", "papers", "exchange", "records", "procedure", "paper-fields"],
+    "The law": ["which-decision", "older-decisions", "coverage", "data", "errata-2026", "errata-2023", "errata-2019"],
+    "The project": [
+      "entries",
+      "codes",
+      "glossary",
+      "testing",
+      "performance",
+      "first-release",
+      "versions",
+      "threat-model",
+    ],
+  },
+  vi: {
+    "Hướng dẫn": ["getting-started", "rating", "register", "command", "papers", "procedure"],
+    "Tra cứu": ["codes", "glossary"],
+  },
+};
+
+const titles = {
+  en: {
+    "getting-started": "Getting started",
+    answers: "Answers",
+    rating: "Rating",
+    floors: "Floors",
+    planning: "Planning",
+    recipes: "Recipes",
+    command: "The command",
+    papers: "Papers",
+    exchange: "Exchange",
+    records: "Records",
+    procedure: "Procedure",
+    "paper-fields": "Fields of papers",
+    "which-decision": "Which decision applies",
+    "older-decisions": "Older decisions",
+    coverage: "Every clause",
+    data: "Data",
+    "errata-2026": "Errata 2026",
+    "errata-2023": "Errata 2023",
+    "errata-2019": "Errata 2019",
+    entries: "Entries",
+    codes: "Codes",
+    glossary: "Glossary",
+    testing: "Testing",
+    performance: "Performance",
+    "first-release": "0.1.0",
+    versions: "Versions",
+    "threat-model": "Threat model",
+  },
+  vi: {
+    "getting-started": "Bắt đầu",
+    rating: "Chấm điểm, phân hạng",
+    register: "Sổ sản phẩm",
+    command: "Lệnh ocop",
+    papers: "Giấy tờ",
+    procedure: "Quy trình",
+    codes: "Mã lỗi, mã ghi chú",
+    glossary: "Từ ngữ",
+  },
+};
+
+/** The guides, group by group. */
+export const guideSidebar = (language, prefix) =>
+  Object.entries(guides[language]).map(([text, names]) => ({
+    text,
+    items: names.map((name) => ({ text: titles[language][name], link: `${prefix}${name}` })),
+  }));
+
+/** The entries of the package, as they are imported. */
+export function apiSidebar(pages) {
+  const names = readdirSync(join(pages, "api"), { recursive: true })
+    .filter((name) => name.endsWith(".md") && name !== "index.md")
+    .map((name) => name.replaceAll("\\", "/").replace(".md", ""))
+    .sort();
+  return [{ text: "API", link: "/api/", items: names.map((name) => ({ text: name, link: `/api/${name}` })) }];
+}
+
+/** The decisions with their floors and sets, under the names of these. */
+export const rulesSidebar = (language, prefix) => [
+  {
+    text: words[language].explorer,
+    link: `${prefix}rules/`,
+    items: decisions.map((decision, index) => ({
+      text: decision.number,
+      link: `${prefix}rules/${decision.code}/`,
+      collapsed: index > 0,
+      items: [
+        ...(decision.sets.length === 0 ? [] : [3, 4, 5]).map((stars) => ({
+          text: words[language].floorsOf(stars),
+          link: `${prefix}rules/${decision.code}/floors-${stars}`,
+        })),
+        ...allSets
+          .filter((place) => place.decision === decision)
+          .map(({ set }) => ({ text: `${numberOf(set)} ${set.name[language]}`, link: `${prefix}${pageOf(set)}` })),
+      ],
+    })),
+  },
+];

@@ -1,0 +1,29 @@
+/**
+ * Draws the pictures of the guides and of the README from the data of the built package: `docs/pictures`.
+ *
+ *   node scripts/site/pictures.mjs [--check]
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { floorsOfTea } from "./pictures/floors.mjs";
+import { whichDecision } from "./pictures/which-decision.mjs";
+import { whyThreeStars } from "./pictures/why-three-stars.mjs";
+
+const folder = new URL("../../docs/pictures/", import.meta.url);
+mkdirSync(folder, { recursive: true });
+
+for (const [name, draw] of Object.entries({
+  "why-three-stars": whyThreeStars,
+  "which-decision": whichDecision,
+  "floors-of-tea": floorsOfTea,
+})) {
+  for (const language of ["vi", "en"]) {
+    const file = new URL(`${name}.${language}.svg`, folder);
+    const drawn = draw(language);
+    if (!process.argv.includes("--check")) {
+      writeFileSync(file, drawn);
+    } else if (!existsSync(file) || readFileSync(file, "utf8") !== drawn) {
+      console.error(`docs/pictures/${name}.${language}.svg is out of date: node scripts/site/pictures.mjs`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { rate, tea } from "../../src/index.js";
+import { executablePath, launch } from "../scorecard/support/browser.js";
+import { serve } from "../scorecard/support/serve.js";
+import { untyped } from "../support/sheets.js";
+import { folder } from "./built.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: "reduce" };
+const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" };
+
+/** One page of every kind. */
+const sample = [
+  "",
+  "vi/",
+  "floors.html",
+  "recipes.html",
+  "codes.html",
+  "vi/rating.html",
+  "vi/rules/2026/11-tea.html",
+  "rules/2019/26-781-community-tourism.html",
+  "rules/2026/floors-4.html",
+  "criteria/2026/26/8.html",
+  "api/ocop/scoring.html",
+  "playground.html",
+];
+
+let browser: Browser;
+let site: { readonly address: string; readonly server: Server };
+let complaints: string[] = [];
+
+/** A page in a profile of its own; what the console or the network says against it is kept. */
+async function open(path: string, options: BrowserContextOptions = desktop): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && complaints.push(`${path}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
+  page.on("response", (response) => response.status() >= 400 && complaints.push(`${path}: ${response.url()}`));
+  await page.goto(site.address + path);
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
+/** What axe has against a page. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
+    "axe.run().then(({ violations }) => violations)",
+  );
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(" "))
+        .slice(0, 3)
+        .join(", ")}`,
+  );
+}
+
+describe.skipIf(executablePath === undefined)("the site in a browser", () => {
+  beforeAll(async () => {
+    site = await serve(folder);
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    site?.server.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const said = complaints;
+    complaints = [];
+    expect(said).toEqual([]);
+  });
+
+  test.each(sample)("/%s is accessible and fits, on a desktop and on a phone", async (path) => {
+    const page = await open(path, desktop);
+    for (const { viewport } of [desktop, phone]) {
+      await page.setViewportSize(viewport ?? { width: 390, height: 844 });
+      expect(await findings(page)).toEqual([]);
+      expect(await page.evaluate("document.scrollingElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test.each([
+    [
+      "",
+      {
+        excel: "papers.html",
+        rateEvaluation: "api/ocop.html",
+        "phiếu đánh giá": "glossary.html",
+        "answer.points-not-level": "codes.html",
+      },
+    ],
+    [
+      "vi/",
+      {
+        excel: "vi/papers.html",
+        "phiếu đánh giá": "vi/papers.html",
+        "phieu danh gia": "vi/papers.html",
+        "nuoc mam": "vi/rules/2026/09-liquid-condiments.html",
+      },
+    ],
+  ])("the search of /%s finds, with and without accents", async (start, wanted) => {
+    const page = await open(start);
+    await page.locator(".VPNavBarSearch button").first().click();
+    for (const [term, address] of Object.entries(wanted)) {
+      await page.locator(".search-input").fill(term);
+      await page.locator(`.results a[href^="/${address}"]`).first().waitFor();
+    }
+  });
+
+  test("the playground rates as the package does, on a phone", async () => {
+    const page = await open("vi/playground.html?set=tea", phone);
+    // The first level everywhere, with a product story, so that all of its questions are asked.
+    const answers = { ...Object.fromEntries(tea.criteria.map(({ code }) => [code, 1])), "5.1": 5 };
+    for (const [code, level] of Object.entries(answers).sort(
+      ([one], [other]) => Number(other === "5.1") - Number(one === "5.1"),
+    )) {
+      await page
+        .locator(`ocop-scorecard [id='tc-${code}'] label`)
+        .nth(level - 1)
+        .click();
+    }
+    const program = (await page.locator(".playground-program").textContent()) ?? "";
+    const { points, stars } = rate(tea, { answers: untyped(answers) });
+    expect(program).toContain('import { tea } from "ocop/decisions/2026/sets/11-tea";');
+    expect(program).toContain(`// ${points?.total} điểm, ${stars} sao`);
+  });
+});
