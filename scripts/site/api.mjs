@@ -12,8 +12,10 @@ function listed(page) {
   const section = page.slice(at, end < 0 ? page.length : end);
   const names = [...section.matchAll(/^### .+\n\n(?:Re-exports|Renames and re-exports) (\[.*\]\(.*\))/gm)];
   const list = names.map(([, link]) => `- ${link}`).join("\n");
-  const body = page.slice(0, at) + (end < 0 ? "" : page.slice(end));
-  return `${body.trimEnd()}\n\n## Also here {#also}\n\nDocumented where they are at home:\n\n<div class="names">\n\n${list}\n\n</div>\n`;
+  const rest = page.slice(0, at) + (end < 0 ? "" : page.slice(end));
+  const first = rest.indexOf("\n## ");
+  const [before, after] = first < 0 ? [rest, ""] : [rest.slice(0, first), rest.slice(first)];
+  return `${before.trimEnd()}\n\n## From other entries {#also}\n\n<div class="names">\n\n${list}\n\n</div>\n${after}`;
 }
 
 /** Writes the API, an entry a page, with the table of entries before it. */

@@ -6,13 +6,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { floorsOfTea } from "./pictures/floors.mjs";
 import { whichDecision } from "./pictures/which-decision.mjs";
-import { whyThreeStars } from "./pictures/why-three-stars.mjs";
+import { whyThreeStars, whyThreeStarsOnPhone } from "./pictures/why-three-stars.mjs";
 
 const folder = new URL("../../docs/pictures/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 
 for (const [name, draw] of Object.entries({
-  "why-three-stars": whyThreeStars,
+  "why-three-stars": (language) => whyThreeStars(language),
+  "why-three-stars-phone": whyThreeStarsOnPhone,
   "which-decision": whichDecision,
   "floors-of-tea": floorsOfTea,
 })) {

@@ -5,7 +5,13 @@ import { Playground } from "./playground.mjs";
 import "./custom.css";
 
 /** The picture of a home page, between its first words and who starts where. */
-const picture = ({ src, alt }) => h("p", { class: "home-picture" }, h("img", { src: withBase(src), alt }));
+const picture = ({ src, phone, alt }) =>
+  h("p", { class: "home-picture" }, [
+    h("picture", [
+      h("source", { media: "(max-width: 640px)", srcset: withBase(phone) }),
+      h("img", { src: withBase(src), alt }),
+    ]),
+  ]);
 
 /** Home pages have no main element: what they show is named as such. */
 const nameMain = () => document.querySelector(".VPHome")?.setAttribute("role", "main");
