@@ -43,6 +43,10 @@ const settings = z.object({
   PORTAL_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
   /** Where traces go (OTLP over HTTP); without it nothing is traced. */
   PORTAL_TRACES: z.url().optional(),
+  /** How many requests a minute one address may send to one process. */
+  PORTAL_LIMIT: z.coerce.number().int().min(1).default(1200),
+  /** The header in which the balancer names the address of the browser, such as x-forwarded-for. */
+  PORTAL_ADDRESS_HEADER: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

@@ -27,7 +27,11 @@ async function latest({ rows }: Acting) {
     .execute();
   const revocations = new Map(revoked.map((act) => [act.recognition, act]));
   const filings = new Map(filed.map((row) => [row.product, row.filed]));
-  return found.map((row) => ({ ...row, revocation: revocations.get(row.id), renewal: filings.get(row.product) ?? null }));
+  return found.map((row) => ({
+    ...row,
+    revocation: revocations.get(row.id),
+    renewal: filings.get(row.product) ?? null,
+  }));
 }
 
 /** What falls due for the certificates an asker may see, between two days, with the products' names. */

@@ -73,12 +73,7 @@ export async function dossierRow({ rows }: Acting, id: string, version?: number)
 export async function dossierOf(acting: Acting, id: string) {
   const { rows, portal, today } = acting;
   const dossier = await dossierRow(acting, id);
-  const documents = await rows
-    .selectFrom("document")
-    .selectAll()
-    .where("dossier", "=", id)
-    .orderBy("added")
-    .execute();
+  const documents = await rows.selectFrom("document").selectAll().where("dossier", "=", id).orderBy("added").execute();
   const way =
     acting.asker.role === "worker" || acting.asker.role === "public"
       ? []

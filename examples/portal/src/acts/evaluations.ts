@@ -1,9 +1,9 @@
-import { version as library } from "../domain/library.ts";
+import { sql } from "kysely";
 import { canonicalAnswers, evaluationRecord, rateCouncil, requireComplete, setOf } from "../domain/answers.ts";
+import { version as library } from "../domain/library.ts";
 import { Problem } from "../domain/problem.ts";
 import { evaluatingSteps, stepsOf } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
-import { sql } from "kysely";
 import type { Acting, ByPerson } from "./act.ts";
 import { dossierRow } from "./dossiers.ts";
 import { move } from "./steps.ts";
@@ -75,7 +75,17 @@ export async function evaluationOf(acting: Acting, id: string) {
     .select(["code", sql<string>`record ->> 'name'`.as("name")])
     .where("id", "=", dossier.product)
     .executeTakeFirst();
-  return { ...evaluation, state: dossier.state, product, set: dossier.set, decision: dossier.decision, appointed, submitted: states[0]?.done ?? [], allIn: states[0]?.all ?? false, sheets };
+  return {
+    ...evaluation,
+    state: dossier.state,
+    product,
+    set: dossier.set,
+    decision: dossier.decision,
+    appointed,
+    submitted: states[0]?.done ?? [],
+    allIn: states[0]?.all ?? false,
+    sheets,
+  };
 }
 
 /** Hands a member's sheet in: complete, canonical, once, and never changed. */
@@ -125,7 +135,12 @@ export async function recordOf(acting: Acting, id: string, date: string) {
   }
   const dossier = await dossierRow(acting, evaluation.dossier);
   const set = setOf(dossier.decision, dossier.set);
-  const appointed = await rows.selectFrom("appointed").select("person").where("evaluation", "=", id).orderBy("place").execute();
+  const appointed = await rows
+    .selectFrom("appointed")
+    .select("person")
+    .where("evaluation", "=", id)
+    .orderBy("place")
+    .execute();
   const sheets = await rows
     .selectFrom("sheet")
     .innerJoin("person", "person.id", "sheet.member")
@@ -143,7 +158,11 @@ export async function recordOf(acting: Acting, id: string, date: string) {
  * Ends an evaluation: rates the sheets and moves the dossier on to the decision. Where appointed members have not handed in,
  * the secretary says so (`withoutAll`), for whether those present suffice is for the council's regulation.
  */
-export async function closeEvaluation(acting: ByPerson, id: string, given: { version: number; withoutAll?: boolean | undefined }) {
+export async function closeEvaluation(
+  acting: ByPerson,
+  id: string,
+  given: { version: number; withoutAll?: boolean | undefined },
+) {
   const { rows, today } = acting;
   const { rows: state } = await sql<{ all: boolean }>`select portal.all_in(${id}) as "all"`.execute(rows);
   if (state[0]?.all !== true && given.withoutAll !== true) {

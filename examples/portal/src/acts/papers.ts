@@ -1,10 +1,10 @@
-import { provinces } from "ocop/records/provinces";
 import { sql } from "kysely";
-import { type CouncilPaperName, type FormName, writeCouncilPaper, writeForm } from "../domain/papers.ts";
-import { dossierRecord } from "../domain/filing.ts";
-import { answersIn } from "../domain/answers.ts";
-import { Problem } from "../domain/problem.ts";
+import { provinces } from "ocop/records/provinces";
 import type { Asker } from "../db/as.ts";
+import { answersIn } from "../domain/answers.ts";
+import { dossierRecord } from "../domain/filing.ts";
+import { type CouncilPaperName, type FormName, writeCouncilPaper, writeForm } from "../domain/papers.ts";
+import { Problem } from "../domain/problem.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { dossierRow } from "./dossiers.ts";
@@ -93,7 +93,11 @@ export async function writePaper(acting: Acting<Extract<Asker, { role: "worker" 
 }
 
 async function closedOn({ rows }: Acting, id: string): Promise<string> {
-  const { closed, opened } = await rows.selectFrom("evaluation").select(["closed", "opened"]).where("id", "=", id).executeTakeFirstOrThrow();
+  const { closed, opened } = await rows
+    .selectFrom("evaluation")
+    .select(["closed", "opened"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
   return closed ?? opened;
 }
 
@@ -105,7 +109,11 @@ export function provinceName(code: string): string {
 export async function formOf(acting: Acting, id: string, kind: FormName): Promise<Uint8Array> {
   const { rows, today } = acting;
   const dossier = await dossierRow(acting, id);
-  const product = await rows.selectFrom("product").selectAll().where("id", "=", dossier.product).executeTakeFirstOrThrow();
+  const product = await rows
+    .selectFrom("product")
+    .selectAll()
+    .where("id", "=", dossier.product)
+    .executeTakeFirstOrThrow();
   const documents = await rows.selectFrom("document").selectAll().where("dossier", "=", id).execute();
   const { record: producer } = await producerOf(acting, dossier.producer);
   return writeForm(kind, {

@@ -33,9 +33,7 @@ export async function registerProducer(acting: ByPerson, record: Producer): Prom
     .executeTakeFirst();
   if (unit === undefined) {
     const params = { given: place?.commune ?? "" };
-    throw new Problem("faulty", [
-      { code: "address.unknown-commune", path: ["address", "current", "commune"], params },
-    ]);
+    throw new Problem("faulty", [{ code: "address.unknown-commune", path: ["address", "current", "commune"], params }]);
   }
   const { open, contact } = parted(record);
   const { id } = await rows

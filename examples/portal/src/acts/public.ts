@@ -1,5 +1,5 @@
-import { describeStatus, noLabelReasons } from "ocop/procedure/messages";
 import { formatDay } from "ocop/messages";
+import { describeStatus, noLabelReasons } from "ocop/procedure/messages";
 import { certificateStatus, checkLabel, jsonLdOf, recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Acting } from "./act.ts";

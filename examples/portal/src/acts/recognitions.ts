@@ -1,10 +1,10 @@
+import type { Selectable } from "kysely";
 import { authorityFor, endOfTerm, revocationAuthority } from "ocop/procedure";
 import { recogniserNames } from "ocop/procedure/messages";
-import type { Selectable } from "kysely";
 import type { RevocationGround } from "ocop/records";
 import type { Tables } from "../db/tables.ts";
 import type { Recognised } from "../domain/label.ts";
-import { Problem, valueOf } from "../domain/problem.ts";
+import { Problem, requireValue } from "../domain/problem.ts";
 import type { DossierRow } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
@@ -17,7 +17,13 @@ export async function recognitionsOf({ rows }: Acting, product: string): Promise
     .where("product", "=", product)
     .orderBy("date")
     .execute();
-  const revoked = found.length === 0 ? [] : await revocationsOf({ rows }, found.map(({ id }) => id));
+  const revoked =
+    found.length === 0
+      ? []
+      : await revocationsOf(
+          { rows },
+          found.map(({ id }) => id),
+        );
   return found.map((row) => ({ ...row, revocation: revoked.find(({ recognition }) => recognition === row.id) }));
 }
 
@@ -40,7 +46,7 @@ export async function recognise(acting: ByPerson, dossier: DossierRow, award: Aw
     throw new Problem("not-possible");
   }
   const date = award.date ?? today;
-  const authority = valueOf(authorityFor(stars, decision, date), "not-possible");
+  const authority = requireValue(authorityFor(stars, decision, date), "not-possible");
   if (authority.tier === null || authority.tier === "district") {
     throw new Problem("not-possible");
   }
@@ -85,7 +91,10 @@ export async function revoke(
     const params = { date: row.date, revoked: date };
     throw new Problem("faulty", [{ code: "recognition.revoked-before-award", path: ["date"], params }]);
   }
-  await rows.insertInto("revocation").values({ recognition: id, date, ground: act.ground, number: act.number }).execute();
+  await rows
+    .insertInto("revocation")
+    .values({ recognition: id, date, ground: act.ground, number: act.number })
+    .execute();
   await note(rows, "product.revoked", row.product, { recognition: id, ground: act.ground, number: act.number });
   return { id, date, ground: act.ground, authority: revocationAuthority(row.stars) };
 }

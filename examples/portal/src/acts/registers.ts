@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Producer, Product } from "ocop/records";
-import { recogniserNames } from "ocop/procedure/messages";
 import { endOfTerm } from "ocop/procedure";
+import { recogniserNames } from "ocop/procedure/messages";
+import type { Producer, Product } from "ocop/records";
 import type { Asker } from "../db/as.ts";
 import { recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
@@ -15,7 +15,11 @@ import { personal } from "./producers.ts";
 export async function importRegister(acting: ByPerson, name: string, bytes: Uint8Array) {
   const { rows, portal, asker, today } = acting;
   const sha256 = placeOf(bytes);
-  const known = await rows.selectFrom("register").select(["id", "state"]).where("sha256", "=", sha256).executeTakeFirst();
+  const known = await rows
+    .selectFrom("register")
+    .select(["id", "state"])
+    .where("sha256", "=", sha256)
+    .executeTakeFirst();
   if (known !== undefined) {
     return known;
   }
@@ -54,7 +58,11 @@ export async function readIn(acting: Acting<Extract<Asker, { role: "worker" }>>,
   const { added, known, without } = await enter(acting, reading?.products ?? []);
   const account = reading === undefined ? { refusal } : { ...reading, products: undefined, added, known, without };
   const state = reading === undefined ? "refused" : "done";
-  await rows.updateTable("register").set({ state, account: JSON.stringify(account) }).where("id", "=", id).execute();
+  await rows
+    .updateTable("register")
+    .set({ state, account: JSON.stringify(account) })
+    .where("id", "=", id)
+    .execute();
   await note(rows, `register.${state}`, id, { added, known, without });
 }
 
@@ -87,7 +95,9 @@ async function enter(acting: Acting, products: RegisterReading["products"]): Pro
 
 async function enterProduct({ rows }: Acting, record: Product): Promise<keyof Entered> {
   const { code, producer, recognitions = [], ...open } = record;
-  const decided = recognitions.filter(({ evidence, date, decisionNumber }) => evidence === "signed-decision" && date && decisionNumber);
+  const decided = recognitions.filter(
+    ({ evidence, date, decisionNumber }) => evidence === "signed-decision" && date && decisionNumber,
+  );
   if (code === undefined || producer === undefined || decided.length === 0) {
     return "without";
   }
@@ -144,7 +154,9 @@ async function unitOf(rows: Acting["rows"], { address }: Producer): Promise<stri
     .selectFrom("unit")
     .select("id")
     .where("tier", "=", "commune")
-    .where((its) => its.or([its("code", "=", commune ?? ""), its(sql`lower(name)`, "=", (communeName ?? "").toLowerCase())]))
+    .where((its) =>
+      its.or([its("code", "=", commune ?? ""), its(sql`lower(name)`, "=", (communeName ?? "").toLowerCase())]),
+    )
     .limit(1)
     .executeTakeFirst();
   return found?.id ?? "province";
@@ -164,15 +176,31 @@ export async function* recognisedProducts({ rows, portal }: Acting): AsyncGenera
       .limit(1000)
       .execute();
     const ids = found.map(({ id }) => id);
-    const recognitions = ids.length === 0 ? [] : await rows.selectFrom("recognition").selectAll().where("product", "in", ids).orderBy("date").execute();
+    const recognitions =
+      ids.length === 0
+        ? []
+        : await rows.selectFrom("recognition").selectAll().where("product", "in", ids).orderBy("date").execute();
     const revocations =
       recognitions.length === 0
         ? []
-        : await rows.selectFrom("revocation").selectAll().where("recognition", "in", recognitions.map(({ id }) => id)).execute();
+        : await rows
+            .selectFrom("revocation")
+            .selectAll()
+            .where(
+              "recognition",
+              "in",
+              recognitions.map(({ id }) => id),
+            )
+            .execute();
     for (const { id, code, record, producer } of found) {
       const own = recognitions
         .filter(({ product }) => product === id)
-        .map((row) => recognitionRecord({ ...row, revocation: revocations.find((act) => act.recognition === row.id) }, portal.config.PORTAL_PROVINCE));
+        .map((row) =>
+          recognitionRecord(
+            { ...row, revocation: revocations.find((act) => act.recognition === row.id) },
+            portal.config.PORTAL_PROVINCE,
+          ),
+        );
       yield { ...record, id, producer, recognitions: own };
       after = code ?? after;
     }

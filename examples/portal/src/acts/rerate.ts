@@ -1,5 +1,5 @@
-import { version as library } from "../domain/library.ts";
 import { rateCouncil } from "../domain/answers.ts";
+import { version as library } from "../domain/library.ts";
 import { note } from "../journal/write.ts";
 import type { Acting } from "./act.ts";
 import { recordOf } from "./evaluations.ts";
@@ -26,7 +26,12 @@ export async function rerate(acting: Acting, after: string): Promise<string | nu
     const { record } = await recordOf(acting, id, closed ?? "");
     const { stars, exact } = rateCouncil(record);
     if (before?.stars !== stars || JSON.stringify(before?.exact) !== JSON.stringify(exact)) {
-      await note(rows, "evaluation.rated-otherwise", id, { library, stars, exact, before: { stars: before?.stars ?? null } });
+      await note(rows, "evaluation.rated-otherwise", id, {
+        library,
+        stars,
+        exact,
+        before: { stars: before?.stars ?? null },
+      });
     }
   }
   return found.length < AT_ONCE ? null : (found.at(-1)?.id ?? null);

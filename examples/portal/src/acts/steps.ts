@@ -1,8 +1,8 @@
 import type { ProcessStepCode } from "ocop/procedure";
+import { requireComplete, setOf } from "../domain/answers.ts";
 import { checkFiling, decisionFor } from "../domain/filing.ts";
 import { Problem } from "../domain/problem.ts";
 import { type DossierRow, evaluatingSteps, recognisingSteps, stepBy } from "../domain/process.ts";
-import { requireComplete, setOf } from "../domain/answers.ts";
 import { note } from "../journal/write.ts";
 import type { ByPerson } from "./act.ts";
 import { dossierRow } from "./dossiers.ts";

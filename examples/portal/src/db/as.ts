@@ -14,7 +14,9 @@ export type Rows = Transaction<Tables>;
 export function as<T>({ query }: Database, asker: Asker, work: (rows: Rows) => Promise<T>): Promise<T> {
   const ticket = "ticket" in asker ? asker.ticket : "";
   return query.transaction().execute(async (rows) => {
-    await sql`select set_config('role', ${`portal_${asker.role}`}, true), set_config('portal.ticket', ${ticket}, true)`.execute(rows);
+    await sql`select set_config('role', ${`portal_${asker.role}`}, true), set_config('portal.ticket', ${ticket}, true)`.execute(
+      rows,
+    );
     return work(rows);
   });
 }

@@ -16,7 +16,11 @@ const migrations = Object.fromEntries(
 
 /** Brings a database to the newest migration. Several processes may ask at once: one does it, the others wait. */
 export async function migrate(database: Database): Promise<readonly string[]> {
-  const migrator = new Migrator({ db: database.query.withoutPlugins(), migrationTableSchema: "portal", provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({
+    db: database.query.withoutPlugins(),
+    migrationTableSchema: "portal",
+    provider: { getMigrations: async () => migrations },
+  });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error !== undefined) {
     throw error;

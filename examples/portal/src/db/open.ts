@@ -42,7 +42,11 @@ function openServer(connectionString: string, max: number): Database {
     kind: "server",
     query,
     pool,
-    execute: (text, values) => pool.query(text, values),
+    async execute(text, values) {
+      // Several statements in one text have an answer each.
+      const answers = [await pool.query(text, values)].flat();
+      return { rows: answers.at(-1)?.rows ?? [] };
+    },
     close: () => query.destroy(),
   };
 }

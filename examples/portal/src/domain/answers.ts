@@ -3,7 +3,7 @@ import { decisions, findSet } from "ocop/decisions";
 import { formatAnswers, parseAnswers } from "ocop/exchange";
 import { type EvaluationRecord, rateRecord } from "ocop/records";
 import type { Rating } from "ocop/scoring";
-import { Problem, valueOf } from "./problem.ts";
+import { Problem, requireValue } from "./problem.ts";
 
 /** The criteria set of a dossier. */
 export function setOf(decision: string, set: string): CriteriaSet<object> {
@@ -16,17 +16,17 @@ export function setOf(decision: string, set: string): CriteriaSet<object> {
 
 /** An answer string in its canonical form, of the set it is asked for; a problem where it is of another or faulty. */
 export function canonicalAnswers(text: string, set: CriteriaSet<object>): string {
-  const sheet = valueOf(parseAnswers(text, decisions));
+  const sheet = requireValue(parseAnswers(text, decisions));
   if (findSet(sheet.decision, sheet.set) !== set) {
     const params = { expected: set.slug };
     throw new Problem("faulty", [{ code: "sheet.other-set", path: ["answers"], params }]);
   }
-  return valueOf(formatAnswers(set, sheet.answers));
+  return requireValue(formatAnswers(set, sheet.answers));
 }
 
 /** The answers of a canonical string. */
 export function answersIn(text: string) {
-  return valueOf(parseAnswers(text, decisions)).answers;
+  return requireValue(parseAnswers(text, decisions)).answers;
 }
 
 /** What a producer's own sheet comes to. */

@@ -3,14 +3,14 @@ import { checkDossier, decisionInForce, governingDecision, requiredDocuments } f
 import type { Dossier } from "ocop/records";
 import type { Tables } from "../db/tables.ts";
 import { setOf } from "./answers.ts";
-import { Problem, valueOf } from "./problem.ts";
+import { Problem, requireValue } from "./problem.ts";
 import type { DossierRow } from "./process.ts";
 
 type DocumentRow = Pick<Selectable<Tables["document"]>, "id" | "kind" | "name" | "criteria">;
 
 /** The decision that a dossier filed today goes by. */
 export function decisionFor(kind: DossierRow["kind"], on: string): DossierRow["decision"] {
-  const { decision } = valueOf(governingDecision({ filedOn: on, kind }));
+  const { decision } = requireValue(governingDecision({ filedOn: on, kind }));
   if (decision === "2018") {
     throw new Problem("not-possible");
   }
@@ -56,7 +56,7 @@ export function checkFiling(dossier: DossierRow, documents: readonly DocumentRow
 
 /** The documents that the decision asks for. */
 export function documentsFor({ decision, kind, set }: Pick<DossierRow, "decision" | "kind" | "set">) {
-  return valueOf(requiredDocuments({ decision, kind, stage: "producer", sector: setOf(decision, set).sector }));
+  return requireValue(requiredDocuments({ decision, kind, stage: "producer", sector: setOf(decision, set).sector }));
 }
 
 export { decisionInForce };

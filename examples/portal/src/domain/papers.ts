@@ -14,7 +14,7 @@ import {
   templateOf,
 } from "ocop/papers";
 import type { EvaluationRecord } from "ocop/records";
-import { valueOf } from "./problem.ts";
+import { requireValue } from "./problem.ts";
 
 const ofCouncil = {
   minutes,
@@ -24,7 +24,11 @@ const ofCouncil = {
   submission,
   "recognition-list": recognitionList,
 } as const;
-const ofProducer = { "form-01": registrationForm, "form-02": selfAssessmentForm, "form-03": communeReportForm } as const;
+const ofProducer = {
+  "form-01": registrationForm,
+  "form-02": selfAssessmentForm,
+  "form-03": communeReportForm,
+} as const;
 
 export type CouncilPaperName = keyof typeof ofCouncil;
 export const councilPapers = Object.keys(ofCouncil) as [CouncilPaperName, ...CouncilPaperName[]];
@@ -50,14 +54,16 @@ export async function writeCouncilPaper(
 ): Promise<Uint8Array> {
   const { id, decision, set, members, rejections } = record;
   const sheets = members.map(({ assessor, answers }) => ({ id: assessor.id, answers }));
-  const evaluations = [{ id, product, decision, set, members: sheets, ...(rejections !== undefined && { rejections }) }];
-  const paper = valueOf<Paper>(ofCouncil[kind](evaluations, session, decisions));
+  const evaluations = [
+    { id, product, decision, set, members: sheets, ...(rejections !== undefined && { rejections }) },
+  ];
+  const paper = requireValue<Paper>(ofCouncil[kind](evaluations, session, decisions));
   const template = await templateOf(paper.paper, { members: session.members.length });
-  return valueOf(await fillTemplate(template, paper));
+  return requireValue(await fillTemplate(template, paper));
 }
 
 /** Form 01, 02 or 03 of a dossier as a Word file. */
 export async function writeForm(kind: FormName, application: object): Promise<Uint8Array> {
-  const paper = valueOf<Paper>(ofProducer[kind](application, decisions));
-  return valueOf(await fillTemplate(await templateOf(paper.paper), paper));
+  const paper = requireValue<Paper>(ofProducer[kind](application, decisions));
+  return requireValue(await fillTemplate(await templateOf(paper.paper), paper));
 }

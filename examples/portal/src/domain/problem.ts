@@ -16,7 +16,11 @@ const kinds = {
   "method-not-allowed": [405, "Địa chỉ này không nhận phương thức này", "This address does not take this method"],
   "too-large": [413, "Tệp quá lớn", "The file is too large"],
   "other-media": [415, "Định dạng này không được nhận", "This format is not accepted"],
-  "other-version": [409, "Dữ liệu đã được người khác thay đổi; hãy tải lại", "Somebody else has changed this; load it again"],
+  "other-version": [
+    409,
+    "Dữ liệu đã được người khác thay đổi; hãy tải lại",
+    "Somebody else has changed this; load it again",
+  ],
   "already-there": [409, "Đã có", "It is there already"],
   "not-yet-all": [409, "Chưa đủ phiếu đánh giá của các thành viên", "Not all members have handed in their sheets"],
   "key-used": [422, "Khóa Idempotency-Key đã dùng cho yêu cầu khác", "The Idempotency-Key belongs to another request"],
@@ -68,7 +72,7 @@ export function pointerOf(path: readonly (string | number)[]): string {
 }
 
 /** The value of an outcome, or a problem with its issues. */
-export function valueOf<T>(
+export function requireValue<T>(
   outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly object[] },
   kind: ProblemKind = "faulty",
 ): T {

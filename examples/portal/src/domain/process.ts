@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import {
   type NextStep,
   nextSteps,
@@ -7,9 +8,8 @@ import {
   process2026,
   takeStep,
 } from "ocop/procedure";
-import type { Selectable } from "kysely";
 import type { Role, Tables } from "../db/tables.ts";
-import { Problem, valueOf } from "./problem.ts";
+import { Problem, requireValue } from "./problem.ts";
 
 export type DossierRow = Selectable<Tables["dossier"]>;
 
@@ -39,7 +39,8 @@ export function contextOf(dossier: DossierRow, holidays: readonly string[]): Pro
     kind,
     since,
     calendar: { holidays },
-    ...(sum !== null && count !== null && { total: { sum, count }, stars: stars as ProcessContext["stars"], rejections }),
+    ...(sum !== null &&
+      count !== null && { total: { sum, count }, stars: stars as ProcessContext["stars"], rejections }),
     ...(requested !== null && { requestedOn: requested }),
     ...(complete !== null && { completeOn: complete }),
     ...(expires !== null && { expires }),
@@ -47,14 +48,17 @@ export function contextOf(dossier: DossierRow, holidays: readonly string[]): Pro
 }
 
 /** The steps that can come next, each with the role that takes it. */
-export function stepsOf(dossier: DossierRow, holidays: readonly string[]): readonly (NextStep & { readonly role: Role })[] {
-  const steps = valueOf(nextSteps(dossier.state, contextOf(dossier, holidays)), "not-possible");
+export function stepsOf(
+  dossier: DossierRow,
+  holidays: readonly string[],
+): readonly (NextStep & { readonly role: Role })[] {
+  const steps = requireValue(nextSteps(dossier.state, contextOf(dossier, holidays)), "not-possible");
   return steps.map((step) => ({ ...step, role: hands[step.actor] }));
 }
 
 /** The step that a role takes now, with the state it leads to; a problem where it cannot. */
 export function stepBy(dossier: DossierRow, code: ProcessStepCode, role: Role, holidays: readonly string[]): NextStep {
-  valueOf(takeStep(dossier.state, code, contextOf(dossier, holidays)), "not-possible");
+  requireValue(takeStep(dossier.state, code, contextOf(dossier, holidays)), "not-possible");
   const step = stepsOf(dossier, holidays).find((each) => each.step === code);
   if (step?.role !== role) {
     throw new Problem("not-allowed");

@@ -2,19 +2,24 @@ import { csvText, readCsvTable, readRegister, sumOfAccounts } from "ocop/exchang
 import { checkRegisterRow, recordTable } from "ocop/exchange/check";
 import { message } from "ocop/messages";
 import type { Product } from "ocop/records";
-import { type Finding, valueOf } from "./problem.ts";
+import { type Finding, requireValue } from "./problem.ts";
 
 /** What became of a register's rows and cells. */
 export interface RegisterReading {
   readonly products: readonly { readonly row: number; readonly record: Product }[];
   readonly cells: { readonly used: number; readonly kept: number; readonly reported: number };
   readonly rows: number;
-  readonly refused: readonly { readonly row: number; readonly code: string; readonly vi: string; readonly en: string }[];
+  readonly refused: readonly {
+    readonly row: number;
+    readonly code: string;
+    readonly vi: string;
+    readonly en: string;
+  }[];
 }
 
 /** Reads a register's CSV, checks every row and gives account of every cell. */
 export function readRegisterFile(bytes: Uint8Array, province: string, on: string): RegisterReading {
-  const rows = [...readRegister(valueOf(readCsvTable(bytes)), { on })];
+  const rows = [...readRegister(requireValue(readCsvTable(bytes)), { on })];
   const products: { row: number; record: Product }[] = [];
   const refused: { row: number; code: string; vi: string; en: string }[] = [];
   for (const row of rows) {

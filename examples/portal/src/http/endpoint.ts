@@ -19,9 +19,9 @@ const require = createRequire(import.meta.url);
 
 /** The package's own JSON Schemas, by name. */
 export const recordSchemas = Object.fromEntries(
-  (["address", "producer", "product", "dossier", "score-sheet", "evaluation", "recognition", "certificate"] as const).map(
-    (name) => [name, JSON.parse(readFileSync(require.resolve(`ocop/json-schema/${name}.json`), "utf8")) as object],
-  ),
+  (
+    ["address", "producer", "product", "dossier", "score-sheet", "evaluation", "recognition", "certificate"] as const
+  ).map((name) => [name, JSON.parse(readFileSync(require.resolve(`ocop/json-schema/${name}.json`), "utf8")) as object]),
 );
 export type RecordName = "producer" | "product";
 
@@ -114,18 +114,30 @@ interface Described<B, Q extends z.ZodObject> {
   readonly answer: Answer;
 }
 
+/** An endpoint for those who are signed in. */
+interface ForPersons<B, Q extends z.ZodObject> extends Described<B, Q> {
+  readonly who: readonly [Role, ...Role[]];
+  act(acting: ByPerson, asked: Asked<B, z.output<Q>>): Promise<unknown>;
+}
+
+/** An endpoint that anybody may ask. */
+interface ForEverybody<B, Q extends z.ZodObject> extends Described<B, Q> {
+  readonly who: "everybody";
+  act(acting: Acting, asked: Asked<B, z.output<Q>>): Promise<unknown>;
+}
+
 /** An endpoint: what it takes, who may ask, and what it does. The OpenAPI document is made of the same. */
-export type Endpoint<B = unknown, Q extends z.ZodObject = z.ZodObject> = Described<B, Q> &
-  (
-    | {
-        readonly who: readonly [Role, ...Role[]];
-        act(acting: ByPerson, asked: Asked<B, z.output<Q>>): Promise<unknown>;
-      }
-    | { readonly who: "everybody"; act(acting: Acting, asked: Asked<B, z.output<Q>>): Promise<unknown> }
-  );
+export type Endpoint = ForPersons<unknown, z.ZodObject> | ForEverybody<unknown, z.ZodObject>;
 
 /** Keeps the types of body and query within an endpoint. */
-export function endpoint<B = undefined, Q extends z.ZodObject = z.ZodObject>(described: Endpoint<B, Q>): Endpoint {
+export function endpoint<B = undefined, Q extends z.ZodObject = z.ZodObject>(described: ForPersons<B, Q>): Endpoint {
+  return described as unknown as Endpoint;
+}
+
+/** The same for what anybody may ask. */
+export function publicEndpoint<B = undefined, Q extends z.ZodObject = z.ZodObject>(
+  described: ForEverybody<B, Q>,
+): Endpoint {
   return described as unknown as Endpoint;
 }
 

@@ -1,4 +1,4 @@
-import { revocationGrounds, process2026 } from "ocop/procedure";
+import { process2026, revocationGrounds } from "ocop/procedure";
 import { z } from "zod";
 import { roles } from "../db/tables.ts";
 
@@ -10,7 +10,10 @@ export const day = z.iso.date();
 const label = z.object({ vi: z.string(), en: z.string() });
 const stars = z.int().min(1).max(5);
 export const version = z.int().min(1).max(1e9);
-export const answers = z.string().max(4000).regex(/^OCOP:/i);
+export const answers = z
+  .string()
+  .max(4000)
+  .regex(/^OCOP:/i);
 export const exact = z.object({ sum: z.number(), count: z.number() });
 
 const distinctStates = [...new Set(process2026.steps.flatMap(({ from, to }) => [from, to]))];

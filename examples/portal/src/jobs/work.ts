@@ -1,9 +1,9 @@
+import type { Acting } from "../acts/act.ts";
 import { writeNotices } from "../acts/agenda.ts";
 import { writePaper } from "../acts/papers.ts";
 import { readIn } from "../acts/registers.ts";
 import { rerate } from "../acts/rerate.ts";
-import { type Acting } from "../acts/act.ts";
-import { as, type Asker } from "../db/as.ts";
+import { type Asker, as } from "../db/as.ts";
 import type { Portal } from "../portal.ts";
 import type { JobName, Jobs } from "./queue.ts";
 

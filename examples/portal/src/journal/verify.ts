@@ -29,31 +29,36 @@ export function hashOf({ place, at, actor, kind, subject, body, before }: Omit<E
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** What is wrong with an entry that follows so many others; null where nothing is. */
+function faultOf(
+  entry: Entry,
+  after: { readonly entries: number; readonly last: string },
+): "gap" | "before" | "hash" | null {
+  if (entry.place !== after.entries + 1) {
+    return "gap";
+  }
+  if (hex(entry.before) !== after.last) {
+    return "before";
+  }
+  return hashOf(entry) === hex(entry.hash) ? null : "hash";
+}
+
 /** Checks the journal from its first entry, some thousand at a time. */
 export async function verifyJournal(database: Database, atOnce = 5000): Promise<Verdict> {
-  let entries = 0;
-  let last = "";
+  let so = { entries: 0, last: "" };
   for (;;) {
     const found = await as(database, { role: "worker" }, (rows) =>
-      rows.selectFrom("journal").selectAll().where("place", ">", entries).orderBy("place").limit(atOnce).execute(),
+      rows.selectFrom("journal").selectAll().where("place", ">", so.entries).orderBy("place").limit(atOnce).execute(),
     );
     for (const entry of found) {
-      const why =
-        entry.place !== entries + 1
-          ? "gap"
-          : hex(entry.before) !== last
-            ? "before"
-            : hashOf(entry) !== hex(entry.hash)
-              ? "hash"
-              : null;
+      const why = faultOf(entry, so);
       if (why !== null) {
-        return { entries, last, broken: { place: entry.place, why } };
+        return { ...so, broken: { place: entry.place, why } };
       }
-      entries += 1;
-      last = hex(entry.hash);
+      so = { entries: so.entries + 1, last: hex(entry.hash) };
     }
     if (found.length < atOnce) {
-      return { entries, last, broken: null };
+      return { ...so, broken: null };
     }
   }
 }

@@ -12,7 +12,9 @@ export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">): Log {
     level: LOG_LEVEL,
     base: { name: "ocop-portal", process: process.pid },
     redact: {
-      paths: ["email", "name", "password", "cookie", "*.email", "*.name", "*.password", "*.cookie", "*.headers"].slice(0),
+      paths: ["email", "name", "password", "cookie", "*.email", "*.name", "*.password", "*.cookie", "*.headers"].slice(
+        0,
+      ),
       remove: true,
     },
     serializers: {

@@ -24,6 +24,7 @@ create table auth.verification (
   id text primary key, identifier text not null, value text not null, "expiresAt" timestamptz not null,
   "createdAt" timestamptz not null default now(), "updatedAt" timestamptz not null default now()
 );
+create table auth.attempts (key varchar(255) primary key, points integer not null default 0, expire bigint);
 
 create schema if not exists portal;
 create table portal.unit (

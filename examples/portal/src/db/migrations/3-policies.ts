@@ -130,8 +130,18 @@ let_("office", readAndAdd, "appointed");
 let_("worker", read, "appointed");
 
 // A member sees his own sheet until all are in, and so does everybody else: none.
-let_("member", read, "sheet", "member = (select portal.me()) or (portal.is_appointed(evaluation) and portal.all_in(evaluation))");
-let_("member", ["insert"], "sheet", "member = (select portal.me()) and portal.is_appointed(evaluation) and portal.is_open(evaluation)");
+let_(
+  "member",
+  read,
+  "sheet",
+  "member = (select portal.me()) or (portal.is_appointed(evaluation) and portal.all_in(evaluation))",
+);
+let_(
+  "member",
+  ["insert"],
+  "sheet",
+  "member = (select portal.me()) and portal.is_appointed(evaluation) and portal.is_open(evaluation)",
+);
 let_("secretary", read, "sheet", "portal.all_in(evaluation)");
 let_("office", read, "sheet", "portal.all_in(evaluation)");
 let_("worker", read, "sheet", "portal.all_in(evaluation)");
@@ -153,7 +163,12 @@ let_("secretary", readAndAdd, "paper");
 let_("office", readAndAdd, "paper");
 let_("worker", ["select", "update"], "paper");
 let_("office", read, "notice");
-let_("producer", read, "notice", "exists (select from portal.recognition r join portal.product p on p.id = r.product where r.id = recognition and p.producer = (select portal.my_producer()))");
+let_(
+  "producer",
+  read,
+  "notice",
+  "exists (select from portal.recognition r join portal.product p on p.id = r.product where r.id = recognition and p.producer = (select portal.my_producer()))",
+);
 let_("worker", readAndAdd, "notice");
 for (const role of roles) {
   let_(role, all, "answered", "person = (select portal.me())");
@@ -162,8 +177,23 @@ let_("worker", read, "answered");
 
 const names = everybody.map((role) => `portal_${role}`).join(", ");
 const tableNames = [
-  "unit", "producer", "contact", "product", "dossier", "document", "step", "evaluation", "appointed", "sheet", "recognition",
-  "revocation", "register", "paper", "notice", "answered", "journal",
+  "unit",
+  "producer",
+  "contact",
+  "product",
+  "dossier",
+  "document",
+  "step",
+  "evaluation",
+  "appointed",
+  "sheet",
+  "recognition",
+  "revocation",
+  "register",
+  "paper",
+  "notice",
+  "answered",
+  "journal",
 ];
 
 export const policies = `

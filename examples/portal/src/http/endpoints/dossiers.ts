@@ -158,9 +158,7 @@ export const dossierEndpoints: readonly Endpoint[] = [
     group: "dossiers",
     summary: "Takes a step of the dossier's way, a recognition among them (art. 7)",
     who: ["producer", "commune", "secretary", "office"],
-    body: json(
-      z.strictObject({ step: stepCode, version, award: award.optional(), result: outsideResult.optional() }),
-    ),
+    body: json(z.strictObject({ step: stepCode, version, award: award.optional(), result: outsideResult.optional() })),
     answer: ok(step),
     act: (acting, { params, body }) => takeStepOf(acting, params["id"] ?? "", body),
   }),

@@ -1,25 +1,31 @@
 import { z } from "zod";
 import { erasePersonalData, personalData } from "../../acts/producers.ts";
 import { labelOf, productMarkup } from "../../acts/public.ts";
-import { type Endpoint, endpoint, FileAnswer, ok } from "../endpoint.ts";
+import { type Endpoint, endpoint, FileAnswer, ok, publicEndpoint } from "../endpoint.ts";
 import { day, labelCheck } from "../shapes.ts";
 
 const everyone = ["producer", "commune", "member", "secretary", "office"] as const;
 
 export const everybodysEndpoints: readonly Endpoint[] = [
-  endpoint({
+  publicEndpoint({
     method: "get",
     path: "/api/public/products/{code}",
     name: "checkLabel",
     group: "public",
     summary: "Whether a product's label is valid on a day, and since when (art. 4.3, 8, 12.3)",
     who: "everybody",
-    query: z.object({ on: day.optional(), stars: z.coerce.number().pipe(z.literal([1, 2, 3, 4, 5])).optional() }),
+    query: z.object({
+      on: day.optional(),
+      stars: z.coerce
+        .number()
+        .pipe(z.literal([1, 2, 3, 4, 5]))
+        .optional(),
+    }),
     answer: ok(labelCheck),
     act: (acting, { params, query, language }) =>
       labelOf(acting, params["code"] ?? "", query.on ?? acting.today, query.stars, language),
   }),
-  endpoint({
+  publicEndpoint({
     method: "get",
     path: "/api/public/products/{code}/json-ld",
     name: "getJsonLd",

@@ -1,5 +1,6 @@
 import { agendaCalendar } from "ocop/procedure/calendar";
 import { agendaItemText } from "ocop/procedure/messages";
+import type { Product } from "ocop/records";
 import { z } from "zod";
 import { agendaOf } from "../../acts/agenda.ts";
 import { revoke } from "../../acts/recognitions.ts";
@@ -64,7 +65,11 @@ export const officeEndpoints: readonly Endpoint[] = [
       const names = new Map(found.map(({ item, name }) => [item.id, name]));
       const nameOf = ({ id: of }: { readonly id: string | null }) => names.get(of) ?? "";
       const items = found.map(({ item }) => item);
-      return new FileAnswer("text/calendar", agendaCalendar(items, { stamp: acting.today, language, nameOf }), "ocop.ics");
+      return new FileAnswer(
+        "text/calendar",
+        agendaCalendar(items, { stamp: acting.today, language, nameOf }),
+        "ocop.ics",
+      );
     },
   }),
   endpoint({
@@ -98,7 +103,10 @@ export const officeEndpoints: readonly Endpoint[] = [
     who: ["office"],
     answer: { status: 200, media: "text/csv" },
     async act(acting, { language }) {
-      const products = await Array.fromAsync(recognisedProducts(acting));
+      const products: Product[] = [];
+      for await (const product of recognisedProducts(acting)) {
+        products.push(product);
+      }
       return new FileAnswer("text/csv; charset=utf-8", `\ufeff${registerCsv(products, language)}`, "ocop.csv");
     },
   }),
@@ -124,7 +132,12 @@ export const officeEndpoints: readonly Endpoint[] = [
     summary: "The journal, from an entry on",
     who: ["office"],
     query: z.object({
-      after: z.coerce.number().int().min(0).max(2 ** 50).default(0),
+      after: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(2 ** 50)
+        .default(0),
       limit: z.coerce.number().int().min(1).max(1000).default(100),
     }),
     answer: ok(
@@ -150,7 +163,9 @@ export const officeEndpoints: readonly Endpoint[] = [
         .orderBy("place")
         .limit(query.limit)
         .execute();
-      return { entries: found.map(({ before: _, hash, ...entry }) => ({ ...entry, hash: Buffer.from(hash).toString("hex") })) };
+      return {
+        entries: found.map(({ before: _, hash, ...entry }) => ({ ...entry, hash: Buffer.from(hash).toString("hex") })),
+      };
     },
   }),
 ];

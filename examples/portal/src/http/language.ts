@@ -1,0 +1,12 @@
+import type { Language } from "../domain/problem.ts";
+
+/** The language a request asks for: of its address, of the switch on the pages, or of the browser; else Vietnamese. */
+export function languageOf(request: Request): Language {
+  const asked = new URL(request.url).searchParams.get("lang");
+  const chosen = /(?:^|;\s*)lang=(vi|en)/.exec(request.headers.get("cookie") ?? "")?.[1];
+  const preferred = /^\s*(?:[^,]*,\s*)*?(vi|en)\b/i
+    .exec(request.headers.get("accept-language") ?? "")?.[1]
+    ?.toLowerCase();
+  const found = [asked, chosen, preferred].find((each) => each === "vi" || each === "en");
+  return found === "en" ? "en" : "vi";
+}
