@@ -26,7 +26,7 @@ const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOS
     const accounts = [...staff, ...producers].map(({ email }) => email).join(", ");
     console.log(`
 The portal is at ${portal.origin}
-  anybody     ${portal.origin}/  and a label: ${portal.origin}/san-pham/${config.PORTAL_PROVINCE}-24001-1-${portal.today().slice(0, 4)}
+  anybody     ${portal.origin}/  and a label: ${portal.origin}/san-pham/${config.PORTAL_PROVINCE}-24002-1-${portal.today().slice(0, 4)}
   interface   ${portal.origin}/api/docs
   sign in as  ${accounts}
   with        ${password}

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { endOfTerm } from "ocop/procedure";
+import { decisionInForce, endOfTerm } from "ocop/procedure";
 import { recogniserNames } from "ocop/procedure/messages";
 import type { Producer, Product } from "ocop/records";
 import type { Asker } from "../db/as.ts";
@@ -125,7 +125,7 @@ async function enterProduct({ rows }: Acting, record: Product): Promise<keyof En
         product: id,
         dossier: null,
         stars,
-        decision: decision ?? "2023",
+        decision: decision ?? decisionInForce(date) ?? "",
         kind: kind ?? "first",
         number: decisionNumber,
         date,
@@ -150,12 +150,16 @@ function withoutPersons(producer: Producer): Producer {
 /** The commune of a producer by code or name; the province where the register does not tell which. */
 async function unitOf(rows: Acting["rows"], { address }: Producer): Promise<string> {
   const { commune, communeName } = address.current ?? {};
+  const bare = (communeName ?? "").replace(/^(?:xã|phường|đặc khu)\s+/iu, "").toLowerCase();
   const found = await rows
     .selectFrom("unit")
     .select("id")
     .where("tier", "=", "commune")
     .where((its) =>
-      its.or([its("code", "=", commune ?? ""), its(sql`lower(name)`, "=", (communeName ?? "").toLowerCase())]),
+      its.or([
+        its("code", "=", commune ?? ""),
+        its(sql`lower(regexp_replace(name, '^(Xã|Phường|Đặc khu) ', ''))`, "=", bare),
+      ]),
     )
     .limit(1)
     .executeTakeFirst();

@@ -1,6 +1,7 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Tracer } from "@opentelemetry/api";
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
@@ -73,6 +74,13 @@ export function openApp(portal: Portal, tracer?: Tracer) {
   });
   const fromForms = csrf({ origin: portal.origin });
   app.use((context, next) => (context.req.path.startsWith("/api/") ? next() : fromForms(context, next)));
+  const forms = bodyLimit({
+    maxSize: 21 << 20,
+    onError() {
+      throw new Problem("too-large");
+    },
+  });
+  app.use((context, next) => (context.req.path.startsWith("/api/") ? next() : forms(context, next)));
   // A page of another site may not send JSON with the session's cookie either.
   app.use("/api/*", async (context, next) => {
     const origin = context.req.header("origin");
@@ -83,6 +91,7 @@ export function openApp(portal: Portal, tracer?: Tracer) {
   });
 
   app.get("/api/openapi.json", (context) => context.json(openApi(portal.origin, "1")));
+  app.get("/api/docs", (context) => context.redirect("/giao-dien"));
   app.post("/api/session", (context) => signInByJson(portal, limits, context));
   app.delete("/api/session", (context) => signOutByJson(portal, context));
   for (const endpoint of endpoints) {

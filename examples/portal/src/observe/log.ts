@@ -10,7 +10,7 @@ export type Log = Logger;
 export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">): Log {
   return pino({
     level: LOG_LEVEL,
-    base: { name: "ocop-portal", process: process.pid },
+    base: { service: "ocop-portal", process: process.pid },
     redact: {
       paths: ["email", "name", "password", "cookie", "*.email", "*.name", "*.password", "*.cookie", "*.headers"].slice(
         0,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { ProducerInput, ProductInput } from "ocop/records";
 import { producerSchema, productSchema } from "ocop/records";
 import type { Person } from "../acts/act.ts";
@@ -6,11 +8,13 @@ import { beginDossier, dossierRow, reportOfCommune, scoreOneself } from "../acts
 import { closeEvaluation, handIn, openEvaluation } from "../acts/evaluations.ts";
 import { registerProducer } from "../acts/producers.ts";
 import { registerProduct } from "../acts/products.ts";
+import { importRegister } from "../acts/registers.ts";
 import { takeStepOf } from "../acts/steps.ts";
 import { addPerson } from "../auth/open.ts";
 import { setOf } from "../domain/answers.ts";
 import { checked } from "../http/endpoint.ts";
 import { perform } from "../http/perform.ts";
+import { doJob } from "../jobs/work.ts";
 import type { Portal } from "../portal.ts";
 import { answersAt } from "./answers.ts";
 import { communes, password, producers, staff } from "./people.ts";
@@ -70,6 +74,9 @@ export async function seed(portal: Portal): Promise<People> {
       await bring(portal, people, email, commune, id, product);
     }
   }
+  const bytes = readFileSync(join(import.meta.dirname, "register.csv"));
+  const { id } = await perform(portal, office, (acting) => importRegister(acting, "so-dang-ky.csv", bytes));
+  await doJob(portal, "register", { id });
   return people;
 }
 
