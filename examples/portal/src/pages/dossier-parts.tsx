@@ -32,7 +32,7 @@ export function Next({ dossier, role, language }: { dossier: Dossier; role: Role
         {dossier.next
           .filter(({ step }) => step !== "evaluate-at-province" && step !== "reject-at-province")
           .map((step) => (
-            <div class={step.role === role ? "step mine" : "step"}>
+            <div class={step.role === role && step.step !== "withdraw" ? "step mine" : "step"}>
               <div>
                 <strong>{processStepLabels[step.step][language]}</strong>
                 <div class="small quiet">
@@ -63,7 +63,7 @@ export function Next({ dossier, role, language }: { dossier: Dossier; role: Role
                   )}
                   <button class={step.step === "withdraw" ? "danger" : "primary"} type="submit">
                     {t("take")}
-                    <span class="small">: {processStepLabels[step.step][language]}</span>
+                    <span class="heard">: {processStepLabels[step.step][language]}</span>
                   </button>
                 </form>
               )}

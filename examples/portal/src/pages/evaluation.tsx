@@ -188,7 +188,7 @@ export function EvaluationPage({ looker, role, person, evaluation, papers, probl
           {evaluation.product?.code} · {setOf(evaluation.decision, evaluation.set).name[language]}
         </p>
       </section>
-      <div class="columns">
+      <div class={writes ? "stack" : "columns"}>
         <div class="stack">
           <Result evaluation={evaluation} language={language} />
           {writes && <OwnSheet evaluation={evaluation} language={language} />}

@@ -12,6 +12,7 @@ export interface PublicLine {
   readonly name: string;
   readonly producer: string;
   readonly stars: number;
+  readonly valid: boolean;
 }
 
 interface HomeProps {
@@ -58,6 +59,11 @@ export function HomePage({ looker, products, search, code = "", problem }: HomeP
               <strong>{product.name}</strong>
               <span class="quiet">{product.producer}</span>
               <span class="small quiet">{product.code}</span>
+              <span>
+                <span class={product.valid ? "chip good" : "chip bad"}>
+                  {product.valid ? t("valid") : t("notValid")}
+                </span>
+              </span>
             </a>
           ))}
         </div>

@@ -2,6 +2,8 @@ import type { Context, Hono } from "hono";
 import { sql } from "kysely";
 import type { Acting } from "../acts/act.ts";
 import { labelOf, productMarkup } from "../acts/public.ts";
+import { recognitionsOf } from "../acts/recognitions.ts";
+import { checkLabel, recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
 import { asProblem } from "../http/dispatch.ts";
 import type { Limits } from "../http/limits.ts";
@@ -13,26 +15,32 @@ import { html } from "./html.ts";
 import { HomePage, ProductPage, type PublicLine, SignInPage } from "./public.tsx";
 import { fieldsOf, lookerOf } from "./site.ts";
 
-/** The recognised products whose names hold a text, the newest recognition of each. */
-async function recognisedLines({ rows }: Acting, search: string): Promise<readonly PublicLine[]> {
-  return rows
-    .selectFrom("recognition")
-    .innerJoin("product", "product.id", "recognition.product")
+/** The recognised products whose names hold a text, with what their labels may show today. */
+async function recognisedLines(acting: Acting, search: string): Promise<readonly PublicLine[]> {
+  const { rows, today, portal } = acting;
+  const found = await rows
+    .selectFrom("product")
     .innerJoin("producer", "producer.id", "product.producer")
-    .distinctOn("recognition.product")
     .select([
+      "product.id",
       "product.code",
-      "recognition.stars",
       sql<string>`product.record ->> 'name'`.as("name"),
       sql<string>`producer.record ->> 'name'`.as("producer"),
     ])
-    .$if(search !== "", (query) =>
-      query.where(sql<boolean>`position(lower(${search}) in lower(product.record ->> 'name')) > 0`),
-    )
-    .orderBy("recognition.product")
-    .orderBy("recognition.date", "desc")
+    .where(sql<boolean>`position(lower(${search}) in lower(product.record ->> 'name')) > 0`)
+    .orderBy("product.code")
     .limit(60)
     .execute();
+  const lines: PublicLine[] = [];
+  for (const { id, ...line } of found) {
+    const recognitions = await recognitionsOf(acting, id);
+    const { valid } = checkLabel(
+      recognitions.map((each) => recognitionRecord(each, portal.config.PORTAL_PROVINCE)),
+      today,
+    );
+    lines.push({ ...line, stars: recognitions.at(-1)?.stars ?? 0, valid });
+  }
+  return lines;
 }
 
 export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void {
