@@ -19,9 +19,10 @@ const require = createRequire(import.meta.url);
 
 /** The package's own JSON Schemas, by name. */
 export const recordSchemas = Object.fromEntries(
-  (
-    ["address", "producer", "product", "dossier", "score-sheet", "evaluation", "recognition", "certificate"] as const
-  ).map((name) => [name, JSON.parse(readFileSync(require.resolve(`ocop/json-schema/${name}.json`), "utf8")) as object]),
+  (["producer", "product", "dossier", "evaluation", "recognition"] as const).map((name) => [
+    name,
+    JSON.parse(readFileSync(require.resolve(`ocop/json-schema/${name}.json`), "utf8")) as object,
+  ]),
 );
 export type RecordName = "producer" | "product";
 

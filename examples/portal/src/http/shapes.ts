@@ -24,6 +24,10 @@ export const kind = z.enum(["first", "upgrade", "re-evaluation"]);
 const grounds = revocationGrounds.map(({ code }) => code);
 export const ground = z.enum(grounds as [(typeof grounds)[number], ...typeof grounds]);
 
+/** A record of the package, by its own JSON Schema. */
+export const recordOf = (name: "producer" | "product" | "dossier" | "evaluation" | "recognition") =>
+  z.unknown().meta({ $ref: `#/components/schemas/${name}` });
+
 export const made = z.object({ id });
 export const changed = z.object({ id, version });
 export const finding = open({ code: z.string() });
@@ -116,6 +120,7 @@ export const labelCheck = open({
   since: day.nullable(),
   until: day.nullable(),
   sentence: z.string(),
+  recognitions: z.array(recordOf("recognition")),
 });
 
 export const agendaItem = open({

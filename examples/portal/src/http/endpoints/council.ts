@@ -1,10 +1,16 @@
 import { z } from "zod";
-import { closeEvaluation, evaluationOf, handIn, openEvaluation } from "../../acts/evaluations.ts";
+import {
+  closeEvaluation,
+  evaluationOf,
+  recordOf as evaluationRecordOf,
+  handIn,
+  openEvaluation,
+} from "../../acts/evaluations.ts";
 import { askPaper, paperOf } from "../../acts/papers.ts";
 import { councilPapers } from "../../domain/papers.ts";
 import { Problem } from "../../domain/problem.ts";
 import { accepted, created, type Endpoint, endpoint, FileAnswer, json, ok } from "../endpoint.ts";
-import { answers, evaluation, finding, id, made, rating, step, version, waiting } from "../shapes.ts";
+import { answers, evaluation, finding, id, made, rating, recordOf, step, version, waiting } from "../shapes.ts";
 import { docx } from "./dossiers.ts";
 
 /** A council that is to evaluate. */
@@ -35,6 +41,22 @@ export const councilEndpoints: readonly Endpoint[] = [
     who: ["member", "secretary", "office"],
     answer: ok(evaluation),
     act: (acting, { params }) => evaluationOf(acting, params["id"] ?? ""),
+  }),
+  endpoint({
+    method: "get",
+    path: "/api/evaluations/{id}/record",
+    name: "getEvaluationRecord",
+    group: "council",
+    summary: "A closed evaluation as the package's record: anybody with the package rates it again",
+    who: ["member", "secretary", "office"],
+    answer: ok(recordOf("evaluation")),
+    async act(acting, { params }) {
+      const { closed } = await evaluationOf(acting, params["id"] ?? "");
+      if (closed === null) {
+        throw new Problem("not-yet-all");
+      }
+      return (await evaluationRecordOf(acting, params["id"] ?? "", closed)).record;
+    },
   }),
   endpoint({
     method: "post",

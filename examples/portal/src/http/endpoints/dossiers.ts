@@ -4,6 +4,7 @@ import { addDocument, documentOf } from "../../acts/documents.ts";
 import { beginDossier, dossierList, dossierOf, reportOfCommune, scoreOneself } from "../../acts/dossiers.ts";
 import { formOf } from "../../acts/papers.ts";
 import { takeStepOf } from "../../acts/steps.ts";
+import { dossierRecord } from "../../domain/filing.ts";
 import { forms } from "../../domain/papers.ts";
 import { Problem } from "../../domain/problem.ts";
 import { created, type Endpoint, endpoint, FileAnswer, file, json, ok } from "../endpoint.ts";
@@ -17,6 +18,7 @@ import {
   id,
   kind,
   rating,
+  recordOf,
   state,
   step,
   stepCode,
@@ -99,6 +101,19 @@ export const dossierEndpoints: readonly Endpoint[] = [
     who: everyone,
     answer: ok(dossier),
     act: (acting, { params }) => dossierOf(acting, params["id"] ?? ""),
+  }),
+  endpoint({
+    method: "get",
+    path: "/api/dossiers/{id}/record",
+    name: "getDossierRecord",
+    group: "dossiers",
+    summary: "A dossier as the package's record, for other systems",
+    who: everyone,
+    answer: ok(recordOf("dossier")),
+    async act(acting, { params }) {
+      const { documents, ...row } = await dossierOf(acting, params["id"] ?? "");
+      return dossierRecord(row, documents);
+    },
   }),
   endpoint({
     method: "post",

@@ -5,7 +5,7 @@ import { productList, productOf, registerProduct } from "../../acts/products.ts"
 import { recognitionsOf } from "../../acts/recognitions.ts";
 import { recognitionRecord } from "../../domain/label.ts";
 import { created, type Endpoint, endpoint, ok, record } from "../endpoint.ts";
-import { changed, id, made, recognition } from "../shapes.ts";
+import { changed, id, made, recordOf } from "../shapes.ts";
 
 export const producerEndpoints: readonly Endpoint[] = [
   endpoint({
@@ -26,9 +26,7 @@ export const producerEndpoints: readonly Endpoint[] = [
     group: "producers",
     summary: "A producer's record",
     who: ["producer", "commune", "office"],
-    answer: ok(
-      changed.extend({ unit: z.string(), erased: z.string().nullable(), record: z.looseObject({ name: z.string() }) }),
-    ),
+    answer: ok(changed.extend({ unit: z.string(), erased: z.string().nullable(), record: recordOf("producer") })),
     act: (acting, { params }) => producerOf(acting, params["id"] ?? ""),
   }),
   endpoint({
@@ -72,8 +70,8 @@ export const producerEndpoints: readonly Endpoint[] = [
     answer: ok(
       changed.extend({
         code: z.string().nullable(),
-        record: z.looseObject({ name: z.string() }),
-        recognitions: z.array(recognition.partial()),
+        record: recordOf("product"),
+        recognitions: z.array(recordOf("recognition")),
       }),
     ),
     async act(acting, { params }) {
