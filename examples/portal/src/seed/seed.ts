@@ -88,11 +88,17 @@ export function of(people: People, email: string): Person {
   return person;
 }
 
-type Sample = (typeof producers)[number]["products"][number];
+/** A product of the demonstration, and how far its dossier is brought. */
+export interface Sample {
+  readonly name: string;
+  readonly set: string;
+  readonly until: (typeof stages)[number];
+  readonly level: number;
+}
 const stages = ["draft", "commune", "council", "decision", "recognised"] as const;
 
 /** Brings a dossier as far as the sample says. */
-async function bring(
+export async function bring(
   portal: Portal,
   people: People,
   email: string,
