@@ -69,33 +69,27 @@ describe.skipIf(!has("PostgreSQL"))("several processes, some of which die", () =
     rmSync(files, { recursive: true, force: true });
   });
 
-  /** Sends a request to one process or the other until one answers; a problem of the portal's own is no answer. */
-  async function send(
-    cookie: string,
-    method: string,
-    path: string,
-    body: unknown,
-    media = "application/json",
-  ): Promise<Record<string, string>> {
+  /** One try: the answer, or undefined where the process died or could not do it. A refusal fails the test. */
+  async function tryOnce(port: number, path: string, init: RequestInit): Promise<Record<string, string> | undefined> {
+    tries.sent += 1;
+    const signal = AbortSignal.timeout(30_000);
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { ...init, signal }).catch(() => undefined);
+    const answer = (await response?.json().catch(() => undefined)) as Record<string, string> | undefined;
+    if (response !== undefined && response.status >= 300 && response.status < 500) {
+      throw new RangeError(`${init.method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+    }
+    return response?.ok ? answer : undefined;
+  }
+
+  /** Sends a request, always with one key, to one process or the other until one answers. */
+  async function send(cookie: string, method: string, path: string, given: unknown, media = "application/json") {
     const headers = { cookie, "content-type": media, "idempotency-key": randomUUID() };
-    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const body = typeof given === "string" ? given : JSON.stringify(given);
     for (let attempt = 0; attempt < 400; attempt += 1) {
-      tries.sent += 1;
-      const { port } = portals[(attempt + text.length) % portals.length] as Running;
-      try {
-        const signal = AbortSignal.timeout(30_000);
-        const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body: text, signal });
-        const answer = (await response.json()) as Record<string, string>;
-        if (response.status < 300) {
-          return answer;
-        }
-        if (response.status < 500) {
-          throw new RangeError(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
-        }
-      } catch (error) {
-        if (error instanceof RangeError) {
-          throw error;
-        }
+      const { port } = portals[(attempt + body.length) % portals.length] as Running;
+      const answer = await tryOnce(port, path, { method, headers, body });
+      if (answer !== undefined) {
+        return answer;
       }
       tries.again += 1;
       await new Promise((resolve) => setTimeout(resolve, 100));
