@@ -59,7 +59,7 @@ function Members({ evaluation, language }: { evaluation: Evaluation; language: L
   return (
     <section class="card">
       <h2>{t("members")}</h2>
-      <div class="scroll">
+      <section class="scroll" tabindex={0} aria-label={t("members")}>
         <table>
           <tbody>
             {evaluation.appointed.map(({ id, name }) => {
@@ -77,7 +77,7 @@ function Members({ evaluation, language }: { evaluation: Evaluation; language: L
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       {!evaluation.allIn && <p class="small quiet">{t("ownOnly")}</p>}
     </section>
   );

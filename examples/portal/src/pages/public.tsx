@@ -101,7 +101,7 @@ export function ProductPage({ looker, label, markup }: { looker: Looker; label: 
       </section>
       <section class="card">
         <h2>{t("history")}</h2>
-        <div class="scroll">
+        <section class="scroll" tabindex={0} aria-label={t("history")}>
           <table>
             <thead>
               <tr>
@@ -136,7 +136,7 @@ export function ProductPage({ looker, label, markup }: { looker: Looker; label: 
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </section>
     </Page>
   );
