@@ -102,7 +102,8 @@ function Top({ looker }: { looker: Looker }) {
           ) : (
             <>
               <a href="/tai-khoan">
-                <strong>{person.name}</strong> · {role(person.role)}
+                <strong>{person.name}</strong>
+                <span class="role"> · {role(person.role)}</span>
               </a>
               <form method="post" action="/dang-xuat">
                 <button class="plain" type="submit">
