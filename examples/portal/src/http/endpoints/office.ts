@@ -7,6 +7,7 @@ import { revoke } from "../../acts/recognitions.ts";
 import { importRegister, recognisedProducts, registerOf } from "../../acts/registers.ts";
 import { addDays } from "../../domain/days.ts";
 import { registerCsv } from "../../domain/register.ts";
+import { snapshotLines } from "../../domain/snapshot.ts";
 import { accepted, created, type Endpoint, endpoint, FileAnswer, file, json, ok } from "../endpoint.ts";
 import { agendaItem, day, ground, id, made, waiting } from "../shapes.ts";
 
@@ -108,6 +109,23 @@ export const officeEndpoints: readonly Endpoint[] = [
         products.push(product);
       }
       return new FileAnswer("text/csv; charset=utf-8", `\ufeff${registerCsv(products, language)}`, "ocop.csv");
+    },
+  }),
+  endpoint({
+    method: "get",
+    path: "/api/snapshot.ndjson",
+    name: "getSnapshot",
+    group: "register",
+    summary: "The register of today for the Ministry: NDJSON with its SHA-256, without personal data",
+    who: ["office"],
+    answer: { status: 200, media: "application/x-ndjson" },
+    async act(acting) {
+      const of = { province: acting.portal.config.PORTAL_PROVINCE, on: acting.today };
+      let text = "";
+      for await (const line of snapshotLines(recognisedProducts(acting), of)) {
+        text += line;
+      }
+      return new FileAnswer("application/x-ndjson", text, `ocop-${of.province}-${of.on}.ndjson`);
     },
   }),
   endpoint({
