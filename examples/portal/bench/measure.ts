@@ -1,4 +1,5 @@
 import autocannon from "autocannon";
+import { Hono } from "hono";
 import pg from "pg";
 import { readConfig } from "../src/config.ts";
 import { as } from "../src/db/as.ts";
@@ -98,7 +99,28 @@ await new Promise((resolve) => empty.stdout.once("data", resolve));
 
 const shoot = (url: string, headers: Record<string, string> = {}) =>
   autocannon({ url, connections: 10, duration: seconds, headers });
-console.log("\n| request | a second | of empty | p50 | p99 |\n| --- | --- | --- | --- | --- |");
+/** What one request costs the process itself, whatever else the machine does. */
+async function costOf(
+  fetch: (path: string) => Response | Promise<Response>,
+  path: string,
+  count = 300,
+): Promise<number> {
+  const ask = async () => (await fetch(path)).arrayBuffer();
+  await ask();
+  const before = process.cpuUsage();
+  for (let place = 0; place < count; place += 1) {
+    await ask();
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / count;
+}
+
+const bare = new Hono().get("/", (context) => context.json({ ok: true }));
+const costOfNothing = await costOf((path) => bare.request(path), "/");
+
+console.log(
+  "\n| request | a second | of empty | p50 | p99 | CPU | of empty |\n| --- | --- | --- | --- | --- | --- | --- |",
+);
 const base = `http://127.0.0.1:${free}`;
 for (const [what, path] of [
   ["is the process there (asks the database)", "/healthz"],
@@ -112,9 +134,10 @@ for (const [what, path] of [
   const nothing = await shoot(`http://127.0.0.1:${free + 1}/`);
   const found = await shoot(base + path, { cookie });
   const share = found.requests.average / nothing.requests.average;
+  const cost = await costOf((at) => app.request(at, { headers: { cookie } }), path);
   const wrong = found.non2xx > 0 ? ` (${found.non2xx} refused)` : "";
   console.log(
-    `| ${what}${wrong} | ${Math.round(found.requests.average)} | ${share.toFixed(3)} | ${found.latency.p50} ms | ${found.latency.p99} ms |`,
+    `| ${what}${wrong} | ${Math.round(found.requests.average)} | ${share.toFixed(3)} | ${found.latency.p50} ms | ${found.latency.p99} ms | ${cost.toFixed(2)} ms | ${Math.round(cost / costOfNothing)} × |`,
   );
 }
 empty.kill();

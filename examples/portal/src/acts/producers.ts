@@ -6,10 +6,11 @@ import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 
 /** What of a producer's record is about persons: it is kept apart and sealed. */
-export const personal = ["representative", "contacts", "taxCode", "registration", "notes"] as const;
+const personal = ["representative", "contacts", "taxCode", "registration", "notes"] as const;
 type Contact = Pick<ProducerInput, (typeof personal)[number]>;
 
-function parted(record: Producer): { readonly open: Producer; readonly contact: Contact } {
+/** A record without what is about persons, and that apart. */
+export function parted(record: Producer): { readonly open: Producer; readonly contact: Contact } {
   const open = { ...record };
   const contact: Record<string, unknown> = {};
   for (const field of personal) {

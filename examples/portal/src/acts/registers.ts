@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { decisionInForce, endOfTerm } from "ocop/procedure";
 import { recogniserNames } from "ocop/procedure/messages";
 import type { Producer, Product } from "ocop/records";
+import { seal } from "../auth/seal.ts";
 import type { Asker } from "../db/as.ts";
 import { recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
@@ -9,7 +10,7 @@ import { type RegisterReading, readRegisterFile } from "../domain/register.ts";
 import { placeOf } from "../files/store.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
-import { personal } from "./producers.ts";
+import { parted } from "./producers.ts";
 
 /** Takes a register's file in and has it read; the same file twice is one import. */
 export async function importRegister(acting: ByPerson, name: string, bytes: Uint8Array) {
@@ -93,7 +94,7 @@ async function enter(acting: Acting, products: RegisterReading["products"]): Pro
   return entered;
 }
 
-async function enterProduct({ rows }: Acting, record: Product): Promise<keyof Entered> {
+async function enterProduct({ rows, portal }: Acting, record: Product): Promise<keyof Entered> {
   const { code, producer, recognitions = [], ...open } = record;
   const decided = recognitions.filter(
     ({ evidence, date, decisionNumber }) => evidence === "signed-decision" && date && decisionNumber,
@@ -106,11 +107,14 @@ async function enterProduct({ rows }: Acting, record: Product): Promise<keyof En
     return "known";
   }
   const unit = await unitOf(rows, producer);
+  const parts = parted(producer);
   const { id: producerId } = await rows
     .insertInto("producer")
-    .values({ unit, record: JSON.stringify(withoutPersons(producer)), erased: null })
+    .values({ unit, record: JSON.stringify(parts.open), erased: null })
     .returning("id")
     .executeTakeFirstOrThrow();
+  const sealed = seal(portal.secrets.seal, producerId, parts.contact);
+  await rows.insertInto("contact").values({ producer: producerId, sealed }).execute();
   const { id } = await rows
     .insertInto("product")
     .values({ producer: producerId, unit, code, record: JSON.stringify({ ...open, code, producerId }) })
@@ -137,14 +141,6 @@ async function enterProduct({ rows }: Acting, record: Product): Promise<keyof En
       .execute();
   }
   return "added";
-}
-
-function withoutPersons(producer: Producer): Producer {
-  const open: Producer = { ...producer };
-  for (const field of personal) {
-    delete open[field];
-  }
-  return open;
 }
 
 /** The commune of a producer by code or name; the province where the register does not tell which. */

@@ -43,7 +43,7 @@ export function openApp(portal: Portal, tracer?: Tracer) {
     const seconds = (performance.now() - began) / 1000;
     const { method, routePath } = context.req;
     metrics.observe(method, routePath, context.res.status, seconds);
-    portal.log.debug(
+    portal.log.info(
       { method, route: routePath, status: context.res.status, ms: Math.round(seconds * 1000) },
       "request",
     );

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { Acting, Person } from "../acts/act.ts";
 import { type Asker, as, type Rows } from "../db/as.ts";
 import { Problem } from "../domain/problem.ts";
@@ -81,4 +82,9 @@ export async function once(
     .where("key", "=", key)
     .execute();
   return { status, body };
+}
+
+/** Forgets answers to keys that nobody will send again: after 30 days. */
+export async function forgetAnswers({ rows }: Pick<Acting, "rows">): Promise<void> {
+  await rows.deleteFrom("answered").where("at", "<", sql<Date>`now() - interval '30 days'`).execute();
 }

@@ -4,6 +4,7 @@ import { writePaper } from "../acts/papers.ts";
 import { readIn } from "../acts/registers.ts";
 import { rerate } from "../acts/rerate.ts";
 import { type Asker, as } from "../db/as.ts";
+import { forgetAnswers } from "../http/perform.ts";
 import type { Portal } from "../portal.ts";
 import type { JobName, Jobs } from "./queue.ts";
 
@@ -23,7 +24,10 @@ export async function doJob<N extends JobName>(portal: Portal, name: N, data: Jo
 const acts: { readonly [N in JobName]: (acting: Acting<Worker>, data: Jobs[N]) => Promise<unknown> } = {
   register: (acting, { id }) => readIn(acting, id),
   paper: (acting, { id }) => writePaper(acting, id),
-  notices: (acting) => writeNotices(acting),
+  async notices(acting) {
+    await writeNotices(acting);
+    await forgetAnswers(acting);
+  },
   async rerate(acting, { after }) {
     const next = await rerate(acting, after);
     if (next !== null) {

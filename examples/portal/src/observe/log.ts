@@ -1,4 +1,4 @@
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 import type { Config } from "../config.ts";
 
 export type Log = Logger;
@@ -7,8 +7,8 @@ export type Log = Logger;
  * Structured lines for whoever collects them. They name routes, rows and durations; never what was sent, and nobody: what a
  * careless line might hold is taken out by name.
  */
-export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">): Log {
-  return pino({
+export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">, to?: DestinationStream): Log {
+  const options: LoggerOptions = {
     level: LOG_LEVEL,
     base: { service: "ocop-portal", process: process.pid },
     redact: {
@@ -26,5 +26,6 @@ export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">): Log {
         stack: error.stack?.split("\n").slice(1, 6).join("\n"),
       }),
     },
-  });
+  };
+  return to === undefined ? pino(options) : pino(options, to);
 }

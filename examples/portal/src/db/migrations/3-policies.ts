@@ -50,7 +50,7 @@ create function portal.has_public(of_producer uuid) returns boolean language sql
   select exists (select from portal.recognition r join portal.product p on p.id = r.product where p.producer = of_producer) $$;
 `;
 
-type Act = "select" | "insert" | "update";
+type Act = "select" | "insert" | "update" | "delete";
 const own = "producer = (select portal.my_producer())";
 const local = "unit = (select portal.my_unit())";
 
@@ -92,6 +92,7 @@ let_("public", read, "producer", "portal.has_public(id)");
 let_("producer", all, "contact", own);
 let_("commune", readAndAdd, "contact", "exists (select from portal.producer p where p.id = producer)");
 let_("office", all, "contact");
+let_("worker", ["insert"], "contact");
 
 let_("producer", all, "product", own);
 let_("commune", read, "product", local);
@@ -173,7 +174,7 @@ let_("worker", readAndAdd, "notice");
 for (const role of roles) {
   let_(role, all, "answered", "person = (select portal.me())");
 }
-let_("worker", read, "answered");
+let_("worker", ["select", "delete"], "answered");
 
 const names = everybody.map((role) => `portal_${role}`).join(", ");
 const tableNames = [
@@ -203,7 +204,7 @@ ${tableNames.map((table) => `alter table portal.${table} enable row level securi
 revoke all on all functions in schema portal from public;
 grant usage on schema portal to ${names};
 grant execute on all functions in schema portal to ${names};
-revoke execute on function portal.note from portal_public;
+revoke execute on function portal.note, portal.sheets_in, portal.next_sequence from portal_public;
 grant select on portal.person to ${names};
 ${rules.join("\n")}
 grant ${names} to portal_app;
