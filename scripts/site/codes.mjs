@@ -6,7 +6,7 @@ import { message } from "ocop/messages";
 import { front, plain } from "./markdown.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/site/codes/", import.meta.url));
-const order = ["rating", "records", "exchange", "register", "papers", "procedure"];
+const order = ["rating", "records", "exchange", "register", "papers", "procedure", "programme"];
 
 /** What `docs/site/codes` says: a heading in both languages, and a line for each code. */
 export function readCodes() {

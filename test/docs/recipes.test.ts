@@ -1,12 +1,13 @@
 /** The recipes as they stand: forms in a page, a server's handler. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { build, type Plugin } from "esbuild";
 import { JSDOM } from "jsdom";
 import { compile } from "svelte/compiler";
 import { afterAll, expect, test } from "vitest";
 import { compileScript, parse } from "vue/compiler-sfc";
-import { rate, tea } from "../../src/index.js";
+import { decision2026, rate, rateEvaluation, tea } from "../../src/index.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const guide = readFileSync(join(root, "docs/recipes.md"), "utf8");
@@ -140,6 +141,33 @@ test("the handler for Node and the edge answers with stars, or with what is wron
   expect(bad.status).toBe(422);
   expect(((await bad.json()) as { issues: { code: string }[] }).issues[0]?.code).toBe("answer.unknown-level");
   expect((await ask("{")).status).toBe(422);
+});
+
+test("the statements of the database and of the warehouse take what the command writes", async () => {
+  const database = new PGlite();
+  try {
+    const [schema = "", warehouse = ""] = [...guide.matchAll(/```sql\n([\s\S]*?)\n```/g)].map(([, code = ""]) => code);
+    await database.exec(schema);
+    await database.exec("INSERT INTO evaluation VALUES ('1', 'OCOP:2026/11/1.1:3', 92, 1, 3, '0.1.0')");
+    await database.exec(`CREATE TABLE staging (line jsonb);
+      CREATE TABLE rating (id text, decision text, set_number int, sum int, count int, band int, stars int)`);
+    const lines = ["2-tea.json", "5-faulty.json"].map((name) => {
+      const sheet = JSON.parse(readFileSync(join(root, "examples/demo/sheets", name), "utf8")) as object;
+      const { decision, set, exact, band, stars, issues } = rateEvaluation(sheet, [decision2026]);
+      return JSON.stringify({ id: name, decision, set, exact, band, stars, issues });
+    });
+    for (const line of lines) {
+      await database.query("INSERT INTO staging VALUES ($1)", [line]);
+    }
+    // How the lines come in is PostgreSQL's own: a database in a test has no programs to read from.
+    await database.exec(warehouse.slice(warehouse.indexOf("INSERT INTO rating")));
+    const { rows } = await database.query("SELECT * FROM rating");
+    expect(rows).toEqual([
+      { id: "2-tea.json", decision: "2026", set_number: 11, sum: 92, count: 1, band: 5, stars: 3 },
+    ]);
+  } finally {
+    await database.close();
+  }
 });
 
 /** The handler with the package from its sources, as a module. */

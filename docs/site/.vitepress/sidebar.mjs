@@ -7,7 +7,7 @@ import { words } from "../../../scripts/site/rules/words.mjs";
 const guides = {
   en: {
     Rate: ["getting-started", "answers", "rating", "floors", "planning"],
-    Work: ["recipes", "command", "papers", "exchange", "records", "procedure", "paper-fields"],
+    Work: ["recipes", "command", "papers", "exchange", "records", "procedure", "programme", "paper-fields"],
     "The law": ["which-decision", "older-decisions", "coverage", "data", "errata-2026", "errata-2023", "errata-2019"],
     "The project": [
       "entries",
@@ -39,6 +39,7 @@ const titles = {
     exchange: "Exchange",
     records: "Records",
     procedure: "Procedure",
+    programme: "The programme in figures",
     "paper-fields": "Fields of papers",
     "which-decision": "Which decision applies",
     "older-decisions": "Older decisions",
