@@ -8,7 +8,7 @@ import { Problem } from "../domain/problem.ts";
 import { asProblem } from "../http/dispatch.ts";
 import type { Limits } from "../http/limits.ts";
 import { perform } from "../http/perform.ts";
-import { signOut } from "../http/session.ts";
+import { hasProvider, signOut, toProvider } from "../http/session.ts";
 import { letIn } from "../http/sign-in.ts";
 import type { Portal } from "../portal.ts";
 import { html } from "./html.ts";
@@ -81,7 +81,7 @@ export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void 
 
   app.get("/dang-nhap", async (context) => {
     const { signed: _, ...looker } = await lookerOf(portal, context);
-    return html(context, <SignInPage looker={looker} />);
+    return html(context, <SignInPage looker={looker} hasProvider={hasProvider(portal)} />);
   });
   app.post("/dang-nhap", async (context) => {
     const { email, password } = await fieldsOf(context);
@@ -102,6 +102,7 @@ export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void 
       );
     }
   });
+  app.post("/dang-nhap/tinh", () => toProvider(portal));
   app.post("/dang-xuat", async (context) => {
     const headers = await signOut(portal, context.req.raw.headers);
     headers.set("location", "/");

@@ -24,6 +24,7 @@ const words = {
   lastDay: ["Hạn", "Last day"],
   revokedOn: ["Thu hồi ngày", "Revoked on"],
   signIn: ["Đăng nhập", "Sign in"],
+  provider: ["Đăng nhập bằng tài khoản của tỉnh", "Sign in with the province's account"],
   signOut: ["Đăng xuất", "Sign out"],
   email: ["Email", "E-mail"],
   password: ["Mật khẩu", "Password"],
