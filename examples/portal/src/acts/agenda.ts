@@ -5,16 +5,26 @@ import { agenda, certificateOf, recognitionRecord } from "../domain/label.ts";
 import { note } from "../journal/write.ts";
 import type { Acting } from "./act.ts";
 
+/** Days from the end of a certificate beyond which nothing of it falls due, with room to spare. */
+const FAR = 400;
+
 /** The latest recognition of every product an asker may see, with what took it back and the re-evaluation filed since. */
-async function latest({ rows }: Acting) {
+async function latest({ rows }: Acting, from: string, to: string) {
   const found = await rows
-    .selectFrom("recognition")
-    .innerJoin("product", "product.id", "recognition.product")
-    .selectAll("recognition")
-    .select(["product.code", sql<string>`product.record ->> 'name'`.as("name")])
-    .distinctOn("recognition.product")
-    .orderBy("recognition.product")
-    .orderBy("recognition.date", "desc")
+    .selectFrom((from_) =>
+      from_
+        .selectFrom("recognition")
+        .innerJoin("product", "product.id", "recognition.product")
+        .selectAll("recognition")
+        .select(["product.code", sql<string>`product.record ->> 'name'`.as("name")])
+        .distinctOn("recognition.product")
+        .orderBy("recognition.product")
+        .orderBy("recognition.date", "desc")
+        .as("latest"),
+    )
+    .selectAll()
+    .where("latest.expires", ">=", addDays(from, -FAR))
+    .where("latest.expires", "<=", addDays(to, FAR))
     .execute();
   const revoked = await rows.selectFrom("revocation").selectAll().execute();
   const filed = await rows
@@ -36,7 +46,7 @@ async function latest({ rows }: Acting) {
 
 /** What falls due for the certificates an asker may see, between two days, with the products' names. */
 export async function agendaOf(acting: Acting, from: string, to: string) {
-  const rows = await latest(acting);
+  const rows = await latest(acting, from, to);
   const named = new Map(rows.map(({ id, name, code, product }) => [id, { name, code, product }]));
   const certificates = rows.flatMap(({ renewal, ...row }) => {
     const record = recognitionRecord(row, acting.portal.config.PORTAL_PROVINCE);

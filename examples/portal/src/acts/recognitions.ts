@@ -9,26 +9,30 @@ import type { DossierRow } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 
-/** A product's recognitions with their revocations, the oldest first. */
-export async function recognitionsOf({ rows }: Acting, product: string): Promise<readonly Recognised[]> {
+/** The recognitions of products with their revocations, the oldest first. */
+export async function recognitionsOfAll(
+  { rows }: Pick<Acting, "rows">,
+  products: readonly string[],
+): Promise<readonly Recognised[]> {
+  if (products.length === 0) {
+    return [];
+  }
   const found = await rows
     .selectFrom("recognition")
     .selectAll()
-    .where("product", "=", product)
+    .where("product", "in", products)
     .orderBy("date")
     .execute();
-  const revoked =
-    found.length === 0
-      ? []
-      : await revocationsOf(
-          { rows },
-          found.map(({ id }) => id),
-        );
-  return found.map((row) => ({ ...row, revocation: revoked.find(({ recognition }) => recognition === row.id) }));
+  const ids = found.map(({ id }) => id);
+  const acts =
+    ids.length === 0 ? [] : await rows.selectFrom("revocation").selectAll().where("recognition", "in", ids).execute();
+  const revocations = new Map(acts.map((act) => [act.recognition, act]));
+  return found.map((row) => ({ ...row, revocation: revocations.get(row.id) }));
 }
 
-function revocationsOf({ rows }: Pick<Acting, "rows">, ids: readonly string[]) {
-  return rows.selectFrom("revocation").selectAll().where("recognition", "in", ids).execute();
+/** A product's recognitions with their revocations, the oldest first. */
+export function recognitionsOf(acting: Acting, product: string): Promise<readonly Recognised[]> {
+  return recognitionsOfAll(acting, [product]);
 }
 
 /** What the deciding paper says. */

@@ -4,13 +4,14 @@ import { recogniserNames } from "ocop/procedure/messages";
 import type { Producer, Product } from "ocop/records";
 import { seal } from "../auth/seal.ts";
 import type { Asker } from "../db/as.ts";
-import { recognitionRecord } from "../domain/label.ts";
+import { type Recognised, recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
 import { type RegisterReading, readRegisterFile } from "../domain/register.ts";
 import { placeOf } from "../files/store.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { parted } from "./producers.ts";
+import { recognitionsOfAll } from "./recognitions.ts";
 
 /** Takes a register's file in and has it read; the same file twice is one import. */
 export async function importRegister(acting: ByPerson, name: string, bytes: Uint8Array) {
@@ -175,32 +176,16 @@ export async function* recognisedProducts({ rows, portal }: Acting): AsyncGenera
       .orderBy("product.code")
       .limit(1000)
       .execute();
-    const ids = found.map(({ id }) => id);
-    const recognitions =
-      ids.length === 0
-        ? []
-        : await rows.selectFrom("recognition").selectAll().where("product", "in", ids).orderBy("date").execute();
-    const revocations =
-      recognitions.length === 0
-        ? []
-        : await rows
-            .selectFrom("revocation")
-            .selectAll()
-            .where(
-              "recognition",
-              "in",
-              recognitions.map(({ id }) => id),
-            )
-            .execute();
+    const recognitions = await recognitionsOfAll(
+      { rows },
+      found.map(({ id }) => id),
+    );
+    const byProduct = new Map<string, Recognised[]>();
+    for (const row of recognitions) {
+      byProduct.set(row.product, [...(byProduct.get(row.product) ?? []), row]);
+    }
     for (const { id, code, record, producer } of found) {
-      const own = recognitions
-        .filter(({ product }) => product === id)
-        .map((row) =>
-          recognitionRecord(
-            { ...row, revocation: revocations.find((act) => act.recognition === row.id) },
-            portal.config.PORTAL_PROVINCE,
-          ),
-        );
+      const own = (byProduct.get(id) ?? []).map((row) => recognitionRecord(row, portal.config.PORTAL_PROVINCE));
       yield { ...record, id, producer, recognitions: own };
       after = code ?? after;
     }

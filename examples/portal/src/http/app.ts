@@ -98,9 +98,7 @@ export function openApp(portal: Portal, tracer?: Tracer) {
     app.on(endpoint.method.toUpperCase(), honoPath(endpoint.path), (context) => dispatch(portal, endpoint, context));
   }
   // The provider's way of sign-in (OpenID Connect) and nothing else of the library's own addresses.
-  app.on(["GET", "POST"], ["/api/auth/sign-in/oauth2", "/api/auth/oauth2/callback/:provider"], (context) =>
-    portal.auth.handler(context.req.raw),
-  );
+  app.get("/api/auth/callback/:provider", (context) => portal.auth.handler(context.req.raw));
   for (const [path, allowed] of methods) {
     app.all(honoPath(path), () => {
       throw Object.assign(new Problem("method-not-allowed"), { allow: [...allowed].join(", ") });

@@ -36,3 +36,26 @@ export async function signOut({ auth }: Portal, headers: Headers): Promise<Heade
   const done = await auth.api.signOut({ headers, returnHeaders: true });
   return done.headers;
 }
+
+/** Whether the province's own sign-in is set up. */
+export const hasProvider = ({ config }: Portal): boolean =>
+  config.OIDC_DISCOVERY !== undefined && config.OIDC_CLIENT_ID !== undefined && config.OIDC_CLIENT_SECRET !== undefined;
+
+/** Sends somebody to the province's own sign-in (OpenID Connect); the cookie says whom the answer is for. */
+export async function toProvider({ auth, origin }: Portal): Promise<Response> {
+  const asked = new Request(`${origin}/api/auth/sign-in/social`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin },
+    body: JSON.stringify({ provider: "province", callbackURL: "/viec", errorCallbackURL: "/dang-nhap" }),
+  });
+  const answer = await auth.handler(asked);
+  const { url } = (await answer.json().catch(() => ({}))) as { url?: string };
+  if (!answer.ok || url === undefined) {
+    throw new Problem("failed", [], { cause: new Error(`the provider answered ${answer.status}`) });
+  }
+  const headers = new Headers({ location: url });
+  for (const cookie of answer.headers.getSetCookie()) {
+    headers.append("set-cookie", cookie);
+  }
+  return new Response(null, { status: 303, headers });
+}

@@ -4,8 +4,8 @@ import { processActorLabels, processStateLabels, processStepLabels } from "ocop/
 import type { dossierOf } from "../acts/dossiers.ts";
 import type { Role } from "../db/tables.ts";
 import type { Language, Problem } from "../domain/problem.ts";
-import { recognisingSteps } from "../domain/process.ts";
 import { type Looker, Stars } from "./parts.tsx";
+import { StepFields } from "./step-fields.tsx";
 import { wordsIn } from "./words.ts";
 
 export type Dossier = Awaited<ReturnType<typeof dossierOf>>;
@@ -49,18 +49,7 @@ export function Next({ dossier, role, language }: { dossier: Dossier; role: Role
                 <form method="post" action={`/ho-so/${dossier.id}/buoc`}>
                   <input type="hidden" name="step" value={step.step} />
                   <input type="hidden" name="version" value={String(dossier.version)} />
-                  {recognisingSteps.includes(step.step) && (
-                    <div class="fields">
-                      <label>
-                        {t("number")}
-                        <input name="number" maxlength={100} required />
-                      </label>
-                      <label>
-                        {t("certificate")}
-                        <input name="certificate" maxlength={100} required />
-                      </label>
-                    </div>
-                  )}
+                  <StepFields step={step.step} language={language} />
                   <button class={step.step === "withdraw" ? "danger" : "primary"} type="submit">
                     {t("take")}
                     <span class="heard">: {processStepLabels[step.step][language]}</span>

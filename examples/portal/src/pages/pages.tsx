@@ -25,7 +25,7 @@ const readerPage = `<!doctype html>
 
 /** Adds the pages to the application; says how a problem looks on one. */
 export function addPages(app: Hono, portal: Portal, limits: Limits) {
-  for (const name of ["style.css", "sheet.js", "reader.js", "icon.svg"]) {
+  for (const name of ["base.css", "parts.css", "sheet.js", "reader.js", "icon.svg"]) {
     const bytes = readFileSync(join(assets, name));
     const media = name.endsWith(".css") ? "text/css" : name.endsWith(".js") ? "text/javascript" : "image/svg+xml";
     app.get(`/assets/${name}`, (context) =>

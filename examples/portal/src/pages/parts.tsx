@@ -135,7 +135,8 @@ export function Page({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${t("portal")}`}</title>
         <link rel="icon" href="/assets/icon.svg" />
-        <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="stylesheet" href="/assets/base.css" />
+        <link rel="stylesheet" href="/assets/parts.css" />
         {script !== undefined && <script type="module" src={script} />}
       </head>
       <body>

@@ -145,10 +145,12 @@ export function ProductPage({ looker, label, markup }: { looker: Looker; label: 
 export function SignInPage({
   looker,
   email = "",
+  hasProvider = false,
   problem,
 }: {
   looker: Looker;
   email?: string;
+  hasProvider?: boolean;
   problem?: Problem | undefined;
 }) {
   const { t } = wordsIn(looker.language);
@@ -168,6 +170,11 @@ export function SignInPage({
           {t("signIn")}
         </button>
       </form>
+      {hasProvider && (
+        <form class="card narrow" method="post" action="/dang-nhap/tinh">
+          <button type="submit">{t("provider")}</button>
+        </form>
+      )}
     </Page>
   );
 }

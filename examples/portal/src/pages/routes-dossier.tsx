@@ -124,11 +124,18 @@ async function productsPage(portal: Portal, context: Context, signed: Signed, pr
   return html(context, <ProductsPage {...{ looker, products, problem }} />, problem?.status);
 }
 
-const awarded = z.object({
+/** The fields of a step's form: what it asks for beside step and version comes with some steps only. */
+const stepForm = z.object({
   step: stepCode,
   version,
   number: z.string().max(100).optional(),
   certificate: z.string().max(100).optional(),
+  sum: z.coerce.number().int().min(0).max(20_000).optional(),
+  count: z.coerce.number().int().min(1).max(200).optional(),
+  stars: z.coerce
+    .number()
+    .pipe(z.literal([1, 2, 3, 4, 5]))
+    .optional(),
 });
 const begun = z.object({ kind, samples: z.coerce.number().int().min(0).max(1000) });
 
@@ -168,9 +175,10 @@ export function addDossierPages(app: Hono, portal: Portal): void {
     });
   };
   on("buoc", ["producer", "commune", "secretary", "office"], (acting, id, fields) => {
-    const { step, version: of, number, certificate } = form(awarded, fields);
+    const { step, version: of, number, certificate, sum, count, stars } = form(stepForm, fields);
     const award = number === undefined || certificate === undefined ? undefined : { number, certificate };
-    return takeStepOf(acting, id, { step, version: of, award });
+    const result = sum === undefined || count === undefined || stars === undefined ? undefined : { sum, count, stars };
+    return takeStepOf(acting, id, { step, version: of, award, result });
   });
   on("phieu", ["producer"], (acting, id, fields) =>
     scoreOneself(acting, id, form(z.object({ answers: z.string().trim().max(4000), version }), fields)),

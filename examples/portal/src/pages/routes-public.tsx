@@ -2,13 +2,13 @@ import type { Context, Hono } from "hono";
 import { sql } from "kysely";
 import type { Acting } from "../acts/act.ts";
 import { labelOf, productMarkup } from "../acts/public.ts";
-import { recognitionsOf } from "../acts/recognitions.ts";
+import { recognitionsOfAll } from "../acts/recognitions.ts";
 import { checkLabel, recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
 import { asProblem } from "../http/dispatch.ts";
 import type { Limits } from "../http/limits.ts";
 import { perform } from "../http/perform.ts";
-import { signOut } from "../http/session.ts";
+import { hasProvider, signOut, toProvider } from "../http/session.ts";
 import { letIn } from "../http/sign-in.ts";
 import type { Portal } from "../portal.ts";
 import { html } from "./html.ts";
@@ -31,16 +31,15 @@ async function recognisedLines(acting: Acting, search: string): Promise<readonly
     .orderBy("product.code")
     .limit(60)
     .execute();
-  const lines: PublicLine[] = [];
-  for (const { id, ...line } of found) {
-    const recognitions = await recognitionsOf(acting, id);
-    const { valid } = checkLabel(
-      recognitions.map((each) => recognitionRecord(each, portal.config.PORTAL_PROVINCE)),
-      today,
-    );
-    lines.push({ ...line, stars: recognitions.at(-1)?.stars ?? 0, valid });
-  }
-  return lines;
+  const all = await recognitionsOfAll(
+    acting,
+    found.map(({ id }) => id),
+  );
+  return found.map(({ id, ...line }) => {
+    const own = all.filter(({ product }) => product === id);
+    const records = own.map((each) => recognitionRecord(each, portal.config.PORTAL_PROVINCE));
+    return { ...line, stars: own.at(-1)?.stars ?? 0, valid: checkLabel(records, today).valid };
+  });
 }
 
 export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void {
@@ -81,7 +80,7 @@ export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void 
 
   app.get("/dang-nhap", async (context) => {
     const { signed: _, ...looker } = await lookerOf(portal, context);
-    return html(context, <SignInPage looker={looker} />);
+    return html(context, <SignInPage looker={looker} hasProvider={hasProvider(portal)} />);
   });
   app.post("/dang-nhap", async (context) => {
     const { email, password } = await fieldsOf(context);
@@ -102,6 +101,7 @@ export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void 
       );
     }
   });
+  app.post("/dang-nhap/tinh", () => toProvider(portal));
   app.post("/dang-xuat", async (context) => {
     const headers = await signOut(portal, context.req.raw.headers);
     headers.set("location", "/");
