@@ -53,6 +53,21 @@ describe("ocop stats", () => {
     expect(merge([whole.summary]).ok).toBe(true);
   });
 
+  test("reads the tables that check --cleaned writes, in a workbook, too", async () => {
+    const row = "1,Chè,HTX Một,Xã Thượng,4,1/QĐ-UBND,05/08/2026,UBND tỉnh Thái Nguyên";
+    const headings = "TT,Tên sản phẩm,Chủ thể,Xã,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan công nhận";
+    const given = file("given.csv", `${headings}\n${row}\n`);
+    const counts = async (path: string) => (await summaryOf(path, ...on)).summary.all;
+    const expected = await counts(given);
+    expect([expected.products, expected.starsInForce[0]?.key]).toEqual([1, 4]);
+    for (const name of ["cleaned.csv", "cleaned.xlsx", "cleaned.ndjson"]) {
+      const cleaned = join(folder, name);
+      await run(["check", given, "--province", "19", "--cleaned", cleaned]);
+      const { producers, starsInForce, standings } = await counts(cleaned);
+      expect([producers, starsInForce, standings]).toEqual([1, expected.starsInForce, expected.standings]);
+    }
+  });
+
   test("takes the province of a register from the command line", async () => {
     const bare = file("bare.csv", "TT,Tên sản phẩm,Chủ thể,Hạng sao\n1,Chè,HTX Một,3\n");
     const keys = async (...more: readonly string[]) =>

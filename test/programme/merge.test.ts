@@ -72,11 +72,21 @@ describe("merge", () => {
 
   const one = summarize([{ name: "Chè", producerId: "p1", recognitions: [] }], { on: "2026-11-24" });
 
+  const withKeys = (producerKeys: unknown) => ({ ...one, all: { ...one.all, producerKeys } });
+  const withPoints = (values: unknown) => ({ ...one, all: { ...one.all, points: { ...one.all.points, values } } });
+
   test.each<[string, readonly unknown[], string]>([
     ["nothing", [], "summary.none"],
     ["what is none", [{ on: "2026-11-24" }], "summary.malformed"],
     ["one of another edition", [{ ...one, form: "programme-summary/0" }], "summary.malformed"],
     ["one that was changed", [{ ...one, all: { ...one.all, products: 2 } }], "summary.altered"],
+    ["one whose counts are no numbers", [{ ...one, records: { ...one.records, ratings: -1 } }], "summary.malformed"],
+    ["one of a type nobody knows", [withKeys([["id:p1", "shop"]])], "summary.malformed"],
+    ["one with a producer more", [withKeys([["id:p1"], ["id:p2"]])], "summary.altered"],
+    ["one whose producers are out of order", [withKeys([["id:p2"], ["id:p1"]])], "summary.altered"],
+    ["one whose points are none", [withPoints([{ points: { sum: 101, count: 1 }, times: 1 }])], "summary.malformed"],
+    ["one with points more", [withPoints([{ points: { sum: 91, count: 1 }, times: 1 }])], "summary.altered"],
+    ["one that counts a product in one list alone", [{ ...one, all: { ...one.all, sectors: [] } }], "summary.altered"],
     ["one with a field more", [{ ...one, secret: 1 }], "summary.altered"],
     ["another day", [one, summarize([], { on: "2026-11-25" })], "summary.other-day"],
     ["another split", [one, summarize([], { on: "2026-11-24", by: "province" })], "summary.other-split"],

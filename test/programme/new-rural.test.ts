@@ -143,6 +143,19 @@ describe("communesWithValidProduct", () => {
     expect(communesWithValidProduct(records.toReversed(), day)).toEqual(expected);
   });
 
+  test("products of one commune are counted together, and the name is the same whatever their order", () => {
+    const named = ["Xã tân cương", "Xã Tân Cương", "xã Tân Cương"].map((communeName) =>
+      product({ province: "19", communeName }),
+    );
+    const expected = [{ province: "19", commune: null, name: "Xã Tân Cương", products: 3 }];
+    expect(communesWithValidProduct(named, day).communes).toEqual(expected);
+    expect(communesWithValidProduct(named.toReversed(), day).communes).toEqual(expected);
+    const byCode = [product({ province: "19", commune: "05482" }), product({ province: "19", commune: "05482" })];
+    expect(communesWithValidProduct(byCode, day).communes).toEqual([
+      { province: "19", commune: "05482", name: null, products: 2 },
+    ]);
+  });
+
   test("a name without its kind joins the only unit of that name", () => {
     const { communes } = communesWithValidProduct(records.slice(0, 2), day);
     expect(communes).toEqual([{ province: "19", commune: "05482", name: "Xã Tân Cương", products: 2 }]);

@@ -210,6 +210,7 @@ describe("summarize", () => {
     expect(await summarizeStream(Readable.from(records.slice(0, 3)), { on, by: "stars" })).toEqual(
       summarize(records.slice(0, 3), { on, by: "stars" }),
     );
+    expect(await summarizeStream(records, { on, by: "stars" })).toEqual(summary);
     const stream = ReadableStream.from(records).pipeThrough(
       new TransformStream(summaryTransformer({ on, by: "stars" })),
     );

@@ -1,7 +1,10 @@
 import { marketOf2018 } from "../../decisions/market-of-2018.js";
+import type { ProducerType } from "../../decisions/participation.js";
+import type { Standing } from "./dimension.js";
 import { compareFractions, difference, lowest, middle } from "./exact.js";
+import type { AwardLevel } from "./stretches.js";
 import type { Count, Counts, PointsCount, PointsSummary, ProgrammeCounts } from "./summary.js";
-import { type Key, type Tally, tallied } from "./tally.js";
+import type { Key, Tallied, Tally } from "./tally.js";
 
 /** The order of keys: numbers by size, texts by their characters' codes, null at the end. */
 export function compareKeys(one: Key, other: Key): number {
@@ -14,19 +17,8 @@ export function compareKeys(one: Key, other: Key): number {
 /** The counts of a tally, in an order that does not depend on that of the records. */
 export function finish(tally: Tally): ProgrammeCounts {
   const { products, counts, producers } = tally;
-  const [sectors, groups, sets, stars, starsInForce, provinces, years, levels, standings] = tallied.map((name) =>
-    countsOf(counts[name]),
-  ) as [
-    Counts<never>,
-    Counts<never>,
-    Counts<never>,
-    Stars,
-    Stars,
-    Counts<never>,
-    Counts<never>,
-    Counts<never>,
-    Counts<never>,
-  ];
+  const of = <K extends Key>(name: Tallied) => countsOf<K>(counts[name]);
+  const starsInForce = of<3 | 4 | 5>("starsInForce");
   const producerKeys = [...producers]
     .sort(([one], [other]) => compareKeys(one, other))
     .map(([key, types]) => [key, ...[...types].sort()] as const);
@@ -38,23 +30,21 @@ export function finish(tally: Tally): ProgrammeCounts {
   return {
     products,
     producers: producers.size,
-    producerTypes: countsOf(types) as ProgrammeCounts["producerTypes"],
-    sectors,
-    groups,
-    sets,
-    stars,
+    producerTypes: countsOf<ProducerType | "several">(types),
+    sectors: of<string>("sectors"),
+    groups: of<string>("groups"),
+    sets: of<string>("sets"),
+    stars: of<3 | 4 | 5>("stars"),
     starsInForce,
-    provinces,
-    years,
-    levels,
-    standings,
+    provinces: of<string>("provinces"),
+    years: of<number>("years"),
+    levels: of<AwardLevel>("levels"),
+    standings: of<Standing>("standings"),
     points: pointsOf(tally),
     market: marketIn(starsInForce),
     producerKeys,
   };
 }
-
-type Stars = Counts<3 | 4 | 5>;
 
 function countsOf<K extends Key>(counts: ReadonlyMap<Key, number>): Counts<K> {
   const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
@@ -64,7 +54,7 @@ function countsOf<K extends Key>(counts: ReadonlyMap<Key, number>): Counts<K> {
 }
 
 /** What the programme of 2018 said of stars, of products that have them on the day. */
-function marketIn(stars: Stars): ProgrammeCounts["market"] {
+function marketIn(stars: Counts<3 | 4 | 5>): ProgrammeCounts["market"] {
   const markets = new Map<Key, number>();
   for (const { key, count } of stars) {
     const market = key === null ? null : marketOf2018(key).market;

@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import { agendaItemText } from "ocop/procedure/messages";
+import { addDays } from "../domain/days.ts";
+import { agenda, certificateOf, recognitionRecord } from "../domain/label.ts";
+import { note } from "../journal/write.ts";
+import type { Acting } from "./act.ts";
+
+/** Days from the end of a certificate beyond which nothing of it falls due, with room to spare. */
+const FAR = 400;
+
+/** The latest recognition of every product an asker may see, with what took it back and the re-evaluation filed since. */
+async function latest({ rows }: Acting, from: string, to: string) {
+  const found = await rows
+    .selectFrom((from_) =>
+      from_
+        .selectFrom("recognition")
+        .innerJoin("product", "product.id", "recognition.product")
+        .selectAll("recognition")
+        .select(["product.code", sql<string>`product.record ->> 'name'`.as("name")])
+        .distinctOn("recognition.product")
+        .orderBy("recognition.product")
+        .orderBy("recognition.date", "desc")
+        .as("latest"),
+    )
+    .selectAll()
+    .where("latest.expires", ">=", addDays(from, -FAR))
+    .where("latest.expires", "<=", addDays(to, FAR))
+    .execute();
+  const revoked = await rows.selectFrom("revocation").selectAll().execute();
+  const filed = await rows
+    .selectFrom("dossier")
+    .select(["product", sql<string>`max(filed)`.as("filed")])
+    .where("kind", "=", "re-evaluation")
+    .where("filed", "is not", null)
+    .where("state", "<>", "withdrawn")
+    .groupBy("product")
+    .execute();
+  const revocations = new Map(revoked.map((act) => [act.recognition, act]));
+  const filings = new Map(filed.map((row) => [row.product, row.filed]));
+  return found.map((row) => ({
+    ...row,
+    revocation: revocations.get(row.id),
+    renewal: filings.get(row.product) ?? null,
+  }));
+}
+
+/** What falls due for the certificates an asker may see, between two days, with the products' names. */
+export async function agendaOf(acting: Acting, from: string, to: string) {
+  const rows = await latest(acting, from, to);
+  const named = new Map(rows.map(({ id, name, code, product }) => [id, { name, code, product }]));
+  const certificates = rows.flatMap(({ renewal, ...row }) => {
+    const record = recognitionRecord(row, acting.portal.config.PORTAL_PROVINCE);
+    const filedSince = renewal !== null && renewal > row.date ? renewal : null;
+    const certificate = certificateOf([record], row.id, filedSince);
+    return certificate === undefined ? [] : [certificate];
+  });
+  const { items } = agenda(certificates, from, to);
+  return items.map((item) => ({ item, ...(named.get(item.id ?? "") ?? { name: "", code: null, product: "" }) }));
+}
+
+/** How many days ahead the portal gives notice of what falls due. */
+const AHEAD = 30;
+
+/** Writes a notice of everything that falls due soon, once each. */
+export async function writeNotices(acting: Acting): Promise<number> {
+  const { rows, today } = acting;
+  const due = await agendaOf(acting, today, addDays(today, AHEAD));
+  let written = 0;
+  for (const { item, name } of due) {
+    const { id, kind, date } = item;
+    const { summary, description } = agendaItemText(item, "vi", name);
+    const row = await rows
+      .insertInto("notice")
+      .values({ recognition: id ?? "", kind, due: date, text: `${summary}\n${description}`, on: today })
+      .onConflict((conflict) => conflict.columns(["recognition", "kind", "due"]).doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (row !== undefined) {
+      written += 1;
+      await note(rows, "notice.written", row.id, { recognition: id, kind, due: date });
+    }
+  }
+  return written;
+}

@@ -1,0 +1,158 @@
+import { sql } from "kysely";
+import { renewalWindow } from "ocop/procedure";
+import { canonicalAnswers, ownRating, setOf } from "../domain/answers.ts";
+import { checkFiling, decisionFor, documentsFor } from "../domain/filing.ts";
+import { Problem } from "../domain/problem.ts";
+import { type DossierRow, stepsOf } from "../domain/process.ts";
+import { note } from "../journal/write.ts";
+import type { Acting, ByPerson } from "./act.ts";
+import { recognitionsOf } from "./recognitions.ts";
+
+/** What a producer says when a dossier is begun. */
+export interface NewDossier {
+  readonly product: string;
+  readonly kind: DossierRow["kind"];
+  readonly samples?: number | undefined;
+}
+
+/** Begins a dossier. A re-evaluation takes the last day of the certificate along (art. 7.6a). */
+export async function beginDossier(acting: ByPerson, { product, kind, samples = 0 }: NewDossier) {
+  const { rows, today } = acting;
+  const row = await rows.selectFrom("product").selectAll().where("id", "=", product).executeTakeFirst();
+  if (row === undefined) {
+    throw new Problem("not-found");
+  }
+  const decision = decisionFor(kind, today);
+  if (row.record.set === undefined) {
+    throw new Problem("faulty", [{ code: "field.missing", path: ["set"], params: {} }]);
+  }
+  const set = setOf(decision, String(row.record.set)).slug;
+  const expires = kind === "re-evaluation" ? await lastDay(acting, product) : null;
+  const { id } = await rows
+    .insertInto("dossier")
+    .values({
+      product,
+      producer: row.producer,
+      unit: row.unit,
+      kind,
+      decision,
+      set,
+      since: today,
+      samples,
+      expires,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await note(rows, "dossier.begun", id, { product, kind, decision, set });
+  const window = expires === null ? null : renewalWindow(expires);
+  return { id, decision, set, version: 1, window };
+}
+
+async function lastDay(acting: ByPerson, product: string): Promise<string> {
+  const latest = (await recognitionsOf(acting, product)).at(-1);
+  if (latest === undefined) {
+    throw new Problem("not-possible");
+  }
+  return latest.expires;
+}
+
+/** A dossier's row, for who may see it; locked, where it is about to be changed. */
+export async function dossierRow({ rows }: Acting, id: string, version?: number): Promise<DossierRow> {
+  const query = rows.selectFrom("dossier").selectAll().where("id", "=", id);
+  const row = await (version === undefined ? query : query.forUpdate()).executeTakeFirst();
+  if (row === undefined) {
+    throw new Problem("not-found");
+  }
+  if (version !== undefined && row.version !== version) {
+    throw new Problem("other-version");
+  }
+  return row;
+}
+
+/** A dossier with all that belongs to it: documents, the way so far, what can come next and what is missing. */
+export async function dossierOf(acting: Acting, id: string) {
+  const { rows, portal, today } = acting;
+  const dossier = await dossierRow(acting, id);
+  const documents = await rows.selectFrom("document").selectAll().where("dossier", "=", id).orderBy("added").execute();
+  const way =
+    acting.asker.role === "worker" || acting.asker.role === "public"
+      ? []
+      : await rows.selectFrom("step").selectAll().where("dossier", "=", id).orderBy("at").execute();
+  const { sum, count, set, decision } = dossier;
+  return {
+    ...dossier,
+    total: sum === null || count === null ? null : { sum, count },
+    own: dossier.answers === null ? null : ownRating(dossier.answers, setOf(decision, set)),
+    documents,
+    way,
+    next: stepsOf(dossier, portal.holidays),
+    required: documentsFor(dossier),
+    check: dossier.state === "draft" ? checkFiling(dossier, documents, today) : null,
+  };
+}
+
+/** The dossiers an asker may see, the newest state last. */
+export async function dossierList({ rows }: Acting, state: DossierRow["state"] | undefined, limit: number) {
+  const query = rows
+    .selectFrom("dossier")
+    .innerJoin("product", "product.id", "dossier.product")
+    .select([
+      "dossier.id",
+      "dossier.kind",
+      "dossier.state",
+      "dossier.since",
+      "dossier.stars",
+      "dossier.version",
+      "dossier.set",
+      "dossier.decision",
+      "dossier.unit",
+      "product.code",
+      sql<string>`product.record ->> 'name'`.as("name"),
+    ])
+    .orderBy("dossier.since", "desc")
+    .orderBy("dossier.id")
+    .limit(limit);
+  return (state === undefined ? query : query.where("dossier.state", "=", state)).execute();
+}
+
+/** What a dossier may be changed in before it is filed. */
+async function change(acting: ByPerson, row: DossierRow, values: Partial<Record<string, unknown>>, what: string) {
+  await acting.rows
+    .updateTable("dossier")
+    .set({ ...values, version: row.version + 1 })
+    .where("id", "=", row.id)
+    .execute();
+  await note(acting.rows, what, row.id, { version: row.version + 1 });
+  return { id: row.id, version: row.version + 1 };
+}
+
+const beingMade: readonly DossierRow["state"][] = ["draft", "returned-by-commune", "returned-by-province"];
+
+/** The producer's own sheet (form 02): kept as the canonical answer string. */
+export async function scoreOneself(acting: ByPerson, id: string, given: { answers: string; version: number }) {
+  const row = await dossierRow(acting, id, given.version);
+  if (!beingMade.includes(row.state)) {
+    throw new Problem("not-possible");
+  }
+  const set = setOf(row.decision, row.set);
+  const answers = canonicalAnswers(given.answers, set);
+  const changed = await change(acting, row, { answers }, "dossier.self-scored");
+  return { ...changed, answers, rating: ownRating(answers, set) };
+}
+
+/** What a commune finds (form 03), by the contents that art. 7.2a names. */
+export interface CommuneReport {
+  readonly materials: string;
+  readonly labour: string;
+  readonly idea: string;
+  readonly identity: string;
+}
+
+export async function reportOfCommune(acting: ByPerson, id: string, given: CommuneReport & { version: number }) {
+  const { version, ...report } = given;
+  const row = await dossierRow(acting, id, version);
+  if (row.state !== "commune-review") {
+    throw new Problem("not-possible");
+  }
+  return change(acting, row, { report: JSON.stringify(report) }, "dossier.commune-reported");
+}

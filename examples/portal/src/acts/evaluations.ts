@@ -1,0 +1,199 @@
+import { sql } from "kysely";
+import { canonicalAnswers, evaluationRecord, rateCouncil, requireComplete, setOf } from "../domain/answers.ts";
+import { version as library } from "../domain/library.ts";
+import { Problem } from "../domain/problem.ts";
+import { evaluatingSteps, stepsOf } from "../domain/process.ts";
+import { note } from "../journal/write.ts";
+import type { Acting, ByPerson } from "./act.ts";
+import { dossierRow } from "./dossiers.ts";
+import { move } from "./steps.ts";
+
+/** The council that is to evaluate. */
+export interface NewEvaluation {
+  readonly name: string;
+  readonly decisionNumber?: string | undefined;
+  readonly members: readonly string[];
+}
+
+/** Opens the evaluation of a dossier before the provincial council; how it decides, the process says. */
+export async function openEvaluation(acting: ByPerson, dossierId: string, { members, ...council }: NewEvaluation) {
+  const { rows, today, portal } = acting;
+  const dossier = await dossierRow(acting, dossierId);
+  const manner = stepsOf(dossier, portal.holidays).find(({ step }) => evaluatingSteps.includes(step))?.manner;
+  if (dossier.state !== "province-council" || manner === undefined || manner === null) {
+    throw new Problem("not-possible");
+  }
+  const distinct = [...new Set(members)];
+  const found = await rows
+    .selectFrom("person")
+    .select("id")
+    .where("id", "in", distinct)
+    .where("role", "=", "member")
+    .execute();
+  if (found.length !== distinct.length) {
+    throw new Problem("not-found");
+  }
+  const { id } = await rows
+    .insertInto("evaluation")
+    .values({
+      dossier: dossierId,
+      tier: "province",
+      manner,
+      council: JSON.stringify(council),
+      opened: today,
+      closed: null,
+      result: null,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const appointed = distinct.map((person, place) => ({ evaluation: id, person, place }));
+  await rows.insertInto("appointed").values(appointed).execute();
+  await note(rows, "evaluation.opened", id, { dossier: dossierId, members: distinct.length, manner });
+  return { id, manner, version: 1 };
+}
+
+/** An evaluation with those sheets that the asker may see. */
+export async function evaluationOf(acting: Acting, id: string) {
+  const { rows } = acting;
+  const evaluation = await rows.selectFrom("evaluation").selectAll().where("id", "=", id).executeTakeFirst();
+  if (evaluation === undefined) {
+    throw new Problem("not-found");
+  }
+  const dossier = await dossierRow(acting, evaluation.dossier);
+  const appointed = await rows
+    .selectFrom("appointed")
+    .innerJoin("person", "person.id", "appointed.person")
+    .select(["person.id", "person.name"])
+    .where("evaluation", "=", id)
+    .orderBy("place")
+    .execute();
+  const { rows: states } = await sql<{ done: string[]; all: boolean }>`
+    select portal.sheets_in(${id}) as done, portal.all_in(${id}) as "all"`.execute(rows);
+  const sheets = await rows.selectFrom("sheet").selectAll().where("evaluation", "=", id).orderBy("at").execute();
+  const product = await rows
+    .selectFrom("product")
+    .select(["code", sql<string>`record ->> 'name'`.as("name")])
+    .where("id", "=", dossier.product)
+    .executeTakeFirst();
+  return {
+    ...evaluation,
+    state: dossier.state,
+    product,
+    set: dossier.set,
+    decision: dossier.decision,
+    appointed,
+    submitted: states[0]?.done ?? [],
+    allIn: states[0]?.all ?? false,
+    sheets,
+  };
+}
+
+/** Hands a member's sheet in: complete, canonical, once, and never changed. */
+export async function handIn(
+  acting: ByPerson,
+  id: string,
+  given: { readonly answers: string; readonly rejections?: readonly string[] | undefined },
+) {
+  const { rows, asker, today } = acting;
+  const evaluation = await rows.selectFrom("evaluation").selectAll().where("id", "=", id).executeTakeFirst();
+  if (evaluation === undefined) {
+    throw new Problem("not-found");
+  }
+  if (evaluation.closed !== null) {
+    throw new Problem("not-possible");
+  }
+  const dossier = await dossierRow(acting, evaluation.dossier);
+  const set = setOf(dossier.decision, dossier.set);
+  const answers = canonicalAnswers(given.answers, set);
+  const rejections = [...(given.rejections ?? [])];
+  if (rejections.length === 0) {
+    requireComplete(answers, set);
+  }
+  const sheet = await rows
+    .insertInto("sheet")
+    .values({
+      evaluation: id,
+      member: asker.person,
+      answers,
+      decision: dossier.decision,
+      library,
+      rejections,
+      on: today,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await note(rows, "sheet.handed-in", id, { sheet: sheet.id, answers, rejections, library });
+  return { id: sheet.id, evaluation: id, answers };
+}
+
+/** The record of an evaluation, as ratings and papers take it. */
+export async function recordOf(acting: Acting, id: string, date: string) {
+  const { rows } = acting;
+  const evaluation = await rows.selectFrom("evaluation").selectAll().where("id", "=", id).executeTakeFirst();
+  if (evaluation === undefined) {
+    throw new Problem("not-found");
+  }
+  const dossier = await dossierRow(acting, evaluation.dossier);
+  const set = setOf(dossier.decision, dossier.set);
+  const appointed = await rows
+    .selectFrom("appointed")
+    .select("person")
+    .where("evaluation", "=", id)
+    .orderBy("place")
+    .execute();
+  const sheets = await rows
+    .selectFrom("sheet")
+    .innerJoin("person", "person.id", "sheet.member")
+    .select(["sheet.member", "person.name", "sheet.answers", "sheet.rejections", "sheet.on"])
+    .where("evaluation", "=", id)
+    .orderBy("sheet.at")
+    .execute();
+  const { tier, council } = evaluation;
+  const ids = appointed.map(({ person }) => person);
+  const record = evaluationRecord({ id, product: dossier.product, set, tier, council, appointed: ids, date, sheets });
+  return { evaluation, dossier, set, record };
+}
+
+/**
+ * Ends an evaluation: rates the sheets and moves the dossier on to the decision. Where appointed members have not handed in,
+ * the secretary says so (`withoutAll`), for whether those present suffice is for the council's regulation.
+ */
+export async function closeEvaluation(
+  acting: ByPerson,
+  id: string,
+  given: { version: number; withoutAll?: boolean | undefined },
+) {
+  const { rows, today } = acting;
+  const { rows: state } = await sql<{ all: boolean }>`select portal.all_in(${id}) as "all"`.execute(rows);
+  if (state[0]?.all !== true && given.withoutAll !== true) {
+    throw new Problem("not-yet-all");
+  }
+  const closed = await rows
+    .updateTable("evaluation")
+    .set({ closed: today, version: given.version + 1 })
+    .where("id", "=", id)
+    .where("version", "=", given.version)
+    .where("closed", "is", null)
+    .returning("dossier")
+    .executeTakeFirst();
+  if (closed === undefined) {
+    throw new Problem("other-version");
+  }
+  const { dossier, record } = await recordOf(acting, id, today);
+  if (record.members.length === 0) {
+    throw new Problem("not-yet-all");
+  }
+  const rating = rateCouncil(record);
+  await rows
+    .updateTable("evaluation")
+    .set({ result: JSON.stringify({ library, rating }), version: given.version + 2 })
+    .where("id", "=", id)
+    .execute();
+  const { exact, stars } = rating;
+  const rejections = [...rating.rejections];
+  const values = { sum: exact.sum, count: exact.count, stars, rejections };
+  const code = rejections.length > 0 ? "reject-at-province" : "evaluate-at-province";
+  const moved = await move(acting, { ...dossier, ...values }, code, values);
+  await note(rows, "evaluation.rated", id, { exact, stars, rejections, library });
+  return { id, rating, dossier: moved };
+}

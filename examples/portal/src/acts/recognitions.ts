@@ -1,0 +1,104 @@
+import type { Selectable } from "kysely";
+import { authorityFor, endOfTerm, revocationAuthority } from "ocop/procedure";
+import { recogniserNames } from "ocop/procedure/messages";
+import type { RevocationGround } from "ocop/records";
+import type { Tables } from "../db/tables.ts";
+import type { Recognised } from "../domain/label.ts";
+import { Problem, requireValue } from "../domain/problem.ts";
+import type { DossierRow } from "../domain/process.ts";
+import { note } from "../journal/write.ts";
+import type { Acting, ByPerson } from "./act.ts";
+
+/** The recognitions of products with their revocations, the oldest first. */
+export async function recognitionsOfAll(
+  { rows }: Pick<Acting, "rows">,
+  products: readonly string[],
+): Promise<readonly Recognised[]> {
+  if (products.length === 0) {
+    return [];
+  }
+  const found = await rows
+    .selectFrom("recognition")
+    .selectAll()
+    .where("product", "in", products)
+    .orderBy("date")
+    .execute();
+  const ids = found.map(({ id }) => id);
+  const acts =
+    ids.length === 0 ? [] : await rows.selectFrom("revocation").selectAll().where("recognition", "in", ids).execute();
+  const revocations = new Map(acts.map((act) => [act.recognition, act]));
+  return found.map((row) => ({ ...row, revocation: revocations.get(row.id) }));
+}
+
+/** A product's recognitions with their revocations, the oldest first. */
+export function recognitionsOf(acting: Acting, product: string): Promise<readonly Recognised[]> {
+  return recognitionsOfAll(acting, [product]);
+}
+
+/** What the deciding paper says. */
+export interface Award {
+  readonly number: string;
+  readonly certificate: string;
+  readonly date?: string | undefined;
+}
+
+/** Enters the recognition that a dossier ended with, and its certificate. */
+export async function recognise(acting: ByPerson, dossier: DossierRow, award: Award) {
+  const { rows, today } = acting;
+  const { stars, decision, kind, product } = dossier;
+  if (stars !== 3 && stars !== 4 && stars !== 5) {
+    throw new Problem("not-possible");
+  }
+  const date = award.date ?? today;
+  const authority = requireValue(authorityFor(stars, decision, date), "not-possible");
+  if (authority.tier === null || authority.tier === "district") {
+    throw new Problem("not-possible");
+  }
+  const row = await rows
+    .insertInto("recognition")
+    .values({
+      product,
+      dossier: dossier.id,
+      stars,
+      decision,
+      kind,
+      number: award.number,
+      date,
+      tier: authority.tier,
+      authority: recogniserNames[authority.recogniser].vi,
+      expires: endOfTerm(date),
+      certificate: award.certificate,
+    })
+    .returning(["id", "stars", "expires", "certificate"])
+    .executeTakeFirstOrThrow();
+  await note(rows, "product.recognised", product, { recognition: row.id, stars, number: award.number });
+  return row;
+}
+
+/** Takes a certificate back (art. 8). Who may decide, the package says by its stars. */
+export async function revoke(
+  acting: ByPerson,
+  id: string,
+  act: { readonly ground: RevocationGround; readonly number: string; readonly date?: string | undefined },
+) {
+  const { rows, today } = acting;
+  const row: Selectable<Tables["recognition"]> | undefined = await rows
+    .selectFrom("recognition")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) {
+    throw new Problem("not-found");
+  }
+  const date = act.date ?? today;
+  if (date < row.date) {
+    const params = { date: row.date, revoked: date };
+    throw new Problem("faulty", [{ code: "recognition.revoked-before-award", path: ["date"], params }]);
+  }
+  await rows
+    .insertInto("revocation")
+    .values({ recognition: id, date, ground: act.ground, number: act.number })
+    .execute();
+  await note(rows, "product.revoked", row.product, { recognition: id, ground: act.ground, number: act.number });
+  return { id, date, ground: act.ground, authority: revocationAuthority(row.stars) };
+}

@@ -1,0 +1,120 @@
+import type { ProcessStepCode } from "ocop/procedure";
+import { requireComplete, setOf } from "../domain/answers.ts";
+import { checkFiling, decisionFor } from "../domain/filing.ts";
+import { Problem } from "../domain/problem.ts";
+import { type DossierRow, evaluatingSteps, recognisingSteps, stepBy } from "../domain/process.ts";
+import { note } from "../journal/write.ts";
+import type { ByPerson } from "./act.ts";
+import { dossierRow } from "./dossiers.ts";
+import { type Award, recognise } from "./recognitions.ts";
+
+/** A step as it is asked for. */
+export interface AskedStep {
+  readonly step: ProcessStepCode;
+  readonly version: number;
+  /** The deciding paper, for a recognition. */
+  readonly award?: Award | undefined;
+  /** What the Ministry's council gave, which comes on paper. */
+  readonly result?: { readonly sum: number; readonly count: number; readonly stars: 1 | 2 | 3 | 4 | 5 } | undefined;
+}
+
+type Values = Partial<Pick<DossierRow, "filed" | "requested" | "complete" | "sum" | "count" | "stars" | "rejections">>;
+
+/** Takes a step of a dossier's way, with what the step brings. */
+export async function takeStepOf(acting: ByPerson, id: string, asked: AskedStep) {
+  const dossier = await dossierRow(acting, id, asked.version);
+  if (asked.step === "evaluate-at-province") {
+    // Its result comes from the members' sheets: by `rate` of the evaluation.
+    throw new Problem("not-possible");
+  }
+  const values = await before(acting, dossier, asked);
+  return move(acting, { ...dossier, ...values }, asked.step, values, asked.award);
+}
+
+/** Moves a dossier on and enters the step: who, when, on which article and by when it was due. */
+export async function move(
+  acting: ByPerson,
+  dossier: DossierRow,
+  code: ProcessStepCode,
+  values: Values,
+  award?: Award,
+) {
+  const { rows, asker, today, portal } = acting;
+  const step = stepBy(dossier, code, asker.role, portal.holidays);
+  const version = dossier.version + 1;
+  await rows
+    .updateTable("dossier")
+    .set({ ...values, state: step.to, since: today, version })
+    .where("id", "=", dossier.id)
+    .where("version", "=", dossier.version)
+    .execute();
+  await rows
+    .insertInto("step")
+    .values({
+      dossier: dossier.id,
+      step: code,
+      from: dossier.state,
+      to: step.to,
+      actor: step.actor,
+      article: step.source,
+      on: today,
+      due: step.due,
+      by: asker.person,
+    })
+    .execute();
+  const recognition = recognisingSteps.includes(code) ? await recognise(acting, dossier, needed(award)) : null;
+  await note(rows, `dossier.${code}`, dossier.id, { from: dossier.state, to: step.to, version, article: step.source });
+  return { id: dossier.id, state: step.to, version, article: step.source, recognition };
+}
+
+function needed(award: Award | undefined): Award {
+  if (award === undefined) {
+    throw new Problem("faulty", [{ code: "field.missing", path: ["award"], params: {} }]);
+  }
+  return award;
+}
+
+/** What must be so before a step, and what it writes down. */
+async function before(acting: ByPerson, dossier: DossierRow, { step, result }: AskedStep): Promise<Values> {
+  const { today } = acting;
+  switch (step) {
+    case "file":
+    case "file-again":
+      return file(acting, dossier);
+    case "send-to-province":
+      if (dossier.report === null) {
+        throw new Problem("faulty", [{ code: "field.missing", path: ["report"], params: {} }]);
+      }
+      return { requested: today };
+    case "accept-at-province":
+    case "accept-at-ministry":
+      return { complete: today };
+    case "send-to-ministry":
+      return { requested: today };
+    default:
+      return evaluatingSteps.includes(step) ? outsideResult(result) : {};
+  }
+}
+
+function outsideResult(result: AskedStep["result"]): Values {
+  if (result === undefined) {
+    throw new Problem("faulty", [{ code: "field.missing", path: ["result"], params: {} }]);
+  }
+  return { sum: result.sum, count: result.count, stars: result.stars, rejections: [] };
+}
+
+/** A dossier is complete when it is filed, and of the decision that governs it on that day. */
+async function file(acting: ByPerson, dossier: DossierRow): Promise<Values> {
+  const { rows, today } = acting;
+  const filed = dossier.filed ?? today;
+  if (decisionFor(dossier.kind, filed) !== dossier.decision) {
+    throw new Problem("not-possible");
+  }
+  const documents = await rows.selectFrom("document").selectAll().where("dossier", "=", dossier.id).execute();
+  const { issues } = checkFiling({ ...dossier, filed }, documents, today);
+  if (issues.length > 0) {
+    throw new Problem("faulty", issues);
+  }
+  requireComplete(dossier.answers ?? "", setOf(dossier.decision, dossier.set));
+  return { filed };
+}

@@ -1,0 +1,40 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Keeps a folder for one process: PGlite would spoil the files of two.
+ *
+ * @returns what gives the folder free again
+ * @throws Error where another process that lives has it
+ */
+export function keepFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "portal.pid");
+  for (const attempt of [1, 2]) {
+    try {
+      const handle = openSync(file, "wx");
+      writeSync(handle, String(process.pid));
+      closeSync(handle);
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      const owner = (error as NodeJS.ErrnoException).code === "EEXIST" ? Number(readFileSync(file, "utf8")) : 0;
+      if (owner === 0 || attempt === 2 || lives(owner)) {
+        throw new Error(
+          `[portal] ${folder} is in use by the process ${owner || "?"}: one folder serves one process. Stop it, name another folder (PORTAL_DATA), or let both use a server (DATABASE_URL).`,
+          { cause: error },
+        );
+      }
+      rmSync(file, { force: true });
+    }
+  }
+  throw new Error("[portal] the folder could not be taken");
+}
+
+function lives(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

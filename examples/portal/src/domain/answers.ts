@@ -1,0 +1,92 @@
+import { type CriteriaSet, rate } from "ocop";
+import { decisions, findSet } from "ocop/decisions";
+import { formatAnswers, parseAnswers } from "ocop/exchange";
+import { type EvaluationRecord, rateRecord } from "ocop/records";
+import type { Rating } from "ocop/scoring";
+import { Problem, requireValue } from "./problem.ts";
+
+/** The criteria set of a dossier. */
+export function setOf(decision: string, set: string): CriteriaSet<object> {
+  const found = findSet(decision, set);
+  if (found === undefined) {
+    throw new Problem("not-found");
+  }
+  return found;
+}
+
+/** An answer string in its canonical form, of the set it is asked for; a problem where it is of another or faulty. */
+export function canonicalAnswers(text: string, set: CriteriaSet<object>): string {
+  const sheet = requireValue(parseAnswers(text, decisions));
+  if (findSet(sheet.decision, sheet.set) !== set) {
+    const params = { expected: set.slug };
+    throw new Problem("faulty", [{ code: "sheet.other-set", path: ["answers"], params }]);
+  }
+  return requireValue(formatAnswers(set, sheet.answers));
+}
+
+/** The answers of a canonical string. */
+export function answersIn(text: string) {
+  return requireValue(parseAnswers(text, decisions)).answers;
+}
+
+/** What a producer's own sheet comes to. */
+export function ownRating(text: string, set: CriteriaSet<object>): Rating {
+  return rate(set, { answers: answersIn(text) });
+}
+
+/** A complete sheet, or a problem that says what is missing or wrong. */
+export function requireComplete(text: string, set: CriteriaSet<object>): void {
+  const { complete, issues } = ownRating(text, set);
+  if (!complete || issues.length > 0) {
+    throw new Problem("faulty", issues);
+  }
+}
+
+/** A member's sheet as the council's evaluation takes it. */
+export interface MemberSheet {
+  readonly member: string;
+  readonly name: string;
+  readonly answers: string;
+  readonly rejections: readonly string[];
+  readonly on: string;
+}
+
+/** The evaluation of a council as the package's record, so that papers and ratings take the same. */
+export function evaluationRecord(of: {
+  readonly id: string;
+  readonly product: string;
+  readonly set: CriteriaSet<object>;
+  readonly tier: "province" | "ministry";
+  readonly council: { readonly name: string; readonly decisionNumber?: string };
+  readonly appointed: readonly string[];
+  readonly date: string;
+  readonly sheets: readonly MemberSheet[];
+}): EvaluationRecord {
+  const { decision, slug } = of.set;
+  return {
+    id: of.id,
+    productId: of.product,
+    decision: decision as EvaluationRecord["decision"],
+    set: slug,
+    council: { tier: of.tier, ...of.council, appointed: [...of.appointed] },
+    date: of.date,
+    members: of.sheets.map((sheet) => ({
+      decision: decision as EvaluationRecord["decision"],
+      set: slug,
+      assessor: { id: sheet.member, name: sheet.name },
+      role: "council-member" as const,
+      date: sheet.on,
+      answers: answersIn(sheet.answers) as EvaluationRecord["members"][number]["answers"],
+      ...(sheet.rejections.length > 0 && { rejections: [...sheet.rejections] }),
+    })),
+  };
+}
+
+/** What the council's sheets give the product. */
+export function rateCouncil(record: EvaluationRecord): Rating {
+  const rating = rateRecord(record, decisions);
+  if (rating.issues.length > 0) {
+    throw new Problem("faulty", rating.issues);
+  }
+  return rating;
+}

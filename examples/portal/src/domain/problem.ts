@@ -1,0 +1,83 @@
+import { message } from "ocop/messages";
+
+export type Language = "vi" | "en";
+
+/** A finding of the package: code, place and what its sentence needs. */
+export type Finding = Parameters<typeof message>[0];
+
+/** What the portal itself refuses; what the package refuses is told in the package's sentences. */
+const kinds = {
+  malformed: [400, "Yêu cầu không đọc được", "The request cannot be read"],
+  "not-signed-in": [401, "Cần đăng nhập", "Sign in first"],
+  "wrong-password": [401, "Email hoặc mật khẩu không đúng", "Wrong e-mail or password"],
+  "not-allowed": [403, "Tài khoản này không được phép làm việc này", "This account may not do this"],
+  "other-site": [403, "Yêu cầu được gửi từ trang khác", "The request comes from another site"],
+  "not-found": [404, "Không tìm thấy", "Not found"],
+  "method-not-allowed": [405, "Địa chỉ này không nhận phương thức này", "This address does not take this method"],
+  "too-large": [413, "Tệp quá lớn", "The file is too large"],
+  "other-media": [415, "Định dạng này không được nhận", "This format is not accepted"],
+  "other-version": [
+    409,
+    "Dữ liệu đã được người khác thay đổi; hãy tải lại",
+    "Somebody else has changed this; load it again",
+  ],
+  "already-there": [409, "Đã có", "It is there already"],
+  "not-yet-all": [409, "Chưa đủ phiếu đánh giá của các thành viên", "Not all members have handed in their sheets"],
+  "key-used": [422, "Khóa Idempotency-Key đã dùng cho yêu cầu khác", "The Idempotency-Key belongs to another request"],
+  faulty: [422, "Dữ liệu có lỗi", "The data has errors"],
+  "not-possible": [409, "Theo quy trình, bước này chưa thực hiện được", "The procedure does not allow this step now"],
+  "too-many": [429, "Quá nhiều yêu cầu; hãy thử lại sau", "Too many requests; try again later"],
+  failed: [500, "Lỗi của cổng; chưa có gì được ghi lại", "The portal failed; nothing was recorded"],
+} as const;
+
+export type ProblemKind = keyof typeof kinds;
+export const problemKinds = Object.keys(kinds) as ProblemKind[];
+
+/** Why a request is not done. */
+export class Problem extends Error {
+  readonly status: (typeof kinds)[ProblemKind][0];
+
+  constructor(
+    readonly kind: ProblemKind,
+    readonly findings: readonly Finding[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(kind, options);
+    this.status = kinds[kind][0];
+  }
+
+  title(language: Language): string {
+    return kinds[this.kind][language === "vi" ? 1 : 2];
+  }
+}
+
+/** A problem as RFC 9457 has it, with the place of every fault as a JSON pointer (RFC 6901). */
+export function problemDetails(problem: Problem, language: Language, instance: string) {
+  return {
+    type: `/problems/${problem.kind}`,
+    title: problem.title(language),
+    status: problem.status,
+    instance,
+    errors: problem.findings.map((finding) => ({
+      pointer: "path" in finding ? pointerOf(finding.path) : "",
+      code: finding.code,
+      detail: message(finding, language),
+    })),
+  };
+}
+
+/** The JSON pointer of a path. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The value of an outcome, or a problem with its issues. */
+export function requireValue<T>(
+  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly object[] },
+  kind: ProblemKind = "faulty",
+): T {
+  if (!outcome.ok) {
+    throw new Problem(kind, outcome.issues as readonly Finding[]);
+  }
+  return outcome.value;
+}

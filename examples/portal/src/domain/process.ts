@@ -1,0 +1,77 @@
+import type { Selectable } from "kysely";
+import {
+  type NextStep,
+  nextSteps,
+  type ProcessActor,
+  type ProcessContext,
+  type ProcessStepCode,
+  process2026,
+  takeStep,
+} from "ocop/procedure";
+import type { Role, Tables } from "../db/tables.ts";
+import { Problem, requireValue } from "./problem.ts";
+
+export type DossierRow = Selectable<Tables["dossier"]>;
+
+/**
+ * Who of the portal's people acts for whom the decision names. The secretary acts for the provincial council; the office keeps
+ * the dossiers for the agency, and enters what the chair, the committee and the Ministry decided on paper.
+ */
+const hands: Readonly<Record<ProcessActor, Role>> = {
+  producer: "producer",
+  commune: "commune",
+  "province-council": "secretary",
+  "province-agency": "office",
+  "province-advisory": "office",
+  "province-chair": "office",
+  "province-committee": "office",
+  "ministry-agency": "office",
+  "ministry-advisory": "office",
+  "ministry-council": "office",
+  minister: "office",
+  ministry: "office",
+};
+
+/** What is known of a dossier, as the package asks for it. */
+export function contextOf(dossier: DossierRow, holidays: readonly string[]): ProcessContext {
+  const { kind, since, sum, count, stars, rejections, requested, complete, expires } = dossier;
+  return {
+    kind,
+    since,
+    calendar: { holidays },
+    ...(sum !== null &&
+      count !== null && { total: { sum, count }, stars: stars as ProcessContext["stars"], rejections }),
+    ...(requested !== null && { requestedOn: requested }),
+    ...(complete !== null && { completeOn: complete }),
+    ...(expires !== null && { expires }),
+  };
+}
+
+/** The steps that can come next, each with the role that takes it. */
+export function stepsOf(
+  dossier: DossierRow,
+  holidays: readonly string[],
+): readonly (NextStep & { readonly role: Role })[] {
+  const steps = requireValue(nextSteps(dossier.state, contextOf(dossier, holidays)), "not-possible");
+  return steps.map((step) => ({ ...step, role: hands[step.actor] }));
+}
+
+/** The step that a role takes now, with the state it leads to; a problem where it cannot. */
+export function stepBy(dossier: DossierRow, code: ProcessStepCode, role: Role, holidays: readonly string[]): NextStep {
+  requireValue(takeStep(dossier.state, code, contextOf(dossier, holidays)), "not-possible");
+  const step = stepsOf(dossier, holidays).find((each) => each.step === code);
+  if (step?.role !== role) {
+    throw new Problem("not-allowed");
+  }
+  return step;
+}
+
+/** The steps by which stars are recognised. */
+export const recognisingSteps: readonly ProcessStepCode[] = process2026.steps
+  .filter(({ to }) => to === "recognised" || to === "recognised-five")
+  .map(({ step }) => step);
+
+/** The steps by which a council's result comes in. */
+export const evaluatingSteps: readonly ProcessStepCode[] = process2026.steps
+  .filter(({ manner }) => manner !== null)
+  .map(({ step }) => step);

@@ -1,0 +1,243 @@
+import { formatDay } from "ocop/messages";
+import { revocationGrounds } from "ocop/procedure";
+import { agendaItemText } from "ocop/procedure/messages";
+import type { agendaOf } from "../acts/agenda.ts";
+import type { Role } from "../db/tables.ts";
+import type { Problem } from "../domain/problem.ts";
+import { type Looker, Page } from "./parts.tsx";
+import { wordsIn } from "./words.ts";
+
+interface AgendaProps {
+  readonly looker: Looker;
+  readonly role: Role;
+  readonly items: Awaited<ReturnType<typeof agendaOf>>;
+  readonly certificates: readonly { readonly id: string; readonly name: string; readonly certificate: string }[];
+  readonly problem?: Problem | undefined;
+}
+
+export function AgendaPage({ looker, role, items, certificates, problem }: AgendaProps) {
+  const { language } = looker;
+  const { t } = wordsIn(language);
+  return (
+    <Page looker={looker} title={t("agenda")} problem={problem}>
+      <h1>{t("agenda")}</h1>
+      <p>
+        <a class="button" href="/api/agenda.ics">
+          iCalendar
+        </a>
+      </p>
+      {items.length === 0 && <p class="card quiet">{t("nothingYet")}</p>}
+      <ul class="list">
+        {items.map(({ item, name, code }) => {
+          const { summary, description } = agendaItemText(item, language, name);
+          return (
+            <li class="row">
+              <span>
+                <strong>{summary}</strong>
+                <span class="small quiet">{description}</span>
+              </span>
+              <span class="small quiet">{code}</span>
+              <span class="chip warn">{formatDay(item.date, language)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {role === "office" && certificates.length > 0 && (
+        <form class="card" method="post" action="/lich/thu-hoi">
+          <h2>{t("revoke")}</h2>
+          <div class="fields">
+            <label>
+              {t("product")}
+              <select name="recognition">
+                {certificates.map(({ id, name, certificate }) => (
+                  <option value={id}>
+                    {name} ({certificate})
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {t("ground")}
+              <select name="ground">
+                {revocationGrounds.map(({ code, letter, label }) => (
+                  <option value={code}>
+                    {letter}) {label[language]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {t("number")}
+              <input name="number" maxlength={100} required />
+            </label>
+          </div>
+          <p>
+            <button class="danger" type="submit">
+              {t("revoke")}
+            </button>
+          </p>
+        </form>
+      )}
+    </Page>
+  );
+}
+
+/** What became of a register, as far as the page shows it. */
+export interface RegisterLine {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly on: string;
+  readonly account: {
+    readonly rows?: number;
+    readonly added?: number;
+    readonly known?: number;
+    readonly cells?: { readonly used: number; readonly kept: number; readonly reported: number };
+    readonly refused?: readonly { readonly row: number; readonly vi: string; readonly en: string }[];
+  } | null;
+}
+
+export function RegistersPage({
+  looker,
+  registers,
+  problem,
+}: {
+  looker: Looker;
+  registers: readonly RegisterLine[];
+  problem?: Problem | undefined;
+}) {
+  const { language } = looker;
+  const { t } = wordsIn(language);
+  return (
+    <Page looker={looker} title={t("registers")} problem={problem}>
+      <h1>{t("registers")}</h1>
+      <div class="columns">
+        <section class="list">
+          {registers.length === 0 && <p class="card quiet">{t("nothingYet")}</p>}
+          {registers.map(({ name, state, on, account }) => (
+            <div class="card">
+              <h2>{name}</h2>
+              <p>
+                <span class={state === "done" ? "chip good" : state === "waiting" ? "chip warn" : "chip bad"}>
+                  {state === "done" ? t("result") : state === "waiting" ? t("waiting") : t("refused")}
+                </span>{" "}
+                <span class="quiet">{formatDay(on, language)}</span>
+              </p>
+              {account?.rows !== undefined && (
+                <p>
+                  {account.added} {t("added")} · {account.known} {t("known")} · {account.refused?.length}{" "}
+                  {t("reported")}
+                </p>
+              )}
+              {account?.refused !== undefined && account.refused.length > 0 && (
+                <ul class="reasons">
+                  {account.refused.slice(0, 10).map((issue) => (
+                    <li>
+                      {issue.row}: {issue[language]}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+        </section>
+        <div class="stack">
+          <form class="card" method="post" action="/so-dang-ky" enctype="multipart/form-data">
+            <h2>{t("importTitle")}</h2>
+            <p class="small quiet">{t("importLead")}</p>
+            <label>
+              {t("file")}
+              <input type="file" name="file" accept=".csv,text/csv" required />
+            </label>
+            <button class="primary" type="submit">
+              {t("import")}
+            </button>
+          </form>
+          <div class="card">
+            <h2>{t("export")}</h2>
+            <a class="button" href="/api/register.csv">
+              CSV
+            </a>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+interface JournalProps {
+  readonly looker: Looker;
+  readonly entries: readonly {
+    readonly place: number;
+    readonly at: string;
+    readonly actor: string;
+    readonly kind: string;
+    readonly subject: string;
+    readonly hash: Uint8Array;
+  }[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function JournalPage({ looker, entries, names }: JournalProps) {
+  const { t } = wordsIn(looker.language);
+  return (
+    <Page looker={looker} title={t("journal")}>
+      <h1>{t("journal")}</h1>
+      <section class="card">
+        <section class="scroll" tabindex={0} aria-label={t("journal")}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">#</th>
+                <th scope="col">{t("when")}</th>
+                <th scope="col">{t("who")}</th>
+                <th scope="col">{t("what")}</th>
+                <th scope="col">SHA-256</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(({ place, at, actor, kind, hash }) => (
+                <tr>
+                  <td>{place}</td>
+                  <td>{at.slice(0, 19).replace("T", " ")}</td>
+                  <td>{names.get(actor) ?? actor}</td>
+                  <td>{kind}</td>
+                  <td>
+                    <code class="small">{Buffer.from(hash).toString("hex").slice(0, 16)}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </section>
+    </Page>
+  );
+}
+
+export function AccountPage({ looker, role, problem }: { looker: Looker; role: Role; problem?: Problem | undefined }) {
+  const words = wordsIn(looker.language);
+  const { t } = words;
+  return (
+    <Page looker={looker} title={t("account")} problem={problem}>
+      <section class="card">
+        <h1>{looker.person?.name}</h1>
+        <p class="quiet">{words.role(role)}</p>
+        <h2>{t("myData")}</h2>
+        <p>
+          <a class="button" href="/api/me/data" download="ocop.json">
+            {t("exportData")}
+          </a>
+        </p>
+        {role === "producer" && (
+          <form method="post" action="/tai-khoan/xoa">
+            <p class="small quiet">{t("deleteHint")}</p>
+            <button class="danger" type="submit">
+              {t("deleteData")}
+            </button>
+          </form>
+        )}
+      </section>
+    </Page>
+  );
+}

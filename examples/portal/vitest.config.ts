@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    globalSetup: "test/support/server.ts",
+    maxWorkers: 2,
+    // Only what hangs is to fail: beside other work a test takes many times as long.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    reporters: ["default", ["json", { outputFile: "reports/tests.json" }]],
+  },
+});
