@@ -144,11 +144,17 @@ function typedLevel({ levels }: Criterion, answer: number, typed: Typed, random:
   return random.pick(written[typed]);
 }
 
-/** A beginning of a label that is not the whole of another. */
+/** A beginning of a label that is not the whole of another, a sign behind it or not. */
 function beginningOf(label: string, levels: Criterion["levels"], random: Random): string {
   const start = label.slice(0, 8 + random.below(label.length));
-  const plain = withoutAccents(start).toLowerCase().trim();
-  return levels.some(({ label: { vi } }) => withoutAccents(vi).toLowerCase() === plain) ? label : start;
+  return levels.some(({ label: { vi } }) => wordsOf(vi) === wordsOf(start)) ? label : start;
+}
+
+function wordsOf(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 const isKeyed = (row: readonly Cell[]) => typeof row[KEY] === "string" && row[KEY] !== "";
