@@ -228,7 +228,10 @@ describe.each(drivers.filter(has))("from the producer to the label, on %s", (dri
     const of = { path: { id: all.dossiers[0]?.id ?? "" } };
     const take = async (code: string, more: object = {}) => {
       const { version: now } = answered(await office.GET("/api/dossiers/{id}", { params: of }));
-      return office.POST("/api/dossiers/{id}/steps", { params: of, body: { step: code as "file", version: now, ...more } });
+      return office.POST("/api/dossiers/{id}/steps", {
+        params: of,
+        body: { step: code as "file", version: now, ...more },
+      });
     };
     for (const code of ["send-to-ministry", "accept-at-ministry", "report-to-ministry-council"]) {
       answered(await take(code));
