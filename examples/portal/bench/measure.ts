@@ -97,8 +97,14 @@ const empty = spawn(process.execPath, ["--import", "tsx", "bench/empty.ts"], {
 });
 await new Promise((resolve) => empty.stdout.once("data", resolve));
 
-const shoot = (url: string, headers: Record<string, string> = {}) =>
-  autocannon({ url, connections: 10, duration: seconds, headers });
+const shoot = (url: string, headers: Record<string, string> = {}, body?: string) =>
+  autocannon({
+    url,
+    connections: 10,
+    duration: seconds,
+    headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
+    ...(body !== undefined && { method: "POST", body }),
+  });
 /** What one request costs the process itself, whatever else the machine does. */
 async function costOf(
   fetch: (path: string) => Response | Promise<Response>,
@@ -140,6 +146,21 @@ for (const [what, path] of [
     `| ${what}${wrong} | ${Math.round(found.requests.average)} | ${share.toFixed(3)} | ${found.latency.p50} ms | ${found.latency.p99} ms | ${cost.toFixed(2)} ms | ${Math.round(cost / costOfNothing)} × |`,
   );
 }
+// A write: a row, its number, an entry of the journal, one commit.
+const own = await app.request("/api/session", {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ email: "che@example.org", password: "ocop-2026-thu" }),
+});
+const producer = { cookie: own.headers.get("set-cookie")?.split(";")[0] ?? "" };
+const product = JSON.stringify({ name: "Chè", decision: "2026", set: "tea", producerId: "own" });
+const nothing = await shoot(`http://127.0.0.1:${free + 1}/`);
+const found = await shoot(`${base}/api/products`, producer, product);
+const share = found.requests.average / nothing.requests.average;
+const wrong = found.non2xx > 0 ? ` (${found.non2xx} refused)` : "";
+console.log(
+  `| registering a product${wrong} | ${Math.round(found.requests.average)} | ${share.toFixed(3)} | ${found.latency.p50} ms | ${found.latency.p99} ms | | |`,
+);
 empty.kill();
 await serving.kill();
 await closePortal(portal);

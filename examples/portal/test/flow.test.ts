@@ -223,26 +223,6 @@ describe.each(drivers.filter(has))("from the producer to the label, on %s", (dri
     expect(label).toMatchObject({ valid: false, stars: null, use: { because: "revoked" } });
   });
 
-  it("sends 90 points on to the Ministry, whose result the office enters; the Minister recognises 5 stars (art. 7.4)", async () => {
-    const all = answered(await office.GET("/api/dossiers", { params: { query: { state: "approved-for-ministry" } } }));
-    const of = { path: { id: all.dossiers[0]?.id ?? "" } };
-    const take = async (code: string, more: object = {}) => {
-      const { version: now } = answered(await office.GET("/api/dossiers/{id}", { params: of }));
-      return office.POST("/api/dossiers/{id}/steps", { params: of, body: { step: code as "file", version: now, ...more } });
-    };
-    for (const code of ["send-to-ministry", "accept-at-ministry", "report-to-ministry-council"]) {
-      answered(await take(code));
-    }
-    expect((await take("evaluate-at-ministry")).error).toMatchObject({ errors: [{ pointer: "/result" }] });
-    answered(await take("evaluate-at-ministry", { result: { sum: 829, count: 9, stars: 5 } }));
-    const award = { number: "1/QĐ-BNNMT", certificate: "QG 1" };
-    const { state, recognition } = answered(await take("recognise-five", { award }));
-    expect([state, recognition?.stars]).toEqual(["recognised-five", 5]);
-    const code = all.dossiers[0]?.code ?? "";
-    const label = answered(await everybody.GET("/api/public/products/{code}", { params: { path: { code } } }));
-    expect(label).toMatchObject({ valid: true, stars: 5, recognitions: [{ authority: { tier: "ministry" } }] });
-  });
-
   it("has every step in a journal that holds", async () => {
     const verdict = await verifyJournal(test.portal.database);
     expect(verdict.broken).toBeNull();

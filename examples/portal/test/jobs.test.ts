@@ -129,6 +129,16 @@ describe.each(drivers.filter(has))("work apart from requests, on %s", (driver) =
     // Two certificates of 2023-12-15 end, two windows close within 30 days of 2026-11-30.
     expect(await write()).toBe(4);
     expect(await write()).toBe(0);
+    const { notices } = answered(await office.GET("/api/notices"));
+    expect(notices.map(({ kind, due }) => [kind, due])).toEqual([
+      ["expires", "2026-12-15"],
+      ["expires", "2026-12-15"],
+      ["window-closes", "2026-12-13"],
+      ["window-closes", "2026-12-13"],
+    ]);
+    // A producer sees those of his own products.
+    const producer = await clientOf(test, "che@example.org");
+    expect(answered(await producer.GET("/api/notices")).notices).toEqual([]);
   });
 
   it("finds by rating again that nothing differs, and says what does", async () => {

@@ -2,11 +2,11 @@ import { sql } from "kysely";
 import { canonicalAnswers, evaluationRecord, rateCouncil, requireComplete, setOf } from "../domain/answers.ts";
 import { version as library } from "../domain/library.ts";
 import { Problem } from "../domain/problem.ts";
-import { evaluatingSteps, stepsOf } from "../domain/process.ts";
+import { beforeCouncil, mannerOf } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { dossierRow } from "./dossiers.ts";
-import { move } from "./steps.ts";
+import { enterResult, move } from "./steps.ts";
 
 /** The council that is to evaluate. */
 export interface NewEvaluation {
@@ -17,12 +17,12 @@ export interface NewEvaluation {
 
 /** Opens the evaluation of a dossier before the provincial council; how it decides, the process says. */
 export async function openEvaluation(acting: ByPerson, dossierId: string, { members, ...council }: NewEvaluation) {
-  const { rows, today, portal } = acting;
+  const { rows, today } = acting;
   const dossier = await dossierRow(acting, dossierId);
-  const manner = stepsOf(dossier, portal.holidays).find(({ step }) => evaluatingSteps.includes(step))?.manner;
-  if (dossier.state !== "province-council" || manner === undefined || manner === null) {
+  if (!beforeCouncil.includes(dossier.state)) {
     throw new Problem("not-possible");
   }
+  const manner = mannerOf(dossier.kind);
   const distinct = [...new Set(members)];
   const found = await rows
     .selectFrom("person")
@@ -192,8 +192,16 @@ export async function closeEvaluation(
   const { exact, stars } = rating;
   const rejections = [...rating.rejections];
   const values = { sum: exact.sum, count: exact.count, stars, rejections };
-  const code = rejections.length > 0 ? "reject-at-province" : "evaluate-at-province";
-  const moved = await move(acting, { ...dossier, ...values }, code, values);
+  // Anew after the Ministry's result no step leads on but the decision itself.
+  const moved =
+    dossier.state === "province-reassessment"
+      ? await enterResult(acting, dossier, values)
+      : await move(
+          acting,
+          { ...dossier, ...values },
+          rejections.length > 0 ? "reject-at-province" : "evaluate-at-province",
+          values,
+        );
   await note(rows, "evaluation.rated", id, { exact, stars, rejections, library });
   return { id, rating, dossier: moved };
 }

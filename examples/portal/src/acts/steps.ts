@@ -74,6 +74,17 @@ function needed(award: Award | undefined): Award {
   return award;
 }
 
+/** Enters a result that moves the dossier nowhere. */
+export async function enterResult(acting: ByPerson, dossier: DossierRow, values: Values) {
+  const version = dossier.version + 1;
+  await acting.rows
+    .updateTable("dossier")
+    .set({ ...values, version })
+    .where("id", "=", dossier.id)
+    .execute();
+  return { id: dossier.id, state: dossier.state, version, article: null, recognition: null };
+}
+
 /** What must be so before a step, and what it writes down. */
 async function before(acting: ByPerson, dossier: DossierRow, { step, result }: AskedStep): Promise<Values> {
   const { today } = acting;
@@ -91,6 +102,9 @@ async function before(acting: ByPerson, dossier: DossierRow, { step, result }: A
       return { complete: today };
     case "send-to-ministry":
       return { requested: today };
+    case "reassess":
+      // The province evaluates anew: what the Ministry's council gave decides nothing any more.
+      return { sum: null, count: null, stars: null, rejections: [] };
     default:
       return evaluatingSteps.includes(step) ? outsideResult(result) : {};
   }

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import {
+  type CouncilManner,
   type NextStep,
   nextSteps,
   type ProcessActor,
@@ -75,3 +76,15 @@ export const recognisingSteps: readonly ProcessStepCode[] = process2026.steps
 export const evaluatingSteps: readonly ProcessStepCode[] = process2026.steps
   .filter(({ manner }) => manner !== null)
   .map(({ step }) => step);
+
+/** The states in which the provincial council evaluates: on the way, and anew after the Ministry's result (art. 7.4g). */
+export const beforeCouncil: readonly DossierRow["state"][] = ["province-council", "province-reassessment"];
+
+/** How the provincial council decides on a kind of dossier (art. 7.3d, 7.6d). */
+export function mannerOf(kind: DossierRow["kind"]): CouncilManner {
+  const step = process2026.steps.find((each) => each.step === "evaluate-at-province" && each.appliesTo.includes(kind));
+  if (!step?.manner) {
+    throw new Problem("not-possible");
+  }
+  return step.manner;
+}

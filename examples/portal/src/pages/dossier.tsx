@@ -1,5 +1,6 @@
 import { formatDay } from "ocop/messages";
 import { processStateLabels } from "ocop/procedure/messages";
+import { beforeCouncil } from "../domain/process.ts";
 import { beingMade, Documents, type DossierProps, Next, OwnSheet, Report, Way } from "./dossier-parts.tsx";
 import { Findings, Page, Stars } from "./parts.tsx";
 import { wordsIn } from "./words.ts";
@@ -56,7 +57,7 @@ function CouncilCard({
   const { language } = looker;
   const { t } = wordsIn(language);
   const opens =
-    role === "secretary" && dossier.state === "province-council" && evaluations.every(({ closed }) => closed !== null);
+    role === "secretary" && beforeCouncil.includes(dossier.state) && evaluations.every(({ closed }) => closed !== null);
   if (evaluations.length === 0 && !opens) {
     return null;
   }

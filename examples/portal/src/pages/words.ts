@@ -143,7 +143,7 @@ const words = {
     commune: ["UBND cấp xã", "Commune"],
     member: ["Thành viên Hội đồng", "Council member"],
     secretary: ["Thư ký Hội đồng", "Council's secretary"],
-    office: ["Cơ quan tham mưu OCOP cấp tỉnh", "Provincial OCOP office"],
+    office: ["Cơ quan tham mưu quản lý OCOP cấp tỉnh", "Provincial OCOP office"],
   },
 } as const;
 

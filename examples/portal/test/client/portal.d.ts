@@ -488,6 +488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written of certificates that end or may be renewed soon
+         * @description For: producer, office.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers": {
         parameters: {
             query?: never;
@@ -2440,6 +2460,38 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            "4XX": components["responses"]["problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notices: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            /** Format: date */
+                            due: string;
+                            /** Format: date */
+                            on: string;
+                            text: string;
+                        }[];
+                    };
                 };
             };
             "4XX": components["responses"]["problem"];

@@ -74,6 +74,19 @@ export const officeEndpoints: readonly Endpoint[] = [
     },
   }),
   endpoint({
+    method: "get",
+    path: "/api/notices",
+    name: "listNotices",
+    group: "recognition",
+    summary: "What was written of certificates that end or may be renewed soon",
+    who: ["producer", "office"],
+    answer: ok(z.object({ notices: z.array(z.object({ id, kind: z.string(), due: day, on: day, text: z.string() })) })),
+    async act({ rows }) {
+      const found = rows.selectFrom("notice").select(["id", "kind", "due", "on", "text"]);
+      return { notices: await found.orderBy("due", "desc").limit(500).execute() };
+    },
+  }),
+  endpoint({
     method: "post",
     path: "/api/registers",
     name: "importRegister",
