@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { merge } from "ocop/programme";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addCounts, countsOf, readSnapshot } from "../src/domain/snapshot.ts";
+import { readSnapshot, summaryOf } from "../src/domain/snapshot.ts";
 import { cookieOf, openTestPortal, type TestPortal } from "./support/portals.ts";
 
 describe("a province's snapshot", () => {
@@ -34,16 +35,24 @@ describe("a province's snapshot", () => {
     expect(readSnapshot(text)).not.toBeTypeOf("string");
   });
 
-  it("gives counts that can be added in any order and number", () => {
+  it("comes to figures that are to the byte those of its parts, however it is parted", () => {
     const read = readSnapshot(text);
-    const products = typeof read === "string" ? [] : read.products;
-    const whole = countsOf(products, "2026-11-30");
+    if (typeof read === "string") {
+      throw new Error(read);
+    }
+    const whole = summaryOf(read);
     // Of the register: 4 with 4 stars and 5 with 3, one of which ended in 2025; and one recognised by the portal.
-    expect(whole).toEqual({ products: 10, stars: { 3: 5, 4: 4, 5: 0 }, without: 1 });
-    const parts = products.map((product) => countsOf([product], "2026-11-30"));
-    const zero = countsOf([], "2026-11-30");
-    expect(parts.reduce(addCounts, zero)).toEqual(whole);
-    expect(parts.reverse().reduce(addCounts, zero)).toEqual(whole);
+    expect(whole.all.products).toBe(10);
+    expect(whole.all.starsInForce.map(({ key, count }) => [key, count])).toEqual([
+      [3, 5],
+      [4, 4],
+    ]);
+    expect(whole.parts.map(({ key }) => key)).toEqual(["68"]);
+    const parts = read.products.map((product) => summaryOf({ ...read, products: [product] }));
+    for (const order of [parts, parts.toReversed(), JSON.parse(JSON.stringify(parts)) as typeof parts]) {
+      const merged = merge(order);
+      expect(JSON.stringify(merged.ok && merged.value)).toBe(JSON.stringify(whole));
+    }
   });
 
   it("of two provinces are merged by the program, a third that was changed is refused", () => {
@@ -52,16 +61,16 @@ describe("a province's snapshot", () => {
       writeFileSync(join(folder, name), content);
       return join(folder, name);
     };
-    const merge = (...files: string[]) =>
+    const merged = (...files: string[]) =>
       execFileSync(process.execPath, ["--import", "tsx", "src/merge.ts", ...files], {
         encoding: "utf8",
         stdio: ["ignore", "pipe", "pipe"],
       });
     const one = file("68.ndjson", text);
-    expect(JSON.parse(merge(one))).toMatchObject({ all: { products: 10 }, byProvince: { 68: { on: "2026-11-30" } } });
+    expect(JSON.parse(merged(one))).toMatchObject({ on: "2026-11-30", all: { products: 10 }, parts: [{ key: "68" }] });
     const bad = file("19.ndjson", text.replace('"province":"68"', '"province":"19"'));
-    expect(() => merge(one, bad)).toThrow(/19\.ndjson: changed/);
-    expect(() => merge(one, one)).toThrow(/another snapshot of province 68/);
+    expect(() => merged(one, bad)).toThrow(/19\.ndjson: changed/);
+    expect(() => merged(one, one)).toThrow(/another snapshot of province 68/);
     rmSync(folder, { recursive: true, force: true });
   });
 });

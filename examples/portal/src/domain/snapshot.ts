@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { currentRank, decisionInForce } from "ocop/procedure";
+import { decisionInForce } from "ocop/procedure";
+import { type ProgrammeSummary, summarize } from "ocop/programme";
 import type { Product } from "ocop/records";
 import { productSchema, validate } from "ocop/records";
 import { version as library } from "./library.ts";
@@ -83,38 +84,7 @@ export function readSnapshot(text: string): ReadSnapshot | SnapshotFault {
   return { head, products };
 }
 
-/** What a province has on a day: products by the stars that they hold. Counts of provinces can be added. */
-export interface Counts {
-  readonly products: number;
-  readonly stars: Readonly<Record<3 | 4 | 5, number>>;
-  /** Products whose certificates ended or were taken back. */
-  readonly without: number;
-}
-
-/** Counts by the rank that each product holds on a day. */
-export function countsOf(products: readonly Product[], on: string): Counts {
-  const stars = { 3: 0, 4: 0, 5: 0 };
-  let without = 0;
-  for (const { recognitions = [] } of products) {
-    const rank = currentRank(recognitions, on);
-    if (rank.stars === null) {
-      without += 1;
-    } else {
-      stars[rank.stars] += 1;
-    }
-  }
-  return { products: products.length, stars, without };
-}
-
-/** Adds counts of provinces, in any order. */
-export function addCounts(one: Counts, other: Counts): Counts {
-  return {
-    products: one.products + other.products,
-    stars: {
-      3: one.stars[3] + other.stars[3],
-      4: one.stars[4] + other.stars[4],
-      5: one.stars[5] + other.stars[5],
-    },
-    without: one.without + other.without,
-  };
+/** What a snapshot comes to on its day, split by province. Summaries of provinces are joined by `merge` of `ocop/programme`. */
+export function summaryOf({ head, products }: ReadSnapshot): ProgrammeSummary {
+  return summarize(products, { on: head.on, by: "province" });
 }
