@@ -33,11 +33,11 @@ const wide = {
 };
 const phone = {
   width: 400,
-  height: 508,
+  height: 574,
   left: 20,
   letters: 48,
-  box: { width: 360, height: 108 },
-  at: [0, 1, 2].map((n) => [20, 142 + n * 118]),
+  box: { width: 360, height: 130 },
+  at: [0, 1, 2].map((n) => [20, 142 + n * 140]),
 };
 
 /** The bands of points, and where the total is. */
