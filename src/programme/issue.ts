@@ -53,7 +53,7 @@ export interface NewRuralNoteParams {
   /** "Đạt chuẩn" is read as 3 stars or more. */
   "new-rural.three-stars": { instrument: string; item: string };
   /** The day is after the period of the item. */
-  "new-rural.period-over": { instrument: string; until: string };
+  "new-rural.other-period": { instrument: string; from: string; until: string };
   /** So many products of the commune hang on art. 12.3: on a re-evaluation, or on what the authority says. */
   "new-rural.on-condition": { count: number };
 }

@@ -106,10 +106,11 @@ export function newRuralNoteSentences(): Sentences<NewRuralNoteParams> {
       en: ({ instrument, item }) =>
         `The item’s words are read as recognised with 3 stars or more and still valid (${instrument}, item ${item})`,
     },
-    "new-rural.period-over": {
-      vi: ({ instrument, until }) =>
-        `Quyết định ${instrument} là bộ tiêu chí của giai đoạn đến hết ngày ${ngay(until)}`,
-      en: ({ instrument, until }) => `${instrument} is the set of criteria of the period that ended on ${until}`,
+    "new-rural.other-period": {
+      vi: ({ instrument, from, until }) =>
+        `Quyết định ${instrument} là bộ tiêu chí của giai đoạn từ ngày ${ngay(from)} đến hết ngày ${ngay(until)}; ngày được hỏi ngoài giai đoạn đó`,
+      en: ({ instrument, from, until }) =>
+        `${instrument} is the set of criteria of the period from ${from} to ${until}, and the day is outside it`,
     },
     "new-rural.on-condition": {
       vi: ({ count }) =>

@@ -109,6 +109,9 @@ export interface StarScale extends Sourced {
   readonly most: number;
 }
 
+/** The first round of OTOP Product Champion. */
+const FIRST_ROUND = 2003;
+
 /**
  * From how many to how many stars a programme gives in a year. OTOP Thailand gives 1 to 5. Indonesia gave 1 to 5 up to the round of 2018
  * and recommended 1 to 3 in 2024: a scale changes, which is why this package keeps those of OCOP as data of each decision. Of the years between
@@ -123,7 +126,7 @@ export interface StarScale extends Sourced {
  */
 export function starScale(programme: SisterCode, year: number): SisterOutcome<StarScale> {
   return answer(programme, "star-scale", (code): StarScale | undefined => {
-    if (code === "otop-thailand") {
+    if (code === "otop-thailand" && Number.isInteger(year) && year >= FIRST_ROUND) {
       return { least: 1, most: 5, source: "dbd.go.th, nid 469415072 (2562)", certainty: "read" };
     }
     const round = code === "ovop-indonesia" ? indonesianRounds.find((one) => one.year === year) : undefined;

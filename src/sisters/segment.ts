@@ -51,7 +51,8 @@ export const otopSegments: readonly OtopSegment[] = [
     name: { vi: "Ngôi sao vươn ra thế giới", en: "Star for the world market" },
     mark: "gold",
     source: "clinictech.ops.go.th, blog 1799",
-    certainty: "read",
+    // The name was read; that the mark is gold is our match.
+    certainty: "inferred",
   },
   {
     code: "B",

@@ -130,6 +130,28 @@ describe("ocop stats", () => {
     expect(err).toBe("lỗi: tùy chọn '--merge' không dùng cùng tùy chọn '--by <what>'\n");
   });
 
+  test("rows with cells that are not read are told, and the status says so", async () => {
+    const path = file("faulty.csv", "Tên sản phẩm,Chủ thể,Hạng sao\nChè A,HTX A,6 sao\nChè B,HTX B,4 sao\n");
+    const { status, out, err } = await run(["stats", path, "--lang", "vi"]);
+    expect(status).toBe(1);
+    expect(err).toContain("1 dòng có ô thiếu hoặc không đọc được");
+    expect(out).toContain("2 sản phẩm của 2 chủ thể");
+    expect((await run(["stats", path, "--lang", "en"])).err).toContain("1 row has cells that are missing or not read");
+  });
+
+  test("producers whose names differ in an accent are two", async () => {
+    const path = file(
+      "accents.csv",
+      "Tên sản phẩm,Chủ thể,Hạng sao\nChè A,Nguyễn Văn Hùng,3 sao\nChè B,Nguyễn Văn Hưng,4 sao\n",
+    );
+    expect((await run(["stats", path, "--lang", "vi"])).out).toContain("2 sản phẩm của 2 chủ thể");
+  });
+
+  test("an empty list of parts is told", async () => {
+    const { status, err } = await run(["stats", "--merge", file("none.json", "[]"), "--lang", "vi"]);
+    expect([status, err]).toEqual([2, expect.stringContaining("Không có bảng tổng hợp nào để gộp")]);
+  });
+
   test("names the parts that cannot be joined", async () => {
     const day = async (name: string, text: string) =>
       file(name, (await run(["stats", register, "--on", text, "--json"])).out);

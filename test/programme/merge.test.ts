@@ -73,6 +73,10 @@ describe("merge", () => {
   const one = summarize([{ name: "Chè", producerId: "p1", recognitions: [] }], { on: "2026-11-24" });
 
   const withKeys = (producerKeys: unknown) => ({ ...one, all: { ...one.all, producerKeys } });
+  const withFirst = (name: "stars" | "years" | "standings" | "provinces" | "sets", key: unknown) => ({
+    ...one,
+    all: { ...one.all, [name]: [{ ...one.all[name][0], key }] },
+  });
   const withPoints = (values: unknown) => ({ ...one, all: { ...one.all, points: { ...one.all.points, values } } });
 
   test.each<[string, readonly unknown[], string]>([
@@ -84,6 +88,11 @@ describe("merge", () => {
     ["one of a type nobody knows", [withKeys([["id:p1", "shop"]])], "summary.malformed"],
     ["one with a producer more", [withKeys([["id:p1"], ["id:p2"]])], "summary.altered"],
     ["one whose producers are out of order", [withKeys([["id:p2"], ["id:p1"]])], "summary.altered"],
+    ["one with stars that are none", [withFirst("stars", -5)], "summary.malformed"],
+    ["one with a year that is none", [withFirst("years", 99_999)], "summary.malformed"],
+    ["one with a standing nobody knows", [withFirst("standings", "bogus")], "summary.malformed"],
+    ["one with a province that is none", [withFirst("provinces", "00")], "summary.malformed"],
+    ["one with signs that steer a terminal", [withFirst("sets", "\u001b[31m")], "summary.malformed"],
     ["one whose points are none", [withPoints([{ points: { sum: 101, count: 1 }, times: 1 }])], "summary.malformed"],
     ["one with points more", [withPoints([{ points: { sum: 91, count: 1 }, times: 1 }])], "summary.altered"],
     ["one that counts a product in one list alone", [{ ...one, all: { ...one.all, sectors: [] } }], "summary.altered"],

@@ -25,7 +25,7 @@ const answer = (register: readonly unknown[], commune: object, options: NewRural
 describe("item 13.2 of 318/QĐ-TTg", () => {
   const register = [
     product(tanCuong),
-    product({ ...tanCuong, commune: undefined, communeName: "tan cuong" }),
+    product({ ...tanCuong, commune: undefined, communeName: "TÂN CƯƠNG" }),
     product(laBang, "2020-01-01"),
   ];
 
@@ -42,6 +42,33 @@ describe("item 13.2 of 318/QĐ-TTg", () => {
       ],
       notes: [{ code: "new-rural.three-stars", params: { instrument: "318/QĐ-TTg", item: "13.2" } }],
     });
+  });
+
+  test("names that differ in an accent are of other communes or written without: nothing is said by them", () => {
+    const of = (communeName: string) =>
+      answer([product({ province: "19", communeName })], tanCuong, { equivalent: false });
+    expect(of("Xã Tân Cường")).toEqual([null, "new-rural.not-placed"]);
+    expect(of("tan cuong")).toEqual([null, "new-rural.not-placed"]);
+    expect(of("Xã Tân Thái")).toEqual([false, "new-rural.none"]);
+    const hoa = product({ province: "19", communeName: "Xã Hoà Bình" });
+    expect(answer([hoa], { province: "19", communeName: "Hòa Bình" })).toEqual([true, "new-rural.valid-product"]);
+  });
+
+  test("a product of the name whose province is not known is not placed; a former province is what it became", () => {
+    // No authority that tells the province.
+    const recognitions = [{ stars: 4, evidence: "official-news", date: "2024-08-05" }];
+    const of = (origin: object) => answer([{ name: "Chè", origin, recognitions }], tanCuong, { equivalent: false });
+    expect(of({ communeName: "Xã Tân Cương" })).toEqual([null, "new-rural.not-placed"]);
+    expect(of({ province: "Bắc Kạn", communeName: "Xã Tân Cương" })).toEqual([true, "new-rural.valid-product"]);
+    expect(answer([product(tanCuong)], { province: "Bắc Kạn", communeName: "Tân Cương" })).toEqual([
+      true,
+      "new-rural.valid-product",
+    ]);
+  });
+
+  test("a day before the period of the criteria has a note, too", () => {
+    const result = newRuralItem([product(tanCuong, "2020-06-01")], tanCuong, "2020-11-24");
+    expect(result.ok && result.value.notes.map(({ code }) => code)).toContain("new-rural.other-period");
   });
 
   test("is not met by a recognition that has lapsed, or is not there yet", () => {
@@ -98,7 +125,7 @@ describe("item 13.2 of 318/QĐ-TTg", () => {
     const result = newRuralItem([extended], tanCuong, "2026-07-01");
     expect(result.ok && [result.value.isMet, result.value.notes.map(({ code }) => code)]).toEqual([
       true,
-      ["new-rural.three-stars", "new-rural.on-condition", "new-rural.period-over"],
+      ["new-rural.three-stars", "new-rural.on-condition", "new-rural.other-period"],
     ]);
   });
 

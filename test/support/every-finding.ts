@@ -83,7 +83,7 @@ export const everyFinding: AllParams = {
   "new-rural.equivalent-not-said": {},
   "new-rural.not-placed": { count: 2 },
   "new-rural.three-stars": { instrument: "318/QĐ-TTg", item: "13.2" },
-  "new-rural.period-over": { instrument: "318/QĐ-TTg", until: "2025-12-31" },
+  "new-rural.other-period": { instrument: "318/QĐ-TTg", from: "2021-01-01", until: "2025-12-31" },
   "new-rural.on-condition": { count: 2 },
   "snapshot.shares-off": { of: "stars", sum: "99.6" },
   "snapshot.shares-leave": { of: "producers", sum: "94.1", left: "5.9" },

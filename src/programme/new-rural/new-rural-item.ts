@@ -5,7 +5,7 @@ import { readBoolean, readOptional } from "../../base/read.js";
 import { requireOptions } from "../../base/require-argument.js";
 import type { NewRuralNote, NewRuralReason, ProgrammeIssue, ProgrammeIssues } from "../issue.js";
 import { isInForce } from "../summary/dimension.js";
-import { type CommunePlace, canCompare, communeIn, isSameCommune } from "./place.js";
+import { areApart, type CommunePlace, communeIn, isSameCommune } from "./place.js";
 import { type PlacedProduct, placedProducts } from "./products-in-communes.js";
 
 /** A commune: its province, and its code or its name, as a place of `ocop/records` has them. */
@@ -36,9 +36,9 @@ export interface NewRuralAnswer {
   readonly notes: readonly NewRuralNote[];
 }
 
-/** The item for advanced communes, and the last day of its period. */
+/** The item for advanced communes, and the first and the last day of its period. */
 const advanced = { instrument: "318/QĐ-TTg", item: "13.2" } as const;
-const UNTIL = "2025-12-31";
+const period = { from: "2021-01-01", until: "2025-12-31" } as const;
 
 /** Items that ask for it, too, and whose text was not to be had. */
 const NOT_READ: readonly string[] = ["51/2025/QĐ-TTg"];
@@ -84,7 +84,7 @@ export function newRuralItem(
     report(issues, "new-rural.no-commune", ["commune"], {});
   }
   const products = placedProducts("newRuralItem", register, day);
-  const sorted = sort(products, place ?? { bare: "" });
+  const sorted = sort(products, place ?? { bare: "", plain: "" });
   return place === undefined || issues.length > 0
     ? { ok: false, issues }
     : { ok: true, value: { ...advanced, ...decide(sorted, equivalent), notes: notesOn(sorted, day) } };
@@ -122,7 +122,7 @@ function sort(products: Iterable<PlacedProduct>, place: CommunePlace): Sorted {
 
 /** Whether it can be said that a product is of another commune. */
 function isPlaced(commune: CommunePlace | undefined, place: CommunePlace): boolean {
-  return commune !== undefined && canCompare(commune, place);
+  return commune !== undefined && areApart(commune, place);
 }
 
 function decide(
@@ -149,6 +149,8 @@ function notesOn({ onCondition }: Sorted, day: string): readonly NewRuralNote[] 
   return [
     { code: "new-rural.three-stars", params: { ...advanced } },
     ...(onCondition > 0 ? [{ code: "new-rural.on-condition", params: { count: onCondition } } as const] : []),
-    ...(day > UNTIL ? [{ code: "new-rural.period-over", params: { instrument, until: UNTIL } } as const] : []),
+    ...(day < period.from || day > period.until
+      ? [{ code: "new-rural.other-period", params: { instrument, ...period } } as const]
+      : []),
   ];
 }

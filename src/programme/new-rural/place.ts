@@ -1,6 +1,7 @@
 import { fieldsOf, textOf } from "../../base/fields.js";
 import { wordsIn } from "../../exchange/register/fold.js";
-import { findProvince } from "../../records/provinces.js";
+import { nameKey } from "../name-key.js";
+import { provinceCode } from "../summary/province.js";
 
 /** A commune as a record names it. */
 export interface CommunePlace {
@@ -10,8 +11,10 @@ export interface CommunePlace {
   readonly code?: string;
   /** `xa`, `phuong` or `dac khu`, where the name says so. */
   readonly kind?: string;
-  /** The name without accents and kind; empty where there is none. */
+  /** The name without its kind, as it is compared; empty where there is none. */
   readonly bare: string;
+  /** The same without accents. */
+  readonly plain: string;
   /** The name as written. */
   readonly name?: string;
 }
@@ -26,20 +29,26 @@ const MOST_CHARACTERS = 200;
 export function communeIn(place: unknown): CommunePlace | undefined {
   const fields = fieldsOf(place) ?? {};
   const [written, code] = [textOf(fields["communeName"])?.trim(), textOf(fields["commune"])?.trim()];
-  const words = wordsIn(written?.slice(0, MOST_CHARACTERS) ?? "");
+  const cut = written?.slice(0, MOST_CHARACTERS) ?? "";
+  const words = wordsIn(cut);
   const [, said] = KIND.exec(words) ?? [];
   const kind = said === "p" ? "phuong" : said;
-  const bare = words.replace(KIND, "");
+  const plain = words.replace(KIND, "");
+  const bare = nameKey(cut)
+    .split(" ")
+    .slice(said?.split(" ").length ?? 0)
+    .join(" ");
   const isCode = code !== undefined && /^\d{5}$/.test(code);
   if (bare === "" && !isCode) {
     return undefined;
   }
-  const province = findProvince(fields["province"])?.code;
+  const province = provinceCode(fields["province"]);
   return {
     ...(province !== undefined && { province }),
     ...(isCode && { code }),
     ...(kind !== undefined && { kind }),
     bare,
+    plain,
     ...(bare !== "" && written !== undefined && { name: written }),
   };
 }
@@ -50,10 +59,21 @@ export function isSameCommune(one: CommunePlace, other: CommunePlace): boolean {
     return one.code === other.code;
   }
   const isKind = one.kind === undefined || other.kind === undefined || one.kind === other.kind;
-  return one.bare !== "" && one.bare === other.bare && one.province === other.province && isKind;
+  const isProvince = one.province !== undefined && one.province === other.province;
+  return one.bare !== "" && one.bare === other.bare && isProvince && isKind;
 }
 
-/** Whether two records name communes in ways that can be compared: both by code, or both by name. */
-export function canCompare(one: CommunePlace, other: CommunePlace): boolean {
-  return (one.code !== undefined && other.code !== undefined) || (one.bare !== "" && other.bare !== "");
+/**
+ * Whether it can be said that two records which are not of one commune are of two: they have codes, or names that differ by more
+ * than accents, which people leave out. Of one name and a province that is not known nothing can be said.
+ */
+export function areApart(one: CommunePlace, other: CommunePlace): boolean {
+  const haveCodes = one.code !== undefined && other.code !== undefined;
+  const haveProvinces = one.province !== undefined && other.province !== undefined;
+  return (
+    haveCodes ||
+    (haveProvinces && one.province !== other.province) ||
+    (one.plain !== "" && other.plain !== "" && one.plain !== other.plain) ||
+    (one.bare !== "" && one.bare === other.bare && haveProvinces)
+  );
 }

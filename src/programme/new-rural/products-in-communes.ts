@@ -35,7 +35,7 @@ export function* placedProducts(caller: string, register: Iterable<unknown>, day
       name: textOf(name) ?? null,
       stars,
       standing,
-      ...(commune !== undefined && { commune }),
+      ...(commune !== undefined && { commune: { ...(province !== undefined && { province }), ...commune } }),
       ...(province !== undefined && { province }),
     };
   }

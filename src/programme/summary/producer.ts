@@ -1,6 +1,6 @@
 import { fieldsOf, optionOf, textOf } from "../../base/fields.js";
 import { type ProducerType, producerTypes } from "../../decisions/participation.js";
-import { wordsIn } from "../../exchange/register/fold.js";
+import { nameKey } from "../name-key.js";
 import { provinceOf } from "./province.js";
 
 /** Who made a product, and what that is. */
@@ -14,8 +14,7 @@ export interface Made {
 const MOST_CHARACTERS = 400;
 
 /**
- * What tells a producer from others: your identifier, or else the tax code, or else the name without accents with province and
- * commune. So a producer is counted once whatever it makes, wherever its products stand.
+ * What tells a producer from others: your identifier, or else the tax code, or else the name with province and commune. So a producer is counted once whatever it makes, wherever its products stand.
  */
 export function producerOf(producer: Readonly<Record<string, unknown>>): Made {
   const key = keyOf(producer);
@@ -31,8 +30,8 @@ function keyOf(producer: Readonly<Record<string, unknown>>): string | undefined 
   if (id !== undefined || taxCode !== undefined) {
     return id === undefined ? `tax:${taxCode}` : `id:${id}`;
   }
-  const words = wordsIn(name ?? "");
+  const words = nameKey(name ?? "");
   const current = fieldsOf(fieldsOf(producer["address"])?.["current"]);
-  const commune = wordsIn(textOf(current?.["communeName"])?.slice(0, MOST_CHARACTERS) ?? "");
+  const commune = nameKey(textOf(current?.["communeName"])?.slice(0, MOST_CHARACTERS) ?? "");
   return words === "" ? undefined : `name:${words}|${provinceOf([producer]).province ?? ""}|${commune}`;
 }

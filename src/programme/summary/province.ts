@@ -20,7 +20,7 @@ export function provinceOf(places: readonly unknown[]): Located {
     const { address, authority } = fieldsOf(place) ?? {};
     const { current, former } = fieldsOf(address) ?? {};
     const units = [current, authority, ...(itemsOf(former, MOST) ?? [])].map((one) => fieldsOf(one)?.["province"]);
-    const code = units.map(codeOf).find((one) => one !== undefined);
+    const code = units.map(provinceCode).find((one) => one !== undefined);
     if (code !== undefined) {
       return { province: code };
     }
@@ -29,6 +29,6 @@ export function provinceOf(places: readonly unknown[]): Located {
 }
 
 /** The code of today's unit by its code or name, or by the name of one that is part of it. */
-function codeOf(unit: unknown): string | undefined {
+export function provinceCode(unit: unknown): string | undefined {
   return findProvince(unit)?.code ?? findFormerProvince(unit)?.now;
 }

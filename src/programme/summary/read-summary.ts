@@ -1,11 +1,14 @@
 import { isDay } from "../../base/day.js";
 import { type Fields, fieldsOf, itemsOf, optionOf, textOf } from "../../base/fields.js";
 import type { Fraction } from "../../base/fraction.js";
+import { isPrintable } from "../../base/printable.js";
 import { producerTypes } from "../../decisions/participation.js";
+import { findProvince } from "../../records/provinces.js";
 import { isInForce, standings, summaryDimensions } from "./dimension.js";
 import { fractionOf, isWhole } from "./exact.js";
 import { finished, type Opened, openedOn, recordCounts } from "./opened.js";
-import { addPoints, addProducer, emptyTally, type Key, type Tally, tallied } from "./tally.js";
+import { starsOf, yearOf } from "./stretches.js";
+import { addPoints, addProducer, emptyTally, type Key, type Tallied, type Tally, tallied } from "./tally.js";
 
 /** More entries than a list of a summary may have: there are not so many producers. */
 const MOST = 5_000_000;
@@ -68,7 +71,7 @@ function tallyIn(value: unknown): Tally {
   tally.products = wholeOf(fields["products"]);
   for (const name of tallied) {
     for (const { key, count } of rowsOf(fields[name])) {
-      tally.counts[name].set(keyOf(key), wholeOf(count));
+      tally.counts[name].set(keyIn(name, key), wholeOf(count));
     }
   }
   for (const item of listOf(fields["producerKeys"])) {
@@ -99,8 +102,28 @@ function wholeOf(value: unknown): number {
   return isWhole(value) ? value : refuse();
 }
 
+/** More than any key has. */
+const MOST_CHARACTERS = 200;
+
 function keyOf(value: unknown): Key {
-  return value === null || typeof value === "string" || Number.isSafeInteger(value) ? (value as Key) : refuse();
+  const isText = typeof value === "string" && value.length <= MOST_CHARACTERS && isPrintable(value);
+  return value === null || isText || Number.isSafeInteger(value) ? (value as Key) : refuse();
+}
+
+/** The kinds of counts whose keys are one of some; of the others any code may come. */
+const permitted: Readonly<Partial<Record<Tallied, (key: Key) => boolean>>> = {
+  stars: (key) => starsOf(key) !== null,
+  starsInForce: (key) => starsOf(key) !== null,
+  years: (key) => typeof key === "number" && yearOf(key) !== null,
+  levels: (key) => key === "district" || key === "province" || key === "ministry",
+  standings: (key) => standings.some((one) => one === key),
+  provinces: (key) => findProvince(key)?.code === key,
+};
+
+/** A key of some kind of counts: null is what is not known. */
+function keyIn(name: Tallied, value: unknown): Key {
+  const key = keyOf(value);
+  return key === null || (permitted[name]?.(key) ?? typeof key === "string") ? key : refuse();
 }
 
 function fractionIn(value: unknown): Fraction {

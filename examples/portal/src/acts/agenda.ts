@@ -2,11 +2,16 @@ import { sql } from "kysely";
 import { agendaItemText } from "ocop/procedure/messages";
 import { addDays } from "../domain/days.ts";
 import { agenda, certificateOf, recognitionRecord } from "../domain/label.ts";
+import { Problem } from "../domain/problem.ts";
 import { note } from "../journal/write.ts";
 import type { Acting } from "./act.ts";
 
 /** Days from the end of a certificate beyond which nothing of it falls due, with room to spare. */
 const FAR = 400;
+
+/** The programme began in 2018; no certificate runs longer than a century. */
+const EARLIEST = "2018-01-01";
+const LATEST = "2199-12-31";
 
 /** The latest recognition of every product an asker may see, with what took it back and the re-evaluation filed since. */
 async function latest({ rows }: Acting, from: string, to: string) {
@@ -46,6 +51,9 @@ async function latest({ rows }: Acting, from: string, to: string) {
 
 /** What falls due for the certificates an asker may see, between two days, with the products' names. */
 export async function agendaOf(acting: Acting, from: string, to: string) {
+  if (to < from || from < EARLIEST || to > LATEST) {
+    throw new Problem("malformed");
+  }
   const rows = await latest(acting, from, to);
   const named = new Map(rows.map(({ id, name, code, product }) => [id, { name, code, product }]));
   const certificates = rows.flatMap(({ renewal, ...row }) => {

@@ -1,5 +1,12 @@
 import { sql } from "kysely";
-import { canonicalAnswers, evaluationRecord, rateCouncil, requireComplete, setOf } from "../domain/answers.ts";
+import {
+  canonicalAnswers,
+  evaluationRecord,
+  rateCouncil,
+  requireComplete,
+  requireGrounds,
+  setOf,
+} from "../domain/answers.ts";
 import { version as library } from "../domain/library.ts";
 import { Problem } from "../domain/problem.ts";
 import { beforeCouncil, mannerOf } from "../domain/process.ts";
@@ -106,9 +113,8 @@ export async function handIn(
   const set = setOf(dossier.decision, dossier.set);
   const answers = canonicalAnswers(given.answers, set);
   const rejections = [...(given.rejections ?? [])];
-  if (rejections.length === 0) {
-    requireComplete(answers, set);
-  }
+  requireGrounds(rejections, set);
+  requireComplete(answers, set);
   const sheet = await rows
     .insertInto("sheet")
     .values({

@@ -50,6 +50,10 @@ export async function recognise(acting: ByPerson, dossier: DossierRow, award: Aw
     throw new Problem("not-possible");
   }
   const date = award.date ?? today;
+  // A decision follows the dossier, and is entered when it is there.
+  if (date > today || date < (dossier.filed ?? today)) {
+    throw new Problem("not-possible");
+  }
   const authority = requireValue(authorityFor(stars, decision, date), "not-possible");
   if (authority.tier === null || authority.tier === "district") {
     throw new Problem("not-possible");
@@ -94,6 +98,9 @@ export async function revoke(
   if (date < row.date) {
     const params = { date: row.date, revoked: date };
     throw new Problem("faulty", [{ code: "recognition.revoked-before-award", path: ["date"], params }]);
+  }
+  if (date > today || date > row.expires) {
+    throw new Problem("not-possible");
   }
   await rows
     .insertInto("revocation")

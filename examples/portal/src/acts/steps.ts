@@ -1,4 +1,6 @@
+import { decision2026 } from "ocop";
 import type { ProcessStepCode } from "ocop/procedure";
+import { bandOf } from "ocop/scoring";
 import { requireComplete, setOf } from "../domain/answers.ts";
 import { checkFiling, decisionFor } from "../domain/filing.ts";
 import { Problem } from "../domain/problem.ts";
@@ -114,7 +116,17 @@ function outsideResult(result: AskedStep["result"]): Values {
   if (result === undefined) {
     throw new Problem("faulty", [{ code: "field.missing", path: ["result"], params: {} }]);
   }
-  return { sum: result.sum, count: result.count, stars: result.stars, rejections: [] };
+  const { sum, count, stars } = result;
+  // An average of a council lies between 0 and 100; stars are at most those of its points.
+  if (
+    count < 1 ||
+    sum < 0 ||
+    sum > 100 * count ||
+    (stars !== null && stars > bandOf(decision2026.rules, { sum, count }))
+  ) {
+    throw new Problem("not-possible");
+  }
+  return { sum, count, stars, rejections: [] };
 }
 
 /** A dossier is complete when it is filed, and of the decision that governs it on that day. */

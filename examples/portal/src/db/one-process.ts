@@ -18,7 +18,8 @@ export function keepFolder(folder: string): () => void {
       return () => rmSync(file, { force: true });
     } catch (error) {
       const owner = (error as NodeJS.ErrnoException).code === "EEXIST" ? Number(readFileSync(file, "utf8")) : 0;
-      if (owner === 0 || attempt === 2 || lives(owner)) {
+      // In a container every start may have the same number: an own one was left behind.
+      if (owner === 0 || attempt === 2 || (owner !== process.pid && lives(owner))) {
         throw new Error(
           `[portal] ${folder} is in use by the process ${owner || "?"}: one folder serves one process. Stop it, name another folder (PORTAL_DATA), or let both use a server (DATABASE_URL).`,
           { cause: error },

@@ -42,6 +42,15 @@ export function requireComplete(text: string, set: CriteriaSet<object>): void {
   }
 }
 
+/** Grounds that the form prints, or a problem that names another. */
+export function requireGrounds(rejections: readonly string[], set: CriteriaSet<object>): void {
+  const { issues } = rate(set, { answers: {}, rejections } as never);
+  const wrong = issues.filter(({ code }) => code.startsWith("rejections."));
+  if (wrong.length > 0) {
+    throw new Problem("faulty", wrong);
+  }
+}
+
 /** A member's sheet as the council's evaluation takes it. */
 export interface MemberSheet {
   readonly member: string;

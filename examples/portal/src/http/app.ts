@@ -81,6 +81,16 @@ export function openApp(portal: Portal, tracer?: Tracer) {
     },
   });
   app.use((context, next) => (context.req.path.startsWith("/api/") ? next() : forms(context, next)));
+  // Whoever asks may ask this: a name and a password are short.
+  app.use(
+    "/api/session",
+    bodyLimit({
+      maxSize: 4 << 10,
+      onError() {
+        throw new Problem("too-large");
+      },
+    }),
+  );
   // A page of another site may not send JSON with the session's cookie either.
   app.use("/api/*", async (context, next) => {
     const origin = context.req.header("origin");

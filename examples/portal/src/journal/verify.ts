@@ -48,7 +48,14 @@ export async function verifyJournal(database: Database, atOnce = 5000): Promise<
   let so = { entries: 0, last: "" };
   for (;;) {
     const found = await as(database, { role: "worker" }, (rows) =>
-      rows.selectFrom("journal").selectAll().where("place", ">", so.entries).orderBy("place").limit(atOnce).execute(),
+      rows
+        .selectFrom("journal")
+        .selectAll()
+        // The first time from the lowest there is: what stands before the first entry is none of the journal's.
+        .where("place", ">", so.entries === 0 ? Number.MIN_SAFE_INTEGER : so.entries)
+        .orderBy("place")
+        .limit(atOnce)
+        .execute(),
     );
     for (const entry of found) {
       const why = faultOf(entry, so);

@@ -42,11 +42,22 @@ async function recognisedLines(acting: Acting, search: string): Promise<readonly
   });
 }
 
+/** The place of this portal that an address means; its beginning for any other. */
+function placeHere(address: string): string {
+  const here = "http://portal.invalid";
+  try {
+    const { origin, pathname, search } = new URL(address, here);
+    return origin === here && address.startsWith("/") ? `${pathname}${search}` : "/";
+  } catch {
+    return "/";
+  }
+}
+
 export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void {
   const everybody = { role: "public" } as const;
 
   async function home(context: Context, problem?: Problem, code = ""): Promise<Response> {
-    const search = (context.req.query("q") ?? "").slice(0, 100).replaceAll("\0", "");
+    const search = (context.req.query("q") ?? "").slice(0, 100).replaceAll("\0", "").normalize("NFC").trim();
     const { signed: _, ...looker } = await lookerOf(portal, context);
     const products = await perform(portal, everybody, (acting) => recognisedLines(acting, search));
     return html(context, <HomePage {...{ looker, products, search, code, problem }} />, problem?.status);
@@ -74,8 +85,7 @@ export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void 
     const to = context.req.query("to") === "en" ? "en" : "vi";
     const back = context.req.query("back") ?? "/";
     context.header("set-cookie", `lang=${to}; Path=/; Max-Age=31536000; SameSite=Lax`);
-    // Only to a place of this portal.
-    return context.redirect(/^\/(?![/\\])/.test(back) ? back : "/", 302);
+    return context.redirect(placeHere(back), 302);
   });
 
   app.get("/dang-nhap", async (context) => {

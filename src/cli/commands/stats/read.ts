@@ -16,6 +16,7 @@ export type Take = (record: unknown) => void;
 /**
  * Reads the records of a file: rows of a register, or records of any kind.
  *
+ * @param tellFaulty - called for each row with cells that are not read
  * @returns whether all of it could be read; why not was told
  */
 export function readFile(
@@ -24,13 +25,14 @@ export function readFile(
   context: RegisterContext,
   file: string,
   take: Take,
+  tellFaulty: () => void,
 ): Promise<boolean> {
   return orTrouble(console, file, () => {
     if (/\.(?:csv|tsv|txt)$/i.test(file)) {
-      return readTables(console, request, context, file, take, openCsv);
+      return readTables(console, request, context, file, { take, tellFaulty }, openCsv);
     }
     return /\.(?:xls[xmb]?|ods)$/i.test(file)
-      ? readTables(console, request, context, file, take, openWorkbook)
+      ? readTables(console, request, context, file, { take, tellFaulty }, openWorkbook)
       : takeRecords(console, file, take);
   });
 }
@@ -59,7 +61,7 @@ async function readTables(
   { sheet, today }: Pick<StatsRequest, "sheet" | "today">,
   context: RegisterContext,
   file: string,
-  take: Take,
+  { take, tellFaulty }: { readonly take: Take; readonly tellFaulty: () => void },
   open: typeof openCsv,
 ): Promise<boolean> {
   const t = statsWords[console.language];
@@ -70,7 +72,11 @@ async function readTables(
     return false;
   }
   for await (const items of tables.batches) {
-    for (const { entry, given } of items) {
+    for (const { entry, given, issues } of items) {
+      // What a record lacks beyond that is no matter of counting.
+      if (entry !== undefined && issues.some(({ code }) => code.startsWith("register."))) {
+        tellFaulty();
+      }
       if (entry !== undefined || given !== undefined) {
         take(entry ?? given);
       }

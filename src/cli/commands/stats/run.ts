@@ -20,6 +20,8 @@ import { statsWords } from "./words.js";
 interface Found {
   readonly summary: ProgrammeSummary;
   readonly isWhole: boolean;
+  /** How many rows have cells that are not read. */
+  readonly faultyRows: number;
 }
 
 /** Sums up the records of files, or joins summaries. */
@@ -60,7 +62,7 @@ function leftAsItWas({ warn, language }: Console, { output }: StatsRequest): voi
 async function tell(
   console: Console,
   { json, output: name = "" }: StatsRequest,
-  { summary, isWhole }: Found,
+  { summary, isWhole, faultyRows }: Found,
   output: Output | undefined,
 ): Promise<number> {
   const names = await openNames(console, summary);
@@ -75,7 +77,10 @@ async function tell(
     }
   }
   const { records, faults } = summary;
-  const isRight = records.unreadable === 0 && faults.length === 0;
+  if (faultyRows > 0) {
+    console.warn(statsWords[console.language].faultyRows(faultyRows));
+  }
+  const isRight = records.unreadable === 0 && faults.length === 0 && faultyRows === 0;
   return isWhole ? (isRight ? status.rated : status.issues) : status.unreadable;
 }
 
@@ -93,12 +98,16 @@ async function sumUpFiles(console: Console, request: StatsRequest): Promise<Foun
   }
   const { take, end } = openSummary("stats", { on, by, register });
   let read = 0;
+  let faultyRows = 0;
+  const tellFaulty = () => {
+    faultyRows += 1;
+  };
   for (const file of files) {
-    read += Number(await readFile(console, request, register, file, take));
+    read += Number(await readFile(console, request, register, file, take, tellFaulty));
   }
   const summary = end();
   const taken = Object.values(summary.records).reduce((sum, count) => sum + count, 0);
-  return read === 0 && taken === 0 ? undefined : { summary, isWhole: read === files.length };
+  return read === 0 && taken === 0 ? undefined : { summary, isWhole: read === files.length, faultyRows };
 }
 
 /** Joins the summaries of files; undefined, once it was told why, where they cannot be. */
@@ -112,11 +121,12 @@ async function mergeFiles(console: Console, files: readonly string[]): Promise<F
   }
   const merged = merge(parts.map(({ part }) => part));
   if (!isWhole || !merged.ok) {
-    for (const issue of merged.ok || parts.length === 0 ? [] : merged.issues) {
+    // Of files that cannot be read it was told.
+    for (const issue of merged.ok || (parts.length === 0 && !isWhole) ? [] : merged.issues) {
       const [place] = issue.path;
-      warn(`${parts[Number(place)]?.file ?? ""}: ${message(issue, language)}`);
+      warn(`${parts[Number(place)]?.file ?? files.join(", ")}: ${message(issue, language)}`);
     }
     return undefined;
   }
-  return { summary: merged.value, isWhole };
+  return { summary: merged.value, isWhole, faultyRows: 0 };
 }

@@ -19,6 +19,8 @@ export const statsWords = {
     output: "ghi thêm mọi số liệu vào tệp .xlsx hoặc .csv",
     all: (day: string, products: number, producers: number, inForce: number) =>
       `Tại ngày ${day}: ${products} sản phẩm của ${producers} chủ thể; ${inForce} sản phẩm đang được công nhận`,
+    faultyRows: (rows: number) =>
+      `${rows} dòng có ô thiếu hoặc không đọc được, được đếm theo phần đọc được; ocop check cho biết từng ô`,
     notCounted: (count: number) => `${count} bản ghi thuộc loại khác, không tính`,
     unreadable: (count: number) => `${count} mục không phải bản ghi`,
     fault: (code: string, times: number) =>
@@ -54,6 +56,8 @@ export const statsWords = {
     output: "also write all counts to this .xlsx or .csv file",
     all: (day: string, products: number, producers: number, inForce: number) =>
       `On ${day}: ${some(products, "product")} of ${some(producers, "producer")}; ${some(inForce, "product")} with a recognition in force`,
+    faultyRows: (rows: number) =>
+      `${rows} ${rows === 1 ? "row has" : "rows have"} cells that are missing or not read, and counts by the rest; ocop check says which`,
     notCounted: (count: number) => `${some(count, "record")} of other kinds, not counted`,
     unreadable: (count: number) => `${some(count, "item")} that cannot be read as a record`,
     fault: (code: string, times: number) => `Recognitions with ${code}, left out: ${times}`,

@@ -39,7 +39,11 @@ export const officeEndpoints: readonly Endpoint[] = [
     query: between,
     answer: ok(z.object({ items: z.array(agendaItem) })),
     async act(acting, { query, language }) {
-      const found = await agendaOf(acting, query.from ?? acting.today, query.to ?? addDays(acting.today, 180));
+      const found = await agendaOf(
+        acting,
+        query.from ?? acting.today,
+        query.to ?? addDays(query.from ?? acting.today, 180),
+      );
       return {
         items: found.map(({ item, name, code, product }) => ({
           date: item.date,
