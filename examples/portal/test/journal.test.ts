@@ -52,6 +52,11 @@ describe.each(drivers.filter(has))("the journal, on %s", (driver) => {
     expect((await tampered(renumbered)).broken).toEqual({ place: 30, why: "before" });
     const forged = `update portal.journal set body = '{}', hash = sha256(convert_to(concat_ws(E'\\n', place, at, actor, kind, subject, '{}', encode(before, 'hex')), 'UTF8')) where place = 12`;
     expect((await tampered(forged)).broken).toEqual({ place: 13, why: "before" });
+    // Nothing stands before the first entry.
+    for (const place of [0, -1]) {
+      const before = `create temp table extra as select * from portal.journal where place = 1; update extra set place = ${place}; insert into portal.journal select * from extra; drop table extra`;
+      expect((await tampered(before)).broken).toEqual({ place, why: "gap" });
+    }
   });
 
   it("takes no change, not even of the owner while the trigger stands", async () => {
