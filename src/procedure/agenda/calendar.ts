@@ -5,7 +5,7 @@ import { remembering } from "../../base/remember.js";
 import { requireArgument, requireOptions } from "../../base/require-argument.js";
 import { type Language, requireLanguage } from "../../language/language.js";
 import { addDays } from "../day-arithmetic.js";
-import { foldLines } from "./fold-lines.js";
+import { foldLines, foldText } from "./fold-lines.js";
 import type { AgendaItem } from "./item.js";
 import { agendaCalendarName, agendaItemText, requireItem } from "./sentences.js";
 
@@ -44,18 +44,14 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
   const used = new Map<string, number>();
   const stamped: IcsEvent["stamp"] = { date: instantOf(stamp), type: "DATE-TIME" };
   // Items come by their days.
-  const lasting = remembering((day) => ({ start: allDay(day), end: allDay(addDays(day, 1)) }));
+  const frameOf = remembering((day) => eventFrame(day, stamped));
   const events = items.map((item) => {
     requireItem("agendaCalendar", item);
     const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
-    return foldedEvent({
-      uid: distinct(identifier(uidOf(item)), used),
-      stamp: stamped,
-      ...lasting(item.date),
-      summary,
-      description: printable(description),
-      timeTransparent: "TRANSPARENT",
-    });
+    const words = [distinct(escaped(uidOf(item)), used), escaped(summary), escaped(description)];
+    return frameOf(item.date)
+      .map(({ text, octets }, place) => text + foldText(words[place] ?? "", octets))
+      .join("");
   });
   const name = agendaCalendarName[language];
   const prodId = `-//ocop//agenda//${language.toUpperCase()}`;
@@ -64,9 +60,34 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
   return [foldLines(frame.slice(0, end)), ...events, frame.slice(end)].join("");
 }
 
-/** An event. The library gives its lines as they are: that it folds them first, sign by sign, would take most of the time. */
-function foldedEvent(event: IcsEvent): string {
-  return foldLines(generateIcsEvent(event, { skipFormatLines: true }));
+/** What stands before the words of an event, or after the last of them. */
+interface Before {
+  readonly text: string;
+  /** How much of their line it takes. */
+  readonly octets: number;
+}
+
+/** Where the words of an event stand. */
+const HOLE = "{}";
+
+/**
+ * All events of a day as the library writes them, but for the words of each, in the order UID, summary, description: to have it
+ * write each event takes most of the time.
+ */
+function eventFrame(day: string, stamp: IcsEvent["stamp"]): readonly Before[] {
+  const [start, end] = [allDay(day), allDay(addDays(day, 1))];
+  const event: IcsEvent = {
+    uid: HOLE,
+    stamp,
+    start,
+    end,
+    summary: HOLE,
+    description: HOLE,
+    timeTransparent: "TRANSPARENT",
+  };
+  // Its folds are not those of octets.
+  const text = generateIcsEvent(event, { skipFormatLines: true });
+  return text.split(HOLE).map((text) => ({ text, octets: text.length - text.lastIndexOf("\n") - 1 }));
 }
 
 function uidOf({ kind, id, index }: AgendaItem): string {
@@ -88,7 +109,7 @@ function instantOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** An identifier as a calendar can hold it: the library writes it as it is. */
-function identifier(text: string): string {
+/** A text as a calendar holds it (RFC 5545, 3.3.11); it has no line breaks, which are not printable. */
+function escaped(text: string): string {
   return printable(text).replace(/[\\;,]/g, "\\$&");
 }

@@ -11,38 +11,53 @@ const MOST_OCTETS = 75;
  * @returns the same lines, none longer than 75 octets in UTF-8
  */
 export function foldLines(text: string): string {
-  return text.replaceAll("\r\n ", "").split("\r\n").map(foldLine).join("\r\n");
+  return text
+    .replaceAll("\r\n ", "")
+    .split("\r\n")
+    .map((line) => foldText(line))
+    .join("\r\n");
 }
 
-/** A line that cannot be too long, whatever its characters, or whose characters are an octet each. */
-function isShort(line: string): boolean {
-  return line.length <= MOST_OCTETS / 3 || (line.length <= MOST_OCTETS && /^[\x20-\x7e]*$/.test(line));
-}
-
-function foldLine(line: string): string {
-  if (isShort(line)) {
-    return line;
+/**
+ * Folds a text without line breaks.
+ *
+ * @param text - the rest of a line
+ * @param before - how many octets of the line stand before it
+ */
+export function foldText(text: string, before = 0): string {
+  // Whatever its characters are.
+  if (before + 3 * text.length <= MOST_OCTETS) {
+    return text;
   }
-  const parts: string[] = [];
+  let folded = "";
   let start = 0;
-  let octets = 0;
-  for (let at = 0; at < line.length; ) {
-    const code = line.codePointAt(at) ?? 0;
-    const size = octetsOf(code);
+  let octets = before;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPair = isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(at + 1));
+    const size = isPair ? 4 : octetsOf(code);
     if (octets + size > MOST_OCTETS) {
-      parts.push(line.slice(start, at));
+      folded += `${text.slice(start, at)}\r\n `;
       start = at;
       octets = 1;
     }
     octets += size;
-    at += code > 0xffff ? 2 : 1;
+    if (isPair) {
+      at++;
+    }
   }
-  return parts.length === 0 ? line : [...parts, line.slice(start)].join("\r\n ");
+  return folded + text.slice(start);
 }
 
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** Of a character that is one UTF-16 unit. */
 function octetsOf(code: number): number {
-  if (code > 0xffff) {
-    return 4;
-  }
   return code <= 0x7f ? 1 : code <= 0x7ff ? 2 : 3;
 }

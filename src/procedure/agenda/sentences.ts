@@ -1,4 +1,5 @@
 import { isRecord } from "../../base/fields.js";
+import { once } from "../../base/once.js";
 import { cut } from "../../base/preview.js";
 import { printable } from "../../base/printable.js";
 import { requireArgument } from "../../base/require-argument.js";
@@ -82,12 +83,14 @@ export function agendaItemText(
   const named = typeof name === "string" ? `${heading}: ${oneLine(name)}` : heading;
   const sentence = (agendaSentences[kind] as Sentence<AgendaItem["params"]>)[language](params, wordsOf(language));
   const source = agendaSource(item, language);
-  const notes = item.notes.map((note) => `. ${say(certificateNoteSentences(), note, language)}`).join("");
+  const notes = item.notes.map((note) => `. ${say(noteSentences(), note, language)}`).join("");
   return {
     summary: stars === null ? named : `${named} (${stars} ${language === "vi" ? "sao" : "stars"})`,
     description: `${sentence} (${source})${notes}`,
   };
 }
+
+const noteSentences = once(certificateNoteSentences);
 
 /** Refuses what is no item of an agenda: a programmer's mistake. */
 export function requireItem(caller: string, item: AgendaItem): void {
