@@ -17,6 +17,7 @@ import { parse } from "csv-parse";
 import { read, utils, write } from "xlsx";
 import { z } from "zod";
 import { readRegister } from "../dist/exchange/index.js";
+import { workbookSheets } from "../dist/papers/index.js";
 import { agendaCalendar } from "../dist/procedure/calendar.js";
 import { agenda } from "../dist/procedure/index.js";
 
@@ -59,6 +60,14 @@ const jobs = {
   "workbook alone": (file) => {
     const { Sheets, SheetNames } = read(readFileSync(file), { dense: true });
     return Sheets[SheetNames[0]]["!data"].length;
+  },
+  "library .xlsx": async (file) => {
+    const sheets = await workbookSheets(readFileSync(file));
+    let products = 0;
+    for (const { entry } of readRegister(sheets.value[0].rows)) {
+      products += entry === undefined ? 0 : 1;
+    }
+    return products;
   },
   "workbook objects": (file) => {
     const { Sheets, SheetNames } = read(readFileSync(file));
@@ -116,6 +125,7 @@ function measureRegisters(rows, rounds) {
   compare(rounds, seconds, ["workbook alone", "workbook objects"], {
     "workbook alone": [OWN, "workbook alone", workbook],
     "workbook objects": [OWN, "workbook objects", workbook],
+    "library .xlsx": [OWN, "library .xlsx", workbook],
     "check .xlsx": check(workbook),
   });
   rmSync(folder, { recursive: true });
