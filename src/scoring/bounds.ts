@@ -1,16 +1,16 @@
 import { requireOptions } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/rules.js";
-import { bandOf } from "./band.js";
-import { stoppedCriteria } from "./council.js";
 import type { EvaluationHead } from "./evaluation.js";
 import { leastScore, mostScore } from "./extreme-scores.js";
-import { type FloorsSoFar, floorsSoFar, missedFloors, starsAfterFloors } from "./floors.js";
+import { type FloorsSoFar, floorsSoFar } from "./floors.js";
 import type { Issue, IssueList } from "./issue.js";
-import { meanReaches } from "./policy.js";
+import { defaultPolicy } from "./policy.js";
+import { rankOfScores } from "./rank-of-scores.js";
 import { readRejections } from "./read-evaluation.js";
-import type { Score } from "./score.js";
 import { requireSet, scoreAnswers } from "./score-sheet.js";
+
+export { type CouncilBounds, type CouncilBoundsOptions, councilBounds } from "./council-bounds.js";
 
 /** The lowest and the highest a value can come to; both can be reached. */
 export interface Extremes<T> {
@@ -84,30 +84,16 @@ export function bounds<A extends AnswerTypes>(
   if (issues.length > 0) {
     return { points: null, band: null, stars: null, floors: null, open, issues };
   }
-  const least = rankOf(set, leastScore(set, score), isRejected);
-  const most = rankOf(set, mostScore(set, score), isRejected);
+  const least = leastScore(set, score);
+  const most = mostScore(set, score);
+  const worst = rankOfScores(set, [least], isRejected, defaultPolicy);
+  const best = rankOfScores(set, [most], isRejected, defaultPolicy);
   return {
-    points: { least: least.points, most: most.points },
-    band: { least: least.band, most: most.band },
-    stars: { least: least.stars, most: most.stars },
-    floors: floorsSoFar(set, [score], most.band, meanReaches),
+    points: { least: least.sum, most: most.sum },
+    band: { least: worst.band, most: best.band },
+    stars: { least: worst.stars, most: best.stars },
+    floors: floorsSoFar(set, [score], best.band, defaultPolicy.floors),
     open,
     issues,
   };
-}
-
-interface Rank {
-  readonly points: number;
-  readonly band: Stars;
-  readonly stars: Stars | null;
-}
-
-/** The rank of a complete sheet. */
-function rankOf(set: CriteriaSet, score: Score, isRejected: boolean): Rank {
-  const band = bandOf(set.rules, score);
-  if (isRejected || stoppedCriteria(set, [score], []).length > 0) {
-    return { points: score.sum, band, stars: null };
-  }
-  const missed = missedFloors(set, [score], band, meanReaches);
-  return { points: score.sum, band, stars: starsAfterFloors(band, missed, set.rules.belowFloors) };
 }

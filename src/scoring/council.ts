@@ -1,11 +1,11 @@
 import { fieldsOf } from "../base/fields.js";
-import { report } from "../base/issue-list.js";
+import { type IssueSink, report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import { readList, refuseKind } from "../base/read.js";
 import { thawed } from "../base/thawed.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { Criterion } from "../decisions/criterion.js";
-import type { Divergence, IssueList } from "./issue.js";
+import type { Divergence, Issue, IssueList } from "./issue.js";
 import { MOST_MEMBERS } from "./limits.js";
 import { type Note, note, noteUnknown } from "./note.js";
 import type { Policy } from "./policy.js";
@@ -30,7 +30,7 @@ export function readCouncil(
   set: CriteriaSet,
   members: unknown,
   appointed: unknown,
-  issues: IssueList,
+  issues: IssueSink<Issue>,
   notes: Note[],
 ): CouncilReading {
   const list = readList(issues, ["members"], members, MOST_MEMBERS);
@@ -68,7 +68,7 @@ interface Roll {
 }
 
 /** Refuses a second sheet of a member, and the sheet of one who was not appointed. */
-function callMember({ expected, seen }: Roll, id: Id | undefined, index: number, issues: IssueList): void {
+function callMember({ expected, seen }: Roll, id: Id | undefined, index: number, issues: IssueSink<Issue>): void {
   if (id === undefined) {
     return;
   }
@@ -84,7 +84,7 @@ function callMember({ expected, seen }: Roll, id: Id | undefined, index: number,
   }
 }
 
-function readAppointed(appointed: unknown, issues: IssueList): ReadonlySet<Id> | undefined {
+function readAppointed(appointed: unknown, issues: IssueSink<Issue>): ReadonlySet<Id> | undefined {
   if (appointed === undefined) {
     return undefined;
   }

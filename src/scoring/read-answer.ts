@@ -1,10 +1,10 @@
 import { itemsOf } from "../base/fields.js";
 import type { IssuePath } from "../base/finding.js";
-import { MOST_ISSUES, report } from "../base/issue-list.js";
+import { type IssueSink, MOST_ISSUES, report } from "../base/issue-list.js";
 import { preview } from "../base/preview.js";
 import type { Criterion, Level } from "../decisions/criterion.js";
 import { permittedAnswers } from "../decisions/permitted-answers.js";
-import type { IssueList } from "./issue.js";
+import type { Issue } from "./issue.js";
 
 /**
  * The points an answer earns, or null where it is none the criterion permits; the reason goes to `issues`.
@@ -19,7 +19,12 @@ import type { IssueList } from "./issue.js";
  * @param path - where the sheet's answers stand
  * @param issues - takes what is wrong with it
  */
-export function readAnswer(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): number | null {
+export function readAnswer(
+  criterion: Criterion,
+  answer: unknown,
+  path: IssuePath,
+  issues: IssueSink<Issue>,
+): number | null {
   const points = pointsOf(criterion, answer);
   if (points === undefined) {
     refuse(criterion, answer, [...path, criterion.code], issues);
@@ -69,7 +74,7 @@ function ticked(levels: readonly Level[], answer: unknown): number | undefined {
 }
 
 /** Says why an answer is none of the permitted ones; for a list of ticks, of each tick. */
-function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
+function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueSink<Issue>): void {
   const ticks = criterion.kind === "sum" ? itemsOf(answer, MOST_ISSUES) : undefined;
   if (ticks === undefined) {
     refuseOne(criterion, answer, path, issues);
@@ -86,7 +91,7 @@ function refuse(criterion: Criterion, answer: unknown, path: IssuePath, issues: 
   }
 }
 
-function refuseOne(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueList): void {
+function refuseOne(criterion: Criterion, answer: unknown, path: IssuePath, issues: IssueSink<Issue>): void {
   const { code, kind, levels, cases = [] } = criterion;
   const params = {
     criterion: code,

@@ -45,7 +45,7 @@ export function requireSet(caller: string, set: CriteriaSet): void {
 }
 
 /** Scores answers of any shape. */
-export function scoreAnswers(set: CriteriaSet, answers: unknown, path: IssuePath, issues: IssueList): Score {
+export function scoreAnswers(set: CriteriaSet, answers: unknown, path: IssuePath, issues: IssueSink<Issue>): Score {
   const given = fieldsOf(answers);
   if (given === undefined) {
     refuseKind(issues, path, "object", answers);
@@ -78,7 +78,7 @@ function scoreCriterion(
   answer: unknown,
   before: readonly (CriterionScore | undefined)[],
   path: IssuePath,
-  issues: IssueList,
+  issues: IssueSink<Issue>,
 ): number | null {
   const { code, appliesIf } = criterion;
   const applies = appliesIf === undefined || hasPoints(before, appliesIf);

@@ -1,5 +1,6 @@
 import { asOf } from "../../../decisions/as-of.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
+import type { RateOptions } from "../../../scoring/rate.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import type { Rating } from "../../../scoring/rating.js";
 import { withoutBlanks } from "../../blank-answers.js";
@@ -12,6 +13,8 @@ export interface Rated {
   readonly evaluation: unknown;
   readonly rating: Rating;
   readonly set: CriteriaSet | undefined;
+  /** The council's choices it was rated by. */
+  readonly policy?: RateOptions["policy"];
 }
 
 /** The exit status of one. */
@@ -29,6 +32,7 @@ export function openRater(flags: RateFlags): (evaluation: unknown) => Promise<Ra
     await prepare(evaluation);
     const set = setOf(evaluation);
     const rating = rateEvaluation(evaluation, sources, options);
-    return { evaluation, rating, set: set === undefined || on === undefined ? set : asOf(set, on) };
+    const { policy } = options;
+    return { evaluation, rating, set: set === undefined || on === undefined ? set : asOf(set, on), policy };
   };
 }

@@ -8,7 +8,7 @@ import type { Rating } from "../../../scoring/rating.js";
 import type { Style } from "../../io/look.js";
 import { heading, mark, section, starSymbols, starText } from "../../io/text.js";
 import { averageText } from "./average-text.js";
-import { councilLines } from "./council.js";
+import { comparable, councilLines } from "./council.js";
 import { faultsOf } from "./faults.js";
 import { partTables } from "./part-table.js";
 import type { Rated } from "./rater.js";
@@ -16,11 +16,12 @@ import { stillPossible } from "./still-possible.js";
 import { rateWords } from "./words.js";
 
 /** One line for a rating among many. */
-export function line(style: Style, { rating, set, evaluation }: Rated): string {
+export function line(style: Style, rated: Rated): string {
+  const { rating, set, evaluation } = rated;
   const { language, colours } = style;
   const named = [nameOf(rating), set ? setCode(set) : ""].filter((part) => part !== "").join(" ");
   const who = named === "" ? "" : `${named}: `;
-  const possible = stillPossible(rating, set, evaluation, language);
+  const possible = stillPossible(rated, language);
   if (possible !== undefined) {
     return `${mark(style, "wrong")} ${who}${possible.answered}, ${possible.stars}`;
   }
@@ -97,9 +98,9 @@ function outcome(style: Style, rated: Rated): string[] {
   ];
 }
 
-/** What a sheet that is not filled in to the end can still come to. */
-export function possibleLines({ language }: Style, { rating, set, evaluation }: Rated): string[] {
-  const possible = stillPossible(rating, set, evaluation, language);
+/** What an evaluation that is not filled in to the end can still come to. */
+export function possibleLines({ language }: Style, rated: Rated): string[] {
+  const possible = stillPossible(rated, language);
   return possible === undefined
     ? []
     : [`${rateWords[language].answeredSoFar(possible.answered)}: ${possible.points}, ${possible.stars}`];
@@ -112,11 +113,12 @@ const MOST_ALIKE = 10;
 export function remarks(style: Style, { rating: { issues, notes }, set, evaluation }: Rated): string[] {
   const { language, colours } = style;
   const t = rateWords[language];
-  const pairs = notes.filter(({ code }) => code === "council.divergent");
+  const told = comparable(notes, set, evaluation);
+  const pairs = told.filter(({ code }) => code === "council.divergent");
   const left = pairs.slice(MOST_ALIKE);
   return [
     ...section(style, t.notes, [
-      ...notes.filter((note) => !left.includes(note)).map((note) => message(note, language, set)),
+      ...told.filter((note) => !left.includes(note)).map((note) => message(note, language, set)),
       ...(left.length === 0 ? [] : [t.morePairs(left.length)]),
     ]),
     ...section(style, colours.red(t.issues), faultsOf(issues, evaluation, language, set)),

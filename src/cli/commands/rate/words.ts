@@ -35,8 +35,13 @@ export const rateWords = {
     answered: (answered: number, all: number) => `${answered}/${all} tiêu chí`,
     pointCount: (points: number) => `${points} điểm`,
     answeredSoFar: (answered: string) => `Đã chấm ${answered}`,
-    pointsPossible: (least: number, most: number) =>
+    finishedSheets: (finished: number, all: number) => `xong ${finished}/${all} phiếu`,
+    pointsPossible: (least: string, most: string) =>
       least === most ? `tổng điểm sẽ là ${least}` : `tổng điểm còn có thể từ ${least} đến ${most}`,
+    averagePossible: (least: string, most: string) =>
+      least === most
+        ? `tổng điểm trung bình sẽ là ${least}`
+        : `tổng điểm trung bình còn có thể từ ${least} đến ${most}`,
     starsPossible: (least: number | null, most: number | null) => {
       if (most === null) {
         return "không thể được phân hạng";
@@ -83,8 +88,11 @@ export const rateWords = {
     answered: (answered: number, all: number) => `${answered} of ${all} criteria`,
     pointCount: (points: number) => `${points} ${points === 1 ? "point" : "points"}`,
     answeredSoFar: (answered: string) => `Answered: ${answered}`,
-    pointsPossible: (least: number, most: number) =>
+    finishedSheets: (finished: number, all: number) => `${finished} of ${all} sheets complete`,
+    pointsPossible: (least: string, most: string) =>
       least === most ? `the total will be ${least}` : `a total of ${least} to ${most} is possible`,
+    averagePossible: (least: string, most: string) =>
+      least === most ? `the average total will be ${least}` : `an average total of ${least} to ${most} is possible`,
     starsPossible: (least: number | null, most: number | null) => {
       if (most === null) {
         return "no stars are possible";

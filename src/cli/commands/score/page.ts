@@ -160,7 +160,7 @@ function soFar(style: Style, book: Book, { set }: Scoring, answers: Answers): re
   const possible =
     points === null || stars === null
       ? []
-      : [t.pointsPossible(points.least, points.most), t.starsPossible(stars.least, stars.most)];
+      : [t.pointsPossible(String(points.least), String(points.most)), t.starsPossible(stars.least, stars.most)];
   const missed = (floors?.missed ?? []).map((floor) => `${floor.criterion} ${floorMark(style, floor.stars)}`);
   return [
     `${answered}: ${[t.pointCount(own), ...possible].join(", ")}`,
