@@ -43,6 +43,9 @@ export function openLibrary(): Library {
   const sources = decisionCodes.map((code) => ({
     code,
     find: (key: unknown) => loaded.get(code)?.find(key),
+    get effective() {
+      return loaded.get(code)?.effective;
+    },
     get sets() {
       return loaded.get(code)?.sets ?? [undefined];
     },

@@ -18,6 +18,8 @@ export interface NoteParams extends UnheldMinimumsParams {
   "rounding.applied": { exact: Fraction; rounded: Fraction };
   /** The criteria set rests on a second-hand source or does not add up. */
   "set.unverified": { decision: string; set: number };
+  /** The day of the evaluation comes before the decision it is rated by was in force. */
+  "decision.not-in-force-yet": { decision: string; on: string; effective: string };
   /** A field of the evaluation that is not known and was not read. */
   "evaluation.unknown-field": { given: Given };
 }

@@ -7,6 +7,7 @@ import { requireArgument, requireOptions } from "../base/require-argument.js";
 import { asOf } from "../decisions/as-of.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { IssueList } from "./issue.js";
+import { type Note, note } from "./note.js";
 import { type RateOptions, rateUntyped } from "./rate.js";
 import type { Rating } from "./rating.js";
 import { readId } from "./read-evaluation.js";
@@ -19,6 +20,8 @@ export interface SetSource {
   readonly find: (key: unknown) => CriteriaSet | undefined;
   /** Its criteria sets; a decision without any has no points to rate by. */
   readonly sets?: readonly unknown[];
+  /** The day it took effect, `YYYY-MM-DD`: an evaluation of a day before that has a note. */
+  readonly effective?: string | undefined;
 }
 
 /** Where, when, and by which of the council's own choices, an evaluation that names its set is rated. */
@@ -65,9 +68,11 @@ export function rateEvaluation(
     }
     return unrated(fields ?? {}, issues);
   }
+  const early = earlyNotes(set, on, decisions);
   const known = set.rules.tiers.map((one) => one.tier);
   if (tier === undefined || known.includes(tier)) {
-    return rateUntyped(set, evaluation, options);
+    const rating = rateUntyped(set, evaluation, options);
+    return early.length === 0 ? rating : { ...rating, notes: [...rating.notes, ...early] };
   }
   const rating = rateUntyped(set, evaluation, others);
   report(issues, "evaluation.unknown-tier", ["decision"], { decision: set.decision, given: preview(tier), known });
@@ -77,9 +82,21 @@ export function rateEvaluation(
   return {
     ...rating,
     ...rankless,
-    notes: rating.notes.filter(({ code }) => code !== "floors.demotion-assumed"),
+    notes: [...rating.notes.filter(({ code }) => code !== "floors.demotion-assumed"), ...early],
     issues,
   };
+}
+
+/** A note where the day of the evaluation comes before the decision took effect. */
+function earlyNotes(
+  { decision }: CriteriaSet,
+  on: string | undefined,
+  decisions: readonly SetSource[],
+): readonly Note[] {
+  const effective = decisions.find(({ code }) => code === decision)?.effective;
+  return on !== undefined && effective !== undefined && on < effective
+    ? [note("decision.not-in-force-yet", ["decision"], { decision, on, effective })]
+    : [];
 }
 
 /** Refuses what are no decisions to look sets up in: a programmer's mistake. */

@@ -105,6 +105,22 @@ describe("an evaluation that names its decision and set", () => {
     }
   });
 
+  test.each([
+    ["2026", "2026-05-21", true],
+    ["2026", "2026-05-22", false],
+    ["2023", "2023-02-23", true],
+    ["2023", "2023-02-24", false],
+  ])("by the decision of %s of %s: a note where that took effect later (%s)", (decision, on, isEarly) => {
+    const set = decisions.find(({ code }) => code === decision)?.find(1);
+    const rating = rateEvaluation({ decision, set: 1, answers: set && bestSheet(set) }, decisions, { on });
+    const notes = rating.notes.filter(({ code }) => code === "decision.not-in-force-yet");
+    const effective = decisions.find(({ code }) => code === decision)?.effective;
+    expect(notes).toEqual(
+      isEarly ? [{ code: "decision.not-in-force-yet", path: ["decision"], params: { decision, on, effective } }] : [],
+    );
+    expect(rating.stars).toBe(5);
+  });
+
   test("a thousand issues and one that there are more is all that is listed, whatever the level", () => {
     const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`x${index}`, 1]));
     const { issues } = rateEvaluation({ decision: "2026", set: 11, answers: many }, decisions, { tier: "district" });

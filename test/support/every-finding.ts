@@ -173,6 +173,7 @@ export const everyFinding: AllParams = {
   "floors.demotion-assumed": { band: 5, stars: 3 },
   "rounding.applied": { exact: { sum: 17999, count: 200 }, rounded: { sum: 9000, count: 100 } },
   "set.unverified": { decision: "2023", set: 7 },
+  "decision.not-in-force-yet": { decision: "2026", on: "2026-05-21", effective: "2026-05-22" },
   "minimums.not-held": {
     instrument: "781/QĐ-TTg",
     from: "2020-06-08",

@@ -1,4 +1,5 @@
 import { unheldMinimumsSentences } from "../../decisions/unheld-minimums-sentences.js";
+import { dayInVietnamese } from "../../language/day.js";
 import type { Sentences } from "../../language/words.js";
 import type { NoteParams } from "../note.js";
 
@@ -39,6 +40,12 @@ export function noteSentences(): Sentences<NoteParams> {
         `Bộ tiêu chí số ${set} (quyết định năm ${decision}) lấy từ nguồn gián tiếp hoặc tổng điểm không khớp`,
       en: ({ decision, set }) =>
         `Criteria set ${set} of the decision of ${decision} rests on a second-hand source or does not add up`,
+    },
+    "decision.not-in-force-yet": {
+      vi: ({ decision, on, effective }) =>
+        `Ngày đánh giá ${dayInVietnamese(on)} trước ngày quyết định năm ${decision} có hiệu lực (${dayInVietnamese(effective)})`,
+      en: ({ decision, on, effective }) =>
+        `The evaluation is of ${on}, before the decision of ${decision} took effect (${effective})`,
     },
     "evaluation.unknown-field": {
       vi: ({ given }, { given: show }) => `Không có trường ${show(given)}, đã bỏ qua`,
