@@ -54,6 +54,8 @@ export const words = {
     empty: "không có nội dung",
     leftAsItWas: (file: string) => `${file} được giữ nguyên, chưa ghi kết quả mới`,
     notJson: (line: number, column: number) => `dòng ${line}, cột ${column}: không phải JSON hợp lệ`,
+    keyTwice: (line: number, column: number, key: string) =>
+      `dòng ${line}, cột ${column}: “${key}” đã có ở trên, chưa rõ lấy giá trị nào`,
     notUtf8At: (line: number, column: number) => `dòng ${line}, cột ${column}: không phải văn bản UTF-8`,
     tooLarge: {
       line: (most: number) => `có dòng dài hơn ${most} MB`,
@@ -132,6 +134,8 @@ export const words = {
     empty: "it is empty",
     leftAsItWas: (file: string) => `${file} is left as it was`,
     notJson: (line: number, column: number) => `line ${line}, column ${column}: not valid JSON`,
+    keyTwice: (line: number, column: number, key: string) =>
+      `line ${line}, column ${column}: “${key}” is there already; it is not clear which is meant`,
     notUtf8At: (line: number, column: number) => `line ${line}, column ${column}: not UTF-8 text`,
     tooLarge: {
       line: (most: number) => `a line is longer than ${most} MB`,

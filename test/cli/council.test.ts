@@ -148,9 +148,7 @@ describe("what is wrong with an evaluation", () => {
       members: [member("Lan"), { id: "Hoa", answers: unfinished }, member("Minh", { "4.1": 0, "5.1": 0, "5.2": 0 })],
     };
     const out = await rate(council);
-    expect(out).toContain(
-      "Đã chấm xong 2/3 phiếu: tổng điểm trung bình còn có thể từ 93,33 đến 96, chắc chắn 3 sao",
-    );
+    expect(out).toContain("Đã chấm xong 2/3 phiếu: tổng điểm trung bình còn có thể từ 93,33 đến 96, chắc chắn 3 sao");
     expect(out).not.toContain("Chênh lệch giữa tổng điểm");
     expect(out).toContain("Phiếu 1 (100 điểm) và phiếu 3 (88 điểm) chênh lệch 12 điểm");
     expect(out).not.toContain("phiếu 2 (92 điểm) chênh lệch");

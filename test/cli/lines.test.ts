@@ -142,4 +142,32 @@ describe("the input of lines", () => {
       });
     }
   });
+
+  test("what an object has twice is refused where it comes again: JSON would take the last in silence", async () => {
+    expect(await read('{\n  "answers": { "1.1": 2,\n    "1.2": 1, "1.1": 3 } }')).toEqual({
+      form: "broken",
+      broken: { code: "input.key-twice", line: 3, column: 15, key: "1.1" },
+    });
+    expect(await read('{"a":1}\n{"a":1,"\\u0061":2}\n{"a":{"a":1},"b":[{"a":1},{"a":2}]}')).toEqual([
+      { value: { a: 1 } },
+      { broken: { code: "input.key-twice", line: 2, column: 8, key: "a" } },
+      { value: { a: { a: 1 }, b: [{ a: 1 }, { a: 2 }] } },
+    ]);
+    expect(await read('// "a": 3\n{ "a": 1, "a": 2 }')).toMatchObject({ broken: { line: 2, column: 11 } });
+    expect(await read('{ "a": 1 /* "a": 3 */ }')).toEqual({ form: "document", value: { a: 1 } });
+    expect(await read('{"a":1,"a":2}\n{"a":1}')).toEqual([
+      { broken: { code: "input.key-twice", line: 1, column: 8, key: "a" } },
+      { value: { a: 1 } },
+    ]);
+  });
+
+  test("what only looks like a key is none, and nesting has no end", async () => {
+    const value = { 'a":': '"a": "a":', b: ['"b":', '{"b":1,"b":2}'], __proto__: null };
+    expect(await read(JSON.stringify([value, value]))).toEqual({
+      form: "list",
+      values: JSON.parse(JSON.stringify([value, value])),
+    });
+    const deep = `${'{"a":['.repeat(100_000)}"\\":"${"]}".repeat(100_000)}`;
+    expect(await read(deep)).toMatchObject({ form: "document" });
+  });
 });

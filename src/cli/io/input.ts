@@ -2,14 +2,17 @@ import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { stripComments, visit } from "jsonc-parser";
+import { doubledKey } from "./doubled-key.js";
 import { type BadLine, lengthOfUtf8, linesOf, wholeLines } from "./lines.js";
 import { LARGEST_DOCUMENT, LONGEST_LINE, TooLarge } from "./too-large.js";
 
-/** Where a text stops being JSON, or UTF-8; lines and columns count from 1. */
+/** Where a text stops being JSON, or UTF-8, or says something twice; lines and columns count from 1. */
 export interface Broken {
-  readonly code: "input.not-json" | "input.not-utf8";
+  readonly code: "input.not-json" | "input.not-utf8" | "input.key-twice";
   readonly line: number;
   readonly column: number;
+  /** What stands there for the second time. */
+  readonly key?: string;
 }
 
 /** One evaluation of the input, or the place of a line that cannot be read. */
@@ -57,7 +60,7 @@ export async function readInput(stream: Readable, isLines: boolean): Promise<Inp
   if (isLines) {
     return lines(held);
   }
-  if (!isOnly && "value" in parseText(typeof first === "string" ? first : first.shown)) {
+  if (!isOnly && isJson(typeof first === "string" ? first : first.shown)) {
     return lines(held);
   }
   return readDocument(joined(held, batches));
@@ -155,19 +158,30 @@ export function* itemsIn(lines: readonly (string | BadLine)[], before = 0): Gene
   }
 }
 
-/** Parses a text, and finds the place where it stops being JSON. */
-export function parseText(text: string): Item {
+/** Parses a text, and finds the place where it stops being JSON, or has a key for the second time. */
+function parseText(text: string): Item {
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) as unknown };
+    value = JSON.parse(text);
   } catch {
     return { broken: { code: "input.not-json", ...placeAfter(text.slice(0, offsetOfError(text))) } };
   }
+  const twice = doubledKey(text, value);
+  return twice === undefined
+    ? { value }
+    : { broken: { code: "input.key-twice", ...placeAfter(text.slice(0, twice.offset)), key: twice.key } };
+}
+
+function isJson(text: string): boolean {
+  const item = parseText(text);
+  return "value" in item || item.broken.code === "input.key-twice";
 }
 
 /** Parses a text that may have comments, as a sheet to fill in has: they are read as the blanks they leave. */
 export function parseCommented(text: string): Item {
   const item = parseText(text);
-  return "value" in item || !/\/[/*]/.test(text) ? item : parseText(stripComments(text, " "));
+  const isCommented = "broken" in item && item.broken.code === "input.not-json" && /\/[/*]/.test(text);
+  return isCommented ? parseText(stripComments(text, " ")) : item;
 }
 
 /** The place that follows a text. */
