@@ -75,7 +75,7 @@ function isClosed({ name, bytes }: UnpackedPart): boolean {
     return true;
   }
   const text = new TextDecoder().decode(bytes);
-  return timesIn(text, "<is>") + timesIn(text, "<is ") <= timesIn(text, "</is>");
+  return !text.includes("<is") || timesIn(text, "<is>") + timesIn(text, "<is ") <= timesIn(text, "</is>");
 }
 
 function timesIn(text: string, part: string): number {
