@@ -3,6 +3,7 @@ import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/rules.js";
 import type { EvaluationHead } from "./evaluation.js";
 import { leastScore, mostScore } from "./extreme-scores.js";
+import type { Extremes } from "./extremes.js";
 import { type FloorsSoFar, floorsSoFar } from "./floors.js";
 import type { Issue, IssueList } from "./issue.js";
 import { defaultPolicy } from "./policy.js";
@@ -11,12 +12,7 @@ import { readRejections } from "./read-evaluation.js";
 import { requireSet, scoreAnswers } from "./score-sheet.js";
 
 export { type CouncilBounds, type CouncilBoundsOptions, councilBounds } from "./council-bounds.js";
-
-/** The lowest and the highest a value can come to; both can be reached. */
-export interface Extremes<T> {
-  readonly least: T;
-  readonly most: T;
-}
+export type { Extremes } from "./extremes.js";
 
 /** What is known besides the answers. */
 export type BoundsOptions = Pick<EvaluationHead, "rejections">;

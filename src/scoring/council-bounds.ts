@@ -3,10 +3,10 @@ import type { IssueSink } from "../base/issue-list.js";
 import { requireOptions } from "../base/require-argument.js";
 import type { AnswerTypes, CriteriaSet } from "../decisions/criteria-set.js";
 import type { Stars } from "../decisions/rules.js";
-import type { BoundsOptions, Extremes } from "./bounds.js";
 import { readCouncil } from "./council.js";
-import type { Member } from "./evaluation.js";
+import type { EvaluationHead, Member } from "./evaluation.js";
 import { leastScore, mostScore } from "./extreme-scores.js";
+import type { Extremes } from "./extremes.js";
 import { type FloorsSoFar, floorsSoFar } from "./floors.js";
 import type { Issue, IssueList } from "./issue.js";
 import { policyOf } from "./policy.js";
@@ -17,7 +17,7 @@ import type { Score } from "./score.js";
 import { requireSet } from "./score-sheet.js";
 
 /** What is known besides the sheets, and how the council rates. */
-export type CouncilBoundsOptions = BoundsOptions & Pick<RateOptions, "policy">;
+export type CouncilBoundsOptions = Pick<EvaluationHead, "rejections"> & Pick<RateOptions, "policy">;
 
 /** What is still possible for a council whose sheets are not all filled in to the end. */
 export interface CouncilBounds {

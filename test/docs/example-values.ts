@@ -155,6 +155,7 @@ const own: Readonly<Record<string, object>> = {
     ].map((file) => [file, round]),
   ),
   "src/decisions/as-of.ts": { evaluation: { answers: { ...bestSheet(freshProduce2023), "3.4": 1 } } },
+  "src/scoring/council-bounds.ts": { ofSeventyPoints: seventy },
   "src/scoring/plan/plan-upgrade.ts": { answers: sixtySix },
   "src/scoring/plan/sensitivity.ts": { answers: sixtySix },
   "src/scoring/plan/plan-council-upgrade.ts": { first: sixtySix, second: seventyOne },

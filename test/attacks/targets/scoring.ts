@@ -1,6 +1,6 @@
 import { isRecord } from "../../../src/base/fields.js";
 import { decisions, findSet } from "../../../src/decisions/index.js";
-import { bounds } from "../../../src/scoring/bounds.js";
+import { bounds, councilBounds } from "../../../src/scoring/bounds.js";
 import { compileSet } from "../../../src/scoring/compile/index.js";
 import { explainRating } from "../../../src/scoring/explain-rating.js";
 import * as form from "../../../src/scoring/form/index.js";
@@ -64,6 +64,19 @@ export const scoringTargets: readonly Target[] = [
     of: bounds,
     whose: ["package", "user", "programmer"],
     samples: [...sheets, partial].map((make) => () => [...make(), { rejections: ["forged-dossier"] }] as const),
+  },
+  {
+    name: "councilBounds",
+    of: councilBounds,
+    whose: ["package", "user", "programmer"],
+    samples: sets.map(
+      (set) => () =>
+        [
+          set,
+          [{ id: "m1", answers: bestSheet(set) }, { answers: { "1.1": 1 } }],
+          { rejections: ["forged-dossier"] },
+        ] as const,
+    ),
   },
   {
     name: "explainRating",
