@@ -138,3 +138,53 @@ describe("an evaluation that names its decision and set", () => {
     expect(rateEvaluation({ decision: 7, set: "tea" }, decisions)).toMatchObject({ decision: null, set: null });
   });
 });
+
+describe("what cannot be rated says where it goes wrong", () => {
+  const answersOf = (decision: string, set: unknown) => ({ decision, set, answers });
+
+  test.each([
+    ["an unknown decision", answersOf("1999", 11), "decision.unknown", ["decision"]],
+    ["an unknown set", answersOf("2026", 99), "set.unknown", ["set"]],
+    ["a decision without points", answersOf("2018", 1), "evaluation.no-points", ["decision"]],
+    ["no evaluation", 7, "field.wrong-type", []],
+  ])("%s", (_, evaluation, code, path) => {
+    const rating = rateEvaluation(evaluation, decisions);
+    expect(rating.issues).toMatchObject([{ code, path }]);
+    expect(rating).toMatchObject({ stars: null, band: null, rejections: [], stopped: [], notes: [], missedFloors: [] });
+  });
+
+  test("decisions that do not list their sets are looked up in all the same", () => {
+    const source = { code: "2026", find: (key: unknown) => (key === 11 ? tea : undefined) };
+    expect(rateEvaluation(answersOf("2026", 12), [source]).issues).toMatchObject([{ code: "set.unknown" }]);
+    expect(rateEvaluation(answersOf("2026", 11), [source]).stars).toBe(5);
+  });
+
+  test("levels and minimums are those of the day", () => {
+    const set = decisions.find(({ code }) => code === "2019")?.find(1);
+    const rated = (on: string) =>
+      rateEvaluation({ decision: "2019", set: 1, answers: set && bestSheet(set) }, decisions, { on }).notes;
+    expect(rated("2020-06-08").map(({ code }) => code)).toContain("minimums.not-held");
+    expect(rated("2020-06-07").map(({ code }) => code)).not.toContain("minimums.not-held");
+  });
+});
+
+describe("a programmer's mistake is told under the function's name", () => {
+  test.each([
+    ["no list", 7],
+    ["no decisions", [7]],
+    ["one of them none", [...decisions, {}]],
+    ["one that finds nothing", [{ code: "2026", find: 3 }]],
+    ["a list with a hole", Object.assign(new Array(3), decisions.slice(0, 2), { length: 3 })],
+  ])("%s for decisions", (_, given) => {
+    expect(() => rateEvaluation({}, given as unknown as typeof decisions)).toThrow(
+      new TypeError("[ocop] rateEvaluation: expected a list of decisions"),
+    );
+  });
+
+  test("options that are none, a day that is none", () => {
+    expect(() => rateEvaluation({}, decisions, 3 as never)).toThrow(/^\[ocop\] rateEvaluation: /);
+    expect(() => rateEvaluation({}, decisions, { on: "2026-02-30" })).toThrow(
+      new RangeError("[ocop] rateEvaluation: on must be a day such as 2026-05-22"),
+    );
+  });
+});
