@@ -16,6 +16,17 @@ function joined(parts: readonly ProgrammeSummary[]): ProgrammeSummary {
   return result.value;
 }
 
+/** Records of which none is like another, as far as they are counted: the same ones in two parts are refused. */
+function eachOnce(records: readonly (readonly [record: unknown, part: number])[]) {
+  const known = new Set<string>();
+  return records.filter(([record]) => {
+    const { digest } = summarize([record], { on: "2026-11-24" });
+    const isNew = !known.has(digest) || /^0+$/.test(digest);
+    known.add(digest);
+    return isNew;
+  });
+}
+
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** The same data as a database gives it back that does not keep the order of fields. */
@@ -35,8 +46,9 @@ function turned<T>(value: T): T {
 describe("merge", () => {
   test("gives to the byte the summary of all records, whatever the parts, their order and grouping, also through JSON", () => {
     fc.assert(
-      fc.property(split, anyDay, by, fc.integer(), (records, on, dimension, seed) => {
+      fc.property(split, anyDay, by, fc.integer(), (given, on, dimension, seed) => {
         const options = { on, by: dimension };
+        const records = eachOnce(given);
         const whole = JSON.stringify(
           summarize(
             records.map(([record]) => record),
@@ -104,8 +116,67 @@ describe("merge", () => {
     expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
+  const part = (...names: readonly string[]) =>
+    summarize(
+      names.map((name) => ({
+        name,
+        producerId: name,
+        recognitions: [{ stars: 4, evidence: "official-news", date: "2026-08-05" }],
+      })),
+      { on: "2026-11-24" },
+    );
+
+  test("refuses a part whose counts fit together and were changed all the same", () => {
+    const given = part("Chè", "Gạo");
+    const asFive = JSON.parse(
+      JSON.stringify(given).replaceAll('"key":4', '"key":5').replaceAll("2026-08-05", "2026-08-06"),
+    ) as ProgrammeSummary;
+    expect(asFive.all.stars).toEqual([{ key: 5, count: 2, share: { sum: 2, count: 2 } }]);
+    const moreUnread = { ...given, records: { ...given.records, unreadable: 7 } };
+    const other = { ...given, all: { ...given.all, producerKeys: [["id:Chè"], ["id:Thịt"]] as const } };
+    const noSum = { ...given, checksum: "0".repeat(32) };
+    for (const changed of [asFive, moreUnread, other, noSum]) {
+      const result = merge([changed]);
+      expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["summary.altered"]);
+    }
+    const { digest } = part("Thịt");
+    const result = merge([{ ...given, digest }]);
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["summary.altered"]);
+    expect(merge([{ ...given, digest: "x" }])).toMatchObject({ ok: false, issues: [{ code: "summary.malformed" }] });
+  });
+
+  test("finds the same part twice, in whatever order its records stood, and the whole among its parts", () => {
+    const twice = merge([part("Chè", "Gạo"), part("Thịt"), part("Gạo", "Chè")]);
+    expect(twice).toEqual({ ok: false, issues: [{ code: "summary.twice", path: [2], params: { first: 0 } }] });
+    const whole = merge([part("Chè"), part("Gạo"), part("Gạo", "Chè")]);
+    expect(whole).toEqual({ ok: false, issues: [{ code: "summary.whole-among-parts", path: [2], params: {} }] });
+    const joinedBefore = joined([part("Chè"), part("Gạo")]);
+    expect(merge([joinedBefore, part("Gạo"), part("Chè")]).ok).toBe(false);
+    // Communes without a product are alike.
+    expect(merge([part(), part(), part("Chè")]).ok).toBe(true);
+    expect(merge([part("Chè"), part("Chè", "Gạo")]).ok).toBe(true);
+  });
+
+  test("tells ratings apart by their identifiers", () => {
+    const rated = (id: string) => summarize([{ id, exact: { sum: 80, count: 1 }, band: 4 }], { on: "2026-11-24" });
+    expect(merge([rated("a"), rated("b")]).ok).toBe(true);
+    expect(merge([rated("a"), rated("a")]).ok).toBe(false);
+  });
+
+  test("keeps the notes of the standings, and counts them together", () => {
+    const ended = (name: string) =>
+      summarize([{ name, recognitions: [{ stars: 3, evidence: "official-news", date: "2023-06-01" }] }], {
+        on: "2026-07-01",
+      });
+    expect(joined([throughJson(ended("Chè")), ended("Gạo")]).notes).toEqual([
+      { code: "summary.extended", params: { count: 2, article: "12.3", from: "2026-05-22", to: "2026-09-18" } },
+    ]);
+    const silent = { ...ended("Chè"), notes: [] };
+    expect(merge([silent])).toMatchObject({ ok: false, issues: [{ code: "summary.altered" }] });
+  });
+
   test("says which part it is", () => {
-    const result = merge([one, { ...one, on: "2026-11-25" }]);
+    const result = merge([one, summarize([], { on: "2026-11-25" })]);
     expect(result).toEqual({
       ok: false,
       issues: [{ code: "summary.other-day", path: [1, "on"], params: { expected: "2026-11-24", given: "2026-11-25" } }],

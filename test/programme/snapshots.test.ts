@@ -73,9 +73,34 @@ describe("checkShares", () => {
     expect(left("2025")?.params).toEqual({ of: "producers", sum: "86.0", left: "14.0" });
   });
 
+  test("a share of 5 stars that is missing is not 0: what is left is not named", () => {
+    // 42 of 10,322 products have 5 stars, and the report gives no share of them.
+    expect(checkShares(at("2023-12-06"))[0]).toEqual({
+      code: "snapshot.shares-leave",
+      params: { of: "stars", sum: "99.3", left: "0.7" },
+    });
+    const whole = { ...at("2023-12-06"), starShares: { 3: "67.3", 4: "31.2", 5: "0.4", "potential-5": "0.8" } };
+    expect(checkShares(whole as Snapshot)[0]).toEqual({
+      code: "snapshot.shares-off",
+      params: { of: "stars", sum: "99.7" },
+    });
+  });
+
   test("parts that are not the whole", () => {
     expect(checkShares(at("Lâm Đồng 2026-02-22"))).toEqual([
-      { code: "snapshot.parts-off", params: { of: "stars", sum: 919, whole: 926 } },
+      { code: "snapshot.parts-leave", params: { of: "stars", sum: 919, whole: 926, left: 7 } },
+    ]);
+    const own = { ...at("Lâm Đồng 2026-02-22"), byStars: { 3: 844, 4: 75, 5: 3 } };
+    expect(checkShares(own)).toEqual([{ code: "snapshot.parts-off", params: { of: "stars", sum: 922, whole: 926 } }]);
+    expect(checkShares({ ...own, byStars: { 3: 844, 4: 90 } })).toEqual([
+      { code: "snapshot.parts-off", params: { of: "stars", sum: 934, whole: 926 } },
+    ]);
+    expect(checkShares({ ...at("Lào Cai 2025-07"), products: 610 })[1]).toEqual({
+      code: "snapshot.parts-off",
+      params: { of: "sectors", sum: 604, whole: 610 },
+    });
+    expect(checkShares({ ...at("Quảng Ninh 2022-11"), producers: 220 })).toEqual([
+      { code: "snapshot.parts-leave", params: { of: "producers", sum: 219, whole: 220, left: 1 } },
     ]);
     expect(checkShares(at("Hà Nội 2024-04"))).toEqual([]);
     expect(checkShares(at("Quảng Ninh 2022-11"))).toEqual([]);
@@ -121,6 +146,57 @@ describe("compareSnapshots", () => {
     expect(findings).toContainEqual({ code: "compare.other-basis", params: { before: "baseline", after: "unknown" } });
     expect(producers?.from).toBe(6010);
     expect(codes(compareSnapshots(at("2023-12-06"), at("2024-12-31")).findings)).toContain("compare.basis-unknown");
+  });
+
+  test("where neither says whom it counts as a producer, that is said, too", () => {
+    const { findings, producers } = compareSnapshots(at("2023-12-06"), at("2024-12-31"));
+    expect(producers).not.toBeNull();
+    expect(codes(findings)).toContain("compare.definition-unknown");
+    // Of products alone there is nothing to define.
+    expect(codes(compareSnapshots(at("2022-12-31"), at("2024-12-31")).findings)).not.toContain(
+      "compare.definition-unknown",
+    );
+    const same = (id: string) => ({ ...at(id), producerDefinition: { vi: "hợp tác xã", en: "cooperatives" } });
+    expect(codes(compareSnapshots(same("2023-12-06"), same("2024-12-31")).findings)).toEqual(["compare.basis-unknown"]);
+  });
+
+  test("a year or month may be any day of it: what is not known to be earlier is not compared", () => {
+    for (const [one, other] of [
+      ["2018-11-20", "2018"],
+      ["2018", "2018-11-20"],
+      ["2025", "2025-06"],
+      ["2025", "2025-12-20"],
+    ] as const) {
+      const { products, producers, findings } = compareSnapshots(at(one), at(other));
+      expect([products, producers]).toEqual([null, null]);
+      expect(findings[0]).toEqual({ code: "compare.order-unknown", params: { before: one, after: other } });
+    }
+    expect(compareSnapshots({ ...at("2024-05"), asOf: "" }, at("2025-06")).products).toBeNull();
+    expect(codes(compareSnapshots(at("2024-05"), at("2024-05")).findings)).toContain("compare.order-unknown");
+    expect(codes(compareSnapshots(at("2024-12-31"), at("2024-12-31")).findings)).toContain("compare.not-later");
+    // The day is known to be before the year.
+    expect(compareSnapshots(at("2024-12-31"), at("2025")).products).not.toBeNull();
+  });
+
+  test("a province is not of 63 or 34 provinces; where it was joined with others, that is said", () => {
+    const quangNinh = compareSnapshots(at("Quảng Ninh 2022-11"), {
+      ...at("Quảng Ninh 2024-12-31"),
+      asOf: "2026-01-31",
+    });
+    expect(codes(quangNinh.findings)).toEqual(["compare.basis-unknown"]);
+    const hue = (asOf: string) => ({ ...at("Quảng Ninh 2022-11"), scope: "Huế", asOf });
+    expect(codes(compareSnapshots(hue("2024-01"), hue("2026-01")).findings)).toEqual([
+      "compare.basis-unknown",
+      "compare.definition-unknown",
+    ]);
+    expect(compareSnapshots(at("Lâm Đồng 2021-09-30"), at("Lâm Đồng 2026-02-22")).findings).toContainEqual({
+      code: "compare.other-territory",
+      params: { province: "Lâm Đồng", joined: ["Bình Thuận", "Đắk Nông"], on: "2025-07-01" },
+    });
+    const before = { ...at("Lâm Đồng 2021-09-30"), asOf: "2025-06-30" };
+    expect(codes(compareSnapshots(at("Lâm Đồng 2021-09-30"), before).findings)).not.toContain(
+      "compare.other-territory",
+    );
   });
 
   test("contradicted reports are named", () => {

@@ -2,6 +2,7 @@ import { requireDay } from "../../base/day.js";
 import { isRecord } from "../../base/fields.js";
 import { requireArgument, requireOptions } from "../../base/require-argument.js";
 import type { RegisterContext } from "../../exchange/register/register-product.js";
+import { addLanes, lanesOf } from "./digest.js";
 import { type SummaryDimension, summaryDimensions } from "./dimension.js";
 import { type Facts, factsOf } from "./facts.js";
 import { finished, type Opened, openedOn, tallyOf } from "./opened.js";
@@ -113,10 +114,18 @@ function takeRecord(opened: Opened, record: unknown, register: RegisterContext):
   }
   const stretch = facts.standing && stretchOn(facts.standing.stretches, on);
   records[`${facts.kind}s`] += 1;
+  opened.digest = addLanes(opened.digest, lanesOf(identityOf(facts)));
   for (const { code } of facts.standing?.issues ?? []) {
     add(faults, code, 1);
   }
   addFacts(tallyOf(opened, by === null ? null : partOf(by, facts, stretch)), facts, stretch);
+}
+
+/** All that is known of a record and matters, as text, so that equal records are told by it from others. */
+function identityOf({ product, standing, ...facts }: Facts): string {
+  const { id, name, code } = product ?? {};
+  const own = [id, name, code].map((one) => (typeof one === "string" || typeof one === "number" ? one : null));
+  return JSON.stringify([own, facts, standing?.stretches, standing?.issues.length]);
 }
 
 /** The part that a record belongs to. */
