@@ -27,6 +27,9 @@ const sample = [
   "rules/2026/floors-4.html",
   "criteria/2026/26/8.html",
   "api/ocop/scoring.html",
+  "vi/api/",
+  "vi/api/ocop/papers.html",
+  "vi/programme.html",
   "playground.html",
 ];
 
@@ -106,6 +109,11 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
         "phiếu đánh giá": "vi/papers.html",
         "phieu danh gia": "vi/papers.html",
         "nuoc mam": "vi/rules/2026/09-liquid-condiments.html",
+        "đọc phiếu đánh giá excel": "vi/api/ocop/papers.html#readworkbook",
+        "sắp hết hạn": "vi/api/ocop/procedure.html#",
+        "giay chung nhan het han": "vi/api/ocop/procedure.html#",
+        "sổ sản phẩm": "vi/api/ocop/exchange.html#readregister",
+        "thống kê hạng sao": "vi/api/ocop/programme.html#summarize",
       },
     ],
   ])("the search of /%s finds, with and without accents", async (start, wanted) => {
@@ -116,6 +124,42 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
       await page.locator(`.results a[href^="/${address}"]`).first().waitFor();
     }
   });
+
+  test.each(["", "vi/", "vi/rules/2026/11-tea.html"])(
+    "the search dialog of /%s is accessible, on a desktop and on a phone",
+    async (start) => {
+      const page = await open(start);
+      for (const { viewport } of [desktop, phone]) {
+        await page.setViewportSize(viewport ?? { width: 390, height: 844 });
+        await page.locator(".VPNavBarSearch button").first().click();
+        const dialog = page.locator(".VPLocalSearchBox[role=dialog]");
+        await dialog.waitFor();
+        expect(await findings(page)).toEqual([]);
+        for (const term of ["excel", "không có từ này đâu"]) {
+          await page.locator(".search-input").fill(term);
+          await page
+            .locator(term === "excel" ? ".results a[role=option]" : ".results .no-results")
+            .first()
+            .waitFor();
+          expect(await findings(page)).toEqual([]);
+        }
+        await page.locator(".search-input").fill("excel");
+        await page.locator(".results a").first().waitFor();
+        const details = page.locator(".toggle-layout-button");
+        if (await details.isVisible()) {
+          await details.click();
+          expect(await findings(page)).toEqual([]);
+        }
+        // The arrow chooses, and what is chosen is named.
+        await page.locator(".search-input").press("ArrowDown");
+        const chosen = await page.locator(".search-input").getAttribute("aria-activedescendant");
+        expect(await page.locator(`#${chosen}[role=option][aria-selected=true]`).count()).toBe(1);
+        expect(await page.evaluate("document.scrollingElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "detached" });
+      }
+    },
+  );
 
   test("the playground rates as the package does, on a phone", async () => {
     const page = await open("vi/playground.html?set=tea", phone);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { search } from "./search.mjs";
+import { accessibleSearch } from "./search-box.mjs";
 import { apiSidebar, guideSidebar, rulesSidebar } from "./sidebar.mjs";
 
 const pages = fileURLToPath(new URL("../pages", import.meta.url));
@@ -14,9 +15,13 @@ const vietnamese = {
     { text: "Hướng dẫn", link: "/vi/getting-started" },
     { text: "Chấm thử", link: "/vi/playground" },
     { text: "Quy định", link: "/vi/rules/" },
-    { text: "API", link: "/api/" },
+    { text: "API", link: "/vi/api/" },
   ],
-  sidebar: { "/vi/rules/": rulesSidebar("vi", "/vi/"), "/vi/": guideSidebar("vi", "/vi/") },
+  sidebar: {
+    "/vi/api/": apiSidebar(pages, "/vi/"),
+    "/vi/rules/": rulesSidebar("vi", "/vi/"),
+    "/vi/": guideSidebar("vi", "/vi/"),
+  },
   outline: { label: "Trên trang này" },
   docFooter: { prev: "Trang trước", next: "Trang sau" },
   darkModeSwitchLabel: "Giao diện",
@@ -57,7 +62,7 @@ export default defineConfig({
           { text: "API", link: "/api/" },
         ],
         sidebar: {
-          "/api/": apiSidebar(pages),
+          "/api/": apiSidebar(pages, "/"),
           "/rules/": rulesSidebar("en", "/"),
           "/": guideSidebar("en", "/"),
         },
@@ -79,5 +84,5 @@ export default defineConfig({
     // The same page in the other language is there for some pages only.
     i18nRouting: false,
   },
-  vite: { build: { chunkSizeWarningLimit: 4000 } },
+  vite: { build: { chunkSizeWarningLimit: 4000 }, plugins: [accessibleSearch] },
 });
