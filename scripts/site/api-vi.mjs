@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { front, plain } from "./markdown.mjs";
 
@@ -33,39 +34,28 @@ const titles = {
 
 const guideLinks = (guides, up) => guides.map((name) => `[${titles[name]}](${up}${name})`).join(", ");
 
-function pageOf({ entry, guides, about, names }) {
+/** A page in Vietnamese; it links to the reference in English where the entry has one. */
+function pageOf({ entry, guides, about, names }, hasReference) {
   const depth = entry.split("/").length;
   const english = `${"../".repeat(depth + 1)}api/${entry}`;
-  const list = names.map(
-    ({ name, says }) => `### ${name}\n\n${plain(says)} [Tham số, kết quả, ví dụ](${english}#${name.toLowerCase()})\n`,
-  );
-  return `${front(entry, { description: about })}# ${entry}
-
-${about}
-
-Hướng dẫn: ${guideLinks(guides, "../".repeat(depth))}
-
-\`\`\`ts
-import { ${
-    names.length > 0
-      ? names
-          .slice(0, 3)
-          .map(({ name }) => name)
-          .join(", ")
-      : "…"
-  } } from "${entry}";
-\`\`\`
-
-[Toàn bộ tham số, kiểu dữ liệu và ví dụ của \`${entry}\` (tiếng Anh)](${english})
-
-${list.length > 0 ? `## Hàm và dữ liệu chính\n\n${list.join("\n")}` : ""}`;
+  const more = (name) => (hasReference ? ` [Tham số, kết quả, ví dụ](${english}#${name.toLowerCase()})` : "");
+  const list = names.map(({ name, says }) => `### ${name}\n\n${plain(says)}${more(name)}\n`);
+  const imported = names.slice(0, 3).map(({ name }) => name);
+  return [
+    `${front(entry, { description: about })}# ${entry}`,
+    about,
+    `Hướng dẫn: ${guideLinks(guides, "../".repeat(depth))}`,
+    ...(imported.length > 0 ? [`\`\`\`ts\nimport { ${imported.join(", ")} } from "${entry}";\n\`\`\``] : []),
+    ...(hasReference ? [`[Toàn bộ tham số, kiểu dữ liệu và ví dụ của \`${entry}\` (tiếng Anh)](${english})`] : []),
+    ...(list.length > 0 ? [`## Hàm và dữ liệu chính\n\n${list.join("\n")}`] : []),
+  ].join("\n\n");
 }
 
 /** Writes for each entry a page in Vietnamese, with their table before them, beside the reference that typedoc makes. */
-export function writeVietnameseApi(write) {
+export function writeVietnameseApi(write, pages) {
   const entries = readVietnameseApi();
   for (const one of entries) {
-    write(`vi/api/${one.entry}.md`, pageOf(one));
+    write(`vi/api/${one.entry}.md`, pageOf(one, existsSync(join(pages, "api", `${one.entry}.md`))));
   }
   const rows = entries.map(({ entry, about }) => `| [\`${entry}\`](./${entry}) | ${plain(about)} |`);
   write(

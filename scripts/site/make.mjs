@@ -26,4 +26,4 @@ writeGlossary(write);
 writePlayground(write);
 copyPublic(docs, pages);
 writeApi(docs, pages);
-writeVietnameseApi(write);
+writeVietnameseApi(write, pages);

@@ -157,6 +157,34 @@ describe("merge", () => {
     expect(merge([part("Chè"), part("Chè", "Gạo")]).ok).toBe(true);
   });
 
+  test("says of each part what is wrong with it, and where", () => {
+    const altered = { ...one, all: { ...one.all, products: 2 } };
+    expect(merge([one, altered, {} as ProgrammeSummary])).toEqual({
+      ok: false,
+      issues: [
+        { code: "summary.altered", path: [1], params: {} },
+        { code: "summary.malformed", path: [2], params: {} },
+      ],
+    });
+    expect(merge([one, summarize([], { on: "2026-11-24", by: "province" })])).toEqual({
+      ok: false,
+      issues: [{ code: "summary.other-split", path: [1, "by"], params: { expected: null, given: "province" } }],
+    });
+    expect(merge([])).toEqual({ ok: false, issues: [{ code: "summary.none", path: [], params: {} }] });
+    expect(merge(7 as never)).toMatchObject({ ok: false, issues: [{ code: "field.wrong-type", path: [] }] });
+    // Of two that are the same, neither is the total of the others; and what is wrong otherwise comes first.
+    expect(merge([part("Chè"), part("Chè")])).toEqual({
+      ok: false,
+      issues: [{ code: "summary.twice", path: [1], params: { first: 0 } }],
+    });
+    expect(merge([part("Chè"), part("Gạo"), part("Gạo", "Chè"), altered])).toEqual({
+      ok: false,
+      issues: [{ code: "summary.altered", path: [3], params: {} }],
+    });
+    expect(merge([part("Chè"), part("Gạo"), part("Thịt")]).ok).toBe(true);
+    expect(merge([part("Chè")]).ok).toBe(true);
+  });
+
   test("tells ratings apart by their identifiers", () => {
     const rated = (id: string) => summarize([{ id, exact: { sum: 80, count: 1 }, band: 4 }], { on: "2026-11-24" });
     expect(merge([rated("a"), rated("b")]).ok).toBe(true);
