@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { merge, type ProgrammeSummary, summarize, summaryDimensions } from "../../src/programme/index.js";
+import { checksumOf } from "../../src/programme/summary/digest.js";
 import { anyDay, anyRecord } from "./records.js";
 
 const by = fc.constantFrom(undefined, ...summaryDimensions);
@@ -85,11 +86,40 @@ describe("merge", () => {
   const one = summarize([{ name: "Chè", producerId: "p1", recognitions: [] }], { on: "2026-11-24" });
 
   const withKeys = (producerKeys: unknown) => ({ ...one, all: { ...one.all, producerKeys } });
-  const withFirst = (name: "stars" | "years" | "standings" | "provinces" | "sets", key: unknown) => ({
+  const withFirst = (name: "stars" | "years" | "standings" | "provinces" | "sets" | "levels", key: unknown) => ({
     ...one,
     all: { ...one.all, [name]: [{ ...one.all[name][0], key }] },
   });
   const withPoints = (values: unknown) => ({ ...one, all: { ...one.all, points: { ...one.all.points, values } } });
+
+  /** The checksum reckoned anew over what was changed. */
+  const sealed = <T extends object>(changed: T) => {
+    const { checksum: _, ...rest } = { checksum: "", ...changed };
+    return { ...rest, checksum: checksumOf(rest) };
+  };
+  const resealed = (all: object, more: object = {}) => sealed({ ...one, ...more, all: { ...one.all, ...all } });
+  const count = (key: unknown, times: number, of = times) => ({ key, count: times, share: { sum: times, count: of } });
+
+  test.each<[string, unknown]>([
+    ["more products than its lists have", resealed({ products: 2 }, { records: { ...one.records, products: 2 } })],
+    ["more products than it has read", sealed({ ...one, records: { ...one.records, products: 2 } })],
+    ["a list of more products", resealed({ sectors: [count("food", 2)] })],
+    ["a list of fewer products", resealed({ provinces: [] })],
+    [
+      "stars in force of what is not in force",
+      resealed({ starsInForce: [count(4, 1)], market: { ...one.all.market, counts: [count("export", 1)] } }),
+    ],
+    ["in force without stars in force", resealed({ standings: [count("valid", 1)] })],
+    ["notes that its counts do not give", sealed({ ...one, notes: [{ code: "summary.lapsed", params: {} }] })],
+    ["a field more", sealed({ ...one, secret: 1 })],
+  ])("refuses one whose checksum was reckoned anew, with %s", (_, changed) => {
+    const result = merge([changed as ProgrammeSummary]);
+    expect(result).toEqual({ ok: false, issues: [{ code: "summary.altered", path: [0], params: {} }] });
+  });
+
+  test("takes what was only sealed again", () => {
+    expect(merge([sealed({ ...one })])).toEqual({ ok: true, value: one });
+  });
 
   test.each<[string, readonly unknown[], string]>([
     ["nothing", [], "summary.none"],
@@ -102,6 +132,20 @@ describe("merge", () => {
     ["one whose producers are out of order", [withKeys([["id:p2"], ["id:p1"]])], "summary.altered"],
     ["one with stars that are none", [withFirst("stars", -5)], "summary.malformed"],
     ["one with a year that is none", [withFirst("years", 99_999)], "summary.malformed"],
+    ["one with a year as text", [withFirst("years", "2026")], "summary.malformed"],
+    ["one with a tier that gives no award", [withFirst("levels", "commune")], "summary.malformed"],
+    [
+      "one with stars in force that are none",
+      [{ ...one, all: { ...one.all, starsInForce: [{ key: 2, count: 1, share: { sum: 1, count: 1 } }] } }],
+      "summary.malformed",
+    ],
+    ["one with a set that is a number", [withFirst("sets", 11)], "summary.malformed"],
+    ["one with a longer key than any", [withFirst("sets", "x".repeat(201))], "summary.malformed"],
+    ["one of no day", [{ ...one, on: "2026-02-30" }], "summary.malformed"],
+    ["one of a day that is no text", [{ ...one, on: 20261124 }], "summary.malformed"],
+    ["one without records", [{ ...one, records: undefined }], "summary.malformed"],
+    ["one without points", [{ ...one, all: { ...one.all, points: null } }], "summary.malformed"],
+    ["one split by what nobody knows", [{ ...one, by: "colour" }], "summary.malformed"],
     ["one with a standing nobody knows", [withFirst("standings", "bogus")], "summary.malformed"],
     ["one with a province that is none", [withFirst("provinces", "00")], "summary.malformed"],
     ["one with signs that steer a terminal", [withFirst("sets", "\u001b[31m")], "summary.malformed"],

@@ -45,6 +45,13 @@ const changes = [
               role="option"
               :href="p.id"`,
   ],
+  // Its words are its name.
+  [
+    `              :aria-label="[...p.titles, p.title].join(' > ')"
+`,
+    "",
+  ],
+  [`<span class="title-icon">#</span>`, `<span class="title-icon" aria-hidden="true">#</span>`],
   [
     `            <kbd :aria-label="translate('modal.footer.navigateUp`,
     `            <kbd role="img" :aria-label="translate('modal.footer.navigateUp`,
