@@ -108,6 +108,37 @@ describe("checkShares", () => {
     expect(checkShares(at("Lâm Đồng 2021-09-30"))).toEqual([]);
   });
 
+  test("where a figure cannot be read, nothing is said of the sum", () => {
+    const own = (fields: object) => checkShares({ ...at("2021"), starShares: {}, ...fields } as Snapshot);
+    for (const odd of ["62.85", "62,8", "1062.8", "about 60", "", 62.8, null]) {
+      expect(own({ starShares: { 3: odd, 4: "35.5", 5: "1.3" } })).toEqual([]);
+    }
+    expect(own({ starShares: { 3: "64", 4: "35.5", 5: "1.3" } })).toEqual([
+      { code: "snapshot.shares-off", params: { of: "stars", sum: "100.8" } },
+    ]);
+    expect(own({ byStars: { 3: 4000, 5: "20" } })).toEqual([]);
+    expect(own({ byStars: {}, starShares: null, producerShares: "x" })).toEqual([]);
+    expect(own({ byStars: { 3: 1 }, products: undefined })).toEqual([]);
+    expect(own({ byStars: { 3: 5021 } })).toEqual([]);
+  });
+
+  test("three shares may be off by 0.15 together, for each was rounded", () => {
+    const of = (three: string) =>
+      checkShares({ ...at("2021"), starShares: { 3: three, 4: "35.5", 5: "1.3" } } as Snapshot).length;
+    expect(["63.0", "63.1", "63.2", "63.3", "63.4"].map(of)).toEqual([1, 0, 0, 0, 1]);
+    // Two shares: half a tenth each.
+    const two = (three: string) =>
+      checkShares({ ...at("2021"), starShares: { 3: three, 5: "1.3" } } as Snapshot).length;
+    expect(["98.5", "98.6", "98.7", "98.8", "98.9"].map(two)).toEqual([1, 0, 0, 0, 1]);
+  });
+
+  test("figures by sector whose names are not printed are added up, too", () => {
+    const own = { ...at("Lâm Đồng 2021-09-30"), bySectorPrinted: [21, 62, 45, 2] };
+    expect(checkShares(own)).toEqual([{ code: "snapshot.parts-off", params: { of: "sectors", sum: 130, whole: 131 } }]);
+    expect(() => checkShares(7 as never)).toThrow("[ocop] checkShares: expected a snapshot");
+    expect(() => checkShares(undefined as never)).toThrow(TypeError);
+  });
+
   test("shares over 100 are wrong, however many there are", () => {
     const own = { ...at("2021"), starShares: { 3: "80.0", 4: "30" } } as Snapshot;
     expect(checkShares(own)).toEqual([{ code: "snapshot.shares-off", params: { of: "stars", sum: "110.0" } }]);

@@ -37,14 +37,11 @@ export function checkShares(snapshot: Snapshot): readonly SnapshotFinding[] {
   ];
 }
 
-function sharesOf(of: FigureOf, shares: Fields | undefined): readonly SnapshotFinding[] {
-  const tenths = Object.values(shares ?? {}).flatMap((share) => tenthsOf(share) ?? []);
-  if (shares === undefined || tenths.length === 0) {
-    return [];
-  }
+function sharesOf(of: FigureOf, shares: Fields = {}): readonly SnapshotFinding[] {
+  const tenths = known(Object.values(shares).map(tenthsOf));
   const sum = tenths.reduce((all, one) => all + one, 0);
   // Twice the difference against the number of shares, each of which may be half a tenth off.
-  if (2 * Math.abs(sum - WHOLE) <= tenths.length) {
+  if (tenths.length === 0 || 2 * Math.abs(sum - WHOLE) <= tenths.length) {
     return [];
   }
   return isWhole(of, shares) || sum > WHOLE
@@ -53,7 +50,7 @@ function sharesOf(of: FigureOf, shares: Fields | undefined): readonly SnapshotFi
 }
 
 function partsOf(of: FigureOf, parts: Fields | undefined, given: unknown): readonly SnapshotFinding[] {
-  const numbers = Object.values(parts ?? {}).flatMap((part) => numberOf(part) ?? []);
+  const numbers = known(Object.values(parts ?? {}).map(numberOf));
   const whole = numberOf(given);
   const sum = numbers.reduce((all, one) => all + one, 0);
   if (parts === undefined || numbers.length === 0 || whole === undefined || sum === whole) {
@@ -62,6 +59,12 @@ function partsOf(of: FigureOf, parts: Fields | undefined, given: unknown): reado
   return isWhole(of, parts) || sum > whole
     ? [finding("snapshot.parts-off", { of, sum, whole })]
     : [finding("snapshot.parts-leave", { of, sum, whole, left: whole - sum })];
+}
+
+/** Figures that can all be read; none where one cannot, since then nothing can be said of their sum. */
+function known(figures: readonly (number | undefined)[]): readonly number[] {
+  const read = figures.filter((one) => one !== undefined);
+  return read.length === figures.length ? read : [];
 }
 
 /** Whether all kinds are named: of stars where 5 stars are, of producers never, of sectors always. */

@@ -50,8 +50,7 @@ export function lanesOf(text: string): Lanes {
 
 /** Two of them together, the same in whatever order and groups they are added. */
 export function addLanes(one: Lanes, other: Lanes): Lanes {
-  const [a, b, c, d] = one.map((lane, at) => (lane + (other[at] ?? 0)) >>> 0) as [number, number, number, number];
-  return [a, b, c, d];
+  return [(one[0] + other[0]) >>> 0, (one[1] + other[1]) >>> 0, (one[2] + other[2]) >>> 0, (one[3] + other[3]) >>> 0];
 }
 
 /** The lanes as text, eight figures each. */
