@@ -57,16 +57,14 @@ export function writeVietnameseApi(write, pages) {
   for (const one of entries) {
     write(`vi/api/${one.entry}.md`, pageOf(one, existsSync(join(pages, "api", `${one.entry}.md`))));
   }
-  const rows = entries.map(({ entry, about }) => `| [\`${entry}\`](./${entry}) | ${plain(about)} |`);
+  const list = entries.map(({ entry, about }) => `- [\`${entry}\`](./${entry}): ${about}`);
   write(
     "vi/api/index.md",
     `${front("API")}# API
 
 Mỗi tên import có một trang: dùng để làm gì, các hàm chính và hướng dẫn đọc thêm. Tham số, kiểu dữ liệu và ví dụ nằm ở trang tiếng Anh mà mỗi hàm dẫn tới.
 
-| import | công dụng |
-| --- | --- |
-${rows.join("\n")}
+${list.join("\n")}
 `,
   );
 }

@@ -164,6 +164,23 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
     },
   );
 
+  test.each(["floors.html", "vi/procedure.html", "vi/rules/", "which-decision.html"])(
+    "pictures of /%s are drawn for the width there is",
+    async (path) => {
+      for (const [viewport, isPhone] of [
+        [phone, true],
+        [desktop, false],
+      ] as const) {
+        const page = await open(path, viewport);
+        const sources = await page.evaluate<string[]>(
+          "[...document.querySelectorAll('.vp-doc picture img')].map((img) => (img.loading = 'eager', img.currentSrc))",
+        );
+        expect(sources.length).toBeGreaterThan(0);
+        expect(sources.filter((source) => source.includes("-phone.") !== isPhone)).toEqual([]);
+      }
+    },
+  );
+
   test("the playground rates as the package does, on a phone", async () => {
     const page = await open("vi/playground.html?set=tea", phone);
     // The first level everywhere, with a product story, so that all of its questions are asked.
