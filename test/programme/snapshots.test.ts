@@ -209,6 +209,65 @@ describe("compareSnapshots", () => {
     expect(compareSnapshots(at("2024-12-31"), at("2025")).products).not.toBeNull();
   });
 
+  test("each difference is said by itself", () => {
+    const own = (fields: object): Snapshot => ({
+      id: "own",
+      scope: "national",
+      asOf: "2023-01-01",
+      basis: "valid",
+      source: "own",
+      confidence: "high",
+      products: 100,
+      ...fields,
+    });
+    const compared = (before: object, after: object) =>
+      compareSnapshots(own(before), own({ asOf: "2024-01-01", ...after }));
+    expect(compared({}, { products: 125 })).toEqual({
+      products: { from: 100, to: 125, growth: { sum: 25, count: 100 } },
+      producers: null,
+      fiveStars: null,
+      findings: [],
+    });
+    expect(compared({ products: 0 }, {}).products).toBeNull();
+    expect(compared({ products: undefined }, {}).products).toBeNull();
+    expect(compared({}, { products: 0 }).products).toEqual({ from: 100, to: 0, growth: { sum: -100, count: 100 } });
+    expect(compared({ basis: "baseline" }, {}).findings).toEqual([
+      { code: "compare.other-basis", params: { before: "baseline", after: "valid" } },
+    ]);
+    expect(compared({ basis: "guess" }, {}).findings).toEqual([
+      { code: "compare.other-basis", params: { before: "unknown", after: "valid" } },
+    ]);
+    expect(compared({ productsBound: "at-least" }, { id: "later", producersBound: "at-most" }).findings).toEqual([
+      { code: "compare.bound", params: { figure: "products", id: "own", bound: "at-least" } },
+      { code: "compare.bound", params: { figure: "producers", id: "later", bound: "at-most" } },
+    ]);
+    expect(compared({ productsBound: "about" }, { confidence: "medium" }).findings).toEqual([]);
+    expect(compared({}, { confidence: "low", id: "weak" }).findings).toEqual([
+      { code: "compare.low-confidence", params: { id: "weak" } },
+    ]);
+    const definition = { vi: "hợp tác xã", en: "cooperatives" };
+    const one = { producers: 10, producerDefinition: definition };
+    expect(codes(compared(one, { producers: 12 }).findings)).toEqual(["compare.other-definition"]);
+    expect(codes(compared(one, { ...one, producers: 12 }).findings)).toEqual([]);
+    // A contradiction is between both.
+    expect(codes(compared({ id: "2024-12-31" }, { id: "own" }).findings)).toEqual([]);
+    expect(codes(compared({ id: "2018-11-20" }, { id: "2018" }).findings)).toEqual(["compare.contradicted"]);
+    expect(() => compareSnapshots(own({}), undefined)).toThrow("[ocop] compareSnapshots: expected two snapshots");
+    expect(() => compareSnapshots(7 as never, own({}))).toThrow(TypeError);
+  });
+
+  test("63 provinces until 2025-06-30 and 34 from 2025-07-01 on, by day and by month", () => {
+    const units = (asOf: string) => {
+      const { findings } = compareSnapshots({ ...at("2024-05"), asOf: "2020-01-01" }, { ...at("2024-05"), asOf });
+      return findings.find(({ code }) => code === "compare.other-provinces")?.params;
+    };
+    expect([units("2025-06-30"), units("2025-06"), units("2024")]).toEqual([undefined, undefined, undefined]);
+    expect([units("2025-07-01"), units("2025-07"), units("2026")]).toEqual(
+      Array.from({ length: 3 }, () => ({ before: 63, after: 34 })),
+    );
+    expect(units("2025")).toEqual({ before: 63, after: null });
+  });
+
   test("a province is not of 63 or 34 provinces; where it was joined with others, that is said", () => {
     const quangNinh = compareSnapshots(at("Quảng Ninh 2022-11"), {
       ...at("Quảng Ninh 2024-12-31"),
