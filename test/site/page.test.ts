@@ -7,7 +7,7 @@ import { rate, tea } from "../../src/index.js";
 import { executablePath, launch } from "../scorecard/support/browser.js";
 import { serve } from "../scorecard/support/serve.js";
 import { untyped } from "../support/sheets.js";
-import { folder } from "./built.js";
+import { folder, pages } from "./built.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -19,6 +19,7 @@ const sample = [
   "",
   "vi/",
   "floors.html",
+  "command.html",
   "recipes.html",
   "codes.html",
   "vi/rating.html",
@@ -180,6 +181,21 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
       }
     },
   );
+
+  test("every guide, and every page of the API, fits on a phone", async () => {
+    const paths = [...pages.keys()].filter((path) => !/rules\/|criteria\/|404/.test(path));
+    expect(paths.length).toBeGreaterThan(60);
+    const page = await open("", phone);
+    const wide: string[] = [];
+    for (const path of paths) {
+      await page.goto(site.address + path, { waitUntil: "load" });
+      const over = await page.evaluate<number>("document.scrollingElement.scrollWidth - innerWidth");
+      if (over > 0) {
+        wide.push(`${path}: ${over}`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
 
   test("the playground rates as the package does, on a phone", async () => {
     const page = await open("vi/playground.html?set=tea", phone);

@@ -49,7 +49,17 @@ export default defineConfig({
   metaChunk: true,
   lastUpdated: false,
   // Comments of the sources may hold what looks like an element.
-  markdown: { html: true, theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  markdown: {
+    html: true,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config(md) {
+      // What is code by its indent is shown as other code is: it scrolls within the page, also by keys.
+      md.renderer.rules.code_block = (tokens, at, ...more) => {
+        tokens[at].info = "text";
+        return md.renderer.rules.fence(tokens, at, ...more);
+      };
+    },
+  },
   locales: {
     root: {
       label: "English",
