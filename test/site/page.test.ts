@@ -139,7 +139,7 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
         const dialog = page.locator(".VPLocalSearchBox[role=dialog]");
         await dialog.waitFor();
         expect(await findings(page)).toEqual([]);
-        for (const term of ["excel", "không có từ này đâu"]) {
+        for (const term of ["excel", "zzqqxxw"]) {
           await page.locator(".search-input").fill(term);
           await page
             .locator(term === "excel" ? ".results a[role=option]" : ".results .no-results")
