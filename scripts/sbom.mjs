@@ -53,7 +53,16 @@ const componentOf = (line) => {
 };
 
 const known = new Set(bill.components.map(({ name, version }) => `${name} ${version}`));
-bill.components.push(...bundled.filter((line) => !known.has(line)).map(componentOf));
+const own = bundled.filter((line) => !known.has(line)).map(componentOf);
+bill.components.push(...own);
+
+// What is bundled is part of the package itself: it depends on each, as a graph of dependencies has to say.
+const refs = own.map((component) => component["bom-ref"]);
+const root = bill.metadata.component["bom-ref"];
+bill.dependencies = [
+  ...bill.dependencies.map((one) => (one.ref === root ? { ...one, dependsOn: [...one.dependsOn, ...refs] } : one)),
+  ...refs.map((ref) => ({ ref, dependsOn: [] })),
+];
 
 const faults = [
   ...bill.components

@@ -1,11 +1,17 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { sitePicture } from "./markdown.mjs";
+
+const withPictures = (page) =>
+  page.replace(/^!\[(.*)\]\((?:\.\.\/)?pictures\/([a-z-]+)\.(en|vi)\.svg\)$/gm, (_, alt, name, language) =>
+    sitePicture(name, language, alt),
+  );
 
 /** The guides as pages: they lie as they do in `docs`, so that their links and pictures hold. */
 export function writeGuides(write, docs) {
   for (const folder of ["", "vi/"]) {
     for (const name of readdirSync(join(docs, folder)).filter((file) => file.endsWith(".md"))) {
-      write(folder + name, readFileSync(join(docs, folder, name), "utf8"));
+      write(folder + name, withPictures(readFileSync(join(docs, folder, name), "utf8")));
     }
   }
   for (const name of readdirSync(join(docs, "site/home"))) {

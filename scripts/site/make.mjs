@@ -6,6 +6,7 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeApi } from "./api.mjs";
+import { writeVietnameseApi } from "./api-vi.mjs";
 import { writeCodes } from "./codes.mjs";
 import { writeGlossary } from "./glossary.mjs";
 import { copyPublic, writeGuides } from "./guides.mjs";
@@ -25,3 +26,4 @@ writeGlossary(write);
 writePlayground(write);
 copyPublic(docs, pages);
 writeApi(docs, pages);
+writeVietnameseApi(write, pages);

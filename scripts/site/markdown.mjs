@@ -32,3 +32,7 @@ export const front = (title, more = {}) =>
   `---\n${Object.entries({ title, ...more })
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join("\n")}\n---\n\n`;
+
+/** A picture of `docs/pictures` with its twin for phones: the site's component shows the one that can be read. */
+export const sitePicture = (name, language, alt) =>
+  `<SitePicture name="${name}" lang="${language}" alt="${html(alt)}" />`;

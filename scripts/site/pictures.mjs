@@ -4,8 +4,8 @@
  *   node scripts/site/pictures.mjs [--check]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { floorsOfTea } from "./pictures/floors.mjs";
-import { whichDecision } from "./pictures/which-decision.mjs";
+import { floorsOfTea, floorsOfTeaOnPhone } from "./pictures/floors.mjs";
+import { whichDecision, whichDecisionOnPhone } from "./pictures/which-decision.mjs";
 import { whyThreeStars, whyThreeStarsOnPhone } from "./pictures/why-three-stars.mjs";
 
 const folder = new URL("../../docs/pictures/", import.meta.url);
@@ -15,7 +15,9 @@ for (const [name, draw] of Object.entries({
   "why-three-stars": (language) => whyThreeStars(language),
   "why-three-stars-phone": whyThreeStarsOnPhone,
   "which-decision": whichDecision,
+  "which-decision-phone": whichDecisionOnPhone,
   "floors-of-tea": floorsOfTea,
+  "floors-of-tea-phone": floorsOfTeaOnPhone,
 })) {
   for (const language of ["vi", "en"]) {
     const file = new URL(`${name}.${language}.svg`, folder);

@@ -95,6 +95,18 @@ export function slugsOf(decision: unknown): readonly string[] {
 }
 
 /**
+ * The number of a set by what names it: the number itself, in figures as text too, or the slug; undefined for anything else.
+ *
+ * @param decision - the decision's code
+ */
+export function setNumberOf(decision: unknown, key: unknown): number | undefined {
+  const own = slugsOf(decision);
+  const isFigures = typeof key === "string" && /^[1-9]\d?$/.test(key);
+  const number = typeof key === "number" ? key : isFigures ? Number(key) : own.indexOf(key as string) + 1;
+  return own[number - 1] === undefined ? undefined : number;
+}
+
+/**
  * Whether two keys name the same set of a decision, one by its number and the other by its slug, too.
  *
  * The number of a set that stands beside its original names the original.
@@ -102,7 +114,6 @@ export function slugsOf(decision: unknown): readonly string[] {
  * @param decision - the decision's code
  */
 export function isSameSet(decision: unknown, one: string | number, other: string | number): boolean {
-  const own = slugsOf(decision);
-  const slugOf = (key: string | number) => (typeof key === "number" ? (own[key - 1] ?? key) : key);
-  return slugOf(one) === slugOf(other);
+  const [first, second] = [setNumberOf(decision, one), setNumberOf(decision, other)];
+  return first === undefined || second === undefined ? one === other : first === second;
 }

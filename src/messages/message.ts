@@ -36,12 +36,13 @@ import { roundSentences } from "../procedure/rounds/sentences.js";
 import type { GoverningNote, GoverningReason } from "../procedure/timeline/governing-reason.js";
 import type { TimelineIssue } from "../procedure/timeline/issue.js";
 import { governingNoteSentences, governingSentences, timelineSentences } from "../procedure/timeline/sentences.js";
-import type { NewRuralNote, NewRuralReason, ProgrammeIssue } from "../programme/issue.js";
+import type { NewRuralNote, NewRuralReason, ProgrammeIssue, SummaryNote } from "../programme/issue.js";
 import {
   newRuralNoteSentences,
   newRuralReasonSentences,
   programmeSentences,
   snapshotSentences,
+  summaryNoteSentences,
 } from "../programme/sentences.js";
 import type { SnapshotFinding } from "../programme/snapshots/finding.js";
 import type { EligibilityReason } from "../records/eligibility.js";
@@ -87,6 +88,7 @@ const sentences = once(() => ({
   ...newRuralReasonSentences(),
   ...newRuralNoteSentences(),
   ...snapshotSentences(),
+  ...summaryNoteSentences(),
   ...sisterSentences(),
 }));
 
@@ -126,6 +128,7 @@ export type Finding =
   | NewRuralReason
   | NewRuralNote
   | SnapshotFinding
+  | SummaryNote
   | SisterIssue;
 
 /**

@@ -13,6 +13,8 @@ export type {
   ProgrammeIssue,
   ProgrammeIssueCode,
   ProgrammeIssueParams,
+  SummaryNote,
+  SummaryNoteParams,
 } from "./issue.js";
 export { standingNames, summaryDimensionNames } from "./names.js";
 export {

@@ -8,8 +8,12 @@ export interface ProgrammeIssueParams {
   "summary.none": Record<never, never>;
   /** It is no summary, or one of another edition. */
   "summary.malformed": Record<never, never>;
-  /** Its counts do not fit together: it was changed after it was made. */
+  /** Its counts do not fit together or its checksum is another: it was changed after it was made. */
   "summary.altered": Record<never, never>;
+  /** It has counted the same records as another one in the list. */
+  "summary.twice": { first: number };
+  /** It has counted the records of all others in the list together. */
+  "summary.whole-among-parts": Record<never, never>;
   /** It is of another day than the first. */
   "summary.other-day": { expected: string; given: string };
   /** It is split by something else than the first; null where one is not split. */
@@ -30,6 +34,23 @@ export type ProgrammeIssue<C extends ProgrammeIssueCode = ProgrammeIssueCode> = 
 
 /** A list that takes them. */
 export type ProgrammeIssues = IssueSink<ProgrammeIssue | InputIssue> & (ProgrammeIssue | InputIssue)[];
+
+/** What the standings of a summary rest on, and the days that they are about. */
+export interface SummaryNoteParams {
+  /** So many end from a day to a day: their re-evaluation is filed now. */
+  "summary.window-open": { count: number; from: string; to: string; article: string };
+  /** So many end from a day to a day: the days for filing are over. */
+  "summary.window-passed": { count: number; from: string; to: string; article: string };
+  /** So many are counted in force by a reading of art. 12.3: of certificates that end from a day to a day, once a dossier is filed. */
+  "summary.extended": { count: number; article: string; from: string; to: string };
+  /** So many are not counted in force, and whether art. 12.3 extends them is for the authority to say. */
+  "summary.extension-open": { count: number; article: string };
+  /** Art. 12.3 is read not to extend certificates that end after a day: they are counted as lapsed. */
+  "summary.lapsed": { article: string; to: string };
+}
+
+/** A note on a summary. */
+export type SummaryNote = RemarkOf<SummaryNoteParams>;
 
 /** Why the item is met or not, or why that is not known. */
 export interface NewRuralReasonParams {

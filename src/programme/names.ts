@@ -4,7 +4,8 @@ import type { Standing, SummaryDimension } from "./summary/dimension.js";
 /** How recognitions stand, in a few words. */
 export const standingNames: Readonly<Record<Standing, Label>> = {
   valid: { vi: "Còn thời hạn", en: "Valid" },
-  "running-out": { vi: "Sắp hết thời hạn", en: "Running out" },
+  "running-out": { vi: "Sắp hết hạn, còn nộp được hồ sơ", en: "Running out, window for filing open" },
+  "window-passed": { vi: "Sắp hết hạn, đã quá hạn nộp hồ sơ", en: "Running out, window for filing passed" },
   extended: { vi: "Kéo dài theo khoản 3 Điều 12", en: "Extended by art. 12.3" },
   "extension-open": { vi: "Hết thời hạn, chưa rõ có được kéo dài", en: "Ended, extension open" },
   lapsed: { vi: "Hết thời hạn", en: "Lapsed" },

@@ -1,8 +1,9 @@
+import { articleText } from "../language/article.js";
 import { dayInVietnamese as ngay } from "../language/day.js";
 import type { Label } from "../language/label.js";
 import { formatNumber } from "../language/number.js";
 import type { Sentences } from "../language/words.js";
-import type { NewRuralNoteParams, NewRuralReasonParams, ProgrammeIssueParams } from "./issue.js";
+import type { NewRuralNoteParams, NewRuralReasonParams, ProgrammeIssueParams, SummaryNoteParams } from "./issue.js";
 import type { ComparedFigure, FigureOf, SnapshotFindingParams } from "./snapshots/finding.js";
 import type { Bound, Snapshot } from "./snapshots/snapshot.js";
 
@@ -44,8 +45,16 @@ export function programmeSentences(): Sentences<ProgrammeIssueParams> {
       en: () => "This is not a summary that summarize made",
     },
     "summary.altered": {
-      vi: () => "Các số trong bảng tổng hợp không khớp nhau: bảng đã bị sửa sau khi lập",
-      en: () => "The counts of this summary do not fit together: it was changed after it was made",
+      vi: () => "Số liệu trong bảng tổng hợp không khớp nhau hoặc không khớp mã kiểm tra: bảng đã bị sửa sau khi lập",
+      en: () => "The counts of this summary do not match each other or its checksum: it was changed after it was made",
+    },
+    "summary.twice": {
+      vi: ({ first }) => `Trùng toàn bộ bản ghi với phần thứ ${first + 1}: cùng một số liệu được đưa vào hai lần`,
+      en: ({ first }) => `It has the same records as part ${first + 1}: the same data were given twice`,
+    },
+    "summary.whole-among-parts": {
+      vi: () => "Đây là số liệu tổng của các phần còn lại: gộp cả hai thì mỗi sản phẩm được tính hai lần",
+      en: () => "It is the total of the other parts: joined with them, it would count every product twice",
     },
     "summary.other-day": {
       vi: ({ expected, given }) => `Bảng này tính tại ngày ${ngay(given)}, bảng đầu tại ngày ${ngay(expected)}`,
@@ -67,6 +76,45 @@ export function programmeSentences(): Sentences<ProgrammeIssueParams> {
     "new-rural.no-commune": {
       vi: () => "Cần tỉnh và mã hoặc tên của xã",
       en: () => "The province and the code or name of the commune are needed",
+    },
+  };
+}
+
+const art = (article: string): Label => ({ vi: articleText(article, "vi"), en: articleText(article, "en") });
+const its = (count: number, one: string, more: string) => (count === 1 ? one : more);
+
+/** A sentence for everything that the standings of a summary rest on. */
+export function summaryNoteSentences(): Sentences<SummaryNoteParams> {
+  return {
+    "summary.window-open": {
+      vi: ({ count, from, to, article }) =>
+        `${count} sản phẩm hết thời hạn công nhận từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}: đang trong thời gian nộp hồ sơ đánh giá, phân hạng lại (${art(article).vi})`,
+      en: ({ count, from, to, article }) =>
+        `${products(count)} ${its(count, "ends", "end")} from ${from} to ${to}: the re-evaluation is to be filed now (${art(article).en})`,
+    },
+    "summary.window-passed": {
+      vi: ({ count, from, to, article }) =>
+        `${count} sản phẩm hết thời hạn công nhận từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}: đã qua thời gian nộp hồ sơ đánh giá, phân hạng lại (${art(article).vi}); dữ liệu sản phẩm không cho biết đã nộp hồ sơ hay chưa`,
+      en: ({ count, from, to, article }) =>
+        `${products(count)} ${its(count, "ends", "end")} from ${from} to ${to}: the days for filing the re-evaluation are over (${art(article).en}); product records do not say whether a dossier was filed`,
+    },
+    "summary.extended": {
+      vi: ({ count, article, from, to }) =>
+        `${count} sản phẩm được tính là đang được công nhận theo ${art(article).vi}. Khoản này không ghi khoảng thời gian; ở đây hiểu là áp dụng cho giấy chứng nhận hết hạn từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}, khi có hồ sơ đánh giá, phân hạng lại`,
+      en: ({ count, article, from, to }) =>
+        `${products(count)} ${its(count, "is", "are")} counted as in force by ${art(article).en}. It gives no range of dates; here it is read as covering certificates that end from ${from} to ${to}, once a re-evaluation is filed`,
+    },
+    "summary.extension-open": {
+      vi: ({ count, article }) =>
+        `${count} sản phẩm đã hết thời hạn, không được tính là đang được công nhận: chưa rõ ${art(article).vi} có kéo dài hiệu lực hay không, cần hỏi cơ quan có thẩm quyền`,
+      en: ({ count, article }) =>
+        `${products(count)} ${its(count, "has", "have")} ended and ${its(count, "is", "are")} not counted as in force: whether ${art(article).en} extends ${its(count, "it", "them")} is not clear. Ask the authority`,
+    },
+    "summary.lapsed": {
+      vi: ({ article, to }) =>
+        `Công nhận hết thời hạn sau ngày ${ngay(to)} được tính là đã hết thời hạn: ở đây hiểu ${art(article).vi} không áp dụng cho các giấy chứng nhận này`,
+      en: ({ article, to }) =>
+        `Recognitions that ended after ${to} are counted as lapsed: ${art(article).en} is read as not covering their certificates`,
     },
   };
 }
@@ -137,9 +185,21 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
       vi: ({ of, sum, whole }) => `Các số ${figuresOf[of].vi} cộng lại là ${sum}, tổng ghi là ${whole}`,
       en: ({ of, sum, whole }) => `The numbers ${figuresOf[of].en} add up to ${sum}, the total is ${whole}`,
     },
+    "snapshot.parts-leave": {
+      vi: ({ of, sum, whole, left }) =>
+        `Các số ${figuresOf[of].vi} cộng lại là ${sum}, tổng ghi là ${whole}; còn ${left} không nêu tên`,
+      en: ({ of, sum, whole, left }) =>
+        `The numbers ${figuresOf[of].en} add up to ${sum}, the total is ${whole}; ${left} are not named`,
+    },
     "compare.other-provinces": {
       vi: ({ before, after }) => `Số tỉnh, thành phố khác nhau: ${before ?? "không rõ"} và ${after ?? "không rõ"}`,
       en: ({ before, after }) => `They are of ${before ?? "an unknown number of"} and ${after ?? "unknown"} provinces`,
+    },
+    "compare.other-territory": {
+      vi: ({ province, joined, on }) =>
+        `${province} đã hợp nhất với ${joined.join(", ")} từ ngày ${ngay(on)}: hai số liệu có thể không cùng địa bàn`,
+      en: ({ province, joined, on }) =>
+        `${province} was joined with ${joined.length === 1 ? "another province" : `${joined.length} other provinces`} on ${on}: the two may not be of the same territory`,
     },
     "compare.other-basis": {
       vi: ({ before, after }) => `Cách tính khác nhau: ${bases[before].vi}; ${bases[after].vi}`,
@@ -152,6 +212,10 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
     "compare.other-definition": {
       vi: () => "Hai nguồn không tính chủ thể như nhau, hoặc một nguồn không nói tính những ai",
       en: () => "The two do not count the same as a producer, or one does not say whom it counts",
+    },
+    "compare.definition-unknown": {
+      vi: () => "Cả hai nguồn không nói rõ tính những ai là chủ thể",
+      en: () => "Neither source says whom it counts as a producer",
     },
     "compare.bound": {
       vi: ({ figure, id, bound }) => `${figures[figure].vi} của ${id} được ghi là ${bounds[bound].vi}`,
@@ -172,6 +236,12 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
     "compare.not-later": {
       vi: ({ before, after }) => `Số liệu thứ hai (${after}) không sau số liệu thứ nhất (${before})`,
       en: ({ before, after }) => `The second (${after}) is not of a later time than the first (${before})`,
+    },
+    "compare.order-unknown": {
+      vi: ({ before, after }) =>
+        `Không rõ số liệu nào trước: một bên chỉ ghi năm hoặc tháng (${before}, ${after}), nên không so sánh`,
+      en: ({ before, after }) =>
+        `Which is earlier is not known, since one gives only a year or month (${before}, ${after}): nothing is compared`,
     },
   };
 }

@@ -44,3 +44,20 @@ test.each(modules)("%s holds what the table says", async (path, holds) => {
     expect(Object.keys(await load(whole)).filter((name) => !(name in held))).toEqual([]);
   }
 });
+
+test("sizes in the table are those of the budgets", async () => {
+  const { default: budgets } = (await load(join(root, ".size-limit.mjs"))) as unknown as {
+    default: readonly { readonly name: string; readonly limit: string }[];
+  };
+  const sizes = [
+    ...readFileSync(join(root, "docs/entries.md"), "utf8").matchAll(
+      /^\| `(ocop[^`]*)` \| .* \| under ([\d.]+ kB) \|$/gm,
+    ),
+  ];
+  const both = sizes.flatMap(([, entry, size]) => {
+    const limit = budgets.find(({ name }) => name === entry)?.limit;
+    return limit === undefined ? [] : [[entry, size, limit] as const];
+  });
+  expect(both.length).toBeGreaterThan(10);
+  expect(both.filter(([, size, limit]) => size !== limit)).toEqual([]);
+});

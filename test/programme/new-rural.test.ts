@@ -136,6 +136,62 @@ describe("item 13.2 of 318/QĐ-TTg", () => {
     expect(answer(register, { province: "19" })).toEqual(["new-rural.no-commune"]);
   });
 
+  test("says which products, and the days of the period are those of 2021 to 2025", () => {
+    const named = [product(tanCuong, "2024-08-05", "Chè"), product(tanCuong, "2024-08-05", "Miến")];
+    const whole = newRuralItem(named, tanCuong, "2025-12-31", { equivalent: true });
+    expect(whole.ok && whole.value).toEqual({
+      instrument: "318/QĐ-TTg",
+      item: "13.2",
+      isMet: true,
+      because: { code: "new-rural.valid-product", params: { count: 2 } },
+      products: [
+        { name: "Chè", stars: 3 },
+        { name: "Miến", stars: 3 },
+      ],
+      notes: [{ code: "new-rural.three-stars", params: { instrument: "318/QĐ-TTg", item: "13.2" } }],
+    });
+    const notes = (on: string) => {
+      const result = newRuralItem([], tanCuong, on);
+      return result.ok ? result.value.notes.map(({ code }) => code).slice(1) : [];
+    };
+    expect([notes("2020-12-31"), notes("2021-01-01"), notes("2025-12-31"), notes("2026-01-01")]).toEqual([
+      ["new-rural.other-period"],
+      [],
+      [],
+      ["new-rural.other-period"],
+    ]);
+    const several = newRuralItem([], { province: "99" } as never, day, { instrument: "x", equivalent: 1 as never });
+    expect(several).toMatchObject({
+      ok: false,
+      issues: [
+        { code: "new-rural.item-unknown", path: ["instrument"], params: { known: ["318/QĐ-TTg"] } },
+        { code: "field.wrong-type", path: ["equivalent"] },
+        { code: "new-rural.no-commune", path: ["commune"], params: {} },
+      ],
+    });
+  });
+
+  test("a product that hangs on what the authority says of art. 12.3 is counted with a note, and does not meet the item", () => {
+    const open = product(tanCuong, "2023-09-19");
+    const result = newRuralItem([open], tanCuong, "2026-09-20", { equivalent: false });
+    expect(
+      result.ok && [result.value.isMet, result.value.notes.map(({ code, params }) => [code, params])],
+    ).toMatchObject([
+      false,
+      [
+        ["new-rural.three-stars", {}],
+        ["new-rural.on-condition", { count: 1 }],
+        ["new-rural.other-period", {}],
+      ],
+    ]);
+    // One of another commune is no matter of this one.
+    const other = newRuralItem([product(laBang, "2023-09-19")], tanCuong, "2026-09-20", { equivalent: false });
+    expect(other.ok && other.value.notes.map(({ code }) => code)).toEqual([
+      "new-rural.three-stars",
+      "new-rural.other-period",
+    ]);
+  });
+
   test("refuses a programmer's mistakes", () => {
     expect(() => newRuralItem([], tanCuong, "2025-02-30")).toThrow("[ocop] newRuralItem: day must be a day");
     expect(() => newRuralItem(7 as never, tanCuong, day)).toThrow(TypeError);

@@ -73,14 +73,70 @@ describe("checkShares", () => {
     expect(left("2025")?.params).toEqual({ of: "producers", sum: "86.0", left: "14.0" });
   });
 
+  test("a share of 5 stars that is missing is not 0: what is left is not named", () => {
+    // 42 of 10,322 products have 5 stars, and the report gives no share of them.
+    expect(checkShares(at("2023-12-06"))[0]).toEqual({
+      code: "snapshot.shares-leave",
+      params: { of: "stars", sum: "99.3", left: "0.7" },
+    });
+    const whole = { ...at("2023-12-06"), starShares: { 3: "67.3", 4: "31.2", 5: "0.4", "potential-5": "0.8" } };
+    expect(checkShares(whole as Snapshot)[0]).toEqual({
+      code: "snapshot.shares-off",
+      params: { of: "stars", sum: "99.7" },
+    });
+  });
+
   test("parts that are not the whole", () => {
     expect(checkShares(at("Lâm Đồng 2026-02-22"))).toEqual([
-      { code: "snapshot.parts-off", params: { of: "stars", sum: 919, whole: 926 } },
+      { code: "snapshot.parts-leave", params: { of: "stars", sum: 919, whole: 926, left: 7 } },
+    ]);
+    const own = { ...at("Lâm Đồng 2026-02-22"), byStars: { 3: 844, 4: 75, 5: 3 } };
+    expect(checkShares(own)).toEqual([{ code: "snapshot.parts-off", params: { of: "stars", sum: 922, whole: 926 } }]);
+    expect(checkShares({ ...own, byStars: { 3: 844, 4: 90 } })).toEqual([
+      { code: "snapshot.parts-off", params: { of: "stars", sum: 934, whole: 926 } },
+    ]);
+    expect(checkShares({ ...at("Lào Cai 2025-07"), products: 610 })[1]).toEqual({
+      code: "snapshot.parts-off",
+      params: { of: "sectors", sum: 604, whole: 610 },
+    });
+    expect(checkShares({ ...at("Quảng Ninh 2022-11"), producers: 220 })).toEqual([
+      { code: "snapshot.parts-leave", params: { of: "producers", sum: 219, whole: 220, left: 1 } },
     ]);
     expect(checkShares(at("Hà Nội 2024-04"))).toEqual([]);
     expect(checkShares(at("Quảng Ninh 2022-11"))).toEqual([]);
     expect(checkShares(at("Lào Cai 2025-07"))).toEqual([]);
     expect(checkShares(at("Lâm Đồng 2021-09-30"))).toEqual([]);
+  });
+
+  test("where a figure cannot be read, nothing is said of the sum", () => {
+    const own = (fields: object) => checkShares({ ...at("2021"), starShares: {}, ...fields } as Snapshot);
+    for (const odd of ["62.85", "62,8", "1062.8", "about 60", "", 62.8, null]) {
+      expect(own({ starShares: { 3: odd, 4: "35.5", 5: "1.3" } })).toEqual([]);
+    }
+    expect(own({ starShares: { 3: "64", 4: "35.5", 5: "1.3" } })).toEqual([
+      { code: "snapshot.shares-off", params: { of: "stars", sum: "100.8" } },
+    ]);
+    expect(own({ byStars: { 3: 4000, 5: "20" } })).toEqual([]);
+    expect(own({ byStars: {}, starShares: null, producerShares: "x" })).toEqual([]);
+    expect(own({ byStars: { 3: 1 }, products: undefined })).toEqual([]);
+    expect(own({ byStars: { 3: 5021 } })).toEqual([]);
+  });
+
+  test("three shares may be off by 0.15 together, for each was rounded", () => {
+    const of = (three: string) =>
+      checkShares({ ...at("2021"), starShares: { 3: three, 4: "35.5", 5: "1.3" } } as Snapshot).length;
+    expect(["63.0", "63.1", "63.2", "63.3", "63.4"].map(of)).toEqual([1, 0, 0, 0, 1]);
+    // Two shares: half a tenth each.
+    const two = (three: string) =>
+      checkShares({ ...at("2021"), starShares: { 3: three, 5: "1.3" } } as Snapshot).length;
+    expect(["98.5", "98.6", "98.7", "98.8", "98.9"].map(two)).toEqual([1, 0, 0, 0, 1]);
+  });
+
+  test("figures by sector whose names are not printed are added up, too", () => {
+    const own = { ...at("Lâm Đồng 2021-09-30"), bySectorPrinted: [21, 62, 45, 2] };
+    expect(checkShares(own)).toEqual([{ code: "snapshot.parts-off", params: { of: "sectors", sum: 130, whole: 131 } }]);
+    expect(() => checkShares(7 as never)).toThrow("[ocop] checkShares: expected a snapshot");
+    expect(() => checkShares(undefined as never)).toThrow(TypeError);
   });
 
   test("shares over 100 are wrong, however many there are", () => {
@@ -121,6 +177,116 @@ describe("compareSnapshots", () => {
     expect(findings).toContainEqual({ code: "compare.other-basis", params: { before: "baseline", after: "unknown" } });
     expect(producers?.from).toBe(6010);
     expect(codes(compareSnapshots(at("2023-12-06"), at("2024-12-31")).findings)).toContain("compare.basis-unknown");
+  });
+
+  test("where neither says whom it counts as a producer, that is said, too", () => {
+    const { findings, producers } = compareSnapshots(at("2023-12-06"), at("2024-12-31"));
+    expect(producers).not.toBeNull();
+    expect(codes(findings)).toContain("compare.definition-unknown");
+    // Of products alone there is nothing to define.
+    expect(codes(compareSnapshots(at("2022-12-31"), at("2024-12-31")).findings)).not.toContain(
+      "compare.definition-unknown",
+    );
+    const same = (id: string) => ({ ...at(id), producerDefinition: { vi: "hợp tác xã", en: "cooperatives" } });
+    expect(codes(compareSnapshots(same("2023-12-06"), same("2024-12-31")).findings)).toEqual(["compare.basis-unknown"]);
+  });
+
+  test("a year or month may be any day of it: what is not known to be earlier is not compared", () => {
+    for (const [one, other] of [
+      ["2018-11-20", "2018"],
+      ["2018", "2018-11-20"],
+      ["2025", "2025-06"],
+      ["2025", "2025-12-20"],
+    ] as const) {
+      const { products, producers, findings } = compareSnapshots(at(one), at(other));
+      expect([products, producers]).toEqual([null, null]);
+      expect(findings[0]).toEqual({ code: "compare.order-unknown", params: { before: one, after: other } });
+    }
+    expect(compareSnapshots({ ...at("2024-05"), asOf: "" }, at("2025-06")).products).toBeNull();
+    expect(codes(compareSnapshots(at("2024-05"), at("2024-05")).findings)).toContain("compare.order-unknown");
+    expect(codes(compareSnapshots(at("2024-12-31"), at("2024-12-31")).findings)).toContain("compare.not-later");
+    // The day is known to be before the year.
+    expect(compareSnapshots(at("2024-12-31"), at("2025")).products).not.toBeNull();
+  });
+
+  test("each difference is said by itself", () => {
+    const own = (fields: object): Snapshot => ({
+      id: "own",
+      scope: "national",
+      asOf: "2023-01-01",
+      basis: "valid",
+      source: "own",
+      confidence: "high",
+      products: 100,
+      ...fields,
+    });
+    const compared = (before: object, after: object) =>
+      compareSnapshots(own(before), own({ asOf: "2024-01-01", ...after }));
+    expect(compared({}, { products: 125 })).toEqual({
+      products: { from: 100, to: 125, growth: { sum: 25, count: 100 } },
+      producers: null,
+      fiveStars: null,
+      findings: [],
+    });
+    expect(compared({ products: 0 }, {}).products).toBeNull();
+    expect(compared({ products: undefined }, {}).products).toBeNull();
+    expect(compared({}, { products: 0 }).products).toEqual({ from: 100, to: 0, growth: { sum: -100, count: 100 } });
+    expect(compared({ basis: "baseline" }, {}).findings).toEqual([
+      { code: "compare.other-basis", params: { before: "baseline", after: "valid" } },
+    ]);
+    expect(compared({ basis: "guess" }, {}).findings).toEqual([
+      { code: "compare.other-basis", params: { before: "unknown", after: "valid" } },
+    ]);
+    expect(compared({ productsBound: "at-least" }, { id: "later", producersBound: "at-most" }).findings).toEqual([
+      { code: "compare.bound", params: { figure: "products", id: "own", bound: "at-least" } },
+      { code: "compare.bound", params: { figure: "producers", id: "later", bound: "at-most" } },
+    ]);
+    expect(compared({ productsBound: "about" }, { confidence: "medium" }).findings).toEqual([]);
+    expect(compared({}, { confidence: "low", id: "weak" }).findings).toEqual([
+      { code: "compare.low-confidence", params: { id: "weak" } },
+    ]);
+    const definition = { vi: "hợp tác xã", en: "cooperatives" };
+    const one = { producers: 10, producerDefinition: definition };
+    expect(codes(compared(one, { producers: 12 }).findings)).toEqual(["compare.other-definition"]);
+    expect(codes(compared(one, { ...one, producers: 12 }).findings)).toEqual([]);
+    // A contradiction is between both.
+    expect(codes(compared({ id: "2024-12-31" }, { id: "own" }).findings)).toEqual([]);
+    expect(codes(compared({ id: "2018-11-20" }, { id: "2018" }).findings)).toEqual(["compare.contradicted"]);
+    expect(() => compareSnapshots(own({}), undefined)).toThrow("[ocop] compareSnapshots: expected two snapshots");
+    expect(() => compareSnapshots(7 as never, own({}))).toThrow(TypeError);
+  });
+
+  test("63 provinces until 2025-06-30 and 34 from 2025-07-01 on, by day and by month", () => {
+    const units = (asOf: string) => {
+      const { findings } = compareSnapshots({ ...at("2024-05"), asOf: "2020-01-01" }, { ...at("2024-05"), asOf });
+      return findings.find(({ code }) => code === "compare.other-provinces")?.params;
+    };
+    expect([units("2025-06-30"), units("2025-06"), units("2024")]).toEqual([undefined, undefined, undefined]);
+    expect([units("2025-07-01"), units("2025-07"), units("2026")]).toEqual(
+      Array.from({ length: 3 }, () => ({ before: 63, after: 34 })),
+    );
+    expect(units("2025")).toEqual({ before: 63, after: null });
+  });
+
+  test("a province is not of 63 or 34 provinces; where it was joined with others, that is said", () => {
+    const quangNinh = compareSnapshots(at("Quảng Ninh 2022-11"), {
+      ...at("Quảng Ninh 2024-12-31"),
+      asOf: "2026-01-31",
+    });
+    expect(codes(quangNinh.findings)).toEqual(["compare.basis-unknown"]);
+    const hue = (asOf: string) => ({ ...at("Quảng Ninh 2022-11"), scope: "Huế", asOf });
+    expect(codes(compareSnapshots(hue("2024-01"), hue("2026-01")).findings)).toEqual([
+      "compare.basis-unknown",
+      "compare.definition-unknown",
+    ]);
+    expect(compareSnapshots(at("Lâm Đồng 2021-09-30"), at("Lâm Đồng 2026-02-22")).findings).toContainEqual({
+      code: "compare.other-territory",
+      params: { province: "Lâm Đồng", joined: ["Bình Thuận", "Đắk Nông"], on: "2025-07-01" },
+    });
+    const before = { ...at("Lâm Đồng 2021-09-30"), asOf: "2025-06-30" };
+    expect(codes(compareSnapshots(at("Lâm Đồng 2021-09-30"), before).findings)).not.toContain(
+      "compare.other-territory",
+    );
   });
 
   test("contradicted reports are named", () => {

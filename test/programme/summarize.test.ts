@@ -3,11 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tea } from "../../src/decisions/2026/index.js";
 import { decisions } from "../../src/decisions/index.js";
+import { isSameSet } from "../../src/decisions/set-slugs.js";
 import { readRegister } from "../../src/exchange/index.js";
-import { currentRank } from "../../src/procedure/index.js";
+import { nameWords } from "../../src/exchange/register/sets-called.js";
+import { type CurrentRank, currentRank } from "../../src/procedure/index.js";
 import { type ProgrammeCounts, summarize, summarizeStream, summaryTransformer } from "../../src/programme/index.js";
 import { classify } from "../../src/programme/summary/classification.js";
 import { isInForce } from "../../src/programme/summary/dimension.js";
+import { sectorCalled } from "../../src/programme/summary/sector-called.js";
 import { stretchesOf, stretchOn } from "../../src/programme/summary/stretches.js";
 import { productSchema, type Recognition, validate } from "../../src/records/index.js";
 import { rate } from "../../src/scoring/index.js";
@@ -22,6 +25,8 @@ const counted = (counts: readonly { readonly key: unknown; readonly count: numbe
   counts.map(({ key, count }) => [key, count]);
 
 const only = (record: unknown, day = on): ProgrammeCounts => summarize([record], { on: day }).all;
+
+const starsOn = (record: unknown, day: string) => counted(only(record, day).starsInForce);
 
 const product = (stars: number, date: string, more: object = {}) => ({
   name: "Chè",
@@ -58,9 +63,106 @@ describe("summarize", () => {
     expect(standing("2026-08-04")).toBe("not-yet-awarded");
     expect(standing("2029-02-05")).toBe("valid");
     expect(standing("2029-02-06")).toBe("running-out");
-    expect(standing("2029-07-31")).toBe("running-out");
+    // The window closes 120 days before the end.
+    expect(standing("2029-04-07")).toBe("running-out");
+    expect(standing("2029-04-08")).toBe("window-passed");
+    expect(standing("2029-07-31")).toBe("window-passed");
+    expect(starsOn(own, "2029-07-31")).toEqual([[4, 1]]);
     expect(standing("2029-08-01")).toBe("revoked");
     expect(counted(only(product(4, "2026-08-05"), "2029-08-06").standings)).toEqual([["lapsed", 1]]);
+  });
+
+  test("says what the standings rest on: the days of art. 7.6a, and the reading of art. 12.3 with its article", () => {
+    const notes = (date: string, day: string) => summarize([product(4, date)], { on: day }).notes;
+    expect(notes("2026-08-05", "2029-02-05")).toEqual([]);
+    // It ends on 2029-08-05: 180 days before that, and 120.
+    expect(notes("2026-08-05", "2029-02-06")).toEqual([
+      { code: "summary.window-open", params: { count: 1, from: "2029-06-06", to: "2029-08-05", article: "7.6a" } },
+    ]);
+    expect(notes("2026-08-05", "2029-04-08")).toEqual([
+      { code: "summary.window-passed", params: { count: 1, from: "2029-04-08", to: "2029-08-05", article: "7.6a" } },
+    ]);
+    expect(notes("2026-08-05", "2029-08-05")).toEqual([
+      { code: "summary.window-passed", params: { count: 1, from: "2029-08-05", to: "2029-12-02", article: "7.6a" } },
+    ]);
+    // It ended on 2026-06-01, within the range that art. 12.3 is read as.
+    expect(notes("2023-06-01", "2026-06-02")).toEqual([
+      { code: "summary.extended", params: { count: 1, article: "12.3", from: "2026-05-22", to: "2026-09-18" } },
+    ]);
+    expect(starsOn(product(4, "2023-06-01"), "2026-06-02")).toEqual([[4, 1]]);
+    expect(notes("2023-09-19", "2026-09-20")).toEqual([
+      { code: "summary.extension-open", params: { count: 1, article: "12.3" } },
+    ]);
+    expect(starsOn(product(4, "2023-09-19"), "2026-09-20")).toEqual([]);
+    expect(notes("2023-09-20", "2026-09-21")).toEqual([
+      { code: "summary.lapsed", params: { article: "12.3", to: "2026-09-18" } },
+    ]);
+    // What had lapsed before has nothing to do with art. 12.3.
+    expect(notes("2020-09-20", "2026-09-20")).toEqual([]);
+  });
+
+  test("what a register says, and what was proposed or claimed, does not count before its day", () => {
+    const rows = (year: number, stars: number) => [
+      ...readRegister([
+        ["TT", "Tên sản phẩm", "Chủ thể", "Hạng sao", "Năm công nhận"],
+        [1, "Chè", "HTX Một", stars, year],
+      ]),
+    ];
+    const of = (records: readonly unknown[], day: string) => {
+      const { stars, standings: own, years } = summarize(records, { on: day }).all;
+      return [counted(stars)[0]?.[0], counted(own)[0]?.[0], counted(years)[0]?.[0]];
+    };
+    expect(of(rows(2025, 4), "2024-12-31")).toEqual([null, "not-yet-awarded", null]);
+    expect(of(rows(2025, 4), "2025-01-01")).toEqual([4, "no-recognition", 2025]);
+    const undated = { stars: 4, evidence: "official-news", year: 2025 };
+    for (const [recognition, standing, stars] of [
+      [undated, "term-unknown", 4],
+      [{ ...undated, evidence: "proposal", date: "2025-03-01" }, "proposal", null],
+      [{ ...undated, evidence: "own-claim", date: "2025-03-01" }, "own-claim", null],
+    ] as const) {
+      const record = { name: "Chè", recognitions: [recognition] };
+      expect(of([record], "2024-12-31").slice(0, 2)).toEqual([null, "not-yet-awarded"]);
+      expect(of([record], "2025-03-01").slice(0, 2)).toEqual([stars, standing]);
+    }
+    const entry = { productName: "Chè", recognitions: [{ stars: 3, year: 2020 }, { year: 2024 }], stars: 4, other: {} };
+    expect(of([entry], "2019-12-31")).toEqual([null, "not-yet-awarded", null]);
+    expect(of([entry], "2021-06-30")).toEqual([3, "no-recognition", 2020]);
+    expect(of([entry], "2024-06-30")).toEqual([4, "no-recognition", 2024]);
+    // The register's own day, and one that says nothing of days.
+    const bare = { productName: "Chè", recognitions: [], stars: 4, other: {} };
+    const stated = (day: string, register: object) =>
+      counted(summarize([bare], { on: day, register }).all.stars)[0]?.[0];
+    expect([
+      stated("2024-01-01", {}),
+      stated("2024-01-01", { year: 2025 }),
+      stated("2025-01-01", { year: 2025 }),
+    ]).toEqual([4, null, 4]);
+    expect([stated("2025-03-01", { date: "2025-03-02" }), stated("2025-03-02", { date: "2025-03-02" })]).toEqual([
+      null,
+      4,
+    ]);
+  });
+
+  test("a register's group tells the sector where it can only mean one", () => {
+    const sector = (productGroup: string, more: object = {}, register: object = {}) => {
+      const { sectors, sets } = summarize([{ productName: "X", productGroup, recognitions: [], other: {}, ...more }], {
+        on,
+        register,
+      }).all;
+      return [sectors[0]?.key, sets[0]?.key];
+    };
+    expect(sector("Nhóm thực phẩm")).toEqual(["food", null]);
+    expect(sector("Đồ uống có cồn")).toEqual(["drinks", null]);
+    expect(sector("CHÈ")).toEqual(["food", null]);
+    expect(sector("Ngành hàng thủ công mỹ nghệ")).toEqual(["handicraft", null]);
+    expect(sector("", { set: "Thảo dược" })).toEqual(["herbs", null]);
+    // A sector of 2019, and a set of handicraft since.
+    expect(sector("Vải, may mặc")).toEqual([null, null]);
+    expect(sector("Hàng khác")).toEqual([null, null]);
+    // A set that is known goes before a name.
+    expect(sector("Thực phẩm", { set: "2026/14" })).toEqual(["drinks", "2026/14"]);
+    const setOf = (group: string) => (group === "Thực phẩm" ? { decision: "2026", set: 3 } : undefined);
+    expect(sector("Thực phẩm", {}, { setOf })).toEqual(["food", "2026/03"]);
   });
 
   test("keeps the stars of a recognition that has lapsed apart from those in force", () => {
@@ -253,6 +355,53 @@ describe("what summaries rest on", () => {
     );
   });
 
+  test("names of sectors and groups tell a sector where no other goes by them", () => {
+    const sectors = decisions.flatMap(({ classification }) => classification);
+    const own = sectors.flatMap(({ code, name, groups }) =>
+      [name, ...groups.map((group) => group.name)].map(({ vi }) => ({ code, words: nameWords(vi), vi })),
+    );
+    const ofSets = sectors.flatMap(({ code, groups }) =>
+      groups.flatMap(({ sets }) => sets.map(({ name: { vi } }) => ({ code, words: nameWords(vi), vi }))),
+    );
+    expect(own.length).toBeGreaterThan(60);
+    for (const { words, vi } of own) {
+      const codes = new Set([...own, ...ofSets].filter((one) => one.words === words).map(({ code }) => code));
+      expect([vi, sectorCalled(vi)]).toEqual([vi, codes.size > 1 ? undefined : [...codes][0]]);
+    }
+    expect(sectorCalled("")).toBeUndefined();
+    expect(sectorCalled("x".repeat(500))).toBeUndefined();
+  });
+
+  test("a number of a set is read in plain figures alone", () => {
+    expect(classify("2026", "11")?.set).toBe("2026/11");
+    for (const odd of [
+      "0x0b",
+      "1e1",
+      "0b11",
+      " 11",
+      "11 ",
+      "+11",
+      "011",
+      "11.0",
+      "",
+      "1.0",
+      11.5,
+      Number.NaN,
+      "27",
+      null,
+    ]) {
+      expect([odd, classify("2026", odd)]).toEqual([odd, undefined]);
+    }
+    expect(isSameSet("2026", 11, "11")).toBe(true);
+    expect(isSameSet("2026", 11, "0x0b")).toBe(false);
+  });
+
+  const whyNot = (rank: CurrentRank, isLater: boolean) => {
+    const because = rank.stars === null ? rank.because : null;
+    const isProposedLater = because === "proposal" && isLater;
+    return isProposedLater ? "not-yet-awarded" : because === "expired" ? "lapsed" : because;
+  };
+
   test("a recognition is in force on the days on which a product holds a rank", () => {
     const recognitions = fc.array(
       fc.record({
@@ -265,11 +414,11 @@ describe("what summaries rest on", () => {
     fc.assert(
       fc.property(recognitions, anyDay, (given, day) => {
         const rank = currentRank(given as Recognition[], day);
-        const stretch = stretchOn(stretchesOf(given, { stars: null, year: null }).stretches, day);
+        const stretch = stretchOn(stretchesOf(given, []).stretches, day);
         expect(isInForce(stretch.standing) ? stretch.stars : null).toBe(rank.stars);
-        if (rank.stars === null) {
-          expect(stretch.standing).toBe(rank.because === "expired" ? "lapsed" : rank.because);
-        }
+        // What was only proposed does not count before its day either.
+        const isLater = given.every(({ date }) => date > day);
+        expect(isInForce(stretch.standing) ? null : stretch.standing).toBe(whyNot(rank, isLater));
       }),
       { numRuns: 1000 },
     );

@@ -79,6 +79,34 @@ describe("OTOP Thailand", () => {
     expect(counts).toEqual({ A: 4, B: 16, C: 24, D: 144, unclassified: 244 });
   });
 
+  test("each axis is asked for by its name, and one that is given twice is refused, item 1.3 or not", () => {
+    expect(otopSegment([])).toEqual({
+      ok: false,
+      issues: ["1.", "2.", "3.", "4.", "5."].map((axis) => ({ code: "field.missing", path: [axis], params: {} })),
+    });
+    expect(otopSegment(["1.1", "2.1", "3.1", "5.1"])).toEqual({
+      ok: false,
+      issues: [{ code: "field.missing", path: ["4."], params: {} }],
+    });
+    for (const twice of [
+      ["1.3", "1.3"],
+      ["1.3", "1.1"],
+      ["1.1", "1.1"],
+    ] as const) {
+      expect(otopSegment(twice)).toEqual({
+        ok: false,
+        issues: [{ code: "sister.axis-twice", path: [1], params: { axis: "1", first: 0 } }],
+      });
+    }
+    expect(otopSegment(["1.3", "2.1", "4.1", "2.2"])).toEqual({
+      ok: false,
+      issues: [{ code: "sister.axis-twice", path: [3], params: { axis: "2", first: 1 } }],
+    });
+    // What is no item is reported by itself; of what is missing beside it nothing is said.
+    expect(codes(otopSegment(["1.1", "9.9" as OtopSegmentItem]))).toEqual(["field.not-an-option"]);
+    expect(codes(otopSegment(Array.from({ length: 18 }, () => "1.1" as const)))).toEqual(["list.too-long"]);
+  });
+
   test("item 1.3 alone decides; otherwise each axis has one item", () => {
     expect(otopSegment(["1.3"])).toEqual({ ok: true, value: "D" });
     expect(codes(otopSegment(["1.1", "2.1"]))).toEqual(["field.missing", "field.missing", "field.missing"]);

@@ -7,7 +7,7 @@ import { rate, tea } from "../../src/index.js";
 import { executablePath, launch } from "../scorecard/support/browser.js";
 import { serve } from "../scorecard/support/serve.js";
 import { untyped } from "../support/sheets.js";
-import { folder } from "./built.js";
+import { folder, pages } from "./built.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -19,6 +19,7 @@ const sample = [
   "",
   "vi/",
   "floors.html",
+  "command.html",
   "recipes.html",
   "codes.html",
   "vi/rating.html",
@@ -27,6 +28,9 @@ const sample = [
   "rules/2026/floors-4.html",
   "criteria/2026/26/8.html",
   "api/ocop/scoring.html",
+  "vi/api/",
+  "vi/api/ocop/papers.html",
+  "vi/programme.html",
   "playground.html",
 ];
 
@@ -106,6 +110,14 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
         "phiếu đánh giá": "vi/papers.html",
         "phieu danh gia": "vi/papers.html",
         "nuoc mam": "vi/rules/2026/09-liquid-condiments.html",
+        "đọc phiếu đánh giá excel": "vi/api/ocop/papers.html#readworkbook",
+        "Phiếu đánh giá": "vi/api/ocop/papers.html#readworkbook",
+        Excel: "vi/api/ocop/papers.html#readworkbook",
+        "hết hạn": "vi/api/ocop/procedure.html#certificatestatus",
+        "het han": "vi/api/ocop/procedure.html#certificatestatus",
+        "sổ sản phẩm": "vi/register.html",
+        "đọc sổ sản phẩm excel": "vi/api/ocop/exchange.html#readregister",
+        "thống kê hạng sao": "vi/api/ocop/programme.html#summarize",
       },
     ],
   ])("the search of /%s finds, with and without accents", async (start, wanted) => {
@@ -115,6 +127,74 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
       await page.locator(".search-input").fill(term);
       await page.locator(`.results a[href^="/${address}"]`).first().waitFor();
     }
+  });
+
+  test.each(["", "vi/", "vi/rules/2026/11-tea.html"])(
+    "the search dialog of /%s is accessible, on a desktop and on a phone",
+    async (start) => {
+      const page = await open(start);
+      for (const { viewport } of [desktop, phone]) {
+        await page.setViewportSize(viewport ?? { width: 390, height: 844 });
+        await page.locator(".VPNavBarSearch button").first().click();
+        const dialog = page.locator(".VPLocalSearchBox[role=dialog]");
+        await dialog.waitFor();
+        expect(await findings(page)).toEqual([]);
+        for (const term of ["excel", "zzqqxxw"]) {
+          await page.locator(".search-input").fill(term);
+          await page
+            .locator(term === "excel" ? ".results a[role=option]" : ".results .no-results")
+            .first()
+            .waitFor();
+          expect(await findings(page)).toEqual([]);
+        }
+        await page.locator(".search-input").fill("excel");
+        await page.locator(".results a").first().waitFor();
+        const details = page.locator(".toggle-layout-button");
+        if (await details.isVisible()) {
+          await details.click();
+          expect(await findings(page)).toEqual([]);
+        }
+        // The arrow chooses, and what is chosen is named.
+        await page.locator(".search-input").press("ArrowDown");
+        const chosen = await page.locator(".search-input").getAttribute("aria-activedescendant");
+        expect(await page.locator(`#${chosen}[role=option][aria-selected=true]`).count()).toBe(1);
+        expect(await page.evaluate("document.scrollingElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "detached" });
+      }
+    },
+  );
+
+  test.each(["floors.html", "vi/procedure.html", "vi/rules/", "which-decision.html"])(
+    "pictures of /%s are drawn for the width there is",
+    async (path) => {
+      for (const [viewport, isPhone] of [
+        [phone, true],
+        [desktop, false],
+      ] as const) {
+        const page = await open(path, viewport);
+        const sources = await page.evaluate<string[]>(
+          "[...document.querySelectorAll('.vp-doc picture img')].map((img) => (img.loading = 'eager', img.currentSrc))",
+        );
+        expect(sources.length).toBeGreaterThan(0);
+        expect(sources.filter((source) => source.includes("-phone.") !== isPhone)).toEqual([]);
+      }
+    },
+  );
+
+  test("every guide, and every page of the API, fits on a phone", async () => {
+    const paths = [...pages.keys()].filter((path) => !/rules\/|criteria\/|404/.test(path));
+    expect(paths.length).toBeGreaterThan(60);
+    const page = await open("", phone);
+    const wide: string[] = [];
+    for (const path of paths) {
+      await page.goto(site.address + path, { waitUntil: "load" });
+      const over = await page.evaluate<number>("document.scrollingElement.scrollWidth - innerWidth");
+      if (over > 0) {
+        wide.push(`${path}: ${over}`);
+      }
+    }
+    expect(wide).toEqual([]);
   });
 
   test("the playground rates as the package does, on a phone", async () => {

@@ -13,7 +13,12 @@ import type { RankNoteParams } from "../../src/procedure/rank/note.js";
 import type { RoundIssueParams } from "../../src/procedure/rounds/issue.js";
 import type { GoverningNoteParams, GoverningParams } from "../../src/procedure/timeline/governing-reason.js";
 import type { TimelineIssueParams } from "../../src/procedure/timeline/issue.js";
-import type { NewRuralNoteParams, NewRuralReasonParams, ProgrammeIssueParams } from "../../src/programme/issue.js";
+import type {
+  NewRuralNoteParams,
+  NewRuralReasonParams,
+  ProgrammeIssueParams,
+  SummaryNoteParams,
+} from "../../src/programme/issue.js";
 import type { SnapshotFindingParams } from "../../src/programme/snapshots/finding.js";
 import type { EligibilityParams } from "../../src/records/eligibility.js";
 import type { RecordIssueParams } from "../../src/records/issue.js";
@@ -51,6 +56,7 @@ export type AllParams = IssueParams &
   ProgrammeIssueParams &
   NewRuralReasonParams &
   NewRuralNoteParams &
+  SummaryNoteParams &
   SnapshotFindingParams &
   SisterIssueParams;
 
@@ -72,6 +78,13 @@ export const everyFinding: AllParams = {
   "summary.none": {},
   "summary.malformed": {},
   "summary.altered": {},
+  "summary.twice": { first: 0 },
+  "summary.whole-among-parts": {},
+  "summary.window-open": { count: 2, from: "2027-03-24", to: "2027-05-23", article: "7.6a" },
+  "summary.window-passed": { count: 1, from: "2026-11-24", to: "2027-03-23", article: "7.6a" },
+  "summary.extended": { count: 2, article: "12.3", from: "2026-05-22", to: "2026-09-18" },
+  "summary.extension-open": { count: 1, article: "12.3" },
+  "summary.lapsed": { article: "12.3", to: "2026-09-18" },
   "summary.other-day": { expected: "2026-11-24", given: "2026-11-25" },
   "summary.other-split": { expected: null, given: "province" },
   "new-rural.item-not-read": { instrument: "51/2025/QĐ-TTg" },
@@ -88,6 +101,10 @@ export const everyFinding: AllParams = {
   "snapshot.shares-off": { of: "stars", sum: "99.6" },
   "snapshot.shares-leave": { of: "producers", sum: "94.1", left: "5.9" },
   "snapshot.parts-off": { of: "sectors", sum: 919, whole: 926 },
+  "snapshot.parts-leave": { of: "stars", sum: 919, whole: 926, left: 7 },
+  "compare.other-territory": { province: "An Giang", joined: ["Kiên Giang"], on: "2025-07-01" },
+  "compare.definition-unknown": {},
+  "compare.order-unknown": { before: "2024-12-31", after: "2024" },
   "compare.other-provinces": { before: 63, after: null },
   "compare.other-basis": { before: "baseline", after: "unknown" },
   "compare.basis-unknown": {},

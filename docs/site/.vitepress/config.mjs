@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { search } from "./search.mjs";
+import { accessibleSearch } from "./search-box.mjs";
 import { apiSidebar, guideSidebar, rulesSidebar } from "./sidebar.mjs";
 
 const pages = fileURLToPath(new URL("../pages", import.meta.url));
@@ -14,9 +15,13 @@ const vietnamese = {
     { text: "Hướng dẫn", link: "/vi/getting-started" },
     { text: "Chấm thử", link: "/vi/playground" },
     { text: "Quy định", link: "/vi/rules/" },
-    { text: "API", link: "/api/" },
+    { text: "API", link: "/vi/api/" },
   ],
-  sidebar: { "/vi/rules/": rulesSidebar("vi", "/vi/"), "/vi/": guideSidebar("vi", "/vi/") },
+  sidebar: {
+    "/vi/api/": apiSidebar(pages, "/vi/"),
+    "/vi/rules/": rulesSidebar("vi", "/vi/"),
+    "/vi/": guideSidebar("vi", "/vi/"),
+  },
   outline: { label: "Trên trang này" },
   docFooter: { prev: "Trang trước", next: "Trang sau" },
   darkModeSwitchLabel: "Giao diện",
@@ -44,7 +49,17 @@ export default defineConfig({
   metaChunk: true,
   lastUpdated: false,
   // Comments of the sources may hold what looks like an element.
-  markdown: { html: true, theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  markdown: {
+    html: true,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config(md) {
+      // What is code by its indent is shown as other code is: it scrolls within the page, also by keys.
+      md.renderer.rules.code_block = (tokens, at, ...more) => {
+        tokens[at].info = "text";
+        return md.renderer.rules.fence(tokens, at, ...more);
+      };
+    },
+  },
   locales: {
     root: {
       label: "English",
@@ -57,7 +72,7 @@ export default defineConfig({
           { text: "API", link: "/api/" },
         ],
         sidebar: {
-          "/api/": apiSidebar(pages),
+          "/api/": apiSidebar(pages, "/"),
           "/rules/": rulesSidebar("en", "/"),
           "/": guideSidebar("en", "/"),
         },
@@ -79,5 +94,5 @@ export default defineConfig({
     // The same page in the other language is there for some pages only.
     i18nRouting: false,
   },
-  vite: { build: { chunkSizeWarningLimit: 4000 } },
+  vite: { build: { chunkSizeWarningLimit: 4000 }, plugins: [accessibleSearch] },
 });

@@ -10,6 +10,10 @@ const processTerm = (term) =>
     .replace(/[đĐ]/g, "d")
     .toLowerCase();
 
+/** Guides and functions come before the hundreds of codes and criteria, and the decision in force before older ones. */
+const boostDocument = (id) =>
+  /codes\.html/.test(id) ? 0.3 : /rules\/2026/.test(id) ? 0.4 : /(?:rules|criteria)\//.test(id) ? 0.3 : 1;
+
 /** Parameters, returns and examples of a function are not places to find by themselves. */
 const withoutSmallHeadings = (page) => page.replace(/^#{4,6} (.*)$/gm, "**$1**");
 const withoutCode = (page) => page.replace(/^```[\s\S]*?^```$/gm, "");
@@ -57,7 +61,13 @@ export const search = {
     locales: { vi: { translations: vi } },
     miniSearch: {
       options: { processTerm },
-      searchOptions: { fuzzy: 0.1, prefix: true, boost: { title: 4, titles: 2, text: 1 }, combineWith: "AND" },
+      searchOptions: {
+        fuzzy: 0.1,
+        prefix: true,
+        boost: { title: 4, titles: 2, text: 1 },
+        boostDocument,
+        combineWith: "AND",
+      },
     },
     _render(source, env, md) {
       return md.render(contentOf(env.relativePath, source), env);

@@ -21,7 +21,7 @@ const guides = {
     ],
   },
   vi: {
-    "Hướng dẫn": ["getting-started", "rating", "register", "command", "papers", "procedure"],
+    "Hướng dẫn": ["getting-started", "rating", "register", "command", "papers", "procedure", "programme"],
     "Tra cứu": ["codes", "glossary"],
   },
 };
@@ -64,6 +64,7 @@ const titles = {
     command: "Lệnh ocop",
     papers: "Giấy tờ",
     procedure: "Quy trình",
+    programme: "Thống kê Chương trình",
     codes: "Mã lỗi, mã ghi chú",
     glossary: "Từ ngữ",
   },
@@ -77,12 +78,18 @@ export const guideSidebar = (language, prefix) =>
   }));
 
 /** The entries of the package, as they are imported. */
-export function apiSidebar(pages) {
-  const names = readdirSync(join(pages, "api"), { recursive: true })
+export function apiSidebar(pages, prefix) {
+  const names = readdirSync(join(pages, prefix, "api"), { recursive: true })
     .filter((name) => name.endsWith(".md") && name !== "index.md")
     .map((name) => name.replaceAll("\\", "/").replace(".md", ""))
     .sort();
-  return [{ text: "API", link: "/api/", items: names.map((name) => ({ text: name, link: `/api/${name}` })) }];
+  return [
+    {
+      text: "API",
+      link: `${prefix}api/`,
+      items: names.map((name) => ({ text: name, link: `${prefix}api/${name}` })),
+    },
+  ];
 }
 
 /** The decisions with their floors and sets, under the names of these. */

@@ -1,6 +1,6 @@
 import { decisions } from "ocop/decisions";
 import { formatDay } from "ocop/messages";
-import { colours, line, picture, rect, text } from "./svg.mjs";
+import { colours, line, picture, rect, text, wrapped } from "./svg.mjs";
 
 const words = {
   vi: {
@@ -17,48 +17,65 @@ const words = {
   },
 };
 
+/** Where things stand on a wide page, and on a phone: two lines below each bar there, and every other year. */
+const wide = { width: 800, left: 40, row: 56, step: 1, letters: 200 };
+const phone = { width: 400, left: 20, row: 78, step: 2, letters: 36 };
+
 /** The decisions on a line of years, each as long as it was in force. */
-export function whichDecision(language) {
+function draw(language, { width, left, row, step, letters }) {
   const word = words[language];
   const rows = [...decisions].sort((one, other) => one.effective.localeCompare(other.effective));
+  const right = width - left;
   const first = Date.parse("2018-01-01");
   const last = Date.parse("2028-01-01");
-  const at = (day) => 40 + ((Date.parse(day) - first) / (last - first)) * 720;
-  const years = Array.from({ length: 11 }, (_, index) => 2018 + index);
+  const at = (day) => left + ((Date.parse(day) - first) / (last - first)) * (right - left);
+  const years = Array.from({ length: 10 / step + 1 }, (_, index) => 2018 + index * step);
+  const titles = wrapped(word.title, letters);
+  const top = 32 + titles.length * 21;
   const parts = rows.map(({ number, effective, sets, code }, index) => {
     const end = rows[index + 1]?.effective ?? "2028-01-01";
-    const y = 74 + index * 56;
+    const y = top + 21 + index * row;
     const isInForce = index === rows.length - 1;
+    const from = word.from(formatDay(effective, language));
+    const said =
+      step === 1
+        ? [`${number} · ${from} · ${word.sets(sets.length)}`]
+        : [number, `${from} · ${word.sets(sets.length)}`];
+    // What begins in the right half is written to its end.
+    const isRight = isInForce || (step > 1 && at(effective) > width / 2);
     return [
       rect(at(effective), y, Math.max(3, at(end) - at(effective)), 22, isInForce ? colours.leaf : colours.line, {
         rx: 6,
       }),
-      text(
-        isInForce ? 760 : at(effective),
-        y + 39,
-        `${number} · ${word.from(formatDay(effective, language))} · ${word.sets(sets.length)}`,
-        {
+      said.map((line, place) =>
+        text(isRight ? right : at(effective), y + 39 + place * 18, line, {
           "font-size": 13,
           "font-weight": isInForce ? 700 : 400,
-          "text-anchor": isInForce ? "end" : "start",
-        },
+          "text-anchor": isRight ? "end" : "start",
+        }),
       ),
       text(at(effective) + 8, y + 16, code, { "font-size": 13, fill: isInForce ? "#ffffff" : colours.ink }),
     ];
   });
-  const bottom = 74 + rows.length * 56;
+  const bottom = top + 21 + rows.length * row;
+  const pending = wrapped(word.pending, step === 1 ? letters : 50);
   return picture(
-    800,
-    bottom + 62,
+    width,
+    bottom + 44 + pending.length * 18,
     `${word.title}. ${rows.map(({ number, effective }) => `${number} ${word.from(formatDay(effective, language))}`).join("; ")}`,
     [
-      text(40, 42, word.title, { "font-size": 17, "font-weight": 600 }),
+      titles.map((line, index) => text(left, 42 + index * 21, line, { "font-size": 17, "font-weight": 600 })),
       years.map((year) => [
-        line(at(`${year}-01-01`), 60, at(`${year}-01-01`), bottom, colours.sunk),
+        line(at(`${year}-01-01`), top + 7, at(`${year}-01-01`), bottom, colours.sunk),
         text(at(`${year}-01-01`), bottom + 18, year, { "font-size": 12, fill: colours.quiet, "text-anchor": "middle" }),
       ]),
       parts,
-      text(40, bottom + 46, word.pending, { "font-size": 13, fill: colours.goldInk }),
+      pending.map((line, index) =>
+        text(left, bottom + 46 + index * 18, line, { "font-size": 13, fill: colours.goldInk }),
+      ),
     ],
   );
 }
+
+export const whichDecision = (language) => draw(language, wide);
+export const whichDecisionOnPhone = (language) => draw(language, phone);

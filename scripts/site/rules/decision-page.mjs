@@ -1,7 +1,7 @@
 import { decisions } from "ocop/decisions";
 import { optionsOf } from "ocop/form";
 import { formatDay } from "ocop/messages";
-import { front, plain, table } from "../markdown.mjs";
+import { front, plain, sitePicture, table } from "../markdown.mjs";
 import { allSets, codeOf, pageOf } from "./places.mjs";
 import { words } from "./words.mjs";
 
@@ -81,7 +81,7 @@ export function rulesPage(language) {
 
 ${word.lead}
 
-![${word.decision}](/pictures/which-decision.${language}.svg)
+${sitePicture("which-decision", language, word.decision)}
 
 ${table([word.decision, word.effective, word.sets], rows)}
 ${decisions.map((decision) => `## ${decision.number} {#d-${decision.code}}\n\n${setsOf(decision, language).replaceAll(/^### (.*) \{#.*\}$/gm, "**$1**")}`).join("\n")}`;

@@ -31,8 +31,7 @@ const MOST_CHARACTERS = 200;
  */
 export function setsCalled(name: string, sectors: readonly Sector[]): SetsCalled {
   requireArgument(Array.isArray(sectors), "setsCalled", "sectors must be a list");
-  const text = textOf(name) ?? "";
-  const words = text.length > MOST_CHARACTERS ? "" : bare(wordsIn(text).replace(/^(?:nhom|nganh)(?: |$)/, ""));
+  const words = nameWords(name);
   if (words === "") {
     return { candidates: [] };
   }
@@ -50,6 +49,12 @@ export function setsCalled(name: string, sectors: readonly Sector[]): SetsCalled
     return { set: only, candidates: [] };
   }
   return { candidates: group ?? sets.filter((set) => isPartOf(words, set)) };
+}
+
+/** The words of a set's, group's or sector's name as it is compared; none of what is longer than any. */
+export function nameWords(name: unknown): string {
+  const text = textOf(name) ?? "";
+  return text.length > MOST_CHARACTERS ? "" : bare(wordsIn(text).replace(/^(?:nhom|nganh)(?: |$)/, ""));
 }
 
 /** Words without those that stand before the name of any product. */

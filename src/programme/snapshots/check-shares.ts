@@ -10,8 +10,8 @@ const WHOLE = 1000;
  * What does not add up in a published figure: shares whose sum is not 100%, shares that leave something unnamed, and parts that are
  * not the whole. Nothing is corrected.
  *
- * Each share may be off by 0.05 because it was rounded: only what is more is told. Shares are complete where those of 5 stars or
- * the potential for them are among them; of producers they never are, since cooperative groups are not named.
+ * Each share may be off by 0.05 because it was rounded: only what is more is reported. Figures of stars are complete where one of
+ * 5 stars is among them: one that is missing is not 0. Those of producers never are, since cooperative groups are not named.
  *
  * @param snapshot - one of {@link snapshots}, or figures of your own in that form
  * @returns what does not add up; empty where all does
@@ -19,7 +19,7 @@ const WHOLE = 1000;
  * @example
  * checkShares({ id: "mine", scope: "national", asOf: "2026", basis: "unknown", source: "own", confidence: "low",
  *   products: 926, byStars: { 3: 844, 4: 75 } });
- * // [{ code: "snapshot.parts-off", params: { of: "stars", sum: 919, whole: 926 } }]
+ * // [{ code: "snapshot.parts-leave", params: { of: "stars", sum: 919, whole: 926, left: 7 } }]
  */
 export function checkShares(snapshot: Snapshot): readonly SnapshotFinding[] {
   const fields = fieldsOf(snapshot);
@@ -37,29 +37,39 @@ export function checkShares(snapshot: Snapshot): readonly SnapshotFinding[] {
   ];
 }
 
-function sharesOf(of: FigureOf, shares: Fields | undefined): readonly SnapshotFinding[] {
-  const tenths = Object.values(shares ?? {}).flatMap((share) => tenthsOf(share) ?? []);
-  if (shares === undefined || tenths.length === 0) {
-    return [];
-  }
+function sharesOf(of: FigureOf, shares: Fields = {}): readonly SnapshotFinding[] {
+  const tenths = known(Object.values(shares).map(tenthsOf));
   const sum = tenths.reduce((all, one) => all + one, 0);
-  const isWhole = ["5", "potential-5", "5-or-potential-5"].some((key) => key in shares);
   // Twice the difference against the number of shares, each of which may be half a tenth off.
-  if (2 * Math.abs(sum - WHOLE) <= tenths.length) {
+  if (tenths.length === 0 || 2 * Math.abs(sum - WHOLE) <= tenths.length) {
     return [];
   }
-  return isWhole || sum > WHOLE
+  return isWhole(of, shares) || sum > WHOLE
     ? [finding("snapshot.shares-off", { of, sum: percentText(sum) })]
     : [finding("snapshot.shares-leave", { of, sum: percentText(sum), left: percentText(WHOLE - sum) })];
 }
 
 function partsOf(of: FigureOf, parts: Fields | undefined, given: unknown): readonly SnapshotFinding[] {
-  const numbers = Object.values(parts ?? {}).flatMap((part) => numberOf(part) ?? []);
+  const numbers = known(Object.values(parts ?? {}).map(numberOf));
   const whole = numberOf(given);
   const sum = numbers.reduce((all, one) => all + one, 0);
-  return numbers.length === 0 || whole === undefined || sum === whole
-    ? []
-    : [finding("snapshot.parts-off", { of, sum, whole })];
+  if (parts === undefined || numbers.length === 0 || whole === undefined || sum === whole) {
+    return [];
+  }
+  return isWhole(of, parts) || sum > whole
+    ? [finding("snapshot.parts-off", { of, sum, whole })]
+    : [finding("snapshot.parts-leave", { of, sum, whole, left: whole - sum })];
+}
+
+/** Figures that can all be read; none where one cannot, since then nothing can be said of their sum. */
+function known(figures: readonly (number | undefined)[]): readonly number[] {
+  const read = figures.filter((one) => one !== undefined);
+  return read.length === figures.length ? read : [];
+}
+
+/** Whether all kinds are named: of stars where 5 stars are, of producers never, of sectors always. */
+function isWhole(of: FigureOf, figures: Fields): boolean {
+  return of === "stars" ? ["5", "5-or-potential-5"].some((key) => key in figures) : of === "sectors";
 }
 
 /** A share as printed, in tenths of a per cent; undefined for what is none. */

@@ -3,6 +3,7 @@ import type { Fraction } from "../../base/fraction.js";
 import { preview } from "../../base/preview.js";
 import { requireArgument } from "../../base/require-argument.js";
 import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
+import { findProvince, formerProvinces } from "../../records/provinces.js";
 import { contradictions } from "./contradictions.js";
 import { type ComparedFigure, finding, type SnapshotFinding } from "./finding.js";
 import type { Bound, Snapshot } from "./snapshot.js";
@@ -28,13 +29,14 @@ export interface SnapshotComparison {
 const figures: readonly ComparedFigure[] = ["products", "producers", "fiveStars"];
 
 /** Why figures are not compared at all. */
-const BARRIERS: readonly string[] = ["compare.other-scope", "compare.not-later"];
+const BARRIERS: readonly string[] = ["compare.other-scope", "compare.not-later", "compare.order-unknown"];
 
 /**
  * How the programme grew from one published figure to another, with what differs in how they were counted.
  *
- * Until 2025-06-30 the country had 63 provinces, since then 34: figures of provinces break there. Growth is not reckoned between
- * different places, nor backwards.
+ * Until 2025-06-30 the country had 63 provinces, since then 34: national figures are compared with that said, and so are those of
+ * a province that was joined with others. Growth is not reckoned between different places, nor backwards, nor where it is not
+ * known which of the two is the later: "2024" may be before or after a day of 2024.
  *
  * @param earlier - one of {@link snapshots}, or figures of your own in that form
  * @param later - one of a later time
@@ -90,31 +92,35 @@ function barriers(before: Read, after: Read): readonly SnapshotFinding[] {
     ...(before.scope === after.scope
       ? []
       : [finding("compare.other-scope", { before: before.scope, after: after.scope })]),
-    ...(isLater(before.asOf, after.asOf)
-      ? []
-      : [finding("compare.not-later", { before: before.asOf, after: after.asOf })]),
+    ...outOfOrder(before.asOf, after.asOf),
   ];
 }
 
-/** Whether a time is not before another, as far as both are said: a year may be any day of it. */
-function isLater(before: string, after: string): boolean {
+/** What stands against it that one time is before another: a year or month may be any day of it. */
+function outOfOrder(before: string, after: string): readonly SnapshotFinding[] {
   const length = Math.min(before.length, after.length);
-  return after.slice(0, length) >= before.slice(0, length) && after !== before;
+  const [one, other] = [before.slice(0, length), after.slice(0, length)];
+  if (one < other) {
+    return [];
+  }
+  const isSameDay = before === after && before.length === DAY_LENGTH;
+  const code = one > other || isSameDay ? "compare.not-later" : "compare.order-unknown";
+  return [finding(code, { before, after })];
 }
+
+/** How long a day is, `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
 
 function differences(before: Read, after: Read): readonly SnapshotFinding[] {
   const found: SnapshotFinding[] = [];
-  const units = { before: provincesAt(before.asOf), after: provincesAt(after.asOf) };
-  if (units.before !== units.after || units.before === null) {
-    found.push(finding("compare.other-provinces", units));
-  }
+  found.push(...otherUnits(before, after));
   if (before.basis !== after.basis) {
     found.push(finding("compare.other-basis", { before: before.basis, after: after.basis }));
   } else if (before.basis === "unknown") {
     found.push(finding("compare.basis-unknown", {}));
   }
-  if (before.producers !== undefined && after.producers !== undefined && before.definition !== after.definition) {
-    found.push(finding("compare.other-definition", {}));
+  if (before.producers !== undefined && after.producers !== undefined) {
+    found.push(...otherDefinitions(before.definition, after.definition));
   }
   for (const { id, bounds, confidence } of [before, after]) {
     for (const figure of figures) {
@@ -129,6 +135,37 @@ function differences(before: Read, after: Read): readonly SnapshotFinding[] {
   }
   const shared = contradictions.filter(({ between }) => between.includes(before.id) && between.includes(after.id));
   return [...found, ...shared.map(({ id }) => finding("compare.contradicted", { contradiction: id }))];
+}
+
+/** Where units changed in between: those of the country, or of the province both are of. */
+function otherUnits(before: Read, after: Read): readonly SnapshotFinding[] {
+  const units = { before: provincesAt(before.asOf), after: provincesAt(after.asOf) };
+  if (before.scope !== after.scope || (units.before === units.after && units.before !== null)) {
+    return [];
+  }
+  if (before.scope === "national") {
+    return [finding("compare.other-provinces", units)];
+  }
+  const own = findProvince(before.scope);
+  const joined = formerProvinces.filter(({ now, isNamedToday }) => now === own?.code && !isNamedToday);
+  // Thừa Thiên Huế became Huế and was joined with nobody.
+  const isJoined = formerProvinces.filter(({ now }) => now === own?.code).length > 1;
+  return own === undefined || !isJoined
+    ? []
+    : [
+        finding("compare.other-territory", {
+          province: own.name.vi,
+          joined: joined.map(({ name }) => name),
+          on: TWO_TIERS_SINCE,
+        }),
+      ];
+}
+
+function otherDefinitions(before: string, after: string): readonly SnapshotFinding[] {
+  if (before !== after) {
+    return [finding("compare.other-definition", {})];
+  }
+  return before === "" ? [finding("compare.definition-unknown", {})] : [];
 }
 
 /** How many provinces there were; null where the time said may be before or after the mergers. */

@@ -1,5 +1,4 @@
-import { numberOf } from "../../base/fields.js";
-import { slugsOf } from "../../decisions/set-slugs.js";
+import { setNumberOf } from "../../decisions/set-slugs.js";
 
 /** A sector by its code, and how many sets each of its groups has, in the order of the sets' numbers. */
 type SectorSizes = readonly [code: string, ...sets: number[]];
@@ -39,9 +38,8 @@ export interface Classified {
 
 /** The place of a product set, by the code of its decision and its number or slug; undefined where there is none such. */
 export function classify(decision: unknown, set: unknown): Classified | undefined {
-  const slugs = slugsOf(decision);
-  const number = typeof set === "string" ? slugs.indexOf(set) + 1 || Number(set) : (numberOf(set) ?? 0);
-  if (typeof decision !== "string" || slugs[number - 1] === undefined) {
+  const number = setNumberOf(decision, set);
+  if (typeof decision !== "string" || number === undefined) {
     return undefined;
   }
   let last = 0;

@@ -17,16 +17,23 @@ export type SummaryDimension = (typeof summaryDimensions)[number];
 /**
  * How the latest recognition of a product stands on a day:
  *
- * - `valid`; `running-out`: valid, and the window for filing a re-evaluation (art. 7.6a) is open or was missed; `extended` by
- *   art. 12.3. These three are in force;
+ * - `valid`: neither of the next two;
+ * - `running-out`: valid, and it ends within 120 to 180 days: its re-evaluation is filed now (art. 7.6a);
+ * - `window-passed`: valid, and it ends within less than 120 days: the days for filing are over. Whether a dossier was filed,
+ *   records of products do not say;
+ * - `extended`: in force by art. 12.3 as it is read here, see `notes` of a summary. These four are in force;
  * - `extension-open`: the term has ended, and whether art. 12.3 extends it is for the authority to say;
- * - `lapsed`, `revoked`, `not-yet-awarded`: every recognition is of a later day;
+ * - `lapsed`, `revoked`;
+ * - `not-yet-awarded`: all that is recorded of it is of a later day;
  * - `no-recognition`, `proposal`, `own-claim`, `term-unknown`: there is none that counts, see `currentRank`;
  * - `faulty`: what is recorded of it cannot be reckoned with.
+ *
+ * A certificate whose days for filing were over before art. 7.6a took effect on 2026-05-22 is `valid` to its end.
  */
 export const standings = [
   "valid",
   "running-out",
+  "window-passed",
   "extended",
   "extension-open",
   "lapsed",
@@ -42,7 +49,9 @@ export const standings = [
 /** How the latest recognition of a product stands on a day; {@link standings} says what each means. */
 export type Standing = (typeof standings)[number];
 
+const inForce: readonly Standing[] = ["valid", "running-out", "window-passed", "extended"];
+
 /** Whether a recognition that stands so gives its stars on the day. */
 export function isInForce(standing: Standing): boolean {
-  return standing === "valid" || standing === "running-out" || standing === "extended";
+  return inForce.includes(standing);
 }

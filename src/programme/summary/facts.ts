@@ -7,7 +7,8 @@ import { type Classified, classify } from "./classification.js";
 import { fractionOf, hundredthsOf } from "./exact.js";
 import { type Made, producerOf } from "./producer.js";
 import { type Located, provinceOf } from "./province.js";
-import { type Claim, type Stretches, starsOf, stretchesOf, yearOf } from "./stretches.js";
+import { sectorCalled } from "./sector-called.js";
+import { type Claim, firstDayOf, type Stretches, starsOf, stretchesOf, yearOf } from "./stretches.js";
 
 /** What statistics take from one record. */
 export interface Facts extends Partial<Classified>, Made, Located {
@@ -18,14 +19,14 @@ export interface Facts extends Partial<Classified>, Made, Located {
   readonly standing?: Stretches;
   /** The product itself, where it is asked for its commune. */
   readonly product?: Fields;
+  /** The identifier of a rating. */
+  readonly id?: string | number;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Why nothing is taken from a record. */
 export type NoFacts = "passed-over" | "notCounted" | "unreadable";
-
-const noClaim: Claim = { stars: null, year: null };
 
 /**
  * What statistics take from a record: of a product, a producer, a recognition or certificate that stands alone, a row or entry
@@ -47,13 +48,13 @@ export function factsOf(record: unknown, context: RegisterContext): Facts | NoFa
   }
   switch (kindOfRecord(fields)) {
     case "product":
-      return "name" in fields || "recognitions" in fields ? ofProduct(fields, noClaim) : "notCounted";
+      return "name" in fields || "recognitions" in fields ? ofProduct(fields) : "notCounted";
     case "producer":
       return { kind: "producer", ...producerOf(fields), ...provinceOf([fields]) };
     case "recognition":
-      return ofProduct({ ...fields, recognitions: [fields] }, noClaim);
+      return ofProduct({ ...fields, recognitions: [fields] });
     case "certificate":
-      return ofProduct(asProduct(fields), noClaim);
+      return ofProduct(asProduct(fields));
     default:
       return "notCounted";
   }
@@ -66,18 +67,21 @@ function asProduct(certificate: Fields): Fields {
   return { name: productName, producer: { name: producerName }, recognitions: [recognition] };
 }
 
-function ofProduct(product: Fields, claim: Claim, points?: Fraction): Facts {
+/** What a row of a register says beside the record that is made of it. */
+type Said = Pick<Facts, "sector" | "points">;
+
+function ofProduct(product: Fields, claims: readonly Claim[] = [], more: Said = {}): Facts {
   const { producer, producerId, origin, recognitions, decision, set } = product;
   const maker = fieldsOf(producer);
   const given = recognitions ?? [];
   const authorities = (itemsOf(given, MOST_RECOGNITIONS) ?? []).map((one) => fieldsOf(one)?.["authority"]);
   return {
     kind: "product",
+    ...more,
     ...classify(decision, set),
     ...producerOf({ ...maker, ...(textOf(producerId) !== undefined && { id: producerId }) }),
     ...provinceOf([{ address: { current: origin } }, maker, ...authorities.map((authority) => ({ authority }))]),
-    ...(points !== undefined && { points }),
-    standing: stretchesOf(given, claim),
+    standing: stretchesOf(given, claims),
     product,
   };
 }
@@ -85,19 +89,42 @@ function ofProduct(product: Fields, claim: Claim, points?: Fraction): Facts {
 /** More than a record may have. */
 const MOST_RECOGNITIONS = 100;
 
-/** A row of a register: its product, and what it says apart from a complete recognition. */
+/**
+ * A row of a register: its product, and what it says apart from a complete recognition. What names no set may name a sector, or
+ * a group of one.
+ */
 function ofEntry(entry: Fields, context: RegisterContext): Facts {
   const product: Fields = { ...registerProduct(entry as unknown as RegisterEntry, context) };
-  const said = (itemsOf(entry["recognitions"], MOST_RECOGNITIONS) ?? []).map((one) => fieldsOf(one) ?? {});
-  const stars = starsOf(entry["stars"]) ?? starsOf(said.findLast((one) => "stars" in one)?.["stars"]);
-  const years = said.map(({ year, date }) => yearOf(year) ?? yearOf(textOf(date)?.slice(0, 4)));
-  const year = years.findLast((one) => one !== null) ?? yearOf(context.year);
-  return ofProduct(product, { stars, year }, hundredthsOf(numberOf(entry["points"])));
+  const called = [entry["set"], entry["productGroup"]].map((name) => sectorCalled(textOf(name) ?? ""));
+  const sector = called.find((one) => one !== undefined);
+  const points = hundredthsOf(numberOf(entry["points"]));
+  return ofProduct(product, claimsOf(entry, context), {
+    ...(sector !== undefined && { sector }),
+    ...(points !== undefined && { points }),
+  });
+}
+
+/** The stars that a row says, each with the day from which on, or the year, where it says one; the current ones are the last. */
+function claimsOf(entry: Fields, context: RegisterContext): readonly Claim[] {
+  const { recognitions, stars: current } = entry;
+  const said = (itemsOf(recognitions, MOST_RECOGNITIONS) ?? []).map((one) => fieldsOf(one) ?? {});
+  return (said.length === 0 ? [{}] : said).map((own: Fields, place): Claim => {
+    const isLast = place >= said.length - 1;
+    const { date, year } = firstDayOf(own) === "" && isLast ? context : own;
+    return {
+      from: firstDayOf({ date, year }),
+      stars: (isLast ? starsOf(current) : null) ?? starsOf(own["stars"]),
+      year: yearOf(year) ?? yearOf(textOf(date)?.slice(0, 4)),
+    };
+  });
 }
 
 /** A rating counts by its points where it is whole. */
-function ofRating({ decision, set, exact, band }: Fields): Facts | NoFacts {
+function ofRating({ id, decision, set, exact, band }: Fields): Facts | NoFacts {
   const { sum, count } = fieldsOf(exact) ?? {};
   const points = optionOf(band, [1, 2, 3, 4, 5]) === undefined ? undefined : fractionOf(sum, count);
-  return points === undefined ? "notCounted" : { kind: "rating", ...classify(decision, set), points };
+  const own = textOf(id) ?? numberOf(id);
+  return points === undefined
+    ? "notCounted"
+    : { kind: "rating", ...(own !== undefined && { id: own }), ...classify(decision, set), points };
 }

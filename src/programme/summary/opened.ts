@@ -1,5 +1,7 @@
+import { addLanes, checksumOf, type Lanes, laneText, noLanes } from "./digest.js";
 import type { SummaryDimension } from "./dimension.js";
 import { compareKeys, finish } from "./finish.js";
+import { notesOn } from "./notes.js";
 import type { ProgrammeSummary } from "./summary.js";
 import { add, addTally, emptyTally, type Key, type Tally } from "./tally.js";
 
@@ -12,13 +14,15 @@ export interface Opened {
   readonly by: SummaryDimension | null;
   readonly records: Record<(typeof recordCounts)[number], number>;
   readonly faults: Map<Key, number>;
+  /** Of the records that were counted. */
+  digest: Lanes;
   /** A tally for each part; one for null where it is not split. */
   readonly tallies: Map<Key, Tally>;
 }
 
 export function openedOn(on: string, by: SummaryDimension | null): Opened {
   const records = { products: 0, producers: 0, ratings: 0, notCounted: 0, unreadable: 0 };
-  return { on, by, records, faults: new Map(), tallies: new Map() };
+  return { on, by, records, faults: new Map(), digest: noLanes, tallies: new Map() };
 }
 
 /** The tally of a part, made where it is the first of it. */
@@ -29,7 +33,8 @@ export function tallyOf({ tallies }: Opened, key: Key): Tally {
 }
 
 /** Adds one summary to another of the same day and split. */
-export function addOpened(into: Opened, { records, faults, tallies }: Opened): void {
+export function addOpened(into: Opened, { records, faults, digest, tallies }: Opened): void {
+  into.digest = addLanes(into.digest, digest);
   for (const name of recordCounts) {
     into.records[name] += records[name];
   }
@@ -42,14 +47,15 @@ export function addOpened(into: Opened, { records, faults, tallies }: Opened): v
 }
 
 /** The summary as plain data, the same whatever order it grew in. */
-export function finished({ on, by, records, faults, tallies }: Opened): ProgrammeSummary {
+export function finished({ on, by, records, faults, digest, tallies }: Opened): ProgrammeSummary {
   const sorted = [...tallies].sort(([one], [other]) => compareKeys(one, other));
   const [[, only] = [null, undefined]] = sorted;
   const all = only !== undefined && sorted.length === 1 ? only : emptyTally();
   for (const [, tally] of sorted.length === 1 ? [] : sorted) {
     addTally(all, tally);
   }
-  return {
+  const counts = finish(all);
+  const summary: Omit<ProgrammeSummary, "checksum"> = {
     form: "programme-summary/1",
     on,
     by,
@@ -57,7 +63,10 @@ export function finished({ on, by, records, faults, tallies }: Opened): Programm
     faults: [...faults]
       .sort(([one], [other]) => compareKeys(one, other))
       .map(([code, times]) => ({ code: String(code), times })),
-    all: finish(all),
+    notes: notesOn(on, counts.standings),
+    all: counts,
     parts: by === null ? [] : sorted.map(([key, tally]) => ({ key, counts: finish(tally) })),
+    digest: laneText(digest),
   };
+  return { ...summary, checksum: checksumOf(summary) };
 }

@@ -4,6 +4,7 @@ import type { Fraction } from "../../base/fraction.js";
 import { isPrintable } from "../../base/printable.js";
 import { producerTypes } from "../../decisions/participation.js";
 import { findProvince } from "../../records/provinces.js";
+import { readLanes } from "./digest.js";
 import { isInForce, standings, summaryDimensions } from "./dimension.js";
 import { fractionOf, isWhole } from "./exact.js";
 import { finished, type Opened, openedOn, recordCounts } from "./opened.js";
@@ -24,12 +25,13 @@ export function readSummary(value: unknown): Opened | "altered" | undefined {
   }
 }
 
-function open({ form, on, by, records, faults, all, parts }: Fields): Opened | undefined {
+function open({ form, on, by, records, faults, all, parts, digest }: Fields): Opened | undefined {
   const split = by === null ? null : optionOf(by, summaryDimensions);
   if (form !== "programme-summary/1" || typeof on !== "string" || !isDay(on) || split === undefined) {
     return undefined;
   }
   const opened = openedOn(on, split);
+  opened.digest = readLanes(digest) ?? refuse();
   for (const name of recordCounts) {
     opened.records[name] = wholeOf(fieldsOf(records)?.[name]);
   }

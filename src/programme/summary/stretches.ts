@@ -1,8 +1,9 @@
+import { isDay } from "../../base/day.js";
 import { fieldsOf, numberOf, optionOf, textOf } from "../../base/fields.js";
 import type { AnyFinding } from "../../base/finding.js";
 import { type CertificateStatusCode, type Phase, phasesOf } from "../../procedure/certificate/phases.js";
 import { whyNone } from "../../procedure/rank/current-rank.js";
-import { type Span, spansOf } from "../../procedure/rank/rank-history.js";
+import { type Span, type Spans, spansOf } from "../../procedure/rank/rank-history.js";
 import type { Recognition } from "../../records/recognition.js";
 import type { Standing } from "./dimension.js";
 
@@ -21,8 +22,8 @@ export interface Stretch {
   readonly level: AwardLevel | null;
 }
 
-/** What a register says of a product whose recognition is not complete. */
-export type Claim = Pick<Stretch, "stars" | "year">;
+/** What a register says of a product whose recognition is not complete, and from which day on; empty where it names none. */
+export type Claim = Pick<Stretch, "from" | "stars" | "year">;
 
 /** The stretches of a product from the first day to the last, and what is wrong with its recognitions. */
 export interface Stretches {
@@ -33,28 +34,58 @@ export interface Stretches {
 const standingOf: Readonly<Record<Exclude<CertificateStatusCode, "not-yet-issued">, Standing>> = {
   valid: "valid",
   "renewal-window-open": "running-out",
-  "window-missed": "running-out",
+  "window-missed": "window-passed",
   extended: "extended",
   "extension-open": "extension-open",
   expired: "lapsed",
   revoked: "revoked",
 };
 
-/** How the recognitions of a product stand over all time, as `currentRank` has it for one day. */
-export function stretchesOf(recognitions: unknown, claim: Claim): Stretches {
+/**
+ * How the recognitions of a product stand over all time, as `currentRank` has it for one day. What is no complete recognition,
+ * and what was only proposed or claimed, counts from its own day on, or from the first day of its year, where it names one.
+ *
+ * @param claims - what a register says of recognitions that are not complete, the latest last
+ */
+export function stretchesOf(recognitions: unknown, claims: readonly Claim[]): Stretches {
   const found = spansOf("summarize", recognitions as readonly Recognition[], {});
-  const { spans, issues, leftOut } = found;
-  const [first] = spans;
-  if (first === undefined) {
-    const why = whyNone(found) as Standing;
-    const standing = why === "no-recognition" && issues.length > 0 ? "faulty" : why;
-    const undated = leftOut.findLast(({ because }) => because === "term-unknown");
-    const own = undated && fieldsOf((recognitions as readonly unknown[])[undated.index]);
-    const said = own === undefined ? { ...claim, level: null } : { ...awardOf(own), stars: starsOf(own["stars"]) };
-    return { stretches: [{ from: "", standing, ...said }], issues };
-  }
-  const before: Stretch = { from: "", standing: "not-yet-awarded", stars: null, year: null, level: null };
-  return { stretches: [before, ...spans.flatMap((span, place) => ofSpan(span, spans[place + 1]))], issues };
+  const { spans, issues } = found;
+  return { stretches: spans.length > 0 ? ofSpans(spans) : ofClaims(found, recognitions, claims), issues };
+}
+
+const notYet: Stretch = { from: "", standing: "not-yet-awarded", stars: null, year: null, level: null };
+
+function ofSpans(spans: readonly Span[]): readonly Stretch[] {
+  return [notYet, ...spans.flatMap((span, place) => ofSpan(span, spans[place + 1]))];
+}
+
+/** The stretches of a product that never had a rank: one from each day on which something more was said of it. */
+function ofClaims(found: Spans, recognitions: unknown, claims: readonly Claim[]): readonly Stretch[] {
+  const said = found.leftOut.map(({ index, because }) => {
+    const own = fieldsOf((recognitions as readonly unknown[])[index]) ?? {};
+    return { index, because, own, from: firstDayOf(own) };
+  });
+  const days = [...said, ...claims].map(({ from }) => from);
+  // What is faulty has no day, and where nothing is said there is none either.
+  const firstDays = [...new Set(found.issues.length > 0 || days.length === 0 ? ["", ...days] : days)].sort();
+  const stretches = firstDays.map((from): Stretch => {
+    const begun = said.filter((one) => one.from <= from);
+    const why = whyNone({ ...found, leftOut: begun }) as Standing;
+    const standing = why === "no-recognition" && found.issues.length > 0 ? "faulty" : why;
+    const undated = begun.findLast(({ because }) => because === "term-unknown")?.own;
+    const { stars, year } = claims.findLast((one) => one.from <= from) ?? notYet;
+    return undated === undefined
+      ? { from, standing, stars, year, level: null }
+      : { from, standing, stars: starsOf(undated["stars"]), ...awardOf(undated) };
+  });
+  return firstDays[0] === "" ? stretches : [notYet, ...stretches];
+}
+
+/** The first day on which something can count by its own day or year; empty where it names neither. */
+export function firstDayOf({ date, year }: Readonly<Record<string, unknown>>): string {
+  const day = textOf(date) ?? "";
+  const only = yearOf(year);
+  return isDay(day) ? day : only === null ? "" : `${only}-01-01`;
 }
 
 /** The stretches of one recognition up to the day of the next. */

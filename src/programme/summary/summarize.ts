@@ -2,6 +2,7 @@ import { requireDay } from "../../base/day.js";
 import { isRecord } from "../../base/fields.js";
 import { requireArgument, requireOptions } from "../../base/require-argument.js";
 import type { RegisterContext } from "../../exchange/register/register-product.js";
+import { addLanes, lanesOf } from "./digest.js";
 import { type SummaryDimension, summaryDimensions } from "./dimension.js";
 import { type Facts, factsOf } from "./facts.js";
 import { finished, type Opened, openedOn, tallyOf } from "./opened.js";
@@ -113,10 +114,40 @@ function takeRecord(opened: Opened, record: unknown, register: RegisterContext):
   }
   const stretch = facts.standing && stretchOn(facts.standing.stretches, on);
   records[`${facts.kind}s`] += 1;
+  opened.digest = addLanes(opened.digest, lanesOf(identityOf(facts)));
   for (const { code } of facts.standing?.issues ?? []) {
     add(faults, code, 1);
   }
   addFacts(tallyOf(opened, by === null ? null : partOf(by, facts, stretch)), facts, stretch);
+}
+
+/**
+ * What tells a record from others, as text: who and what it is, and since when it stands how. Texts are read apart by their
+ * lengths, which is quicker than JSON.
+ */
+function identityOf({ product, standing, kind, points, id, ...facts }: Facts): string {
+  const { producer, producerType, sector, set, province } = facts;
+  const { stretches = [], issues = [] } = standing ?? {};
+  const own = [
+    kind,
+    id,
+    product?.["id"],
+    product?.["name"],
+    product?.["code"],
+    producer,
+    producerType,
+    sector,
+    set,
+    province,
+  ];
+  let text = `${points?.sum}/${points?.count} ${issues.length}`;
+  for (const value of own) {
+    text += typeof value === "string" ? ` ${value.length}:${value}` : ` ${typeof value === "number" ? value : ""}`;
+  }
+  for (const { from, standing: how, stars, year, level } of stretches) {
+    text += ` ${from}${how}${stars}${year}${level}`;
+  }
+  return text;
 }
 
 /** The part that a record belongs to. */

@@ -1,6 +1,7 @@
 import type { Fraction } from "../../base/fraction.js";
 import type { ProducerType } from "../../decisions/participation.js";
 import type { Label } from "../../language/label.js";
+import type { SummaryNote } from "../issue.js";
 import type { Standing, SummaryDimension } from "./dimension.js";
 import type { AwardLevel } from "./stretches.js";
 
@@ -102,7 +103,13 @@ export interface ProgrammeSummary {
   };
   /** What is wrong with recognitions, which were left out for it, by the code of the issue. */
   readonly faults: readonly { readonly code: string; readonly times: number }[];
+  /** What the standings rest on, each reading with its article, and the days that they are about. */
+  readonly notes: readonly SummaryNote[];
   readonly all: ProgrammeCounts;
   /** Its parts in the order of their keys; none where it is not split. */
   readonly parts: readonly SummaryPart[];
+  /** What tells the records that were counted from others, whatever their order: `merge` finds by it what is given twice. */
+  readonly digest: string;
+  /** Of all that stands before it: `merge` finds by it what was changed. It is no signature. */
+  readonly checksum: string;
 }

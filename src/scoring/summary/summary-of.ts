@@ -72,21 +72,31 @@ function floorsOf(ratings: readonly Rating[]): readonly FloorCount[] {
   );
 }
 
+/** How far members lie apart: of councils whose sheets are whole. What is faulty or unfinished has no totals to compare. */
 function councilsOf(ratings: readonly Rating[]): RatingsSummary["councils"] {
-  const spreads = ratings.flatMap(({ id, council }, index): readonly CouncilSpread[] =>
-    council === undefined || council.totals.length < 2
+  const spreads = ratings.flatMap((rating, index): readonly CouncilSpread[] => {
+    const { id, council } = rating;
+    return council === undefined || council.totals.length < 2 || !isCompared(rating)
       ? []
-      : [{ index, ...(id !== undefined && { id }), members: council.totals.length, spread: council.spread }],
-  );
+      : [{ index, ...(id !== undefined && { id }), members: council.totals.length, spread: council.spread }];
+  });
   const isDivergent = ({ notes, issues }: Rating) =>
     notes.some(({ code }) => code === "council.divergent") ||
     issues.some(({ code }) => code === "council.divergence-blocks");
   return {
     count: spreads.length,
     spreads: spreads.reduce((sum, { spread }) => sum + spread, 0),
-    divergent: ratings.filter(isDivergent).length,
+    divergent: ratings.filter((rating) => isCompared(rating) && isDivergent(rating)).length,
     widest: widestFirst(spreads),
   };
+}
+
+/** What is wrong with a council whose sheets are all whole. */
+const OF_WHOLE_SHEETS: readonly string[] = ["council.divergence-blocks", "council.no-quorum"];
+
+/** Whether the members' totals are those of whole sheets. */
+function isCompared({ band, issues }: Rating): boolean {
+  return band !== null || (issues.length > 0 && issues.every(({ code }) => OF_WHOLE_SHEETS.includes(code)));
 }
 
 /** The bands a whole evaluation lies close to. */

@@ -52,7 +52,7 @@ export interface RatingsSummary {
   /** The floors that were missed, most often first; of evaluations without answers missing. */
   readonly floors: readonly FloorCount[];
   readonly councils: {
-    /** How many evaluations are of councils with two sheets or more. */
+    /** How many evaluations are of councils with two sheets or more, all of them whole. */
     readonly count: number;
     /** The spreads of all together. */
     readonly spreads: number;

@@ -77,7 +77,7 @@ describe("summaryOf", () => {
       sheet(),
       council({}, { "1.5": 2 }),
       council({}),
-      council({}, { "4.1": 1, "5.1": 1, "7": 1 }),
+      council({}, { "4.1": 1, "4.2": 1, "4.3": 1, "7": 1 }),
     ]);
     expect(councils).toMatchObject({ count: 2, divergent: 1 });
     expect(councils.widest.map(({ index, members }) => [index, members])).toEqual([
@@ -85,6 +85,18 @@ describe("summaryOf", () => {
       [1, 2],
     ]);
     expect(councils.spreads).toBe(councils.widest.reduce((sum, { spread }) => sum + spread, 0));
+  });
+
+  test("councils whose sheets are faulty or unfinished have no totals to compare", () => {
+    const { "1.1": _, ...missing } = best;
+    const faulty = council({}, { "1.1": 9, "4.1": 1, "5.1": 1, "7": 1 });
+    const unfinished = of({ members: [{ answers: best }, { answers: { ...missing, "4.1": 1, "5.1": 1, "7": 1 } }] });
+    expect(summaryOf([faulty, unfinished]).councils).toEqual({ count: 0, spreads: 0, divergent: 0, widest: [] });
+    // Totals too far apart are those of whole sheets.
+    const members = [{ answers: best }, { answers: { ...best, "4.1": 1, "4.2": 1, "4.3": 1, "7": 1 } }];
+    const blocked = rate(tea, { members }, { policy: { divergence: { limit: 5, action: "block" } } });
+    expect(blocked.stars).toBeNull();
+    expect(summaryOf([{ rating: blocked, set: tea }]).councils).toMatchObject({ count: 1, divergent: 1 });
   });
 
   test("tells what is no list of ratings, and no number of points", () => {

@@ -4,6 +4,14 @@ import { h, nextTick, onMounted, watch } from "vue";
 import { Playground } from "./playground.mjs";
 import "./custom.css";
 
+/** A picture of the guides; on a phone the one that can be read there. */
+const SitePicture = ({ name, lang, alt }) =>
+  h("picture", [
+    h("source", { media: "(max-width: 640px)", srcset: withBase(`/pictures/${name}-phone.${lang}.svg`) }),
+    h("img", { src: withBase(`/pictures/${name}.${lang}.svg`), alt }),
+  ]);
+SitePicture.props = ["name", "lang", "alt"];
+
 /** The picture of a home page, between its first words and who starts where. */
 const picture = ({ src, phone, alt }) =>
   h("p", { class: "home-picture" }, [
@@ -30,5 +38,6 @@ export default {
   },
   enhanceApp({ app }) {
     app.component("Playground", Playground);
+    app.component("SitePicture", SitePicture);
   },
 };

@@ -19,6 +19,11 @@ const dimensions = {
   standing: ["hiệu lực", "thời hạn"],
 } as const satisfies Record<NonNullable<StatsRequest["by"]>, readonly string[]>;
 
+/** Whether a file is a summary by its name, which `--merge` joins. */
+export function isSummaryFile(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
 type StatsFlags = Pick<StatsRequest, "by" | "sheet" | "province" | "output"> & {
   readonly json?: true;
   readonly merge?: true;
@@ -49,10 +54,10 @@ export function addStats(
     );
 }
 
-/** A file that is a table by its name. */
+/** A file that is a table by its name, or a summary. */
 function toTable(file: string): string {
-  if (tableKind(file) === undefined) {
-    throw new InvalidArgumentError("Allowed choices are .xlsx, .csv.");
+  if (tableKind(file) === undefined && !isSummaryFile(file)) {
+    throw new InvalidArgumentError("Allowed choices are .xlsx, .csv, .json.");
   }
   return file;
 }

@@ -1,17 +1,19 @@
 import { formatDay } from "../../../language/day.js";
 import { formatAverage } from "../../../language/number.js";
+import { message } from "../../../messages/index.js";
 import {
   type Counts,
   type ProgrammeCounts,
   type ProgrammeSummary,
   type SummaryDimension,
+  type SummaryPart,
   standings,
   summaryDimensionNames,
 } from "../../../programme/index.js";
 import { isInForce } from "../../../programme/summary/dimension.js";
 import type { Style } from "../../io/look.js";
 import { type Column, tableTexts } from "../../io/table.js";
-import { heading } from "../../io/text.js";
+import { heading, section } from "../../io/text.js";
 import type { Names } from "./names.js";
 import { statsWords } from "./words.js";
 
@@ -21,22 +23,38 @@ type Key = string | number | null;
 export function* report(style: Style, summary: ProgrammeSummary, names: Names): Generator<string> {
   const { language } = style;
   const t = statsWords[language];
-  const { all, on, by, parts, records, faults } = summary;
-  yield heading(style, t.all(formatDay(on, language), all.products, all.producers, inForce(all)));
+  const { all, on, by, parts, records, faults, notes } = summary;
+  const day = formatDay(on, language);
+  const isOfRatings = all.products + all.producers === 0 && records.ratings > 0;
+  yield heading(
+    style,
+    isOfRatings ? t.allRatings(day, records.ratings) : t.all(day, all.products, all.producers, inForce(all)),
+  );
   for (const line of [
+    ...(records.ratings > 0 && !isOfRatings ? [t.ratings(records.ratings)] : []),
     ...(records.notCounted > 0 ? [t.notCounted(records.notCounted)] : []),
     ...(records.unreadable > 0 ? [t.unreadable(records.unreadable)] : []),
     ...faults.map(({ code, times }) => t.fault(code, times)),
   ]) {
     yield line;
   }
+  if (notes.length > 0) {
+    yield "";
+    yield* section(
+      style,
+      t.notes,
+      notes.map((note) => message(note, language)),
+    );
+  }
   if (by !== null) {
     yield "";
     yield heading(style, summaryDimensionNames[by][language]);
-    const rows = parts.map(({ key, counts }) => partRow(names(by, key), counts));
+    const ofParts = partColumns(language, { hasPoints: parts.some(isOfPoints) });
+    const shown = ofParts.filter(([, of]) => parts.some(({ counts }) => !isNone(of(counts))));
+    const rows = parts.map(({ key, counts }) => [names(by, key), ...shown.map(([, of]) => of(counts))]);
     const columns: readonly Column[] = [
       { heading: "" },
-      ...t.partHeadings.map((one) => ({ heading: one, align: "right" }) as const),
+      ...shown.map(([title]) => ({ heading: title, align: "right" }) as const),
     ];
     yield* tableTexts(style, columns, rows);
   }
@@ -61,16 +79,49 @@ export function inForce({ standings: counts }: ProgrammeCounts): number {
   return counts.reduce((sum, { key, count }) => (key !== null && isInForce(key) ? sum + count : sum), 0);
 }
 
-function partRow(name: string, counts: ProgrammeCounts): readonly string[] {
-  const ended = ["lapsed", "revoked", "extension-open"];
-  const numbers = [
-    counts.products,
-    counts.producers,
-    inForce(counts),
-    ...[3, 4, 5].map((stars) => counts.starsInForce.find(({ key }) => key === stars)?.count ?? 0),
-    counts.standings.reduce((sum, { key, count }) => (ended.includes(String(key)) ? sum + count : sum), 0),
+type PartColumn = readonly [heading: string, of: (counts: ProgrammeCounts) => string];
+
+/** Whether a part has points alone, as that of ratings. */
+function isOfPoints({ counts }: SummaryPart): boolean {
+  return counts.products === 0 && counts.points.count > 0;
+}
+
+/** The columns of a table of parts, those of points where these are what it is about. */
+function partColumns(
+  language: Style["language"],
+  { hasPoints }: { readonly hasPoints: boolean },
+): readonly PartColumn[] {
+  const ended: readonly unknown[] = ["lapsed", "revoked", "extension-open"];
+  const t = statsWords[language].partHeadings;
+  return [
+    [t.products, ({ products }) => String(products)],
+    [t.producers, ({ producers }) => String(producers)],
+    [t.inForce, (counts) => String(inForce(counts))],
+    ...([3, 4, 5] as const).map(
+      (stars) =>
+        [
+          t.stars(stars),
+          ({ starsInForce }: ProgrammeCounts) => String(starsInForce.find(({ key }) => key === stars)?.count ?? 0),
+        ] as const,
+    ),
+    [
+      t.ended,
+      ({ standings: own }) => String(own.reduce((sum, { key, count }) => (ended.includes(key) ? sum + count : sum), 0)),
+    ],
+    ...(hasPoints ? pointColumns(language) : []),
   ];
-  return [name, ...numbers.map(String)];
+}
+
+function pointColumns(language: Style["language"]): readonly PartColumn[] {
+  const t = statsWords[language].partHeadings;
+  return [
+    [t.points, ({ points }) => String(points.count)],
+    [t.median, ({ points: { median } }) => (median === null ? "" : formatAverage(median, language))],
+  ];
+}
+
+function isNone(text: string): boolean {
+  return text === "0" || text === "";
 }
 
 /** The lists of counts that are shown, in their order, with a title where it is not that of the dimension. */

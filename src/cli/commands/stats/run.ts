@@ -10,6 +10,7 @@ import { writeTableFile } from "../../io/table-file.js";
 import { contextOf, provincesNear } from "../check/context.js";
 import { checkWords } from "../check/words.js";
 import { openNames } from "./names.js";
+import { isSummaryFile } from "./options.js";
 import { readFile, readSummaries } from "./read.js";
 import { report } from "./report.js";
 import type { StatsRequest } from "./request.js";
@@ -67,7 +68,12 @@ async function tell(
 ): Promise<number> {
   const names = await openNames(console, summary);
   if (output !== undefined) {
-    await writeTableFile(output, name, statsSheet(console, summary, names));
+    if (isSummaryFile(name)) {
+      await output.write(`${jsonText(summary, 2)}\n`);
+      await output.finish();
+    } else {
+      await writeTableFile(output, name, statsSheet(console, summary, names));
+    }
   }
   if (json) {
     await console.print(jsonText(summary, 2));
@@ -96,37 +102,53 @@ async function sumUpFiles(console: Console, request: StatsRequest): Promise<Foun
   if (former !== undefined) {
     warn(checkWords[language].formerProvince(former.name, findProvince(former.now)?.name.vi ?? former.now));
   }
-  const { take, end } = openSummary("stats", { on, by, register });
-  let read = 0;
+  const read: Read[] = [];
   let faultyRows = 0;
   const tellFaulty = () => {
     faultyRows += 1;
   };
   for (const file of files) {
-    read += Number(await readFile(console, request, register, file, take, tellFaulty));
+    const { take, end } = openSummary("stats", { on, by, register });
+    const isRead = await readFile(console, request, register, file, take, tellFaulty);
+    read.push({ file, part: end(), isRead });
   }
-  const summary = end();
-  const taken = Object.values(summary.records).reduce((sum, count) => sum + count, 0);
-  return read === 0 && taken === 0 ? undefined : { summary, isWhole: read === files.length, faultyRows };
+  if (read.every(({ part, isRead }) => !isRead && isEmpty(part))) {
+    return undefined;
+  }
+  const summary = joined(console, read);
+  return summary && { summary, isWhole: read.every(({ isRead }) => isRead), faultyRows };
+}
+
+/** What was read of a file. */
+interface Read {
+  readonly file: string;
+  readonly part: ProgrammeSummary;
+  readonly isRead?: boolean;
+}
+
+function isEmpty({ records }: ProgrammeSummary): boolean {
+  return Object.values(records).every((count) => count === 0);
+}
+
+/** The summaries of files as one; undefined, once it was told why, where they cannot be joined. */
+function joined({ warn, language }: Console, read: readonly Read[]): ProgrammeSummary | undefined {
+  const merged = merge(read.map(({ part }) => part));
+  for (const issue of merged.ok ? [] : merged.issues) {
+    const [place] = issue.path;
+    warn(`${read[Number(place)]?.file ?? read.map(({ file }) => file).join(", ")}: ${message(issue, language)}`);
+  }
+  return merged.ok ? merged.value : undefined;
 }
 
 /** Joins the summaries of files; undefined, once it was told why, where they cannot be. */
 async function mergeFiles(console: Console, files: readonly string[]): Promise<Found | undefined> {
-  const { language, warn } = console;
-  const parts: { readonly file: string; readonly part: ProgrammeSummary }[] = [];
+  const parts: Read[] = [];
   let isWhole = true;
   for (const file of files) {
     const take = (part: unknown) => parts.push({ file, part: part as ProgrammeSummary });
     isWhole = (await readSummaries(console, file, take)) && isWhole;
   }
-  const merged = merge(parts.map(({ part }) => part));
-  if (!isWhole || !merged.ok) {
-    // Of files that cannot be read it was told.
-    for (const issue of merged.ok || (parts.length === 0 && !isWhole) ? [] : merged.issues) {
-      const [place] = issue.path;
-      warn(`${parts[Number(place)]?.file ?? files.join(", ")}: ${message(issue, language)}`);
-    }
-    return undefined;
-  }
-  return { summary: merged.value, isWhole, faultyRows: 0 };
+  // Of files that cannot be read it was told.
+  const summary = parts.length === 0 && !isWhole ? undefined : joined(console, parts);
+  return isWhole && summary !== undefined ? { summary, isWhole, faultyRows: 0 } : undefined;
 }

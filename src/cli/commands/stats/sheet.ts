@@ -1,3 +1,7 @@
+import type { Fraction } from "../../../base/fraction.js";
+import { formatDay } from "../../../language/day.js";
+import { formatAverage } from "../../../language/number.js";
+import { message } from "../../../messages/index.js";
 import {
   type Counts,
   type ProgrammeCounts,
@@ -5,6 +9,7 @@ import {
   type SummaryDimension,
   summaryDimensionNames,
 } from "../../../programme/index.js";
+import { recordCounts } from "../../../programme/summary/opened.js";
 import type { FiledTable } from "../../io/filed-table.js";
 import type { Style } from "../../io/look.js";
 import type { Names } from "./names.js";
@@ -19,6 +24,7 @@ export function statsSheet(style: Style, summary: ProgrammeSummary, names: Names
   const t = statsWords[language];
   const { all, by, parts } = summary;
   const rows = [
+    ...readRows(language, summary),
     ...rowsOf(style, t.whole, all, names),
     ...(by === null ? [] : parts.flatMap(({ key, counts }) => rowsOf(style, names(by, key), counts, names))),
   ];
@@ -49,5 +55,75 @@ function rowsOf(style: Style, part: string, counts: ProgrammeCounts, names: Name
     ...named("producer-type", counts.producerTypes),
     ...named("year", counts.years),
     ...named("level", counts.levels),
+    ...pointRows(language, part, counts.points),
+    ...marketRows(language, part, counts.market),
   ];
+}
+
+type Row = readonly Cell[];
+
+/** The day, how many records of each kind were read, what is wrong with them, and what the counts rest on. */
+function readRows(language: Style["language"], { on, records, faults, notes }: ProgrammeSummary): readonly Row[] {
+  const { whole, sheetNames: t } = statsWords[language];
+  return [
+    [whole, t.day, formatDay(on, language), undefined, undefined],
+    ...recordCounts.map((kind): Row => [whole, t.read, t.records[kind], records[kind], undefined]),
+    ...faults.map(({ code, times }): Row => [whole, t.faults, t.fault(code), times, undefined]),
+    ...notes.map(
+      (note): Row => [
+        whole,
+        t.notes,
+        message(note, language),
+        "count" in note.params ? note.params.count : undefined,
+        undefined,
+      ],
+    ),
+  ];
+}
+
+/** What points come to, as numbers that are cut and never rounded, and how often each was given. */
+function pointRows(language: Style["language"], part: string, points: ProgrammeCounts["points"]): readonly Row[] {
+  const { sheetNames: t } = statsWords[language];
+  const { count, least, most, spread, median, quartiles, values } = points;
+  const [low, high] = quartiles ?? [null, null];
+  const figures: readonly (readonly [string, Fraction | null])[] = [
+    [t.pointsOf.least, least],
+    [t.pointsOf.low, low],
+    [t.pointsOf.median, median],
+    [t.pointsOf.high, high],
+    [t.pointsOf.most, most],
+    [t.pointsOf.spread, spread],
+  ];
+  return count === 0
+    ? []
+    : [
+        [part, t.points, t.pointsOf.count, count, undefined],
+        ...figures.map(
+          ([name, one]): Row => [part, t.points, name, one === null ? undefined : numberIn(one), undefined],
+        ),
+        ...values.map(
+          ({ points: own, times }): Row => [
+            part,
+            t.points,
+            t.exactly(formatAverage(own, language)),
+            times,
+            percent({ sum: times, count }, language),
+          ],
+        ),
+      ];
+}
+
+function numberIn(points: Fraction): number {
+  return Number(formatAverage(points, "en"));
+}
+
+function marketRows(language: Style["language"], part: string, { counts }: ProgrammeCounts["market"]): readonly Row[] {
+  const { unknown, sheetNames: t } = statsWords[language];
+  return counts.map(({ key, count, share }) => [
+    part,
+    t.market,
+    key === null ? unknown : t.markets[key],
+    count,
+    percent(share, language),
+  ]);
 }
