@@ -119,6 +119,8 @@ export const labelCheck = open({
   stars: z.int().min(3).max(5).nullable(),
   since: day.nullable(),
   until: day.nullable(),
+  next: z.object({ from: day, stars: z.int().min(3).max(5) }).nullable(),
+  recognition: id.nullable(),
   sentence: z.string(),
   recognitions: z.array(recordOf("recognition")),
 });

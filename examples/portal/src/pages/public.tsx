@@ -86,7 +86,7 @@ export function ProductPage({ looker, label, markup }: { looker: Looker; label: 
           {t("onDay")} {day(label.on)}
         </p>
         <p class="big">
-          {label.valid ? t("valid") : t("notValid")}
+          {label.valid ? t("valid") : label.since === null ? t("notYetValid") : t("notValid")}
           {label.since !== null && ` ${t("since")} ${day(label.since)}`}
         </p>
         <h1>{label.name}</h1>

@@ -14,6 +14,7 @@ const words = {
   nothingYet: ["Chưa có", "Nothing yet"],
   valid: ["Còn hiệu lực", "Valid"],
   notValid: ["Không còn hiệu lực", "Not valid"],
+  notYetValid: ["Chưa có hiệu lực", "Not valid yet"],
   since: ["từ ngày", "since"],
   until: ["đến hết ngày", "up to and including"],
   onDay: ["Tại ngày", "On"],
