@@ -24,10 +24,9 @@ const settings = z.object({
   /** The days without work besides Saturdays and Sundays, separated by commas. */
   PORTAL_HOLIDAYS: z.string().default(""),
   /** Takes this day for today, for a demonstration. */
-  PORTAL_TODAY: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  PORTAL_TODAY: z.iso.date().optional(),
+  /** Whether an empty folder is filled with sample data at the first start. */
+  PORTAL_SAMPLES: z.enum(["yes", "no"]).default("yes"),
   /** Whether jobs run in the process that serves pages; without a server they always do. */
   PORTAL_WORK: z.enum(["yes", "no"]).default("yes"),
   /** Documents go to this bucket: an address with a path, such as https://s3.example.org/documents. */

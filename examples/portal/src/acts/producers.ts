@@ -4,6 +4,7 @@ import { seal, unseal } from "../auth/seal.ts";
 import { Problem } from "../domain/problem.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
+import { keepMarks } from "./same-producer.ts";
 
 /** What of a producer's record is about persons: it is kept apart and sealed. */
 const personal = ["representative", "contacts", "taxCode", "registration", "notes"] as const;
@@ -46,6 +47,7 @@ export async function registerProducer(acting: ByPerson, record: Producer): Prom
     .insertInto("contact")
     .values({ producer: id, sealed: seal(portal.secrets.seal, id, contact) })
     .execute();
+  await keepMarks(acting, id, record);
   await note(rows, "producer.registered", id, { unit: unit.id });
   return { id };
 }

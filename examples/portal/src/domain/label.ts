@@ -27,16 +27,24 @@ export function recognitionRecord(row: Recognised, province: string): Recognitio
   return {
     id: row.id,
     productId: row.product,
-    kind: row.kind,
+    ...(row.kind !== null && { kind: row.kind }),
     decision: row.decision as NonNullable<Recognition["decision"]>,
     stars: row.stars,
     evidence: "signed-decision",
     decisionNumber: row.number,
     date: row.date,
-    authority: { tier: row.tier, province, name: row.authority },
+    authority: {
+      tier: row.tier,
+      ...(row.tier !== "ministry" && { province: row.province ?? province }),
+      name: row.authority,
+    },
     expires: row.expires,
     ...(revocation !== undefined && {
-      revoked: { date: revocation.date, ground: revocation.ground, decisionNumber: revocation.number },
+      revoked: {
+        date: revocation.date,
+        ...(revocation.ground !== null && { ground: revocation.ground }),
+        ...(revocation.number !== null && { decisionNumber: revocation.number }),
+      },
     }),
   };
 }

@@ -3,7 +3,8 @@ import { revocationGrounds } from "ocop/procedure";
 import { agendaItemText } from "ocop/procedure/messages";
 import type { agendaOf } from "../acts/agenda.ts";
 import type { Role } from "../db/tables.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { RowFinding } from "../domain/held.ts";
+import type { Language, Problem } from "../domain/problem.ts";
 import { type Looker, Page } from "./parts.tsx";
 import { wordsIn } from "./words.ts";
 
@@ -92,9 +93,41 @@ export interface RegisterLine {
     readonly rows?: number;
     readonly added?: number;
     readonly known?: number;
+    readonly further?: number;
+    readonly producers?: number;
     readonly cells?: { readonly used: number; readonly kept: number; readonly reported: number };
-    readonly refused?: readonly { readonly row: number; readonly vi: string; readonly en: string }[];
+    readonly refused?: readonly RowFinding[];
+    readonly held?: readonly RowFinding[];
+    readonly noted?: readonly RowFinding[];
   } | null;
+}
+
+/** The most findings of one kind that the page shows; the interface gives all. */
+const SHOWN = 20;
+
+function RowFindings({
+  title,
+  findings = [],
+  language,
+}: {
+  title: string;
+  findings?: readonly RowFinding[] | undefined;
+  language: Language;
+}) {
+  return findings.length === 0 ? null : (
+    <>
+      <h3>
+        {title}: {findings.length}
+      </h3>
+      <ul class="reasons">
+        {findings.slice(0, SHOWN).map((finding) => (
+          <li>
+            {wordsIn(language).t("row")} {finding.row}: {finding[language]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 export function RegistersPage({
@@ -125,19 +158,13 @@ export function RegistersPage({
               </p>
               {account?.rows !== undefined && (
                 <p>
-                  {account.added} {t("added")} · {account.known} {t("known")} · {account.refused?.length}{" "}
-                  {t("reported")}
+                  {account.added} {t("added")} · {account.further ?? 0} {t("further")} · {account.producers ?? 0}{" "}
+                  {t("newProducers")} · {account.known} {t("known")}
                 </p>
               )}
-              {account?.refused !== undefined && account.refused.length > 0 && (
-                <ul class="reasons">
-                  {account.refused.slice(0, 10).map((issue) => (
-                    <li>
-                      {issue.row}: {issue[language]}
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <RowFindings title={t("reported")} findings={account?.refused} language={language} />
+              <RowFindings title={t("held")} findings={account?.held} language={language} />
+              <RowFindings title={t("noted")} findings={account?.noted} language={language} />
             </div>
           ))}
         </section>

@@ -125,7 +125,7 @@ export const officeEndpoints: readonly Endpoint[] = [
       for await (const product of recognisedProducts(acting)) {
         products.push(product);
       }
-      return new FileAnswer("text/csv; charset=utf-8", `\ufeff${registerCsv(products, language)}`, "ocop.csv");
+      return new FileAnswer("text/csv; charset=utf-8", registerCsv(products, language), "ocop.csv");
     },
   }),
   endpoint({
