@@ -5,6 +5,8 @@ const settings = z.object({
   DATABASE_URL: z.string().optional(),
   /** The folder of the database and the documents where there is no server. */
   PORTAL_DATA: z.string().default("data"),
+  /** The folder of the documents alone, where it is to be another. */
+  PORTAL_FILES: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4180),
   HOST: z.string().default("127.0.0.1"),
   /** The address browsers know the portal by. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { doJob } from "../src/jobs/work.ts";
+import { verifyJournal } from "../src/journal/verify.ts";
 import { answered, clientOf } from "./support/client.ts";
 import { cookieOf, drivers, has, openTestPortal, type TestPortal } from "./support/portals.ts";
 
@@ -9,19 +11,50 @@ describe.each(drivers.filter(has))("accounts, on %s", (driver) => {
   });
   afterAll(() => test?.close());
 
-  it("gives a producer all that is kept about persons, and deletes it on request", async () => {
+  it("gives a producer all that is kept about persons, sessions and acts as well", async () => {
     const producer = await clientOf(test, "hoa@example.org");
-    const before = answered(await producer.GET("/api/me/data"));
-    expect(before).toMatchObject({
+    const kept = answered(await producer.GET("/api/me/data"));
+    expect(kept).toMatchObject({
       person: { email: "hoa@example.org" },
       producer: { record: { representative: { name: "Trịnh Văn Lan" }, contacts: { phones: ["+84912345678"] } } },
+      signIns: [{ by: "credential" }],
     });
+    expect(kept.sessions.length).toBeGreaterThan(0);
+    expect(kept.done.map((entry) => entry["kind"])).toContain("dossier.file");
+    // What opens a session or an account is not given out.
+    expect(JSON.stringify(kept)).not.toMatch(/token|password|hash/i);
+  });
+
+  it("deletes on request the account, what is about persons and what was never filed; the rest stays", async () => {
+    const producer = await clientOf(test, "hoa@example.org");
+    const { dossiers } = answered(await producer.GET("/api/dossiers"));
+    const draft = dossiers.find(({ state }) => state === "draft")?.id ?? "";
+    const own = answered(await producer.GET("/api/dossiers/{id}", { params: { path: { id: draft } } }));
+    const place = own.documents[0]?.sha256 ?? "";
+    expect(await test.portal.files.get(place)).toBeDefined();
+
     expect((await producer.DELETE("/api/me/data")).response.status).toBe(204);
-    const after = answered(await producer.GET("/api/me/data"));
-    expect(JSON.stringify(after.producer)).not.toMatch(/Trịnh Văn Lan|912345678/);
-    expect(after).toMatchObject({
-      producer: { erased: "2026-11-30", record: { name: "Công ty TNHH Hoa Xuân Hương" } },
-    });
+    expect((await producer.GET("/api/me")).response.status).toBe(401);
+    await expect(cookieOf(test, "hoa@example.org")).rejects.toThrow("not let in: 401");
+    const { rows } = await test.portal.database.execute(`select
+      (select count(*) from auth."user" where email = 'hoa@example.org')::int as accounts,
+      (select count(*) from auth.session where "userId" not in (select id from auth."user"))::int as sessions,
+      (select count(*) from portal.document where dossier = '${draft}')::int as drafts,
+      (select count(*) from portal.document d join portal.dossier o on o.id = d.dossier
+        join portal.product p on p.id = o.product where p.record ->> 'name' = 'Hoa lan hồ điệp')::int as filed`);
+    expect(rows).toEqual([{ accounts: 0, sessions: 0, drafts: 0, filed: 1 }]);
+    const { rows: jobs } = await test.portal.database.execute("select data from pgboss.job where name = 'forget'");
+    expect(jobs).toEqual([{ data: { places: [place] } }]);
+    await doJob(test.portal, "forget", { places: [place] });
+    expect(await test.portal.files.get(place)).toBeUndefined();
+
+    const office = await clientOf(test, "vanphong@example.org");
+    const { products } = answered(await office.GET("/api/products"));
+    const { producer: id = "" } = products.find(({ name }) => name === "Hoa lan hồ điệp") ?? {};
+    const record = answered(await office.GET("/api/producers/{id}", { params: { path: { id } } }));
+    expect(record).toMatchObject({ erased: "2026-11-30", record: { name: "Công ty TNHH Hoa Xuân Hương" } });
+    expect(JSON.stringify(record)).not.toMatch(/Trịnh Văn Lan|912345678/);
+    expect((await verifyJournal(test.portal.database)).broken).toBeNull();
   });
 
   it("the office has personal data of itself only, and deletes none", async () => {

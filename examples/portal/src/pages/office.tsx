@@ -256,6 +256,7 @@ export function AccountPage({ looker, role, problem }: { looker: Looker; role: R
             {t("exportData")}
           </a>
         </p>
+        {role !== "producer" && <p class="small quiet">{t("staffHint")}</p>}
         {role === "producer" && (
           <form method="post" action="/tai-khoan/xoa">
             <p class="small quiet">{t("deleteHint")}</p>

@@ -170,7 +170,7 @@ export function addOfficePages(app: Hono, portal: Portal): void {
     const signed = await requireRole(portal, context, ["producer"]);
     const act = async (acting: ByPerson) => {
       await erasePersonalData(acting);
-      return "/tai-khoan";
+      return "/";
     };
     return doForm(portal, context, signed, act, (problem) => account(context, problem));
   });

@@ -125,10 +125,14 @@ const words = {
   what: ["Việc", "What"],
   myData: ["Dữ liệu cá nhân", "Personal data"],
   exportData: ["Tải dữ liệu của tôi", "Export my data"],
-  deleteData: ["Xóa dữ liệu cá nhân của chủ thể", "Delete the producer's personal data"],
+  deleteData: ["Xóa tài khoản và dữ liệu cá nhân của chủ thể", "Delete my account and the producer's personal data"],
   deleteHint: [
-    "Người đại diện, liên hệ, mã số thuế và số đăng ký bị xóa. Kết quả công nhận vẫn công khai.",
-    "Representative, contacts, tax code and registration are deleted. Recognitions stay public.",
+    "Người đại diện, liên hệ, mã số thuế, số đăng ký, tài liệu của hồ sơ chưa nộp và tài khoản này bị xóa. Hồ sơ đã nộp và kết quả công nhận được giữ lại (Điều 6, Điều 7); nhật ký chỉ ghi số tài khoản.",
+    "Representative, contacts, tax code, registration, documents of dossiers not filed and this account are deleted. Filed dossiers and recognitions stay (art. 6, 7); the journal has the number of the account alone.",
+  ],
+  staffHint: [
+    "Tên của người làm việc với cổng nằm trong biên bản và nhật ký của Hội đồng, cơ quan (Điều 7) nên được giữ lại.",
+    "Names of those who work with the portal stand in minutes and acts (art. 7) and stay.",
   ],
   needsScript: [
     "Phiếu tương tác cần JavaScript; có thể dán chuỗi phiếu bên dưới.",

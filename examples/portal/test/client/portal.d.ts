@@ -703,7 +703,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes what is about persons in one's producer's record
+         * Deletes what is about persons in one's producer's record, documents never filed, and one's account; what was filed and recognised stays (art. 6, 7)
          * @description For: producer.
          */
         delete: operations["deleteMyData"];
@@ -2706,6 +2706,12 @@ export interface operations {
                         stars: number | null;
                         since: string | null;
                         until: string | null;
+                        next: {
+                            /** Format: date */
+                            from: string;
+                            stars: number;
+                        } | null;
+                        recognition: string | null;
                         sentence: string;
                         recognitions: components["schemas"]["recognition"][];
                     } & {
@@ -2789,6 +2795,18 @@ export interface operations {
                         producer: {
                             [key: string]: unknown;
                         } | null;
+                        sessions: {
+                            [key: string]: unknown;
+                        }[];
+                        signIns: {
+                            [key: string]: unknown;
+                        }[];
+                        done: {
+                            [key: string]: unknown;
+                        }[];
+                        requests: {
+                            [key: string]: unknown;
+                        }[];
                     };
                 };
             };

@@ -31,4 +31,37 @@ grant select, insert on portal.known_by to portal_worker;
 alter table portal.recognition drop constraint recognition_tier_check, alter column kind drop not null,
   add constraint recognition_tier_check check (tier in ('district', 'province', 'ministry')), add column province text;
 alter table portal.revocation alter column ground drop not null, alter column number drop not null;
+
+-- What is kept about who asks, beside the account.
+create function portal.about_me() returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'sessions', (select coalesce(jsonb_agg(jsonb_build_object('from', "createdAt", 'to', "expiresAt", 'address', "ipAddress",
+      'browser', "userAgent") order by "createdAt"), '[]') from auth.session where "userId" = portal.me()),
+    'signIns', (select coalesce(jsonb_agg(jsonb_build_object('by', "providerId", 'since', "createdAt")), '[]')
+      from auth.account where "userId" = portal.me()),
+    'done', (select coalesce(jsonb_agg(jsonb_build_object('place', place, 'at', at, 'kind', kind, 'subject', subject) order by place), '[]')
+      from portal.journal where actor = portal.me()),
+    'requests', (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'at', at) order by at), '[]')
+      from portal.answered where person = portal.me())) $$;
+-- Deletes the account of a producer's person and what was never filed; says which files nobody needs any more.
+create function portal.forget_me() returns text[] language plpgsql security definer set search_path = '' as $$
+declare
+  me text := portal.me();
+  own uuid := portal.my_producer();
+  places text[];
+begin
+  if me is null or own is null then
+    raise exception 'only a person of a producer' using errcode = 'insufficient_privilege';
+  end if;
+  with gone as (
+    delete from portal.document where dossier in (select id from portal.dossier where producer = own and filed is null)
+    returning place)
+  select coalesce(array_agg(place), '{}') into places from gone;
+  delete from portal.answered where person = me;
+  delete from auth."user" where id = me;
+  return places;
+end $$;
+revoke all on function portal.about_me, portal.forget_me from public;
+grant execute on function portal.about_me to portal_producer, portal_commune, portal_member, portal_secretary, portal_office;
+grant execute on function portal.forget_me to portal_producer;
 `;
