@@ -2,8 +2,20 @@ import { message } from "ocop/messages";
 
 export type Language = "vi" | "en";
 
-/** A finding of the package: code, place and what its sentence needs. */
-export type Finding = Parameters<typeof message>[0];
+/** A finding of the portal's own, with its sentence. */
+export interface OwnFinding {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly text: { readonly vi: string; readonly en: string };
+}
+
+/** A finding of the package: code, place and what its sentence needs; or one of the portal's own. */
+export type Finding = Parameters<typeof message>[0] | OwnFinding;
+
+/** The sentence of a finding. */
+export function sentenceOf(finding: Finding, language: Language): string {
+  return "text" in finding ? finding.text[language] : message(finding, language);
+}
 
 /** What the portal itself refuses; what the package refuses is told in the package's sentences. */
 const kinds = {
@@ -23,6 +35,11 @@ const kinds = {
   ],
   "already-there": [409, "Đã có", "It is there already"],
   "not-yet-all": [409, "Chưa đủ phiếu đánh giá của các thành viên", "Not all members have handed in their sheets"],
+  "grounds-open": [
+    409,
+    "Có thành viên nêu căn cứ loại hồ sơ; cần ghi kết luận của Hội đồng về từng căn cứ",
+    "Members reported grounds of rejection; enter what the council found of each",
+  ],
   "key-used": [422, "Khóa Idempotency-Key đã dùng cho yêu cầu khác", "The Idempotency-Key belongs to another request"],
   faulty: [422, "Dữ liệu có lỗi", "The data has errors"],
   "not-possible": [409, "Theo quy trình, bước này chưa thực hiện được", "The procedure does not allow this step now"],
@@ -61,7 +78,7 @@ export function problemDetails(problem: Problem, language: Language, instance: s
     errors: problem.findings.map((finding) => ({
       pointer: "path" in finding ? pointerOf(finding.path) : "",
       code: finding.code,
-      detail: message(finding, language),
+      detail: sentenceOf(finding, language),
     })),
   };
 }

@@ -1,9 +1,8 @@
 import { csvText, readCsvTable, readRegister, sumOfAccounts } from "ocop/exchange";
 import { checkRegisterRow, type RecordTable, readRecordTable, recordTable } from "ocop/exchange/check";
-import { message } from "ocop/messages";
 import { type Product, productSchema, validate } from "ocop/records";
 import type { RowFinding } from "./held.ts";
-import { type Finding, Problem, requireValue } from "./problem.ts";
+import { type Finding, Problem, requireValue, sentenceOf } from "./problem.ts";
 
 /** What became of a register's rows and cells. */
 export interface RegisterReading {
@@ -16,8 +15,8 @@ export interface RegisterReading {
 const findingOf = (row: number, issue: Finding): RowFinding => ({
   row,
   code: issue.code,
-  vi: message(issue, "vi"),
-  en: message(issue, "en"),
+  vi: sentenceOf(issue, "vi"),
+  en: sentenceOf(issue, "en"),
 });
 
 /**

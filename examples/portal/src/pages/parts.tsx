@@ -1,7 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
-import { message } from "ocop/messages";
 import type { Role } from "../db/tables.ts";
-import type { Finding, Language, Problem } from "../domain/problem.ts";
+import { type Finding, type Language, type Problem, sentenceOf } from "../domain/problem.ts";
 import { wordsIn } from "./words.ts";
 
 /** What every page needs to know of who looks at it. */
@@ -28,7 +27,7 @@ export function Stars({ count, language, size = 22 }: { count: number; language:
 
 /** What is wrong, in the sentences of the package, each once. */
 export function Findings({ findings, language }: { findings: readonly object[]; language: Language }) {
-  const sentences = new Set(findings.map((finding) => message(finding as Finding, language)));
+  const sentences = new Set(findings.map((finding) => sentenceOf(finding as Finding, language)));
   return (
     <ul>
       {[...sentences].slice(0, 30).map((sentence) => (

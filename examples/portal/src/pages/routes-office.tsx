@@ -109,8 +109,14 @@ export function addOfficePages(app: Hono, portal: Portal): void {
     );
   });
   on("ket-qua", ["secretary"], (acting, id, fields) => {
-    const { version: of, withoutAll } = form(z.object({ version, withoutAll: z.string().optional() }), fields);
-    return closeEvaluation(acting, id, { version: of, withoutAll: withoutAll !== undefined });
+    const { decided, rejections, ...others } = fields;
+    const { version: of, withoutAll } = form(z.object({ version, withoutAll: z.string().optional() }), others);
+    const found = rejections === undefined ? [] : [rejections].flat().map(String);
+    return closeEvaluation(acting, id, {
+      version: of,
+      withoutAll: withoutAll !== undefined,
+      ...(decided !== undefined && { rejections: found }),
+    });
   });
   on("van-ban", ["secretary", "office"], (acting, id, fields) =>
     askPaper(acting, id, form(z.object({ kind: z.enum(councilPapers) }), fields).kind),

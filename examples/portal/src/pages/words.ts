@@ -88,6 +88,15 @@ const words = {
     "Kết thúc dù chưa đủ phiếu (theo Quy chế của Hội đồng)",
     "Close without all sheets (as the council's regulation allows)",
   ],
+  groundReported: [
+    "Căn cứ loại hồ sơ mà thành viên nêu; Hội đồng kết luận (điểm d khoản 3 Điều 7)",
+    "Grounds of rejection that you report; the council decides on them (art. 7.3d)",
+  ],
+  reportedGround: ["Nêu căn cứ", "Reported"],
+  groundsFound: [
+    "Căn cứ mà Hội đồng kết luận là có (để trống nếu không có căn cứ nào)",
+    "Grounds that the council found (none: leave them blank)",
+  ],
   result: ["Kết quả", "Result"],
   stars: ["sao", "stars"],
   noStars: ["Không phân hạng", "No stars"],

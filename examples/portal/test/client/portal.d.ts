@@ -358,7 +358,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ends the evaluation: the law's answer to the sheets, and the dossier goes to the decision
+         * Ends the evaluation: the law's answer to the sheets and to the grounds that the council found, and the dossier goes to the decision
          * @description For: secretary.
          */
         post: operations["rate"];
@@ -1550,7 +1550,7 @@ export interface operations {
     listDossiers: {
         parameters: {
             query?: {
-                state?: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                state?: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                 limit?: number;
             };
             header?: never;
@@ -1572,7 +1572,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "first" | "upgrade" | "re-evaluation";
                             /** @enum {string} */
-                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             /** Format: date */
                             since: string;
                             stars: number | null;
@@ -1663,7 +1663,7 @@ export interface operations {
                         decision: string;
                         set: string;
                         /** @enum {string} */
-                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                         /** Format: date */
                         since: string;
                         filed: string | null;
@@ -1707,11 +1707,11 @@ export interface operations {
                         })[];
                         way: ({
                             /** @enum {string} */
-                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
+                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "evaluate-at-reassessment" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
                             /** @enum {string} */
-                            from: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            from: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             /** @enum {string} */
-                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             /** Format: date */
                             on: string;
                             article: string | null;
@@ -1720,9 +1720,9 @@ export interface operations {
                         })[];
                         next: ({
                             /** @enum {string} */
-                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
+                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "evaluate-at-reassessment" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
                             /** @enum {string} */
-                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             actor: string;
                             /** @enum {string} */
                             role: "producer" | "commune" | "member" | "secretary" | "office";
@@ -1962,7 +1962,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
+                    step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "evaluate-at-reassessment" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
                     version: number;
                     award?: {
                         number: string;
@@ -1990,7 +1990,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                         version: number;
                         article: string | null;
                         recognition: ({
@@ -2206,6 +2206,7 @@ export interface operations {
                 "application/json": {
                     version: number;
                     withoutAll?: boolean;
+                    rejections?: string[];
                 };
             };
         };
@@ -2245,7 +2246,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             version: number;
                             article: string | null;
                             recognition: ({

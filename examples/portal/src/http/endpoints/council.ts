@@ -20,6 +20,9 @@ export const newEvaluation = z.strictObject({
   members: z.array(z.string().min(1).max(64)).min(1).max(200),
 });
 
+/** Grounds that the form prints, by their codes. */
+const grounds = z.array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)).max(50);
+
 export const councilEndpoints: readonly Endpoint[] = [
   endpoint({
     method: "post",
@@ -68,10 +71,7 @@ export const councilEndpoints: readonly Endpoint[] = [
     body: json(
       z.strictObject({
         answers,
-        rejections: z
-          .array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/))
-          .max(50)
-          .optional(),
+        rejections: grounds.optional(),
       }),
     ),
     answer: created(made.extend({ evaluation: id, answers: z.string() })),
@@ -82,9 +82,10 @@ export const councilEndpoints: readonly Endpoint[] = [
     path: "/api/evaluations/{id}/rating",
     name: "rate",
     group: "council",
-    summary: "Ends the evaluation: the law's answer to the sheets, and the dossier goes to the decision",
+    summary:
+      "Ends the evaluation: the law's answer to the sheets and to the grounds that the council found, and the dossier goes to the decision",
     who: ["secretary"],
-    body: json(z.strictObject({ version, withoutAll: z.boolean().optional() })),
+    body: json(z.strictObject({ version, withoutAll: z.boolean().optional(), rejections: grounds.optional() })),
     answer: ok(made.extend({ rating, dossier: step })),
     act: (acting, { params, body }) => closeEvaluation(acting, params["id"] ?? "", body),
   }),
