@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { failures } from "../src/http/limits.ts";
 import { doJob } from "../src/jobs/work.ts";
 import { verifyJournal } from "../src/journal/verify.ts";
 import { answered, clientOf } from "./support/client.ts";
@@ -7,7 +8,7 @@ import { cookieOf, drivers, has, openTestPortal, type TestPortal } from "./suppo
 describe.each(drivers.filter(has))("accounts, on %s", (driver) => {
   let test: TestPortal;
   beforeAll(async () => {
-    test = await openTestPortal(driver, { PORTAL_WORK: "no" });
+    test = await openTestPortal(driver, { PORTAL_WORK: "no", PORTAL_ADDRESS_HEADER: "x-forwarded-for" });
   });
   afterAll(() => test?.close());
 
@@ -79,17 +80,55 @@ describe.each(drivers.filter(has))("accounts, on %s", (driver) => {
     expect((await me()).status).toBe(401);
   });
 
-  it("lets nobody guess: after ten attempts an account waits, whatever the password", async () => {
-    const attempt = (password: string) =>
-      test.app.request("/api/session", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ email: "tv5@example.org", password }),
-      });
-    for (let place = 0; place < 10; place += 1) {
-      expect((await attempt(`wrong ${place}`)).status).toBe(401);
+  const attempt = (email: string, password: string, address: string) =>
+    test.app.request("/api/session", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-forwarded-for": `198.51.100.1, ${address}` },
+      body: JSON.stringify({ email, password }),
+    });
+  const right = "ocop-2026-thu";
+
+  it("lets nobody guess: after ten failures an address waits for that account; its owner gets in from his", async () => {
+    for (let place = 0; place < failures.pair; place += 1) {
+      expect((await attempt("tv5@example.org", `wrong ${place}`, "192.0.2.1")).status).toBe(401);
     }
-    expect((await attempt("ocop-2026-thu")).status).toBe(429);
+    const refused = await attempt("tv5@example.org", right, "192.0.2.1");
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({ type: "/problems/too-many-failures" });
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await attempt("tv5@example.org", right, "192.0.2.2")).status).toBe(204);
+    expect((await attempt("tv4@example.org", right, "192.0.2.1")).status).toBe(204);
+  });
+
+  it("counts failures, not those who get in", async () => {
+    for (let place = 0; place < failures.address + 10; place += 1) {
+      expect((await attempt("tv3@example.org", right, "192.0.2.3")).status).toBe(204);
+    }
+    for (let place = 0; place < failures.pair - 1; place += 1) {
+      expect((await attempt("tv3@example.org", "wrong", "192.0.2.3")).status).toBe(401);
+    }
+    expect((await attempt("tv3@example.org", right, "192.0.2.3")).status).toBe(204);
+    // Who gets in begins anew.
+    expect((await attempt("tv3@example.org", "wrong", "192.0.2.3")).status).toBe(401);
+    expect((await attempt("tv3@example.org", right, "192.0.2.3")).status).toBe(204);
+  });
+
+  it("an address that guesses at many accounts waits for all of them, and a house's addresses are one", async () => {
+    for (let place = 0; place < failures.address; place += 1) {
+      const address = `2001:db8:0:7::${place.toString(16)}`;
+      expect((await attempt(`nobody-${place}@example.org`, "wrong", address)).status).toBe(401);
+    }
+    expect((await attempt("tv2@example.org", right, "2001:db8:0:7:ffff::1")).status).toBe(429);
+    expect((await attempt("tv2@example.org", right, "2001:db8:0:8::1")).status).toBe(204);
+  });
+
+  it("an account that is guessed at from everywhere: one attempt an address, and its owner gets in", async () => {
+    for (let place = 0; place < failures.account; place += 1) {
+      expect((await attempt("tv1@example.org", "wrong", `203.0.113.${place}`)).status).toBe(401);
+    }
+    expect((await attempt("tv1@example.org", "wrong", "203.0.113.200")).status).toBe(401);
+    expect((await attempt("tv1@example.org", right, "203.0.113.200")).status).toBe(429);
+    expect((await attempt("tv1@example.org", right, "203.0.113.201")).status).toBe(204);
   });
 
   it("takes no request that another site sends", async () => {

@@ -37,6 +37,12 @@ export function Findings({ findings, language }: { findings: readonly object[]; 
   );
 }
 
+/** Where a finding leads to, such as the dossier that is open already. */
+function linkOf(finding: Finding): string | undefined {
+  const dossier = "text" in finding ? finding.params?.["dossier"] : undefined;
+  return dossier === undefined ? undefined : `/ho-so/${dossier}`;
+}
+
 export function ProblemBox({ problem, language }: { problem: Problem; language: Language }) {
   return (
     <div class="problem" role="alert">
@@ -44,6 +50,11 @@ export function ProblemBox({ problem, language }: { problem: Problem; language: 
         {wordsIn(language).t("problem")}: {problem.title(language)}
       </strong>
       {problem.findings.length > 0 && <Findings findings={problem.findings} language={language} />}
+      {problem.findings
+        .flatMap((finding) => linkOf(finding) ?? [])
+        .map((href) => (
+          <a href={href}>{wordsIn(language).t("openIt")}</a>
+        ))}
     </div>
   );
 }

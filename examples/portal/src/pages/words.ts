@@ -147,6 +147,7 @@ const words = {
     "Phiếu tương tác cần JavaScript; có thể dán chuỗi phiếu bên dưới.",
     "The interactive sheet needs JavaScript; a sheet may be pasted as a string below.",
   ],
+  openIt: ["Mở hồ sơ", "Open the dossier"],
   problem: ["Chưa thực hiện được", "Not done"],
   skip: ["Đến nội dung chính", "Skip to content"],
   language: ["English", "Tiếng Việt"],

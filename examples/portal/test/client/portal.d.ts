@@ -743,6 +743,9 @@ export interface components {
                 pointer: string;
                 code: string;
                 detail: string;
+                params?: {
+                    [key: string]: string;
+                };
             }[];
         };
         /** Producer (chủ thể OCOP) */

@@ -11,17 +11,17 @@ import { councilPapers } from "../../domain/papers.ts";
 import { Problem } from "../../domain/problem.ts";
 import { accepted, created, type Endpoint, endpoint, FileAnswer, json, ok } from "../endpoint.ts";
 import { answers, evaluation, finding, id, made, rating, recordOf, step, version, waiting } from "../shapes.ts";
-import { docx } from "./dossiers.ts";
+import { docx, text } from "./dossiers.ts";
 
 /** A council that is to evaluate. */
 export const newEvaluation = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  decisionNumber: z.string().trim().min(1).max(100).optional(),
+  name: text(200),
+  decisionNumber: text(100).optional(),
   members: z.array(z.string().min(1).max(64)).min(1).max(200),
 });
 
 /** Grounds that the form prints, by their codes. */
-const grounds = z.array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)).max(50);
+const grounds = z.array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, "ground-code.malformed")).max(50);
 
 export const councilEndpoints: readonly Endpoint[] = [
   endpoint({
