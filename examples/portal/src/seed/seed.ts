@@ -26,10 +26,10 @@ async function signedIn({ auth }: Portal, id: string, role: Person["role"]): Pro
   return { role, person: id, ticket: session.token };
 }
 
-/** Whether the portal has anything in it. */
-export async function isEmpty({ database }: Portal): Promise<boolean> {
-  const { rows } = await database.execute('select 1 from auth."user" limit 1');
-  return rows.length === 0;
+/** Whether the people of the demonstration can sign in. */
+export async function isDemonstration({ database }: Portal): Promise<boolean> {
+  const { rows } = await database.execute('select 1 from auth."user" where email = $1', [staff[0]?.email]);
+  return rows.length > 0;
 }
 
 /** Enters communes and the province. */
