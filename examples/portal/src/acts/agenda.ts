@@ -69,6 +69,20 @@ export async function agendaOf(acting: Acting, from: string, to: string) {
 /** How many days ahead the portal gives notice of what falls due. */
 const AHEAD = 30;
 
+/** How long the window of art. 7.6a is open, in days: 180 to 120 before the end. */
+const WINDOW = 60;
+
+/**
+ * What is to be known now of re-evaluations (art. 7.6a), for who may see the certificates: windows that open soon or are open,
+ * and certificates that end soon.
+ */
+export async function renewalsOf(acting: Acting) {
+  const { today } = acting;
+  const soon = addDays(today, AHEAD);
+  const items = await agendaOf(acting, today, addDays(today, WINDOW));
+  return items.filter(({ item: { kind, date } }) => kind === "window-closes" || date <= soon);
+}
+
 /** Writes a notice of everything that falls due soon, once each. */
 export async function writeNotices(acting: Acting): Promise<number> {
   const { rows, today } = acting;

@@ -5,6 +5,7 @@ import type { agendaOf } from "../acts/agenda.ts";
 import type { Role } from "../db/tables.ts";
 import type { RowFinding } from "../domain/held.ts";
 import type { Language, Problem } from "../domain/problem.ts";
+import { entryText, timeInVietnam } from "./journal-words.ts";
 import { type Looker, Page } from "./parts.tsx";
 import { wordsIn } from "./words.ts";
 
@@ -226,9 +227,14 @@ export function JournalPage({ looker, entries, names }: JournalProps) {
               {entries.map(({ place, at, actor, kind, hash }) => (
                 <tr>
                   <td>{place}</td>
-                  <td>{at.slice(0, 19).replace("T", " ")}</td>
-                  <td>{names.get(actor) ?? actor}</td>
-                  <td>{kind}</td>
+                  <td>{timeInVietnam(at)}</td>
+                  <td>{names.get(actor) ?? (actor.startsWith("portal_") ? t("portalItself") : actor)}</td>
+                  <td>
+                    {entryText(kind, looker.language)}
+                    <div class="small quiet">
+                      <code>{kind}</code>
+                    </div>
+                  </td>
                   <td>
                     <code class="small">{Buffer.from(hash).toString("hex").slice(0, 16)}</code>
                   </td>
