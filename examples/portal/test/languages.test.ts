@@ -59,7 +59,7 @@ describe("pages and problems are in one language", () => {
     const texts = (value: unknown): string[] =>
       typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(texts);
     data = [...new Set(rows.flatMap((row) => texts((row as { value: unknown }).value)))]
-      .filter((text) => text.length > 1)
+      .filter((text) => /\p{L}/u.test(text))
       .sort((one, other) => other.length - one.length);
     for (const [role, email] of Object.entries(people)) {
       cookies[role] = await cookieOf(test, email);
@@ -69,7 +69,8 @@ describe("pages and problems are in one language", () => {
 
   /** The first word of another language in a text, with what stands around it; what was entered is in that of who entered it. */
   function strange(text: string, language: Language): string | undefined {
-    let own = text;
+    // Decisions and articles are called what they are called in either; what is quoted was entered.
+    let own = text.replaceAll(/“[^”]*”/g, " ").replaceAll(/\d+(?:\/\d{4})?\/QĐ-\p{L}+|\d\.\d+đ|(?<!\p{L})đ\)/gu, " ");
     for (const entered of data) {
       own = own.replaceAll(entered.normalize("NFC"), " ");
     }
@@ -190,7 +191,7 @@ describe("pages and problems are in one language", () => {
     };
     // The second product of the demonstration, recognised on 2026-11-30: the window is from 2029-06-03 to 2029-08-02.
     cookies["fish"] = await cookieOf(test, "nuocmam@example.org");
-    expect(await seen("2028-11-30", "fish")).not.toContain("Thông báo về giấy chứng nhận");
+    expect(await seen("2028-10-30", "fish")).not.toContain("Thông báo về giấy chứng nhận");
     for (const day of ["2029-05-10", "2029-06-03", "2029-07-01", "2029-08-02"]) {
       const page = await seen(day, "fish");
       expect(page, day).toContain("Thông báo về giấy chứng nhận");
