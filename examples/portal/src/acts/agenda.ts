@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { agendaItemText } from "ocop/procedure/messages";
 import { addDays } from "../domain/days.ts";
 import { agenda, certificateOf, recognitionRecord } from "../domain/label.ts";
+import { noticeText } from "../domain/notices.ts";
 import { Problem } from "../domain/problem.ts";
 import { note } from "../journal/write.ts";
 import type { Acting } from "./act.ts";
@@ -90,10 +90,10 @@ export async function writeNotices(acting: Acting): Promise<number> {
   let written = 0;
   for (const { item, name } of due) {
     const { id, kind, date } = item;
-    const { summary, description } = agendaItemText(item, "vi", name);
+    const { summary, detail } = noticeText(item, "vi", name);
     const row = await rows
       .insertInto("notice")
-      .values({ recognition: id ?? "", kind, due: date, text: `${summary}\n${description}`, on: today })
+      .values({ recognition: id ?? "", kind, due: date, text: `${summary}\n${detail}`, on: today })
       .onConflict((conflict) => conflict.columns(["recognition", "kind", "due"]).doNothing())
       .returning("id")
       .executeTakeFirst();

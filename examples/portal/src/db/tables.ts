@@ -143,6 +143,7 @@ export interface Tables {
     state: Generated<"waiting" | "done" | "refused">;
     account: Json<object> | null;
     on: Day;
+    received: Given<Date>;
   };
   paper: {
     id: Given<string>;

@@ -171,7 +171,7 @@ function Closing({
               <input type="checkbox" name="rejections" value={ground} />
               <span>
                 {label[language]}
-                <span class="small quiet">{by.map(({ name }) => name).join(", ")}</span>
+                {by.length > 0 && <span class="small quiet"> ({by.map(({ name }) => name).join(", ")})</span>}
               </span>
             </label>
           ))}

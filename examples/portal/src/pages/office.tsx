@@ -1,9 +1,9 @@
 import { formatDay } from "ocop/messages";
 import { revocationGrounds } from "ocop/procedure";
-import { agendaItemText } from "ocop/procedure/messages";
 import type { agendaOf } from "../acts/agenda.ts";
 import type { Role } from "../db/tables.ts";
 import type { RowFinding } from "../domain/held.ts";
+import { noticeText } from "../domain/notices.ts";
 import type { Language, Problem } from "../domain/problem.ts";
 import { entryText, timeInVietnam } from "./journal-words.ts";
 import { type Looker, Page } from "./parts.tsx";
@@ -31,12 +31,12 @@ export function AgendaPage({ looker, role, items, certificates, problem }: Agend
       {items.length === 0 && <p class="card quiet">{t("nothingYet")}</p>}
       <ul class="list">
         {items.map(({ item, name, code }) => {
-          const { summary, description } = agendaItemText(item, language, name);
+          const { summary, detail } = noticeText(item, language, name);
           return (
             <li class="row">
               <span>
                 <strong>{summary}</strong>
-                <span class="small quiet">{description}</span>
+                <span class="small quiet">{detail}</span>
               </span>
               <span class="small quiet">{code}</span>
               <span class="chip warn">{formatDay(item.date, language)}</span>

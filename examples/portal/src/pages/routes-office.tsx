@@ -66,7 +66,7 @@ async function registersPage(portal: Portal, context: Context, signed: Signed, p
     rows
       .selectFrom("register")
       .select(["id", "name", "state", "on", "account"])
-      .orderBy("on", "desc")
+      .orderBy("received", "desc")
       .limit(50)
       .execute(),
   );

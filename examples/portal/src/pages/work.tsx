@@ -1,8 +1,9 @@
 import { decision2026 } from "ocop/decisions/2026";
 import { formatDay } from "ocop/messages";
-import { agendaItemText, processStateLabels, processStepLabels } from "ocop/procedure/messages";
+import { processStateLabels, processStepLabels } from "ocop/procedure/messages";
 import type { renewalsOf } from "../acts/agenda.ts";
 import type { Role } from "../db/tables.ts";
+import { noticeText } from "../domain/notices.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { stepsOf } from "../domain/process.ts";
 import { type Looker, Page, Stars } from "./parts.tsx";
@@ -60,14 +61,14 @@ function Notices({ renewals, looker, role }: { renewals: Renewals; looker: Looke
       <h2 id="notices">{t("notices")}</h2>
       <ul class="list">
         {renewals.map(({ item, name, code }) => {
-          const { summary, description } = agendaItemText(item, language, name);
+          const { summary, detail } = noticeText(item, language, name);
           return (
             <li class="note">
               <strong>{summary}</strong>
               <div class="small">
                 {formatDay(item.date, language)} · {code}
               </div>
-              <div class="small">{description}</div>
+              <div class="small">{detail}</div>
             </li>
           );
         })}

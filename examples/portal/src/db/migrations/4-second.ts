@@ -30,6 +30,7 @@ grant select, insert on portal.known_by to portal_worker;
 -- Registers hold recognitions of districts, and do not say everything.
 alter table portal.recognition drop constraint recognition_tier_check, alter column kind drop not null,
   add constraint recognition_tier_check check (tier in ('district', 'province', 'ministry')), add column province text;
+alter table portal.register add column received timestamptz not null default now();
 alter table portal.revocation alter column ground drop not null, alter column number drop not null;
 
 -- What is kept about who asks, beside the account.
