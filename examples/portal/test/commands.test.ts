@@ -64,7 +64,7 @@ describe("commands that meet no portal, or one that runs", () => {
     await running.kill();
   });
 
-  it("a folder that was stopped is backed up by copying it, and verifies; one that was changed does not", () => {
+  it("a folder that was stopped is backed up by copying it: the copy has the same journal", () => {
     // What was killed left its number behind; that keeps nobody out.
     const first = run("verify", environment());
     expect(first).toMatchObject({ status: 0 });

@@ -160,55 +160,70 @@ const numberKey = (number: string) => number.normalize("NFC").replaceAll(/\s+/g,
 
 /** Enters the decisions that are not there yet; says how many were not. */
 async function addRecognitions(
-  { rows, portal }: Acting,
+  acting: Acting,
   row: number,
   product: { readonly id: string; readonly code: string },
   decided: readonly Decided[],
   tally: Tally,
 ): Promise<number> {
-  const there = await rows.selectFrom("recognition").selectAll().where("product", "=", product.id).execute();
+  const there = await acting.rows.selectFrom("recognition").selectAll().where("product", "=", product.id).execute();
   const has = new Map(there.map(({ date, number, stars }) => [`${date} ${numberKey(number)}`, stars]));
   let added = 0;
   for (const recognition of decided) {
-    const { stars, date, decisionNumber: number, expires, authority, decision, kind, revoked } = recognition;
-    const key = `${date} ${numberKey(number)}`;
+    const key = `${recognition.date} ${numberKey(recognition.decisionNumber)}`;
     const before = has.get(key);
-    if (before !== undefined) {
-      if (before !== stars) {
-        tally.held.push(held(row, "register.other-stars", number));
-      }
-      continue;
+    if (before === undefined) {
+      await addRecognition(acting, product, recognition);
+      has.set(key, recognition.stars);
+      added += 1;
+    } else if (before !== recognition.stars) {
+      tally.held.push(held(row, "register.other-stars", recognition.decisionNumber));
     }
-    const tier = authority?.tier ?? "province";
-    const { id } = await rows
-      .insertInto("recognition")
-      .values({
-        product: product.id,
-        dossier: null,
-        stars,
-        decision: decision ?? decisionInForce(date) ?? "",
-        kind: kind ?? null,
-        number,
-        date,
-        tier,
-        province: tier === "ministry" ? null : (provinceOfAuthority(recognition) ?? portal.config.PORTAL_PROVINCE),
-        authority: authority?.name ?? recogniserNames[tier === "ministry" ? "ministry" : "province-committee"].vi,
-        expires: expires ?? endOfTerm(date),
-        certificate: `${number} / ${product.code} / ${date}`,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    if (revoked !== undefined) {
-      const { ground = null, decisionNumber = null } = revoked;
-      await rows
-        .insertInto("revocation")
-        .values({ recognition: id, date: revoked.date, ground, number: decisionNumber })
-        .execute();
-    }
-    has.set(key, stars);
-    added += 1;
   }
   return added;
+}
+
+/** Who recognised: tier, province and name as the register has them, or as the decision calls the tier. */
+function authorityOf(recognition: Decided, province: string) {
+  const { tier = "province", name } = recognition.authority ?? {};
+  return tier === "ministry"
+    ? { tier, province: null, authority: name ?? recogniserNames.ministry.vi }
+    : {
+        tier,
+        province: provinceOfAuthority(recognition) ?? province,
+        authority: name ?? recogniserNames["province-committee"].vi,
+      };
+}
+
+async function addRecognition(
+  { rows, portal }: Acting,
+  product: { readonly id: string; readonly code: string },
+  recognition: Decided,
+): Promise<void> {
+  const { stars, date, decisionNumber: number, expires, decision, kind, revoked } = recognition;
+  const { id } = await rows
+    .insertInto("recognition")
+    .values({
+      product: product.id,
+      dossier: null,
+      stars,
+      decision: decision ?? decisionInForce(date) ?? "",
+      kind: kind ?? null,
+      number,
+      date,
+      ...authorityOf(recognition, portal.config.PORTAL_PROVINCE),
+      expires: expires ?? endOfTerm(date),
+      certificate: `${number} / ${product.code} / ${date}`,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  if (revoked !== undefined) {
+    const { ground = null, decisionNumber = null } = revoked;
+    await rows
+      .insertInto("revocation")
+      .values({ recognition: id, date: revoked.date, ground, number: decisionNumber })
+      .execute();
+  }
 }
 
 /** The commune of a producer by code or name; the province where the register does not tell which. */
