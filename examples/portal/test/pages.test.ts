@@ -180,12 +180,12 @@ describe.skipIf(!existsSync(executablePath))("every page in a browser", () => {
     const long = "Trànướcmắm".repeat(30);
     await test.portal.database.execute(
       `update portal.product set record = jsonb_set(record, '{name}', $1::jsonb), version = version + 1
-       where code = '68-24001-1-2026'`,
+       where code in ('68-24001-1-2026', '68-24001-101-2026')`,
       [JSON.stringify(long)],
     );
     await test.portal.database.execute(
       `update portal.producer set record = jsonb_set(record, '{name}', $1::jsonb), version = version + 1
-       where id = (select producer from portal.product where code = '68-24001-1-2026')`,
+       where id in (select producer from portal.product where code in ('68-24001-1-2026', '68-24001-101-2026'))`,
       [JSON.stringify(long)],
     );
     const page = await signedIn("che@example.org");
