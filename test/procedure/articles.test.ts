@@ -48,6 +48,8 @@ test("art. 7.6d and e: a re-evaluation is decided by written opinions, everythin
     "evaluate-at-province re-evaluation written-opinions",
     "evaluate-at-ministry first+upgrade meeting",
     "evaluate-at-ministry re-evaluation written-opinions",
+    "evaluate-at-reassessment first+upgrade meeting",
+    "evaluate-at-reassessment re-evaluation written-opinions",
   ]);
 });
 

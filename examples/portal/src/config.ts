@@ -5,6 +5,8 @@ const settings = z.object({
   DATABASE_URL: z.string().optional(),
   /** The folder of the database and the documents where there is no server. */
   PORTAL_DATA: z.string().default("data"),
+  /** The folder of the documents alone, where it is to be another. */
+  PORTAL_FILES: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4180),
   HOST: z.string().default("127.0.0.1"),
   /** The address browsers know the portal by. */
@@ -24,10 +26,9 @@ const settings = z.object({
   /** The days without work besides Saturdays and Sundays, separated by commas. */
   PORTAL_HOLIDAYS: z.string().default(""),
   /** Takes this day for today, for a demonstration. */
-  PORTAL_TODAY: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  PORTAL_TODAY: z.iso.date().optional(),
+  /** Whether an empty folder is filled with sample data at the first start. */
+  PORTAL_SAMPLES: z.enum(["yes", "no"]).default("yes"),
   /** Whether jobs run in the process that serves pages; without a server they always do. */
   PORTAL_WORK: z.enum(["yes", "no"]).default("yes"),
   /** Documents go to this bucket: an address with a path, such as https://s3.example.org/documents. */

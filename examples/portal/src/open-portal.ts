@@ -20,7 +20,7 @@ export async function openPortal(config: Config, given?: Database): Promise<Port
     database,
     secrets,
     auth: openAuth(database, secrets, config, origin),
-    files: openFiles(config),
+    files: openFiles(config, secrets.seal),
     queue,
     log: openLog(config),
     holidays: config.PORTAL_HOLIDAYS.split(",").filter((day) => day !== ""),

@@ -61,7 +61,7 @@ describe("what goes on to the Ministry from 90 points (art. 7.3e, 7.4)", () => {
     const award = { number: "902/QĐ-UBND", certificate: "GCN 902" };
     // Without a result of the province the Ministry's does not count any more.
     const early = await take("recognise-after-reassessment", { award });
-    expect(early.error).toMatchObject({ errors: [{ code: "process.fact-missing" }] });
+    expect(early.error).toMatchObject({ errors: [{ code: "process.step-not-possible" }] });
     const member = test.people["tv1@example.org"]?.person ?? "";
     const body = { name: "Hội đồng cấp tỉnh", members: [member] };
     const { id, manner } = answered(await secretary.POST("/api/dossiers/{id}/evaluations", { params: of, body }));
@@ -72,7 +72,10 @@ describe("what goes on to the Ministry from 90 points (art. 7.3e, 7.4)", () => {
     const rated = answered(
       await secretary.POST("/api/evaluations/{id}/rating", { params: path, body: { version: 1 } }),
     );
-    expect(rated).toMatchObject({ rating: { stars: 3 }, dossier: { state: "province-reassessment" } });
+    expect(rated).toMatchObject({
+      rating: { stars: 3 },
+      dossier: { state: "reassessment-decision", article: "26/2026/QĐ-TTg, art. 7.4g, 7.3d" },
+    });
     const { state, recognition } = answered(await take("recognise-after-reassessment", { award }));
     expect([state, recognition?.stars]).toEqual(["recognised", 3]);
   });

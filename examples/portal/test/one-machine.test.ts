@@ -2,12 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { importRegister, registerOf } from "../src/acts/registers.ts";
 import { readSecrets } from "../src/auth/open.ts";
 import { seal, unseal } from "../src/auth/seal.ts";
 import { readConfig } from "../src/config.ts";
 import { migrate } from "../src/db/migrate.ts";
 import { openDatabase } from "../src/db/open.ts";
-import { inBucket, inFolder, placeOf } from "../src/files/store.ts";
+import { inBucket, inFolder, placeOf, sealedIn } from "../src/files/store.ts";
+import { perform } from "../src/http/perform.ts";
+import { doJob } from "../src/jobs/work.ts";
+import { of } from "../src/seed/seed.ts";
+import { openTestPortal } from "./support/portals.ts";
 import { run } from "./support/processes.ts";
 
 let folder = "";
@@ -49,42 +54,73 @@ describe("one folder", () => {
 
   it("is migrated once, also by two at once", async () => {
     const database = await openDatabase({ ...readConfig({ PORTAL_DATA: "memory:" }) });
-    expect((await migrate(database)).length).toBe(4);
+    expect((await migrate(database)).length).toBe(5);
     expect(await migrate(database)).toEqual([]);
     await database.close();
   });
 });
 
 describe("files and seals", () => {
-  it("a file is found by its bytes; one that was changed is not given out", async () => {
-    const store = inFolder(folder);
-    const bytes = Buffer.from("Giấy chứng nhận");
+  const key = Buffer.alloc(32, 7);
+
+  it("a file is found by its bytes and lies nowhere in plain; one that was changed or moved is not given out", async () => {
+    const store = sealedIn(inFolder(folder), key);
+    const bytes = Buffer.from("Giấy chứng nhận của Lý Thị Mẩy");
     const place = await store.put(bytes);
+    const path = join(folder, place.slice(0, 2), place);
     expect(place).toBe(placeOf(bytes));
     expect(Buffer.from((await store.get(place)) ?? []).equals(bytes)).toBe(true);
-    writeFileSync(join(folder, place.slice(0, 2), place), "Giấy giả");
+    expect(readFileSync(path).includes("Mẩy")).toBe(false);
+    expect(await sealedIn(inFolder(folder), Buffer.alloc(32, 8)).get(place)).toBeUndefined();
+    const other = await store.put(Buffer.from("Giấy khác"));
+    writeFileSync(path, readFileSync(join(folder, other.slice(0, 2), other)));
+    expect(await store.get(place)).toBeUndefined();
+    writeFileSync(path, "Giấy giả");
+    expect(await store.get(place)).toBeUndefined();
+    // Files of before they were sealed are read as they are.
+    writeFileSync(path, bytes);
+    expect(Buffer.from((await store.get(place)) ?? []).equals(bytes)).toBe(true);
+    await store.remove(place);
     expect(await store.get(place)).toBeUndefined();
     expect(await store.get("0".repeat(64))).toBeUndefined();
   });
 
   it("a bucket holds the same", async () => {
     const objects = new Map<string, Buffer>();
-    const store = inBucket({
-      async putObject(key: string, data: unknown) {
-        objects.set(key, Buffer.from(data as Uint8Array));
+    const bucket = {
+      async putObject(name: string, data: unknown) {
+        objects.set(name, Buffer.from(data as Uint8Array));
         return new Response();
       },
-      async getObjectArrayBuffer(key: string) {
-        const found = objects.get(key);
+      async getObjectArrayBuffer(name: string) {
+        const found = objects.get(name);
         return found === undefined ? null : new Uint8Array(found).buffer;
       },
-    });
+      deleteObject: async (name: string) => objects.delete(name),
+    };
+    const store = sealedIn(inBucket(bucket), key);
     const place = await store.put(Buffer.from("a"));
     expect([...objects.keys()]).toEqual([place]);
     expect(await store.get(place)).toEqual(new Uint8Array([97]));
     objects.set(place, Buffer.from("b"));
     expect(await store.get(place)).toBeUndefined();
+    await store.remove(place);
+    expect(objects.size).toBe(0);
     expect(await store.get("none")).toBeUndefined();
+  });
+
+  it("a register that is sent lies sealed, too, and is read in", async () => {
+    const test = await openTestPortal("PGlite", { PORTAL_WORK: "no", PORTAL_SAMPLES: "no", PORTAL_FILES: folder });
+    const office = of(test.people, "vanphong@example.org");
+    const row = "Tên sản phẩm,Tên chủ thể,Người đại diện,Điện thoại\nChè,HTX Chè,Lý Thị Mẩy,0912345678";
+    const { id } = await perform(test.portal, office, (acting) => importRegister(acting, "a.csv", Buffer.from(row)));
+    const { place } = await perform(test.portal, office, (acting) => registerOf(acting, id));
+    expect(readFileSync(join(folder, place.slice(0, 2), place)).includes("912345678")).toBe(false);
+    await doJob(test.portal, "register", { id });
+    const done = await perform(test.portal, office, (acting) => registerOf(acting, id));
+    expect(done.state).toBe("done");
+    expect(JSON.stringify(done.account)).not.toMatch(/Mẩy|912345678/);
+    await test.close();
   });
 
   it("what is sealed for a row opens for that row and with that key alone", () => {

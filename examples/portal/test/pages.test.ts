@@ -176,6 +176,35 @@ describe.skipIf(!existsSync(executablePath))("every page in a browser", () => {
     await page.context().close();
   });
 
+  it("names that are long and have no blank stay on a narrow page", async () => {
+    const long = "Trànướcmắm".repeat(30);
+    await test.portal.database.execute(
+      `update portal.product set record = jsonb_set(record, '{name}', $1::jsonb), version = version + 1
+       where code in ('68-24001-1-2026', '68-24001-101-2026')`,
+      [JSON.stringify(long)],
+    );
+    await test.portal.database.execute(
+      `update portal.producer set record = jsonb_set(record, '{name}', $1::jsonb), version = version + 1
+       where id in (select producer from portal.product where code in ('68-24001-1-2026', '68-24001-101-2026'))`,
+      [JSON.stringify(long)],
+    );
+    const page = await signedIn("che@example.org");
+    for (const path of ["/san-pham-cua-toi", "/viec", "/lich", "/"]) {
+      await look(page, path);
+      expect(await page.textContent("main"), path).toContain(path === "/lich" ? "" : long);
+    }
+    await page.goto(`${base}/viec`);
+    for (const link of await linksOf(page)) {
+      await look(page, link);
+    }
+    await page.context().close();
+    const office = await signedIn("vanphong@example.org");
+    for (const path of ["/viec", "/lich"]) {
+      await look(office, path);
+    }
+    await office.context().close();
+  });
+
   it("shows the interface in its reader", async () => {
     const page = await signedIn();
     await page.goto(`${base}/api/docs`);

@@ -49,6 +49,98 @@ describe("what the portal does not do", () => {
     expect(await asked("from=0001-01-01")).toBe(400);
   });
 
+  it("begins no second dossier of a product for one purpose: it says which is open", async () => {
+    const cookie = await cookieOf(test, "che@example.org");
+    const post = (path: string, body: object, language = "vi") =>
+      test.app.request(path, {
+        method: "POST",
+        headers: { cookie, "content-type": "application/json", "accept-language": language },
+        body: JSON.stringify(body),
+      });
+    const product = (await (
+      await post("/api/products", { name: "Chè mới", decision: "2026", set: "tea", producerId: "own" })
+    ).json()) as { id: string };
+    const begin = (kind: string, language?: string) => post("/api/dossiers", { product: product.id, kind }, language);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => begin("first")));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+    const made = answers.find(({ status }) => status === 201) ?? new Response("{}");
+    const { id } = (await made.json()) as { id: string };
+    expect(await (await begin("first", "en")).json()).toMatchObject({
+      type: "/problems/dossier-open",
+      errors: [
+        { pointer: "/product", detail: "The dossier there is: Being prepared (2026-11-30)", params: { dossier: id } },
+      ],
+    });
+    expect((await begin("upgrade")).status).toBe(201);
+    const page = await test.app.request(`/san-pham-cua-toi/${product.id}/ho-so`, {
+      method: "POST",
+      headers: { cookie, "content-type": "application/x-www-form-urlencoded", origin: test.portal.origin },
+      body: "kind=first&samples=5",
+    });
+    expect(page.status).toBe(409);
+    expect(await page.text()).toContain(`href="/ho-so/${id}"`);
+    await post(`/api/dossiers/${id}/steps`, { step: "withdraw", version: 1 });
+    expect((await begin("first")).status).toBe(201);
+  });
+
+  it.each([
+    ["a product's name", "/api/products", { name: "\ud800", decision: "2026", set: "tea", producerId: "own" }, "/name"],
+    [
+      "what the package keeps as it is",
+      "/api/products",
+      { name: "Chè", description: "a\udfff", decision: "2026", set: "tea", producerId: "own" },
+      "/description",
+    ],
+    ["an identifier", "/api/dossiers", { product: "\ud800", kind: "first" }, "/product"],
+  ])("refuses half a character in %s where it stands", async (_what, path, body, pointer) => {
+    const cookie = await cookieOf(test, "che@example.org");
+    const response = await test.app.request(path, {
+      method: "POST",
+      headers: { cookie, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer, code: "text.unprintable-character" }] });
+  });
+
+  it.each([
+    ["en;q=0.1, vi", "vi"],
+    ["vi;q=0.2, en-GB;q=0.9", "en"],
+    ["fr, de;q=0.9, en;q=0.3", "en"],
+    ["vi-VN,vi;q=0.9,en;q=0.8", "vi"],
+    ["EN-US", "en"],
+    ["en;q=0", "vi"],
+    ["en;q=0.5, *;q=0.6", "vi"],
+    ["vi;q=0, en;q=0.1", "en"],
+    ["", "vi"],
+    ["nonsense;;q=x", "vi"],
+  ])("answers in the language that %j weighs most: %s", async (header, language) => {
+    const response = await test.app.request("/api/public/products/none", { headers: { "accept-language": header } });
+    expect(response.headers.get("content-language")).toBe(language);
+  });
+
+  it("keeps what persons are shown nowhere, and what everybody may see for a minute, with a tag", async () => {
+    const cookie = await cookieOf(test, "che@example.org");
+    const ask = (path: string, headers: Record<string, string> = {}) => test.app.request(path, { headers });
+    for (const path of ["/viec", "/san-pham-cua-toi", "/tai-khoan", "/api/me", "/api/me/data", "/api/dossiers", "/"]) {
+      expect((await ask(path, { cookie })).headers.get("cache-control"), path).toBe("no-store");
+    }
+    for (const path of ["/", "/san-pham/68-24002-1-2026", "/api/public/products/68-24002-1-2026"]) {
+      const first = await ask(path);
+      expect(first.headers.get("cache-control"), path).toBe("public, max-age=60");
+      expect(first.headers.get("vary"), path).toBe("accept-language, cookie");
+      const tag = first.headers.get("etag") ?? "";
+      expect(tag, path).not.toBe("");
+      expect((await ask(path, { "if-none-match": tag })).status, path).toBe(304);
+    }
+    expect((await ask("/api/public/products/none")).headers.get("cache-control")).toBe("no-store");
+    expect((await ask("/dang-nhap")).headers.get("cache-control")).toBe("no-store");
+    const icon = await ask("/favicon.ico");
+    expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+    const other = await test.app.request("/api/me", { method: "PUT" });
+    expect([other.status, other.headers.get("allow")]).toEqual([405, "GET"]);
+  });
+
   it("takes a folder that a process of its own number left behind, as every start in a container has", () => {
     const folder = mkdtempSync(join(tmpdir(), "portal-folder-"));
     writeFileSync(join(folder, "portal.pid"), String(process.pid));

@@ -22,6 +22,8 @@ const onTheWay = [...new Set(regulated.map(({ from }) => from))];
  *   they end with the council's result. The rounds of art. 5 likewise.
  * - Art. 7.4g speaks of products below 90 points at the Ministry. One with 90 points or more that misses a floor of 5
  *   stars goes the same way.
+ * - Where the province then evaluates "by its authority" (art. 7.4g), its council does, in the manner of art. 7.3d or 7.6d, and its
+ *   chair decides on that result. No term is printed for it. What follows 90 points or more there is not said.
  * - A re-evaluation goes to the Ministry as art. 7.6đ and e have it, whatever stars the product had.
  * - Forms in annex II have grounds on which a dossier is rejected; the council states them.
  *
@@ -35,7 +37,7 @@ export const process2026: Process = {
   final: ["recognised", "recognised-five", "not-recognised", "rejected", "withdrawn"],
   steps: [
     ...regulated,
-    ...stepFromEach(["province-council"], {
+    ...stepFromEach(["province-council", "province-reassessment"], {
       step: "reject-at-province",
       to: "rejected",
       actor: "province-council",

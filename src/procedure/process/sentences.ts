@@ -32,6 +32,10 @@ export const processStateLabels: Readonly<Record<ProcessState, Label>> = {
     vi: "Cấp tỉnh tổ chức đánh giá theo thẩm quyền",
     en: "Assessed once more by the province",
   },
+  "reassessment-decision": {
+    vi: "Chờ Chủ tịch UBND cấp tỉnh quyết định sau khi cấp tỉnh đánh giá",
+    en: "Before the provincial chair after the province's assessment",
+  },
   recognised: { vi: "Được công nhận 3 hoặc 4 sao", en: "Recognised with 3 or 4 stars" },
   "recognised-five": { vi: "Được công nhận 5 sao", en: "Recognised with 5 stars" },
   "not-recognised": { vi: "Đạt 1 hoặc 2 sao, không công nhận", en: "1 or 2 stars, not recognised" },
@@ -103,6 +107,10 @@ export const processStepLabels: Readonly<Record<ProcessStepCode, Label>> = {
   reassess: {
     vi: "Tổ chức đánh giá, phân hạng theo thẩm quyền của cấp tỉnh",
     en: "Have the province assess once more",
+  },
+  "evaluate-at-reassessment": {
+    vi: "Hội đồng cấp tỉnh đánh giá, phân hạng theo thẩm quyền",
+    en: "Evaluate and rank by the province's own authority",
   },
   "recognise-after-reassessment": {
     vi: "Công nhận 3 hoặc 4 sao sau khi cấp tỉnh đánh giá",

@@ -53,7 +53,9 @@ export type UseOfLabel = (
   | {
       readonly may: true;
       readonly stars: CertifiedStars;
-      /** The last day, as far as the records tell. */
+      /** The first day: that of the recognition that counts on the day. */
+      readonly since: string;
+      /** The last day, as far as the records tell: an end, a revocation or the day before a later recognition. */
       readonly until: string;
       readonly status: Extract<CurrentRank, { stars: CertifiedStars }>["status"];
       /** What it hangs on while a certificate runs on by art. 12.3; null where it hangs on nothing. */
@@ -120,9 +122,9 @@ export function mayPrintLabel(product: LabelledProduct, on: string, options: Lab
   });
   const told = { notes: rank.notes, issues: [...issues, ...located], basis: markRules };
   if (rank.stars !== null && issues.length === 0 && (stars ?? rank.stars) === rank.stars) {
-    const { until, status, condition, recognition } = rank;
+    const { since, until, status, condition, recognition } = rank;
     const notes = [...rank.notes, ...otherAuthority(recognition)];
-    return { may: true, stars: rank.stars, until, status, condition, ...told, notes };
+    return { may: true, stars: rank.stars, since, until, status, condition, ...told, notes };
   }
   const { periods } = rankHistory(own, options);
   const isFaulty = told.issues.length > 0;

@@ -195,7 +195,16 @@ describe("what the result permits", () => {
     [4, ["recognise-by-ministry-result", "reassess"], ["recognise-after-reassessment"]],
   ] as const)("below 90 at the Ministry, %s stars permit %j (art. 7.4g)", (stars, back, after) => {
     expect(codes("below-five-at-ministry", { stars })).toEqual(back);
-    expect(codes("province-reassessment", { stars })).toEqual(after);
+    expect(codes("reassessment-decision", { stars })).toEqual(after);
+  });
+
+  it("has the province's council evaluate before its chair decides anew, whatever the Ministry's gave (art. 7.4g, 7.3d)", () => {
+    for (const stars of [2, 3, 4, undefined] as const) {
+      expect(codes("province-reassessment", { ...(stars && { stars }), rejections: [] })).toEqual([
+        "evaluate-at-reassessment",
+      ]);
+    }
+    expect(codes("province-reassessment", { rejections: ["forged-dossier"] })).toContain("reject-at-province");
   });
 
   it("rejects on a ground only", () => {
@@ -278,7 +287,7 @@ describe("contexts that cannot be read", () => {
     const result = nextSteps("draught" as ProcessState, { kind: "first", since });
     const [issue] = result.ok ? [] : result.issues;
     expect(issue).toMatchObject({ code: "field.not-an-option", path: ["state"] });
-    expect(issue).toHaveProperty("params.allowed.length", 22);
+    expect(issue).toHaveProperty("params.allowed.length", 23);
   });
 
   it("passes on what is wrong with extra rounds, under the context's name", () => {

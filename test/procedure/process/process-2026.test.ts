@@ -60,9 +60,11 @@ const ofFirst = [
   "below-five-at-ministry -recognise-by-ministry-result-> recognised | province-chair | art. 7.4g",
   "below-five-at-ministry -close-by-ministry-result-> not-recognised | province-agency | art. 4.1a",
   "below-five-at-ministry -reassess-> province-reassessment | province-chair | art. 7.4g",
-  "province-reassessment -recognise-after-reassessment-> recognised | province-chair | art. 7.4g",
-  "province-reassessment -close-after-reassessment-> not-recognised | province-agency | art. 4.1a",
+  "province-reassessment -evaluate-at-reassessment-> reassessment-decision | province-council | art. 7.4g, 7.3d",
+  "reassessment-decision -recognise-after-reassessment-> recognised | province-chair | art. 7.4g",
+  "reassessment-decision -close-after-reassessment-> not-recognised | province-agency | art. 4.1a",
   "province-council -reject-at-province-> rejected | province-council | annex II",
+  "province-reassessment -reject-at-province-> rejected | province-council | annex II",
   "ministry-council -reject-at-ministry-> rejected | ministry-council | annex II",
   "recognised -evaluate-anew-on-request-> province-review | province-committee | art. 10.1b",
   "not-recognised -evaluate-anew-on-request-> province-review | province-committee | art. 10.1b",
@@ -91,9 +93,11 @@ const ofRenewal = [
   "below-five-at-ministry -recognise-by-ministry-result-> recognised | province-chair | art. 7.6e",
   "below-five-at-ministry -close-by-ministry-result-> not-recognised | province-agency | art. 4.1a",
   "below-five-at-ministry -reassess-> province-reassessment | province-chair | art. 7.6e",
-  "province-reassessment -recognise-after-reassessment-> recognised | province-chair | art. 7.6e",
-  "province-reassessment -close-after-reassessment-> not-recognised | province-agency | art. 4.1a",
+  "province-reassessment -evaluate-at-reassessment-> reassessment-decision | province-council | art. 7.6e, 7.6d",
+  "reassessment-decision -recognise-after-reassessment-> recognised | province-chair | art. 7.6e",
+  "reassessment-decision -close-after-reassessment-> not-recognised | province-agency | art. 4.1a",
   "province-council -reject-at-province-> rejected | province-council | annex II",
+  "province-reassessment -reject-at-province-> rejected | province-council | annex II",
   "ministry-council -reject-at-ministry-> rejected | ministry-council | annex II",
   "recognised -evaluate-anew-on-request-> province-review | province-committee | art. 10.1b",
   "not-recognised -evaluate-anew-on-request-> province-review | province-committee | art. 10.1b",
@@ -109,8 +113,8 @@ describe("the process of 26/2026", () => {
     expect(table("re-evaluation")).toEqual(ofRenewal);
   });
 
-  it("has 22 states, of which five are final", () => {
-    expect(states).toHaveLength(22);
+  it("has 23 states, of which five are final", () => {
+    expect(states).toHaveLength(23);
     expect(initial).toBe("draft");
     expect(final).toEqual(["recognised", "recognised-five", "not-recognised", "rejected", "withdrawn"]);
   });
@@ -183,10 +187,12 @@ describe("the process of 26/2026", () => {
     expect(manners("upgrade")).toEqual([
       ["evaluate-at-province", "meeting"],
       ["evaluate-at-ministry", "meeting"],
+      ["evaluate-at-reassessment", "meeting"],
     ]);
     expect(manners("re-evaluation")).toEqual([
       ["evaluate-at-province", "written-opinions"],
       ["evaluate-at-ministry", "written-opinions"],
+      ["evaluate-at-reassessment", "written-opinions"],
     ]);
   });
 

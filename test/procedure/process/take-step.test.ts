@@ -53,7 +53,9 @@ describe("takeStep", () => {
     const back = [...toMinistry, ["report-below-five", below]] as const;
     expect(walk(back)).toBe("below-five-at-ministry");
     expect(walk([...back, ["recognise-by-ministry-result", below]])).toBe("recognised");
-    expect(walk([...back, "reassess", ["close-after-reassessment", { stars: 2 }]])).toBe("not-recognised");
+    const anew = [...back, "reassess", "evaluate-at-reassessment"] as const;
+    expect(walk([...anew, ["close-after-reassessment", { stars: 2 }]])).toBe("not-recognised");
+    expect(walk([...anew, ["recognise-after-reassessment", { stars: 3 }]])).toBe("recognised");
   });
 
   it("leads through completions back to where the dossier was", () => {
@@ -121,7 +123,7 @@ describe("takeStep", () => {
       ["field.not-an-option", ["step"]],
     ]);
     const [, , step] = result.ok ? [] : result.issues;
-    expect(step).toHaveProperty("params.allowed.length", 31);
+    expect(step).toHaveProperty("params.allowed.length", 32);
   });
 
   it("takes another process", () => {

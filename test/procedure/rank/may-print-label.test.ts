@@ -40,6 +40,16 @@ describe("mayPrintLabel", () => {
     expect(verdict({ ...old, stars: 5 }, "2027-06-01")).toEqual(["other-stars", 4, null]);
   });
 
+  test("says since when: from the day of the recognition that counts on the day, not of the latest", () => {
+    const again = awarded(3, "2029-03-01", { kind: "re-evaluation" });
+    const on = (day: string, stars?: 3 | 4) =>
+      mayPrintLabel({ recognitions: [again, four, three], ...(stars !== undefined && { stars }) }, day);
+    expect(on("2027-05-31")).toMatchObject({ may: true, stars: 3, since: "2026-08-05", until: "2027-05-31" });
+    expect(on("2029-02-28")).toMatchObject({ may: true, stars: 4, since: "2027-06-01", until: "2029-02-28" });
+    expect(on("2029-03-01", 3)).toMatchObject({ may: true, stars: 3, since: "2029-03-01", until: "2032-03-01" });
+    expect(on("2029-03-01", 4)).toMatchObject({ may: false, because: "superseded", ended: "2029-02-28" });
+  });
+
   test("after a revocation (art. 8) it may not be printed", () => {
     const revoked = { stars: 3 as const, recognitions: [{ ...three, revoked: { date: "2027-01-10" } }] };
     expect(verdict(revoked, "2027-01-09")).toEqual([3, "2027-01-09"]);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { agendaItemText } from "ocop/procedure/messages";
 import { addDays } from "../domain/days.ts";
 import { agenda, certificateOf, recognitionRecord } from "../domain/label.ts";
+import { noticeText } from "../domain/notices.ts";
 import { Problem } from "../domain/problem.ts";
 import { note } from "../journal/write.ts";
 import type { Acting } from "./act.ts";
@@ -69,6 +69,20 @@ export async function agendaOf(acting: Acting, from: string, to: string) {
 /** How many days ahead the portal gives notice of what falls due. */
 const AHEAD = 30;
 
+/** How long the window of art. 7.6a is open, in days: 180 to 120 before the end. */
+const WINDOW = 60;
+
+/**
+ * What is to be known now of re-evaluations (art. 7.6a), for who may see the certificates: windows that open soon or are open,
+ * and certificates that end soon.
+ */
+export async function renewalsOf(acting: Acting) {
+  const { today } = acting;
+  const soon = addDays(today, AHEAD);
+  const items = await agendaOf(acting, today, addDays(today, WINDOW));
+  return items.filter(({ item: { kind, date } }) => kind === "window-closes" || date <= soon);
+}
+
 /** Writes a notice of everything that falls due soon, once each. */
 export async function writeNotices(acting: Acting): Promise<number> {
   const { rows, today } = acting;
@@ -76,10 +90,10 @@ export async function writeNotices(acting: Acting): Promise<number> {
   let written = 0;
   for (const { item, name } of due) {
     const { id, kind, date } = item;
-    const { summary, description } = agendaItemText(item, "vi", name);
+    const { summary, detail } = noticeText(item, "vi", name);
     const row = await rows
       .insertInto("notice")
-      .values({ recognition: id ?? "", kind, due: date, text: `${summary}\n${description}`, on: today })
+      .values({ recognition: id ?? "", kind, due: date, text: `${summary}\n${detail}`, on: today })
       .onConflict((conflict) => conflict.columns(["recognition", "kind", "due"]).doNothing())
       .returning("id")
       .executeTakeFirst();

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
-import { renewalWindow } from "ocop/procedure";
+import { formatDay } from "ocop/messages";
+import { process2026, renewalWindow } from "ocop/procedure";
+import { processStateLabels } from "ocop/procedure/messages";
 import { canonicalAnswers, ownRating, setOf } from "../domain/answers.ts";
 import { checkFiling, decisionFor, documentsFor } from "../domain/filing.ts";
 import { Problem } from "../domain/problem.ts";
@@ -22,6 +24,7 @@ export async function beginDossier(acting: ByPerson, { product, kind, samples = 
   if (row === undefined) {
     throw new Problem("not-found");
   }
+  await refuseSecond(acting, product, kind);
   const decision = decisionFor(kind, today);
   if (row.record.set === undefined) {
     throw new Problem("faulty", [{ code: "field.missing", path: ["set"], params: {} }]);
@@ -46,6 +49,27 @@ export async function beginDossier(acting: ByPerson, { product, kind, samples = 
   await note(rows, "dossier.begun", id, { product, kind, decision, set });
   const window = expires === null ? null : renewalWindow(expires);
   return { id, decision, set, version: 1, window };
+}
+
+/** A product has one dossier under way for each purpose. Whoever begins another at the same time waits here. */
+async function refuseSecond({ rows }: ByPerson, product: string, kind: DossierRow["kind"]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`${product} ${kind}`}))`.execute(rows);
+  const open = await rows
+    .selectFrom("dossier")
+    .select(["id", "since", "state"])
+    .where("product", "=", product)
+    .where("kind", "=", kind)
+    .where("state", "not in", process2026.final)
+    .executeTakeFirst();
+  if (open === undefined) {
+    return;
+  }
+  const { id, since, state } = open;
+  const [vi, en] = (["vi", "en"] as const).map(
+    (language) => `${processStateLabels[state][language]} (${formatDay(since, language)})`,
+  );
+  const text = { vi: `Hồ sơ đang có: ${vi}`, en: `The dossier there is: ${en}` };
+  throw new Problem("dossier-open", [{ code: "dossier.open", path: ["product"], text, params: { dossier: id } }]);
 }
 
 async function lastDay(acting: ByPerson, product: string): Promise<string> {

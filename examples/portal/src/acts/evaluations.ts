@@ -2,18 +2,20 @@ import { sql } from "kysely";
 import {
   canonicalAnswers,
   evaluationRecord,
+  type Reported,
   rateCouncil,
+  reportedOn,
   requireComplete,
   requireGrounds,
   setOf,
 } from "../domain/answers.ts";
 import { version as library } from "../domain/library.ts";
-import { Problem } from "../domain/problem.ts";
+import { type OwnFinding, Problem } from "../domain/problem.ts";
 import { beforeCouncil, mannerOf } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { dossierRow } from "./dossiers.ts";
-import { enterResult, move } from "./steps.ts";
+import { move } from "./steps.ts";
 
 /** The council that is to evaluate. */
 export interface NewEvaluation {
@@ -133,7 +135,7 @@ export async function handIn(
 }
 
 /** The record of an evaluation, as ratings and papers take it. */
-export async function recordOf(acting: Acting, id: string, date: string) {
+export async function recordOf(acting: Acting, id: string, date: string, finds?: readonly string[]) {
   const { rows } = acting;
   const evaluation = await rows.selectFrom("evaluation").selectAll().where("id", "=", id).executeTakeFirst();
   if (evaluation === undefined) {
@@ -156,18 +158,35 @@ export async function recordOf(acting: Acting, id: string, date: string) {
     .execute();
   const { tier, council } = evaluation;
   const ids = appointed.map(({ person }) => person);
-  const record = evaluationRecord({ id, product: dossier.product, set, tier, council, appointed: ids, date, sheets });
-  return { evaluation, dossier, set, record };
+  const closed = evaluation.result as { readonly rating?: { readonly rejections?: readonly string[] } } | null;
+  const found = finds ?? closed?.rating?.rejections ?? [];
+  const of = { id, product: dossier.product, set, tier, council, appointed: ids, date, sheets, found };
+  return { evaluation, dossier, set, record: evaluationRecord(of), reported: reportedOn(sheets, set), found };
+}
+
+/** A ground of which it is not entered yet what the council found. */
+function openGround({ ground, label, by }: Reported): OwnFinding {
+  const names = by.map(({ name }) => name).join(", ");
+  return {
+    code: "rejections.open",
+    path: ["rejections", ground],
+    text: { vi: `${names} nêu: ${label.vi}`, en: `${names} reported: ${label.en}` },
+  };
 }
 
 /**
  * Ends an evaluation: rates the sheets and moves the dossier on to the decision. Where appointed members have not handed in,
- * the secretary says so (`withoutAll`), for whether those present suffice is for the council's regulation.
+ * the secretary says so (`withoutAll`), for whether those present suffice is for the council's regulation. Where members
+ * reported grounds of rejection, the secretary enters which of them the council found (`rejections`), none or any.
  */
 export async function closeEvaluation(
   acting: ByPerson,
   id: string,
-  given: { version: number; withoutAll?: boolean | undefined },
+  given: {
+    version: number;
+    withoutAll?: boolean | undefined;
+    rejections?: readonly string[] | undefined;
+  },
 ) {
   const { rows, today } = acting;
   const { rows: state } = await sql<{ all: boolean }>`select portal.all_in(${id}) as "all"`.execute(rows);
@@ -185,9 +204,13 @@ export async function closeEvaluation(
   if (closed === undefined) {
     throw new Problem("other-version");
   }
-  const { dossier, record } = await recordOf(acting, id, today);
+  const { dossier, record, reported, set } = await recordOf(acting, id, today, given.rejections ?? []);
   if (record.members.length === 0) {
     throw new Problem("not-yet-all");
+  }
+  requireGrounds(given.rejections ?? [], set);
+  if (reported.length > 0 && given.rejections === undefined) {
+    throw new Problem("grounds-open", reported.map(openGround));
   }
   const rating = rateCouncil(record);
   await rows
@@ -198,16 +221,10 @@ export async function closeEvaluation(
   const { exact, stars } = rating;
   const rejections = [...rating.rejections];
   const values = { sum: exact.sum, count: exact.count, stars, rejections };
-  // Anew after the Ministry's result no step leads on but the decision itself.
-  const moved =
-    dossier.state === "province-reassessment"
-      ? await enterResult(acting, dossier, values)
-      : await move(
-          acting,
-          { ...dossier, ...values },
-          rejections.length > 0 ? "reject-at-province" : "evaluate-at-province",
-          values,
-        );
-  await note(rows, "evaluation.rated", id, { exact, stars, rejections, library });
+  const evaluate = dossier.state === "province-reassessment" ? "evaluate-at-reassessment" : "evaluate-at-province";
+  const step = rejections.length > 0 ? "reject-at-province" : evaluate;
+  const moved = await move(acting, { ...dossier, ...values }, step, values);
+  const reports = reported.map(({ ground, by }) => ({ ground, by: by.map(({ member }) => member) }));
+  await note(rows, "evaluation.rated", id, { exact, stars, rejections, reports, library });
   return { id, rating, dossier: moved };
 }

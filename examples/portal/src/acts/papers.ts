@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { provinces } from "ocop/records/provinces";
 import type { Asker } from "../db/as.ts";
-import { answersIn } from "../domain/answers.ts";
+import { answersIn, groundsDiscussed } from "../domain/answers.ts";
 import { dossierRecord } from "../domain/filing.ts";
 import { type CouncilPaperName, type FormName, writeCouncilPaper, writeForm } from "../domain/papers.ts";
 import { Problem } from "../domain/problem.ts";
@@ -54,7 +54,11 @@ export async function writePaper(acting: Acting<Extract<Asker, { role: "worker" 
   if (paper === undefined || paper.state !== "waiting") {
     return;
   }
-  const { evaluation, record } = await recordOf(acting, paper.evaluation, await closedOn(acting, paper.evaluation));
+  const { evaluation, record, reported, found, set } = await recordOf(
+    acting,
+    paper.evaluation,
+    await closedOn(acting, paper.evaluation),
+  );
   const appointed = await rows
     .selectFrom("appointed")
     .innerJoin("person", "person.id", "appointed.person")
@@ -74,6 +78,7 @@ export async function writePaper(acting: Acting<Extract<Asker, { role: "worker" 
     form: evaluation.manner === "meeting" ? ("meeting" as const) : ("written" as const),
     date: record.date,
     members: appointed,
+    discussion: groundsDiscussed(reported, found, set),
   };
   try {
     const bytes = await writeCouncilPaper(paper.kind as CouncilPaperName, record, product, session);

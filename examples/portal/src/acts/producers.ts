@@ -4,6 +4,7 @@ import { seal, unseal } from "../auth/seal.ts";
 import { Problem } from "../domain/problem.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
+import { keepMarks } from "./same-producer.ts";
 
 /** What of a producer's record is about persons: it is kept apart and sealed. */
 const personal = ["representative", "contacts", "taxCode", "registration", "notes"] as const;
@@ -46,6 +47,7 @@ export async function registerProducer(acting: ByPerson, record: Producer): Prom
     .insertInto("contact")
     .values({ producer: id, sealed: seal(portal.secrets.seal, id, contact) })
     .execute();
+  await keepMarks(acting, id, record);
   await note(rows, "producer.registered", id, { unit: unit.id });
   return { id };
 }
@@ -63,17 +65,28 @@ export async function producerOf({ rows, portal }: Acting, id: string, whole = t
   return { id, unit: row.unit, version: row.version, erased: row.erased, record: { ...row.record, ...contact } };
 }
 
-/** All the portal has about a person: the account, its sessions, and the producer with its contacts. */
+/** What the portal keeps about who asks beside the account: sessions, ways to sign in, what was done. */
+interface AboutMe {
+  readonly sessions: readonly object[];
+  readonly signIns: readonly object[];
+  readonly done: readonly object[];
+  readonly requests: readonly object[];
+}
+
+/** All the portal has about a person: account, sessions, what the journal says was done, and the producer with its contacts. */
 export async function personalData(acting: ByPerson) {
   const { rows, asker } = acting;
   const person = await rows.selectFrom("person").selectAll().where("id", "=", asker.person).executeTakeFirstOrThrow();
   const producer = person.producer === null ? null : await producerOf(acting, person.producer);
-  return { person, producer };
+  const { rows: about } = await sql<{ about: AboutMe }>`select portal.about_me() as about`.execute(rows);
+  return { person, producer, ...(about[0]?.about ?? { sessions: [], signIns: [], done: [], requests: [] }) };
 }
 
 /**
- * Deletes what is about persons in a producer's record. What was recognised stays public with the producer's name, as the
- * decision has results published (art. 7.3e); steps and journal name accounts by number alone.
+ * Deletes what is about persons in a producer's record, documents of dossiers that were never filed, and the account of who asks
+ * with its sessions. What stays: the producer's name with what was recognised, as the decision has results published (art. 7.3e);
+ * filed dossiers with their documents, which councils and authorities decided on (art. 6 and 7); and in the journal that an
+ * account, by its number alone, took a step.
  */
 export async function erasePersonalData(acting: ByPerson): Promise<void> {
   const { rows, asker, portal, today } = acting;
@@ -90,10 +103,26 @@ export async function erasePersonalData(acting: ByPerson): Promise<void> {
     .set({ sealed: seal(portal.secrets.seal, producer, {}) })
     .where("producer", "=", producer)
     .execute();
+  await rows.deleteFrom("known_by").where("producer", "=", producer).where("kind", "<>", "name").execute();
   await rows
     .updateTable("producer")
     .set({ erased: today, version: sql`version + 1` })
     .where("id", "=", producer)
     .execute();
   await note(rows, "producer.personal-data-deleted", producer, {});
+  const { rows: forgotten } = await sql<{ places: string[] }>`select portal.forget_me() as places`.execute(rows);
+  await portal.queue.send(rows, asker, "forget", { places: forgotten[0]?.places ?? [] });
+}
+
+/** Removes files that no row names any more. */
+export async function forgetFiles({ rows, portal }: Acting, places: readonly string[]): Promise<void> {
+  for (const place of places) {
+    const { rows: found } = await sql<{ named: boolean }>`
+      select exists (select from portal.document where place = ${place})
+        or exists (select from portal.register where place = ${place})
+        or exists (select from portal.paper where place = ${place}) as named`.execute(rows);
+    if (found[0]?.named === false) {
+      await portal.files.remove(place);
+    }
+  }
 }

@@ -1,8 +1,4 @@
-import { sql } from "kysely";
-import { decisionInForce, endOfTerm } from "ocop/procedure";
-import { recogniserNames } from "ocop/procedure/messages";
-import type { Producer, Product } from "ocop/records";
-import { seal } from "../auth/seal.ts";
+import type { Product } from "ocop/records";
 import type { Asker } from "../db/as.ts";
 import { type Recognised, recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
@@ -10,7 +6,7 @@ import { type RegisterReading, readRegisterFile } from "../domain/register.ts";
 import { placeOf } from "../files/store.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
-import { parted } from "./producers.ts";
+import { enterRegister } from "./enter-register.ts";
 import { recognitionsOfAll } from "./recognitions.ts";
 
 /** Takes a register's file in and has it read; the same file twice is one import. */
@@ -57,15 +53,16 @@ export async function readIn(acting: Acting<Extract<Asker, { role: "worker" }>>,
     throw new Error("the register's file is not there");
   }
   const { reading, refusal } = readable(bytes, portal.config.PORTAL_PROVINCE, row.on);
-  const { added, known, without } = await enter(acting, reading?.products ?? []);
-  const account = reading === undefined ? { refusal } : { ...reading, products: undefined, added, known, without };
+  const entered = await enterRegister(acting, reading?.products ?? []);
+  const account = reading === undefined ? { refusal } : { ...reading, products: undefined, ...entered };
   const state = reading === undefined ? "refused" : "done";
   await rows
     .updateTable("register")
     .set({ state, account: JSON.stringify(account) })
     .where("id", "=", id)
     .execute();
-  await note(rows, `register.${state}`, id, { added, known, without });
+  const { added, known, further, held } = entered;
+  await note(rows, `register.${state}`, id, { added, known, further, held: held.length });
 }
 
 function readable(bytes: Uint8Array, province: string, on: string): { reading?: RegisterReading; refusal?: object } {
@@ -77,90 +74,6 @@ function readable(bytes: Uint8Array, province: string, on: string): { reading?: 
     }
     throw error;
   }
-}
-
-interface Entered {
-  added: number;
-  /** Products whose code the portal has. */
-  known: number;
-  /** Products without a code, or whose recognition does not say who decided by which number on which day. */
-  without: number;
-}
-
-async function enter(acting: Acting, products: RegisterReading["products"]): Promise<Entered> {
-  const entered: Entered = { added: 0, known: 0, without: 0 };
-  for (const { record } of products) {
-    entered[await enterProduct(acting, record)] += 1;
-  }
-  return entered;
-}
-
-async function enterProduct({ rows, portal }: Acting, record: Product): Promise<keyof Entered> {
-  const { code, producer, recognitions = [], ...open } = record;
-  const decided = recognitions.filter(
-    ({ evidence, date, decisionNumber }) => evidence === "signed-decision" && date && decisionNumber,
-  );
-  if (code === undefined || producer === undefined || decided.length === 0) {
-    return "without";
-  }
-  const known = await rows.selectFrom("product").select("id").where("code", "=", code).executeTakeFirst();
-  if (known !== undefined) {
-    return "known";
-  }
-  const unit = await unitOf(rows, producer);
-  const parts = parted(producer);
-  const { id: producerId } = await rows
-    .insertInto("producer")
-    .values({ unit, record: JSON.stringify(parts.open), erased: null })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const sealed = seal(portal.secrets.seal, producerId, parts.contact);
-  await rows.insertInto("contact").values({ producer: producerId, sealed }).execute();
-  const { id } = await rows
-    .insertInto("product")
-    .values({ producer: producerId, unit, code, record: JSON.stringify({ ...open, code, producerId }) })
-    .onConflict((conflict) => conflict.column("code").doNothing())
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  for (const { stars, date = "", decisionNumber = "", expires, authority, decision, kind } of decided) {
-    const tier = authority?.tier === "ministry" ? ("ministry" as const) : ("province" as const);
-    await rows
-      .insertInto("recognition")
-      .values({
-        product: id,
-        dossier: null,
-        stars,
-        decision: decision ?? decisionInForce(date) ?? "",
-        kind: kind ?? "first",
-        number: decisionNumber,
-        date,
-        tier,
-        authority: authority?.name ?? recogniserNames[tier === "ministry" ? "ministry" : "province-committee"].vi,
-        expires: expires ?? endOfTerm(date),
-        certificate: `${decisionNumber} / ${code}`,
-      })
-      .execute();
-  }
-  return "added";
-}
-
-/** The commune of a producer by code or name; the province where the register does not tell which. */
-async function unitOf(rows: Acting["rows"], { address }: Producer): Promise<string> {
-  const { commune, communeName } = address.current ?? {};
-  const bare = (communeName ?? "").replace(/^(?:xã|phường|đặc khu)\s+/iu, "").toLowerCase();
-  const found = await rows
-    .selectFrom("unit")
-    .select("id")
-    .where("tier", "=", "commune")
-    .where((its) =>
-      its.or([
-        its("code", "=", commune ?? ""),
-        its(sql`lower(regexp_replace(name, '^(Xã|Phường|Đặc khu) ', ''))`, "=", bare),
-      ]),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return found?.id ?? "province";
 }
 
 /** All recognised products with their producers and recognitions, a thousand at a time. */

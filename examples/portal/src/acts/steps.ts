@@ -4,7 +4,7 @@ import { bandOf } from "ocop/scoring";
 import { requireComplete, setOf } from "../domain/answers.ts";
 import { checkFiling, decisionFor } from "../domain/filing.ts";
 import { Problem } from "../domain/problem.ts";
-import { type DossierRow, evaluatingSteps, recognisingSteps, stepBy } from "../domain/process.ts";
+import { councilSteps, type DossierRow, evaluatingSteps, recognisingSteps, stepBy } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { ByPerson } from "./act.ts";
 import { dossierRow } from "./dossiers.ts";
@@ -25,7 +25,7 @@ type Values = Partial<Pick<DossierRow, "filed" | "requested" | "complete" | "sum
 /** Takes a step of a dossier's way, with what the step brings. */
 export async function takeStepOf(acting: ByPerson, id: string, asked: AskedStep) {
   const dossier = await dossierRow(acting, id, asked.version);
-  if (asked.step === "evaluate-at-province") {
+  if (councilSteps.includes(asked.step)) {
     // Its result comes from the members' sheets: by `rate` of the evaluation.
     throw new Problem("not-possible");
   }
@@ -74,17 +74,6 @@ function needed(award: Award | undefined): Award {
     throw new Problem("faulty", [{ code: "field.missing", path: ["award"], params: {} }]);
   }
   return award;
-}
-
-/** Enters a result that moves the dossier nowhere. */
-export async function enterResult(acting: ByPerson, dossier: DossierRow, values: Values) {
-  const version = dossier.version + 1;
-  await acting.rows
-    .updateTable("dossier")
-    .set({ ...values, version })
-    .where("id", "=", dossier.id)
-    .execute();
-  return { id: dossier.id, state: dossier.state, version, article: null, recognition: null };
 }
 
 /** What must be so before a step, and what it writes down. */

@@ -3,9 +3,16 @@ import { buildQueue } from "../jobs/queue.ts";
 import { tables } from "./migrations/1-tables.ts";
 import { journal, persons } from "./migrations/2-journal-and-persons.ts";
 import { policies } from "./migrations/3-policies.ts";
+import { second } from "./migrations/4-second.ts";
 import type { Database } from "./open.ts";
 
-const steps = { "1-tables": tables, "2-persons": persons, "3-journal": journal, "4-policies": policies };
+const steps = {
+  "1-tables": tables,
+  "2-persons": persons,
+  "3-journal": journal,
+  "4-policies": policies,
+  "5-second": second,
+};
 
 const migrations = Object.fromEntries(
   Object.entries(steps).map(([name, text]) => [

@@ -15,6 +15,9 @@ export function keepFolder(folder: string): () => void {
       const handle = openSync(file, "wx");
       writeSync(handle, String(process.pid));
       closeSync(handle);
+      if (attempt === 2) {
+        requireKept(file, folder);
+      }
       return () => rmSync(file, { force: true });
     } catch (error) {
       const owner = (error as NodeJS.ErrnoException).code === "EEXIST" ? Number(readFileSync(file, "utf8")) : 0;
@@ -25,10 +28,26 @@ export function keepFolder(folder: string): () => void {
           { cause: error },
         );
       }
-      rmSync(file, { force: true });
+      takeOver(file, owner);
     }
   }
   throw new Error("[portal] the folder could not be taken");
+}
+
+/** Removes what a process that died left, where it is still that: another may have taken the folder meanwhile. */
+function takeOver(file: string, owner: number): void {
+  if (Number(readFileSync(file, "utf8")) === owner) {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Of two that found the same left behind, one removed what the other had written: who is named after a moment has it. */
+function requireKept(file: string, folder: string): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  const owner = Number(readFileSync(file, "utf8"));
+  if (owner !== process.pid) {
+    throw new Error(`[portal] ${folder} is in use by the process ${owner}: one folder serves one process.`);
+  }
 }
 
 function lives(process_: number): boolean {

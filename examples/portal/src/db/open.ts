@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PostgresDialect } from "kysely";
@@ -33,6 +33,28 @@ export async function openDatabase(
     : openServer(config.DATABASE_URL, config.PORTAL_CONNECTIONS);
 }
 
+/** The folder of the database, where there is no server; undefined for one in memory. */
+export function folderOf({
+  DATABASE_URL,
+  PORTAL_DATA,
+}: Pick<Config, "DATABASE_URL" | "PORTAL_DATA">): string | undefined {
+  return DATABASE_URL !== undefined || PORTAL_DATA === "memory:" ? undefined : join(PORTAL_DATA, "database");
+}
+
+/**
+ * For what needs a portal that is there: nothing is made where it is not.
+ *
+ * @throws RangeError where there is no database in the folder
+ */
+export function requireFolder(config: Pick<Config, "DATABASE_URL" | "PORTAL_DATA">): void {
+  const folder = folderOf(config);
+  if (folder !== undefined && !existsSync(folder)) {
+    throw new RangeError(
+      `[portal] there is no portal in ${config.PORTAL_DATA}: name its folder (PORTAL_DATA) or server (DATABASE_URL)`,
+    );
+  }
+}
+
 function openServer(connectionString: string, max: number): Database {
   const pool = new pg.Pool({ connectionString, max, application_name: "ocop-portal" });
   // A connection that the server ends while nobody uses it is replaced by the pool.
@@ -52,9 +74,11 @@ function openServer(connectionString: string, max: number): Database {
 }
 
 async function openFolder(folder: string): Promise<Database> {
-  const inMemory = folder === "memory:";
-  const release = inMemory ? () => {} : keepFolder(folder);
-  const place = inMemory ? undefined : join(folder, "database");
+  return folder === "memory:" ? openLite(undefined, () => {}) : openLite(join(folder, "database"), keepFolder(folder));
+}
+
+/** Opens PGlite in a folder, or in memory; whoever asks has the folder for himself, until it is given free. */
+export async function openLite(place: string | undefined, release: () => void): Promise<Database> {
   if (place !== undefined) {
     mkdirSync(place, { recursive: true });
   }

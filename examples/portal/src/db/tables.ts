@@ -24,6 +24,7 @@ export interface Tables {
   };
   producer: { id: Given<string>; unit: string; record: Json<Producer>; erased: Day | null; version: Generated<number> };
   contact: { producer: string; sealed: Buffer };
+  known_by: { producer: string; kind: string; mark: string };
   product: {
     id: Given<string>;
     producer: string;
@@ -109,15 +110,20 @@ export interface Tables {
     dossier: string | null;
     stars: 3 | 4 | 5;
     decision: string;
-    kind: "first" | "upgrade" | "re-evaluation";
+    /** Null where a register does not say. */
+    kind: "first" | "upgrade" | "re-evaluation" | null;
     number: string;
     date: Day;
-    tier: "province" | "ministry";
+    /** Districts recognised until 2025-06-30. */
+    tier: "district" | "province" | "ministry";
+    /** The province of today; null for the Ministry, and for what this portal's province recognised itself. */
+    province: Given<string | null>;
     authority: string;
     expires: Day;
     certificate: string;
   };
-  revocation: { recognition: string; date: Day; ground: RevocationGround; number: string };
+  /** Ground and number are null where a register does not say. */
+  revocation: { recognition: string; date: Day; ground: RevocationGround | null; number: string | null };
   journal: {
     place: number;
     at: string;
@@ -137,6 +143,7 @@ export interface Tables {
     state: Generated<"waiting" | "done" | "refused">;
     account: Json<object> | null;
     on: Day;
+    received: Given<Date>;
   };
   paper: {
     id: Given<string>;

@@ -60,7 +60,13 @@ export interface MemberSheet {
   readonly on: string;
 }
 
-/** The evaluation of a council as the package's record, so that papers and ratings take the same. */
+/**
+ * The evaluation of a council as the package's record, so that papers and ratings take the same.
+ *
+ * Our policy for grounds of rejection, which the forms of annex II print without saying who finds them: the council does, by its
+ * regulation (art. 7.3b and d, 7.6d), and a member's tick reports one. So the record's `rejections` are what the council found, and
+ * of a member's those that it agreed with.
+ */
 export function evaluationRecord(of: {
   readonly id: string;
   readonly product: string;
@@ -70,6 +76,8 @@ export function evaluationRecord(of: {
   readonly appointed: readonly string[];
   readonly date: string;
   readonly sheets: readonly MemberSheet[];
+  /** The grounds that the council found. */
+  readonly found: readonly string[];
 }): EvaluationRecord {
   const { decision, slug } = of.set;
   return {
@@ -79,6 +87,7 @@ export function evaluationRecord(of: {
     set: slug,
     council: { tier: of.tier, ...of.council, appointed: [...of.appointed] },
     date: of.date,
+    rejections: [...of.found],
     members: of.sheets.map((sheet) => ({
       decision: decision as EvaluationRecord["decision"],
       set: slug,
@@ -86,9 +95,47 @@ export function evaluationRecord(of: {
       role: "council-member" as const,
       date: sheet.on,
       answers: answersIn(sheet.answers) as EvaluationRecord["members"][number]["answers"],
-      ...(sheet.rejections.length > 0 && { rejections: [...sheet.rejections] }),
+      ...agreed(sheet, of.found),
     })),
   };
+}
+
+function agreed({ rejections }: MemberSheet, found: readonly string[]) {
+  const own = rejections.filter((ground) => found.includes(ground));
+  return own.length > 0 && { rejections: own };
+}
+
+/** A ground that members reported, and who they are. */
+export interface Reported {
+  readonly ground: string;
+  readonly label: { readonly vi: string; readonly en: string };
+  readonly by: readonly { readonly member: string; readonly name: string }[];
+}
+
+/** The grounds that are ticked on sheets, as the form has them. */
+export function reportedOn(
+  sheets: readonly Pick<MemberSheet, "member" | "name" | "rejections">[],
+  { grounds }: CriteriaSet<object>,
+): readonly Reported[] {
+  return grounds.flatMap(({ code, label }) => {
+    const by = sheets.filter(({ rejections }) => rejections.includes(code));
+    return by.length === 0 ? [] : [{ ground: code, label, by: by.map(({ member, name }) => ({ member, name })) }];
+  });
+}
+
+/** What the minutes say of grounds: who reported each, and what the council found. */
+export function groundsDiscussed(
+  reported: readonly Reported[],
+  found: readonly string[],
+  { grounds }: CriteriaSet<object>,
+): readonly string[] {
+  const own = reported.map(({ ground, label, by }) => {
+    const names = by.map(({ name }) => name).join(", ");
+    const conclusion = found.includes(ground) ? "có căn cứ" : "không có căn cứ";
+    return `${names} nêu căn cứ: ${label.vi}. Hội đồng kết luận: ${conclusion}.`;
+  });
+  const others = grounds.filter(({ code }) => found.includes(code) && !reported.some(({ ground }) => ground === code));
+  return [...own, ...others.map(({ label }) => `Hội đồng kết luận có căn cứ: ${label.vi}.`)];
 }
 
 /** What the council's sheets give the product. */

@@ -43,6 +43,8 @@ export interface Session {
   readonly date: string;
   readonly decisionNumber?: string;
   readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** What the minutes say was discussed. */
+  readonly discussion: readonly string[];
 }
 
 /** A council's paper as a Word file. */

@@ -2,8 +2,21 @@ import { message } from "ocop/messages";
 
 export type Language = "vi" | "en";
 
-/** A finding of the package: code, place and what its sentence needs. */
-export type Finding = Parameters<typeof message>[0];
+/** A finding of the portal's own, with its sentence. */
+export interface OwnFinding {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly text: { readonly vi: string; readonly en: string };
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** A finding of the package: code, place and what its sentence needs; or one of the portal's own. */
+export type Finding = Parameters<typeof message>[0] | OwnFinding;
+
+/** The sentence of a finding. */
+export function sentenceOf(finding: Finding, language: Language): string {
+  return "text" in finding ? finding.text[language] : message(finding, language);
+}
 
 /** What the portal itself refuses; what the package refuses is told in the package's sentences. */
 const kinds = {
@@ -23,10 +36,25 @@ const kinds = {
   ],
   "already-there": [409, "Đã có", "It is there already"],
   "not-yet-all": [409, "Chưa đủ phiếu đánh giá của các thành viên", "Not all members have handed in their sheets"],
+  "dossier-open": [
+    409,
+    "Sản phẩm đã có hồ sơ cùng mục đích chưa kết thúc",
+    "The product has a dossier for the same purpose that has not ended",
+  ],
+  "grounds-open": [
+    409,
+    "Có thành viên nêu căn cứ loại hồ sơ; cần ghi kết luận của Hội đồng về từng căn cứ",
+    "Members reported grounds of rejection; enter what the council found of each",
+  ],
   "key-used": [422, "Khóa Idempotency-Key đã dùng cho yêu cầu khác", "The Idempotency-Key belongs to another request"],
   faulty: [422, "Dữ liệu có lỗi", "The data has errors"],
   "not-possible": [409, "Theo quy trình, bước này chưa thực hiện được", "The procedure does not allow this step now"],
   "too-many": [429, "Quá nhiều yêu cầu; hãy thử lại sau", "Too many requests; try again later"],
+  "too-many-failures": [
+    429,
+    "Quá nhiều lần đăng nhập sai từ địa chỉ này; hãy thử lại sau ít phút",
+    "Too many failed attempts to sign in from this address; try again in a few minutes",
+  ],
   failed: [500, "Lỗi của cổng; chưa có gì được ghi lại", "The portal failed; nothing was recorded"],
 } as const;
 
@@ -41,6 +69,8 @@ export class Problem extends Error {
     readonly kind: ProblemKind,
     readonly findings: readonly Finding[] = [],
     options?: ErrorOptions,
+    /** What the answer's head says besides, such as when to try again. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(kind, options);
     this.status = kinds[kind][0];
@@ -59,9 +89,10 @@ export function problemDetails(problem: Problem, language: Language, instance: s
     status: problem.status,
     instance,
     errors: problem.findings.map((finding) => ({
-      pointer: "path" in finding ? pointerOf(finding.path) : "",
+      pointer: "path" in finding ? pointerOf(finding.path as readonly (string | number)[]) : "",
       code: finding.code,
-      detail: message(finding, language),
+      detail: sentenceOf(finding, language),
+      ...("text" in finding && finding.params !== undefined && { params: finding.params }),
     })),
   };
 }

@@ -72,9 +72,14 @@ export const recognisingSteps: readonly ProcessStepCode[] = process2026.steps
   .filter(({ to }) => to === "recognised" || to === "recognised-five")
   .map(({ step }) => step);
 
-/** The steps by which a council's result comes in. */
+/** The steps by which the result of the Ministry's council comes in, on paper. */
 export const evaluatingSteps: readonly ProcessStepCode[] = process2026.steps
-  .filter(({ manner }) => manner !== null)
+  .filter(({ manner, actor }) => manner !== null && actor === "ministry-council")
+  .map(({ step }) => step);
+
+/** The steps that the provincial council's sheets take, when its evaluation is closed. */
+export const councilSteps: readonly ProcessStepCode[] = process2026.steps
+  .filter(({ actor }) => actor === "province-council")
   .map(({ step }) => step);
 
 /** The states in which the provincial council evaluates: on the way, and anew after the Ministry's result (art. 7.4g). */

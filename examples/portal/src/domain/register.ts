@@ -1,44 +1,77 @@
 import { csvText, readCsvTable, readRegister, sumOfAccounts } from "ocop/exchange";
-import { checkRegisterRow, recordTable } from "ocop/exchange/check";
-import { message } from "ocop/messages";
-import type { Product } from "ocop/records";
-import { type Finding, requireValue } from "./problem.ts";
+import { checkRegisterRow, type RecordTable, readRecordTable, recordTable } from "ocop/exchange/check";
+import { type Product, productSchema, validate } from "ocop/records";
+import type { RowFinding } from "./held.ts";
+import { type Finding, Problem, requireValue, sentenceOf } from "./problem.ts";
 
 /** What became of a register's rows and cells. */
 export interface RegisterReading {
   readonly products: readonly { readonly row: number; readonly record: Product }[];
   readonly cells: { readonly used: number; readonly kept: number; readonly reported: number };
   readonly rows: number;
-  readonly refused: readonly {
-    readonly row: number;
-    readonly code: string;
-    readonly vi: string;
-    readonly en: string;
-  }[];
+  readonly refused: readonly RowFinding[];
 }
 
-/** Reads a register's CSV, checks every row and gives account of every cell. */
+const findingOf = (row: number, issue: Finding): RowFinding => ({
+  row,
+  code: issue.code,
+  vi: sentenceOf(issue, "vi"),
+  en: sentenceOf(issue, "en"),
+});
+
+/**
+ * Reads a register's CSV, checks every row and gives account of every cell: a list as people have it, or the table that
+ * {@link registerCsv} and `ocop check --cleaned` write.
+ */
 export function readRegisterFile(bytes: Uint8Array, province: string, on: string): RegisterReading {
-  const rows = [...readRegister(requireValue(readCsvTable(bytes)), { on })];
+  const cells = requireValue(readCsvTable(bytes));
+  const table = readRecordTable(cells);
+  if (table !== undefined) {
+    return readTable(table, cells);
+  }
+  const rows = [...readRegister(cells, { on })];
   const products: { row: number; record: Product }[] = [];
-  const refused: { row: number; code: string; vi: string; en: string }[] = [];
+  const refused: RowFinding[] = [];
   for (const row of rows) {
     const { record, issues } = checkRegisterRow(row, { province });
     if (record !== undefined) {
       products.push({ row: row.row, record });
     }
-    for (const issue of issues as readonly Finding[]) {
-      refused.push({ row: row.row, code: issue.code, vi: message(issue, "vi"), en: message(issue, "en") });
-    }
+    refused.push(...(issues as readonly Finding[]).map((issue) => findingOf(row.row, issue)));
   }
   return { products, cells: sumOfAccounts(rows), rows: rows.length, refused };
 }
 
-/** Products as a table, one a row, as `ocop check` reads it back. */
+function readTable({ kind, records }: RecordTable, cells: readonly (readonly unknown[])[]): RegisterReading {
+  if (kind !== "product") {
+    throw new Problem("other-media");
+  }
+  const filled = (row: number) => (cells[row - 1] ?? []).filter((cell) => cell !== undefined && cell !== "").length;
+  const products: { row: number; record: Product }[] = [];
+  const refused: RowFinding[] = [];
+  const account = { used: filled(1), kept: 0, reported: 0 };
+  for (const { row, record } of records) {
+    const read = validate(productSchema, record);
+    account[read.ok ? "used" : "reported"] += filled(row);
+    if (read.ok) {
+      products.push({ row, record: read.value });
+    } else {
+      refused.push(...(read.issues as readonly Finding[]).map((issue) => findingOf(row, issue)));
+    }
+  }
+  return { products, cells: account, rows: cells.length, refused };
+}
+
+/**
+ * Products as a table, one a row, as `ocop check` and the portal read it back. Identifiers of this portal's rows are of no use
+ * elsewhere and stay out, so that what another portal reads in and writes out again is the same to the byte.
+ */
 export function registerCsv(products: readonly Product[], language: "vi" | "en"): string {
-  const { headings, rows } = recordTable(products, language);
-  // A cell that a spreadsheet would take for a formula is a text.
-  const cell = (value: unknown) =>
-    typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value as string | number | undefined);
-  return csvText([headings, ...rows].map((row) => row.map(cell)));
+  const { headings, rows } = recordTable(products.map(withoutIds), language);
+  return csvText([headings, ...rows]);
+}
+
+function withoutIds({ id: _id, producerId: _producer, recognitions, ...product }: Product): object {
+  const own = recognitions?.map(({ id: _, productId: _of, ...recognition }) => recognition);
+  return { ...product, ...(own !== undefined && { recognitions: own }) };
 }

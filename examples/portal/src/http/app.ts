@@ -10,6 +10,7 @@ import { isHealthy, openMetrics } from "../observe/metrics.ts";
 import { traced } from "../observe/traces.ts";
 import { addPages } from "../pages/pages.tsx";
 import type { Portal } from "../portal.ts";
+import { caching } from "./caching.ts";
 import { asProblem, dispatch, problemResponse } from "./dispatch.ts";
 import { endpoints } from "./endpoints/all.ts";
 import { openLimits } from "./limits.ts";
@@ -63,6 +64,7 @@ export function openApp(portal: Portal, tracer?: Tracer) {
       strictTransportSecurity: false,
     }),
   );
+  app.use(caching());
   app.get("/healthz", async (context) => {
     const healthy = await isHealthy(portal);
     return context.json({ ok: healthy }, healthy ? 200 : 503);
@@ -111,7 +113,7 @@ export function openApp(portal: Portal, tracer?: Tracer) {
   app.get("/api/auth/callback/:provider", (context) => portal.auth.handler(context.req.raw));
   for (const [path, allowed] of methods) {
     app.all(honoPath(path), () => {
-      throw Object.assign(new Problem("method-not-allowed"), { allow: [...allowed].join(", ") });
+      throw new Problem("method-not-allowed", [], {}, { allow: [...allowed].join(", ") });
     });
   }
   app.all("/api/*", () => {
@@ -132,7 +134,8 @@ export function openApp(portal: Portal, tracer?: Tracer) {
 /** The address of the browser: what the balancer says where one is named, else that of the connection. */
 export function addressOf({ config }: Portal, context: Context): string {
   const header = config.PORTAL_ADDRESS_HEADER;
-  const named = header === undefined ? undefined : context.req.header(header)?.split(",")[0]?.trim();
+  // The last is what the balancer has seen itself; those before it anybody may have written.
+  const named = header === undefined ? undefined : context.req.header(header)?.split(",").at(-1)?.trim();
   if (named !== undefined) {
     return named;
   }

@@ -17,6 +17,7 @@ export function problemResponse(problem: Problem, request: Request): Response {
       "content-type": "application/problem+json",
       "content-language": language,
       vary: "accept-language, cookie",
+      ...problem.headers,
     },
   });
 }
@@ -131,7 +132,7 @@ function answer({ answer: { status } }: Endpoint, value: unknown, kept?: number)
   const body = kept === undefined ? JSON.stringify(value) : String(value);
   return new Response(body, {
     status: kept ?? status,
-    headers: { "content-type": "application/json", "cache-control": "no-store" },
+    headers: { "content-type": "application/json" },
   });
 }
 

@@ -4,7 +4,7 @@ import { validate } from "ocop/records";
 import { z } from "zod";
 import type { Acting, ByPerson } from "../acts/act.ts";
 import type { Role } from "../db/tables.ts";
-import { type Finding, Problem } from "../domain/problem.ts";
+import { type Finding, type OwnFinding, Problem } from "../domain/problem.ts";
 
 /** What the body of a request may be, and how it is described. */
 export interface Body<B> {
@@ -32,18 +32,58 @@ type Schema<T> = Parameters<typeof validate>[0] & { readonly _zod: { readonly ou
 export function checked<T>(schema: Schema<T>, value: unknown): T {
   const read = validate(schema, value);
   if (!read.ok) {
-    throw new Problem("faulty", read.issues as readonly Finding[]);
+    throw new Problem("faulty", (read.issues as readonly Finding[]).map(inOurWords));
   }
   return read.value as T;
+}
+
+/** What the portal asks of a field and the package has no sentence for; what zod says by itself is in neither language. */
+const ownSentences: Readonly<Record<string, OwnFinding["text"]>> = {
+  "answers.not-a-string": {
+    vi: "Phiếu phải là chuỗi bắt đầu bằng “OCOP:”",
+    en: "A sheet is a string that begins with “OCOP:”",
+  },
+  "field.malformed": {
+    vi: "Giá trị không đúng định dạng được yêu cầu",
+    en: "The value does not have the form that is asked for",
+  },
+};
+
+function inOurWords(issue: Finding): Finding {
+  if (!("params" in issue) || issue.code !== "custom") {
+    return issue;
+  }
+  const said = String((issue.params as { message?: unknown }).message);
+  const code = said in ownSentences ? said : "field.malformed";
+  const path = (issue as OwnFinding).path;
+  return { code, path, text: ownSentences[code] as OwnFinding["text"] };
+}
+
+/** Half a character is none: the database refuses it, and no paper can print it. */
+const HALF = /\p{Cs}/u;
+
+/** Refuses texts with half a character in them, wherever they stand. */
+function refuseHalves(value: unknown, path: readonly (string | number)[] = []): void {
+  if (typeof value === "string" && HALF.test(value)) {
+    throw new Problem("faulty", [{ code: "text.unprintable-character", path: [...path], params: {} }]);
+  }
+  if (typeof value === "object" && value !== null && path.length < 32) {
+    for (const [key, own] of Object.entries(value)) {
+      refuseHalves(key, path);
+      refuseHalves(own, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(utf8.decode(bytes));
+    const value: unknown = JSON.parse(utf8.decode(bytes));
+    refuseHalves(value);
+    return value;
   } catch (error) {
-    throw new Problem("malformed", [], { cause: error });
+    throw error instanceof Problem ? error : new Problem("malformed", [], { cause: error });
   }
 }
 

@@ -5,7 +5,7 @@ import { roles } from "../db/tables.ts";
 /** A value as the package gives it, described by what clients mostly read of it. */
 const open = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
 
-export const id = z.uuid();
+export const id = z.uuid("id.malformed");
 export const day = z.iso.date();
 const label = z.object({ vi: z.string(), en: z.string() });
 const stars = z.int().min(1).max(5);
@@ -13,7 +13,7 @@ export const version = z.int().min(1).max(1e9);
 export const answers = z
   .string()
   .max(4000)
-  .regex(/^OCOP:/i);
+  .regex(/^OCOP:/i, "answers.not-a-string");
 export const exact = z.object({ sum: z.number(), count: z.number() });
 
 const distinctStates = [...new Set(process2026.steps.flatMap(({ from, to }) => [from, to]))];
@@ -119,6 +119,8 @@ export const labelCheck = open({
   stars: z.int().min(3).max(5).nullable(),
   since: day.nullable(),
   until: day.nullable(),
+  next: z.object({ from: day, stars: z.int().min(3).max(5) }).nullable(),
+  recognition: id.nullable(),
   sentence: z.string(),
   recognitions: z.array(recordOf("recognition")),
 });
@@ -137,7 +139,14 @@ export const problem = z.object({
   title: z.string(),
   status: z.int(),
   instance: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })),
+  errors: z.array(
+    z.object({
+      pointer: z.string(),
+      code: z.string(),
+      detail: z.string(),
+      params: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
 });
 
 export const waiting = z.object({ id, state: z.enum(["waiting", "done", "refused"]) });

@@ -7,12 +7,16 @@ import { json } from "./endpoint.ts";
 import type { Limits } from "./limits.ts";
 import { signIn, signOut } from "./session.ts";
 
-const credentials = z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(200) });
+const credentials = z.strictObject({
+  email: z.email("email.malformed").max(254),
+  password: z.string().min(1).max(200),
+});
 
 /** Lets somebody in by a password, a few attempts at a time; the headers set the session's cookie. */
 export async function letIn(portal: Portal, limits: Limits, context: Context, email: string, password: string) {
-  await limits.signIn(addressOf(portal, context), email);
-  return signIn(portal, email, password, context.req.raw.headers);
+  return limits.signIn(addressOf(portal, context), email, () =>
+    signIn(portal, email, password, context.req.raw.headers),
+  );
 }
 
 export async function signInByJson(portal: Portal, limits: Limits, context: Context): Promise<Response> {

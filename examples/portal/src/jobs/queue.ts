@@ -13,10 +13,12 @@ export interface Jobs {
   rerate: { readonly after: string };
   /** Writes notices of what falls due. */
   notices: Record<string, never>;
+  /** Removes files of what was deleted. */
+  forget: { readonly places: readonly string[] };
 }
 
 export type JobName = keyof Jobs;
-export const jobNames: readonly JobName[] = ["register", "paper", "rerate", "notices"];
+export const jobNames: readonly JobName[] = ["register", "paper", "rerate", "notices", "forget"];
 
 /** The queue in the same database: what is sent within a transaction is there if, and only if, the transaction is. */
 export interface Queue {

@@ -1,9 +1,11 @@
+import { sql } from "kysely";
 import type { Acting } from "../acts/act.ts";
 import { writeNotices } from "../acts/agenda.ts";
 import { writePaper } from "../acts/papers.ts";
+import { forgetFiles } from "../acts/producers.ts";
 import { readIn } from "../acts/registers.ts";
 import { rerate } from "../acts/rerate.ts";
-import { type Asker, as } from "../db/as.ts";
+import { type Asker, as, asPortal } from "../db/as.ts";
 import { forgetAnswers } from "../http/perform.ts";
 import type { Portal } from "../portal.ts";
 import type { JobName, Jobs } from "./queue.ts";
@@ -27,7 +29,12 @@ const acts: { readonly [N in JobName]: (acting: Acting<Worker>, data: Jobs[N]) =
   async notices(acting) {
     await writeNotices(acting);
     await forgetAnswers(acting);
+    // Sessions that ended name addresses and browsers of persons.
+    await asPortal(acting.rows, acting.asker, () =>
+      sql`delete from auth.session where "expiresAt" < now()`.execute(acting.rows),
+    );
   },
+  forget: (acting, { places }) => forgetFiles(acting, places),
   async rerate(acting, { after }) {
     const next = await rerate(acting, after);
     if (next !== null) {

@@ -4,6 +4,7 @@ import { processActorLabels, processStateLabels, processStepLabels } from "ocop/
 import type { dossierOf } from "../acts/dossiers.ts";
 import type { Role } from "../db/tables.ts";
 import type { Language, Problem } from "../domain/problem.ts";
+import { councilSteps } from "../domain/process.ts";
 import { type Looker, Stars } from "./parts.tsx";
 import { StepFields } from "./step-fields.tsx";
 import { wordsIn } from "./words.ts";
@@ -30,7 +31,7 @@ export function Next({ dossier, role, language }: { dossier: Dossier; role: Role
       <h2>{t("nextStep")}</h2>
       <div class="steps">
         {dossier.next
-          .filter(({ step }) => step !== "evaluate-at-province" && step !== "reject-at-province")
+          .filter(({ step }) => !councilSteps.includes(step))
           .map((step) => (
             <div class={step.role === role && step.step !== "withdraw" ? "step mine" : "step"}>
               <div>

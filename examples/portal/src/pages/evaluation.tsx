@@ -4,7 +4,7 @@ import { councilMannerLabels } from "ocop/procedure/messages";
 import type { Rating } from "ocop/scoring";
 import type { evaluationOf } from "../acts/evaluations.ts";
 import type { Role } from "../db/tables.ts";
-import { ownRating, setOf } from "../domain/answers.ts";
+import { ownRating, reportedOn, setOf } from "../domain/answers.ts";
 import { councilPapers } from "../domain/papers.ts";
 import type { Language, Problem } from "../domain/problem.ts";
 import { type Looker, Page, Stars } from "./parts.tsx";
@@ -71,7 +71,16 @@ function Members({ evaluation, language }: { evaluation: Evaluation; language: L
                   <td>
                     <span class={isIn ? "chip good" : "chip warn"}>{isIn ? t("handedIn") : t("notYet")}</span>
                   </td>
-                  <td>{sheet !== undefined && `${ownRating(sheet.answers, set).points?.total} ${t("points")}`}</td>
+                  <td>
+                    {sheet !== undefined && `${ownRating(sheet.answers, set).points?.total} ${t("points")}`}
+                    {set.grounds
+                      .filter(({ code }) => sheet?.rejections.includes(code))
+                      .map(({ label }) => (
+                        <div class="small">
+                          <span class="chip bad">{t("reportedGround")}</span> {label[language]}
+                        </div>
+                      ))}
+                  </td>
                 </tr>
               );
             })}
@@ -98,7 +107,7 @@ function OwnSheet({ evaluation, language }: { evaluation: Evaluation; language: 
           <textarea id="sheet" name="answers" spellcheck={false} required />
         </label>
         <fieldset>
-          <legend class="small quiet">{t("ground")}</legend>
+          <legend class="small quiet">{t("groundReported")}</legend>
           {setOf(evaluation.decision, evaluation.set).grounds.map(({ code, label }) => (
             <label class="tick">
               <input type="checkbox" name="rejections" value={code} />
@@ -115,8 +124,34 @@ function OwnSheet({ evaluation, language }: { evaluation: Evaluation; language: 
   );
 }
 
-function Closing({ evaluation, language }: { evaluation: Evaluation; language: Language }) {
+/** The grounds that members reported, as far as the secretary may know: by their sheets, or as the portal answered. */
+function openGrounds({ sheets, decision, set, appointed }: Evaluation, problem: Problem | undefined) {
+  const named = sheets.map((sheet) => ({
+    ...sheet,
+    name: appointed.find(({ id }) => id === sheet.member)?.name ?? "",
+  }));
+  const form = setOf(decision, set);
+  const reported = reportedOn(named, form);
+  const answered = (problem?.kind === "grounds-open" ? problem.findings : []).map((finding) =>
+    "path" in finding ? finding.path.at(-1) : undefined,
+  );
+  const hidden = form.grounds
+    .filter(({ code }) => answered.includes(code) && !reported.some(({ ground }) => ground === code))
+    .map(({ code, label }) => ({ ground: code, label, by: [] }));
+  return [...reported, ...hidden];
+}
+
+function Closing({
+  evaluation,
+  language,
+  problem,
+}: {
+  evaluation: Evaluation;
+  language: Language;
+  problem: Problem | undefined;
+}) {
   const { t } = wordsIn(language);
+  const grounds = openGrounds(evaluation, problem);
   return (
     <form class="card" method="post" action={`/phien/${evaluation.id}/ket-qua`}>
       <h2>{t("rate")}</h2>
@@ -126,6 +161,21 @@ function Closing({ evaluation, language }: { evaluation: Evaluation; language: L
           <input type="checkbox" name="withoutAll" value="yes" />
           {t("withoutAll")}
         </label>
+      )}
+      {grounds.length > 0 && (
+        <fieldset>
+          <legend class="small quiet">{t("groundsFound")}</legend>
+          <input type="hidden" name="decided" value="yes" />
+          {grounds.map(({ ground, label, by }) => (
+            <label class="tick">
+              <input type="checkbox" name="rejections" value={ground} />
+              <span>
+                {label[language]}
+                {by.length > 0 && <span class="small quiet"> ({by.map(({ name }) => name).join(", ")})</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
       )}
       <button class="primary" type="submit">
         {t("rate")}
@@ -193,7 +243,7 @@ export function EvaluationPage({ looker, role, person, evaluation, papers, probl
           <Result evaluation={evaluation} language={language} />
           {writes && <OwnSheet evaluation={evaluation} language={language} />}
           {role === "secretary" && evaluation.closed === null && (
-            <Closing evaluation={evaluation} language={language} />
+            <Closing evaluation={evaluation} language={language} problem={problem} />
           )}
           {role !== "member" && evaluation.closed !== null && <Papers {...{ evaluation, papers, language }} />}
         </div>

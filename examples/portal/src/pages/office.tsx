@@ -1,9 +1,11 @@
 import { formatDay } from "ocop/messages";
 import { revocationGrounds } from "ocop/procedure";
-import { agendaItemText } from "ocop/procedure/messages";
 import type { agendaOf } from "../acts/agenda.ts";
 import type { Role } from "../db/tables.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { RowFinding } from "../domain/held.ts";
+import { noticeText } from "../domain/notices.ts";
+import type { Language, Problem } from "../domain/problem.ts";
+import { entryText, timeInVietnam } from "./journal-words.ts";
 import { type Looker, Page } from "./parts.tsx";
 import { wordsIn } from "./words.ts";
 
@@ -29,12 +31,12 @@ export function AgendaPage({ looker, role, items, certificates, problem }: Agend
       {items.length === 0 && <p class="card quiet">{t("nothingYet")}</p>}
       <ul class="list">
         {items.map(({ item, name, code }) => {
-          const { summary, description } = agendaItemText(item, language, name);
+          const { summary, detail } = noticeText(item, language, name);
           return (
             <li class="row">
               <span>
                 <strong>{summary}</strong>
-                <span class="small quiet">{description}</span>
+                <span class="small quiet">{detail}</span>
               </span>
               <span class="small quiet">{code}</span>
               <span class="chip warn">{formatDay(item.date, language)}</span>
@@ -92,9 +94,41 @@ export interface RegisterLine {
     readonly rows?: number;
     readonly added?: number;
     readonly known?: number;
+    readonly further?: number;
+    readonly producers?: number;
     readonly cells?: { readonly used: number; readonly kept: number; readonly reported: number };
-    readonly refused?: readonly { readonly row: number; readonly vi: string; readonly en: string }[];
+    readonly refused?: readonly RowFinding[];
+    readonly held?: readonly RowFinding[];
+    readonly noted?: readonly RowFinding[];
   } | null;
+}
+
+/** The most findings of one kind that the page shows; the interface gives all. */
+const SHOWN = 20;
+
+function RowFindings({
+  title,
+  findings = [],
+  language,
+}: {
+  title: string;
+  findings?: readonly RowFinding[] | undefined;
+  language: Language;
+}) {
+  return findings.length === 0 ? null : (
+    <>
+      <h3>
+        {title}: {findings.length}
+      </h3>
+      <ul class="reasons">
+        {findings.slice(0, SHOWN).map((finding) => (
+          <li>
+            {wordsIn(language).t("row")} {finding.row}: {finding[language]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 export function RegistersPage({
@@ -125,19 +159,13 @@ export function RegistersPage({
               </p>
               {account?.rows !== undefined && (
                 <p>
-                  {account.added} {t("added")} · {account.known} {t("known")} · {account.refused?.length}{" "}
-                  {t("reported")}
+                  {account.added} {t("added")} · {account.further ?? 0} {t("further")} · {account.producers ?? 0}{" "}
+                  {t("newProducers")} · {account.known} {t("known")}
                 </p>
               )}
-              {account?.refused !== undefined && account.refused.length > 0 && (
-                <ul class="reasons">
-                  {account.refused.slice(0, 10).map((issue) => (
-                    <li>
-                      {issue.row}: {issue[language]}
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <RowFindings title={t("reported")} findings={account?.refused} language={language} />
+              <RowFindings title={t("held")} findings={account?.held} language={language} />
+              <RowFindings title={t("noted")} findings={account?.noted} language={language} />
             </div>
           ))}
         </section>
@@ -199,9 +227,14 @@ export function JournalPage({ looker, entries, names }: JournalProps) {
               {entries.map(({ place, at, actor, kind, hash }) => (
                 <tr>
                   <td>{place}</td>
-                  <td>{at.slice(0, 19).replace("T", " ")}</td>
-                  <td>{names.get(actor) ?? actor}</td>
-                  <td>{kind}</td>
+                  <td>{timeInVietnam(at)}</td>
+                  <td>{names.get(actor) ?? (actor.startsWith("portal_") ? t("portalItself") : actor)}</td>
+                  <td>
+                    {entryText(kind, looker.language)}
+                    <div class="small quiet">
+                      <code>{kind}</code>
+                    </div>
+                  </td>
                   <td>
                     <code class="small">{Buffer.from(hash).toString("hex").slice(0, 16)}</code>
                   </td>
@@ -229,6 +262,7 @@ export function AccountPage({ looker, role, problem }: { looker: Looker; role: R
             {t("exportData")}
           </a>
         </p>
+        {role !== "producer" && <p class="small quiet">{t("staffHint")}</p>}
         {role === "producer" && (
           <form method="post" action="/tai-khoan/xoa">
             <p class="small quiet">{t("deleteHint")}</p>

@@ -32,9 +32,20 @@ export function addPages(app: Hono, portal: Portal, limits: Limits) {
       context.body(bytes, 200, { "content-type": media, "cache-control": "public, max-age=600" }),
     );
   }
+  const icon = readFileSync(join(assets, "icon.svg"));
+  app.get("/favicon.ico", (context) =>
+    context.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
+  );
   const isWithin = (folder: string) => (path: string) => existsSync(join(folder, path));
   const under = (prefix: string, root: string) =>
-    app.get(`${prefix}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.slice(prefix.length) }));
+    app.get(
+      `${prefix}/*`,
+      serveStatic({
+        root,
+        rewriteRequestPath: (path) => path.slice(prefix.length),
+        onFound: (_path, context) => context.header("cache-control", "public, max-age=600"),
+      }),
+    );
   if (isWithin(scorecard)("ocop-scorecard.js")) {
     under("/scorecard", scorecard);
   }

@@ -1,7 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
-import { message } from "ocop/messages";
 import type { Role } from "../db/tables.ts";
-import type { Finding, Language, Problem } from "../domain/problem.ts";
+import { type Finding, type Language, type Problem, sentenceOf } from "../domain/problem.ts";
 import { wordsIn } from "./words.ts";
 
 /** What every page needs to know of who looks at it. */
@@ -28,7 +27,7 @@ export function Stars({ count, language, size = 22 }: { count: number; language:
 
 /** What is wrong, in the sentences of the package, each once. */
 export function Findings({ findings, language }: { findings: readonly object[]; language: Language }) {
-  const sentences = new Set(findings.map((finding) => message(finding as Finding, language)));
+  const sentences = new Set(findings.map((finding) => sentenceOf(finding as Finding, language)));
   return (
     <ul>
       {[...sentences].slice(0, 30).map((sentence) => (
@@ -38,6 +37,12 @@ export function Findings({ findings, language }: { findings: readonly object[]; 
   );
 }
 
+/** Where a finding leads to, such as the dossier that is open already. */
+function linkOf(finding: Finding): string | undefined {
+  const dossier = "text" in finding ? finding.params?.["dossier"] : undefined;
+  return dossier === undefined ? undefined : `/ho-so/${dossier}`;
+}
+
 export function ProblemBox({ problem, language }: { problem: Problem; language: Language }) {
   return (
     <div class="problem" role="alert">
@@ -45,6 +50,11 @@ export function ProblemBox({ problem, language }: { problem: Problem; language: 
         {wordsIn(language).t("problem")}: {problem.title(language)}
       </strong>
       {problem.findings.length > 0 && <Findings findings={problem.findings} language={language} />}
+      {problem.findings
+        .flatMap((finding) => linkOf(finding) ?? [])
+        .map((href) => (
+          <a href={href}>{wordsIn(language).t("openIt")}</a>
+        ))}
     </div>
   );
 }

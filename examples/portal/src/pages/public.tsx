@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import { jsonLdScript } from "ocop/exchange";
 import { formatDay } from "ocop/messages";
+import { recogniserNames } from "ocop/procedure/messages";
 import type { labelOf } from "../acts/public.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Looker, Page, Stars } from "./parts.tsx";
@@ -72,6 +73,12 @@ export function HomePage({ looker, products, search, code = "", problem }: HomeP
   );
 }
 
+/** What the authority is called: titles in the language of the page, names as the decision has them. */
+function authorityText(name: string | undefined, language: Looker["language"]): string {
+  const title = Object.values(recogniserNames).find(({ vi }) => vi === name);
+  return title?.[language] ?? name ?? "";
+}
+
 type Label = Awaited<ReturnType<typeof labelOf>>;
 
 export function ProductPage({ looker, label, markup }: { looker: Looker; label: Label; markup: object }) {
@@ -86,7 +93,7 @@ export function ProductPage({ looker, label, markup }: { looker: Looker; label: 
           {t("onDay")} {day(label.on)}
         </p>
         <p class="big">
-          {label.valid ? t("valid") : t("notValid")}
+          {label.valid ? t("valid") : label.since === null ? t("notYetValid") : t("notValid")}
           {label.since !== null && ` ${t("since")} ${day(label.since)}`}
         </p>
         <h1>{label.name}</h1>
@@ -119,7 +126,7 @@ export function ProductPage({ looker, label, markup }: { looker: Looker; label: 
                   </td>
                   <td>
                     {decisionNumber}
-                    <div class="small quiet">{authority?.name}</div>
+                    <div class="small quiet">{authorityText(authority?.name, language)}</div>
                   </td>
                   <td>{day(date)}</td>
                   <td>

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { productSchema } from "ocop/records";
 import { z } from "zod";
 import type { Acting, ByPerson } from "../acts/act.ts";
+import { renewalsOf } from "../acts/agenda.ts";
 import { addDocument } from "../acts/documents.ts";
 import { beginDossier, dossierOf, reportOfCommune, scoreOneself } from "../acts/dossiers.ts";
 import { openEvaluation } from "../acts/evaluations.ts";
@@ -143,11 +144,13 @@ export function addDossierPages(app: Hono, portal: Portal): void {
   app.get("/viec", async (context) => {
     const signed = await requireRole(portal, context, everyone);
     const { signed: _, ...looker } = await lookerOf(portal, context);
-    const { lines, sheets } = await read(portal, signed, async (acting) => ({
+    const told = signed.role === "producer" || signed.role === "commune" || signed.role === "office";
+    const { lines, sheets, renewals } = await read(portal, signed, async (acting) => ({
+      renewals: told ? (await renewalsOf(acting)).slice(0, 50) : [],
       lines: await linesOf(acting),
       sheets: await sheetsOf(acting, signed),
     }));
-    return html(context, <WorkPage {...{ looker, role: signed.role, lines, sheets }} />);
+    return html(context, <WorkPage {...{ looker, role: signed.role, lines, sheets, renewals }} />);
   });
 
   app.get("/ho-so/:id", async (context) => dossierPage(portal, context, await requireRole(portal, context, everyone)));

@@ -66,7 +66,7 @@ async function registersPage(portal: Portal, context: Context, signed: Signed, p
     rows
       .selectFrom("register")
       .select(["id", "name", "state", "on", "account"])
-      .orderBy("on", "desc")
+      .orderBy("received", "desc")
       .limit(50)
       .execute(),
   );
@@ -109,8 +109,14 @@ export function addOfficePages(app: Hono, portal: Portal): void {
     );
   });
   on("ket-qua", ["secretary"], (acting, id, fields) => {
-    const { version: of, withoutAll } = form(z.object({ version, withoutAll: z.string().optional() }), fields);
-    return closeEvaluation(acting, id, { version: of, withoutAll: withoutAll !== undefined });
+    const { decided, rejections, ...others } = fields;
+    const { version: of, withoutAll } = form(z.object({ version, withoutAll: z.string().optional() }), others);
+    const found = rejections === undefined ? [] : [rejections].flat().map(String);
+    return closeEvaluation(acting, id, {
+      version: of,
+      withoutAll: withoutAll !== undefined,
+      ...(decided !== undefined && { rejections: found }),
+    });
   });
   on("van-ban", ["secretary", "office"], (acting, id, fields) =>
     askPaper(acting, id, form(z.object({ kind: z.enum(councilPapers) }), fields).kind),
@@ -170,7 +176,7 @@ export function addOfficePages(app: Hono, portal: Portal): void {
     const signed = await requireRole(portal, context, ["producer"]);
     const act = async (acting: ByPerson) => {
       await erasePersonalData(acting);
-      return "/tai-khoan";
+      return "/";
     };
     return doForm(portal, context, signed, act, (problem) => account(context, problem));
   });

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { sql } from "kysely";
 import type { Acting } from "../acts/act.ts";
-import { labelOf, productMarkup } from "../acts/public.ts";
+import { labelOf, productMarkup, renewalsFiled } from "../acts/public.ts";
 import { recognitionsOfAll } from "../acts/recognitions.ts";
 import { checkLabel, recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
@@ -27,6 +27,7 @@ async function recognisedLines(acting: Acting, search: string): Promise<readonly
       sql<string>`product.record ->> 'name'`.as("name"),
       sql<string>`producer.record ->> 'name'`.as("producer"),
     ])
+    .select(renewalsFiled.as("renewals"))
     .where(sql<boolean>`position(lower(${search}) in lower(product.record ->> 'name')) > 0`)
     .orderBy("product.code")
     .limit(60)
@@ -35,10 +36,12 @@ async function recognisedLines(acting: Acting, search: string): Promise<readonly
     acting,
     found.map(({ id }) => id),
   );
-  return found.map(({ id, ...line }) => {
+  return found.map(({ id, renewals, ...line }) => {
     const own = all.filter(({ product }) => product === id);
     const records = own.map((each) => recognitionRecord(each, portal.config.PORTAL_PROVINCE));
-    return { ...line, stars: own.at(-1)?.stars ?? 0, valid: checkLabel(records, today).valid };
+    const { valid, recognition } = checkLabel(records, today, { renewals });
+    const shown = own.find((each) => each.id === recognition) ?? own[0];
+    return { ...line, stars: shown?.stars ?? 0, valid };
   });
 }
 

@@ -1,7 +1,9 @@
 import { decision2026 } from "ocop/decisions/2026";
 import { formatDay } from "ocop/messages";
 import { processStateLabels, processStepLabels } from "ocop/procedure/messages";
+import type { renewalsOf } from "../acts/agenda.ts";
 import type { Role } from "../db/tables.ts";
+import { noticeText } from "../domain/notices.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { stepsOf } from "../domain/process.ts";
 import { type Looker, Page, Stars } from "./parts.tsx";
@@ -48,16 +50,50 @@ function Line({ line, looker, role }: { line: WorkLine; looker: Looker; role: Ro
   );
 }
 
+type Renewals = Awaited<ReturnType<typeof renewalsOf>>;
+
+/** Notices of renewal: what the producer has to file and by when (art. 7.6a), and what ends. */
+function Notices({ renewals, looker, role }: { renewals: Renewals; looker: Looker; role: Role }) {
+  const { language } = looker;
+  const { t } = wordsIn(language);
+  return renewals.length === 0 ? null : (
+    <section class="stack" aria-labelledby="notices">
+      <h2 id="notices">{t("notices")}</h2>
+      <ul class="list">
+        {renewals.map(({ item, name, code }) => {
+          const { summary, detail } = noticeText(item, language, name);
+          return (
+            <li class="note">
+              <strong>{summary}</strong>
+              <div class="small">
+                {formatDay(item.date, language)} · {code}
+              </div>
+              <div class="small">{detail}</div>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a class="button" href={role === "producer" ? "/san-pham-cua-toi" : "/lich"}>
+          {t(role === "producer" ? "products" : "agenda")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 export function WorkPage({
   looker,
   role,
   lines,
   sheets,
+  renewals,
 }: {
   looker: Looker;
   role: Role;
   lines: readonly WorkLine[];
   sheets: readonly { id: string; name: string; code: string | null; done: boolean; closed: boolean }[];
+  renewals: Renewals;
 }) {
   const { language } = looker;
   const { t } = wordsIn(language);
@@ -67,6 +103,7 @@ export function WorkPage({
   return (
     <Page looker={looker} title={t("work")}>
       <h1>{t("work")}</h1>
+      <Notices {...{ renewals, looker, role }} />
       {mine.length === 0 && open.length === 0 && <p class="card quiet">{t("nothingToDo")}</p>}
       <ul class="list">
         {mine.map((line) => (

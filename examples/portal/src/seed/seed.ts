@@ -26,10 +26,10 @@ async function signedIn({ auth }: Portal, id: string, role: Person["role"]): Pro
   return { role, person: id, ticket: session.token };
 }
 
-/** Whether the portal has anything in it. */
-export async function isEmpty({ database }: Portal): Promise<boolean> {
-  const { rows } = await database.execute('select 1 from auth."user" limit 1');
-  return rows.length === 0;
+/** Whether the people of the demonstration can sign in. */
+export async function isDemonstration({ database }: Portal): Promise<boolean> {
+  const { rows } = await database.execute('select 1 from auth."user" where email = $1', [staff[0]?.email]);
+  return rows.length > 0;
 }
 
 /** Enters communes and the province. */
@@ -43,8 +43,11 @@ export async function addUnits({ database, config }: Portal): Promise<void> {
 /** The people of the demonstration, by e-mail. */
 export type People = Readonly<Record<string, Person>>;
 
-/** Fills an empty portal with a demonstration, by the same acts that requests do. */
-export async function seed(portal: Portal): Promise<People> {
+/** The first day on which the demonstration can be: its decisions are of that day, and all goes by 26/2026/QĐ-TTg. */
+export const earliest = "2026-06-25";
+
+/** Enters communes and who works with the portal, and gives what enters others. */
+async function enterStaff(portal: Portal) {
   await addUnits(portal);
   const { password: hashing } = await portal.auth.$context;
   const hash = { hash: await hashing.hash(password) };
@@ -56,6 +59,26 @@ export async function seed(portal: Portal): Promise<People> {
   for (const person of staff) {
     await enter(person);
   }
+  return { people, enter };
+}
+
+/** Enters communes and staff alone. */
+export async function seedStaff(portal: Portal): Promise<People> {
+  return (await enterStaff(portal)).people;
+}
+
+/**
+ * Fills an empty portal with a demonstration, by the same acts that requests do.
+ *
+ * @throws RangeError before anything is entered, where the day is too early for it
+ */
+export async function seed(portal: Portal): Promise<People> {
+  if (portal.today() < earliest) {
+    throw new RangeError(
+      `[portal] the sample data cannot be made for ${portal.today()}: it begins on ${earliest}. Name a later day (PORTAL_TODAY), or start without samples (PORTAL_SAMPLES=no).`,
+    );
+  }
+  const { people, enter } = await enterStaff(portal);
   const office = of(people, "vanphong@example.org");
   for (const { email, person, commune, name, type, products } of producers) {
     const given: ProducerInput = {

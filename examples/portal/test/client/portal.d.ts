@@ -358,7 +358,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ends the evaluation: the law's answer to the sheets, and the dossier goes to the decision
+         * Ends the evaluation: the law's answer to the sheets and to the grounds that the council found, and the dossier goes to the decision
          * @description For: secretary.
          */
         post: operations["rate"];
@@ -703,7 +703,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes what is about persons in one's producer's record
+         * Deletes what is about persons in one's producer's record, documents never filed, and one's account; what was filed and recognised stays (art. 6, 7)
          * @description For: producer.
          */
         delete: operations["deleteMyData"];
@@ -743,6 +743,9 @@ export interface components {
                 pointer: string;
                 code: string;
                 detail: string;
+                params?: {
+                    [key: string]: string;
+                };
             }[];
         };
         /** Producer (chủ thể OCOP) */
@@ -1550,7 +1553,7 @@ export interface operations {
     listDossiers: {
         parameters: {
             query?: {
-                state?: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                state?: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                 limit?: number;
             };
             header?: never;
@@ -1572,7 +1575,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "first" | "upgrade" | "re-evaluation";
                             /** @enum {string} */
-                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             /** Format: date */
                             since: string;
                             stars: number | null;
@@ -1663,7 +1666,7 @@ export interface operations {
                         decision: string;
                         set: string;
                         /** @enum {string} */
-                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                         /** Format: date */
                         since: string;
                         filed: string | null;
@@ -1707,11 +1710,11 @@ export interface operations {
                         })[];
                         way: ({
                             /** @enum {string} */
-                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
+                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "evaluate-at-reassessment" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
                             /** @enum {string} */
-                            from: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            from: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             /** @enum {string} */
-                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             /** Format: date */
                             on: string;
                             article: string | null;
@@ -1720,9 +1723,9 @@ export interface operations {
                         })[];
                         next: ({
                             /** @enum {string} */
-                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
+                            step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "evaluate-at-reassessment" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
                             /** @enum {string} */
-                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            to: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             actor: string;
                             /** @enum {string} */
                             role: "producer" | "commune" | "member" | "secretary" | "office";
@@ -1962,7 +1965,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
+                    step: "file" | "receive" | "return-to-producer" | "file-again" | "send-to-province" | "accept-at-province" | "return-from-province" | "complete-for-province" | "ask-supplement-at-province" | "report-to-province-council" | "evaluate-at-province" | "recognise" | "close-without-recognition" | "approve-for-ministry" | "send-to-ministry" | "accept-at-ministry" | "ask-supplement-at-ministry" | "complete-for-ministry" | "report-to-ministry-council" | "evaluate-at-ministry" | "recognise-five" | "report-below-five" | "recognise-by-ministry-result" | "close-by-ministry-result" | "reassess" | "evaluate-at-reassessment" | "recognise-after-reassessment" | "close-after-reassessment" | "reject-at-province" | "reject-at-ministry" | "evaluate-anew-on-request" | "withdraw";
                     version: number;
                     award?: {
                         number: string;
@@ -1990,7 +1993,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                        state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                         version: number;
                         article: string | null;
                         recognition: ({
@@ -2206,6 +2209,7 @@ export interface operations {
                 "application/json": {
                     version: number;
                     withoutAll?: boolean;
+                    rejections?: string[];
                 };
             };
         };
@@ -2245,7 +2249,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "rejected" | "withdrawn";
+                            state: "draft" | "filed" | "commune-review" | "returned-by-commune" | "sent-to-province" | "province-review" | "returned-by-province" | "province-council" | "province-decision" | "recognised" | "not-recognised" | "approved-for-ministry" | "sent-to-ministry" | "ministry-review" | "returned-by-ministry" | "ministry-council" | "ministry-decision" | "recognised-five" | "below-five-at-ministry" | "province-reassessment" | "reassessment-decision" | "rejected" | "withdrawn";
                             version: number;
                             article: string | null;
                             recognition: ({
@@ -2706,6 +2710,12 @@ export interface operations {
                         stars: number | null;
                         since: string | null;
                         until: string | null;
+                        next: {
+                            /** Format: date */
+                            from: string;
+                            stars: number;
+                        } | null;
+                        recognition: string | null;
                         sentence: string;
                         recognitions: components["schemas"]["recognition"][];
                     } & {
@@ -2789,6 +2799,18 @@ export interface operations {
                         producer: {
                             [key: string]: unknown;
                         } | null;
+                        sessions: {
+                            [key: string]: unknown;
+                        }[];
+                        signIns: {
+                            [key: string]: unknown;
+                        }[];
+                        done: {
+                            [key: string]: unknown;
+                        }[];
+                        requests: {
+                            [key: string]: unknown;
+                        }[];
                     };
                 };
             };

@@ -10,7 +10,7 @@ import { openDatabase } from "../../src/db/open.ts";
 import { openApp } from "../../src/http/app.ts";
 import { closePortal, openPortal } from "../../src/open-portal.ts";
 import type { Portal } from "../../src/portal.ts";
-import { type People, seed } from "../../src/seed/seed.ts";
+import { type People, seed, seedStaff } from "../../src/seed/seed.ts";
 
 /** The databases that everything is tested with. */
 export const drivers = ["PGlite", "PostgreSQL"] as const;
@@ -33,7 +33,7 @@ export async function newDatabase(): Promise<string> {
   return server.replace(/\/postgres$/, `/${name}`);
 }
 
-/** A portal for tests, with the demonstration in it. */
+/** A portal for tests, with the demonstration in it, or its staff alone (`PORTAL_SAMPLES: "no"`). */
 export interface TestPortal {
   readonly portal: Portal;
   readonly config: Config;
@@ -59,7 +59,7 @@ export async function openTestPortal(driver: Driver, more: Readonly<Record<strin
   const database = await openDatabase(config);
   await migrate(database);
   const portal = await openPortal(config, database);
-  const people = await seed(portal);
+  const people = await (config.PORTAL_SAMPLES === "no" ? seedStaff : seed)(portal);
   return {
     portal,
     config,

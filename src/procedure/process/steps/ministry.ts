@@ -61,10 +61,16 @@ export const ministrySteps: readonly ProcessStep[] = [
     by("province-chair", "7.4g"),
     by("province-chair", "7.6e"),
   ),
+  // Evaluation and ranking "by its authority" are those of the provincial council, as it holds them otherwise.
+  ...step(
+    { step: "evaluate-at-reassessment", from: "province-reassessment", to: "reassessment-decision" },
+    by("province-council", "7.4g, 7.3d", { manner: "meeting" }),
+    by("province-council", "7.6e, 7.6d", { manner: "written-opinions" }),
+  ),
   ...step(
     {
       step: "recognise-after-reassessment",
-      from: "province-reassessment",
+      from: "reassessment-decision",
       to: "recognised",
       condition: "stars-of-province",
     },
@@ -74,7 +80,7 @@ export const ministrySteps: readonly ProcessStep[] = [
   ...step(
     {
       step: "close-after-reassessment",
-      from: "province-reassessment",
+      from: "reassessment-decision",
       to: "not-recognised",
       condition: "stars-below-recognition",
     },

@@ -11,14 +11,17 @@ import { councilPapers } from "../../domain/papers.ts";
 import { Problem } from "../../domain/problem.ts";
 import { accepted, created, type Endpoint, endpoint, FileAnswer, json, ok } from "../endpoint.ts";
 import { answers, evaluation, finding, id, made, rating, recordOf, step, version, waiting } from "../shapes.ts";
-import { docx } from "./dossiers.ts";
+import { docx, text } from "./dossiers.ts";
 
 /** A council that is to evaluate. */
 export const newEvaluation = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  decisionNumber: z.string().trim().min(1).max(100).optional(),
+  name: text(200),
+  decisionNumber: text(100).optional(),
   members: z.array(z.string().min(1).max(64)).min(1).max(200),
 });
+
+/** Grounds that the form prints, by their codes. */
+const grounds = z.array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, "ground-code.malformed")).max(50);
 
 export const councilEndpoints: readonly Endpoint[] = [
   endpoint({
@@ -68,10 +71,7 @@ export const councilEndpoints: readonly Endpoint[] = [
     body: json(
       z.strictObject({
         answers,
-        rejections: z
-          .array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/))
-          .max(50)
-          .optional(),
+        rejections: grounds.optional(),
       }),
     ),
     answer: created(made.extend({ evaluation: id, answers: z.string() })),
@@ -82,9 +82,10 @@ export const councilEndpoints: readonly Endpoint[] = [
     path: "/api/evaluations/{id}/rating",
     name: "rate",
     group: "council",
-    summary: "Ends the evaluation: the law's answer to the sheets, and the dossier goes to the decision",
+    summary:
+      "Ends the evaluation: the law's answer to the sheets and to the grounds that the council found, and the dossier goes to the decision",
     who: ["secretary"],
-    body: json(z.strictObject({ version, withoutAll: z.boolean().optional() })),
+    body: json(z.strictObject({ version, withoutAll: z.boolean().optional(), rejections: grounds.optional() })),
     answer: ok(made.extend({ rating, dossier: step })),
     act: (acting, { params, body }) => closeEvaluation(acting, params["id"] ?? "", body),
   }),

@@ -30,13 +30,13 @@ const kinds = Object.keys(documentNames) as [string, ...string[]];
 /** What breaks lines, turns the direction of reading or is half a character; papers and pages cannot hold it. */
 const UNPRINTABLE = /[\p{Cs}\p{Bidi_Control}]|(?![\n\t\r])\p{Cc}/u;
 
-const text = (most: number) =>
+export const text = (most: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(most)
-    .refine((value) => !UNPRINTABLE.test(value));
+    .refine((value) => !UNPRINTABLE.test(value), "text.unprintable-character");
 export const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What a commune finds, by the contents that art. 7.2a names. */

@@ -62,7 +62,16 @@ export const everybodysEndpoints: readonly Endpoint[] = [
     group: "account",
     summary: "All that the portal has about the person who asks",
     who: everyone,
-    answer: ok(z.object({ person: z.looseObject({}), producer: z.looseObject({}).nullable() })),
+    answer: ok(
+      z.object({
+        person: z.looseObject({}),
+        producer: z.looseObject({}).nullable(),
+        sessions: z.array(z.looseObject({})),
+        signIns: z.array(z.looseObject({})),
+        done: z.array(z.looseObject({})),
+        requests: z.array(z.looseObject({})),
+      }),
+    ),
     act: (acting) => personalData(acting),
   }),
   endpoint({
@@ -70,7 +79,8 @@ export const everybodysEndpoints: readonly Endpoint[] = [
     path: "/api/me/data",
     name: "deleteMyData",
     group: "account",
-    summary: "Deletes what is about persons in one's producer's record",
+    summary:
+      "Deletes what is about persons in one's producer's record, documents never filed, and one's account; what was filed and recognised stays (art. 6, 7)",
     who: ["producer"],
     answer: { status: 204 },
     act: (acting) => erasePersonalData(acting),

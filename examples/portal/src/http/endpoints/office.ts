@@ -10,9 +10,9 @@ import { registerCsv } from "../../domain/register.ts";
 import { snapshotLines } from "../../domain/snapshot.ts";
 import { accepted, created, type Endpoint, endpoint, FileAnswer, file, json, ok } from "../endpoint.ts";
 import { agendaItem, day, ground, id, made, waiting } from "../shapes.ts";
+import { text } from "./dossiers.ts";
 
 const between = z.object({ from: day.optional(), to: day.optional() });
-const text = (most: number) => z.string().trim().min(1).max(most);
 
 /** The act that takes a certificate back. */
 export const revocation = z.strictObject({ ground, number: text(100), date: day.optional() });
@@ -125,7 +125,7 @@ export const officeEndpoints: readonly Endpoint[] = [
       for await (const product of recognisedProducts(acting)) {
         products.push(product);
       }
-      return new FileAnswer("text/csv; charset=utf-8", `\ufeff${registerCsv(products, language)}`, "ocop.csv");
+      return new FileAnswer("text/csv; charset=utf-8", registerCsv(products, language), "ocop.csv");
     },
   }),
   endpoint({
