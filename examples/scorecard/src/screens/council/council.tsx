@@ -1,4 +1,5 @@
 import { type CriteriaSet, explainRating, formatAverage, type Rating, rate, scoringMessage } from "ocop";
+import { useMemo } from "preact/hooks";
 import { Spread } from "../../parts/charts.tsx";
 import { Stars } from "../../parts/stars.tsx";
 import { addressOf } from "../../state/address.ts";
@@ -22,6 +23,10 @@ export function Council({ standing: { set, answers, text } }: { readonly standin
   const { council } = beside.value;
   const { members } = council;
   const rating = members.length === 0 ? null : rate(set, ratedMembers(council));
+  const adding = useMemo(
+    () => <Adding set={set} own={answers} count={members.length} />,
+    [set, answers, members.length, language.value],
+  );
   return (
     <div class="council">
       {rating === null ? (
@@ -42,7 +47,7 @@ export function Council({ standing: { set, answers, text } }: { readonly standin
           <Problems set={set} rating={rating} />
         </>
       )}
-      <Adding set={set} own={answers} count={members.length} />
+      {adding}
       {rating !== null && (
         <>
           <div class="council-columns">
