@@ -1,3 +1,4 @@
+import type { SheetTable } from "../../../papers/workbook/result/sheet-table.js";
 import {
   type Counts,
   type ProgrammeCounts,
@@ -5,7 +6,6 @@ import {
   type SummaryDimension,
   summaryDimensionNames,
 } from "../../../programme/index.js";
-import type { FiledTable } from "../../io/filed-table.js";
 import type { Style } from "../../io/look.js";
 import type { Names } from "./names.js";
 import { percent } from "./report.js";
@@ -14,7 +14,7 @@ import { statsWords } from "./words.js";
 type Cell = string | number | undefined;
 
 /** The statistics as a table for a file: a row for each count, those of all before those of each part. */
-export function statsSheet(style: Style, summary: ProgrammeSummary, names: Names): FiledTable {
+export function statsSheet(style: Style, summary: ProgrammeSummary, names: Names): SheetTable {
   const { language } = style;
   const t = statsWords[language];
   const { all, by, parts } = summary;

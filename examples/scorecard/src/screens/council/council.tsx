@@ -1,6 +1,5 @@
 import { type CriteriaSet, explainRating, formatAverage, type Rating, rate, scoringMessage } from "ocop";
 import { useMemo } from "preact/hooks";
-import { Spread } from "../../parts/charts.tsx";
 import { Stars } from "../../parts/stars.tsx";
 import { addressOf } from "../../state/address.ts";
 import { beside, type Council as CouncilOf } from "../../state/beside.ts";
@@ -11,6 +10,7 @@ import { Floors } from "../result.tsx";
 import { Adding } from "./adding.tsx";
 import { namesOf, ratedMembers } from "./members.ts";
 import { Roll } from "./roll.tsx";
+import { Spread } from "./spread.tsx";
 import { Table } from "./table.tsx";
 import { w } from "./words.ts";
 import "../../style/council.css";

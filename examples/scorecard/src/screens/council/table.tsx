@@ -1,4 +1,4 @@
-import { type Signal, useComputed, useSignal } from "@preact/signals";
+import { computed, type Signal, useSignal } from "@preact/signals";
 import { type CriteriaSet, type Criterion, formatAverage, optionsOf, type Score } from "ocop";
 import type { Answer } from "ocop/exchange";
 import { useMemo, useRef } from "preact/hooks";
@@ -198,7 +198,11 @@ interface RowProps extends Points {
 /** A row; it is drawn anew only when something in it changes. An arrow draws the row it leaves and the one it enters. */
 function Row(props: RowProps) {
   const { criterion, points, names, entered } = props;
-  const own = useComputed(() => (entered.value.criterion === criterion.code ? entered.value.member : null)).value;
+  const member = useMemo(
+    () => computed(() => (entered.value.criterion === criterion.code ? entered.value.member : null)),
+    [entered, criterion],
+  );
+  const own = member.value;
   return useMemo(() => drawnRow(props, own), [criterion, points.join(), names.join(), own, language.value]);
 }
 
