@@ -9,15 +9,19 @@ interface SpreadProps {
   readonly label: string;
 }
 
-const WIDTH = 600;
+/** As wide as it is drawn on a desktop and on a phone, where its words would be too small otherwise. */
+const [WIDE, NARROW] = [600, 330];
+const ofPhone = matchMedia("(max-width: 700px)");
+
 const SIDE = 14;
 const ROW = 26;
 
 /** The members' totals as numbered dots over the bands they lie in, with their average. */
 export function Spread({ totals, average, max, bands, label }: SpreadProps) {
+  const width = ofPhone.matches ? NARROW : WIDE;
   const from = Math.max(0, Math.floor((Math.min(...totals) - 4) / 10) * 10);
   const to = Math.min(max, Math.ceil((Math.max(...totals) + 4) / 10) * 10);
-  const at = (points: number) => SIDE + ((points - from) * (WIDTH - 2 * SIDE)) / (to - from);
+  const at = (points: number) => SIDE + ((points - from) * (width - 2 * SIDE)) / (to - from);
   const rows = stacked(totals.map(at));
   const ground = 16 + ROW * (Math.max(0, ...rows) + 1);
   const within = bands.map(({ min, stars }, index) => ({
@@ -27,7 +31,7 @@ export function Spread({ totals, average, max, bands, label }: SpreadProps) {
   }));
   const ticks = Array.from({ length: (to - from) / 10 + 1 }, (_, index) => from + 10 * index);
   return (
-    <svg class="chart-spread" viewBox={`0 0 ${WIDTH} ${ground + 22}`} role="img" aria-label={label}>
+    <svg class="chart-spread" viewBox={`0 0 ${width} ${ground + 22}`} role="img" aria-label={label}>
       {within
         .filter((band) => band.to > band.from)
         .map((band) => (
