@@ -7,6 +7,7 @@ import { codeLines } from "../../src/cli/commands/paper/code-pictures.js";
 import { tea } from "../../src/decisions/2026/index.js";
 import { decisions } from "../../src/decisions/index.js";
 import { formatAnswers, parseAnswers } from "../../src/exchange/index.js";
+import { drawCode } from "../../src/papers/heavy/draw-code.js";
 import { run } from "../support/command.js";
 import { bestSheet } from "../support/sheets.js";
 
@@ -63,7 +64,7 @@ describe("ocop paper qr", () => {
   });
 
   test("a code on a terminal is light where paper is", () => {
-    const lines = codeLines(texts[0] ?? "");
+    const lines = codeLines(drawCode(texts[0] ?? ""));
     const light = { "█": [true, true], "▀": [true, false], "▄": [false, true], " ": [false, false] } as const;
     const isDark = (row: number, column: number) => {
       const sign = (lines[row >> 1]?.[column] ?? "█") as keyof typeof light;

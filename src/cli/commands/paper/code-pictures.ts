@@ -1,12 +1,11 @@
-import { create } from "qrcode/lib/core/qrcode.js";
+import type { DrawnCode } from "../../../papers/heavy/draw-code.js";
 import { escaped } from "../../../papers/workbook/result/xml.js";
 
 /** The blank squares around a code that readers need. */
 const MARGIN = 4;
 
-/** A text as a QR code, which still reads where a seventh of it is soiled. */
-function squaresOf(text: string) {
-  const { size, data } = create(text, { errorCorrectionLevel: "M" }).modules;
+/** Whether a square of a code is dark; those around it are not. */
+function squaresOf({ size, data }: DrawnCode) {
   return {
     size,
     isDark: (row: number, column: number) => inside(row, column, size) && data[row * size + column] === 1,
@@ -20,8 +19,8 @@ function inside(row: number, column: number, size: number): boolean {
 const blocks = ["█", "▄", "▀", " "] as const;
 
 /** A code for a terminal whose ground is dark: two squares above each other are a character, the light ones drawn. */
-export function codeLines(text: string): readonly string[] {
-  const { size, isDark } = squaresOf(text);
+export function codeLines(code: DrawnCode): readonly string[] {
+  const { size, isDark } = squaresOf(code);
   const range = (length: number, step: number) =>
     Array.from({ length: Math.ceil(length / step) }, (_, at) => at * step - MARGIN);
   return range(size + 2 * MARGIN, 2).map((row) =>
@@ -37,16 +36,21 @@ export interface NamedCode {
   readonly text: string;
 }
 
+/** The same drawn. */
+export interface DrawnNamedCode extends NamedCode {
+  readonly code: DrawnCode;
+}
+
 /** The widths of a picture of codes, in millimetres: on A4, three beside each other. */
 const [CODE, GAP, CAPTION, COLUMNS] = [55, 5, 10, 3];
 
 /** Codes as a picture (`.svg`) to be printed, each with its name below. */
-export function codesSvg(codes: readonly NamedCode[]): string {
+export function codesSvg(codes: readonly DrawnNamedCode[]): string {
   const columns = Math.min(COLUMNS, codes.length);
   const rows = Math.ceil(codes.length / COLUMNS);
   const [width, height] = [columns * (CODE + GAP), rows * (CODE + CAPTION)];
-  const drawn = codes.map(({ name, text }, index) => {
-    const { size, isDark } = squaresOf(text);
+  const drawn = codes.map(({ name, text, code }, index) => {
+    const { size, isDark } = squaresOf(code);
     const scale = CODE / (size + 2 * MARGIN);
     const [left, top] = [(index % COLUMNS) * (CODE + GAP), Math.floor(index / COLUMNS) * (CODE + CAPTION)];
     let path = "";

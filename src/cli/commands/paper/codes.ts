@@ -5,7 +5,7 @@ import { message } from "../../../messages/index.js";
 import { openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { mark } from "../../io/text.js";
-import type { NamedCode } from "./code-pictures.js";
+import { codeLines, codesSvg, type DrawnNamedCode, type NamedCode } from "./code-pictures.js";
 import { readValues } from "./read.js";
 import type { PaperRequest } from "./request.js";
 import { needed } from "./trouble.js";
@@ -26,13 +26,11 @@ export async function writeCodes(console: Console, request: PaperRequest): Promi
   }
   if (output !== undefined) {
     const isPicture = /\.svg$/i.test(output);
-    const { codesSvg } = await import("./code-pictures.js");
-    await writeBytes(console, request, output, isPicture ? codesSvg(codes) : textsOf(codes));
+    await writeBytes(console, request, output, isPicture ? codesSvg(await drawn(codes)) : textsOf(codes));
     await console.tell(t.writtenCodes(output, codes.length));
   } else if (console.stdout.isTTY === true) {
-    const { codeLines } = await import("./code-pictures.js");
-    for (const { name, text } of codes) {
-      await console.print([printable(name), ...codeLines(text), text, ""].join("\n"));
+    for (const { name, text, code } of await drawn(codes)) {
+      await console.print([printable(name), ...codeLines(code), text, ""].join("\n"));
     }
   } else {
     await console.write(textsOf(codes));
@@ -42,6 +40,11 @@ export async function writeCodes(console: Console, request: PaperRequest): Promi
 
 function textsOf(codes: readonly NamedCode[]): string {
   return codes.map(({ text }) => `${text}\n`).join("");
+}
+
+async function drawn(codes: readonly NamedCode[]): Promise<readonly DrawnNamedCode[]> {
+  const { drawCode } = await import("../../../papers/heavy/draw-code.js");
+  return codes.map((one) => ({ ...one, code: drawCode(one.text) }));
 }
 
 /** The codes there are, and why there are no others. */

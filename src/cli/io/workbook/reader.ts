@@ -9,7 +9,7 @@ import { runInThisContext } from "node:vm";
 import type { Cell } from "../../../exchange/register/index.js";
 import type { BookLibrary } from "../../../papers/workbook/cells/opened-book.js";
 import type { RowFindings } from "../../../papers/workbook/result/marks.js";
-import { resultOfRows, writeResult } from "../../../papers/workbook/result/write-result.js";
+import type { Package } from "../../../papers/workbook/result/package.js";
 import type { RowBatch, WorkbookAnswer, WorkbookRequest } from "./answer.js";
 import { readFrames, toFrame } from "./frames.js";
 import type { WorkbookLimits } from "./limits.js";
@@ -35,6 +35,11 @@ function openLibrary(): Promise<BookLibrary> {
   return import("../../../papers/heavy/read-book.js");
 }
 
+/** What writes results, which other programs load, too. */
+function openWriter() {
+  return import("../../../papers/heavy/write-result.js");
+}
+
 async function sendRows(request: WorkbookRequest): Promise<void> {
   const { file, limits } = request;
   const library = await openLibrary();
@@ -57,12 +62,12 @@ async function sendResult(request: ResultRequest): Promise<void> {
       found.push(...more.findings);
     }
   }
-  const library = await openLibrary();
+  const [library, { resultOfRows, writeResult }] = await Promise.all([openLibrary(), openWriter()]);
   const toXlsx = (bytes: Buffer) => Buffer.from(library.rewrite(pageText(bytes) ?? bytes));
   const result = inTime(limits, () =>
     file === undefined
       ? zipped(resultOfRows(rows, found, request))
-      : writtenBack(readFileSync(file), toXlsx, found, request),
+      : writtenBack(readFileSync(file), toXlsx, (book, isPlain) => writeResult(book, isPlain, found, request), limits),
   );
   await send(result === "late" ? LATE : { form: "written", bytes: result });
 }
@@ -71,12 +76,12 @@ async function sendResult(request: ResultRequest): Promise<void> {
 function writtenBack(
   bytes: Buffer,
   toXlsx: (bytes: Buffer) => Buffer,
-  found: readonly RowFindings[],
-  request: ResultRequest,
+  write: (book: Package, isPlain: boolean) => boolean,
+  { unpacked }: WorkbookLimits,
 ): Buffer {
   for (const isPlain of [false, true]) {
-    const book = openPackage(isPlain ? toXlsx(bytes) : bytes, request.limits.unpacked);
-    if (book !== undefined && writeResult(book, isPlain, found, request)) {
+    const book = openPackage(isPlain ? toXlsx(bytes) : bytes, unpacked);
+    if (book !== undefined && write(book, isPlain)) {
       return book.toZip();
     }
   }
