@@ -67,10 +67,13 @@ describe("a register given back with what was found", () => {
     expect(valuesOf("Năm 'nay' 2")[1]).toEqual(["Tên sản phẩm", "Số sao", "Kết quả kiểm tra"]);
   });
 
-  test("an .ods becomes an .xlsx with its values", async () => {
-    const written = await registerWithFindings(workbook("ods", "2026"), findingsOf("2026"), { lang: "en" });
-    const { valuesOf } = open(written.ok ? written.value : new Uint8Array(), "2026");
-    expect(valuesOf("2026").slice(2)).toEqual([
+  test("an .ods becomes an .xlsx with its values, under the names its sheets have", async () => {
+    const name = "Chè & 'miến' <2";
+    const read = await workbookSheets(workbook("ods", name));
+    expect(read.ok && read.value.map((sheet) => sheet.name)).toEqual([name]);
+    const written = await registerWithFindings(workbook("ods", name), findingsOf(name), { lang: "en" });
+    const { valuesOf } = open(written.ok ? written.value : new Uint8Array(), name);
+    expect(valuesOf(name).slice(2)).toEqual([
       ["Chè Tân Cương", 4, "✓ Nothing wrong"],
       ["=Chè", 7, "B: Không có hạng 7 sao"],
       ["Chè Đại Từ", 3, "Thiếu <chủ thể>"],
