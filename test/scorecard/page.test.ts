@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseAnswers, readRegister, registerProduct } from "../../src/exchange/index.js";
 import { bottledWater, type CriteriaSet, communityTourism, decision2026, rate, tea } from "../../src/index.js";
@@ -8,6 +9,16 @@ import { mayPrintLabel } from "../../src/procedure/index.js";
 import { executablePath } from "./support/browser.js";
 import { pages, seriousFindings, sheetIn, textOf } from "./support/pages.js";
 import { numbers, randomSheet } from "./support/sheets.js";
+
+/** What holds more than fits into it, and whether that is so of the whole page. */
+function tooWideIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`[
+    ...[...document.querySelectorAll("button, .target, .chip, .views a, th, dt, dd")]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(({ className, textContent }) => className + ": " + textContent.slice(0, 40)),
+    ...(document.documentElement.scrollWidth <= innerWidth ? [] : ["the page"]),
+  ]`);
+}
 
 describe.skipIf(executablePath === undefined)("the scorecard in a browser", () => {
   const scorecard = pages();
@@ -261,6 +272,26 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
       await page.goto(scorecard.address + hash);
       await page.locator(seen).first().waitFor();
       expect([hash, await seriousFindings(page)]).toEqual([hash, []]);
+    }
+  });
+
+  it.each(["vi", "en"] as const)("has room for its words on a phone, a tablet and a desktop: %s", async (language) => {
+    const sheet = textOf(tea, { ...randomSheet(tea, numbers(7)), "1.1": 1 });
+    const page = await scorecard.open("#start");
+    await page.evaluate(`localStorage.setItem("ocop-language", "${language}")`);
+    await page.reload();
+    for (const [hash, seen] of [
+      [`#${sheet}`, "#tc-1\\.1"],
+      [`#${sheet}~result`, ".verdict"],
+      [`#${sheet}~plan`, ".steps"],
+      [`#${sheet}~council`, ".adding"],
+    ] as const) {
+      await page.goto(scorecard.address + hash);
+      await page.locator(seen).first().waitFor();
+      for (const width of [390, 820, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([hash.split("~")[1], width, await tooWideIn(page)]).toEqual([hash.split("~")[1], width, []]);
+      }
     }
   });
 
