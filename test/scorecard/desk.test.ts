@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { utils, write } from "xlsx";
+import { read, utils, type WorkSheet, write } from "xlsx";
 import { checkRegisterRow, readRecordTable } from "../../src/exchange/check.js";
 import { readCsvTable, readRegister } from "../../src/exchange/index.js";
 import { executablePath } from "./support/browser.js";
-import { downloaded, file, pages, seriousFindings } from "./support/pages.js";
+import { downloaded, downloadedFile, file, pages, seriousFindings } from "./support/pages.js";
 import { registerCsv } from "./support/registers.js";
 
 const ROWS = 2000;
@@ -57,7 +57,7 @@ describe.skipIf(executablePath === undefined)("the officer's desk in a browser",
     const cell = page.locator(".register tr.row").first().locator("td.cell-issue");
     expect(await cell.textContent()).toContain(String(first?.row.cells.at(String(letter).charCodeAt(0) - 65)));
     await page.locator(".said").first().getByText(`${letter}${first?.row.row}`).waitFor();
-    const cleaned = await downloaded(page, () => page.getByRole("button", { name: "Dữ liệu đã chuẩn hóa" }).click());
+    const cleaned = await downloaded(page, () => page.getByRole("button", { name: "CSV" }).click());
     const table = readCsvTable(cleaned);
     const records = table.ok ? readRecordTable(table.value)?.records : undefined;
     expect(records?.map(({ record }) => record)).toEqual(checked.flatMap(({ record }) => record ?? []));
@@ -99,6 +99,52 @@ describe.skipIf(executablePath === undefined)("the officer's desk in a browser",
     await page.locator("input[type=file]").setInputFiles(file("x.xlsx", "PK\u0003\u0004 cut off"));
     await page.locator("[role=alert]", { hasText: "tệp bị hỏng" }).waitFor();
     expect(await page.locator(".count dd").first().textContent()).toBe("18");
+  });
+
+  it("gives a workbook back with what was found at its rows and cells, and what is right as another", async () => {
+    const csv = registerCsv(20);
+    const checked = checkedRows(csv);
+    const page = await open("#desk", { acceptDownloads: true });
+    const book = workbook({ "Đăng ký": csv, "Ghi chú": "Người lập,An" });
+    await page.locator("input[type=file]").setInputFiles(file("dang-ky.xlsx", book));
+    const written = await downloadedFile(page, () =>
+      page.getByRole("button", { name: "Bảng này kèm kết quả kiểm tra" }).click(),
+    );
+    expect(written.name).toBe("dang-ky - da kiem tra.xlsx");
+    const given = read(written.bytes);
+    expect(given.SheetNames).toEqual(["Đăng ký", "Ghi chú", "Kết quả kiểm tra"]);
+    const sheet = given.Sheets["Đăng ký"] as WorkSheet;
+    const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: "" });
+    const before = csv.split("\n")[0]?.split(",").length ?? 0;
+    expect(rows[0]?.[before]).toBe("Kết quả kiểm tra");
+    for (const { row, issues, warnings } of checked.filter((one) => one.row.entry !== undefined)) {
+      const [first] = [...issues, ...warnings, ...row.suggestions];
+      const said = String(rows[row.row - 1]?.[before]);
+      const letter = /^([A-Z]): /.exec(said)?.[1];
+      expect([row.row, said === "✓ Không có lỗi", letter]).toEqual([row.row, first === undefined, first?.path[1]]);
+      expect(sheet[`${letter ?? "Z"}${row.row}`]?.c === undefined).toBe(letter === undefined);
+    }
+    const list = utils.sheet_to_json<unknown[]>(given.Sheets["Kết quả kiểm tra"] as WorkSheet, { header: 1 });
+    expect(list.filter(([kind]) => kind === "Lỗi")).toHaveLength(checked.flatMap(({ issues }) => issues).length);
+    const cleaned = await downloadedFile(page, () => page.getByRole("button", { name: "Excel (.xlsx)" }).click());
+    expect(cleaned.name).toBe("san-pham-hop-le.xlsx");
+    const records = utils.sheet_to_json<(string | number)[]>(read(cleaned.bytes).Sheets["Sản phẩm"] as WorkSheet, {
+      header: 1,
+      defval: "",
+    });
+    expect(readRecordTable(records)?.records.map(({ record }) => record)).toEqual(
+      checked.flatMap(({ record }) => record ?? []),
+    );
+  });
+
+  it("makes a workbook of a CSV file", async () => {
+    const page = await open("#desk", { acceptDownloads: true });
+    await page.locator("input[type=file]").setInputFiles(file("dang-ky.csv", registerCsv(20)));
+    await page.getByRole("button", { name: "English" }).click();
+    const { name, bytes } = await downloadedFile(page, () =>
+      page.getByRole("button", { name: "This register with its findings" }).click(),
+    );
+    expect([name, read(bytes).SheetNames]).toEqual(["dang-ky - checked.xlsx", ["dang-ky", "Findings"]]);
   });
 
   it("counts the rows of no province once it is told", async () => {

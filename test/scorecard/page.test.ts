@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseAnswers, readRegister, registerProduct } from "../../src/exchange/index.js";
 import { bottledWater, type CriteriaSet, communityTourism, decision2026, rate, tea } from "../../src/index.js";
@@ -8,6 +9,16 @@ import { mayPrintLabel } from "../../src/procedure/index.js";
 import { executablePath } from "./support/browser.js";
 import { pages, seriousFindings, sheetIn, textOf } from "./support/pages.js";
 import { numbers, randomSheet } from "./support/sheets.js";
+
+/** What holds more than fits into it, and whether that is so of the whole page. */
+function tooWideIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`[
+    ...[...document.querySelectorAll("button, .target, .chip, .views a, th, dt, dd")]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(({ className, textContent }) => className + ": " + textContent.slice(0, 40)),
+    ...(document.documentElement.scrollWidth <= innerWidth ? [] : ["the page"]),
+  ]`);
+}
 
 describe.skipIf(executablePath === undefined)("the scorecard in a browser", () => {
   const scorecard = pages();
@@ -198,6 +209,52 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
     expect(await page.evaluate("location.hash")).toBe("#start");
   });
 
+  it("stands twice on a site, each for itself: with a sheet to begin with, in its language, kept under its name", async () => {
+    const page = await scorecard.open("#start");
+    const sheet = randomSheet(tea, numbers(5));
+    const both = `(async () => {
+      window.told = [];
+      for (const kind of ["open", "change", "result", "refused"]) {
+        document.addEventListener(kind, ({ type, target, detail }) => detail && window.told.push([target.id, type, detail.text ?? detail.issues.length]));
+      }
+      document.body.innerHTML = '<ocop-scorecard id="one" set="tea" keep="one"></ocop-scorecard><ocop-scorecard id="two" lang="en"></ocop-scorecard>';
+      two.value = ${JSON.stringify({ decision: "2026", set: "tea", answers: sheet })};
+      await import("./ocop-scorecard.js");
+    })()`;
+    await page.evaluate(both);
+    const [one, two] = [page.locator("#one"), page.locator("#two")];
+    await one.locator("[id='tc-1.1'] label").nth(1).click();
+    await two.locator("[id='tc-1.2'] label").nth(0).click();
+    const sheetOf = (id: string) => page.evaluate(`${id}.value`);
+    expect(await sheetOf("one")).toBe("OCOP:2026/11/1.1:2");
+    expect(await sheetOf("two")).toBe(textOf(tea, { ...sheet, "1.2": 1 }));
+    expect(await page.evaluate("two.evaluation")).toEqual({
+      decision: "2026",
+      set: 11,
+      answers: { ...sheet, "1.2": 1 },
+    });
+    expect(await one.locator("[id='tc-1.1'] .earned").textContent()).toMatch(/điểm$/);
+    expect(await two.locator("[id='tc-1.1'] .earned").textContent()).toMatch(/points?$/);
+    expect(await one.locator("input:checked").count()).toBe(1);
+    const told = await page.evaluate<[string, string, string | number][]>("told");
+    expect(told).toContainEqual(["two", "open", textOf(tea, sheet)]);
+    expect(told).toContainEqual(["one", "change", "OCOP:2026/11/1.1:2"]);
+    expect(told.at(-1)).toEqual(["two", "result", textOf(tea, { ...sheet, "1.2": 1 })]);
+    expect(told.filter(([id]) => id === "one").map(([, kind]) => kind)).toEqual(["open", "change"]);
+    // What cannot be read leaves what is open; what is kept is there again, under its name alone.
+    await page.evaluate('two.value = "OCOP:2026/11/1.1:99"');
+    await expect.poll(() => page.evaluate("told.at(-1)[1]")).toBe("refused");
+    expect(await sheetOf("two")).toBe(textOf(tea, { ...sheet, "1.2": 1 }));
+    await page.reload();
+    await page.evaluate(both);
+    await one.locator("input:checked").waitFor({ state: "attached" });
+    expect([await sheetOf("one"), await sheetOf("two")]).toEqual(["OCOP:2026/11/1.1:2", textOf(tea, sheet)]);
+    await page.evaluate('one.setAttribute("set", "2023/12")');
+    await expect.poll(() => sheetOf("one")).toBe("OCOP:2023/12");
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.evaluate("location.hash")).toBe("#start");
+  });
+
   it.each([
     ["light", 390],
     ["dark", 1440],
@@ -215,6 +272,26 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
       await page.goto(scorecard.address + hash);
       await page.locator(seen).first().waitFor();
       expect([hash, await seriousFindings(page)]).toEqual([hash, []]);
+    }
+  });
+
+  it.each(["vi", "en"] as const)("has room for its words on a phone, a tablet and a desktop: %s", async (language) => {
+    const sheet = textOf(tea, { ...randomSheet(tea, numbers(7)), "1.1": 1 });
+    const page = await scorecard.open("#start");
+    await page.evaluate(`localStorage.setItem("ocop-language", "${language}")`);
+    await page.reload();
+    for (const [hash, seen] of [
+      [`#${sheet}`, "#tc-1\\.1"],
+      [`#${sheet}~result`, ".verdict"],
+      [`#${sheet}~plan`, ".steps"],
+      [`#${sheet}~council`, ".adding"],
+    ] as const) {
+      await page.goto(scorecard.address + hash);
+      await page.locator(seen).first().waitFor();
+      for (const width of [390, 820, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([hash.split("~")[1], width, await tooWideIn(page)]).toEqual([hash.split("~")[1], width, []]);
+      }
     }
   });
 

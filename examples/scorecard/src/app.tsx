@@ -114,9 +114,10 @@ function Late({ view, standing: open }: { readonly view: View; readonly standing
   return Screen === undefined ? null : <Screen standing={open} />;
 }
 
+const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" });
+
 function Kept() {
   const at = keptAt.value;
-  const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" });
   return <span role="status">{at === null ? t().keptNot : t().kept(time.format(at))}</span>;
 }
 

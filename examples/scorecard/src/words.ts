@@ -275,7 +275,15 @@ const words = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** The page's own words in the language it is read in. */
-export function t(): (typeof words)[Language] {
+/** The page's own words. */
+export type Words = (typeof words)[Language];
+
+/** These words in a language. */
+export function wordsIn(spoken: Language): Words {
+  return words[spoken];
+}
+
+/** These words in the language the page is read in. */
+export function t(): Words {
   return words[language.value];
 }

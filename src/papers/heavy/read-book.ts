@@ -1,5 +1,6 @@
 import { CFB, read, SSF, set_cptable, utils, type WorkBook, type WorkSheet, writeXLSX } from "xlsx";
 import type { BookLibrary, OpenedBook, OpenedSheet, StoredRows } from "../workbook/cells/opened-book.js";
+import { plainText } from "../workbook/parts/xml-attributes.js";
 
 /** What takes the place of the library's own inflate, and of its tables of code pages, which it comes without. */
 export const useMeans: BookLibrary["useMeans"] = ({ zlib, codePages }) => {
@@ -18,12 +19,26 @@ export const openBook: BookLibrary["openBook"] = (data, mostRows) => {
   );
 };
 
-function opened(book: WorkBook): OpenedBook {
+/** A workbook whose sheets are called as people see it: of an `.ods` the library leaves `&amp;` in their names as it is. */
+function withPlainNames(book: WorkBook): WorkBook {
+  if (book.bookType !== "ods" || !book.SheetNames.some((name) => name.includes("&"))) {
+    return book;
+  }
+  const entries = book.SheetNames.map((name) => [plainText(name), book.Sheets[name]] as const);
+  return {
+    ...book,
+    SheetNames: entries.map(([name]) => name),
+    Sheets: Object.fromEntries(entries) as WorkBook["Sheets"],
+  };
+}
+
+function opened(given: WorkBook): OpenedBook {
+  const book = withPlainNames(given);
   const { SheetNames: names, Sheets: sheets, Workbook: described } = book;
   // Where the workbook does not say it in the usual way the reader leaves the word as it is.
-  const given = described?.WBProps?.date1904 as unknown;
+  const from1904 = described?.WBProps?.date1904 as unknown;
   return {
-    is1904: given === true || given === "1" || given === "true",
+    is1904: from1904 === true || from1904 === "1" || from1904 === "true",
     sheets: names.map((name, place): OpenedSheet => {
       // A sheet that has a name and cannot be read is left out by the library without a word.
       const sheet = Object.hasOwn(sheets, name) ? sheets[name] : undefined;
@@ -46,7 +61,8 @@ export const formatted: BookLibrary["formatted"] = (format, value) => SSF.format
 
 export const rewrite: BookLibrary["rewrite"] = (data) => {
   const options = { cellNF: true, cellStyles: true, cellFormula: true } as const;
-  const book = typeof data === "string" ? read(data, { ...options, type: "string", raw: true }) : read(data, options);
+  const given = typeof data === "string" ? read(data, { ...options, type: "string", raw: true }) : read(data, options);
+  const book = withPlainNames(given);
   for (const sheet of Object.values(book.Sheets)) {
     sheet["!cols"] ??= widthsOf(sheet);
   }

@@ -146,6 +146,29 @@ export const paperTargets: readonly Target[] = [
     share: 0.02,
   },
   {
+    name: "registerWithFindings",
+    of: papers.registerWithFindings,
+    whose: ["programmer", "programmer", "programmer"],
+    samples: [
+      () => [
+        [["Tên", 4]],
+        [{ row: 1, kind: "wrong", findings: [{ severity: "issue", column: "A", text: "Sai", code: "x" }] }],
+        { lang: "en", sheet: "A", summary: ["x"] },
+      ],
+      () => [new Uint8Array([0x50, 0x4b, 3, 4]), [], {}],
+    ],
+    share: 0.02,
+    isNoData: true,
+  },
+  {
+    name: "tablesWorkbook",
+    of: papers.tablesWorkbook,
+    whose: ["programmer"],
+    samples: [() => [[{ title: "A", headings: ["B"], rows: [["c", 1]], empty: "x" }]]],
+    share: 0.02,
+    isNoData: true,
+  },
+  {
     name: "readWorkbook",
     of: papers.readWorkbook,
     whose: ["programmer", "package", "programmer"],

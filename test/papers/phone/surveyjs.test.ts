@@ -48,8 +48,8 @@ describe("a form of SurveyJS computes what rate does", () => {
     const about = { product: "Chè", producer: "HTX Hảo Đạt", member: "A", day: "2026-11-29" };
     for (let sheet = 0; sheet < SHEETS; sheet++) {
       const filled = randomSheet(set, random, sheet % 4 === 1 ? 10 : 0);
-      survey.clear();
-      survey.mergeData({ ...about, ...dataOf(set, filled) });
+      // All at once: a question after another the form would compute its result four times as long.
+      survey.data = { ...about, ...dataOf(set, filled) };
       expect(resultOf(seen(survey), set), JSON.stringify(filled)).toEqual(ratingOf(set, filled));
       const { evaluations, issues, warnings } = readSubmissions(survey.data, decisions);
       expect([...issues, ...warnings], JSON.stringify(filled)).toEqual([]);

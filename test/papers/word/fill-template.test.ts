@@ -4,6 +4,7 @@ import { decision2026 } from "../../../src/decisions/2026/index.js";
 import { message } from "../../../src/messages/index.js";
 import { minutes, scoreTable } from "../../../src/papers/word/council/papers.js";
 import { type FillOptions, fillTemplate } from "../../../src/papers/word/fill-template.js";
+import { selfAssessmentForm } from "../../../src/papers/word/forms/forms.js";
 import { paperFields, paperKinds } from "../../../src/papers/word/paper.js";
 import { templateOf } from "../../../src/papers/word/template-of.js";
 import { evaluations, session } from "./documents.js";
@@ -274,3 +275,19 @@ function namesOf(kind: (typeof paperKinds)[number], lang: "vi" | "en"): Readonly
     fields.flatMap(({ name, fields: own }) => [name[lang], ...all(own ?? [])]);
   return new Set(all(paperFields(kind)));
 }
+
+test("form 02 ticks its two boxes of the conditions of production, each for itself", async () => {
+  const certificate = { documents: [{ kind: "production-eligibility" }] };
+  const ticks = async (more: object) => {
+    const form = selfAssessmentForm({ product: { name: "Chè" }, ...more } as never, [decision2026]);
+    const written = form.ok ? await fillTemplate(await templateOf("form02"), form.value, { isPartial: true }) : form;
+    const texts = written.ok ? await textsOf(written.value) : [];
+    return ["vệ sinh an toàn thực phẩm", "điều kiện sản xuất bắt buộc"].map(
+      (name) => texts.find((line) => line.includes(name))?.at(-1) ?? "",
+    );
+  };
+  expect(await ticks({})).toEqual(["☐", "☐"]);
+  expect(await ticks({ conditions: { foodSafety: true } })).toEqual(["☑", "☐"]);
+  expect(await ticks({ dossier: certificate })).toEqual(["☐", "☑"]);
+  expect(await ticks({ dossier: certificate, conditions: { production: false } })).toEqual(["☐", "☐"]);
+});

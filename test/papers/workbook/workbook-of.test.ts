@@ -90,6 +90,9 @@ describe("the file of a workbook", () => {
     async (_, set) => {
       const bytes = await workbookOf(set);
       expect(bytes.length).toBeLessThan(30_000);
+      expect((await workbookOf(set, { lang: "en" })).length).toBeLessThan(30_000);
+      // Both languages are twice the words, a third of the file.
+      expect((await workbookOf(set, { lang: "both" })).length).toBeLessThan(35_500);
       const parts = partsOf(bytes);
       const sheets = [...parts].filter(([path]) => path.startsWith("xl/worksheets/"));
       expect(sheets).toHaveLength(4);

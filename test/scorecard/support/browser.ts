@@ -6,8 +6,8 @@ export const executablePath = [process.env["CHROMIUM"], "/usr/bin/chromium"].fin
   (path) => path !== undefined && existsSync(path),
 );
 
-/** Starts it without anything it does of its own accord. */
-export function launch(): Promise<Browser> {
+/** Starts it without anything it does of its own accord; `more` are arguments of its own. */
+export function launch(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     timeout: 120_000,
@@ -20,6 +20,7 @@ export function launch(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

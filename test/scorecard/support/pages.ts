@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
-import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { formatAnswers } from "../../../src/exchange/index.js";
 import type { CriteriaSet } from "../../../src/index.js";
 import { launch } from "./browser.js";
+import { builtPage } from "./built-page.js";
 import { serve } from "./serve.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -30,8 +28,8 @@ export interface Pages {
   readonly requests: readonly string[];
 }
 
-/** Builds the page for the tests of a file; after each it looks whether the page asked anybody else or complained. */
-export function pages(): Pages {
+/** The page for the tests of a file; after each it looks whether the page asked anybody else or complained. */
+export function pages(browserArguments: readonly string[] = []): Pages {
   let folder = "";
   let address = "";
   let server: Server;
@@ -39,25 +37,17 @@ export function pages(): Pages {
   let contexts: BrowserContext[] = [];
   let requests: string[] = [];
   let troubles: string[] = [];
+  const published = new Map<string, string>();
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "scorecard-"));
-    // Built as it is published: in a test's environment the bundler would put places of the source beside every element.
-    vi.stubEnv("NODE_ENV", "production");
-    await build({
-      configFile: "examples/scorecard/vite.config.ts",
-      logLevel: "error",
-      build: { outDir: folder, emptyOutDir: true },
-    });
-    vi.unstubAllEnvs();
-    ({ address, server } = await serve(folder));
-    browser = await launch();
+    const [built, launched] = await Promise.all([builtPage(), launch(browserArguments)]);
+    [folder, browser] = [built, launched];
+    ({ address, server } = await serve(folder, published));
   });
 
   afterAll(async () => {
     await browser?.close();
     server?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   afterEach(async () => {
@@ -85,7 +75,7 @@ export function pages(): Pages {
     go: async (page, rest) => {
       await page.goto(address + rest);
     },
-    publish: (name, content) => writeFileSync(join(folder, name), content),
+    publish: (name, content) => published.set(`/${name}`, content),
     get address() {
       return address;
     },
@@ -126,8 +116,13 @@ export function file(name: string, content: string | Uint8Array) {
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
 }
 
-/** What a download holds. */
+/** The text of a download. */
 export async function downloaded(page: Page, click: () => Promise<void>): Promise<string> {
+  return new TextDecoder().decode((await downloadedFile(page, click)).bytes);
+}
+
+/** A download: what it is called and what it holds. */
+export async function downloadedFile(page: Page, click: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent("download"), click()]);
-  return readFileSync(await download.path(), "utf8");
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }

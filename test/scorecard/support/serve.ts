@@ -10,12 +10,18 @@ const types: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves a folder as any static host does. */
-export async function serve(folder: string): Promise<{ readonly address: string; readonly server: Server }> {
+/** Serves a folder as any static host does, and files beside it by their paths. */
+export async function serve(
+  folder: string,
+  beside: ReadonlyMap<string, string> = new Map(),
+): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : decodeURI(pathname));
-    if (existsSync(file)) {
+    const published = beside.get(decodeURI(pathname));
+    if (published !== undefined) {
+      response.end(published);
+    } else if (existsSync(file)) {
       response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
       response.end(readFileSync(file));
     } else {

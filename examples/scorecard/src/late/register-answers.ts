@@ -1,6 +1,7 @@
 import type { Label, Language } from "ocop";
-import { csvText, type RegisterEntry, registerProduct } from "ocop/exchange";
+import { columnLetter, csvText, type RegisterEntry, registerProduct } from "ocop/exchange";
 import { recordTable } from "ocop/exchange/check";
+import { type RowFindings, registerWithFindings, tablesWorkbook } from "ocop/papers";
 import {
   type AgendaCertificate,
   type AgendaItem,
@@ -11,13 +12,50 @@ import {
 } from "ocop/procedure";
 import { agendaCalendar } from "ocop/procedure/calendar";
 import { agendaItemText, agendaKindLabels, noLabelReasons } from "ocop/procedure/messages";
-import { type Calendar, type CheckedProduct, inBoth, type Kept, type LabelsOnDay } from "./register.ts";
+import { type Calendar, type CheckedProduct, inBoth, type Kept, type LabelsOnDay, type Written } from "./register.ts";
 
 /** The valid records of a register as a CSV file. */
-export function cleanedIn({ checked }: Kept, language: Language): string {
-  const records = checked.flatMap(({ checked: { record } }) => record ?? []);
-  const { headings, rows } = recordTable(records, language);
+export function cleanedIn(kept: Kept, language: Language): string {
+  const { headings, rows } = recordTable(validIn(kept), language);
   return csvText([headings, ...rows]);
+}
+
+/** The same as a workbook. */
+export async function cleanedBookIn(kept: Kept, language: Language, title: string): Promise<Uint8Array<ArrayBuffer>> {
+  return (await tablesWorkbook([{ title, ...recordTable(validIn(kept), language) }])) as Uint8Array<ArrayBuffer>;
+}
+
+function validIn({ checked }: Kept): readonly unknown[] {
+  return checked.flatMap(({ checked: { record } }) => record ?? []);
+}
+
+/** The register itself as a workbook, with what was found at its rows and cells. */
+export async function checkedBookIn(kept: Kept, language: Language, summary: readonly string[]): Promise<Written> {
+  const { name, book, tables } = kept;
+  const sheets = tables.filter(({ isRegister }) => isRegister).map((table) => table.name);
+  const findings = kept.rows.map(({ sheet, row, kind, isRight, remarks }): RowFindings => {
+    const isWrong = remarks.some(({ severity }) => severity === "issue");
+    return {
+      ...(book !== null && { sheet: sheets[sheet] ?? "" }),
+      row,
+      kind: kind === "headings" ? "headings" : isWrong ? "wrong" : isRight ? "right" : "other",
+      findings: remarks.map(({ severity, column, text, code }) => ({
+        severity,
+        text: text[language],
+        code,
+        ...(column !== undefined && { column: columnLetter(column) }),
+      })),
+    };
+  });
+  const sheet = name.replace(/\.[^.]*$/, "");
+  const written = await registerWithFindings(book ?? tables[0]?.rows ?? [], findings, {
+    lang: language,
+    sheet,
+    summary,
+  });
+  return written.ok
+    ? { ok: true, bytes: written.value as Uint8Array<ArrayBuffer> }
+    : { ok: false, sentences: written.issues.map(inBoth) };
 }
 
 /** What falls due, with the products it falls due for. */

@@ -2,9 +2,9 @@
 
 import { today } from "../state/today.ts";
 import { type Answering, type Asked, type Asking, type Kept, openFile, readRegisters } from "./register.ts";
-import { calendarIn, cleanedIn, icsIn, labelsIn } from "./register-answers.ts";
+import { calendarIn, checkedBookIn, cleanedBookIn, cleanedIn, icsIn, labelsIn } from "./register-answers.ts";
 
-let kept: Kept = { name: "", tables: [], checked: [] };
+let kept: Kept = { name: "", book: null, tables: [], rows: [], checked: [] };
 
 const answers: { readonly [K in keyof Asking]: (given: Asking[K]) => Answering[K] | Promise<Answering[K]> } = {
   open: async ({ name, bytes, province }) => {
@@ -12,7 +12,7 @@ const answers: { readonly [K in keyof Asking]: (given: Asking[K]) => Answering[K
     if (!opened.ok) {
       return opened;
     }
-    const read = readRegisters(name, opened.tables, province, today());
+    const read = readRegisters({ name, ...opened }, province, today());
     kept = read.kept;
     return { ok: true, register: read.register };
   },
@@ -20,11 +20,13 @@ const answers: { readonly [K in keyof Asking]: (given: Asking[K]) => Answering[K
     if (kept.tables.length === 0) {
       return null;
     }
-    const read = readRegisters(kept.name, kept.tables, province, today());
+    const read = readRegisters(kept, province, today());
     kept = read.kept;
     return read.register;
   },
   cleaned: ({ language }) => cleanedIn(kept, language),
+  cleanedBook: ({ language, title }) => cleanedBookIn(kept, language, title),
+  checkedBook: ({ language, summary }) => checkedBookIn(kept, language, summary),
   calendar: ({ from, to }) => calendarIn(kept, from, to),
   ics: ({ from, to, language }) => icsIn(kept, from, to, today(), language),
   labels: ({ on }) => labelsIn(kept, on),

@@ -25,6 +25,8 @@ export interface Asking {
   readonly open: { readonly name: string; readonly bytes: ArrayBuffer; readonly province: string };
   readonly check: { readonly province: string };
   readonly cleaned: { readonly language: Language };
+  readonly cleanedBook: { readonly language: Language; readonly title: string };
+  readonly checkedBook: { readonly language: Language; readonly summary: readonly string[] };
   readonly calendar: { readonly from: string; readonly to: string };
   readonly ics: { readonly from: string; readonly to: string; readonly language: Language };
   readonly labels: { readonly on: string };
@@ -35,6 +37,8 @@ export interface Answering {
   readonly open: Opened;
   readonly check: Register | null;
   readonly cleaned: string;
+  readonly cleanedBook: Uint8Array<ArrayBuffer>;
+  readonly checkedBook: Written;
   readonly calendar: Calendar;
   readonly ics: string;
   readonly labels: LabelsOnDay;
@@ -51,6 +55,11 @@ export type Opened =
   | { readonly ok: true; readonly register: Register }
   | { readonly ok: false; readonly sentences: readonly Label[] };
 
+/** A file, or why there is none. */
+export type Written =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly sentences: readonly Label[] };
+
 export type Severity = "issue" | "warning" | "suggestion";
 
 /** Something that is said of a row, or of a cell of it. */
@@ -59,6 +68,7 @@ export interface Remark {
   /** The column, counted from 0, where it is about a cell. */
   readonly column?: number;
   readonly text: Label;
+  readonly code: string;
   /** Which others are of the same kind. */
   readonly kind: string;
 }
@@ -69,6 +79,8 @@ export interface DeskRow {
   readonly row: number;
   readonly kind: RegisterRow["kind"];
   readonly cells: readonly string[];
+  /** Whether it is a product of which a valid record can be made. */
+  readonly isRight: boolean;
   readonly remarks: readonly Remark[];
 }
 
@@ -160,6 +172,9 @@ export interface Table
 /** What the worker keeps of the open register. */
 export interface Kept {
   readonly name: string;
+  /** The file, where it is a workbook. */
+  readonly book: Uint8Array | null;
+  readonly rows: readonly DeskRow[];
   readonly tables: readonly TableOrUnread[];
   readonly checked: readonly CheckedProduct[];
 }
@@ -180,10 +195,11 @@ export async function openFile(
   name: string,
   bytes: Uint8Array,
 ): Promise<
-  | { readonly ok: true; readonly tables: readonly TableOrUnread[] }
+  | { readonly ok: true; readonly tables: readonly TableOrUnread[]; readonly book: Uint8Array | null }
   | { readonly ok: false; readonly sentences: readonly Label[] }
 > {
-  const opened = isBook(bytes) ? await workbookSheets(bytes) : textTable(name, bytes);
+  const book = isBook(bytes) ? bytes : null;
+  const opened = book === null ? textTable(name, bytes) : await workbookSheets(book);
   if (!opened.ok) {
     return refused(opened.issues);
   }
@@ -194,7 +210,7 @@ export async function openFile(
   const known = read.filter(({ rows, merges }) => surveyRegister(rows, { merges }).tables.length > 0);
   return known.length === 0
     ? refused([{ code: "register.no-headings", path: [], params: {} }])
-    : { ok: true, tables: opened.value.map((sheet) => ({ ...sheet, isRegister: known.includes(sheet) })) };
+    : { ok: true, book, tables: opened.value.map((sheet) => ({ ...sheet, isRegister: known.includes(sheet) })) };
 }
 
 /** Whether bytes are those of a workbook of today or of old: a zip or a compound file. */
@@ -236,8 +252,7 @@ function setOf(group: string): { readonly decision: string; readonly set: number
 
 /** Reads and checks the tables of a file. */
 export function readRegisters(
-  name: string,
-  tables: readonly TableOrUnread[],
+  { name, book, tables }: Pick<Kept, "name" | "book" | "tables">,
   province: string,
   on: string,
 ): { readonly kept: Kept; readonly register: Register } {
@@ -250,7 +265,7 @@ export function readRegisters(
   const wrong = products.filter(({ checked }) => checked.issues.length > 0).length;
   const unread = tables.filter((table) => !table.isRegister && table.rows.length > 0);
   return {
-    kept: { name, tables, checked: products },
+    kept: { name, book, tables, rows, checked: products },
     register: {
       file: name,
       sheets: read.map(({ sheet }) => sheet),
@@ -282,7 +297,14 @@ function readTable(
     if (row.entry !== undefined) {
       products.push({ row, checked, remarks });
     }
-    return { sheet: place, row: row.row, kind: row.kind, cells: shownCells(row), remarks };
+    return {
+      sheet: place,
+      row: row.row,
+      kind: row.kind,
+      cells: shownCells(row),
+      isRight: checked.record !== undefined,
+      remarks,
+    };
   });
   const [table] = survey.tables;
   return {
@@ -313,6 +335,7 @@ function remarksOf(sheet: number, { suggestions }: RegisterRow, { issues, warnin
     return {
       severity,
       text,
+      code,
       kind: `${sheet} ${code} ${path.slice(1).join(".")}`,
       ...(column !== undefined && { column }),
     };
@@ -320,7 +343,7 @@ function remarksOf(sheet: number, { suggestions }: RegisterRow, { issues, warnin
   return [
     ...issues.map((one) => remark("issue", one.code, one.path, textOf(one))),
     ...warnings.map((one) => remark("warning", one.code, one.path, textOf(one))),
-    ...suggestions.map((one) => remark("suggestion", `suggested.${one.why}`, one.path, suggested(one))),
+    ...suggestions.map((one) => remark("suggestion", one.why, one.path, suggested(one))),
   ];
 }
 

@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { type AnswerOption, type CriteriaSet, type Label, optionsOf, type Question, scoringMessage } from "ocop";
 import type { Answer } from "ocop/exchange";
-import { language, told } from "../state/language.ts";
-import { t } from "../words.ts";
+import { type Around, page, speech } from "../state/around.ts";
 import { cardId } from "./focus.ts";
 
 interface CardProps {
@@ -13,12 +12,14 @@ interface CardProps {
   readonly onAnswer: (answer: Answer | undefined) => void;
   /** What Enter does. */
   readonly onNext: () => void;
+  readonly around?: Around;
 }
 
 /** A criterion with its levels: a card on a phone, a row of the sheet on a desktop. */
 export function CriterionCard(props: CardProps) {
-  const { question, hint, set } = props;
+  const { question, hint, set, around = page } = props;
   const { criterion, state, points, issues } = question;
+  const { spoken, t, told } = speech(around);
   const isOut = state === "not-applicable";
   const titleId = `${cardId(criterion.code)}-title`;
   return (
@@ -29,29 +30,29 @@ export function CriterionCard(props: CardProps) {
           <h4 id={titleId}>{told(criterion.name)}</h4>
           <p class="quiet">
             {state === "answered" ? (
-              <strong class="earned">{t().points(points ?? 0)}</strong>
+              <strong class="earned">{t.points(points ?? 0)}</strong>
             ) : (
-              !isOut && <span>{t().notYet}</span>
+              !isOut && <span>{t.notYet}</span>
             )}
-            <span class="after-dot">{t().upTo(criterion.max)}</span>
+            <span class="after-dot">{t.upTo(criterion.max)}</span>
           </p>
-          {criterion.stopIfZero === true && <p class="note-stop">{t().stopIfZero}</p>}
+          {criterion.stopIfZero === true && <p class="note-stop">{t.stopIfZero}</p>}
           {hint !== undefined && (
             <details class="hint">
-              <summary>{t().hint}</summary>
+              <summary>{t.hint}</summary>
               <p>{told(hint)}</p>
             </details>
           )}
         </div>
       </header>
       {isOut ? (
-        <p class="out">{t().notApplicable(criterion.appliesIf ?? "")}</p>
+        <p class="out">{t.notApplicable(criterion.appliesIf ?? "")}</p>
       ) : (
         <Choices {...props} titleId={titleId} />
       )}
       {issues.map((issue) => (
         <p key={issue.code} class="problem" role="alert">
-          {scoringMessage(issue, language.value, set)}
+          {scoringMessage(issue, spoken, set)}
         </p>
       ))}
     </article>
@@ -60,8 +61,9 @@ export function CriterionCard(props: CardProps) {
 
 /** Which branch of a criterion with cases is looked at: that of its answer, or the first. */
 function Choices(props: CardProps & { readonly titleId: string }) {
-  const { question, given } = props;
+  const { question, given, around = page } = props;
   const { criterion } = question;
+  const { t, told } = speech(around);
   const options = optionsOf(criterion);
   const answered = options.find(({ value }) => value === given)?.case?.code;
   const looked = useSignal<string | undefined>(undefined);
@@ -70,7 +72,7 @@ function Choices(props: CardProps & { readonly titleId: string }) {
   return (
     <div class="choices">
       {criterion.cases !== undefined && (
-        <div class="tabs" role="tablist" aria-label={t().cases}>
+        <div class="tabs" role="tablist" aria-label={t.cases}>
           {criterion.cases.map(({ code, name }) => (
             <button
               key={code}
@@ -98,8 +100,9 @@ function Choices(props: CardProps & { readonly titleId: string }) {
 
 type LevelsProps = CardProps & { readonly titleId: string; readonly offered: readonly AnswerOption[] };
 
-function Levels({ question, given, onAnswer, onNext, titleId, offered }: LevelsProps) {
+function Levels({ question, given, onAnswer, onNext, titleId, offered, around = page }: LevelsProps) {
   const { criterion } = question;
+  const { t, told } = speech(around);
   const isSum = criterion.kind === "sum";
   const ticks = Array.isArray(given) ? (given as readonly number[]) : [];
   const isChosen = (value: number | string) =>
@@ -139,11 +142,11 @@ function Levels({ question, given, onAnswer, onNext, titleId, offered }: LevelsP
           <span class="level-points">
             {floor !== undefined && (
               <span class="chip chip-floor">
-                <span aria-hidden="true">{t().floor(floor)}</span>
-                <span class="heard">{t().floorName(floor)}</span>
+                <span aria-hidden="true">{t.floor(floor)}</span>
+                <span class="heard">{t.floorName(floor)}</span>
               </span>
             )}
-            <span class="chip">{t().points(points)}</span>
+            <span class="chip">{t.points(points)}</span>
           </span>
         </label>
       ))}

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Label, Language } from "ocop";
-import type { Answering, Asked, Asking, Calendar, LabelsOnDay, Opened, Register } from "../late/register.ts";
+import type { Answering, Asked, Asking, Calendar, LabelsOnDay, Opened, Register, Written } from "../late/register.ts";
 
 /** What was read of a file, or why it was not. */
 export type RegisterState =
@@ -86,6 +86,16 @@ export async function changeProvince(code: string): Promise<void> {
 /** The valid records as a CSV file. */
 export function cleanedCsv(language: Language): Promise<string> {
   return ask("cleaned", { language });
+}
+
+/** The same as a workbook. */
+export function cleanedBook(language: Language, title: string): Promise<Uint8Array<ArrayBuffer>> {
+  return ask("cleanedBook", { language, title });
+}
+
+/** The register as a workbook with what was found; `summary` stands above the list of findings. */
+export function checkedBook(language: Language, summary: readonly string[]): Promise<Written> {
+  return ask("checkedBook", { language, summary });
 }
 
 /** What falls due from one day to another. */

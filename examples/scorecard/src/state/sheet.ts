@@ -32,22 +32,24 @@ export const filedOn = signal("");
 /** All that the form, the scale and the result show of the sheet, computed once for each change. */
 export const standing = computed(() => {
   const open = sheet.value;
-  if (open === null) {
-    return null;
-  }
+  return open === null ? null : standingOf(open, rejections.value);
+});
+
+/** A sheet with all that follows from it. */
+export function standingOf(open: Sheet, reported: readonly string[]) {
   const { set, answers } = open;
   return {
     ...open,
     questions: questions(set, answers),
     score: scoreSheet(set, answers),
-    bounds: bounds(set, answers, { rejections: rejections.value }),
-    rating: rate(set, { answers, rejections: rejections.value }),
+    bounds: bounds(set, answers, { rejections: reported }),
+    rating: rate(set, { answers, rejections: reported }),
     text: textOf(set, answers),
   };
-});
+}
 
-/** The open sheet with all that follows from it. */
-export type Standing = NonNullable<typeof standing.value>;
+/** A sheet with all that follows from it. */
+export type Standing = ReturnType<typeof standingOf>;
 
 /** Loads a criteria set with its hints; undefined where there is none of this code. */
 export async function loadSet(code: string): Promise<Omit<Sheet, "answers"> | undefined> {
@@ -85,10 +87,13 @@ export function codeOf(set: CriteriaSet): string {
 
 /** Answers a criterion of the open sheet, or takes its answer back. */
 export function answer(criterion: string, given: Answer | undefined): void {
-  const open = sheet.value;
-  if (open === null) {
-    return;
+  if (sheet.value !== null) {
+    sheet.value = withAnswer(sheet.value, criterion, given);
   }
+}
+
+/** A sheet with an answer to a criterion, or without one. */
+export function withAnswer(open: Sheet, criterion: string, given: Answer | undefined): Sheet {
   const { [criterion]: _, ...others } = open.answers;
-  sheet.value = { ...open, answers: given === undefined ? others : { ...others, [criterion]: given } };
+  return { ...open, answers: given === undefined ? others : { ...others, [criterion]: given } };
 }

@@ -1,14 +1,14 @@
 import { textOf } from "../../../base/fields.js";
 import { formatDay } from "../../../language/day.js";
+import type { SheetTable } from "../../../papers/workbook/result/sheet-table.js";
 import type { AgendaItem } from "../../../procedure/index.js";
 import { agendaItemText, agendaKindLabels, agendaSource } from "../../../procedure/messages.js";
-import type { FiledTable } from "../../io/filed-table.js";
 import type { Style } from "../../io/look.js";
 import type { CertificateFile } from "./certificate-file.js";
 import { agendaWords } from "./words.js";
 
 /** The agenda as a table for a file: what falls due, of whom, and why. */
-export function agendaSheet({ language }: Style, items: readonly AgendaItem[], file: CertificateFile): FiledTable {
+export function agendaSheet({ language }: Style, items: readonly AgendaItem[], file: CertificateFile): SheetTable {
   const t = agendaWords[language];
   const rows = items.map((item) => {
     const { product } = file.of(item) ?? {};
@@ -29,7 +29,7 @@ export function agendaSheet({ language }: Style, items: readonly AgendaItem[], f
 }
 
 /** The letters to producers who may file a re-evaluation from a day on (art. 7.6a): a row for each, for a mail merge. */
-export function lettersSheet({ language }: Style, items: readonly AgendaItem[], file: CertificateFile): FiledTable {
+export function lettersSheet({ language }: Style, items: readonly AgendaItem[], file: CertificateFile): SheetTable {
   const t = agendaWords[language];
   const rows = items.flatMap((item) => {
     if (item.kind !== "window-opens") {

@@ -2,12 +2,18 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Cell } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
+import {
+  type FindingSeverity,
+  type RowFinding,
+  type RowFindings,
+  resultWords,
+} from "../../../papers/workbook/result/marks.js";
 import type { Console } from "../../io/console.js";
 import type { Output } from "../../io/output.js";
 import { readCsv } from "../../io/read-csv.js";
 import { workbookLimits } from "../../io/workbook/limits.js";
 import { askResult } from "../../io/workbook/result/ask-result.js";
-import type { Mark, ResultInput, RowMarks, Severity } from "../../io/workbook/result/request.js";
+import type { ResultInput } from "../../io/workbook/result/request.js";
 import { workbookWords } from "../../io/workbook/words.js";
 import { findingText, suggestionText } from "./finding-text.js";
 import type { Checked } from "./items.js";
@@ -26,7 +32,7 @@ const BATCH = 500;
 export function openResult(console: Console, file: string, output: Output): Result {
   const { language } = console;
   const t = checkWords[language];
-  const rows: RowMarks[] = [];
+  const rows: RowFindings[] = [];
   return {
     add: (item) => {
       const found = marksOf(language, item);
@@ -40,7 +46,7 @@ export function openResult(console: Console, file: string, output: Output): Resu
         return t.tooManyRows(workbookLimits.rows);
       }
       const sheet = basename(file, extname(file));
-      const request = { sheet, summary, limits: workbookLimits, words: t.result };
+      const request = { sheet, summary, limits: workbookLimits, words: resultWords[language] };
       const asked = kind === "text" ? request : { ...request, file };
       const answer = await askResult(console.workbookReader, asked, inBatches(table, rows));
       if (answer.form === "too-large") {
@@ -53,12 +59,12 @@ export function openResult(console: Console, file: string, output: Output): Resu
   };
 }
 
-function* inBatches(table: readonly (readonly Cell[])[], rows: readonly RowMarks[]): Generator<ResultInput> {
+function* inBatches(table: readonly (readonly Cell[])[], rows: readonly RowFindings[]): Generator<ResultInput> {
   for (let at = 0; at < table.length; at += BATCH) {
     yield { rows: table.slice(at, at + BATCH) };
   }
   for (let at = 0; at < rows.length; at += BATCH) {
-    yield { marks: rows.slice(at, at + BATCH) };
+    yield { findings: rows.slice(at, at + BATCH) };
   }
 }
 
@@ -74,20 +80,20 @@ async function rowsOf(file: string): Promise<readonly (readonly Cell[])[] | "too
 }
 
 /** What is to be told of a row; undefined where there is nothing. */
-function marksOf(language: Language, item: Checked): RowMarks | undefined {
+function marksOf(language: Language, item: Checked): RowFindings | undefined {
   const { place, sheet, issues, warnings, suggestions = [], kind, record } = item;
-  const mark = (severity: Severity, path: readonly unknown[], code: string, text: string): Mark => {
+  const mark = (severity: FindingSeverity, path: readonly unknown[], code: string, text: string): RowFinding => {
     const letter = path[1];
     const isColumn = typeof letter === "string" && /^[A-Z]{1,3}$/.test(letter);
     return { severity, code, text, ...(isColumn && { column: letter }) };
   };
-  const marks = [
+  const findings = [
     ...issues.map((one) => mark("issue", one.path, one.code, findingText(language, "row", one))),
     ...warnings.map((one) => mark("warning", one.path, one.code, findingText(language, "row", one))),
     ...suggestions.map((one) => mark("suggestion", one.path, one.why, suggestionText(language, one))),
   ];
   const own = kind === "headings" ? "headings" : issues.length > 0 ? "wrong" : record !== undefined ? "right" : "other";
-  return marks.length === 0 && own === "other"
+  return findings.length === 0 && own === "other"
     ? undefined
-    : { row: place, kind: own, marks, ...(sheet !== undefined && { sheet }) };
+    : { row: place, kind: own, findings, ...(sheet !== undefined && { sheet }) };
 }

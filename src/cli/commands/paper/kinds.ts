@@ -17,11 +17,12 @@ const papers = {
   "renewal-notice": ["thông báo", "thông báo hết hạn"],
 } as const satisfies Readonly<Record<PaperKind, readonly string[]>>;
 
-/** What else can be asked for: the fields of a paper, our template of it, a council to fill in. */
+/** What else can be asked for: the fields of a paper, our template of it, a council to fill in, sheets as codes. */
 const helps = {
   fields: ["trường"],
   template: ["mẫu"],
   council: ["hội đồng"],
+  qr: ["mã qr"],
 } as const;
 
 /** All that may stand behind `paper`. */

@@ -2,6 +2,7 @@ import type { PaperKind } from "../../../papers/word/paper.js";
 import { templateOf } from "../../../papers/word/template-of.js";
 import { type Console, status } from "../../io/console.js";
 import { wordMeant } from "../../parser/word-option.js";
+import { writeCodes } from "./codes.js";
 import { councilFile } from "./council-file.js";
 import { tellFields } from "./fields.js";
 import { isPaper, paperNames } from "./kinds.js";
@@ -23,6 +24,9 @@ export async function writePaper(console: Console, request: PaperRequest): Promi
     }
     if (isPhoneWord(paper)) {
       return await writePhonePaper(console, request, paper);
+    }
+    if (paper === "qr") {
+      return await writeCodes(console, request);
     }
     if (paper === "council") {
       return await writeBytes(console, { isNew: true }, request.output, councilFile(console.language));

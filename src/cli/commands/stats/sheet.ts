@@ -2,6 +2,7 @@ import type { Fraction } from "../../../base/fraction.js";
 import { formatDay } from "../../../language/day.js";
 import { formatAverage } from "../../../language/number.js";
 import { message } from "../../../messages/index.js";
+import type { SheetTable } from "../../../papers/workbook/result/sheet-table.js";
 import {
   type Counts,
   type ProgrammeCounts,
@@ -10,7 +11,7 @@ import {
   summaryDimensionNames,
 } from "../../../programme/index.js";
 import { recordCounts } from "../../../programme/summary/opened.js";
-import type { FiledTable } from "../../io/filed-table.js";
+
 import type { Style } from "../../io/look.js";
 import type { Names } from "./names.js";
 import { percent } from "./report.js";
@@ -19,7 +20,7 @@ import { statsWords } from "./words.js";
 type Cell = string | number | undefined;
 
 /** The statistics as a table for a file: a row for each count, those of all before those of each part. */
-export function statsSheet(style: Style, summary: ProgrammeSummary, names: Names): FiledTable {
+export function statsSheet(style: Style, summary: ProgrammeSummary, names: Names): SheetTable {
   const { language } = style;
   const t = statsWords[language];
   const { all, by, parts } = summary;

@@ -8,7 +8,7 @@ import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { showProgress } from "../../io/progress.js";
 import { inTurn } from "../../io/undo.js";
-import { writeTables } from "../../io/workbook/result/write-table.js";
+import { zipped } from "../../io/workbook/result/zip-package.js";
 import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import type { RateFlags } from "../rate/options.js";
 import { openRater } from "../rate/rater.js";
@@ -150,7 +150,8 @@ async function sumUp(
     }
   }
   if (output !== undefined) {
-    await output.write(writeTables(summarySheets(console.language, near, placed, library)));
+    const { writeTables } = await import("../../../papers/heavy/write-result.js");
+    await output.write(zipped(writeTables(summarySheets(console.language, near, placed, library))));
     await output.finish();
   }
   const { incomplete, faulty } = summary;

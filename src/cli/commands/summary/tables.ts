@@ -1,7 +1,7 @@
 import type { Language } from "../../../language/language.js";
 import { formatAverage } from "../../../messages/index.js";
+import type { SheetTable } from "../../../papers/workbook/result/sheet-table.js";
 import type { Library } from "../../decisions.js";
-import type { FiledTable } from "../../io/filed-table.js";
 import { namesOf } from "./names.js";
 import type { Placed, PlacedSummary } from "./placed.js";
 import { summaryWords } from "./words.js";
@@ -12,7 +12,7 @@ export function summarySheets(
   near: number,
   summary: PlacedSummary,
   library: Library,
-): FiledTable[] {
+): SheetTable[] {
   const t = summaryWords[language];
   const { evaluations, stars, incomplete, faulty, stopped, floors, councils } = summary;
   const who = ({ place, id }: Placed) => [place, id];

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../exchange/register/index.js";
+import type { EarlierResult } from "../../../papers/workbook/result/earlier-result.js";
 import type { WorkbookLimits } from "./limits.js";
 
 /** What the reader is asked for, as plain data. */
@@ -44,15 +45,6 @@ export interface SheetInfo {
   /** In a workbook that counts its days from 1904: cells with numbers that may be days and are not shown as such. */
   readonly undecidedDays?: readonly string[];
   readonly cut?: CutCells;
-}
-
-/** What an earlier check wrote into a workbook, which is not read. */
-export interface EarlierResult {
-  readonly sheet: string;
-  /** The letter of its column of findings; without it the sheet as a whole is of findings. */
-  readonly column?: string;
-  /** How many cells hold something. */
-  readonly cells: number;
 }
 
 /** The sheets of a workbook. The rows of those that are read follow, one sheet after the other. */

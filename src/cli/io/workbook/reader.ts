@@ -8,13 +8,15 @@ import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import type { Cell } from "../../../exchange/register/index.js";
 import type { BookLibrary } from "../../../papers/workbook/cells/opened-book.js";
+import type { RowFindings } from "../../../papers/workbook/result/marks.js";
+import type { Package } from "../../../papers/workbook/result/package.js";
 import type { RowBatch, WorkbookAnswer, WorkbookRequest } from "./answer.js";
 import { readFrames, toFrame } from "./frames.js";
 import type { WorkbookLimits } from "./limits.js";
 import { pageText } from "./page-text.js";
 import { parseWorkbook } from "./parse.js";
-import type { ResultAnswer, ResultInput, ResultRequest, RowMarks } from "./result/request.js";
-import { writeResult } from "./result/write-result.js";
+import type { ResultAnswer, ResultInput, ResultRequest } from "./result/request.js";
+import { openPackage, zipped } from "./result/zip-package.js";
 
 const LATE = { form: "too-large", limit: "seconds" } as const;
 
@@ -33,6 +35,11 @@ function openLibrary(): Promise<BookLibrary> {
   return import("../../../papers/heavy/read-book.js");
 }
 
+/** What writes results, which other programs load, too. */
+function openWriter() {
+  return import("../../../papers/heavy/write-result.js");
+}
+
 async function sendRows(request: WorkbookRequest): Promise<void> {
   const { file, limits } = request;
   const library = await openLibrary();
@@ -46,21 +53,39 @@ async function sendRows(request: WorkbookRequest): Promise<void> {
 async function sendResult(request: ResultRequest): Promise<void> {
   const { file, limits } = request;
   const rows: (readonly Cell[])[] = [];
-  const marks: RowMarks[] = [];
+  const found: RowFindings[] = [];
   for await (const input of readFrames(process.stdin)) {
     const more = input as ResultInput;
     if ("rows" in more) {
       rows.push(...more.rows);
     } else {
-      marks.push(...more.marks);
+      found.push(...more.findings);
     }
   }
-  const library = await openLibrary();
+  const [library, { resultOfRows, writeResult }] = await Promise.all([openLibrary(), openWriter()]);
   const toXlsx = (bytes: Buffer) => Buffer.from(library.rewrite(pageText(bytes) ?? bytes));
   const result = inTime(limits, () =>
-    writeResult(file === undefined ? { rows } : { bytes: readFileSync(file) }, marks, request, toXlsx),
+    file === undefined
+      ? zipped(resultOfRows(rows, found, request))
+      : writtenBack(readFileSync(file), toXlsx, (book, isPlain) => writeResult(book, isPlain, found, request), limits),
   );
   await send(result === "late" ? LATE : { form: "written", bytes: result });
+}
+
+/** The workbook with what was found; one of another kind is first made one of today. */
+function writtenBack(
+  bytes: Buffer,
+  toXlsx: (bytes: Buffer) => Buffer,
+  write: (book: Package, isPlain: boolean) => boolean,
+  { unpacked }: WorkbookLimits,
+): Buffer {
+  for (const isPlain of [false, true]) {
+    const book = openPackage(isPlain ? toXlsx(bytes) : bytes, unpacked);
+    if (book !== undefined && write(book, isPlain)) {
+      return book.toZip();
+    }
+  }
+  throw new Error("no workbook can be made of this one");
 }
 
 /** Waits while the command is slower. */

@@ -1,6 +1,6 @@
-import { sheetParts } from "./sheet-parts.js";
-import { attribute } from "./xml-attributes.js";
-import { elementOf, elementsOf } from "./xml-elements.js";
+import { sheetParts } from "../../../papers/workbook/parts/sheet-parts.js";
+import { attribute } from "../../../papers/workbook/parts/xml-attributes.js";
+import { elementOf, elementsOf } from "../../../papers/workbook/parts/xml-elements.js";
 import { partsOf, unpackPart } from "./zip.js";
 
 /**

@@ -1,6 +1,7 @@
 import { columnLetter } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
-import type { Counted, CutCells, EarlierResult, LimitAnswer } from "./answer.js";
+import type { EarlierResult } from "../../../papers/workbook/result/earlier-result.js";
+import type { Counted, CutCells, LimitAnswer } from "./answer.js";
 import { workbookLimits } from "./limits.js";
 
 const { bytes, megabytes, seconds, rows, columns } = workbookLimits;

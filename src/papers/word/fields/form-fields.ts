@@ -167,6 +167,16 @@ export function formFields(): readonly Field<FormPaper>[] {
       ({ details }) => box(holds(details.dossier ?? {}, "quality-declaration")),
     ),
     text(
+      ["ô_an_toàn_thực_phẩm", "box_food_safety"],
+      ["Ô: chứng nhận đủ điều kiện vệ sinh an toàn thực phẩm", "Box: food-safety certificate of the site"],
+      ({ details }) => box(details.conditions?.foodSafety === true),
+    ),
+    text(
+      ["ô_điều_kiện_sản_xuất", "box_production"],
+      ["Ô: chứng nhận đủ điều kiện sản xuất bắt buộc", "Box: mandatory certificate of production"],
+      ({ details }) => box(details.conditions?.production ?? holds(details.dossier ?? {}, "production-eligibility")),
+    ),
+    text(
       ["ô_sở_hữu_trí_tuệ", "box_rights"],
       ["Ô: có đăng ký sở hữu trí tuệ", "Box: intellectual property"],
       ({ details }) => box((details.product.intellectualProperty ?? []).length > 0),

@@ -70,6 +70,13 @@ export interface ApplicationDetails {
   /** Of the representative: dân tộc, địa chỉ thường trú. */
   readonly ethnicity?: string;
   readonly residence?: string;
+  /** Form 02, 7c: which certificates of the conditions of production there are. No record tells the two apart. */
+  readonly conditions?: {
+    /** Giấy chứng nhận cơ sở đủ điều kiện vệ sinh an toàn thực phẩm. */
+    readonly foodSafety?: boolean;
+    /** Giấy chứng nhận cơ sở đủ điều kiện sản xuất bắt buộc; where it is not said, a document of this kind in the dossier tells it. */
+    readonly production?: boolean;
+  };
   /** Form 02, I.8 and 9, II and IV. */
   readonly history?: string;
   readonly structure?: string;
@@ -169,6 +176,10 @@ export const readApplication: Read<ApplicationDetails> = objectOf<ApplicationDet
     date: day,
     ethnicity: line,
     residence: line,
+    conditions: objectOf<NonNullable<ApplicationDetails["conditions"]>>({
+      needed: [],
+      fields: { foodSafety: yesOrNo, production: yesOrNo },
+    }),
     history: paragraph,
     structure: paragraph,
     results: paragraph,

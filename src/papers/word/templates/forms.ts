@@ -109,10 +109,10 @@ export function form02Template(): DocumentDraft {
       inner("b) Đã công bố chất lượng sản phẩm theo quy định: {ô_công_bố_chất_lượng}"),
       inner("c) Đã có các điều kiện sản xuất theo quy định:"),
       inner(
-        "- Giấy chứng nhận cơ sở đủ điều kiện vệ sinh an toàn thực phẩm theo quy định của pháp luật cho sản xuất sản phẩm: ☐",
+        "- Giấy chứng nhận cơ sở đủ điều kiện vệ sinh an toàn thực phẩm theo quy định của pháp luật cho sản xuất sản phẩm: {ô_an_toàn_thực_phẩm}",
       ),
       inner(
-        "- Giấy chứng nhận cơ sở đủ điều kiện sản xuất bắt buộc theo quy định cho sản phẩm (đối với các sản phẩm bắt buộc theo quy định): ☐",
+        "- Giấy chứng nhận cơ sở đủ điều kiện sản xuất bắt buộc theo quy định cho sản phẩm (đối với các sản phẩm bắt buộc theo quy định): {ô_điều_kiện_sản_xuất}",
       ),
       inner("d) Đã có đăng ký sở hữu trí tuệ: {ô_sở_hữu_trí_tuệ}"),
       inner("+ Giấy chứng nhận đăng ký nhãn hiệu: {ô_nhãn_hiệu}"),

@@ -19,7 +19,11 @@ export interface OpeningLimits {
 /** The forms of a council with thirty members have half a megabyte; scans of evidence are not looked at. */
 const MOST_BYTES = 50_000_000;
 
-const MOST_PARTS = 5000;
+/** More parts than a workbook has. */
+export const MOST_PARTS = 5000;
+
+/** A register of all provinces fits well. */
+export const REGISTER_LIMITS: OpeningLimits = { unpacked: 100_000_000, rows: 50_000, columns: 256, cells: 4_000_000 };
 
 /** The parts of a workbook that are texts: not its pictures, nor in `.ods` the looks of cells. */
 const WANTED = /^(?!(?:styles|meta|settings)\.xml$).*\.(?:xml|rels)$|^mimetype$|^xl\/workbook\.bin$/i;
@@ -30,6 +34,12 @@ export async function openWithin(
   library: BookLibrary,
   limits: OpeningLimits,
 ): Promise<OpenedBook | Why> {
+  const parts = await partsWithin(bytes, limits);
+  return typeof parts === "string" ? parts : (open(parts, library, limits) ?? "damaged");
+}
+
+/** The parts of a workbook that are texts, within limits; or why there are none. */
+export async function partsWithin(bytes: Uint8Array, limits: OpeningLimits): Promise<readonly UnpackedPart[] | Why> {
   const kind = kindOf(bytes);
   if (kind !== "zip") {
     return kind;
@@ -48,8 +58,7 @@ export async function openWithin(
   if (!parts.every(isClosed)) {
     return "damaged";
   }
-  const bounded = withoutRepetition(parts, limits);
-  return bounded === undefined ? "too-large" : (open(bounded, library, limits) ?? "damaged");
+  return withoutRepetition(parts, limits) ?? "too-large";
 }
 
 /** What the first bytes of a file tell. */
@@ -127,6 +136,11 @@ function isContent({ name }: UnpackedPart): boolean {
   return name.toLowerCase() === "content.xml";
 }
 
+/** A file of these parts, as the library reads it. */
+export function storedWithin(parts: readonly UnpackedPart[]): Uint8Array {
+  return storedZip([...parts, ...looksOf(parts)]);
+}
+
 /** The workbook; undefined where the library finds none, of which it complains in many ways. */
 function open(
   parts: readonly UnpackedPart[],
@@ -134,7 +148,7 @@ function open(
   { rows }: OpeningLimits,
 ): OpenedBook | undefined {
   try {
-    return openBook(storedZip([...parts, ...looksOf(parts)]), rows + 1);
+    return openBook(storedWithin(parts), rows + 1);
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ import { existing } from "../cells/to-cell.js";
 import { undecidedDays } from "../cells/undecided-days.js";
 import type { WorkbookIssue } from "./issue.js";
 import { rowsWithin } from "./open-sheets.js";
-import { openWithin } from "./open-within.js";
+import { openWithin, REGISTER_LIMITS } from "./open-within.js";
 
 /** A sheet of a workbook, with what `readRegister` takes. */
 export interface WorkbookSheet {
@@ -36,9 +36,6 @@ interface Corner {
   readonly c: number;
 }
 
-/** A register of all provinces fits well. */
-const limits = { unpacked: 100_000_000, rows: 50_000, columns: 256, cells: 4_000_000 };
-
 /** More merged ranges than a register has. */
 const MOST_MERGES = 100_000;
 
@@ -60,11 +57,11 @@ const MOST_MERGES = 100_000;
 export async function workbookSheets(file: Uint8Array): Promise<Outcome<readonly WorkbookSheet[], WorkbookIssue>> {
   requireArgument(isBytes(file), "workbookSheets", "expected the bytes of a file");
   const library = await import("../../heavy/read-book.js");
-  const opened = await openWithin(file, library, limits);
+  const opened = await openWithin(file, library, REGISTER_LIMITS);
   if (typeof opened === "string") {
     return { ok: false, issues: [locate({ code: "workbook.not-read", params: { why: opened } }, [])] };
   }
-  if (opened.sheets.some(({ rows, isRead }) => !isRead || rows.length > limits.rows)) {
+  if (opened.sheets.some(({ rows, isRead }) => !isRead || rows.length > REGISTER_LIMITS.rows)) {
     const why = opened.sheets.every(({ isRead }) => isRead) ? "too-large" : "damaged";
     return { ok: false, issues: [locate({ code: "workbook.not-read", params: { why } }, [])] };
   }
@@ -76,7 +73,7 @@ export async function workbookSheets(file: Uint8Array): Promise<Outcome<readonly
       name: sheet.name,
       isHidden: sheet.isHidden,
       isRegister: isReadFor(sheet, names, named),
-      rows: rowsWithin(sheet.rows, lengthOf(sheet), limits.columns, opened, library),
+      rows: rowsWithin(sheet.rows, lengthOf(sheet), REGISTER_LIMITS.columns, opened, library),
       merges: sheet.merges.slice(0, MOST_MERGES),
       undecidedDays: undecidedIn(opened, sheet, library),
       hiddenRows: hiddenRowsOf(sheet, library),

@@ -1,5 +1,5 @@
 import { type CriteriaSet, explainRating, formatAverage, type Rating, rate, scoringMessage } from "ocop";
-import { Spread } from "../../parts/charts.tsx";
+import { useMemo } from "preact/hooks";
 import { Stars } from "../../parts/stars.tsx";
 import { addressOf } from "../../state/address.ts";
 import { beside, type Council as CouncilOf } from "../../state/beside.ts";
@@ -10,6 +10,7 @@ import { Floors } from "../result.tsx";
 import { Adding } from "./adding.tsx";
 import { namesOf, ratedMembers } from "./members.ts";
 import { Roll } from "./roll.tsx";
+import { Spread } from "./spread.tsx";
 import { Table } from "./table.tsx";
 import { w } from "./words.ts";
 import "../../style/council.css";
@@ -22,6 +23,10 @@ export function Council({ standing: { set, answers, text } }: { readonly standin
   const { council } = beside.value;
   const { members } = council;
   const rating = members.length === 0 ? null : rate(set, ratedMembers(council));
+  const adding = useMemo(
+    () => <Adding set={set} own={answers} count={members.length} />,
+    [set, answers, members.length, language.value],
+  );
   return (
     <div class="council">
       {rating === null ? (
@@ -42,7 +47,7 @@ export function Council({ standing: { set, answers, text } }: { readonly standin
           <Problems set={set} rating={rating} />
         </>
       )}
-      <Adding set={set} own={answers} count={members.length} />
+      {adding}
       {rating !== null && (
         <>
           <div class="council-columns">

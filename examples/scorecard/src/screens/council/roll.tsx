@@ -1,6 +1,8 @@
 import type { CriteriaSet, Rating } from "ocop";
-import { type Council, changeCouncil, changeMember, type MemberSheet } from "../../state/beside.ts";
+import { useMemo } from "preact/hooks";
+import { beside, type Council, changeCouncil, changeMember, type MemberSheet } from "../../state/beside.ts";
 import { digest, hashOf, shortHash } from "../../state/hash.ts";
+import { language } from "../../state/language.ts";
 import { textOf } from "../../state/sheet.ts";
 import { namesOf } from "./members.ts";
 import { w } from "./words.ts";
@@ -33,43 +35,15 @@ export function Roll({ set, council, rating }: RollProps) {
       </div>
       <ol class="roll">
         {members.map((member, index) => (
-          <li key={`${index + 1}`}>
-            <span class="number-sign">{index + 1}</span>
-            {isRevealed ? (
-              <input
-                type="text"
-                aria-label={w().name(index + 1)}
-                placeholder={w().nameHead}
-                value={member.name}
-                readOnly={member.isLocked === true}
-                onChange={(event) => changeMember(index, { name: event.currentTarget.value.trim() })}
-              />
-            ) : (
-              <span class="roll-name">{names[index]}</span>
-            )}
-            <strong class="roll-total">{rating.council?.totals[index]}</strong>
-            <Seal set={set} member={member} />
-            <span class="roll-acts">
-              <button
-                type="button"
-                aria-label={member.isLocked ? w().unlockOf(names[index] ?? "") : w().lockOf(names[index] ?? "")}
-                onClick={async () =>
-                  changeMember(index, member.isLocked ? { isLocked: false } : await lock(set, member))
-                }
-              >
-                {member.isLocked ? w().unlock : w().lock}
-              </button>
-              <button
-                type="button"
-                class="icon"
-                aria-label={w().remove(names[index] ?? "")}
-                disabled={member.isLocked === true}
-                onClick={() => changeCouncil({ members: members.filter((_, place) => place !== index) })}
-              >
-                ×
-              </button>
-            </span>
-          </li>
+          <Line
+            key={`${index + 1}`}
+            set={set}
+            member={member}
+            index={index}
+            name={names[index] ?? ""}
+            isRevealed={isRevealed}
+            total={rating.council?.totals[index]}
+          />
         ))}
       </ol>
       {missing.length > 0 && (
@@ -98,6 +72,63 @@ export function Roll({ set, council, rating }: RollProps) {
         </button>
       </p>
     </section>
+  );
+}
+
+interface LineProps {
+  readonly set: CriteriaSet;
+  readonly member: MemberSheet;
+  readonly index: number;
+  readonly name: string;
+  readonly isRevealed: boolean;
+  readonly total: number | undefined;
+}
+
+/** A member; drawn anew only when something of it changes. */
+function Line(props: LineProps) {
+  const { set, member, index, name, isRevealed, total } = props;
+  return useMemo(() => drawnLine(props), [set, member, index, name, isRevealed, total, language.value]);
+}
+
+function drawnLine({ set, member, index, name, isRevealed, total }: LineProps) {
+  return (
+    <li>
+      <span class="number-sign">{index + 1}</span>
+      {isRevealed ? (
+        <input
+          type="text"
+          aria-label={w().name(index + 1)}
+          placeholder={w().nameHead}
+          value={member.name}
+          readOnly={member.isLocked === true}
+          onChange={(event) => changeMember(index, { name: event.currentTarget.value.trim() })}
+        />
+      ) : (
+        <span class="roll-name">{name}</span>
+      )}
+      <strong class="roll-total">{total}</strong>
+      <Seal set={set} member={member} />
+      <span class="roll-acts">
+        <button
+          type="button"
+          aria-label={member.isLocked ? w().unlockOf(name) : w().lockOf(name)}
+          onClick={async () => changeMember(index, member.isLocked ? { isLocked: false } : await lock(set, member))}
+        >
+          {member.isLocked ? w().unlock : w().lock}
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={w().remove(name)}
+          disabled={member.isLocked === true}
+          onClick={() =>
+            changeCouncil({ members: beside.peek().council.members.filter((_, place) => place !== index) })
+          }
+        >
+          ×
+        </button>
+      </span>
+    </li>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { computed, type Signal, useSignal } from "@preact/signals";
 import { type CriteriaSet, type Criterion, formatAverage, optionsOf, type Score } from "ocop";
 import type { Answer } from "ocop/exchange";
 import { useMemo, useRef } from "preact/hooks";
@@ -113,7 +113,7 @@ export function Table({ set, council }: TableProps) {
                 {shown
                   .filter(({ criterion }) => codes.has(criterion.code))
                   .map((row) => (
-                    <Row key={row.criterion.code} {...row} names={names} entered={entered.value} />
+                    <Row key={row.criterion.code} {...row} names={names} entered={entered} />
                   ))}
                 <tr class="subtotal">
                   <th scope="row">{w().part(part.code)}</th>
@@ -192,17 +192,21 @@ function pointsIn(criterion: Criterion, place: number, scores: readonly Score[])
 
 interface RowProps extends Points {
   readonly names: readonly string[];
-  readonly entered: Place;
+  readonly entered: Signal<Place>;
 }
 
-/** A row; it is drawn anew only when something in it changes. */
+/** A row; it is drawn anew only when something in it changes. An arrow draws the row it leaves and the one it enters. */
 function Row(props: RowProps) {
   const { criterion, points, names, entered } = props;
-  const own = entered.criterion === criterion.code ? entered.member : null;
-  return useMemo(() => drawnRow(props), [criterion, points.join(), names.join(), own, language.value]);
+  const member = useMemo(
+    () => computed(() => (entered.value.criterion === criterion.code ? entered.value.member : null)),
+    [entered, criterion],
+  );
+  const own = member.value;
+  return useMemo(() => drawnRow(props, own), [criterion, points.join(), names.join(), own, language.value]);
 }
 
-function drawnRow({ criterion, points, differs, sum, names, entered }: RowProps) {
+function drawnRow({ criterion, points, differs, sum, names }: RowProps, entered: number | null) {
   const usual = mostOften(points);
   return (
     <tr class={differs ? "differs" : ""}>
@@ -224,7 +228,7 @@ function drawnRow({ criterion, points, differs, sum, names, entered }: RowProps)
           name={names[member] ?? ""}
           isOdd={differs && one !== usual}
           side={one === null ? 0 : one * points.length - sum}
-          isEntered={entered.criterion === criterion.code && entered.member === member}
+          isEntered={entered === member}
         />
       ))}
       <Average sum={sum} count={points.length} />

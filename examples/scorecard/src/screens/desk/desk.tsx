@@ -1,10 +1,20 @@
 import { useSignal } from "@preact/signals";
+import type { Label } from "ocop";
 import type { Register } from "../../late/register.ts";
 import { FileButton } from "../../parts/file-button.tsx";
 import { late } from "../../parts/late.ts";
 import { save } from "../../parts/save.ts";
 import { language, told } from "../../state/language.ts";
-import { changeProvince, cleanedCsv, openNow, openRegister, province, register } from "../../state/register.ts";
+import {
+  changeProvince,
+  checkedBook,
+  cleanedBook,
+  cleanedCsv,
+  openNow,
+  openRegister,
+  province,
+  register,
+} from "../../state/register.ts";
 import { Calendar } from "./calendar.tsx";
 import { Found } from "./findings.tsx";
 import { Grid } from "./grid.tsx";
@@ -82,24 +92,75 @@ function Opened({ open }: { readonly open: Register }) {
       />
       <div class="desk-foot">
         <Calendar />
-        <section class="card" aria-labelledby="out">
-          <h2 id="out">{w().out}</h2>
-          <p>
-            <button
-              type="button"
-              disabled={open.right === 0}
-              onClick={async () => save(w().cleanedFile, "text/csv", await cleanedCsv(language.value))}
-            >
-              {w().cleaned(open.right)}
-            </button>
-          </p>
-          <p class="quiet">{w().cleanedHint}</p>
-          <p>
-            <a href="#label">{w().toLabels}</a>
-          </p>
-        </section>
+        <Downloads open={open} />
       </div>
     </>
+  );
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The register as it was with what was found, and its valid records. What writes workbooks is loaded when one is asked for. */
+function Downloads({ open }: { readonly open: Register }) {
+  const refused = useSignal<readonly Label[]>([]);
+  const isWriting = useSignal(false);
+  const writing = async (write: () => Promise<void>) => {
+    isWriting.value = true;
+    await write();
+    isWriting.value = false;
+  };
+  const saveChecked = async () => {
+    const { file, right, wrong, warned } = open;
+    const counts = [
+      file,
+      ...[
+        [right, w().right],
+        [wrong, w().wrong],
+        [warned, w().warned],
+      ].map((one) => one.join(" ")),
+    ];
+    const written = await checkedBook(language.value, counts);
+    refused.value = written.ok ? [] : written.sentences;
+    if (written.ok) {
+      save(w().checkedFile(file.replace(/\.[^.]*$/, "")), XLSX, written.bytes);
+    }
+  };
+  const saveCleaned = async () => {
+    const { cleanedSheet, cleanedFile } = w();
+    save(`${cleanedFile}.xlsx`, XLSX, await cleanedBook(language.value, cleanedSheet));
+  };
+  return (
+    <section class="card" aria-labelledby="out">
+      <h2 id="out">{w().out}</h2>
+      <p>
+        <button type="button" class="primary" disabled={isWriting.value} onClick={() => writing(saveChecked)}>
+          {w().checked}
+        </button>
+      </p>
+      <p class="quiet">{w().checkedHint}</p>
+      {refused.value.map((sentence) => (
+        <p key={sentence.vi} class="problem" role="alert">
+          {told(sentence)}
+        </p>
+      ))}
+      <h3>{w().cleaned(open.right)}</h3>
+      <p class="chips">
+        <button type="button" disabled={open.right === 0 || isWriting.value} onClick={() => writing(saveCleaned)}>
+          Excel (.xlsx)
+        </button>
+        <button
+          type="button"
+          disabled={open.right === 0}
+          onClick={async () => save(`${w().cleanedFile}.csv`, "text/csv", await cleanedCsv(language.value))}
+        >
+          CSV
+        </button>
+      </p>
+      <p class="quiet">{w().cleanedHint}</p>
+      <p>
+        <a href="#label">{w().toLabels}</a>
+      </p>
+    </section>
   );
 }
 

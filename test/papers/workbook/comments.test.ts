@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { writeComments } from "../../src/cli/io/workbook/result/comments.js";
-import { declarePart, emptyPackage, relate } from "../../src/cli/io/workbook/result/package.js";
-import { relationsOf } from "../../src/cli/io/workbook/sheet-parts.js";
+import { relationsOf } from "../../../src/papers/workbook/parts/sheet-parts.js";
+import { writeComments } from "../../../src/papers/workbook/result/comments.js";
+import { declarePart, emptyPackage, relate } from "../../../src/papers/workbook/result/package.js";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const HEADER = "xl/drawings/vmlDrawing1.vml";

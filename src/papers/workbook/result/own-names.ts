@@ -1,5 +1,5 @@
-import { attribute, plainText } from "../xml-attributes.js";
-import { editElements, elementOf, elementsOf, inside } from "../xml-elements.js";
+import { attribute, plainText } from "../parts/xml-attributes.js";
+import { editElements, elementOf, elementsOf, inside } from "../parts/xml-elements.js";
 import { columnIndex } from "./cell-place.js";
 import type { Package } from "./package.js";
 import { escaped } from "./xml.js";

@@ -1,4 +1,4 @@
-import { columnLetter } from "../../../../exchange/register/index.js";
+import { columnLetter } from "../../../exchange/register/index.js";
 import { XML } from "./package.js";
 import type { Styles } from "./styles.js";
 import { escaped, numberCell, textCell } from "./xml.js";

@@ -1,6 +1,6 @@
-import type { FiledTable } from "../../filed-table.js";
 import { addSheet, describeWorkbook } from "./add-sheet.js";
-import { emptyPackage } from "./package.js";
+import { emptyPackage, type Package } from "./package.js";
+import type { SheetTable } from "./sheet-table.js";
 import { openStyles } from "./styles.js";
 import { tableSheet } from "./table-sheet.js";
 
@@ -11,7 +11,7 @@ const WIDEST = 45;
 const MEASURED = 500;
 
 /** A workbook with a sheet for each table. */
-export function writeTables(tables: readonly FiledTable[]): Buffer {
+export function writeTables(tables: readonly SheetTable[]): Package {
   const book = emptyPackage();
   const main = describeWorkbook(book);
   const styles = openStyles(book, main);
@@ -19,14 +19,15 @@ export function writeTables(tables: readonly FiledTable[]): Buffer {
     for (const { title, headings, rows, empty } of tables) {
       const cells = rows.map((row) => row.map((value) => ({ value })));
       const widths = widthsOf(headings, rows);
-      addSheet(book, main, title, tableSheet({ notes: [], headings, widths, rows: cells, empty }, styles));
+      const table = { notes: [], headings, widths, rows: cells, ...(empty !== undefined && { empty }) };
+      addSheet(book, main, title, tableSheet(table, styles));
     }
     styles.finish();
   }
-  return book.toZip();
+  return book;
 }
 
-function widthsOf(headings: readonly string[], rows: FiledTable["rows"]): number[] {
+function widthsOf(headings: readonly string[], rows: SheetTable["rows"]): number[] {
   return headings.map((heading, column) => {
     const lengths = rows.slice(0, MEASURED).map((row) => String(row[column] ?? "").length);
     return Math.min(WIDEST, Math.max(heading.length, ...lengths) + 3);

@@ -1,11 +1,10 @@
-import { dirname, relative } from "node:path/posix";
-import { type ReadPart, type Relation, relationsOf, relationsPart } from "../sheet-parts.js";
-import { attribute } from "../xml-attributes.js";
-import { elementsOf, inside } from "../xml-elements.js";
-import { packPart, partsOf, unpackPart, type ZipPart, zipOf } from "../zip.js";
+import { folderOf, pathTo } from "../parts/part-paths.js";
+import { type ReadPart, type Relation, relationsOf, relationsPart } from "../parts/sheet-parts.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { elementsOf, inside } from "../parts/xml-elements.js";
 import { escaped } from "./xml.js";
 
-/** The parts of a workbook that is being changed. */
+/** The parts of a workbook that is being changed. Whoever opened it makes a file of it again. */
 export interface Package {
   /** The text of a part; undefined where there is none. */
   readonly read: ReadPart;
@@ -13,58 +12,35 @@ export interface Package {
   readonly remove: (part: string) => void;
   /** The first name with a number that no part has: `xl/comments#.xml`. */
   readonly freeName: (pattern: string) => string;
-  readonly toZip: () => Buffer;
+  /** The parts in their order: those that are as they were have no text. */
+  readonly parts: () => ReadonlyMap<string, string | undefined>;
 }
 
-/** Opens the parts of a zip that has been found whole; undefined where it has no directory. */
-export function openPackage(bytes: Buffer, most: number): Package | undefined {
-  const found = partsOf(bytes);
-  if (found === undefined) {
-    return undefined;
-  }
-  return packageOf(found, most);
-}
-
-/** A package of no parts. */
-export function emptyPackage(): Package {
-  return packageOf([], 0);
-}
-
-function packageOf(found: readonly ZipPart[], most: number): Package {
-  const parts = new Map<string, ZipPart>(found.map((part) => [part.name, part]));
-  const texts = new Map<string, string>();
+/** A package of stored parts, which are read when they are asked for. */
+export function packageOf(names: Iterable<string>, stored: ReadPart): Package {
+  const parts = new Map<string, string | undefined>([...names].map((name) => [name, undefined]));
   return {
-    read: (name) => {
-      const part = parts.get(name);
-      const own = texts.get(name);
-      if (own !== undefined || part === undefined) {
-        return own;
-      }
-      const unpacked = unpackPart(part, most);
-      return typeof unpacked === "string" ? undefined : unpacked.toString();
-    },
+    read: (name) => parts.get(name) ?? (parts.has(name) ? stored(name) : undefined),
     write: (name, text) => {
-      texts.set(name, text);
+      parts.set(name, text);
     },
     remove: (name) => {
       parts.delete(name);
-      texts.delete(name);
     },
     freeName: (pattern) => {
-      const isTaken = (name: string) => parts.has(name) || texts.has(name);
       let number = 1;
-      while (isTaken(pattern.replace("#", String(number)))) {
+      while (parts.has(pattern.replace("#", String(number)))) {
         number++;
       }
       return pattern.replace("#", String(number));
     },
-    toZip: () => {
-      for (const [name, text] of texts) {
-        parts.set(name, packPart(name, text));
-      }
-      return zipOf([...parts.values()]);
-    },
+    parts: () => parts,
   };
+}
+
+/** A package of no parts. */
+export function emptyPackage(): Package {
+  return packageOf([], () => undefined);
 }
 
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -85,7 +61,7 @@ function addRelation(book: Package, from: string, known: readonly Relation[], ty
     number++;
   }
   const id = `rIdOcop${number}`;
-  const target = from === "" ? to : relative(dirname(from), to);
+  const target = from === "" ? to : pathTo(folderOf(from), to);
   const tag = `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escaped(target)}"/>`;
   book.write(part, inside(text, "Relationships", tag));
   return id;

@@ -1,7 +1,7 @@
-import { columnLetter } from "../../../../exchange/register/index.js";
-import { relatedPart, relationsOf } from "../sheet-parts.js";
-import { attribute } from "../xml-attributes.js";
-import { editElements, elementOf, elementsOf, inside, withChanges } from "../xml-elements.js";
+import { columnLetter } from "../../../exchange/register/index.js";
+import { relatedPart, relationsOf } from "../parts/sheet-parts.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { editElements, elementOf, elementsOf, inside, withChanges } from "../parts/xml-elements.js";
 import { type CellPlace, placeOfCell } from "./cell-place.js";
 import { declareEnding, declarePart, type Package, relate, XML } from "./package.js";
 import { escaped, textOf } from "./xml.js";

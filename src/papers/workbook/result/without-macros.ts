@@ -1,6 +1,6 @@
-import { relationsOf, relationsPart } from "../sheet-parts.js";
-import { attribute } from "../xml-attributes.js";
-import { editElements } from "../xml-elements.js";
+import { relationsOf, relationsPart } from "../parts/sheet-parts.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { editElements } from "../parts/xml-elements.js";
 import type { Package } from "./package.js";
 
 /** Takes the macros out of a workbook: what is written is an `.xlsx`, which has none. */

@@ -1,6 +1,6 @@
-import { relationsOf } from "../sheet-parts.js";
-import { attribute } from "../xml-attributes.js";
-import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../xml-elements.js";
+import { relationsOf } from "../parts/sheet-parts.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../parts/xml-elements.js";
 import { declarePart, type Package, relate, XML } from "./package.js";
 
 /** How cells look that the command writes or tints. */

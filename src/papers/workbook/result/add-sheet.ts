@@ -1,5 +1,5 @@
-import { attribute } from "../xml-attributes.js";
-import { elementsOf, inside } from "../xml-elements.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { elementsOf, inside } from "../parts/xml-elements.js";
 import { declareEnding, declarePart, type Package, relate, XML } from "./package.js";
 import { escaped } from "./xml.js";
 

@@ -1,13 +1,21 @@
-import { columnLetter } from "../../../../exchange/register/index.js";
-import type { EarlierResult } from "../answer.js";
-import { relationsOf, relationsPart, sheetParts } from "../sheet-parts.js";
-import { attribute } from "../xml-attributes.js";
-import { editElements, elementsOf, withChanges } from "../xml-elements.js";
+import { columnLetter } from "../../../exchange/register/index.js";
+import { relationsOf, relationsPart, sheetParts } from "../parts/sheet-parts.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { editElements, elementsOf, withChanges } from "../parts/xml-elements.js";
 import { cellsOf } from "./cells-of.js";
 import { takeCommentsBack } from "./comments.js";
 import { type OwnPlace, ownPlaces, withoutOwnNames } from "./own-names.js";
 import type { Package } from "./package.js";
 import { withoutTints } from "./styles.js";
+
+/** What an earlier check wrote into a workbook, which is not read. */
+export interface EarlierResult {
+  readonly sheet: string;
+  /** The letter of its column of findings; without it the sheet as a whole is of findings. */
+  readonly column?: string;
+  /** How many cells hold something. */
+  readonly cells: number;
+}
 
 /**
  * Takes out of a workbook what an earlier check wrote into it: its column of findings, its sheet of them, comments and

@@ -1,18 +1,27 @@
-import { type Cell, columnLetter } from "../../../../exchange/register/index.js";
-import { relationsPart, sheetParts, workbookPart } from "../sheet-parts.js";
-import { elementOf } from "../xml-elements.js";
+import { type Cell, columnLetter } from "../../../exchange/register/index.js";
+import { relationsPart, sheetParts, workbookPart } from "../parts/sheet-parts.js";
+import { elementOf } from "../parts/xml-elements.js";
 import { addSheet, describeWorkbook } from "./add-sheet.js";
 import { writeComments } from "./comments.js";
 import { takeEarlierResult } from "./earlier-result.js";
 import { groupBy } from "./group-by.js";
 import { markSheet } from "./mark-sheet.js";
+import type { FindingSeverity, ResultWords, RowFindings } from "./marks.js";
 import { nameOwnPlaces } from "./own-names.js";
-import { emptyPackage, openPackage, type Package } from "./package.js";
-import type { ResultRequest, RowMarks, Severity } from "./request.js";
+import { emptyPackage, type Package } from "./package.js";
 import { openStyles, type Styles } from "./styles.js";
 import { type TableCell, tableSheet } from "./table-sheet.js";
 import { withoutMacros } from "./without-macros.js";
 import { textCell } from "./xml.js";
+
+/** What is written beside the findings. */
+export interface ResultOptions {
+  /** The name of the sheet, where a workbook is made of rows. */
+  readonly sheet: string;
+  readonly words: ResultWords;
+  /** What was read, and how: lines for people. */
+  readonly summary: readonly string[];
+}
 
 /** A workbook whose parts are understood. */
 interface OpenBook {
@@ -24,45 +33,60 @@ interface OpenBook {
 }
 
 /**
- * The workbook with what was found: in a column behind the others, in comments and colours of the cells, and on a sheet
+ * Writes what was found into a workbook: in a column behind the others, in comments and colours of the cells, and on a sheet
  * behind the others.
  *
- * @param source - the workbook that is written back, or the rows a new one is made of
- * @param convert - makes an `.xlsx` of a workbook of another kind
+ * @param isPlain - whether it was made of another kind of file and has no looks of its own
+ * @returns false for a workbook that is written in a way that is not understood
  */
 export function writeResult(
-  source: { readonly bytes: Buffer } | { readonly rows: readonly (readonly Cell[])[] },
-  rows: readonly RowMarks[],
-  request: ResultRequest,
-  convert: (bytes: Buffer) => Buffer,
-): Buffer {
-  const opened =
-    "rows" in source
-      ? newBook(source.rows, request.sheet)
-      : (openBook(source.bytes, request) ?? plainBook(openBook(convert(source.bytes), request)));
-  if (opened === undefined) {
-    throw new Error("no workbook can be made of this one");
+  book: Package,
+  isPlain: boolean,
+  rows: readonly RowFindings[],
+  options: ResultOptions,
+): boolean {
+  const opened = openBook(book, isPlain);
+  if (opened !== undefined) {
+    writeInto(opened, rows, options);
   }
+  return opened !== undefined;
+}
+
+/** A workbook of rows, each cell as text, with what was found. */
+export function resultOfRows(
+  rows: readonly (readonly Cell[])[],
+  found: readonly RowFindings[],
+  options: ResultOptions,
+): Package {
+  const book = emptyPackage();
+  const main = describeWorkbook(book);
+  const styles = openStyles(book, main);
+  if (styles !== undefined) {
+    addSheet(book, main, options.sheet, plainSheet(rows, styles));
+    writeInto({ book, main, styles, isPlain: true }, found, options);
+  }
+  return book;
+}
+
+function writeInto(opened: OpenBook, rows: readonly RowFindings[], options: ResultOptions): void {
   const { book, main, styles } = opened;
   const parts = sheetParts(book.read);
   const [first = ""] = parts.keys();
   const bySheet = groupBy(rows, ({ sheet }) => sheet ?? first);
   const places = [...parts].flatMap(([sheet, part]) => {
     const own = bySheet.get(sheet);
-    const columnLetter = own && writeSheet(opened, part, own, request);
+    const columnLetter = own && writeSheet(opened, part, own, options);
     return columnLetter === undefined ? [] : [{ sheet, columnLetter }];
   });
-  const list = addSheet(book, main, request.words.title, findingsSheet(rows, first, request, styles));
+  const list = addSheet(book, main, options.words.title, findingsSheet(rows, first, options, styles));
   nameOwnPlaces(book, main, [...places, { sheet: list, columnLetter: undefined }]);
   styles.finish();
-  return book.toZip();
 }
 
 /** A workbook as it is; undefined where it is of another kind, or written in a way that is not understood. */
-function openBook(bytes: Buffer, { limits }: ResultRequest): OpenBook | undefined {
-  const book = openPackage(bytes, limits.unpacked);
-  const main = book && workbookPart(book.read);
-  if (book === undefined || main === undefined || !isUsual(book, main)) {
+function openBook(book: Package, isPlain: boolean): OpenBook | undefined {
+  const main = workbookPart(book.read);
+  if (main === undefined || !isUsual(book, main)) {
     return undefined;
   }
   takeEarlierResult(book, main);
@@ -71,7 +95,7 @@ function openBook(bytes: Buffer, { limits }: ResultRequest): OpenBook | undefine
     return undefined;
   }
   withoutMacros(book, main);
-  return { book, main, styles, isPlain: false };
+  return { book, main, styles, isPlain };
 }
 
 /** Whether a workbook is written as nearly all are: the strict kind has other names, and some write each with a prefix. */
@@ -89,21 +113,6 @@ function isUsual(book: Package, main: string): boolean {
     Object.entries(roots).every(([root, parts]) => parts.every(isNamed(root))) &&
     book.read(main)?.includes("purl.oclc.org") === false
   );
-}
-
-function plainBook(opened: OpenBook | undefined): OpenBook | undefined {
-  return opened && { ...opened, isPlain: true };
-}
-
-/** A workbook of rows, each cell as text. */
-function newBook(rows: readonly (readonly Cell[])[], sheet: string): OpenBook | undefined {
-  const book = emptyPackage();
-  const main = describeWorkbook(book);
-  const styles = openStyles(book, main);
-  if (styles !== undefined) {
-    addSheet(book, main, sheet, plainSheet(rows, styles));
-  }
-  return styles && { book, main, styles, isPlain: true };
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -151,8 +160,8 @@ function isTitle(row: readonly Cell[]): boolean {
 function writeSheet(
   { book, styles, isPlain }: OpenBook,
   part: string,
-  rows: readonly RowMarks[],
-  { words }: ResultRequest,
+  rows: readonly RowFindings[],
+  { words }: ResultOptions,
 ): string | undefined {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const { text, comments, columnLetter } = markSheet(book.read(part) ?? "", { rows: byRow, styles, words, isPlain });
@@ -172,21 +181,21 @@ function withDrawing(text: string, relation: string): string {
   return `${text.slice(0, place)}<legacyDrawing xmlns:r="${RELATIONS}" r:id="${relation}"/>${text.slice(place)}`;
 }
 
-const looks: Readonly<Record<Severity, "issueText" | "warningText" | "text">> = {
+const looks: Readonly<Record<FindingSeverity, "issueText" | "warningText" | "text">> = {
   issue: "issueText",
   warning: "warningText",
   suggestion: "text",
 };
 
 function findingsSheet(
-  rows: readonly RowMarks[],
+  rows: readonly RowFindings[],
   first: string,
-  { words, summary }: ResultRequest,
+  { words, summary }: ResultOptions,
   styles: Styles,
 ): string {
   const { columns, severities } = words;
-  const lines = rows.flatMap(({ sheet = first, row, marks }) =>
-    marks.map(({ severity, column, text, code }): readonly TableCell[] => {
+  const lines = rows.flatMap(({ sheet = first, row, findings }) =>
+    findings.map(({ severity, column, text, code }): readonly TableCell[] => {
       const linkTo = (cell: string) => `'${sheet.replaceAll("'", "''")}'!${cell}`;
       const cell = column === undefined ? undefined : `${column}${row}`;
       return [

@@ -1,5 +1,5 @@
-import { attribute } from "../xml-attributes.js";
-import { elementsOf, type XmlElement } from "../xml-elements.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { elementsOf, type XmlElement } from "../parts/xml-elements.js";
 import { placeOfCell } from "./cell-place.js";
 
 /** A cell as it is written. */

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path/posix";
+import { folderOf, partAt } from "./part-paths.js";
 import { attribute, attributesOf } from "./xml-attributes.js";
 import { elementsOf } from "./xml-elements.js";
 
@@ -16,7 +16,7 @@ export interface Relation {
 
 /** Where the relations of a part stand. */
 export function relationsPart(part: string): string {
-  return join(dirname(part), "_rels", `${part.slice(part.lastIndexOf("/") + 1)}.rels`);
+  return partAt(folderOf(part), `_rels/${part.slice(part.lastIndexOf("/") + 1)}.rels`);
 }
 
 /** The relations of a part to others in the zip. */
@@ -31,7 +31,7 @@ export function relationsOf(part: string, read: ReadPart): readonly Relation[] {
           {
             id: attribute(tag, "Id") ?? "",
             type: (attribute(tag, "Type") ?? "").replace(/^.*\//, ""),
-            part: target.startsWith("/") ? target.slice(1) : join(dirname(part), target),
+            part: target.startsWith("/") ? target.slice(1) : partAt(folderOf(part), target),
           },
         ];
   });

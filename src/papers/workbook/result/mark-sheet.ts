@@ -1,10 +1,10 @@
-import { columnLetter } from "../../../../exchange/register/index.js";
-import { attribute } from "../xml-attributes.js";
-import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../xml-elements.js";
+import { columnLetter } from "../../../exchange/register/index.js";
+import { attribute } from "../parts/xml-attributes.js";
+import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../parts/xml-elements.js";
 import { columnIndex } from "./cell-place.js";
 import { cellsOf, type WrittenCell } from "./cells-of.js";
 import { groupBy } from "./group-by.js";
-import type { ResultWords, RowMarks } from "./request.js";
+import type { ResultWords, RowFindings } from "./marks.js";
 import type { Styles } from "./styles.js";
 import { textCell } from "./xml.js";
 
@@ -43,7 +43,7 @@ export function markSheet(text: string, marks: SheetMarks): MarkedSheet {
 
 /** What is to be told of the rows of a sheet. */
 export interface SheetMarks {
-  readonly rows: ReadonlyMap<number, RowMarks>;
+  readonly rows: ReadonlyMap<number, RowFindings>;
   readonly styles: Styles;
   readonly words: ResultWords;
   /** Whether the sheet has no looks of its own, so that its headings are made to be seen. */
@@ -89,14 +89,14 @@ const LINE = 15;
 const HIGHEST = 409;
 
 /** A row is made high enough for what is said of it; one of a single line stays as high as it is. */
-function heightFor(tag: string, { marks }: RowMarks): { readonly ht?: number; readonly customHeight?: 1 } {
+function heightFor(tag: string, { findings }: RowFindings): { readonly ht?: number; readonly customHeight?: 1 } {
   const height = Number(attribute(tag, "ht") ?? LINE);
-  const lines = marks.reduce((sum, { text }) => sum + Math.ceil((text.length + 4) / WIDTH), 0);
+  const lines = findings.reduce((sum, { text }) => sum + Math.ceil((text.length + 4) / WIDTH), 0);
   const needed = Math.min(HIGHEST, lines * LINE);
   return height >= needed ? {} : { ht: needed, customHeight: 1 };
 }
 
-function markCells(content: string, row: number, found: RowMarks, marking: Marking): string {
+function markCells(content: string, row: number, found: RowFindings, marking: Marking): string {
   const { styles, column, comments, isPlain } = marking;
   const cells = new Map(cellsOf(content).map((cell) => [cell.column, cell]));
   const styleOf = (cell: WrittenCell | undefined) => {
@@ -109,7 +109,7 @@ function markCells(content: string, row: number, found: RowMarks, marking: Marki
       isPlain ? withChanges(cell, { s: styleOf(cell) }) : content.slice(cell.start, cell.end),
     ]),
   );
-  for (const [letter, marks] of groupBy(found.marks, (mark) => mark.column ?? "")) {
+  for (const [letter, marks] of groupBy(found.findings, (mark) => mark.column ?? "")) {
     const place = columnIndex(letter);
     const look = marks.some(({ severity }) => severity === "issue") ? "issue" : "warning";
     if (letter !== "" && place < column) {
@@ -131,7 +131,7 @@ function markCells(content: string, row: number, found: RowMarks, marking: Marki
 }
 
 /** What the column of findings says of a row; nothing of rows that are no products and have no findings. */
-function resultCell(row: number, { kind, marks }: RowMarks, marking: Marking): string | undefined {
+function resultCell(row: number, { kind, findings }: RowFindings, marking: Marking): string | undefined {
   const { styles, words, column, rows } = marking;
   const reference = `${columnLetter(column)}${row}`;
   if (kind === "headings") {
@@ -139,10 +139,10 @@ function resultCell(row: number, { kind, marks }: RowMarks, marking: Marking): s
     const style = styles.own("heading");
     return isFirst ? textCell(reference, words.title, style) : `<c r="${reference}" s="${style}"/>`;
   }
-  if (marks.length === 0) {
+  if (findings.length === 0) {
     return kind === "right" ? textCell(reference, words.right, styles.own("rightText")) : undefined;
   }
-  const said = marks.map(({ column, text }) => (column === undefined ? text : `${column}: ${text}`)).join("\n");
+  const said = findings.map(({ column, text }) => (column === undefined ? text : `${column}: ${text}`)).join("\n");
   return textCell(reference, said, styles.own(kind === "wrong" ? "issueText" : "warningText"));
 }
 

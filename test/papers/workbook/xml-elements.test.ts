@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attribute, attributesOf } from "../../src/cli/io/workbook/xml-attributes.js";
+import { attribute, attributesOf } from "../../../src/papers/workbook/parts/xml-attributes.js";
 import {
   editElements,
   elementOf,
@@ -7,7 +7,7 @@ import {
   inside,
   nextTag,
   withChanges,
-} from "../../src/cli/io/workbook/xml-elements.js";
+} from "../../../src/papers/workbook/parts/xml-elements.js";
 
 const tagsOf = (text: string) => {
   const found: string[] = [];
