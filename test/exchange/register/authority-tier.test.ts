@@ -26,6 +26,8 @@ describe("the tier of an authority", () => {
     ["UBND huyện", "2024-06-05", "district"],
     ["Cấp huyện", "2024-06-05", "district"],
     ["Huyện Đại Từ", "2024-06-05", "district"],
+    // A word that only stands further on says nothing.
+    ["UBND Vân tỉnh Thái Nguyên", "2024-06-05", undefined],
     // Huế is run by the centre from 2025-01-01.
     ["UBND thành phố Huế", "2024-12-31", "district"],
     ["UBND thành phố Huế", "2025-01-01", "province"],

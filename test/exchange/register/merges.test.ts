@@ -63,6 +63,14 @@ describe("merged cells", () => {
     expect(coveredIn([["a"], []], ["A5:A6"])).toEqual([[], []]);
   });
 
+  it("may stand beyond column Z", () => {
+    const row = [...Array.from({ length: 26 }, () => ""), "a", ""];
+    expect(coveredIn([row, []], ["AA1:AB2"]).map((covered) => covered.map(([place]) => place))).toEqual([
+      [27],
+      [26, 27],
+    ]);
+  });
+
   it("that begin above the first row show nothing: their value was not given", () => {
     expect(coveredIn([["x"], [""]], ["A3:A6"], 4)).toEqual([[], []]);
   });
@@ -80,6 +88,9 @@ describe("merged cells", () => {
     ["A0:A1"],
     ["AAAA1:AAAA2"],
     ["A1:A12345678"],
+    ["$A1:A2"],
+    ["2A1:A2"],
+    ["A1:A2:A3"],
     [""],
     ["a b"],
   ])("%j is no range", (range) => {
