@@ -19,6 +19,9 @@ function sentenceFor(error: unknown): string | undefined {
     return error.message;
   }
   const code = "code" in error ? String(error.code) : "";
+  if (code === "EADDRINUSE") {
+    return `[portal] the port ${"port" in error ? error.port : ""} is in use: name another (PORT)`;
+  }
   return code in unreachable ? `[portal] ${unreachable[code]}` : undefined;
 }
 

@@ -37,6 +37,15 @@ The portal is at ${portal.origin}
     }
   });
 
+  await new Promise<void>((listening, refused) => {
+    server.once("listening", listening);
+    server.once("error", refused);
+  }).catch(async (error: unknown) => {
+    await closePortal(portal);
+    await traces?.close();
+    throw error;
+  });
+
   let ending = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -39,6 +41,16 @@ describe("commands that meet no portal, or one that runs", () => {
     const server = run("verify", { DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" });
     expect(server).toMatchObject({ status: 2, stderr: "[portal] the database server cannot be reached\n" });
     expect(run("verify", { PORTAL_TODAY: "2026-02-30" })).toMatchObject({ status: 2 });
+  });
+
+  it("says which port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const taken = String((other.address() as AddressInfo).port);
+    const refused = run("start", { PORTAL_DATA: join(folder, "taken"), PORT: taken, PORTAL_SAMPLES: "no" });
+    other.close();
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toBe(`[portal] the port ${taken} is in use: name another (PORT)\n`);
   });
 
   it("sample data that cannot be made for a day are not made by half", async () => {

@@ -223,6 +223,19 @@ describe.each(drivers.filter(has))("from the producer to the label, on %s", (dri
     expect(label).toMatchObject({ valid: false, stars: null, use: { because: "revoked" } });
   });
 
+  it("evaluates nothing again whose certificate was taken back (art. 7.6a, 8)", async () => {
+    const { path } = params();
+    const open = answered(await producer.GET("/api/dossiers")).dossiers.find(
+      ({ kind, code }) => kind === "re-evaluation" && code === so.code,
+    );
+    const left = { params: { path: { id: open?.id ?? path.id } }, body: { step: "withdraw" as const, version: 1 } };
+    answered(await producer.POST("/api/dossiers/{id}/steps", left));
+    const body = { product: so.product, kind: "re-evaluation", samples: 5 } as const;
+    const { response, error } = await producer.POST("/api/dossiers", { body });
+    expect(response.status).toBe(409);
+    expect(error).toMatchObject({ errors: [{ pointer: "/product", code: "dossier.revoked" }] });
+  });
+
   it("has every step in a journal that holds", async () => {
     const verdict = await verifyJournal(test.portal.database);
     expect(verdict.broken).toBeNull();

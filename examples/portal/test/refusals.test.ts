@@ -49,6 +49,49 @@ describe("what the portal does not do", () => {
     expect(await asked("from=0001-01-01")).toBe(400);
   });
 
+  it("deletes nothing on a page's button alone", async () => {
+    const cookie = await cookieOf(test, "nuocmam@example.org");
+    const press = (body: string) =>
+      test.app.request("/tai-khoan/xoa", {
+        method: "POST",
+        headers: { cookie, "content-type": "application/x-www-form-urlencoded", origin: test.portal.origin },
+        body,
+      });
+    for (const body of ["", "sure=no", "sure=yes&sure=yes"]) {
+      expect((await press(body)).status).toBe(422);
+    }
+    expect((await test.app.request("/api/me", { headers: { cookie } })).status).toBe(200);
+  });
+
+  it("opens no evaluation with who is no member, and says who", async () => {
+    const secretary = await cookieOf(test, "thuky@example.org");
+    const headers = { cookie: secretary, "content-type": "application/json", "accept-language": "en" };
+    const { dossiers } = (await (
+      await test.app.request("/api/dossiers?state=province-council", { headers: { cookie: secretary } })
+    ).json()) as { dossiers: { id: string }[] };
+    const ids = ["tv1", "vanphong"].map((name) => test.people[`${name}@example.org`]?.person ?? "");
+    const response = await test.app.request(`/api/dossiers/${dossiers[0]?.id}/evaluations`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ name: "Hội đồng", members: [...ids, "nobody"] }),
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { pointer: "/members/1", code: "evaluation.no-member" },
+        { pointer: "/members/2", code: "evaluation.no-member" },
+      ],
+    });
+  });
+
+  it("shows a label's page for the day that is asked about, and none for a day that is none", async () => {
+    const page = async (query: string) => test.app.request(`/san-pham/68-24002-1-2026${query}`);
+    expect(await (await page("")).text()).toMatch(/Hạn<\/dt><dd>30\/11\/2029/);
+    expect(await (await page("?on=")).text()).toContain("30/11/2026");
+    expect(await (await page("?on=2030-01-01")).text()).toMatch(/01\/01\/2030.*Không còn hiệu lực/s);
+    expect((await page("?on=2026-02-30")).status).toBe(422);
+  });
+
   it("begins no second dossier of a product for one purpose: it says which is open", async () => {
     const cookie = await cookieOf(test, "che@example.org");
     const post = (path: string, body: object, language = "vi") =>

@@ -48,6 +48,19 @@ describe.each(drivers.filter(has))("a register that is read in, on %s", (driver)
   });
   afterAll(() => test?.close());
 
+  it.each([
+    ["a workbook", Buffer.from("PK\u0003\u0004 and so on"), "register.workbook", "This is a workbook of Excel"],
+    ["a workbook of before 2007", Buffer.from("d0cf11e0a1b11ae1", "hex"), "register.workbook", "This is a workbook"],
+    ["other letters", Buffer.from([0x54, 0xea, 0x6e]), "csv.not-utf8", "Line 1: not UTF-8 text"],
+    ["nothing", "\n", "csv.empty", "The table has no rows"],
+  ])("says of %s why it is not read, on the page as well", async (_what, bytes, code, text) => {
+    const account = await read(test, bytes);
+    expect(account).toMatchObject({ refusal: [{ code, en: expect.stringContaining(text) }] });
+    const cookie = await cookieOf(test, "vanphong@example.org");
+    const page = await test.app.request("/so-dang-ky", { headers: { cookie: `${cookie}; lang=en` } });
+    expect(await page.text()).toContain(text);
+  });
+
   it("holds what another province recognised or made, and says so", async () => {
     const account = await read(
       test,

@@ -72,10 +72,23 @@ async function refuseSecond({ rows }: ByPerson, product: string, kind: DossierRo
   throw new Problem("dossier-open", [{ code: "dossier.open", path: ["product"], text, params: { dossier: id } }]);
 }
 
+const notRecognised = {
+  vi: "Sản phẩm chưa được công nhận nên không có giấy chứng nhận để đánh giá, phân hạng lại",
+  en: "The product is not recognised: there is no certificate to evaluate again",
+};
+const takenBack = {
+  vi: "Giấy chứng nhận đã bị thu hồi: sản phẩm được đánh giá lần đầu, không phải đánh giá, phân hạng lại",
+  en: "The certificate was revoked: the product is evaluated for the first time, not again",
+};
+
+/** The last day of the certificate that is to be renewed. One that was taken back is not (art. 7.6a, 8). */
 async function lastDay(acting: ByPerson, product: string): Promise<string> {
   const latest = (await recognitionsOf(acting, product)).at(-1);
   if (latest === undefined) {
-    throw new Problem("not-possible");
+    throw new Problem("not-possible", [{ code: "dossier.not-recognised", path: ["product"], text: notRecognised }]);
+  }
+  if (latest.revocation !== undefined) {
+    throw new Problem("not-possible", [{ code: "dossier.revoked", path: ["product"], text: takenBack }]);
   }
   return latest.expires;
 }

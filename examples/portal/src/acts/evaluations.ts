@@ -24,6 +24,8 @@ export interface NewEvaluation {
   readonly members: readonly string[];
 }
 
+const noMember = { vi: "Không phải tài khoản của thành viên Hội đồng", en: "Not the account of a council's member" };
+
 /** Opens the evaluation of a dossier before the provincial council; how it decides, the process says. */
 export async function openEvaluation(acting: ByPerson, dossierId: string, { members, ...council }: NewEvaluation) {
   const { rows, today } = acting;
@@ -39,8 +41,13 @@ export async function openEvaluation(acting: ByPerson, dossierId: string, { memb
     .where("id", "in", distinct)
     .where("role", "=", "member")
     .execute();
-  if (found.length !== distinct.length) {
-    throw new Problem("not-found");
+  const known = new Set(found.map(({ id }) => id));
+  if (known.size !== distinct.length) {
+    const strangers = [...members.keys()].filter((place) => !known.has(members[place] ?? ""));
+    throw new Problem(
+      "faulty",
+      strangers.map((place) => ({ code: "evaluation.no-member", path: ["members", place], text: noMember })),
+    );
   }
   const { id } = await rows
     .insertInto("evaluation")

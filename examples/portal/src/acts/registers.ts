@@ -1,7 +1,7 @@
 import type { Product } from "ocop/records";
 import type { Asker } from "../db/as.ts";
 import { type Recognised, recognitionRecord } from "../domain/label.ts";
-import { Problem } from "../domain/problem.ts";
+import { type Finding, Problem, sentenceOf } from "../domain/problem.ts";
 import { type RegisterReading, readRegisterFile } from "../domain/register.ts";
 import { placeOf } from "../files/store.ts";
 import { note } from "../journal/write.ts";
@@ -65,12 +65,29 @@ export async function readIn(acting: Acting<Extract<Asker, { role: "worker" }>>,
   await note(rows, `register.${state}`, id, { added, known, further, held: held.length });
 }
 
+const workbook = {
+  vi: "Đây là tệp Excel; hãy lưu lại dạng CSV UTF-8",
+  en: "This is a workbook of Excel; save it as CSV UTF-8",
+};
+
+/** A file that cannot be read as a register, with why. */
+const refused = (findings: readonly Finding[]) =>
+  findings.map((finding) => ({
+    code: finding.code,
+    vi: sentenceOf(finding, "vi"),
+    en: sentenceOf(finding, "en"),
+  }));
+
 function readable(bytes: Uint8Array, province: string, on: string): { reading?: RegisterReading; refusal?: object } {
+  // Workbooks of today are archives (PK), those of before 2007 compound files.
+  if (/^(?:504b0304|d0cf11e0)/.test(Buffer.from(bytes.subarray(0, 4)).toString("hex"))) {
+    return { refusal: refused([{ code: "register.workbook", path: [], text: workbook }]) };
+  }
   try {
     return { reading: readRegisterFile(bytes, province, on) };
   } catch (error) {
     if (error instanceof Problem) {
-      return { refusal: error.findings };
+      return { refusal: refused(error.findings) };
     }
     throw error;
   }

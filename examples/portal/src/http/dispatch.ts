@@ -31,16 +31,23 @@ export function asProblem(error: unknown, portal: Portal, route: string): Proble
   return new Problem("failed", [], { cause: error });
 }
 
+/** So much of what is too large is read to its end: who is cut off while sending sees a broken connection and no answer. */
+const DISCARDED = 32 << 20;
+
 /** The bytes of a body, up to as many as the endpoint takes. */
 async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += part.length;
-    if (size > most) {
-      throw new Problem("too-large");
+    if (size <= most) {
+      parts.push(part);
+    } else if (size > most + DISCARDED) {
+      break;
     }
-    parts.push(part);
+  }
+  if (size > most) {
+    throw new Problem("too-large");
   }
   return Buffer.concat(parts);
 }

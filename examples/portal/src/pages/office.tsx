@@ -97,6 +97,8 @@ export interface RegisterLine {
     readonly further?: number;
     readonly producers?: number;
     readonly cells?: { readonly used: number; readonly kept: number; readonly reported: number };
+    /** Why nothing of it was read. */
+    readonly refusal?: readonly { readonly vi: string; readonly en: string }[];
     readonly refused?: readonly RowFinding[];
     readonly held?: readonly RowFinding[];
     readonly noted?: readonly RowFinding[];
@@ -153,7 +155,7 @@ export function RegistersPage({
               <h2>{name}</h2>
               <p>
                 <span class={state === "done" ? "chip good" : state === "waiting" ? "chip warn" : "chip bad"}>
-                  {state === "done" ? t("result") : state === "waiting" ? t("waiting") : t("refused")}
+                  {state === "done" ? t("result") : state === "waiting" ? t("beingRead") : t("notRead")}
                 </span>{" "}
                 <span class="quiet">{formatDay(on, language)}</span>
               </p>
@@ -163,6 +165,9 @@ export function RegistersPage({
                   {t("newProducers")} · {account.known} {t("known")}
                 </p>
               )}
+              {account?.refusal?.map((finding) => (
+                <p>{finding[language]}</p>
+              ))}
               <RowFindings title={t("reported")} findings={account?.refused} language={language} />
               <RowFindings title={t("held")} findings={account?.held} language={language} />
               <RowFindings title={t("noted")} findings={account?.noted} language={language} />
@@ -266,6 +271,10 @@ export function AccountPage({ looker, role, problem }: { looker: Looker; role: R
         {role === "producer" && (
           <form method="post" action="/tai-khoan/xoa">
             <p class="small quiet">{t("deleteHint")}</p>
+            <label class="tick">
+              <input type="checkbox" name="sure" value="yes" required />
+              {t("deleteSure")}
+            </label>
             <button class="danger" type="submit">
               {t("deleteData")}
             </button>

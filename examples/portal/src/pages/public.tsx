@@ -104,6 +104,12 @@ export function ProductPage({ looker, label, markup }: { looker: Looker; label: 
           <dd>{label.code}</dd>
           <dt>{t("producer")}</dt>
           <dd>{label.producer}</dd>
+          {label.until !== null && (
+            <>
+              <dt>{t("lastDay")}</dt>
+              <dd>{day(label.until)}</dd>
+            </>
+          )}
         </dl>
       </section>
       <section class="card">

@@ -174,7 +174,11 @@ export function addOfficePages(app: Hono, portal: Portal): void {
   app.get("/tai-khoan", (context) => account(context));
   app.post("/tai-khoan/xoa", async (context) => {
     const signed = await requireRole(portal, context, ["producer"]);
+    const { sure } = await fieldsOf(context);
     const act = async (acting: ByPerson) => {
+      if (sure !== "yes") {
+        throw new Problem("faulty", [{ code: "field.missing", path: ["sure"], params: {} }]);
+      }
       await erasePersonalData(acting);
       return "/";
     };

@@ -1,14 +1,17 @@
 import type { Context, Hono } from "hono";
 import { sql } from "kysely";
+import { z } from "zod";
 import type { Acting } from "../acts/act.ts";
 import { labelOf, productMarkup, renewalsFiled } from "../acts/public.ts";
 import { recognitionsOfAll } from "../acts/recognitions.ts";
 import { checkLabel, recognitionRecord } from "../domain/label.ts";
 import { Problem } from "../domain/problem.ts";
 import { asProblem } from "../http/dispatch.ts";
+import { checked } from "../http/endpoint.ts";
 import type { Limits } from "../http/limits.ts";
 import { perform } from "../http/perform.ts";
 import { hasProvider, signOut, toProvider } from "../http/session.ts";
+import { day } from "../http/shapes.ts";
 import { letIn } from "../http/sign-in.ts";
 import type { Portal } from "../portal.ts";
 import { html } from "./html.ts";
@@ -56,6 +59,8 @@ function placeHere(address: string): string {
   }
 }
 
+const asked = z.object({ on: day.optional() });
+
 export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void {
   const everybody = { role: "public" } as const;
 
@@ -75,8 +80,9 @@ export function addPublicPages(app: Hono, portal: Portal, limits: Limits): void 
     const code = context.req.param("code").replaceAll("\0", "");
     const { signed: _, ...looker } = await lookerOf(portal, context);
     try {
+      const { on } = checked(asked, { on: context.req.query("on") || undefined });
       const { label, markup } = await perform(portal, everybody, async (acting) => ({
-        label: await labelOf(acting, code, acting.today, undefined, looker.language),
+        label: await labelOf(acting, code, on ?? acting.today, undefined, looker.language),
         markup: await productMarkup(acting, code, acting.today),
       }));
       return html(context, <ProductPage looker={looker} label={label} markup={markup} />);

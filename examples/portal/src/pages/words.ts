@@ -104,6 +104,8 @@ const words = {
   write: ["Lập văn bản", "Write"],
   download: ["Tải về", "Download"],
   waiting: ["đang lập", "being written"],
+  beingRead: ["đang đọc", "being read"],
+  notRead: ["không đọc được", "could not be read"],
   refused: ["không lập được", "could not be written"],
   newProduct: ["Thêm sản phẩm", "Add a product"],
   set: ["Phân nhóm sản phẩm", "Product set"],
@@ -141,6 +143,7 @@ const words = {
     "Người đại diện, liên hệ, mã số thuế, số đăng ký, tài liệu của hồ sơ chưa nộp và tài khoản này bị xóa. Hồ sơ đã nộp và kết quả công nhận được giữ lại (Điều 6, Điều 7); nhật ký chỉ ghi số tài khoản.",
     "Representative, contacts, tax code, registration, documents of dossiers not filed and this account are deleted. Filed dossiers and recognitions stay (art. 6, 7); the journal has the number of the account alone.",
   ],
+  deleteSure: ["Tôi hiểu rằng dữ liệu đã xóa không lấy lại được", "I know that what is deleted does not come back"],
   staffHint: [
     "Tên của người làm việc với cổng nằm trong biên bản và nhật ký của Hội đồng, cơ quan (Điều 7) nên được giữ lại.",
     "Names of those who work with the portal stand in minutes and acts (art. 7) and stay.",

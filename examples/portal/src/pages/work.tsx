@@ -14,6 +14,7 @@ export interface WorkLine {
   readonly id: string;
   readonly name: string;
   readonly code: string | null;
+  readonly kind: "first" | "upgrade" | "re-evaluation";
   readonly state: keyof typeof processStateLabels;
   readonly since: string;
   readonly stars: number | null;
@@ -35,7 +36,9 @@ function Line({ line, looker, role }: { line: WorkLine; looker: Looker; role: Ro
       <a class="row" href={`/ho-so/${line.id}`}>
         <span>
           <strong>{line.name}</strong>
-          <span class="small quiet">{line.code}</span>
+          <span class="small quiet">
+            {line.code} · {t(line.kind === "re-evaluation" ? "again" : line.kind)}
+          </span>
         </span>
         {line.stars !== null && <Stars count={line.stars} language={language} size={16} />}
         <span class="chip">{processStateLabels[line.state][language]}</span>
