@@ -4,11 +4,21 @@ import type { Label } from "../language/label.js";
 import { formatNumber } from "../language/number.js";
 import type { Sentences } from "../language/words.js";
 import type { NewRuralNoteParams, NewRuralReasonParams, ProgrammeIssueParams, SummaryNoteParams } from "./issue.js";
+import { summaryDimensionNames } from "./names.js";
 import type { ComparedFigure, FigureOf, SnapshotFindingParams } from "./snapshots/finding.js";
 import type { Bound, Snapshot } from "./snapshots/snapshot.js";
+import { type SummaryDimension, summaryDimensions } from "./summary/dimension.js";
 
-const splits = (by: string | null): Label =>
-  by === null ? { vi: "không chia", en: "not split" } : { vi: `chia theo “${by}”`, en: `split by “${by}”` };
+/** What a summary is split by, as tables call it. */
+const splits = (by: string | null): Label => {
+  if (by === null) {
+    return { vi: "không chia", en: "not split" };
+  }
+  const { vi, en } = summaryDimensions.includes(by as SummaryDimension)
+    ? summaryDimensionNames[by as SummaryDimension]
+    : { vi: by, en: by };
+  return { vi: `chia theo “${vi}”`, en: `split by “${en}”` };
+};
 
 const figuresOf: Readonly<Record<FigureOf, Label>> = {
   stars: { vi: "theo hạng sao", en: "by stars" },
@@ -32,6 +42,9 @@ const bounds: Readonly<Record<Bound, Label>> = {
   "at-least": { vi: "“trên”", en: "“more than”" },
   "at-most": { vi: "“gần”", en: "“nearly”" },
 };
+
+const scope = (of: string): Label =>
+  of === "national" ? { vi: "cả nước", en: "the whole country" } : { vi: of, en: of };
 
 const percent = (text: string) => `${formatNumber(Number(text), "vi")}%`;
 const products = (count: number) => `${count} ${count === 1 ? "product" : "products"}`;
@@ -62,7 +75,7 @@ export function programmeSentences(): Sentences<ProgrammeIssueParams> {
     },
     "summary.other-split": {
       vi: ({ expected, given }) => `Bảng này ${splits(given).vi}, bảng đầu ${splits(expected).vi}`,
-      en: ({ expected, given }) => `This summary is ${splits(given).en}, the first ${splits(expected).en}`,
+      en: ({ expected, given }) => `This summary is ${splits(given).en}, the first is ${splits(expected).en}`,
     },
     "new-rural.item-not-read": {
       vi: ({ instrument }) =>
@@ -192,8 +205,14 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
         `The numbers ${figuresOf[of].en} add up to ${sum}, the total is ${whole}; ${left} are not named`,
     },
     "compare.other-provinces": {
-      vi: ({ before, after }) => `Số tỉnh, thành phố khác nhau: ${before ?? "không rõ"} và ${after ?? "không rõ"}`,
-      en: ({ before, after }) => `They are of ${before ?? "an unknown number of"} and ${after ?? "unknown"} provinces`,
+      vi: ({ before, after }) =>
+        before === null || after === null
+          ? `Số tỉnh, thành phố có thể khác nhau: ${before ?? "không rõ"} và ${after ?? "không rõ"}`
+          : `Số tỉnh, thành phố khác nhau: ${before} và ${after}`,
+      en: ({ before, after }) =>
+        before === null || after === null
+          ? `They may be of different numbers of provinces: ${before ?? "not known"} and ${after ?? "not known"}`
+          : `They are of ${before} and ${after} provinces`,
     },
     "compare.other-territory": {
       vi: ({ province, joined, on }) =>
@@ -230,8 +249,10 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
       en: ({ contradiction }) => `Reports contradict each other here (${contradiction})`,
     },
     "compare.other-scope": {
-      vi: ({ before, after }) => `Hai số liệu của hai nơi khác nhau (${before}, ${after}), không so sánh được`,
-      en: ({ before, after }) => `They are of different places (${before}, ${after}): nothing is compared`,
+      vi: ({ before, after }) =>
+        `Hai số liệu của hai nơi khác nhau (${scope(before).vi}, ${scope(after).vi}), không so sánh được`,
+      en: ({ before, after }) =>
+        `They are of different places (${scope(before).en}, ${scope(after).en}): nothing is compared`,
     },
     "compare.not-later": {
       vi: ({ before, after }) => `Số liệu thứ hai (${after}) không sau số liệu thứ nhất (${before})`,

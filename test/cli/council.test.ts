@@ -14,8 +14,9 @@ let files = 0;
 async function rate(evaluation: object, ...more: string[]): Promise<string> {
   const path = join(folder, `${++files}.json`);
   writeFileSync(path, JSON.stringify({ decision: "2026", set: "tea", ...evaluation }));
-  return (await run([more[0] === "explain" ? "explain" : "rate", path, "--lang", "vi"], { env: { COLUMNS: "140" } }))
-    .out;
+  const command = more[0] === "explain" ? "explain" : "rate";
+  const language = more.includes("en") ? "en" : "vi";
+  return (await run([command, path, "--lang", language], { env: { COLUMNS: "140" } })).out;
 }
 
 const best = bestSheet(tea);
@@ -153,5 +154,20 @@ describe("what is wrong with an evaluation", () => {
     expect(out).toContain("Phiếu 1 (100 điểm) và phiếu 3 (88 điểm) chênh lệch 12 điểm");
     expect(out).not.toContain("phiếu 2 (92 điểm) chênh lệch");
     expect(await rate(council, "explain")).toContain("Đã chấm xong 2/3 phiếu:");
+  });
+
+  test("a large council that has just begun says it too, though more answers are missing than are listed", async () => {
+    const council = { members: Array.from({ length: 40 }, (_, index) => ({ id: `m${index}`, answers: {} })) };
+    const possible = "Đã chấm xong 0/40 phiếu: tổng điểm trung bình còn có thể từ 0 đến 100, còn có thể 1–5 sao";
+    expect(await rate(council)).toContain(possible);
+    const [, ...others] = council.members;
+    const faulty = { members: [...others, member("Minh", { "1.2": 9 })] };
+    expect(await rate(faulty)).not.toContain("Đã chấm xong");
+  });
+
+  test("one member and one sheet are said in the singular", async () => {
+    const out = await rate({ members: [{ id: "Lan", answers: unfinished }] }, "en");
+    expect(out).toContain("(2026/11, 1 member)");
+    expect(out).toContain("0 of 1 sheet complete");
   });
 });

@@ -169,5 +169,7 @@ describe("the input of lines", () => {
     });
     const deep = `${'{"a":['.repeat(100_000)}"\\":"${"]}".repeat(100_000)}`;
     expect(await read(deep)).toMatchObject({ form: "document" });
+    const behind = `{"other":${deep},"answers":{"1.1":1,"1.1":2}}`;
+    expect(await read(behind)).toMatchObject({ broken: { code: "input.key-twice", key: "1.1" } });
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { message } from "../../src/messages/index.js";
 import { merge, type ProgrammeSummary, summarize, summaryDimensions } from "../../src/programme/index.js";
 import { checksumOf } from "../../src/programme/summary/digest.js";
 import { anyDay, anyRecord } from "./records.js";
@@ -214,6 +215,12 @@ describe("merge", () => {
       ok: false,
       issues: [{ code: "summary.other-split", path: [1, "by"], params: { expected: null, given: "province" } }],
     });
+    expect(
+      message({ code: "summary.other-split", path: [], params: { expected: "producer-type", given: null } }, "vi"),
+    ).toBe("Bảng này không chia, bảng đầu chia theo “Loại hình chủ thể”");
+    expect(message({ code: "summary.other-split", path: [], params: { expected: null, given: "year" } }, "en")).toBe(
+      "This summary is split by “Year of recognition”, the first is not split",
+    );
     expect(merge([])).toEqual({ ok: false, issues: [{ code: "summary.none", path: [], params: {} }] });
     expect(merge(7 as never)).toMatchObject({ ok: false, issues: [{ code: "field.wrong-type", path: [] }] });
     // Of two that are the same, neither is the total of the others; and what is wrong otherwise comes first.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { message } from "../../src/messages/index.js";
 import {
   checkShares,
   compareSnapshots,
@@ -266,6 +267,12 @@ describe("compareSnapshots", () => {
       Array.from({ length: 3 }, () => ({ before: 63, after: 34 })),
     );
     expect(units("2025")).toEqual({ before: 63, after: null });
+    const said = (before: number | null, after: number | null, language: "vi" | "en") =>
+      message({ code: "compare.other-provinces", params: { before, after } }, language);
+    expect(said(63, 34, "en")).toBe("They are of 63 and 34 provinces");
+    expect(said(63, null, "en")).toBe("They may be of different numbers of provinces: 63 and not known");
+    expect(said(63, 34, "vi")).toBe("Số tỉnh, thành phố khác nhau: 63 và 34");
+    expect(said(null, null, "vi")).toBe("Số tỉnh, thành phố có thể khác nhau: không rõ và không rõ");
   });
 
   test("a province is not of 63 or 34 provinces; where it was joined with others, that is said", () => {
@@ -300,6 +307,9 @@ describe("compareSnapshots", () => {
   test("nothing is compared between places, nor backwards", () => {
     const places = compareSnapshots(at("Quảng Ninh 2022-11"), at("2024-12-31"));
     expect([places.products, codes(places.findings)[0]]).toEqual([null, "compare.other-scope"]);
+    const scopes = { code: "compare.other-scope", params: { before: "national", after: "Hà Nội" } } as const;
+    expect(message(scopes, "vi")).toContain("(cả nước, Hà Nội)");
+    expect(message(scopes, "en")).toContain("(the whole country, Hà Nội)");
     const backwards = compareSnapshots(at("2024-12-31"), at("2023-12-06"));
     expect([backwards.products, codes(backwards.findings)[0]]).toEqual([null, "compare.not-later"]);
     expect(compareSnapshots(at("Quảng Ninh 2022-11"), at("Quảng Ninh 2024-12-31")).products).toEqual({

@@ -1,11 +1,11 @@
-import { visit } from "jsonc-parser";
+import { createScanner } from "jsonc-parser";
 
 /**
  * Where an object of a JSON text has a key for the second time; undefined where none has.
  *
  * Of two answers to one criterion JSON takes the last in silence; which of them was meant nobody can know.
  *
- * @param text - JSON, with or without comments
+ * @param text - JSON without comments
  * @param value - what it is read as
  */
 export function doubledKey(
@@ -45,34 +45,33 @@ function isNested(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-class Found {
-  constructor(
-    readonly key: string,
-    readonly offset: number,
-  ) {}
-}
-
-function findDoubled(text: string): Found | undefined {
+/** Goes from word to word and not from part to part: however deep a part is nested, what stands behind it is looked at. */
+function findDoubled(text: string): { readonly key: string; readonly offset: number } | undefined {
+  const scanner = createScanner(text, true);
   const open: Set<string>[] = [];
-  try {
-    visit(text, {
-      onObjectBegin: () => {
+  let last = { key: "", offset: 0 };
+  for (let offset = 0; offset < text.length; ) {
+    scanner.scan();
+    offset = scanner.getTokenOffset();
+    switch (text[offset]) {
+      case "{":
         open.push(new Set());
-      },
-      onObjectProperty: (key, offset) => {
-        const keys = open.at(-1);
-        if (keys?.has(key)) {
-          throw new Found(key, offset);
-        }
-        keys?.add(key);
-      },
-      onObjectEnd: () => {
+        break;
+      case "}":
         open.pop();
-      },
-    });
-  } catch (found) {
-    // Nested deeper than the parser follows: what reads the value refuses it.
-    return found instanceof Found ? found : undefined;
+        break;
+      case '"':
+        last = { key: scanner.getTokenValue(), offset };
+        break;
+      case ":": {
+        // A key of the innermost object: nothing else stands before a colon.
+        const keys = open.at(-1);
+        if (keys?.has(last.key)) {
+          return last;
+        }
+        keys?.add(last.key);
+      }
+    }
   }
   return undefined;
 }

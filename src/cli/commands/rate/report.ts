@@ -70,7 +70,7 @@ export function title(style: Style, rating: Rating, set: CriteriaSet | undefined
   }
   const t = rateWords[style.language];
   const who = name === "" ? "" : `${name}: `;
-  const members = council === undefined ? "" : `, ${council.totals.length} ${t.members}`;
+  const members = council === undefined ? "" : `, ${t.members(council.totals.length)}`;
   return [heading(style, `${who}${set.name[style.language]} (${setCode(set)}${members})`)];
 }
 

@@ -14,13 +14,16 @@ interface StillPossible {
   readonly stars: string;
 }
 
+/** A large council that has just begun lacks more answers than are listed; whether all that is left out is such, bounds tell. */
+const UNFINISHED: readonly string[] = ["answer.missing", "input.more-issues"];
+
 /** What a sheet, or a council, that is not filled in to the end can still come to; undefined for any other evaluation. */
 export function stillPossible(
   { rating, set, evaluation, policy }: Rated,
   language: Language,
 ): StillPossible | undefined {
   const { issues, rejections } = rating;
-  const isUnfinished = issues.length > 0 && issues.every(({ code }) => code === "answer.missing");
+  const isUnfinished = issues.length > 0 && issues.every(({ code }) => UNFINISHED.includes(code));
   if (set === undefined || !isUnfinished) {
     return undefined;
   }

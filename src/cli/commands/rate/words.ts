@@ -22,7 +22,7 @@ export const rateWords = {
     missedFloors: "Yêu cầu tối thiểu chưa đạt",
     openFloors: "Yêu cầu tối thiểu chưa chấm",
     issues: "Lỗi",
-    members: "thành viên",
+    members: (count: number) => `${count} thành viên`,
     totalSoFar: "Tổng điểm các tiêu chí đã chấm",
     sheet: "Phiếu",
     sheets: "Phiếu của các thành viên",
@@ -75,7 +75,7 @@ export const rateWords = {
     missedFloors: "Missed floors",
     openFloors: "Floors not answered yet",
     issues: "Issues",
-    members: "members",
+    members: (count: number) => `${count} ${count === 1 ? "member" : "members"}`,
     totalSoFar: "Total of what is answered",
     sheet: "Sheet",
     sheets: "The members' sheets",
@@ -88,7 +88,8 @@ export const rateWords = {
     answered: (answered: number, all: number) => `${answered} of ${all} criteria`,
     pointCount: (points: number) => `${points} ${points === 1 ? "point" : "points"}`,
     answeredSoFar: (answered: string) => `Answered: ${answered}`,
-    finishedSheets: (finished: number, all: number) => `${finished} of ${all} sheets complete`,
+    finishedSheets: (finished: number, all: number) =>
+      `${finished} of ${all} ${all === 1 ? "sheet" : "sheets"} complete`,
     pointsPossible: (least: string, most: string) =>
       least === most ? `the total will be ${least}` : `a total of ${least} to ${most} is possible`,
     averagePossible: (least: string, most: string) =>
@@ -104,7 +105,8 @@ export const rateWords = {
     spread: (points: number) => `Difference between the highest and the lowest total: ${points}`,
     fractions: (count: number) =>
       `In brackets is the sum of the ${count} sheets divided by ${count}; decimals are cut, not rounded.`,
-    morePairs: (count: number) => `… and ${count} more pairs of sheets that differ by more than is allowed`,
+    morePairs: (count: number) =>
+      `… and ${count} more ${count === 1 ? "pair of sheets that differs" : "pairs of sheets that differ"} by more than is allowed`,
     notApplicable: "Does not apply",
     summary: (rated: number, refused: number) => `${rated} rated, ${refused} with issues`,
   },
