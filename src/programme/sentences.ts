@@ -1,8 +1,9 @@
-import { articleText } from "../language/article.js";
+import { citeArticle } from "../language/article.js";
 import { dayInVietnamese as ngay } from "../language/day.js";
 import type { Label } from "../language/label.js";
 import { formatNumber } from "../language/number.js";
 import type { Sentences } from "../language/words.js";
+import { act2026 } from "../procedure/timeline/instruments.js";
 import type { NewRuralNoteParams, NewRuralReasonParams, ProgrammeIssueParams, SummaryNoteParams } from "./issue.js";
 import { summaryDimensionNames } from "./names.js";
 import type { ComparedFigure, FigureOf, SnapshotFindingParams } from "./snapshots/finding.js";
@@ -54,8 +55,8 @@ export function programmeSentences(): Sentences<ProgrammeIssueParams> {
   return {
     "summary.none": { vi: () => "Không có bảng tổng hợp nào để gộp", en: () => "There are no summaries to merge" },
     "summary.malformed": {
-      vi: () => "Đây không phải bảng tổng hợp do hàm summarize lập",
-      en: () => "This is not a summary that summarize made",
+      vi: () => "Đây không phải bảng tổng hợp số liệu OCOP",
+      en: () => "This is not a summary of OCOP statistics",
     },
     "summary.altered": {
       vi: () => "Số liệu trong bảng tổng hợp không khớp nhau hoặc không khớp mã kiểm tra: bảng đã bị sửa sau khi lập",
@@ -93,7 +94,11 @@ export function programmeSentences(): Sentences<ProgrammeIssueParams> {
   };
 }
 
-const art = (article: string): Label => ({ vi: articleText(article, "vi"), en: articleText(article, "en") });
+/** An article of the decision in force, whose rule of renewal a summary goes by. */
+const art = (article: string): Label => ({
+  vi: citeArticle(act2026.instrument, article, "vi"),
+  en: citeArticle(act2026.instrument, article, "en"),
+});
 const its = (count: number, one: string, more: string) => (count === 1 ? one : more);
 
 /** A sentence for everything that the standings of a summary rest on. */
@@ -103,13 +108,13 @@ export function summaryNoteSentences(): Sentences<SummaryNoteParams> {
       vi: ({ count, from, to, article }) =>
         `${count} sản phẩm hết thời hạn công nhận từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}: đang trong thời gian nộp hồ sơ đánh giá, phân hạng lại (${art(article).vi})`,
       en: ({ count, from, to, article }) =>
-        `${products(count)} ${its(count, "ends", "end")} from ${from} to ${to}: the re-evaluation is to be filed now (${art(article).en})`,
+        `The recognition of ${products(count)} ends from ${from} to ${to}: the re-evaluation is to be filed now (${art(article).en})`,
     },
     "summary.window-passed": {
       vi: ({ count, from, to, article }) =>
         `${count} sản phẩm hết thời hạn công nhận từ ngày ${ngay(from)} đến hết ngày ${ngay(to)}: đã qua thời gian nộp hồ sơ đánh giá, phân hạng lại (${art(article).vi}); dữ liệu sản phẩm không cho biết đã nộp hồ sơ hay chưa`,
       en: ({ count, from, to, article }) =>
-        `${products(count)} ${its(count, "ends", "end")} from ${from} to ${to}: the days for filing the re-evaluation are over (${art(article).en}); product records do not say whether a dossier was filed`,
+        `The recognition of ${products(count)} ends from ${from} to ${to}: the days for filing the re-evaluation are over (${art(article).en}); product records do not say whether a dossier was filed`,
     },
     "summary.extended": {
       vi: ({ count, article, from, to }) =>
@@ -260,9 +265,9 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
     },
     "compare.order-unknown": {
       vi: ({ before, after }) =>
-        `Không rõ số liệu nào trước: một bên chỉ ghi năm hoặc tháng (${before}, ${after}), nên không so sánh`,
+        `Không rõ số liệu nào trước, vì thời điểm không ghi đủ ngày, tháng, năm (${before || "trống"}, ${after || "trống"}): không so sánh`,
       en: ({ before, after }) =>
-        `Which is earlier is not known, since one gives only a year or month (${before}, ${after}): nothing is compared`,
+        `Which is earlier is not known, since their times are not given to the day (${before || "none"}, ${after || "none"}): nothing is compared`,
     },
   };
 }

@@ -170,4 +170,10 @@ describe("what is wrong with an evaluation", () => {
     expect(out).toContain("(2026/11, 1 member)");
     expect(out).toContain("0 of 1 sheet complete");
   });
+
+  test("a member without answers is named as one, and the total is of what is answered", async () => {
+    const out = await rate({ members: [member("Lan"), { id: "Hoa" }] });
+    expect(out).toContain("Phiếu 2 (Hoa): Chưa có phiếu chấm (answers)");
+    expect(out).toContain("Tổng điểm các tiêu chí đã chấm: 50/100");
+  });
 });

@@ -137,7 +137,7 @@ describe("ocop stats", () => {
     const path = file("ended.json", JSON.stringify([{ name: "Chè", recognitions }]));
     const en = await run(["stats", path, "--on", "2026-07-01", "--lang", "en"]);
     expect(inOneLine(en.out)).toContain(
-      "1 product is counted as in force by art. 12.3. It gives no range of dates; here it is read as covering certificates that end from 2026-05-22 to 2026-09-18, once a re-evaluation is filed",
+      "1 product is counted as in force by 26/2026/QĐ-TTg, art. 12.3. It gives no range of dates; here it is read as covering certificates that end from 2026-05-22 to 2026-09-18, once a re-evaluation is filed",
     );
     const vi = await run(["stats", path, "--on", "01/07/2026", "--lang", "vi"]);
     expect(inOneLine(vi.out)).toContain("1 sản phẩm được tính là đang được công nhận theo khoản 3 Điều 12");

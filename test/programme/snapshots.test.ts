@@ -192,6 +192,20 @@ describe("compareSnapshots", () => {
     expect(codes(compareSnapshots(same("2023-12-06"), same("2024-12-31")).findings)).toEqual(["compare.basis-unknown"]);
   });
 
+  test.each([
+    ["abc", "xyz"],
+    ["2024-9-1", "2024-12-01"],
+    ["", "2024-12-01"],
+    ["2024-12-01", "01/01/2025"],
+  ])("times that are none are not put in order: %j, %j", (one, other) => {
+    const { products, findings } = compareSnapshots(
+      { ...at("2022-12-31"), asOf: one },
+      { ...at("2024-12-31"), asOf: other },
+    );
+    expect(products).toBeNull();
+    expect(findings[0]).toEqual({ code: "compare.order-unknown", params: { before: one, after: other } });
+  });
+
   test("a year or month may be any day of it: what is not known to be earlier is not compared", () => {
     for (const [one, other] of [
       ["2018-11-20", "2018"],

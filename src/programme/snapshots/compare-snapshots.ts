@@ -98,6 +98,9 @@ function barriers(before: Read, after: Read): readonly SnapshotFinding[] {
 
 /** What stands against it that one time is before another: a year or month may be any day of it. */
 function outOfOrder(before: string, after: string): readonly SnapshotFinding[] {
+  if (!TIME.test(before) || !TIME.test(after)) {
+    return [finding("compare.order-unknown", { before, after })];
+  }
   const length = Math.min(before.length, after.length);
   const [one, other] = [before.slice(0, length), after.slice(0, length)];
   if (one < other) {
@@ -107,6 +110,9 @@ function outOfOrder(before: string, after: string): readonly SnapshotFinding[] {
   const code = one > other || isSameDay ? "compare.not-later" : "compare.order-unknown";
   return [finding(code, { before, after })];
 }
+
+/** A year, month or day as it is written: `2024`, `2024-12`, `2024-12-01`. */
+const TIME = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** How long a day is, `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;

@@ -25,8 +25,12 @@ export function faultsOf(
     const { member } = placeOf(issue);
     const open = issue.code === "answer.missing" ? (missing.get(member) ?? []) : [];
     const own = member === undefined ? issue : { ...issue, path: [] };
-    const sentence =
-      open.length > 1 ? rateWords[language].notAnswered(open.length, open.join(", ")) : message(own, language, set);
+    const t = rateWords[language];
+    const sentence = isWithoutAnswers(issue)
+      ? t.withoutAnswers
+      : open.length > 1
+        ? t.notAnswered(open.length, open.join(", "))
+        : message(own, language, set);
     const fault = faults.get(sentence) ?? { sentence, members: [] };
     if (member !== undefined && !fault.members.includes(member)) {
       fault.members.push(member);
@@ -38,6 +42,11 @@ export function faultsOf(
       ? sentence
       : `${members.map((index) => sheetName(evaluation, index, language)).join(", ")}: ${sentence}`,
   );
+}
+
+/** Whether a member has a place in the council and no sheet in it. */
+export function isWithoutAnswers({ code, path }: Issue): boolean {
+  return code === "field.missing" && path.length === 3 && path[0] === "members" && path[2] === "answers";
 }
 
 /** The criteria without an answer, by the member's place; of a single sheet by none. */

@@ -9,7 +9,7 @@ import type { Style } from "../../io/look.js";
 import { heading, mark, section, starSymbols, starText } from "../../io/text.js";
 import { averageText } from "./average-text.js";
 import { comparable, councilLines } from "./council.js";
-import { faultsOf } from "./faults.js";
+import { faultsOf, isWithoutAnswers } from "./faults.js";
 import { partTables } from "./part-table.js";
 import type { Rated } from "./rater.js";
 import { stillPossible } from "./still-possible.js";
@@ -79,7 +79,7 @@ function outcome(style: Style, rated: Rated): string[] {
   const { language, colours } = style;
   const t = rateWords[language];
   const { score, band, stars } = rating;
-  const isUnfinished = rating.issues.some(({ code }) => code === "answer.missing");
+  const isUnfinished = rating.issues.some((issue) => issue.code === "answer.missing" || isWithoutAnswers(issue));
   const reasons = set === undefined ? [] : explainRating(set, rating);
   const said = (...codes: readonly string[]) =>
     reasons.filter(({ code }) => codes.includes(code)).map((reason) => message(reason, language, set));
