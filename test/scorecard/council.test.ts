@@ -91,6 +91,17 @@ describe.skipIf(executablePath === undefined)("a council in the scorecard", () =
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  it("narrows with its window", async () => {
+    const page = await scorecard.open("#OCOP:2026/11~council", { viewport: { width: 1440, height: 900 } });
+    await addLines(page, [{ "1.1": 1 }, { "1.1": 2 }, { "1.1": 3 }]);
+    await page.locator(".card.floors").last().scrollIntoViewIfNeeded();
+    await page.evaluate(
+      "new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(scrollTo(0, 0)))))",
+    );
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+  });
+
   it("says of every file it cannot take why, and loses nothing", async () => {
     const page = await scorecard.open("#OCOP:2026/11~council");
     const sheet = randomSheet(tea, numbers(3));

@@ -209,6 +209,35 @@ describe.skipIf(executablePath === undefined)("the scorecard in a browser", () =
     expect(await page.evaluate("location.hash")).toBe("#start");
   });
 
+  it("opens as an element what it is given, whatever the order of its attributes and wherever it stands just then", async () => {
+    const page = await scorecard.open("#start");
+    const value = () => page.evaluate("document.querySelector('#one').value");
+    await page.evaluate(`(async () => {
+      document.body.innerHTML = '<ocop-scorecard id="one" value="OCOP:2026/11/1.1:3" set="tea" lang="en"></ocop-scorecard>';
+      await import("./ocop-scorecard.js");
+    })()`);
+    await expect.poll(value).toBe("OCOP:2026/11/1.1:3");
+    await page.evaluate(
+      "(() => { window.gone = one; one.remove(); gone.value = 'OCOP:2026/11/1.1:2'; document.body.append(gone); })()",
+    );
+    await expect.poll(value).toBe("OCOP:2026/11/1.1:2");
+    await page.evaluate(
+      "(() => { gone.remove(); gone.setAttribute('set', '2023/12'); document.body.append(gone); })()",
+    );
+    await expect.poll(value).toBe("OCOP:2023/12");
+    await page.locator("#one [id='tc-1.1'] label").nth(1).click();
+    await page.evaluate("document.body.append(gone)");
+    expect(await value()).toBe("OCOP:2023/12/1.1:2");
+    await page.evaluate(`(() => {
+      window.refusals = [];
+      gone.addEventListener("refused", ({ detail }) => window.refusals.push(...detail.issues.map(({ code }) => code)));
+      gone.value = { decision: "2026", set: 11, answers: { "1.1": 99 } };
+    })()`);
+    await expect.poll(() => page.evaluate("refusals.join()")).toBe("answer.unknown-level");
+    await page.evaluate("gone.setAttribute('set', 'nope')");
+    await expect.poll(() => page.evaluate("refusals.at(-1)")).toBe("set.unknown");
+  });
+
   it("stands twice on a site, each for itself: with a sheet to begin with, in its language, kept under its name", async () => {
     const page = await scorecard.open("#start");
     const sheet = randomSheet(tea, numbers(5));

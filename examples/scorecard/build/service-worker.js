@@ -21,7 +21,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const kept = caches.open(version).then(async (cache) => {
     const request = event.request.mode === "navigate" ? "./" : event.request;
-    return (await cache.match(request, { ignoreSearch: true })) ?? fetch(event.request);
+    return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(event.request);
   });
   event.respondWith(kept);
 });

@@ -3,7 +3,7 @@ import type { Language } from "ocop";
 import { render } from "preact";
 import { Form } from "./screens/form.tsx";
 import { sheetOf } from "./state/evaluation.ts";
-import { codeOf, loadSet, type Sheet, type Standing, standingOf, withAnswer } from "./state/sheet.ts";
+import { codeOf, loadSet, type Sheet, type Standing, standingOf, unknownSet, withAnswer } from "./state/sheet.ts";
 import { codes } from "./state/slugs.ts";
 import sheetStyle from "./style/element.css?inline";
 
@@ -43,6 +43,10 @@ class Scorecard extends HTMLElement {
   /** What the site handed over, until it asks for another set. */
   #given: unknown;
   #asked = 0;
+  /** Whether the element stands on a site; whether it once did; whether another sheet was asked for while it did not. */
+  #isPlaced = false;
+  #wasPlaced = false;
+  #isAsked = false;
   #isOpening = false;
   #shown: readonly unknown[] = [];
 
@@ -54,9 +58,7 @@ class Scorecard extends HTMLElement {
   /** Opens a sheet: an answer string, or an evaluation. */
   set value(given: unknown) {
     this.#given = given;
-    if (this.isConnected) {
-      this.#open();
-    }
+    this.#ask();
   }
 
   /** The sheet as an evaluation; null as long as no form is open. */
@@ -76,12 +78,15 @@ class Scorecard extends HTMLElement {
       this.#given = early;
     }
     this.#stop = effect(() => this.#show());
-    if (this.#sheet.peek() === null) {
-      this.#open();
+    this.#isPlaced = true;
+    this.#wasPlaced = true;
+    if (this.#isAsked || this.#sheet.peek() === null) {
+      this.#ask();
     }
   }
 
   disconnectedCallback(): void {
+    this.#isPlaced = false;
     this.#stop?.();
     render(null, this.#root);
   }
@@ -93,10 +98,18 @@ class Scorecard extends HTMLElement {
     }
     if (name === "value") {
       this.#given = after;
-    } else if (this.isConnected) {
+    } else if (this.#wasPlaced && before !== after) {
       this.#given = undefined;
     }
-    if (this.isConnected && before !== after) {
+    if (before !== after) {
+      this.#ask();
+    }
+  }
+
+  /** Opens what is asked for: at once on a site, else when the element is put there. */
+  #ask(): void {
+    this.#isAsked = !this.#isPlaced;
+    if (this.#isPlaced) {
       this.#open();
     }
   }
@@ -136,7 +149,7 @@ class Scorecard extends HTMLElement {
       return read;
     }
     const form = await loadSet(code);
-    return form === undefined ? { ok: false, issues: [] } : { ok: true, value: { ...form, answers: {} } };
+    return form === undefined ? unknownSet(code) : { ok: true, value: { ...form, answers: {} } };
   }
 
   #show(): void {

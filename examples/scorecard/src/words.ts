@@ -197,8 +197,8 @@ const words = {
     part: (code: string) => `Part ${code}`,
     answered: (done: number, all: number) => `${done}/${all}`,
     answeredName: (done: number, all: number) => `${done} of ${all} criteria answered`,
-    points: (points: number) => (points === 1 ? "1 point" : `${points} points`),
-    upTo: (points: number) => `up to ${points} points`,
+    points: pointsIn,
+    upTo: (points: number) => `up to ${pointsIn(points)}`,
     floor: (stars: number) => `min. ${stars}★`,
     floorName: (stars: number) => `least level for ${stars} stars`,
     hint: "Guidance",
@@ -224,11 +224,12 @@ const words = {
       count === 1 ? "1 criterion is not answered." : `${count} criteria are not answered.`,
     toFirstOpen: "Go to the first open criterion",
     missedFloors: "Floors missed",
-    missedRow: (stars: number, required: number, got: string) => `${stars} stars need ${required} points, got ${got}`,
+    missedRow: (stars: number, required: number, got: string) =>
+      `${stars} stars need ${pointsIn(required)}, got ${got}`,
     floorsOfSet: "Floors of the set",
     floorsHint: "A mark is the least for a rank; the bar is what was earned.",
     openFloors: "Floors not answered yet",
-    openRow: (stars: number, required: number) => `${stars} stars need ${required} points`,
+    openRow: (stars: number, required: number) => `${stars} stars need ${pointsIn(required)}`,
     why: "Why",
     readings: "Readings",
     readingsHint: "What follows is our reading; the decision does not spell it out.",
@@ -245,7 +246,7 @@ const words = {
     chosen: "Raised for their points",
     alternatives: "Alternatives",
     alternative: (number: number, steps: number, points: number) =>
-      `Plan ${number}: ${steps === 1 ? "1 step" : `${steps} steps`}, ${points} points`,
+      `Plan ${number}: ${steps === 1 ? "1 step" : `${steps} steps`}, ${pointsIn(points)}`,
     now: "Now",
     becomes: "To reach",
     notAnswered: "not answered",
@@ -263,7 +264,7 @@ const words = {
     meets: (stars: number) => `meets the floor of ${stars} stars`,
     applyPlan: "See the sheet after these steps",
     applyDone: "Put what is done into the sheet",
-    stepsDone: (done: number, all: number, points: number) => `${done}/${all} done, ${points} points gained`,
+    stepsDone: (done: number, all: number, points: number) => `${done}/${all} done, ${pointsIn(points)} gained`,
     proof: "Evidence",
     without: "What if this cannot be done?",
     insteadOf: (steps: string) => `The plan would be: ${steps}.`,
@@ -286,4 +287,9 @@ export function wordsIn(spoken: Language): Words {
 /** These words in the language the page is read in. */
 export function t(): Words {
   return words[language.value];
+}
+
+/** A number of points in English. */
+function pointsIn(points: number): string {
+  return points === 1 ? "1 point" : `${points} points`;
 }

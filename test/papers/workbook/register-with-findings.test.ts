@@ -132,3 +132,14 @@ test("tables become the sheets of a workbook", async () => {
   expect(valuesOf("Sản phẩm (2)")).toEqual([["Tên"], ["Không có dòng nào"]]);
   await expect(tablesWorkbook([{ title: "x" }] as never)).rejects.toThrow(/^\[ocop\] tablesWorkbook: expected tables/);
 });
+
+test("tables of any texts, numbers and titles make a workbook that programs open", async () => {
+  const tables = [
+    { title: "'Chè'", headings: ["Tên"], rows: [["_x0041_", Number.NaN]] },
+    { title: "", headings: [], rows: [["Chè"]] },
+  ];
+  const { names, valuesOf } = open(await tablesWorkbook(tables), "Chè");
+  expect(names).toEqual(["Chè", "Sheet"]);
+  expect(valuesOf("Chè")).toEqual([["Tên"], ["_x0041_", "NaN"]]);
+  expect(valuesOf("Sheet").at(-1)).toEqual(["Chè"]);
+});

@@ -22,7 +22,8 @@ export async function serve(
     if (published !== undefined) {
       response.end(published);
     } else if (existsSync(file)) {
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+      // Many hosts answer so, and what is kept must be found again in spite of it.
+      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", vary: "Origin" });
       response.end(readFileSync(file));
     } else {
       response.writeHead(404).end();

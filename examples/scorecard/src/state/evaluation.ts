@@ -1,4 +1,5 @@
-import { loadSet, type OutcomeIssue, readSheet, type Sheet, textOf } from "./sheet.ts";
+import { formatAnswers } from "ocop/exchange";
+import { loadSet, type OutcomeIssue, readSheet, type Sheet, unknownSet } from "./sheet.ts";
 import { codes } from "./slugs.ts";
 
 /** A sheet as programs hand it on, such as `ocop rate` reads it. */
@@ -21,8 +22,11 @@ export async function sheetOf(
   }
   const code = codeOfSet(evaluation);
   const form = (await loadSet(code)) ?? (await loadSet(`${code}-781`));
-  const text = form && textOf(form.set, evaluation.answers as Parameters<typeof textOf>[1]);
-  return text === undefined || text === "" ? { ok: false, issues: [] } : readSheet(text);
+  if (form === undefined) {
+    return unknownSet(code);
+  }
+  const written = formatAnswers(form.set, evaluation.answers as Parameters<typeof formatAnswers>[1]);
+  return written.ok ? readSheet(written.value) : written;
 }
 
 function evaluationIn(given: unknown): Evaluation | undefined {

@@ -71,7 +71,13 @@ export async function readSheet(text: string): Promise<Outcome<Sheet, OutcomeIss
   if (!read.ok) {
     return read;
   }
-  return form === undefined ? { ok: false, issues: [] } : { ok: true, value: { ...form, answers: read.value.answers } };
+  return form === undefined ? unknownSet(code) : { ok: true, value: { ...form, answers: read.value.answers } };
+}
+
+/** What is said of a set that no decision has, by its code. */
+export function unknownSet(code: string): { readonly ok: false; readonly issues: readonly OutcomeIssue[] } {
+  const [decision = "", given = ""] = code.includes("/") ? code.split("/") : ["2026", code];
+  return { ok: false, issues: [{ code: "set.unknown", path: ["set"], params: { decision, given } }] };
 }
 
 /** The answer string of a sheet; what a form offers is always one. */

@@ -37,7 +37,9 @@ export function addSheet(book: Package, main: string, wanted: string, text: stri
 
 /** A name that no other sheet has, without what names of sheets cannot have. */
 function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const own = wanted.replace(/[\\/?*[\]:]/g, " ").slice(0, MOST_CHARACTERS);
+  const allowed = wanted.replace(/[\\/?*[\]:]/g, " ").slice(0, MOST_CHARACTERS);
+  // Nor may they be empty, or have an apostrophe at either end.
+  const own = allowed.replace(/^'+|'+$/g, "") || "Sheet";
   let name = own;
   for (let number = 2; taken.includes(name.toLowerCase()); number++) {
     const end = ` (${number})`;

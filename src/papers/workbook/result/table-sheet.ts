@@ -59,9 +59,9 @@ export function tableSheet({ title, notes, headings, widths, rows, empty }: Tabl
       const style = styles.own(link === undefined ? look : "link");
       return value === undefined
         ? ""
-        : typeof value === "number"
+        : typeof value === "number" && Number.isFinite(value)
           ? numberCell(reference, value, style)
-          : textCell(reference, value, style);
+          : textCell(reference, String(value), style);
     });
     add(cells);
   }
@@ -73,7 +73,9 @@ export function tableSheet({ title, notes, headings, widths, rows, empty }: Tabl
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const filter =
-    rows.length === 0 ? "" : `<autoFilter ref="A${head}:${columnLetter(headings.length - 1)}${lines.length}"/>`;
+    rows.length === 0
+      ? ""
+      : `<autoFilter ref="A${head}:${columnLetter(Math.max(1, headings.length) - 1)}${lines.length}"/>`;
   return [
     `${XML}<worksheet xmlns="${MAIN}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',

@@ -21,9 +21,9 @@ export function numberCell(reference: string, value: number, style?: number): st
   return `<c r="${reference}"${styleOf(style)}><v>${value}</v></c>`;
 }
 
-/** A text element whose spaces count. */
+/** A text element whose spaces count. What looks like a character by its number, such as `_x0041_`, stays what it is. */
 export function textOf(text: string): string {
-  return `<t xml:space="preserve">${escaped(text)}</t>`;
+  return `<t xml:space="preserve">${escaped(text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_"))}</t>`;
 }
 
 function styleOf(style: number | undefined): string {
