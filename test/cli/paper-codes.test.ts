@@ -86,4 +86,18 @@ describe("ocop paper qr", () => {
     expect(err).toContain("1.1");
     expect((await run(["paper", "qr"])).status).toBe(2);
   });
+
+  test("a file of another kind is not called one", async () => {
+    const path = target("sheet.json");
+    writeFileSync(path, JSON.stringify(council));
+    for (const [argv, endings] of [
+      [["paper", "qr", path, "-o", target("codes.png")], ".svg, .txt"],
+      [["paper", "xlsform", "tea", "-o", target("form.docx")], ".xlsx"],
+      [["paper", "surveyjs", "tea", "-o", target("form.xlsx")], ".json"],
+    ] as const) {
+      const { status, err } = await run([...argv, "--lang", "en"]);
+      expect([status, err]).toEqual([2, expect.stringContaining(`the name must end with ${endings}`)]);
+      expect(() => readFileSync(argv[4])).toThrow();
+    }
+  });
 });

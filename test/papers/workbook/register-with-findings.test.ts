@@ -59,6 +59,18 @@ describe("a register given back with what was found", () => {
     ]);
   });
 
+  test("what was found of a row at several times is all told at the row", async () => {
+    const warning = { severity: "warning", text: "Xem lại tên", code: "x" } as const;
+    const again: readonly RowFindings[] = [...findings, { row: 4, kind: "right", findings: [warning] }];
+    const written = await registerWithFindings(rows, again);
+    const { valuesOf } = open(written.ok ? written.value : new Uint8Array(), "Sheet1");
+    expect(valuesOf("Sheet1")[3]?.[2]).toBe("B: Không có hạng 7 sao\nXem lại tên");
+  });
+
+  test.each([0, -1, 2 ** 31, 1.5])("a row %d that no sheet has is a programmer's mistake", async (row) => {
+    await expect(registerWithFindings(rows, [{ row, kind: "right", findings: [] }])).rejects.toThrow(TypeError);
+  });
+
   test("a result that is checked again is written as the workbook it was made of", async () => {
     const once = await registerWithFindings(workbook(), findingsOf("Năm 'nay' 2"));
     const twice = await registerWithFindings(once.ok ? once.value : new Uint8Array(), findingsOf("Năm 'nay' 2"));

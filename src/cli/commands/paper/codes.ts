@@ -8,7 +8,7 @@ import { mark } from "../../io/text.js";
 import { codeLines, codesSvg, type DrawnNamedCode, type NamedCode } from "./code-pictures.js";
 import { readValues } from "./read.js";
 import type { PaperRequest } from "./request.js";
-import { needed } from "./trouble.js";
+import { needEnding, needed } from "./trouble.js";
 import { paperTexts } from "./words.js";
 import { writeBytes } from "./write.js";
 
@@ -19,6 +19,7 @@ const MOST_MEMBERS = 1000;
 export async function writeCodes(console: Console, request: PaperRequest): Promise<number> {
   const t = paperTexts[console.language];
   const { output } = request;
+  needEnding(console, output, ".svg", ".txt");
   const file = needed(request.file, t.needsFile);
   const { codes, troubles } = await codesOf(console, await readValues(console, file));
   for (const trouble of troubles) {

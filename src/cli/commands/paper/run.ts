@@ -11,7 +11,7 @@ import { phoneForm, submittedLines } from "./phone.js";
 import { isPhoneWord, type PhoneWord } from "./phone-words.js";
 import { readBytes } from "./read.js";
 import type { PaperRequest } from "./request.js";
-import { needed, Trouble } from "./trouble.js";
+import { needEnding, needed, Trouble } from "./trouble.js";
 import { paperTexts } from "./words.js";
 import { writeBytes } from "./write.js";
 
@@ -42,10 +42,18 @@ export async function writePaper(console: Console, request: PaperRequest): Promi
   }
 }
 
+/** How the files are called that are written of what is filled in on phones. */
+const phoneEndings: Readonly<Record<PhoneWord, readonly string[]>> = {
+  xlsform: [".xlsx"],
+  surveyjs: [".json"],
+  submissions: [".ndjson", ".jsonl"],
+};
+
 /** A form for phones of a set, or the evaluations that were filled in there. */
 async function writePhonePaper(console: Console, request: PaperRequest, paper: PhoneWord): Promise<number> {
   const { file, output } = request;
   const t = paperTexts[console.language];
+  needEnding(console, output, ...phoneEndings[paper]);
   if (paper === "submissions") {
     const from = needed(file, t.needsSubmissions);
     const lines = await submittedLines(console, from, new TextDecoder().decode(await readBytes(console, from)));

@@ -1,5 +1,6 @@
 import type { Console } from "../../io/console.js";
 import { inputTrouble } from "../../io/input-trouble.js";
+import { paperTexts } from "./words.js";
 
 /** What stands in the way of a paper: said on standard error. */
 export class Trouble extends Error {}
@@ -10,6 +11,13 @@ export function needed(value: string | undefined, why: string): string {
     throw new Trouble(why);
   }
   return value;
+}
+
+/** Refuses a file whose name says that it is of another kind than what is written into it. */
+export function needEnding({ language }: Console, file: string | undefined, ...endings: readonly string[]): void {
+  if (file !== undefined && !endings.some((ending) => file.toLowerCase().endsWith(ending))) {
+    throw new Trouble(paperTexts[language].needsEnding(file, endings.join(", ")));
+  }
 }
 
 /** The trouble with a file that is read; any other error as it is. */

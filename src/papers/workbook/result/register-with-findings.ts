@@ -45,10 +45,11 @@ export async function registerWithFindings(
 ): Promise<Outcome<Uint8Array, WorkbookIssue>> {
   requireArgument(isBytes(register) || isRows(register), CALLER, "expected the bytes of a file, or rows of cells");
   requireFindings(findings);
+  const found = onceEachRow(findings);
   const own = readOptions(options);
   const writer = await import("../../heavy/write-result.js");
   if (!isBytes(register)) {
-    return { ok: true, value: filed(writer.resultOfRows(register, findings, own), new Map(), writer.packed) };
+    return { ok: true, value: filed(writer.resultOfRows(register, found, own), new Map(), writer.packed) };
   }
   for (const isPlain of [false, true]) {
     const parts = isPlain ? await converted(register) : await unpacked(register);
@@ -57,7 +58,7 @@ export async function registerWithFindings(
     }
     const stored = new Map(parts.map(({ name, bytes }) => [name, bytes]));
     const book = packageOf(stored.keys(), (name) => textOf(stored.get(name)));
-    if (writer.writeResult(book, isPlain, findings, own)) {
+    if (writer.writeResult(book, isPlain, found, own)) {
       return { ok: true, value: filed(book, stored, writer.packed) };
     }
   }
@@ -105,6 +106,9 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 }
 
 const severities: readonly FindingSeverity[] = ["issue", "warning", "suggestion"];
+/** A sheet has no more. */
+const MOST_ROWS = 1_048_576;
+
 const kinds: readonly RowFindings["kind"][] = ["headings", "right", "wrong", "other"];
 
 function requireFindings(given: unknown): asserts given is readonly RowFindings[] {
@@ -117,6 +121,8 @@ function requireFindings(given: unknown): asserts given is readonly RowFindings[
     const { row, kind, sheet, findings } = fieldsOf(one) ?? {};
     return (
       Number.isInteger(row) &&
+      (row as number) >= 1 &&
+      (row as number) <= MOST_ROWS &&
       kinds.some((known) => known === kind) &&
       (sheet === undefined || isText(sheet)) &&
       isList(findings) &&
@@ -124,6 +130,26 @@ function requireFindings(given: unknown): asserts given is readonly RowFindings[
     );
   };
   requireArgument(isList(given) && [...given].every(isRow), CALLER, "expected what was found, by row");
+}
+
+/** The rows each once, with all that was found there; of what a row is said to be, what is worst counts. */
+function onceEachRow(findings: readonly RowFindings[]): readonly RowFindings[] {
+  const rows = new Map<string, RowFindings>();
+  for (const one of findings) {
+    const place = `${one.row} ${one.sheet ?? ""}`;
+    const before = rows.get(place);
+    rows.set(
+      place,
+      before === undefined
+        ? one
+        : {
+            ...before,
+            kind: [before.kind, one.kind].includes("wrong") ? "wrong" : before.kind,
+            findings: [...before.findings, ...one.findings],
+          },
+    );
+  }
+  return [...rows.values()];
 }
 
 function readOptions(options: FindingsOptions) {
