@@ -21,7 +21,7 @@ const KEPT = "ocop-scorecard:";
  *
  * Events, all of which bubble: `open` once a form is there, `change` at every answer, `result` at every answer of a complete
  * sheet and when somebody asks for it; their `detail` is `{ text, answers, rating }`. `refused` says by its `{ issues }` why a
- * `set` or `value` is not opened; what was open stays.
+ * `set` or `value` is not opened; what was open stays. Where the set's file cannot be fetched there are none, and `error` says so.
  */
 class Scorecard extends HTMLElement {
   static readonly observedAttributes = ["set", "lang", "value"];
@@ -124,7 +124,9 @@ class Scorecard extends HTMLElement {
     this.#asked += 1;
     const asked = this.#asked;
     const isGiven = this.#given !== undefined && this.#given !== null && this.#given !== "";
-    const read = isGiven ? await sheetOf(this.#given) : await this.#own();
+    const read = await (isGiven ? sheetOf(this.#given) : this.#own()).catch(
+      (error: unknown) => ({ ok: false, issues: [], error }) as const,
+    );
     if (asked !== this.#asked) {
       return;
     }
@@ -135,7 +137,8 @@ class Scorecard extends HTMLElement {
         this.#sheet.value = read.value;
       });
     } else {
-      this.dispatchEvent(new CustomEvent("refused", { detail: { issues: read.issues }, bubbles: true }));
+      const { ok: _, ...detail } = read;
+      this.dispatchEvent(new CustomEvent("refused", { detail, bubbles: true }));
     }
   }
 
