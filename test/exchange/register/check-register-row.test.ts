@@ -54,6 +54,10 @@ describe("checkRegisterRow", () => {
     [{ 5: "Yên Bái" }, [/^register\.former-province 2F$/]],
     [{ 1: "" }, [/^register\.no-product-name 2B$/]],
     [{ 2: "" }, [/^register\.no-producer 2C$/]],
+    // A missing name keeps nothing else from being told.
+    [{ 1: "", 2: "" }, [/^register\.no-product-name 2B$/, /^register\.no-producer 2C$/]],
+    [{ 1: "", 10: "0100109107" }, [/^register\.no-product-name 2B$/, /^tax-code\.\S+ 2K$/]],
+    [{ 2: "", 10: "0100109107" }, [/^register\.no-producer 2C$/, /^tax-code\.\S+ 2K$/]],
     [{ 5: "Atlantis" }, [/^province-code\.\S+ 2F$/]],
   ])("tells each fault once, at its cell: %j", (changed, expected) => {
     const { record, told } = check(changed);

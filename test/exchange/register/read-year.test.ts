@@ -13,7 +13,7 @@ describe("readYear", () => {
     expect(readYear(cell)).toEqual({ value });
   });
 
-  it.each([1989, 2100, 23, "2023-2024", "năm", "Năm thứ 2"])("%j is no year", (cell) => {
+  it.each([1989, 2100, 23, "2023-2024", "năm", "Năm thứ 2", "20năm 23", "Đợt năm 2023"])("%j is no year", (cell) => {
     const given = String(cell);
     expect(readYear(cell)).toEqual({ issue: { code: "register.unreadable-year", params: { given } } });
   });

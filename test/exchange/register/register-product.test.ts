@@ -78,6 +78,10 @@ describe("the record of a register's product", () => {
     [{ set: "2026/11" }, { decision: "2026", set: 11 }],
     [{ set: "2019/tea" }, { decision: "2019", set: "tea" }],
     [{ set: "11" }, { decision: "2026", set: 99 }],
+    // What only holds the code of a set is the group's own name.
+    [{ set: "12026/11" }, { decision: "2026", set: 99 }],
+    [{ set: "2026/11 (chè)" }, { decision: "2026", set: 99 }],
+    [{ set: `2026/${"1".repeat(100)}` }, { decision: "2026", set: 99 }],
     [{ productGroup: "Chè" }, { decision: "2026", set: 99 }],
     [
       { set: "2026/11", productGroup: "Chè" },
