@@ -192,6 +192,17 @@ describe.skipIf(executablePath === undefined)("a council in the scorecard", () =
     await page.locator('[data-criterion="1.1"][data-member="1"]:focus').waitFor();
   });
 
+  it("tells once for each sheet what it does not answer, and compares no sheet that is not complete", async () => {
+    const page = await scorecard.open("#OCOP:2026/11~council");
+    const best = Object.fromEntries(tea.criteria.map(({ code, levels }) => [code, Math.max(1, levels.length)]));
+    await addLines(page, [best, { "1.1": 1 }, { "1.1": 1, "1.2": 1 }] as unknown as readonly Sheet[]);
+    const problems = page.locator(".council .floors", { hasText: "Cần xử lý trước" }).locator("li");
+    await expect.poll(() => problems.count()).toBe(2);
+    expect(await problems.nth(0).textContent()).toMatch(/^Phiếu 2: chưa chấm 31 tiêu chí \(1\.2, /);
+    expect(await problems.nth(1).textContent()).toMatch(/^Phiếu 3: chưa chấm 30 tiêu chí \(1\.3, /);
+    expect(await page.locator(".council .floors.is-open li", { hasText: "Phiếu 1 – Phiếu 2" }).count()).toBe(0);
+  });
+
   it("names the pairs of sheets that are far apart", async () => {
     const best = Object.fromEntries(
       tea.criteria.map(({ code, levels }) => [code, levels === undefined ? 1 : levels.length]),

@@ -9,6 +9,7 @@ import { t } from "../../words.ts";
 import { Floors } from "../result.tsx";
 import { Adding } from "./adding.tsx";
 import { namesOf, ratedMembers } from "./members.ts";
+import { problemsOf, unfinishedIn } from "./problems.ts";
 import { Roll } from "./roll.tsx";
 import { Spread } from "./spread.tsx";
 import { Table } from "./table.tsx";
@@ -44,7 +45,7 @@ export function Council({ standing: { set, answers, text } }: { readonly standin
       ) : (
         <>
           <Verdict set={set} rating={rating} council={council} />
-          <Problems set={set} rating={rating} />
+          <Problems set={set} rating={rating} council={council} />
         </>
       )}
       {adding}
@@ -149,13 +150,14 @@ export function Exactly({ sum, count }: { readonly sum: number; readonly count: 
 }
 
 /** What keeps the council from a rank. */
-function Problems({ set, rating }: Omit<RatedProps, "council">) {
-  return rating.issues.length === 0 ? null : (
+function Problems({ set, rating, council }: RatedProps) {
+  const problems = problemsOf(set, rating, namesOf(council));
+  return problems.length === 0 ? null : (
     <section class="card floors is-missed" role="status">
       <h2>{w().problems}</h2>
       <ul>
-        {rating.issues.map((issue) => (
-          <li key={JSON.stringify(issue)}>{scoringMessage(issue, language.value, set)}</li>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
         ))}
       </ul>
     </section>
@@ -168,11 +170,14 @@ function Pairs({ rating, council }: Omit<RatedProps, "set">) {
   const pairs = [...rating.notes, ...rating.issues].flatMap((finding) =>
     finding.code === "council.divergent" || finding.code === "council.divergence-blocks" ? [finding.params] : [],
   );
-  return pairs.length === 0 ? null : (
+  // A sheet that is not filled in to the end has no total yet.
+  const unfinished = unfinishedIn(rating);
+  const comparable = pairs.filter(({ members }) => members.every((index) => !unfinished.has(index)));
+  return comparable.length === 0 ? null : (
     <section class="card floors is-open">
       <h2>{w().pairs}</h2>
       <ul>
-        {pairs.map(({ members: [one, other], totals: [first, second], difference, limit }) => (
+        {comparable.map(({ members: [one, other], totals: [first, second], difference, limit }) => (
           <li key={`${one}-${other}`}>
             <span>
               {names[one]} – {names[other]}

@@ -74,6 +74,8 @@ const words = {
     lockedHint: "Phiếu đã khóa. Mở khóa để sửa.",
     toPapers: "Lập biên bản",
     problems: "Cần xử lý trước khi phân hạng",
+    notAnswered: (name: string, count: number, codes: readonly string[]) =>
+      `${name}: chưa chấm ${count} tiêu chí (${codes.join(", ")})`,
   },
   en: {
     member: (number: number) => `Sheet ${number}`,
@@ -148,6 +150,8 @@ const words = {
     lockedHint: "This sheet is locked. Unlock it to change it.",
     toPapers: "Write the minutes",
     problems: "To settle before there is a rank",
+    notAnswered: (name: string, count: number, codes: readonly string[]) =>
+      `${name}: ${count} ${count === 1 ? "criterion is" : "criteria are"} not answered (${codes.join(", ")})`,
   },
 } as const satisfies Record<Language, unknown>;
 
