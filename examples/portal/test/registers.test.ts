@@ -189,6 +189,16 @@ describe.each(drivers.filter(has))("a register that is read in, on %s", (driver)
     expect(account.noted[0]?.vi).toContain("HTX Hòa Thắng");
   });
 
+  it("and those of producers that were entered before near names were kept", async () => {
+    await test.portal.database.execute("delete from portal.known_by where kind = 'near-name'");
+    const account = await read(
+      test,
+      [headings, `68-24001-355-2026,Mật ong,HTX Hóa Thắng,Thượng Sơn,,,3,6/QĐ-UBND,25/06/2026,${lamDong}`].join("\n"),
+    );
+    expect(codes(account.noted)).toEqual([[2, "register.producer-in-doubt"]]);
+    expect(account.noted[0]?.vi).toMatch(/HTX Hòa Thắng, HTX Hoa Thắng|HTX Hoa Thắng, HTX Hòa Thắng/);
+  });
+
   it("names the field that is missing, in a list and in a table of the portal's own", async () => {
     const list = await read(
       test,
