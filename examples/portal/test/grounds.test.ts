@@ -52,9 +52,9 @@ describe("grounds of rejection (annex II): members report them, the council find
       body: { version: 1, ...(rejections !== undefined && { rejections }) },
     });
 
-  async function minutes(id: string): Promise<string> {
+  async function paperOf(id: string, kind: "minutes" | "submission"): Promise<string> {
     const params = { path: { id } };
-    const paper = answered(await secretary.POST("/api/evaluations/{id}/papers", { params, body: { kind: "minutes" } }));
+    const paper = answered(await secretary.POST("/api/evaluations/{id}/papers", { params, body: { kind } }));
     await doJob(test.portal, "paper", { id: paper.id });
     const { data } = await secretary.GET("/api/papers/{id}/file", {
       params: { path: { id: paper.id } },
@@ -79,9 +79,13 @@ describe("grounds of rejection (annex II): members report them, the council find
     const { rating, dossier } = answered(await close(path, []));
     expect(rating).toMatchObject({ stars: 3, rejections: [] });
     expect(dossier.state).toBe("province-decision");
-    const text = await minutes(path.path.id);
+    const text = await paperOf(path.path.id, "minutes");
     expect(text).toContain(`Phạm Thị Dung nêu căn cứ: ${forged?.label.vi}. Hội đồng kết luận: không có căn cứ.`);
     expect(text).not.toContain("Hồ sơ bị loại");
+    // The column "Chủ thể, địa chỉ" has both.
+    expect(await paperOf(path.path.id, "submission")).toMatch(
+      /Chủ thể, địa chỉ.*HTX Chè Vùng Cao.{0,60}Xã Thượng Sơn, Lâm Đồng/s,
+    );
     // Whoever rates the record again comes to the same.
     const record = answered(await secretary.GET("/api/evaluations/{id}/record", { params: path }));
     expect(record).toMatchObject({ rejections: [] });
@@ -102,7 +106,7 @@ describe("grounds of rejection (annex II): members report them, the council find
     const { rating, dossier } = answered(await close(path, ["forged-dossier"]));
     expect(rating).toMatchObject({ stars: null, rejections: ["forged-dossier"] });
     expect(dossier.state).toBe("rejected");
-    const text = await minutes(path.path.id);
+    const text = await paperOf(path.path.id, "minutes");
     expect(text).toContain(`Phạm Thị Dung nêu căn cứ: ${forged?.label.vi}. Hội đồng kết luận: có căn cứ.`);
     expect(text).toContain("Hồ sơ bị loại");
   });

@@ -49,6 +49,78 @@ describe("what the portal does not do", () => {
     expect(await asked("from=0001-01-01")).toBe(400);
   });
 
+  it.each([
+    ["from=2027-06-01&to=2027-05-01", "/to", "agenda.to-before-from"],
+    ["to=9999-12-31", "/to", "agenda.too-late"],
+    ["from=0001-01-01", "/from", "agenda.too-early"],
+  ])("names which day of an agenda cannot be: %s", async (query, pointer, code) => {
+    const cookie = await cookieOf(test, "vanphong@example.org");
+    const response = await test.app.request(`/api/agenda?${query}`, { headers: { cookie } });
+    const { errors } = (await response.json()) as { errors: { detail: string }[] };
+    expect(errors).toMatchObject([{ pointer, code }]);
+    expect(errors[0]?.detail).toMatch(/ngày/i);
+  });
+
+  it("names the head that is not as it should be, and the file that is empty", async () => {
+    const cookie = await cookieOf(test, "hoa@example.org");
+    const { dossiers } = (await (
+      await test.app.request("/api/dossiers?state=draft", { headers: { cookie } })
+    ).json()) as { dossiers: { id: string }[] };
+    const post = (path: string, more: Record<string, string>, body: string) =>
+      test.app.request(path, { method: "POST", headers: { cookie, ...more }, body });
+    const key = { "content-type": "application/json", "idempotency-key": "k".repeat(81) };
+    const long = await post("/api/dossiers", key, JSON.stringify({ product: dossiers[0]?.id, kind: "first" }));
+    expect(long.status).toBe(400);
+    expect(await long.json()).toMatchObject({
+      errors: [{ pointer: "/idempotency-key", detail: expect.stringContaining("80") }],
+    });
+    const query = "kind=business-registration&name=x";
+    const empty = await post(
+      `/api/dossiers/${dossiers[0]?.id}/documents?${query}`,
+      { "content-type": "application/octet-stream" },
+      "",
+    );
+    expect(empty.status).toBe(400);
+    expect(await empty.json()).toMatchObject({ errors: [{ pointer: "/file", code: "document.empty" }] });
+  });
+
+  it("says why the day of a decision cannot be", async () => {
+    const cookie = await cookieOf(test, "vanphong@example.org");
+    const headers = { cookie, "content-type": "application/json" };
+    const { rows } = await test.portal.database.execute(
+      "select id from portal.recognition where expires = '2029-11-30'",
+    );
+    const revoke = async (date: string) => {
+      const body = JSON.stringify({ ground: "mark-misused", number: "1/QĐ-UBND", date });
+      const path = `/api/recognitions/${(rows[0] as { id: string }).id}/revocation`;
+      return (await test.app.request(path, { method: "POST", headers, body })).json();
+    };
+    expect(await revoke("2026-12-24")).toMatchObject({
+      status: 409,
+      errors: [{ pointer: "/date", code: "decision.too-late", detail: expect.stringContaining("sau ngày hôm nay") }],
+    });
+    const { dossiers } = (await (
+      await test.app.request("/api/dossiers?state=province-decision", { headers: { cookie } })
+    ).json()) as { dossiers: { id: string; version: number; stars: number }[] };
+    const waiting = dossiers.find(({ stars }) => stars < 5) ?? dossiers[0];
+    const recognise = async (date: string) => {
+      const award = { number: "1/QĐ-UBND", certificate: "1", date };
+      const body = JSON.stringify({ step: "recognise", version: waiting?.version, award });
+      const path = `/api/dossiers/${waiting?.id}/steps`;
+      return (await test.app.request(path, { method: "POST", headers, body })).json();
+    };
+    expect(await recognise("2026-12-24")).toMatchObject({
+      status: 409,
+      errors: [{ pointer: "/award/date", code: "decision.too-late" }],
+    });
+    expect(await recognise("2020-01-01")).toMatchObject({
+      status: 409,
+      errors: [
+        { pointer: "/award/date", code: "decision.too-early", detail: expect.stringContaining("ngày nộp hồ sơ") },
+      ],
+    });
+  });
+
   it("deletes nothing on a page's button alone", async () => {
     const cookie = await cookieOf(test, "nuocmam@example.org");
     const press = (body: string) =>

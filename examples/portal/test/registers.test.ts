@@ -52,6 +52,7 @@ describe.each(drivers.filter(has))("a register that is read in, on %s", (driver)
     ["a workbook", Buffer.from("PK\u0003\u0004 and so on"), "register.workbook", "This is a workbook of Excel"],
     ["a workbook of before 2007", Buffer.from("d0cf11e0a1b11ae1", "hex"), "register.workbook", "This is a workbook"],
     ["other letters", Buffer.from([0x54, 0xea, 0x6e]), "csv.not-utf8", "Line 1: not UTF-8 text"],
+    ["a web page", "<!DOCTYPE html><html></html>", "csv.page", "open it in a spreadsheet and save it as CSV UTF-8"],
     ["nothing", "\n", "csv.empty", "The table has no rows"],
   ])("says of %s why it is not read, on the page as well", async (_what, bytes, code, text) => {
     const account = await read(test, bytes);
@@ -157,12 +158,60 @@ describe.each(drivers.filter(has))("a register that is read in, on %s", (driver)
     );
     expect(account).toMatchObject({ added: 7, producers: 5 });
     expect(await count(test, "portal.producer")).toBe(before + 5);
-    expect(codes(account.noted)).toEqual([[7, "register.producer-in-doubt"]]);
+    // The same name in another commune, two telephones, and an accent that differs.
+    expect(codes(account.noted)).toEqual([
+      [5, "register.producer-in-doubt"],
+      [7, "register.producer-in-doubt"],
+      [8, "register.producer-in-doubt"],
+    ]);
     // Once more, with a new product: the same producer, although its tax code is sealed.
     const later = await read(test, [headings, row(338, "HTX Ong Hòa", "Xuân Hương", "0101248141")].join("\n"));
     expect(later).toMatchObject({ added: 1, producers: 0 });
     const { rows } = await test.portal.database.execute("select mark from portal.known_by");
     expect(JSON.stringify(rows)).not.toMatch(/0101248141|912000/);
+  });
+
+  it("notes names that differ in accents alone, in one commune and one file", async () => {
+    const row = (place: number, name: string, commune: string) =>
+      `68-24001-${place}-2026,Mật ong ${place},${name},${commune},,,3,6/QĐ-UBND,25/06/2026,${lamDong}`;
+    const account = await read(
+      test,
+      [
+        headings,
+        row(351, "HTX Hòa Thắng", "Thượng Sơn"),
+        row(352, "HTX Hoa Thắng", "Thượng Sơn"),
+        row(353, "HTX Hoa Thắng", "Thượng Sơn"),
+        row(354, "HTX Hoa Thang", "Xuân Hương"),
+      ].join("\n"),
+    );
+    expect(account).toMatchObject({ added: 4, producers: 3 });
+    expect(codes(account.noted)).toEqual([[3, "register.producer-in-doubt"]]);
+    expect(account.noted[0]?.vi).toContain("HTX Hòa Thắng");
+  });
+
+  it("and those of producers that were entered before near names were kept", async () => {
+    await test.portal.database.execute("delete from portal.known_by where kind = 'near-name'");
+    const account = await read(
+      test,
+      [headings, `68-24001-355-2026,Mật ong,HTX Hóa Thắng,Thượng Sơn,,,3,6/QĐ-UBND,25/06/2026,${lamDong}`].join("\n"),
+    );
+    expect(codes(account.noted)).toEqual([[2, "register.producer-in-doubt"]]);
+    expect(account.noted[0]?.vi).toMatch(/HTX Hòa Thắng, HTX Hoa Thắng|HTX Hoa Thắng, HTX Hòa Thắng/);
+  });
+
+  it("names the field that is missing, in a list and in a table of the portal's own", async () => {
+    const list = await read(
+      test,
+      [headings, "68-24001-361-2026,Chè,HTX R,Thượng Sơn,,,3,2/QĐ-UBND,25/06/2026,UBND xã Thượng Sơn"].join("\n"),
+    );
+    expect(list.refused).toMatchObject([
+      { row: 2, code: "field.missing", vi: "Cấp (recognitions.0.authority.tier): Thiếu thông tin bắt buộc" },
+    ]);
+    const [line = "", first = ""] = (await exported(test)).toString().split("\n");
+    const own = line.split(",").findIndex((heading) => heading.includes("Tên sản phẩm"));
+    const emptied = first.split(",").map((cell, place) => (place === own ? "" : cell));
+    const table = await read(test, [line, emptied.join(",")].join("\n"));
+    expect(table.refused).toMatchObject([{ code: "field.missing", vi: expect.stringContaining("(name):") }]);
   });
 
   it("says of every row what it lacks", async () => {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { formatDay } from "ocop/messages";
 import { addDays } from "../domain/days.ts";
 import { agenda, certificateOf, recognitionRecord } from "../domain/label.ts";
 import { noticeText } from "../domain/notices.ts";
@@ -12,6 +13,16 @@ const FAR = 400;
 /** The programme began in 2018; no certificate runs longer than a century. */
 const EARLIEST = "2018-01-01";
 const LATEST = "2199-12-31";
+
+const tooEarly = {
+  vi: `Chương trình bắt đầu từ ngày ${formatDay(EARLIEST, "vi")}`,
+  en: `The programme began on ${formatDay(EARLIEST, "en")}`,
+};
+const tooLate = {
+  vi: `Ngày cuối không được sau ngày ${formatDay(LATEST, "vi")}`,
+  en: `The last day is at most ${formatDay(LATEST, "en")}`,
+};
+const backwards = { vi: "Ngày cuối có trước ngày đầu", en: "The last day is before the first" };
 
 /** The latest recognition of every product an asker may see, with what took it back and the re-evaluation filed since. */
 async function latest({ rows }: Acting, from: string, to: string) {
@@ -51,8 +62,13 @@ async function latest({ rows }: Acting, from: string, to: string) {
 
 /** What falls due for the certificates an asker may see, between two days, with the products' names. */
 export async function agendaOf(acting: Acting, from: string, to: string) {
-  if (to < from || from < EARLIEST || to > LATEST) {
-    throw new Problem("malformed");
+  const faults = [
+    ...(from < EARLIEST ? [{ code: "agenda.too-early", path: ["from"], text: tooEarly }] : []),
+    ...(to > LATEST ? [{ code: "agenda.too-late", path: ["to"], text: tooLate }] : []),
+    ...(to < from ? [{ code: "agenda.to-before-from", path: ["to"], text: backwards }] : []),
+  ];
+  if (faults.length > 0) {
+    throw new Problem("malformed", faults);
   }
   const rows = await latest(acting, from, to);
   const named = new Map(rows.map(({ id, name, code, product }) => [id, { name, code, product }]));

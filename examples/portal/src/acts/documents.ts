@@ -11,6 +11,8 @@ export interface NewDocument {
   readonly media: string;
 }
 
+const empty = { vi: "Tệp không có nội dung", en: "The file is empty" };
+
 /** Adds a document to a dossier that is being made; its bytes go to the store, its SHA-256 into the journal. */
 export async function addDocument(acting: ByPerson, dossier: string, said: NewDocument, bytes: Uint8Array) {
   const { rows, portal } = acting;
@@ -19,7 +21,7 @@ export async function addDocument(acting: ByPerson, dossier: string, said: NewDo
     throw new Problem("not-possible");
   }
   if (bytes.length === 0) {
-    throw new Problem("malformed");
+    throw new Problem("malformed", [{ code: "document.empty", path: ["file"], text: empty }]);
   }
   const place = await portal.files.put(bytes);
   const { kind, name, media } = said;

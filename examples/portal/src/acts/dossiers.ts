@@ -4,7 +4,8 @@ import { process2026, renewalWindow } from "ocop/procedure";
 import { processStateLabels } from "ocop/procedure/messages";
 import { canonicalAnswers, ownRating, setOf } from "../domain/answers.ts";
 import { checkFiling, decisionFor, documentsFor } from "../domain/filing.ts";
-import { Problem } from "../domain/problem.ts";
+import { filingNotes } from "../domain/filing-notes.ts";
+import { type Finding, Problem } from "../domain/problem.ts";
 import { type DossierRow, stepsOf } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
@@ -93,6 +94,18 @@ async function lastDay(acting: ByPerson, product: string): Promise<string> {
   return latest.expires;
 }
 
+/** What is to be known of how a re-evaluation was filed; nothing of other dossiers, and before it is filed. */
+export async function notesOnFiling(
+  acting: Acting,
+  { kind, product, expires, filed }: Pick<DossierRow, "kind" | "product" | "expires" | "filed">,
+): Promise<readonly Finding[]> {
+  if (kind !== "re-evaluation" || expires === null || filed === null) {
+    return [];
+  }
+  const own = (await recognitionsOf(acting, product)).findLast((each) => each.expires === expires);
+  return own === undefined ? [] : filingNotes({ issued: own.date, expires }, filed);
+}
+
 /** A dossier's row, for who may see it; locked, where it is about to be changed. */
 export async function dossierRow({ rows }: Acting, id: string, version?: number): Promise<DossierRow> {
   const query = rows.selectFrom("dossier").selectAll().where("id", "=", id);
@@ -124,6 +137,7 @@ export async function dossierOf(acting: Acting, id: string) {
     way,
     next: stepsOf(dossier, portal.holidays),
     required: documentsFor(dossier),
+    notes: await notesOnFiling(acting, dossier),
     check: dossier.state === "draft" ? checkFiling(dossier, documents, today) : null,
   };
 }

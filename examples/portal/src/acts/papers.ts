@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Producer } from "ocop/records";
 import { provinces } from "ocop/records/provinces";
 import type { Asker } from "../db/as.ts";
 import { answersIn, groundsDiscussed } from "../domain/answers.ts";
@@ -69,9 +70,15 @@ export async function writePaper(acting: Acting<Extract<Asker, { role: "worker" 
   const product = await rows
     .selectFrom("product")
     .innerJoin("producer", "producer.id", "product.producer")
-    .select([sql<string>`product.record ->> 'name'`.as("name"), sql<string>`producer.record ->> 'name'`.as("producer")])
+    .innerJoin("unit", "unit.id", "producer.unit")
+    .select([sql<string>`product.record ->> 'name'`.as("name"), "producer.record as producer", "unit.name as unit"])
     .where("product.id", "=", record.productId ?? "")
     .executeTakeFirstOrThrow();
+  const printed = {
+    name: product.name,
+    producer: product.producer.name,
+    address: addressLine(product.producer, { unit: product.unit, province: portal.config.PORTAL_PROVINCE }),
+  };
   const session = {
     ...evaluation.council,
     province: provinceName(portal.config.PORTAL_PROVINCE),
@@ -81,7 +88,7 @@ export async function writePaper(acting: Acting<Extract<Asker, { role: "worker" 
     discussion: groundsDiscussed(reported, found, set),
   };
   try {
-    const bytes = await writeCouncilPaper(paper.kind as CouncilPaperName, record, product, session);
+    const bytes = await writeCouncilPaper(paper.kind as CouncilPaperName, record, printed, session);
     const place = await portal.files.put(bytes);
     await rows.updateTable("paper").set({ state: "done", place }).where("id", "=", id).execute();
     await note(rows, "paper.written", id, { kind: paper.kind, sha256: place });
@@ -104,6 +111,13 @@ async function closedOn({ rows }: Acting, id: string): Promise<string> {
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   return closed ?? opened;
+}
+
+/** A producer's address as a council's papers print it: what is known below the commune, the commune and the province. */
+function addressLine({ address }: Producer, own: { readonly unit: string; readonly province: string }): string {
+  const { line, communeName, province } = address.current ?? {};
+  const parts = [line, communeName ?? own.unit, provinceName(province ?? own.province)];
+  return [...new Set(parts.filter((part) => part !== undefined && part !== ""))].join(", ");
 }
 
 export function provinceName(code: string): string {

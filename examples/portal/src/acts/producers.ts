@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Producer, ProducerInput } from "ocop/records";
 import { seal, unseal } from "../auth/seal.ts";
 import { Problem } from "../domain/problem.ts";
+import { marksOf, nameKey, sameness } from "../domain/producer-marks.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { keepMarks } from "./same-producer.ts";
@@ -37,6 +38,7 @@ export async function registerProducer(acting: ByPerson, record: Producer): Prom
     const params = { given: place?.commune ?? "" };
     throw new Problem("faulty", [{ code: "address.unknown-commune", path: ["address", "current", "commune"], params }]);
   }
+  await refuseKnown(acting, record, unit.id);
   const { open, contact } = parted(record);
   const { id } = await rows
     .insertInto("producer")
@@ -50,6 +52,32 @@ export async function registerProducer(acting: ByPerson, record: Producer): Prom
   await keepMarks(acting, id, record);
   await note(rows, "producer.registered", id, { unit: unit.id });
   return { id };
+}
+
+/** By the policy of registers: who is surely a producer of the commune is not entered again. What may be one is entered as two. */
+async function refuseKnown(acting: ByPerson, record: Producer, unit: string): Promise<void> {
+  const { rows, portal } = acting;
+  // As registers: two at a time would make one producer twice.
+  await sql`select pg_advisory_xact_lock(4857921)`.execute(rows);
+  const key = nameKey(record.name);
+  const marks = marksOf(portal.secrets.seal, record);
+  const found = await rows.selectFrom("producer").select(["id", "record"]).where("unit", "=", unit).execute();
+  for (const { id, record: other } of found) {
+    if (nameKey(other.name) !== key) {
+      continue;
+    }
+    const known = await producerOf(acting, id);
+    const is = sameness({ unit, marks }, { id, unit, marks: marksOf(portal.secrets.seal, known.record) });
+    if (is === "by-tax-code" || is === "by-place") {
+      const text = {
+        vi: `Chủ thể “${other.name}” đã có trong cổng, tại xã này`,
+        en: `The producer “${other.name}” is here already, in this commune`,
+      };
+      throw new Problem("producer-exists", [
+        { code: "producer.exists", path: ["name"], text, params: { producer: id, name: other.name } },
+      ]);
+    }
+  }
 }
 
 /** A producer's record; with what is about persons for those who may read it. */
@@ -103,7 +131,11 @@ export async function erasePersonalData(acting: ByPerson): Promise<void> {
     .set({ sealed: seal(portal.secrets.seal, producer, {}) })
     .where("producer", "=", producer)
     .execute();
-  await rows.deleteFrom("known_by").where("producer", "=", producer).where("kind", "<>", "name").execute();
+  await rows
+    .deleteFrom("known_by")
+    .where("producer", "=", producer)
+    .where("kind", "not in", ["name", "near-name"])
+    .execute();
   await rows
     .updateTable("producer")
     .set({ erased: today, version: sql`version + 1` })

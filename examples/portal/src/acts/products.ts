@@ -1,10 +1,40 @@
 import { sql } from "kysely";
+import { findDecision } from "ocop/decisions";
 import { formatProductCode } from "ocop/exchange";
 import type { Product } from "ocop/records";
 import { setOf } from "../domain/answers.ts";
-import { Problem } from "../domain/problem.ts";
+import { decisionFor } from "../domain/filing.ts";
+import { type Finding, Problem } from "../domain/problem.ts";
+import type { DossierRow } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
+
+const codeIsGiven = {
+  vi: "Mã sản phẩm do cổng cấp khi đăng ký; bỏ trường này",
+  en: "The portal gives the code when a product is entered; leave it out",
+};
+
+/** A code is not the producer's to choose, and a new product goes by the decision that governs it today. */
+function requireOwn({ code, decision, set }: Product, governing: DossierRow["decision"]): void {
+  const faults: Finding[] = [];
+  if (code !== undefined) {
+    faults.push({ code: "product.code-given", path: ["code"], text: codeIsGiven });
+  }
+  if (decision !== undefined && decision !== governing) {
+    const [own, other] = [governing, decision].map((each) => findDecision(each)?.number ?? each);
+    const text = {
+      vi: `Sản phẩm đăng ký hôm nay theo Quyết định ${own}, không theo Quyết định ${other}`,
+      en: `A product that is entered today goes by ${own}, not by ${other}`,
+    };
+    faults.push({ code: "product.other-decision", path: ["decision"], text });
+  }
+  if (faults.length > 0) {
+    throw new Problem("faulty", faults);
+  }
+  if (set !== undefined) {
+    setOf(governing, String(set));
+  }
+}
 
 /** Enters a product of the producer who asks, under the next code of its commune and year. */
 export async function registerProduct(acting: ByPerson, record: Product): Promise<{ id: string; code: string }> {
@@ -18,9 +48,7 @@ export async function registerProduct(acting: ByPerson, record: Product): Promis
   if (producer === undefined) {
     throw new Problem("not-allowed");
   }
-  if (record.decision !== undefined && record.set !== undefined) {
-    setOf(record.decision, String(record.set));
-  }
+  requireOwn(record, decisionFor("first", today));
   const year = Number(today.slice(0, 4));
   const { rows: next } = await sql<{ sequence: number }>`
     select portal.next_sequence(${portal.config.PORTAL_PROVINCE}, ${producer.code}, ${year}) as sequence`.execute(rows);

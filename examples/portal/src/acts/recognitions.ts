@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { formatDay } from "ocop/messages";
 import { authorityFor, endOfTerm, revocationAuthority } from "ocop/procedure";
 import { recogniserNames } from "ocop/procedure/messages";
 import type { RevocationGround } from "ocop/records";
@@ -42,6 +43,30 @@ export interface Award {
   readonly date?: string | undefined;
 }
 
+/** What bounds the day of an act. */
+const bounds = {
+  filed: { vi: "ngày nộp hồ sơ", en: "the day the dossier was filed" },
+  recognised: { vi: "ngày công nhận", en: "the day of recognition" },
+  today: { vi: "ngày hôm nay", en: "today" },
+  expires: { vi: "ngày hết hạn giấy chứng nhận", en: "the last day of the certificate" },
+} as const;
+type Bound = readonly [day: string, what: keyof typeof bounds];
+
+/** Refuses a day of a decision that cannot be, and says on which side of what it lies. */
+function requireDay(path: readonly string[], date: string, { from, to }: { readonly from: Bound; readonly to: Bound }) {
+  if (from[0] <= date && date <= to[0]) {
+    return;
+  }
+  const [day, what] = date < from[0] ? from : to;
+  const [side, words] =
+    date < from[0] ? (["early", ["trước", "before"]] as const) : (["late", ["sau", "after"]] as const);
+  const text = {
+    vi: `Ngày quyết định ${formatDay(date, "vi")} ${words[0]} ${bounds[what].vi} (${formatDay(day, "vi")})`,
+    en: `The day of the decision (${formatDay(date, "en")}) is ${words[1]} ${bounds[what].en} (${formatDay(day, "en")})`,
+  };
+  throw new Problem("not-possible", [{ code: `decision.too-${side}`, path, text }]);
+}
+
 /** Enters the recognition that a dossier ended with, and its certificate. */
 export async function recognise(acting: ByPerson, dossier: DossierRow, award: Award) {
   const { rows, today } = acting;
@@ -51,9 +76,8 @@ export async function recognise(acting: ByPerson, dossier: DossierRow, award: Aw
   }
   const date = award.date ?? today;
   // A decision follows the dossier, and is entered when it is there.
-  if (date > today || date < (dossier.filed ?? today)) {
-    throw new Problem("not-possible");
-  }
+  const filed = dossier.filed ?? today;
+  requireDay(["award", "date"], date, { from: [filed, "filed"], to: [today, "today"] });
   const authority = requireValue(authorityFor(stars, decision, date), "not-possible");
   if (authority.tier === null || authority.tier === "district") {
     throw new Problem("not-possible");
@@ -99,9 +123,8 @@ export async function revoke(
     const params = { date: row.date, revoked: date };
     throw new Problem("faulty", [{ code: "recognition.revoked-before-award", path: ["date"], params }]);
   }
-  if (date > today || date > row.expires) {
-    throw new Problem("not-possible");
-  }
+  requireDay(["date"], date, { from: [row.date, "recognised"], to: [today, "today"] });
+  requireDay(["date"], date, { from: [row.date, "recognised"], to: [row.expires, "expires"] });
   await rows
     .insertInto("revocation")
     .values({ recognition: id, date, ground: act.ground, number: act.number })

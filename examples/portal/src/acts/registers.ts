@@ -70,9 +70,17 @@ const workbook = {
   en: "This is a workbook of Excel; save it as CSV UTF-8",
 };
 
+/** The package reads workbooks as well and says so; this portal takes CSV alone. */
+const page = {
+  vi: "Đây là trang web, không phải CSV; hãy mở bằng bảng tính rồi lưu lại dạng CSV UTF-8",
+  en: "This is a web page, not CSV; open it in a spreadsheet and save it as CSV UTF-8",
+};
+const inOurWords = (finding: Finding): Finding =>
+  finding.code === "csv.page" ? { code: finding.code, path: [], text: page } : finding;
+
 /** A file that cannot be read as a register, with why. */
 const refused = (findings: readonly Finding[]) =>
-  findings.map((finding) => ({
+  findings.map(inOurWords).map((finding) => ({
     code: finding.code,
     vi: sentenceOf(finding, "vi"),
     en: sentenceOf(finding, "en"),

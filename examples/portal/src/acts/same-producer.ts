@@ -12,14 +12,22 @@ export async function keepMarks({ rows, portal }: Acting, producer: string, reco
     .execute();
 }
 
-/** Producers that were entered before there were marks are known by their names. */
+/** Producers that were entered before there were marks, or marks of near names, are known by their names. */
 export async function markUnmarked(acting: Acting): Promise<void> {
   const { rows } = acting;
   const found = await rows
     .selectFrom("producer")
     .select(["id", "record"])
     .where((its) =>
-      its.not(its.exists(its.selectFrom("known_by").select("mark").whereRef("known_by.producer", "=", "producer.id"))),
+      its.not(
+        its.exists(
+          its
+            .selectFrom("known_by")
+            .select("mark")
+            .whereRef("known_by.producer", "=", "producer.id")
+            .where("kind", "=", "near-name"),
+        ),
+      ),
     )
     .execute();
   for (const { id, record } of found) {

@@ -7,7 +7,7 @@ import { Problem } from "../domain/problem.ts";
 import { councilSteps, type DossierRow, evaluatingSteps, recognisingSteps, stepBy } from "../domain/process.ts";
 import { note } from "../journal/write.ts";
 import type { ByPerson } from "./act.ts";
-import { dossierRow } from "./dossiers.ts";
+import { dossierRow, notesOnFiling } from "./dossiers.ts";
 import { type Award, recognise } from "./recognitions.ts";
 
 /** A step as it is asked for. */
@@ -30,7 +30,9 @@ export async function takeStepOf(acting: ByPerson, id: string, asked: AskedStep)
     throw new Problem("not-possible");
   }
   const values = await before(acting, dossier, asked);
-  return move(acting, { ...dossier, ...values }, asked.step, values, asked.award);
+  const moved = await move(acting, { ...dossier, ...values }, asked.step, values, asked.award);
+  const isFiled = asked.step === "file" || asked.step === "file-again";
+  return { ...moved, notes: isFiled ? await notesOnFiling(acting, { ...dossier, ...values }) : [] };
 }
 
 /** Moves a dossier on and enters the step: who, when, on which article and by when it was due. */

@@ -4,6 +4,7 @@ import { tables } from "./migrations/1-tables.ts";
 import { journal, persons } from "./migrations/2-journal-and-persons.ts";
 import { policies } from "./migrations/3-policies.ts";
 import { second } from "./migrations/4-second.ts";
+import { nearNames } from "./migrations/5-near-names.ts";
 import type { Database } from "./open.ts";
 
 const steps = {
@@ -12,6 +13,7 @@ const steps = {
   "3-journal": journal,
   "4-policies": policies,
   "5-second": second,
+  "6-near-names": nearNames,
 };
 
 const migrations = Object.fromEntries(

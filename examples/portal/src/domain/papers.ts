@@ -51,7 +51,7 @@ export interface Session {
 export async function writeCouncilPaper(
   kind: CouncilPaperName,
   record: EvaluationRecord,
-  product: { readonly name: string; readonly producer: string },
+  product: { readonly name: string; readonly producer: string; readonly address: string },
   session: Session,
 ): Promise<Uint8Array> {
   const { id, decision, set, members, rejections } = record;

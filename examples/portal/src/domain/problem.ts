@@ -18,6 +18,11 @@ export function sentenceOf(finding: Finding, language: Language): string {
   return "text" in finding ? finding.text[language] : message(finding, language);
 }
 
+/** A note of an answer, in the language that is asked for. */
+export function noteIn(finding: Finding, language: Language) {
+  return { code: finding.code, detail: sentenceOf(finding, language) };
+}
+
 /** What the portal itself refuses; what the package refuses is told in the package's sentences. */
 const kinds = {
   malformed: [400, "Yêu cầu không đọc được", "The request cannot be read"],
@@ -36,6 +41,7 @@ const kinds = {
   ],
   "already-there": [409, "Đã có", "It is there already"],
   "not-yet-all": [409, "Chưa đủ phiếu đánh giá của các thành viên", "Not all members have handed in their sheets"],
+  "producer-exists": [409, "Chủ thể đã có trong cổng", "The producer is here already"],
   "dossier-open": [
     409,
     "Sản phẩm đã có hồ sơ cùng mục đích chưa kết thúc",

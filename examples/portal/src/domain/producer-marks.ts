@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Producer } from "ocop/records";
 
 /** What a producer is known by. */
-export const markKinds = ["name", "tax-code", "phone"] as const;
+export const markKinds = ["name", "near-name", "tax-code", "phone"] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 export interface Mark {
@@ -29,6 +29,11 @@ export function nameKey(name: string): string {
     .join(" ");
 }
 
+/** A name without its accents: those that are equal by it may be one name with an accent left out. */
+export function nearKey(name: string): string {
+  return nameKey(name).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+}
+
 /**
  * A producer's name, tax code and telephone numbers as marks: equal where these are, and nothing can be read from one without the
  * portal's key. So the same producer is found although what is about persons is sealed.
@@ -36,6 +41,7 @@ export function nameKey(name: string): string {
 export function marksOf(key: Buffer, { name, taxCode, contacts }: Producer): readonly Mark[] {
   const own: readonly (readonly [MarkKind, string])[] = [
     ["name", nameKey(name)],
+    ["near-name", nearKey(name)],
     ...(taxCode === undefined ? [] : [["tax-code", taxCode] as const]),
     ...(contacts?.phones ?? []).map((phone) => ["phone", phone] as const),
   ];
@@ -61,8 +67,8 @@ const SOMEWHERE = "province";
  *
  * - surely: the same tax code and the same name, wherever it is; or else the same name in the same commune, where neither tax
  *   codes nor telephone numbers speak against it;
- * - perhaps: one of the three is the same, and something speaks against it or the commune is not known. Names alone, in two
- *   communes, are those of two.
+ * - perhaps: one of the three is the same, and something speaks against it, the commune is another or is not known; or the
+ *   names differ in accents alone, in one commune.
  */
 export function sameness(
   own: { readonly unit: string; readonly marks: readonly Mark[] },
@@ -79,6 +85,6 @@ export function sameness(
   if (shares("name") && isPlaced && own.unit === other.unit && !differs("tax-code") && !differs("phone")) {
     return "by-place";
   }
-  const isSameName = shares("name") && (!isPlaced || own.unit === other.unit);
-  return isSameName || shares("tax-code") || shares("phone") ? "perhaps" : "no";
+  const isNear = shares("near-name") && (!isPlaced || own.unit === other.unit);
+  return shares("name") || isNear || shares("tax-code") || shares("phone") ? "perhaps" : "no";
 }

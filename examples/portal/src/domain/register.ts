@@ -1,5 +1,5 @@
 import { csvText, readCsvTable, readRegister, sumOfAccounts } from "ocop/exchange";
-import { checkRegisterRow, type RecordTable, readRecordTable, recordTable } from "ocop/exchange/check";
+import { checkRegisterRow, fieldNameAt, type RecordTable, readRecordTable, recordTable } from "ocop/exchange/check";
 import { type Product, productSchema, validate } from "ocop/records";
 import type { RowFinding } from "./held.ts";
 import { type Finding, Problem, requireValue, sentenceOf } from "./problem.ts";
@@ -12,12 +12,20 @@ export interface RegisterReading {
   readonly refused: readonly RowFinding[];
 }
 
-const findingOf = (row: number, issue: Finding): RowFinding => ({
-  row,
-  code: issue.code,
-  vi: sentenceOf(issue, "vi"),
-  en: sentenceOf(issue, "en"),
-});
+/** A finding with its row; one that says that something is missing or malformed names the field, and where it stands in the record. */
+function findingOf(row: number, issue: Finding): RowFinding {
+  const path = ("path" in issue ? (issue.path as readonly (string | number)[]) : []).filter(
+    (part, place) => place > 0 || part !== row,
+  );
+  const name = fieldNameAt(path);
+  const isOfField = issue.code.startsWith("field.") && path.length > 0;
+  const [vi, en] = (["vi", "en"] as const).map((language) => {
+    const sentence = sentenceOf(issue, language);
+    const place = path.join(".");
+    return isOfField ? `${name === undefined ? place : `${name[language]} (${place})`}: ${sentence}` : sentence;
+  }) as [string, string];
+  return { row, code: issue.code, vi, en };
+}
 
 /**
  * Reads a register's CSV, checks every row and gives account of every cell: a list as people have it, or the table that

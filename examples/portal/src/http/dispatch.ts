@@ -74,6 +74,11 @@ function readParams(context: Context): Record<string, string> {
   return params;
 }
 
+const keyForm = {
+  vi: "Khóa Idempotency-Key dài từ 8 đến 80 ký tự, gồm chữ cái không dấu, chữ số, “-” và “_”",
+  en: "An Idempotency-Key has 8 to 80 letters without accents, digits, “-” and “_”",
+};
+
 /** Answers a request to an endpoint. */
 export async function dispatch(portal: Portal, endpoint: Endpoint, context: Context): Promise<Response> {
   const request = context.req.raw;
@@ -107,7 +112,7 @@ export async function dispatch(portal: Portal, endpoint: Endpoint, context: Cont
     return answer(endpoint, await perform(portal, person, (acting) => act(acting, asked)));
   }
   if (!/^[\w-]{8,80}$/.test(key)) {
-    throw new Problem("malformed");
+    throw new Problem("malformed", [{ code: "idempotency-key.malformed", path: ["idempotency-key"], text: keyForm }]);
   }
   const whole = Buffer.concat([Buffer.from(`${endpoint.method} ${url.pathname}${url.search}\n`), bytes]);
   const kept = await perform(portal, person, (acting) =>

@@ -32,6 +32,9 @@ export const made = z.object({ id });
 export const changed = z.object({ id, version });
 export const finding = open({ code: z.string() });
 
+/** Something to be known that refuses nothing, with its sentence. */
+export const noted = z.object({ code: z.string(), detail: z.string() });
+
 export const rating = open({
   complete: z.boolean(),
   exact,
@@ -85,6 +88,7 @@ export const dossier = open({
   way: z.array(open({ step: stepCode, from: state, to: state, on: day, article: z.string().nullable() })),
   next: z.array(nextStep),
   check: open({ issues: z.array(finding), notes: z.array(finding) }).nullable(),
+  notes: z.array(noted),
   version,
 });
 
@@ -108,7 +112,14 @@ export const recognition = open({
   certificate: z.string(),
 });
 
-export const step = open({ id, state, version, article: z.string().nullable(), recognition: recognition.nullable() });
+export const step = open({
+  id,
+  state,
+  version,
+  article: z.string().nullable(),
+  recognition: recognition.nullable(),
+  notes: z.array(noted),
+});
 
 export const labelCheck = open({
   code: z.string(),

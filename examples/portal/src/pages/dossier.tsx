@@ -33,6 +33,11 @@ export function DossierPage({ looker, role, dossier, product, setName, evaluatio
           )}
         </div>
       )}
+      {dossier.notes.length > 0 && (
+        <div class="note">
+          <Findings findings={dossier.notes} language={language} />
+        </div>
+      )}
       <div class="columns">
         <div class="stack">
           <Next dossier={dossier} role={role} language={language} />

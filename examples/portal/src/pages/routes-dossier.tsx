@@ -10,6 +10,7 @@ import { openEvaluation } from "../acts/evaluations.ts";
 import { productList, registerProduct } from "../acts/products.ts";
 import { takeStepOf } from "../acts/steps.ts";
 import { setOf } from "../domain/answers.ts";
+import { decisionFor } from "../domain/filing.ts";
 import { Problem } from "../domain/problem.ts";
 import { type DossierRow, stepsOf } from "../domain/process.ts";
 import { checked } from "../http/endpoint.ts";
@@ -212,7 +213,12 @@ export function addDossierPages(app: Hono, portal: Portal): void {
       context,
       signed,
       async (acting) => {
-        const record = checked(productSchema, { name, set, decision: "2026", producerId: "own" });
+        const record = checked(productSchema, {
+          name,
+          set,
+          decision: decisionFor("first", acting.today),
+          producerId: "own",
+        });
         await registerProduct(acting, record);
         return "/san-pham-cua-toi";
       },

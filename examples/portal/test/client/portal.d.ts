@@ -1750,6 +1750,10 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         }) | null;
+                        notes: {
+                            code: string;
+                            detail: string;
+                        }[];
                         version: number;
                     } & {
                         [key: string]: unknown;
@@ -2006,6 +2010,10 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         }) | null;
+                        notes: {
+                            code: string;
+                            detail: string;
+                        }[];
                     } & {
                         [key: string]: unknown;
                     };
@@ -2262,6 +2270,10 @@ export interface operations {
                             } & {
                                 [key: string]: unknown;
                             }) | null;
+                            notes: {
+                                code: string;
+                                detail: string;
+                            }[];
                         } & {
                             [key: string]: unknown;
                         };

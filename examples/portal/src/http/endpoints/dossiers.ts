@@ -6,7 +6,7 @@ import { formOf } from "../../acts/papers.ts";
 import { takeStepOf } from "../../acts/steps.ts";
 import { dossierRecord } from "../../domain/filing.ts";
 import { forms } from "../../domain/papers.ts";
-import { Problem } from "../../domain/problem.ts";
+import { noteIn, Problem } from "../../domain/problem.ts";
 import { created, type Endpoint, endpoint, FileAnswer, file, json, ok } from "../endpoint.ts";
 import {
   answers,
@@ -109,7 +109,10 @@ export const dossierEndpoints: readonly Endpoint[] = [
     summary: "A dossier: its way so far with articles, what can come next and what is missing",
     who: everyone,
     answer: ok(dossier),
-    act: (acting, { params }) => dossierOf(acting, params["id"] ?? ""),
+    async act(acting, { params, language }) {
+      const { notes, ...own } = await dossierOf(acting, params["id"] ?? "");
+      return { ...own, notes: notes.map((each) => noteIn(each, language)) };
+    },
   }),
   endpoint({
     method: "get",
@@ -184,7 +187,10 @@ export const dossierEndpoints: readonly Endpoint[] = [
     who: ["producer", "commune", "secretary", "office"],
     body: json(z.strictObject({ step: stepCode, version, award: award.optional(), result: outsideResult.optional() })),
     answer: ok(step),
-    act: (acting, { params, body }) => takeStepOf(acting, params["id"] ?? "", body),
+    async act(acting, { params, body, language }) {
+      const { notes, ...moved } = await takeStepOf(acting, params["id"] ?? "", body);
+      return { ...moved, notes: notes.map((each) => noteIn(each, language)) };
+    },
   }),
   endpoint({
     method: "get",
