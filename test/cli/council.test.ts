@@ -173,7 +173,7 @@ describe("what is wrong with an evaluation", () => {
 
   test("a member without answers is named as one, and the total is of what is answered", async () => {
     const out = await rate({ members: [member("Lan"), { id: "Hoa" }] });
-    expect(out).toContain("Phiếu 2 (Hoa): Chưa có phiếu chấm (answers)");
+    expect(out).toContain("Phiếu 2 (Hoa): Chưa có phiếu đánh giá (answers)");
     expect(out).toContain("Tổng điểm các tiêu chí đã chấm: 50/100");
   });
 });

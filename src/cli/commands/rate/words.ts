@@ -32,7 +32,7 @@ export const rateWords = {
     sheetNumbers: (numbers: string) => `phiếu ${numbers}`,
     belowFloor: "chưa đạt yêu cầu tối thiểu",
     notAnswered: (count: number, codes: string) => `Chưa chấm ${count} tiêu chí: ${codes}`,
-    withoutAnswers: "Chưa có phiếu chấm (answers)",
+    withoutAnswers: "Chưa có phiếu đánh giá (answers)",
     answered: (answered: number, all: number) => `${answered}/${all} tiêu chí`,
     pointCount: (points: number) => `${points} điểm`,
     answeredSoFar: (answered: string) => `Đã chấm ${answered}`,
