@@ -4,8 +4,8 @@
  */
 export type Lanes = readonly [number, number, number, number];
 
-const START: Lanes = [1779033703, 3144134277, 1013904242, 2773480762];
-const FACTORS: Lanes = [597399067, 2869860233, 951274213, 2716044179];
+/** What each lane is multiplied by: primes, one for each. */
+const PRIMES: Lanes = [16_777_619, 2_654_435_761, 1_640_531_551, 2_971_215_073];
 
 /** What has counted nothing. */
 export const noLanes: Lanes = [0, 0, 0, 0];
@@ -17,28 +17,30 @@ export interface Stirrer {
 }
 
 export function openStirrer(): Stirrer {
-  let [a, b, c, d] = START;
-  const [one, two, three, four] = FACTORS;
-  const stir = (unit: number) => {
-    a = b ^ Math.imul(a ^ unit, one);
-    b = c ^ Math.imul(b ^ unit, two);
-    c = d ^ Math.imul(c ^ unit, three);
-    d = a ^ Math.imul(d ^ unit, four);
-  };
+  let [a, b, c, d]: Lanes = PRIMES;
   return {
     add: (text) => {
       for (let at = 0; at < text.length; at++) {
-        stir(text.charCodeAt(at));
+        const unit = text.charCodeAt(at);
+        a = stirred(a ^ unit, PRIMES[0]);
+        b = stirred(b ^ unit, PRIMES[1]);
+        c = stirred(c ^ unit, PRIMES[2]);
+        d = stirred(d ^ unit, PRIMES[3]);
       }
     },
-    end: () => {
-      a = Math.imul(c ^ (a >>> 18), one);
-      b = Math.imul(d ^ (b >>> 22), two);
-      c = Math.imul(a ^ (c >>> 17), three);
-      d = Math.imul(b ^ (d >>> 19), four);
-      return [a >>> 0, b >>> 0, c >>> 0, d >>> 0];
-    },
+    end: () => [settled(a, PRIMES[0]), settled(b, PRIMES[1]), settled(c, PRIMES[2]), settled(d, PRIMES[3])],
   };
+}
+
+/** High bits are turned down before the product carries low ones up. */
+function stirred(state: number, prime: number): number {
+  return Math.imul((state << 13) | (state >>> 19), prime);
+}
+
+/** Every bit of a lane gets a part in its others. */
+function settled(state: number, prime: number): number {
+  const once = Math.imul(state ^ (state >>> 16), prime);
+  return (once ^ (once >>> 15)) >>> 0;
 }
 
 /** The lanes of one text. */
