@@ -39,11 +39,23 @@ export function addSheet(book: Package, main: string, wanted: string, text: stri
 function freeSheetName(wanted: string, taken: readonly string[]): string {
   const allowed = wanted.replace(/[\\/?*[\]:]/g, " ").slice(0, MOST_CHARACTERS);
   // Nor may they be empty, or have an apostrophe at either end.
-  const own = allowed.replace(/^'+|'+$/g, "") || "Sheet";
+  const own = withoutApostrophes(allowed) || "Sheet";
   let name = own;
   for (let number = 2; taken.includes(name.toLowerCase()); number++) {
     const end = ` (${number})`;
     name = own.slice(0, MOST_CHARACTERS - end.length) + end;
   }
   return name;
+}
+
+function withoutApostrophes(name: string): string {
+  let start = 0;
+  let end = name.length;
+  while (start < end && name[start] === "'") {
+    start++;
+  }
+  while (start < end && name[end - 1] === "'") {
+    end--;
+  }
+  return name.slice(start, end);
 }
