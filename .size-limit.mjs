@@ -55,7 +55,7 @@ export default [
   budget("ocop/scoring/plan", "scoring/plan/index.js", "8 kB"),
   budget("ocop/scoring/summary", "scoring/summary/index.js", "2 kB"),
   budget("ocop/scoring/messages", "scoring/messages.js", "7.5 kB"),
-  budget("ocop/messages", "messages/index.js", "29 kB"),
+  budget("ocop/messages", "messages/index.js", "29.5 kB"),
   ...records,
   budget("ocop/records/names", "records/names/index.js", "6 kB"),
   budget("ocop/records/provinces", "records/provinces.js", "2 kB"),

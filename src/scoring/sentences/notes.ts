@@ -1,5 +1,5 @@
 import { unheldMinimumsSentences } from "../../decisions/unheld-minimums-sentences.js";
-import { dayInVietnamese } from "../../language/day.js";
+import { dayInVietnamese as ngay } from "../../language/day.js";
 import type { Sentences } from "../../language/words.js";
 import type { NoteParams } from "../note.js";
 
@@ -43,9 +43,8 @@ export function noteSentences(): Sentences<NoteParams> {
     },
     "decision.not-in-force-yet": {
       vi: ({ decision, on, effective }) =>
-        `Ngày đánh giá ${dayInVietnamese(on)} trước ngày quyết định năm ${decision} có hiệu lực (${dayInVietnamese(effective)})`,
-      en: ({ decision, on, effective }) =>
-        `The evaluation is of ${on}, before the decision of ${decision} took effect (${effective})`,
+        `${ngay(on)}: quyết định năm ${decision} từ ${ngay(effective)} mới có hiệu lực`,
+      en: ({ decision, on, effective }) => `${on}: the decision of ${decision} took effect on ${effective}`,
     },
     "evaluation.unknown-field": {
       vi: ({ given }, { given: show }) => `Không có trường ${show(given)}, đã bỏ qua`,

@@ -76,7 +76,7 @@ export async function readSheet(text: string): Promise<Outcome<Sheet, OutcomeIss
 
 /** What is said of a set that no decision has, by its code. */
 export function unknownSet(code: string): { readonly ok: false; readonly issues: readonly OutcomeIssue[] } {
-  const [decision = "", given = ""] = code.includes("/") ? code.split("/") : ["2026", code];
+  const [given = "", decision = "2026"] = code.split("/").reverse();
   return { ok: false, issues: [{ code: "set.unknown", path: ["set"], params: { decision, given } }] };
 }
 
