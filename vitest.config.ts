@@ -10,6 +10,7 @@ export default defineConfig({
     // Only what hangs is to fail: beside other work a test takes many times as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ["test/support/properties.ts"],
     projects: [
       {
         // Pure functions have nothing to keep apart: the data of all decisions is loaded once and not for every file.

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     globalSetup: "test/support/server.ts",
+    setupFiles: ["test/support/properties.ts"],
     maxWorkers: 2,
     // Nothing in the portal is global: what is loaded once serves all files.
     isolate: false,

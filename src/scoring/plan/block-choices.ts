@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Score } from "../score.js";
 import { pointsAt } from "./stars-of.js";
 import type { SharedStep } from "./steps-together.js";
+import { sumOfCosts } from "./whole-costs.js";
 
 /** A step with its price. */
 export interface PricedStep extends SharedStep {
@@ -39,7 +40,7 @@ export function choicesOf(
         steps: [...choice.steps, step],
         points: [...choice.points, step.points],
         gain: choice.gain + averageOf(step.points).sum - averageOf(present).sum,
-        cost: choice.cost + step.cost,
+        cost: sumOfCosts([choice.cost, step.cost]),
         moves: choice.moves + 1,
       })),
       { ...choice, steps: [...choice.steps, undefined], points: [...choice.points, present] },

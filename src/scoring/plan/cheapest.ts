@@ -1,10 +1,11 @@
 import type { Choice } from "./block-choices.js";
 import { leastAhead, weights } from "./least-ahead.js";
 import { slackOf } from "./slack.js";
+import { wholeCosts } from "./whole-costs.js";
 
 /** A choice for each of the first blocks; the last of a chain that leads back to the first. */
 interface Chain {
-  readonly choice: Choice | undefined;
+  readonly choice: PricedChoice | undefined;
   readonly before: Chain | undefined;
   readonly gain: number;
   readonly cost: number;
@@ -15,6 +16,8 @@ interface Chain {
 }
 
 interface PricedChoice extends Choice {
+  /** The choice as it was given. */
+  readonly own: Choice;
   readonly slack: number;
   readonly weight: number;
 }
@@ -41,16 +44,19 @@ interface Pass {
  *
  * Exact: of the chains with equal gain and slack, which no later choice can tell apart, the `count` best are carried
  * from block to block. Combinations with a move that can be left out or made smaller are not among them. Chains that
- * must come to more than a limit are left out at first; the limit rises until what is found lies below it.
+ * must come to more than a limit are left out at first; the limit rises until what is found lies below it. Decimal costs
+ * are compared as decimals: 0.7 and 0.1 are as much as 0.8. Others are added up in printed order, and what a sum's
+ * rounding swallows tells no plans apart.
  *
  * @param blocks - the permitted choices of each block
  * @param needed - the points to gain
  * @returns for each combination its choices, cheapest first, then fewer moves, more points, printed order
  */
 export function cheapest(blocks: readonly (readonly Choice[])[], needed: number, count: number): Choice[][] {
-  const { weigh, isExact } = weights(blocks);
-  const ahead = leastAhead(blocks, needed, weigh);
-  const priced = blocks.map((choices) =>
+  const whole = inWholeCosts(blocks);
+  const { weigh, isExact } = weights(whole);
+  const ahead = leastAhead(whole, needed, weigh);
+  const priced = whole.map((choices) =>
     choices.map((choice) => ({ ...choice, slack: slackOf(choice, choices), weight: weigh(choice) })),
   );
   // Sums of costs that are not whole depend on their order, by far less than this.
@@ -65,6 +71,16 @@ export function cheapest(blocks: readonly (readonly Choice[])[], needed: number,
     }
     least = limitFor(left, extended);
   }
+}
+
+/** The choices with costs whose sums are exact, where there are such; each with the one it stands for. */
+function inWholeCosts(blocks: readonly (readonly Choice[])[]): readonly (readonly (Choice & { own: Choice })[])[] {
+  const { costs } = wholeCosts(
+    blocks.flatMap((choices) => choices.map(({ cost }) => cost)),
+    blocks.length,
+  );
+  let place = 0;
+  return blocks.map((choices) => choices.map((own) => ({ ...own, own, cost: costs[place++] as number })));
 }
 
 /** The limit that lets in as many again of those that were left out. */
@@ -166,7 +182,7 @@ function compare(one: Chain, other: Chain): number {
 function unwind(chain: Chain): Choice[] {
   const choices: Choice[] = [];
   for (let link: Chain | undefined = chain; link?.choice !== undefined; link = link.before) {
-    choices.push(link.choice);
+    choices.push(link.choice.own);
   }
   return choices.reverse();
 }

@@ -11,6 +11,7 @@ import type { Block } from "./blocks.js";
 import type { GainedFloor } from "./plan.js";
 import type { Sheets } from "./sheets.js";
 import { pointsAt, starsOf, withPoints } from "./stars-of.js";
+import { sumOfCosts } from "./whole-costs.js";
 
 /** A criterion to be raised, for one sheet or for a council's. */
 export interface DraftMove {
@@ -70,7 +71,7 @@ export function draftOf(
     forced: placed.filter(({ isForced }) => isForced).map(({ move }) => move),
     chosen: placed.filter(({ isForced }) => !isForced).map(({ move }) => move),
     points: { before, after, gained: { sum: after.sum - before.sum, count: after.count } },
-    cost: choices.reduce((sum, { cost }) => sum + cost, 0),
+    cost: sumOfCosts(choices.map(({ cost }) => cost)),
     stars: starsOf(set, scores, policy) ?? target,
     answers: sheets.answers.map((own, member) => answersAfter(set, own, member, placed)),
   };
