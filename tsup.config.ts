@@ -3,6 +3,7 @@ import { defineConfig, type Options } from "tsup";
 import { withoutBareImports } from "./build/bare-imports.js";
 import { compact } from "./build/compact.js";
 import { heavyApart, withNode, withoutUnused } from "./build/heavy.js";
+import { packagesLate } from "./build/packages-late.js";
 import { pure } from "./build/pure.js";
 import { rooms } from "./build/rooms.js";
 import { onZodMini } from "./build/zod-mini.js";
@@ -49,7 +50,7 @@ const common: Options = {
   target: "es2022",
   outDir: "dist",
   format: "esm",
-  plugins: [withoutBareImports, compact],
+  plugins: [withoutBareImports, packagesLate, compact],
   esbuildOptions,
 };
 
@@ -87,7 +88,7 @@ const houses = rooms(
     // The procedure needs a decision's rules without its forms; scoring needs no more than this.
     base: /^(\.\.\/build\/make|base\/|decisions\/(?!index|.*sentences)[^/]+\.ts|decisions\/\d{4}\/(days|decision|minimums-781)\.ts)/,
     ground:
-      /^(language\/|decisions\/[^/]+-sentences\.ts|records\/(to-evaluation|display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|certificate\/renewal-rule)\.ts|programme\/(names|summary\/dimension)\.ts)/,
+      /^(language\/|decisions\/[^/]+-sentences\.ts|records\/(to-evaluation|display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|authority\/commune|certificate\/renewal-rule)\.ts|programme\/(names|summary\/dimension)\.ts)/,
     // What zod has no part in, for both builds of the records.
     "records-checks":
       /^(records\/(check-address|eligibility|field-errors|rate-record|read-right|record-message|resolve-set|translate|parts\/(other|period)|scalars\/tidy-texts)|decisions\/2026\/participation)\.ts/,
@@ -102,6 +103,8 @@ const houses = rooms(
     exchange: /^exchange\/(?!check\.|record-table\/(?!kind-of)|register\/check-register-row)/,
     papers: /^papers\//,
     programme: /^programme\/(?!index)/,
+    // It names what the files of the command share.
+    cli: /^\.\.\/node_modules\/commander\//,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },
@@ -113,11 +116,13 @@ export default defineConfig([
   {
     // The command carries its parsers and tables with it, so that the library has no dependencies.
     ...common,
-    // What asks in a terminal is loaded by `score` alone.
+    // What asks in a terminal is loaded by `score` alone, what worker threads run by them.
     entry: {
       ...library,
       "cli/ocop": "src/cli/ocop.ts",
       "cli/program": "src/cli/program.ts",
+      "cli/pool": "src/cli/pool.ts",
+      "cli/late": "src/cli/commands/late.ts",
       "cli/prompt": "src/cli/commands/score/prompt.ts",
     },
     splitting: true,

@@ -24,14 +24,13 @@ const write = (name, text) => writeFileSync(join(dist, name), text);
 const publicNames = publicNamesIn(files.filter((file) => /^(?!rooms\/|cli\/|heavy\/).*\.js$/.test(file)));
 
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) && !file.startsWith("heavy/"))) {
-  const isCommand = name.startsWith("cli/");
+  const isCommand = name.startsWith("cli/") || name === "rooms/cli.js";
   const isRoom = name.startsWith("rooms/");
-  if (isRoom) {
+  if (isRoom && !isCommand) {
     write(name, await withShortNames(read(name), { module: true }));
   }
   const code = commonJs(read(name));
-  // What else is in its folder is opened by the command when it is needed, with all that it takes.
-  const opened = name === "cli/program.js" ? openedWhenNeeded(code) : code;
+  const opened = isCommand ? openedWhenNeeded(code) : code;
   const short = await withShortNames(opened, { toplevel: true, compress: isCommand && COMPRESSED });
   write(name.replace(/js$/, "cjs"), name === "cli/ocop.js" ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
@@ -108,10 +107,12 @@ function openedWhenNeeded(code) {
       (text, [declared, name, path]) =>
         text
           .replace(declared, `var ${name}Room;function ${name}(){return ${name}Room??=require('${path}')}`)
-          .replaceAll(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}\\.`, "g"), `${name}().`),
+          .replaceAll(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}\\.`, "g"), `${name}().`)
+          // `new` would take the call for its arguments.
+          .replaceAll(new RegExp(`\\bnew (${name}\\(\\)\\.\\w+)`, "g"), "new ($1)"),
       whole,
     );
-  const [left] = opened.match(/(?<![\w$])_\w+cjs(?!\w|\(\)|Room)|\bnew _\w+\(\)\.\w+/) ?? [];
+  const [left] = opened.match(/(?<![\w$])_\w+cjs(?!\w|\(\)|Room)/) ?? [];
   if (left !== undefined) {
     throw new Error(`the command uses ${left} in a way that does not open it`);
   }

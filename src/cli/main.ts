@@ -1,41 +1,37 @@
 import { Command, CommanderError } from "commander";
 import { addAgenda } from "./commands/agenda/options.js";
-import { tellAgenda } from "./commands/agenda/run.js";
 import { addCertificate } from "./commands/certificate/options.js";
-import { tellCertificate } from "./commands/certificate/run.js";
 import { addCheck } from "./commands/check/options.js";
-import { checkFile } from "./commands/check/run.js";
 import { addCompletion } from "./commands/completion/options.js";
-import { printScript, suggest } from "./commands/completion/run.js";
 import { addDiff } from "./commands/diff/options.js";
-import { diffSets } from "./commands/diff/run.js";
 import { addExplain } from "./commands/explain/options.js";
 import { addNew } from "./commands/new/options.js";
-import { makeSheet } from "./commands/new/run.js";
 import { addPaper } from "./commands/paper/options.js";
-import { writePaper } from "./commands/paper/run.js";
 import { addPlan } from "./commands/plan/options.js";
-import { planFile } from "./commands/plan/run.js";
 import { addRate } from "./commands/rate/options.js";
 import { type RateRequest, rateFile } from "./commands/rate/run.js";
 import { addScore } from "./commands/score/options.js";
-import { scoreSet } from "./commands/score/run.js";
 import { addSets } from "./commands/sets/options.js";
-import { listSets } from "./commands/sets/run.js";
 import { addStats } from "./commands/stats/options.js";
-import { tellStats } from "./commands/stats/run.js";
 import { addSummary } from "./commands/summary/options.js";
-import { sumUpFile } from "./commands/summary/run.js";
 import { addVerify } from "./commands/verify/options.js";
-import { verifyFile } from "./commands/verify/run.js";
 import { addWhen } from "./commands/when/options.js";
-import { tellWhen } from "./commands/when/run.js";
 import { type Console, languageOf, openConsole, type Surroundings, status } from "./io/console.js";
 import { fitted } from "./io/look.js";
 import { addCommon, commonIn } from "./parser/common-options.js";
 import { doubtfulDays } from "./parser/day-option.js";
 import { parserError, speak } from "./parser/words.js";
 import { words } from "./words.js";
+
+type LateCommands = typeof import("./commands/late.js");
+
+/** What a command does with a request of its own; gives the exit status. */
+type Run<R> = (console: Console, request: R) => Promise<number>;
+
+/** The late commands that take such a request. */
+type LateCommand<R> = {
+  [Name in keyof LateCommands]: LateCommands[Name] extends Run<R> ? Name : never;
+}[keyof LateCommands];
 
 /**
  * Runs the command.
@@ -54,27 +50,34 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   );
   /** What runs a command and keeps its exit status. */
   const by =
-    <R>(run: (console: Console, request: R) => Promise<number>) =>
+    <R>(run: Run<R>) =>
     async (request: R) => {
       result = await run(console, request);
     };
+  /** The same of a command that is opened first. */
+  const late = <R>(name: LateCommand<R>) =>
+    by(async (own, request: R) => {
+      // The name is one of a command that takes such a request.
+      const commands = (await import("./commands/late.js")) as unknown as Record<LateCommand<R>, Run<R>>;
+      return await commands[name](own, request);
+    });
   const { today, worker } = surroundings;
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
-  addSets(program, language, by(listSets));
-  addNew(program, language, by(makeSheet));
-  addScore(program, language, by(scoreSet));
+  addSets(program, language, late("listSets"));
+  addNew(program, language, late("makeSheet"));
+  addScore(program, language, late("scoreSet"));
   addRate(program, language, rate);
   addExplain(program, language, rate);
-  addSummary(program, language, by(sumUpFile));
-  addCheck(program, language, today, by(checkFile));
-  addWhen(program, language, by(tellWhen));
-  addCertificate(program, language, today, by(tellCertificate));
-  addVerify(program, language, today, by(verifyFile));
-  addAgenda(program, language, today, by(tellAgenda));
-  addStats(program, language, today, by(tellStats));
-  addPaper(program, language, by(writePaper));
-  addDiff(program, language, by(diffSets));
-  addPlan(program, language, today, by(planFile));
+  addSummary(program, language, late("sumUpFile"));
+  addCheck(program, language, today, late("checkFile"));
+  addWhen(program, language, late("tellWhen"));
+  addCertificate(program, language, today, late("tellCertificate"));
+  addVerify(program, language, today, late("verifyFile"));
+  addAgenda(program, language, today, late("tellAgenda"));
+  addStats(program, language, today, late("tellStats"));
+  addPaper(program, language, late("writePaper"));
+  addDiff(program, language, late("diffSets"));
+  addPlan(program, language, today, late("planFile"));
   program.hook("preAction", (_, command) => {
     for (const [given, day] of doubtfulDays(command, argv)) {
       console.warn(words[language].dayFirst(given, day));
@@ -83,8 +86,8 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   addCompletion(
     program,
     language,
-    by(printScript),
-    by((own, typed: readonly string[]) => suggest(own, program, typed)),
+    late("printScript"),
+    by(async (own, typed: readonly string[]) => (await import("./commands/late.js")).suggest(own, program, typed)),
   );
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),

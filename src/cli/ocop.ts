@@ -7,5 +7,5 @@ if (process.argv.length === 3 && process.argv[2] === "--version") {
 } else {
   // From Node 22 on, the program is compiled once and not at every start.
   (module as { enableCompileCache?: () => void }).enableCompileCache?.();
-  void import("./program.js");
+  void import("./program.js").then(({ run }) => run());
 }

@@ -125,7 +125,7 @@ function ofRow(
 
 async function readRecords(console: Console, file: string): Promise<ProductFile | { readonly trouble: string }> {
   const t = words[console.language];
-  const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
+  const input = await readInput(openInput(file, console), isNamedLines(file));
   switch (input.form) {
     case "empty":
       return { trouble: t.cannotRead(file, t.empty) };

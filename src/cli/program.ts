@@ -1,20 +1,14 @@
 import { writeSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { isMainThread } from "node:worker_threads";
-import { serveRatePool } from "./commands/rate/pool.js";
 import { status } from "./io/console.js";
 import { dayInVietnam } from "./io/day-in-vietnam.js";
 import { main } from "./main.js";
 
-// The program is one file, which its own worker threads run, too.
-if (isMainThread) {
-  run();
-} else {
-  serveRatePool();
-}
+export { serveRatePool } from "./commands/rate/pool.js";
 
-function run(): void {
+/** Runs the command for the process that was started for it. */
+export function run(): void {
   process.on("uncaughtException", (error) => {
     try {
       writeSync(process.stderr.fd, `${inspect(error)}\n`);
@@ -32,7 +26,10 @@ function run(): void {
   });
 
   void main(process.argv.slice(2), {
-    stdin: process.stdin,
+    /** Opened only where something is read from it. */
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
@@ -41,7 +38,7 @@ function run(): void {
       return new Intl.DateTimeFormat().resolvedOptions().locale;
     },
     today: () => dayInVietnam(new Date()),
-    worker: __filename,
+    worker: join(__dirname, "pool.cjs"),
     workbookReader: join(__dirname, "workbook.cjs"),
   }).then((result) => {
     process.exitCode = result;

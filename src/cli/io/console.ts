@@ -11,6 +11,7 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 
 /** What the command talks to; tests give it streams of their own. */
 export interface Surroundings {
+  /** Opened when it is first asked for. */
   readonly stdin: Readable;
   readonly stdout: Screen;
   readonly stderr: Screen;
@@ -62,7 +63,7 @@ export interface Console extends Style {
 
 /** The console of a run of the command. */
 export function openConsole(surroundings: Surroundings, language: Language, asked: AskedLook = {}): Console {
-  const { stdin, stdout, stderr, env, workbookReader } = surroundings;
+  const { stdout, stderr, env, workbookReader } = surroundings;
   const look = lookOf(stdout, env, language, asked);
   const style = styleOf(look);
   const errors = styleOf(lookOf(stderr, env, language, asked));
@@ -94,10 +95,12 @@ export function openConsole(surroundings: Surroundings, language: Language, aske
       return Math.max(own, status.unreadable);
     },
     inUse: (input) => ({
-      inputs: input === "-" ? descriptorsOf(stdin) : [input],
+      inputs: input === "-" ? descriptorsOf(surroundings.stdin) : [input],
       printed: descriptorsOf(stdout, stderr),
     }),
-    stdin,
+    get stdin() {
+      return surroundings.stdin;
+    },
     stdout,
     stderr,
     workbookReader,

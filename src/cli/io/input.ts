@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { stripComments, visit } from "jsonc-parser";
 import { doubledKey } from "./doubled-key.js";
@@ -26,9 +26,21 @@ export type Input =
   | { readonly form: "list"; readonly values: readonly unknown[] }
   | { readonly form: "lines"; readonly batches: AsyncIterable<Uint8Array> };
 
-/** Opens a file, or standard input for `-`. */
-export function openInput(file: string, stdin: Readable): Readable {
-  return file === "-" ? stdin : createReadStream(file);
+/** The size up to which a file is read in one piece, in bytes: to open a stream takes longer than to read it. */
+const SHORT = 1_000_000;
+
+/** The bytes of a file, or of standard input for `-`. */
+export function openInput(file: string, source: { readonly stdin: Readable }): AsyncIterable<Buffer> {
+  return file === "-" ? source.stdin : bytesOf(file);
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Buffer> {
+  const kind = statSync(file);
+  if (kind.isFile() && kind.size <= SHORT) {
+    yield readFileSync(file);
+  } else {
+    yield* createReadStream(file);
+  }
 }
 
 /** Whether a file's name says that it holds lines. */
@@ -44,7 +56,7 @@ export function isNamedLines(file: string): boolean {
  *
  * @throws TooLarge, at once or as the lines are read
  */
-export async function readInput(stream: Readable, isLines: boolean): Promise<Input> {
+export async function readInput(stream: AsyncIterable<Buffer>, isLines: boolean): Promise<Input> {
   const line = new TooLarge("line", LONGEST_LINE);
   // The first line may turn out to be all there is: a document.
   let limit = isLines ? line : new TooLarge("document", LARGEST_DOCUMENT);

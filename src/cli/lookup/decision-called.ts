@@ -1,5 +1,5 @@
 import { wordsIn } from "../../exchange/register/fold.js";
-import { instruments } from "../../procedure/timeline/index.js";
+import { instruments } from "../../procedure/timeline/instruments.js";
 
 /** Words around the number of an instrument. */
 const AROUND = new Set(["quyet", "dinh", "decision", "so", "no", "qd", "ttg"]);

@@ -158,7 +158,7 @@ async function open(console: Console, request: CheckRequest, context: RegisterCo
 
 async function openRecords(console: Console, { file, kind }: CheckRequest): Promise<Source> {
   const t = checkWords[console.language];
-  const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
+  const input = await readInput(openInput(file, console), isNamedLines(file));
   switch (input.form) {
     case "empty":
       return { trouble: t.cannotRead(file, t.empty) };

@@ -27,7 +27,7 @@ export async function readValues(console: Console, file: string): Promise<readon
     if (isNamedWorkbook(file)) {
       return await readSheets(console, file);
     }
-    const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
+    const input = await readInput(openInput(file, console), isNamedLines(file));
     switch (input.form) {
       case "empty":
         throw new Trouble(paperTexts[language].cannotRead(file, paperTexts[language].empty));

@@ -200,7 +200,7 @@ async function readEvaluation(
     if (isNamedWorkbook(file)) {
       return await readOneOfWorkbook(console, file, isOne, needed);
     }
-    const input = await readInput(openInput(file, console.stdin), false);
+    const input = await readInput(openInput(file, console), false);
     const fields = input.form === "document" ? fieldsOf(withoutBlanks(input.value)) : undefined;
     if (fields !== undefined && isOne(fields)) {
       return fields;

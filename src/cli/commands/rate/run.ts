@@ -41,7 +41,7 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
       console.warn(t.cannotRead(files.find((one) => !isNamedWorkbook(one)) ?? "", t.onlyWorkbooksTogether));
       return status.unreadable;
     }
-    const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
+    const input = await readInput(openInput(file, console), isNamedLines(file));
     switch (input.form) {
       case "empty":
         console.warn(t.cannotRead(file, t.empty));

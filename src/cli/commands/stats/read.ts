@@ -91,9 +91,9 @@ async function readTables(
 }
 
 async function takeRecords(console: Console, file: string, take: Take): Promise<boolean> {
-  const { language, stdin, warn } = console;
+  const { language, warn } = console;
   const t = statsWords[language];
-  const input = await readInput(openInput(file, stdin), isNamedLines(file));
+  const input = await readInput(openInput(file, console), isNamedLines(file));
   switch (input.form) {
     case "empty":
       warn(t.cannotRead(file, t.empty));

@@ -63,7 +63,7 @@ async function sumUpFiles(console: Console, request: SummaryRequest, output?: Ou
       console.warn(t.cannotRead(files.find((one) => !isNamedWorkbook(one)) ?? "", t.onlyWorkbooksTogether));
       return status.unreadable;
     }
-    const input = await readInput(openInput(file, console.stdin), isNamedLines(file));
+    const input = await readInput(openInput(file, console), isNamedLines(file));
     switch (input.form) {
       case "empty":
         console.warn(t.cannotRead(file, t.empty));
