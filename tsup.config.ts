@@ -16,6 +16,11 @@ const sets = decisions.flatMap((decision) =>
   readdirSync(`src/decisions/${decision}/sets`).map((file) => `decisions/${decision}/sets/${file.replace(".ts", "")}`),
 );
 
+/** What the command loads one set from. */
+const setsOfDecisions = Object.fromEntries(
+  decisions.map((code) => [`cli/sets-${code}`, `src/decisions/${code}/sets.ts`]),
+);
+
 const entries = [
   "index",
   "scoring/index",
@@ -82,9 +87,11 @@ const thorough: Options["terserOptions"] = { compress: { ecma: 2020, passes: 3 }
 const houses = rooms(
   "src",
   {
-    // All sentences are in one file: `message` speaks for every room.
-    messages:
-      /^(messages\/|language\/(say|words|input-sentences)|scoring\/(messages|sentences\/)|[a-z]+\/([a-z-]+\/)*(eligibility-|look-up-)?sentences\.ts)/,
+    // What is said of a rating, by itself: it is asked for most.
+    "scoring-messages":
+      /^(language\/(say|words|input-sentences)|decisions\/look-up-sentences|scoring\/(messages|sentences\/|(form|plan)\/sentences))/,
+    // All other sentences are in one file: `message` speaks for every room.
+    messages: /^(messages\/|[a-z]+\/([a-z-]+\/)*(eligibility-|look-up-)?sentences\.ts)/,
     // The procedure needs a decision's rules without its forms; scoring needs no more than this.
     base: /^(\.\.\/build\/make|base\/|decisions\/(?!index|.*sentences)[^/]+\.ts|decisions\/\d{4}\/(days|decision|minimums-781)\.ts)/,
     ground:
@@ -96,9 +103,9 @@ const houses = rooms(
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,
     crosswalk: /^crosswalk\//,
-    "decisions-2026": /^decisions\/2026\/(?!participation)/,
-    "decisions-2023": /^decisions\/2023\/(?!participation)/,
-    "decisions-2019": /^decisions\/2019\/(?!participation)/,
+    "decisions-2026": /^decisions\/2026\/(?!participation|index)/,
+    "decisions-2023": /^decisions\/2023\/(?!participation|index)/,
+    "decisions-2019": /^decisions\/2019\/(?!participation|index)/,
     "decisions-2018": /^decisions\/2018\//,
     exchange: /^exchange\/(?!check\.|record-table\/(?!kind-of)|register\/check-register-row)/,
     papers: /^papers\//,
@@ -123,6 +130,7 @@ export default defineConfig([
       "cli/program": "src/cli/program.ts",
       "cli/pool": "src/cli/pool.ts",
       "cli/late": "src/cli/commands/late.ts",
+      ...setsOfDecisions,
       "cli/prompt": "src/cli/commands/score/prompt.ts",
     },
     splitting: true,

@@ -10,6 +10,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { transform } from "sucrase";
 import { minify } from "terser";
+import ts from "typescript";
 
 /** Where a heavy room is imported. */
 const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
@@ -29,8 +30,8 @@ for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) &
   if (isRoom && !isCommand) {
     write(name, await withShortNames(read(name), { module: true }));
   }
-  const code = commonJs(read(name));
-  const opened = isCommand ? openedWhenNeeded(code) : code;
+  const code = name.startsWith("rooms/decisions-") ? commonJsMadeLate(read(name)) : commonJs(read(name));
+  const opened = isCommand && !name.startsWith("cli/sets-") ? openedWhenNeeded(code) : code;
   const short = await withShortNames(opened, { toplevel: true, compress: isCommand && COMPRESSED });
   write(name.replace(/js$/, "cjs"), name === "cli/ocop.js" ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
@@ -63,11 +64,82 @@ function isSet(name) {
 }
 
 function commonJs(code) {
-  const marked = toCommonJs(code)
+  const marked = handedOn(toCommonJs(code))
     .replaceAll(/\/\* ?@__PURE__ ?\*\//g, "")
     .replaceAll(HEAVY, "heavyRoom($1)");
   const { code: written } = transform(marked, { transforms: ["imports"], disableESTransforms: true });
   return written.replaceAll(/\b(_\w+\.[\w$]+)\.call\(void 0,?\s*/g, "(0,$1)(").replaceAll(/\bheavyRoom\(/g, "import(");
+}
+
+/**
+ * The same, with each value that is made by one call, as a criteria set is, made when it is first asked for: who needs one set
+ * does not wait for all of a decision's. Only what its module exports and does not use itself is put off.
+ */
+function commonJsMadeLate(code) {
+  const [, make] = /\bmake as (\w+)\b/.exec(code) ?? [];
+  const file = ts.createSourceFile("room.js", code, ts.ScriptTarget.ES2022, true);
+  const uses = new Map();
+  const exported = new Map();
+  const visit = (node) => {
+    if (ts.isIdentifier(node)) {
+      uses.set(node.text, (uses.get(node.text) ?? 0) + 1);
+    }
+    if (ts.isExportSpecifier(node)) {
+      exported.set((node.propertyName ?? node.name).text, node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  const late = file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .filter(
+      ({ name, initializer }) =>
+        initializer !== undefined &&
+        ts.isCallExpression(initializer) &&
+        initializer.expression.getText(file) === make &&
+        exported.has(name.text) &&
+        uses.get(name.text) === (exported.get(name.text).propertyName ? 2 : 3),
+    );
+  const cuts = late.flatMap(({ name, initializer }) => {
+    const specifier = exported.get(name.text);
+    const [value] = initializer.arguments;
+    return [
+      { from: initializer.getStart(file), to: value.getStart(file), text: "" },
+      { from: value.getEnd(), to: initializer.getEnd(), text: "" },
+      { from: specifier.getStart(file), to: specifier.getEnd(), text: "" },
+    ];
+  });
+  const cut = cuts
+    .toSorted((one, other) => other.from - one.from)
+    .reduce((text, { from, to }) => text.slice(0, from) + text.slice(to), code)
+    .replaceAll(/(?<=\bexport\s*\{)[^}]*/g, (names) =>
+      names
+        .split(",")
+        .filter((name) => name.trim() !== "")
+        .join(","),
+    );
+  const list = late.map(({ name }) => `${JSON.stringify(exported.get(name.text).name.text)}: ${name.text}`).join(", ");
+  return `${commonJs(cut)}
+for (const [name, make] of Object.entries({ ${list} })) {
+  let made;
+  Object.defineProperty(exports, name, { enumerable: true, get: () => (made ??= make()) });
+}`;
+}
+
+/** What a module only hands on is exported from where it is, and read there when it is asked for. */
+function handedOn(code) {
+  return code.replaceAll(
+    /\bimport\s*\{([^}]*)\}\s*from\s*("[^"]+")\s*;\s*export\s*\{([^}]*)\}/g,
+    (whole, imported, from, exported) => {
+      const pairs = (list, order) => list.split(",").map((item) => order(item.trim().split(/\s+as\s+/)));
+      const sources = new Map(pairs(imported, ([name, own = name]) => [own, name]));
+      const names = pairs(exported, ([own, name = own]) => [sources.get(own), name]);
+      return names.length !== sources.size || names.some(([source]) => source === undefined)
+        ? whole
+        : `export {${names.map(([source, name]) => `${source} as ${name}`).join(", ")}} from ${from}`;
+    },
+  );
 }
 
 /** The same with short names for all but what is public: a stack still says which function of the package it was. */

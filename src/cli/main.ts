@@ -42,8 +42,8 @@ type LateCommand<R> = {
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { stdout, stderr } = surroundings;
-  const { language = languageOf(surroundings), ...asked } = commonIn(argv);
-  const console = openConsole(surroundings, language, asked);
+  const { language = languageOf(surroundings), ...look } = commonIn(argv);
+  const console = openConsole(surroundings, language, look);
   let result: number = status.rated;
   const program = speak(new Command("ocop"), language).description(
     `${words[language].about}\n${words[language].disclaimer}`,
@@ -63,32 +63,44 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     });
   const { today, worker } = surroundings;
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
-  addSets(program, language, late("listSets"));
-  addNew(program, language, late("makeSheet"));
-  addScore(program, language, late("scoreSet"));
-  addRate(program, language, rate);
-  addExplain(program, language, rate);
-  addSummary(program, language, late("sumUpFile"));
-  addCheck(program, language, today, late("checkFile"));
-  addWhen(program, language, late("tellWhen"));
-  addCertificate(program, language, today, late("tellCertificate"));
-  addVerify(program, language, today, late("verifyFile"));
-  addAgenda(program, language, today, late("tellAgenda"));
-  addStats(program, language, today, late("tellStats"));
-  addPaper(program, language, late("writePaper"));
-  addDiff(program, language, late("diffSets"));
-  addPlan(program, language, today, late("planFile"));
+  /** Each command, as it is added. */
+  const commands = {
+    sets: () => addSets(program, language, late("listSets")),
+    new: () => addNew(program, language, late("makeSheet")),
+    score: () => addScore(program, language, late("scoreSet")),
+    rate: () => addRate(program, language, rate),
+    explain: () => addExplain(program, language, rate),
+    summary: () => addSummary(program, language, late("sumUpFile")),
+    check: () => addCheck(program, language, today, late("checkFile")),
+    when: () => addWhen(program, language, late("tellWhen")),
+    certificate: () => addCertificate(program, language, today, late("tellCertificate")),
+    verify: () => addVerify(program, language, today, late("verifyFile")),
+    agenda: () => addAgenda(program, language, today, late("tellAgenda")),
+    stats: () => addStats(program, language, today, late("tellStats")),
+    paper: () => addPaper(program, language, late("writePaper")),
+    diff: () => addDiff(program, language, late("diffSets")),
+    plan: () => addPlan(program, language, today, late("planFile")),
+  };
+  const asked = argv.find((word) => !word.startsWith("-"));
+  if (asked !== undefined && Object.hasOwn(commands, asked)) {
+    // One alone is made sooner than all, which only help and suggestions speak of.
+    commands[asked as keyof typeof commands]();
+  } else {
+    for (const add of Object.values(commands)) {
+      add();
+    }
+    addCompletion(
+      program,
+      language,
+      late("printScript"),
+      by(async (own, typed: readonly string[]) => (await import("./commands/late.js")).suggest(own, program, typed)),
+    );
+  }
   program.hook("preAction", (_, command) => {
     for (const [given, day] of doubtfulDays(command, argv)) {
       console.warn(words[language].dayFirst(given, day));
     }
   });
-  addCompletion(
-    program,
-    language,
-    late("printScript"),
-    by(async (own, typed: readonly string[]) => (await import("./commands/late.js")).suggest(own, program, typed)),
-  );
   program.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),

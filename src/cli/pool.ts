@@ -1,2 +1,2 @@
 // What a worker thread of `rate --jobs` runs.
-void import("./program.js").then(({ serveRatePool }) => serveRatePool());
+void import("./commands/late.js").then(({ serveRatePool }) => serveRatePool());

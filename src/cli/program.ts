@@ -5,8 +5,6 @@ import { status } from "./io/console.js";
 import { dayInVietnam } from "./io/day-in-vietnam.js";
 import { main } from "./main.js";
 
-export { serveRatePool } from "./commands/rate/pool.js";
-
 /** Runs the command for the process that was started for it. */
 export function run(): void {
   process.on("uncaughtException", (error) => {

@@ -27,11 +27,6 @@ export interface ScoreFiles {
   readonly isFaulty: boolean;
 }
 
-/** Whether a file's name says that it is a workbook. */
-export function isNamedWorkbook(file: string): boolean {
-  return /\.(?:xls[xmb]?|ods)$/i.test(file);
-}
-
 /**
  * Reads the score sheets of workbooks, those of one product together whichever file they are in, and tells what could not be
  * read of them; or says why there are none.

@@ -216,11 +216,14 @@ export function criteriaSet<const P extends Readonly<Record<string, PartDraft>>>
   });
 }
 
-/** Freezes a value and all it holds; what is no object counts as frozen. */
-function freeze<T>(value: T): T {
+/** Freezes a value and all it holds. */
+function freeze<T extends object>(value: T): T {
   if (!Object.isFrozen(value)) {
-    for (const key in Object.freeze(value)) {
-      freeze(value[key]);
+    for (const held of Object.values(Object.freeze(value))) {
+      // A set holds thousands of texts and numbers.
+      if (typeof held === "object" && held !== null) {
+        freeze(held);
+      }
     }
   }
   return value;

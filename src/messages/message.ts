@@ -1,3 +1,4 @@
+import { isRecord } from "../base/fields.js";
 import { once } from "../base/once.js";
 import type { CriteriaSet } from "../decisions/criteria-set.js";
 import type { ExchangeIssue } from "../exchange/answer-string/issue.js";
@@ -59,8 +60,8 @@ import { scoringSentences } from "../scoring/sentences/scoring-sentences.js";
 import type { SisterIssue } from "../sisters/issue.js";
 import { sisterSentences } from "../sisters/sentences.js";
 
-const sentences = once(() => ({
-  ...scoringSentences(),
+/** What the other rooms say, which need not be made to speak of a rating. */
+const otherSentences = once(() => ({
   ...recordSentences(),
   ...eligibilitySentences(),
   ...exchangeSentences(),
@@ -144,6 +145,11 @@ export type Finding =
  * // "Criterion 1.1 (Raw-material source) is not answered"
  */
 export function message(finding: Finding, language: Language, set?: CriteriaSet): string {
-  const sentence = say(sentences(), finding, language, set);
+  const sentence = say(sentencesFor(finding), finding, language, set);
   return nameSheet(sentence, "path" in finding ? finding.path : [], language);
+}
+
+function sentencesFor(finding: Finding): object {
+  const own = scoringSentences();
+  return isRecord(finding) && Object.hasOwn(own, finding.code) ? own : otherSentences();
 }

@@ -11,6 +11,7 @@ import { run } from "../support/command.js";
 import { type Answers, bestSheet, noneSheet } from "../support/sheets.js";
 
 const built = resolve(import.meta.dirname, "../../dist/cli/ocop.cjs");
+const worker = resolve(import.meta.dirname, "../../dist/cli/pool.cjs");
 const folder = mkdtempSync(join(tmpdir(), "ocop-jobs-"));
 
 beforeAll(() => {
@@ -96,7 +97,7 @@ describe("ocop rate --jobs", () => {
     const argv = command.split(" ").map((word) => files[word] ?? word);
     const alone = await run(argv);
     expect(alone.out.length).toBeGreaterThan(0);
-    expect(await run([...argv, "--jobs", "2"], { worker: built })).toEqual(alone);
+    expect(await run([...argv, "--jobs", "2"], { worker })).toEqual(alone);
   });
 
   test("without a file for workers all is done in one process", async () => {
@@ -107,7 +108,7 @@ describe("ocop rate --jobs", () => {
     const few = file("few.ndjson", many.slice(0, 150).join("\n"));
     const alone = await run(["rate", few, "--full"]);
     expect(alone.out).toContain("Part A");
-    expect(await run(["rate", few, "--full", "--jobs", "2"], { worker: built })).toEqual(alone);
+    expect(await run(["rate", few, "--full", "--jobs", "2"], { worker })).toEqual(alone);
   });
 
   test("the same colours, width and progress on a terminal", async () => {
@@ -115,11 +116,11 @@ describe("ocop rate --jobs", () => {
     const alone = await run(["rate", long], { isTerminal: true });
     expect(alone.out).toContain("\u001b[");
     expect(alone.err).toContain("\r20000 sheets done");
-    expect(await run(["rate", long, "--jobs", "2"], { isTerminal: true, worker: built })).toEqual(alone);
+    expect(await run(["rate", long, "--jobs", "2"], { isTerminal: true, worker })).toEqual(alone);
   });
 
   test("results are in the order of the lines, and broken lines keep their numbers", async () => {
-    const { status, out, err } = await run(["rate", mixed, "--json", "--jobs", "4"], { worker: built });
+    const { status, out, err } = await run(["rate", mixed, "--json", "--jobs", "4"], { worker });
     expect(status).toBe(2);
     const results = out
       .trimEnd()
@@ -138,13 +139,13 @@ describe("ocop rate --jobs", () => {
     const path = file("wide.ndjson", [many[0], long, many[1], `${long}}`, many[2]].join("\n"));
     const alone = await run(["rate", path, "--json"]);
     expect(alone.status).toBe(2);
-    expect(await run(["rate", path, "--json", "--jobs", "2"], { worker: built })).toEqual(alone);
+    expect(await run(["rate", path, "--json", "--jobs", "2"], { worker })).toEqual(alone);
   });
 
   test("one document and a list are rated as without", async () => {
     for (const content of [many[0] ?? "", JSON.stringify([many[0], many[1]], null, 2), "{", ""]) {
       const path = file("one.json", content);
-      expect(await run(["rate", path, "--jobs", "2"], { worker: built })).toEqual(await run(["rate", path]));
+      expect(await run(["rate", path, "--jobs", "2"], { worker })).toEqual(await run(["rate", path]));
     }
   });
 
@@ -158,7 +159,7 @@ describe("ocop rate --jobs", () => {
     const few = file("auto.ndjson", many.slice(0, 50).join("\n"));
     const alone = await run(["rate", few, "--json"]);
     for (const count of ["auto", "64"]) {
-      expect(await run(["rate", few, "--json", "--jobs", count], { worker: built })).toEqual(alone);
+      expect(await run(["rate", few, "--json", "--jobs", count], { worker })).toEqual(alone);
     }
   });
 });

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvTrouble, readCsv } from "../../src/cli/io/read-csv.js";
+import { csvTrouble } from "../../src/cli/io/csv-trouble.js";
+import { readCsv } from "../../src/cli/io/read-csv.js";
 import { cutRows } from "../../src/exchange/csv/cut-rows.js";
 
 async function* piecesOf(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {

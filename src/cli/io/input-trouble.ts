@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.js";
 import { words } from "../words.js";
+import { csvTrouble } from "./csv-trouble.js";
 import { fileErrorText, isFileError } from "./file-error.js";
-import { csvTrouble } from "./read-csv.js";
 import { TooLarge } from "./too-large.js";
 
 /** Why an input cannot be read; undefined for an error that is no trouble of the input. */

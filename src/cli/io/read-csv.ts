@@ -4,8 +4,7 @@ import { cutRows } from "../../exchange/csv/cut-rows.js";
 import { delimiterOf } from "../../exchange/csv/delimiter-of.js";
 import { encodingOf } from "../../exchange/csv/encoding-of.js";
 import type { Cell } from "../../exchange/register/index.js";
-import type { Language } from "../../language/language.js";
-import { message } from "../../messages/index.js";
+import { NotUtf8 } from "./csv-trouble.js";
 import { lengthOfUtf8 } from "./lines.js";
 import { LONGEST_LINE, TooLarge } from "./too-large.js";
 
@@ -91,13 +90,6 @@ function csvError(error: unknown, linesBefore: number): unknown {
     : Object.assign(error, { lines: Number(error["lines"]) + linesBefore });
 }
 
-/** A CSV that is in another encoding from some line on. */
-class NotUtf8 extends Error {
-  constructor(readonly line: number) {
-    super(`not UTF-8 in line ${line}`);
-  }
-}
-
 async function* decode(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let line = 1;
@@ -143,14 +135,4 @@ function lengthAfterCharacter(bytes: Uint8Array): number {
 async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   yield first;
   yield* rest;
-}
-
-/** Why a text is no CSV; undefined for any other error. */
-export function csvTrouble(language: Language, error: unknown): string | undefined {
-  if (error instanceof NotUtf8) {
-    return message({ code: "csv.not-utf8", path: [], params: { line: error.line } }, language);
-  }
-  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_") && "lines" in error
-    ? message({ code: "csv.open-quote", path: [], params: { line: Number(error.lines) } }, language)
-    : undefined;
 }

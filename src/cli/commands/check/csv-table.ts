@@ -17,7 +17,7 @@ import {
   registerReader,
 } from "../../../exchange/register/register-reader.js";
 import type { Console } from "../../io/console.js";
-import { showBar } from "../../io/progress.js";
+import { showBar } from "../../io/progress-bar.js";
 import { type RowBatches, type Rows, readCsv, readCsvBatches } from "../../io/read-csv.js";
 import type { CheckRequest } from "./request.js";
 import { type Tables, tablesOf } from "./tables.js";

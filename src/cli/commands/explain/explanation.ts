@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import type { Language } from "../../../language/language.js";
-import { message } from "../../../messages/index.js";
 import { explainRating, type Reason } from "../../../scoring/explain-rating.js";
+import { scoringMessage } from "../../../scoring/messages.js";
 import type { Rating } from "../../../scoring/rating.js";
 import type { Style } from "../../io/look.js";
 import type { Rated } from "../rate/rater.js";
@@ -13,7 +13,7 @@ export function explanation(style: Style, rated: Rated): string[] {
   const { rating, set } = rated;
   return [
     ...title(style, rating, set),
-    ...reasonsOf(rating, set).map((reason) => `  - ${message(reason, style.language, set)}`),
+    ...reasonsOf(rating, set).map((reason) => `  - ${scoringMessage(reason, style.language, set)}`),
     ...possibleLines(style, rated),
     ...remarks(style, rated),
   ];
@@ -23,7 +23,7 @@ export function explanation(style: Style, rated: Rated): string[] {
 export function toExplanation(rating: Rating, language: Language, set: CriteriaSet | undefined): object {
   return {
     ...toResult(rating, language, set),
-    reasons: reasonsOf(rating, set).map((reason) => ({ ...reason, message: message(reason, language, set) })),
+    reasons: reasonsOf(rating, set).map((reason) => ({ ...reason, message: scoringMessage(reason, language, set) })),
   };
 }
 

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Console } from "../../io/console.js";
 import { isNamedLines, itemsOf, openInput, parseCommented, readInput } from "../../io/input.js";
 import { placeOf } from "../../io/place-of.js";
-import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
+import { isNamedWorkbook } from "../../io/table-kind.js";
+import { readScoreFiles } from "../../score-files.js";
 import { Trouble, toTrouble } from "./trouble.js";
 import { paperTexts } from "./words.js";
 

@@ -1,5 +1,5 @@
 import type { Fraction } from "../../../base/fraction.js";
-import { formatAverage } from "../../../messages/index.js";
+import { formatAverage } from "../../../language/number.js";
 import type { Style } from "../../io/look.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Part } from "../../../decisions/criteria-set.js";
 import type { Criterion } from "../../../decisions/criterion.js";
 import type { Language } from "../../../language/language.js";
-import { formatAverage } from "../../../messages/index.js";
+import { formatAverage } from "../../../language/number.js";
 import type { Rating } from "../../../scoring/rating.js";
 import type { CriterionScore, Score } from "../../../scoring/score.js";
 import type { Style } from "../../io/look.js";

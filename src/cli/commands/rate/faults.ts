@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import type { Language } from "../../../language/language.js";
-import { message } from "../../../messages/index.js";
 import type { Issue } from "../../../scoring/issue.js";
+import { scoringMessage } from "../../../scoring/messages.js";
 import { sheetName } from "./members.js";
 import { rateWords } from "./words.js";
 
@@ -30,7 +30,7 @@ export function faultsOf(
       ? t.withoutAnswers
       : open.length > 1
         ? t.notAnswered(open.length, open.join(", "))
-        : message(own, language, set);
+        : scoringMessage(own, language, set);
     const fault = faults.get(sentence) ?? { sentence, members: [] };
     if (member !== undefined && !fault.members.includes(member)) {
       fault.members.push(member);

@@ -2,8 +2,9 @@ import { printable } from "../../../base/printable.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
 import { setCode } from "../../../decisions/find.js";
 import type { Language } from "../../../language/language.js";
-import { formatAverage, message } from "../../../messages/index.js";
+import { formatAverage } from "../../../language/number.js";
 import { explainRating } from "../../../scoring/explain-rating.js";
+import { scoringMessage } from "../../../scoring/messages.js";
 import type { Rating } from "../../../scoring/rating.js";
 import type { Style } from "../../io/look.js";
 import { heading, mark, section, starSymbols, starText } from "../../io/text.js";
@@ -82,7 +83,7 @@ function outcome(style: Style, rated: Rated): string[] {
   const isUnfinished = rating.issues.some((issue) => issue.code === "answer.missing" || isWithoutAnswers(issue));
   const reasons = set === undefined ? [] : explainRating(set, rating);
   const said = (...codes: readonly string[]) =>
-    reasons.filter(({ code }) => codes.includes(code)).map((reason) => message(reason, language, set));
+    reasons.filter(({ code }) => codes.includes(code)).map((reason) => scoringMessage(reason, language, set));
   return [
     ...(score
       ? [`${isUnfinished ? t.totalSoFar : t.total}: ${colours.bold(averageText(style, rating.exact, set?.max ?? 0))}`]
@@ -118,7 +119,7 @@ export function remarks(style: Style, { rating: { issues, notes }, set, evaluati
   const left = pairs.slice(MOST_ALIKE);
   return [
     ...section(style, t.notes, [
-      ...told.filter((note) => !left.includes(note)).map((note) => message(note, language, set)),
+      ...told.filter((note) => !left.includes(note)).map((note) => scoringMessage(note, language, set)),
       ...(left.length === 0 ? [] : [t.morePairs(left.length)]),
     ]),
     ...section(style, colours.red(t.issues), faultsOf(issues, evaluation, language, set)),

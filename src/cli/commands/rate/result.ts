@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import { type Language, message } from "../../../messages/index.js";
+import type { Language } from "../../../language/language.js";
+import { scoringMessage } from "../../../scoring/messages.js";
 import type { Rating } from "../../../scoring/rating.js";
 import type { Broken } from "../../io/input.js";
 import { brokenIssue } from "../../io/place-of.js";
@@ -33,8 +34,8 @@ export function toResult(rating: Rating, language: Language, set: CriteriaSet | 
     market,
     next,
     council,
-    notes: notes.map((note) => ({ ...note, message: message(note, language, set) })),
-    issues: issues.map((issue) => ({ ...issue, message: message(issue, language, set) })),
+    notes: notes.map((note) => ({ ...note, message: scoringMessage(note, language, set) })),
+    issues: issues.map((issue) => ({ ...issue, message: scoringMessage(issue, language, set) })),
   };
 }
 

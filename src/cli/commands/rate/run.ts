@@ -5,11 +5,10 @@ import { inputTrouble } from "../../io/input-trouble.js";
 import { jsonList, jsonText, printPieces } from "../../io/json.js";
 import { placeOf } from "../../io/place-of.js";
 import { type Progress, showProgress } from "../../io/progress.js";
+import { isNamedWorkbook } from "../../io/table-kind.js";
 import { inTurn } from "../../io/undo.js";
-import { isNamedWorkbook, readScoreFiles } from "../../score-files.js";
 import { openBatchRater, type RatedBatch } from "./batch.js";
 import type { Manner } from "./options.js";
-import { openRatePool } from "./pool.js";
 import { openRater, type Rated, statusOf } from "./rater.js";
 import { brokenResult } from "./result.js";
 import { describe, oneOfMany, toJson } from "./text.js";
@@ -67,6 +66,7 @@ export async function rateFile(console: Console, request: RateRequest): Promise<
 }
 
 async function rateWorkbooks(console: Console, request: RateRequest): Promise<number> {
+  const { readScoreFiles } = await import("../late.js");
   const read = await readScoreFiles(console, request.files);
   if ("trouble" in read) {
     console.warn(read.trouble);
@@ -190,6 +190,7 @@ async function* rateBatches(
     yield* inOrder(source, 1, openBatchRater(settings));
     return;
   }
+  const { openRatePool } = await import("../late.js");
   const pool = openRatePool(worker, flags.jobs, settings);
   try {
     yield* inOrder(source, IN_HAND * flags.jobs, pool.rate);

@@ -1,6 +1,7 @@
 import { fieldsOf } from "../../../base/fields.js";
 import type { CriteriaSet } from "../../../decisions/criteria-set.js";
-import { formatAverage, type Language } from "../../../messages/index.js";
+import type { Language } from "../../../language/language.js";
+import { formatAverage } from "../../../language/number.js";
 import { bounds } from "../../../scoring/bounds.js";
 import { councilBounds } from "../../../scoring/council-bounds.js";
 import type { Member } from "../../../scoring/evaluation.js";

@@ -1,0 +1,27 @@
+/** The criteria sets of 148/QĐ-TTg, each by its name, in the order of their numbers. */
+export { freshProduce } from "./sets/01-fresh-produce.js";
+export { freshAnimalProducts } from "./sets/02-fresh-animal-products.js";
+export { riceAndGrains } from "./sets/03-rice-and-grains.js";
+export { honeyAndFarmFoods } from "./sets/04-honey-and-farm-foods.js";
+export { fastFood } from "./sets/05-fast-food.js";
+export { processedCereals } from "./sets/06-processed-cereals.js";
+export { processedProduce } from "./sets/07-processed-produce.js";
+export { processedAnimalProducts } from "./sets/08-processed-animal-products.js";
+export { liquidCondiments } from "./sets/09-liquid-condiments.js";
+export { spices } from "./sets/10-spices.js";
+export { tea } from "./sets/11-tea.js";
+export { herbalTea } from "./sets/12-herbal-tea.js";
+export { coffeeAndCocoa } from "./sets/13-coffee-and-cocoa.js";
+export { whiteSpirits } from "./sets/14-white-spirits.js";
+export { otherAlcoholicDrinks } from "./sets/15-other-alcoholic-drinks.js";
+export { bottledWater } from "./sets/16-bottled-water.js";
+export { softDrinks } from "./sets/17-soft-drinks.js";
+export { functionalFoodsAndMedicines } from "./sets/18-functional-foods-and-medicines.js";
+export { herbalCosmetics } from "./sets/19-herbal-cosmetics.js";
+export { essentialOilsAndHerbs } from "./sets/20-essential-oils-and-herbs.js";
+export { handicrafts } from "./sets/21-handicrafts.js";
+export { fabricsAndGarments } from "./sets/22-fabrics-and-garments.js";
+export { flowers } from "./sets/23-flowers.js";
+export { ornamentalPlants } from "./sets/24-ornamental-plants.js";
+export { ornamentalAnimals } from "./sets/25-ornamental-animals.js";
+export { communityTourism } from "./sets/26-community-tourism.js";
