@@ -80,17 +80,16 @@ export const withoutUnused: Plugin = {
 /** What the command never starts: a worker for browsers, and other programs as commands of its own. */
 const FOR_BROWSERS = /[\\/]workerpool[\\/]src[\\/]generated[\\/]embeddedWorker\.js$/;
 
-const IN_PARSER = /[\\/]node_modules[\\/]commander[\\/]/;
+const PARSER = /[\\/]commander[\\/]lib[\\/]command\.js$/;
 
 /** Leaves out of the command what its libraries have for browsers, and tables that Node has by itself. */
 export const withNode: Plugin = {
   name: "with-node",
   setup: (build) => {
     build.onLoad({ filter: FOR_BROWSERS }, () => ({ contents: 'module.exports = "";' }));
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      IN_PARSER.test(importer) ? { path: "child_process", namespace: "never-started" } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: "never-started" }, () => ({ contents: "module.exports = {};" }));
+    build.onLoad({ filter: PARSER }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace("require('node:child_process')", "{}"),
+    }));
     build.onLoad({ filter: /[\\/]emoji-regex[\\/]index\.js$/ }, () => ({
       contents: String.raw`module.exports = () => new RegExp("\\p{RGI_Emoji}", "gv");`,
     }));
