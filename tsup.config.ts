@@ -17,9 +17,7 @@ const sets = decisions.flatMap((decision) =>
 );
 
 /** What the command loads one set from. */
-const setsOfDecisions = Object.fromEntries(
-  decisions.map((code) => [`cli/sets-${code}`, `src/decisions/${code}/sets.ts`]),
-);
+const setsOfDecisions = Object.fromEntries(decisions.map((code) => [`cli/sets-${code}`, `src/cli/sets/${code}.ts`]));
 
 const entries = [
   "index",
@@ -103,9 +101,13 @@ const houses = rooms(
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,
     crosswalk: /^crosswalk\//,
+    // A decision as a whole stands beside its sets: whoever needs one of them does not make all.
     "decisions-2026": /^decisions\/2026\/(?!participation|index)/,
+    "decisions-2026-whole": /^decisions\/2026\/index/,
     "decisions-2023": /^decisions\/2023\/(?!participation|index)/,
+    "decisions-2023-whole": /^decisions\/2023\/index/,
     "decisions-2019": /^decisions\/2019\/(?!participation|index)/,
+    "decisions-2019-whole": /^decisions\/2019\/index/,
     "decisions-2018": /^decisions\/2018\//,
     exchange: /^exchange\/(?!check\.|record-table\/(?!kind-of)|register\/check-register-row)/,
     papers: /^papers\//,

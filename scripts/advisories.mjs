@@ -35,8 +35,8 @@ if (answer.vulnerabilities === undefined) {
   process.exit(2);
 }
 
-const notices = ["dist/LICENCES.txt", "dist/cli/LICENCES.txt"].map((path) => readFileSync(new URL(path, root), "utf8"));
-const bundled = notices.flatMap((text) => [...text.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) \d+\.\d+\.\d+\S*$/gm)]);
+const notices = readFileSync(new URL("dist/LICENCES.txt", root), "utf8");
+const bundled = [...notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) \d+\.\d+\.\d+\S*$/gm)];
 const { dependencies = {} } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 const parts = new Set([...Object.keys(dependencies), ...bundled.map(([, name]) => name)]);
 

@@ -50,7 +50,7 @@ for (const folder of new Set(files.filter(isSet).map(dirname))) {
   const sets = files.filter((file) => dirname(file) === folder).toSorted();
   const together = (ending) => sets.filter((file) => file.endsWith(ending)).flatMap((file) => read(file).split("\n"));
   const depth = (lines) => lines.map((line) => line.replaceAll("../../", "../"));
-  write(`${folder}.cjs`, commonJs(depth(together(".js")).join("\n")));
+  write(`${folder}.cjs`, await withShortNames(commonJs(depth(together(".js")).join("\n")), { toplevel: true }));
   write(`${folder}.d.cts`, toCommonJs(importsOnce(depth(together(".d.ts"))).join("\n")));
   for (const name of sets.filter((file) => file.endsWith(".d.ts"))) {
     const [, names] = /^export \{ ([^}]+) \};$/m.exec(read(name));

@@ -1,12 +1,10 @@
 /**
- * Writes the licences of the packages that are bundled: `dist/cli/LICENCES.txt` for the command, its rooms and its reader of
- * workbooks, and `dist/LICENCES.txt` for the library with its heavy rooms. Packages whose licences differ by who holds the
- * rights alone have one text together, below the notices of all.
+ * Writes the licences of the packages that are bundled, those of the command among them: `dist/LICENCES.txt`. Packages whose
+ * licences differ by who holds the rights alone have one text together, below the notices of all.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-const metafiles = ["dist/metafile-esm.json", "dist/cli/metafile-cjs.json"];
-const heavyMetafile = "dist/heavy/metafile-esm.json";
+const metafiles = ["dist/metafile-esm.json", "dist/cli/metafile-cjs.json", "dist/heavy/metafile-esm.json"];
 
 /** The folders of the packages that are in what a build wrote. */
 const foldersIn = (metafile) => {
@@ -14,9 +12,6 @@ const foldersIn = (metafile) => {
   const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
   return inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
 };
-
-/** What the library carries with it: days without a time zone and iCalendar files, and what writes and reads documents. */
-const library = new Set(["node_modules/@date-fns/utc", "node_modules/ts-ics", ...foldersIn(heavyMetafile)]);
 
 const RULE = "-".repeat(80);
 
@@ -41,19 +36,15 @@ const wordsOf = ({ text }) =>
     .replace(/["'“”]/g, "'")
     .replace(/\s+/g, " ")
     .trim();
-const write = (file, list) => {
-  const licences = new Map();
-  for (const licence of list.map(licenceOf)) {
-    licences.set(wordsOf(licence), [...(licences.get(wordsOf(licence)) ?? []), licence]);
-  }
-  const texts = [...licences.values()].map(
-    (alike) => `${alike.map(({ head }) => head).join("\n\n")}\n\n${alike[0].text}\n`,
-  );
-  writeFileSync(file, texts.join(`\n${RULE}\n\n`));
-};
 
-write("dist/cli/LICENCES.txt", [...new Set(metafiles.flatMap(foldersIn))].sort());
-write("dist/LICENCES.txt", [...library]);
-for (const file of [...metafiles, heavyMetafile]) {
+const licences = new Map();
+for (const licence of [...new Set(metafiles.flatMap(foldersIn))].sort().map(licenceOf)) {
+  licences.set(wordsOf(licence), [...(licences.get(wordsOf(licence)) ?? []), licence]);
+}
+const texts = [...licences.values()].map(
+  (alike) => `${alike.map(({ head }) => head).join("\n\n")}\n\n${alike[0].text}\n`,
+);
+writeFileSync("dist/LICENCES.txt", texts.join(`\n${RULE}\n\n`));
+for (const file of metafiles) {
   rmSync(file);
 }

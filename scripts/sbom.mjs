@@ -21,10 +21,8 @@ const bill = JSON.parse(
 /** The packages whose notices the build wrote: `commander 14.0.3`, on a line of their own. */
 const bundled = [
   ...new Set(
-    ["dist/LICENCES.txt", "dist/cli/LICENCES.txt"].flatMap((path) =>
-      [...read(path).matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+\S*)$/gm)].map(
-        ([, name, version]) => `${name} ${version}`,
-      ),
+    [...read("dist/LICENCES.txt").matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+\S*)$/gm)].map(
+      ([, name, version]) => `${name} ${version}`,
     ),
   ),
 ];

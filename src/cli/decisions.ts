@@ -18,9 +18,9 @@ const loaders = {
 
 /** How the criteria sets of a decision are loaded without the decision: one of them is made sooner than all. */
 const setLoaders: Readonly<Record<string, () => Promise<Readonly<Record<string, CriteriaSet>>>>> = {
-  2026: () => import("../decisions/2026/sets.js"),
-  2023: () => import("../decisions/2023/sets.js"),
-  2019: () => import("../decisions/2019/sets.js"),
+  2026: () => import("./sets/2026.js"),
+  2023: () => import("./sets/2023.js"),
+  2019: () => import("./sets/2019.js"),
 };
 
 /** The day each of these decisions took effect. */

@@ -20,7 +20,7 @@ function runAfter(script: string, ...argv: readonly string[]): Promise<{ code: u
 }
 
 test.each([
-  ["as it starts", "Object.defineProperty(process, 'stdin', { get: () => { throw new Error('broken') } });"],
+  ["as it starts", "Object.defineProperty(process, 'stdout', { get: () => { throw new Error('broken') } });"],
   ["in a promise", "Array.prototype.flatMap = () => { throw new Error('broken') };"],
   ["without an error", "Array.prototype.flatMap = () => { throw null };"],
 ])("a fault of the command %s has a status of its own", async (_, script) => {

@@ -1,4 +1,5 @@
 /** What is loaded of the build: few files, since each takes Node half a millisecond to open, and the same for `require`. */
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -59,13 +60,34 @@ describe("the build", () => {
   });
 
   test.each([
-    ["index", ["base", "decisions-2026", "ground", "messages", "scoring", "scoring-form", "scoring-plan"]],
+    [
+      "index",
+      [
+        "base",
+        "decisions-2026",
+        "decisions-2026-whole",
+        "ground",
+        "messages",
+        "scoring",
+        "scoring-form",
+        "scoring-messages",
+        "scoring-plan",
+      ],
+    ],
+    ["scoring/messages", ["base", "ground", "scoring-messages"]],
     ["scoring/index", ["base", "scoring"]],
     ["scoring/compile/index", ["base", "scoring"]],
     ["decisions/2026/sets/11-tea", ["base", "decisions-2026"]],
-    ["decisions/2026/index", ["base", "decisions-2026"]],
-    ["decisions/index", ["base", "decisions-2018", "decisions-2019", "decisions-2023", "decisions-2026"]],
-    ["messages/index", ["base", "ground", "messages"]],
+    ["decisions/2026/index", ["base", "decisions-2026", "decisions-2026-whole"]],
+    [
+      "decisions/index",
+      [
+        "base",
+        "decisions-2018",
+        ...["2019", "2023", "2026"].flatMap((code) => [`decisions-${code}`, `decisions-${code}-whole`]),
+      ],
+    ],
+    ["messages/index", ["base", "ground", "messages", "scoring-messages"]],
     ["exchange/index", ["base", "exchange", "ground", "records-former-provinces", "scoring"]],
     [
       "papers/index",
@@ -73,12 +95,12 @@ describe("the build", () => {
         "base",
         "exchange",
         "ground",
-        "messages",
         "papers",
         "procedure-certificate-renewal-window",
         "records-former-provinces",
         "scoring",
         "scoring-form",
+        "scoring-messages",
         "utc",
       ],
     ],
@@ -110,7 +132,10 @@ describe("the build", () => {
       ],
     ],
     ["sisters/index", ["base"]],
-    ["records/index", ["base", "ground", "messages", "records", "records-checks", "records-dossier", "scoring"]],
+    [
+      "records/index",
+      ["base", "ground", "messages", "records", "records-checks", "records-dossier", "scoring", "scoring-messages"],
+    ],
   ])("%s brings %j along", (entry, rooms) => {
     expect(roomsFrom(`${entry}.js`)).toEqual(rooms);
   });
@@ -146,5 +171,18 @@ describe("the build", () => {
       expect(readFileSync(join(built, file), "utf8")).not.toMatch(/["'](?:room|porch):/);
       expect(file).not.toMatch(/[A-Z0-9]{8}/);
     }
+  });
+
+  test("for require, a set is made when it is asked for", () => {
+    const source = [
+      `const sets = require(${JSON.stringify(join(root, "dist/decisions/2026/sets.cjs"))});`,
+      "let made = 0;",
+      "const { freeze } = Object;",
+      "Object.freeze = (value) => { made += value.slug === undefined ? 0 : 1; return freeze(value); };",
+      "const { slug } = sets.tea;",
+      "process.stdout.write(JSON.stringify([slug, made, sets.tea === sets.tea, made]));",
+    ];
+    const out = execFileSync(process.execPath, ["-e", source.join("\n")], { encoding: "utf8" });
+    expect(JSON.parse(out)).toEqual(["tea", 1, true, 1]);
   });
 });

@@ -29,6 +29,9 @@ export type Input =
 /** The size up to which a file is read in one piece, in bytes: to open a stream takes longer than to read it. */
 const SHORT = 1_000_000;
 
+/** How many bytes are handed on at once, as a stream does it. */
+const PIECE = 65_536;
+
 /** The bytes of a file, or of standard input for `-`. */
 export function openInput(file: string, source: { readonly stdin: Readable }): AsyncIterable<Buffer> {
   return file === "-" ? source.stdin : bytesOf(file);
@@ -37,7 +40,10 @@ export function openInput(file: string, source: { readonly stdin: Readable }): A
 async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   const kind = statSync(file);
   if (kind.isFile() && kind.size <= SHORT) {
-    yield readFileSync(file);
+    const bytes = readFileSync(file);
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      yield bytes.subarray(at, at + PIECE);
+    }
   } else {
     yield* createReadStream(file);
   }

@@ -1,0 +1,27 @@
+/** The criteria sets of 148/QĐ-TTg, each by its name, in the order of their numbers. */
+export { freshProduce } from "../../decisions/2023/sets/01-fresh-produce.js";
+export { freshAnimalProducts } from "../../decisions/2023/sets/02-fresh-animal-products.js";
+export { riceAndGrains } from "../../decisions/2023/sets/03-rice-and-grains.js";
+export { honeyAndFarmFoods } from "../../decisions/2023/sets/04-honey-and-farm-foods.js";
+export { fastFood } from "../../decisions/2023/sets/05-fast-food.js";
+export { processedCereals } from "../../decisions/2023/sets/06-processed-cereals.js";
+export { processedProduce } from "../../decisions/2023/sets/07-processed-produce.js";
+export { processedAnimalProducts } from "../../decisions/2023/sets/08-processed-animal-products.js";
+export { liquidCondiments } from "../../decisions/2023/sets/09-liquid-condiments.js";
+export { spices } from "../../decisions/2023/sets/10-spices.js";
+export { tea } from "../../decisions/2023/sets/11-tea.js";
+export { herbalTea } from "../../decisions/2023/sets/12-herbal-tea.js";
+export { coffeeAndCocoa } from "../../decisions/2023/sets/13-coffee-and-cocoa.js";
+export { whiteSpirits } from "../../decisions/2023/sets/14-white-spirits.js";
+export { otherAlcoholicDrinks } from "../../decisions/2023/sets/15-other-alcoholic-drinks.js";
+export { bottledWater } from "../../decisions/2023/sets/16-bottled-water.js";
+export { softDrinks } from "../../decisions/2023/sets/17-soft-drinks.js";
+export { functionalFoodsAndMedicines } from "../../decisions/2023/sets/18-functional-foods-and-medicines.js";
+export { herbalCosmetics } from "../../decisions/2023/sets/19-herbal-cosmetics.js";
+export { essentialOilsAndHerbs } from "../../decisions/2023/sets/20-essential-oils-and-herbs.js";
+export { handicrafts } from "../../decisions/2023/sets/21-handicrafts.js";
+export { fabricsAndGarments } from "../../decisions/2023/sets/22-fabrics-and-garments.js";
+export { flowers } from "../../decisions/2023/sets/23-flowers.js";
+export { ornamentalPlants } from "../../decisions/2023/sets/24-ornamental-plants.js";
+export { ornamentalAnimals } from "../../decisions/2023/sets/25-ornamental-animals.js";
+export { communityTourism } from "../../decisions/2023/sets/26-community-tourism.js";
