@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { stripComments, visit } from "jsonc-parser";
+import { visit } from "jsonc-parser";
 import { doubledKey } from "./doubled-key.js";
 import { type BadLine, lengthOfUtf8, linesOf, wholeLines } from "./lines.js";
 import { LARGEST_DOCUMENT, LONGEST_LINE, TooLarge } from "./too-large.js";
+import { withoutComments } from "./without-comments.js";
 
 /** Where a text stops being JSON, or UTF-8, or says something twice; lines and columns count from 1. */
 export interface Broken {
@@ -199,7 +200,7 @@ function isJson(text: string): boolean {
 export function parseCommented(text: string): Item {
   const item = parseText(text);
   const isCommented = "broken" in item && item.broken.code === "input.not-json" && /\/[/*]/.test(text);
-  return isCommented ? parseText(stripComments(text, " ")) : item;
+  return isCommented ? parseText(withoutComments(text)) : item;
 }
 
 /** The place that follows a text. */
