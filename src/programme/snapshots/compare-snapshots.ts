@@ -46,6 +46,7 @@ const BARRIERS: readonly string[] = ["compare.other-scope", "compare.not-later",
  * const at = (id: string) => snapshots.find((one) => one.id === id);
  * compareSnapshots(at("2023-12-06"), at("2024-12-31")).products;
  * // { from: 10322, to: 14642, growth: { sum: 4320, count: 10322 } }
+ * @see 202/2025/QH15: 34 provinces since 2025-07-01
  */
 export function compareSnapshots(earlier: Snapshot | undefined, later: Snapshot | undefined): SnapshotComparison {
   const [before, after] = [read(earlier), read(later)];
