@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { titles as titlesOf } from "../../docs/site/.vitepress/sidebar.mjs";
 import { front, plain } from "./markdown.mjs";
 import { publicFunctions, readOn } from "./read-on.mjs";
 
@@ -22,16 +23,7 @@ export function readVietnameseApi() {
     });
 }
 
-const titles = {
-  "getting-started": "Bắt đầu",
-  rating: "Chấm điểm, phân hạng",
-  register: "Sổ sản phẩm",
-  command: "Lệnh ocop",
-  papers: "Giấy tờ",
-  procedure: "Quy trình",
-  programme: "Thống kê Chương trình",
-  codes: "Mã lỗi, mã ghi chú",
-};
+const titles = titlesOf.vi;
 
 const guideLinks = (guides, up) => guides.map((name) => `[${titles[name]}](${up}${name})`).join(", ");
 

@@ -68,10 +68,15 @@ for (const [, article, where] of coverage.matchAll(/^\| (\d[^|]*?) \| [^|]+? \| 
   }
 }
 
-/** Where the page of the decision's sentences has each article. */
-const anchors = new Map(
-  [...coverage.matchAll(/^## (Article (\d+): .*)$/gm)].map(([, heading, article]) => [article, slugify(heading)]),
-);
+/** Where the page of the decision's sentences has each article, in either language. */
+const anchorsIn = (page) =>
+  new Map(
+    [...page.matchAll(/^## ((?:Article|Điều) (\d+): .*)$/gm)].map(([, heading, article]) => [
+      article,
+      slugify(heading),
+    ]),
+  );
+const anchors = { "/": anchorsIn(coverage), "/vi/": anchorsIn(read("vi/coverage.md")) };
 
 /** Functions that no article stands behind, and why: the reason in both languages. */
 export const withoutArticle = new Map(
@@ -143,8 +148,9 @@ function articlesIn(list) {
 /** Where a place of an instrument is shown in the site; undefined where nothing of it is. */
 function linkOf(instrument, place, up) {
   const number = instrument.split("/")[0];
-  if (instrument === IN_FORCE && /^\d+(?:\.|$)/.test(place ?? "") && anchors.has(place.split(/[.a-zđ]/)[0])) {
-    return `/coverage#${anchors.get(place.split(/[.a-zđ]/)[0])}`;
+  const anchor = anchors[up].get(/^\d+/.exec(place ?? "")?.[0]);
+  if (instrument === IN_FORCE && anchor !== undefined) {
+    return `${up}coverage#${anchor}`;
   }
   if (instrument === IN_FORCE && place === "annex III") {
     return `${up}papers`;

@@ -11,7 +11,7 @@ const api = new Map(
     .map((section) => {
       const [entry = "", ...lines] = section.split("\n");
       const named = lines.flatMap((line) => {
-        const [, name, kind] = /^(\w+): (\w+)/.exec(line) ?? [];
+        const [, name, kind] = /^(\w+)(?:: (\w+)| = )/.exec(line) ?? [];
         return name === undefined ? [] : [{ name, kind }];
       });
       return [entry, named] as const;

@@ -56,7 +56,7 @@ describe("a public function", () => {
       "Guide: [Procedure](/procedure#certificates) · Law: 26/2026/QĐ-TTg, [art. 12.3](/coverage#article-12-transition)",
     );
     expect(readOn("vi", called("mayBeExtended"))).toContain(
-      "Căn cứ: 26/2026/QĐ-TTg, [khoản 3 Điều 12](/coverage#article-12-transition)",
+      "Căn cứ: 26/2026/QĐ-TTg, [khoản 3 Điều 12](/vi/coverage#đieu-12-chuyen-tiep)",
     );
     expect(lawOf("en", called("compareSets")).map(({ instrument, places }) => [instrument, ...places])).toEqual([
       ["26/2026/QĐ-TTg", "[annex II](/rules/2026/)"],
