@@ -316,7 +316,7 @@ describe("compareSnapshots", () => {
       code: "compare.other-territory",
       params: { province: "Lâm Đồng", joined: ["Bình Thuận", "Đắk Nông"], on: "2025-07-01" },
     } as const;
-    for (const scope of ["Bình Thuận", "Đắk Nông"]) {
+    for (const scope of ["Bình Thuận", "Đắk Nông", "Tỉnh Bình Thuận", "Bình Thuận".normalize("NFD")]) {
       const { products, findings } = compareSnapshots(of(scope, "2024-12-31"), at("Lâm Đồng 2026-02-22"));
       expect(products).toBeNull();
       expect(codes(findings)).toContain("compare.other-scope");

@@ -3,7 +3,7 @@ import type { Fraction } from "../../base/fraction.js";
 import { preview } from "../../base/preview.js";
 import { requireArgument } from "../../base/require-argument.js";
 import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
-import { findFormerProvince, findProvince, formerProvinces, type Province } from "../../records/provinces.js";
+import { findProvince, formerProvinces, type Province } from "../../records/provinces.js";
 import { contradictions } from "./contradictions.js";
 import { type ComparedFigure, finding, type SnapshotFinding } from "./finding.js";
 import type { Bound, Snapshot } from "./snapshot.js";
@@ -167,7 +167,8 @@ function otherUnits(before: Read, after: Read): readonly SnapshotFinding[] {
 
 /** The province of today that a scope names, or that a province of before is part of. */
 function provinceToday(scope: string): Province | undefined {
-  return findProvince(scope) ?? findProvince(findFormerProvince(scope)?.now ?? "");
+  const bare = scope.normalize("NFC").replace(/^(?:tỉnh|thành phố) /i, "");
+  return findProvince(scope) ?? findProvince(formerProvinces.find(({ name }) => name === bare)?.now ?? "");
 }
 
 function otherDefinitions(before: string, after: string): readonly SnapshotFinding[] {
