@@ -43,7 +43,7 @@ function improve(reflection, file) {
   for (const owner of owners) {
     owner.comment ??= new Comment();
     owner.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: groupOf(reflection, file) }]));
-    const known = isFunction(reflection) ? functions.get(`${file}:${reflection.name}`) : undefined;
+    const known = functions.get(`${file}:${reflection.name}`);
     const more = known === undefined ? "" : readOn("en", known);
     if (more !== "") {
       owner.comment.summary.push({ kind: "text", text: `\n\n${more}` });

@@ -45,13 +45,17 @@ function sectionsOf(folder) {
 
 const sections = { en: sectionsOf(""), vi: sectionsOf("vi") };
 
+/** In the guide of the command these are commands, whatever functions are called so. */
+const commands = readdirSync(join(docs, "../src/cli/commands"));
+const isCommand = (guide, name) => guide === "command" && commands.includes(name);
+
 /** The first section of each guide that names a function. */
 export function guidesOf(language, name) {
   const word = new RegExp(`(?<![.\\w-])${name}(?![\\w-]|\\??:)`);
   const up = language === "vi" ? "/vi/" : "/";
   const byGuide = new Map();
   for (const { guide, title, heading, code } of sections[language]) {
-    if (!byGuide.has(guide) && word.test(code)) {
+    if (!byGuide.has(guide) && !isCommand(guide, name) && word.test(code)) {
       const place = heading === undefined ? "" : `#${slugify(heading.replaceAll(/[`*]/g, ""))}`;
       byGuide.set(guide, { guide, title: title.replaceAll("`", ""), link: `${up}${guide}${place}` });
     }

@@ -48,6 +48,7 @@ describe("a public function", () => {
       "/procedure#from-one-dossier-to-the-next",
     ]);
     expect(guidesOf("vi", "summarize").map(({ link }) => link)).toEqual(["/vi/programme#so-lieu-đuoc-tinh-the-nao"]);
+    expect(guidesOf("en", "rate").map(({ guide }) => guide)).not.toContain("command");
     expect(guidesOf("en", "merge").map(({ guide }) => guide)).toEqual(["programme"]);
   });
 

@@ -23,7 +23,7 @@ const vietnamese = {
     "/vi/rules/": rulesSidebar("vi", "/vi/"),
     "/vi/": guideSidebar("vi", "/vi/"),
   },
-  outline: { label: "Trên trang này" },
+  outline: { level: [2, 3], label: "Trên trang này" },
   docFooter: { prev: "Trang trước", next: "Trang sau" },
   darkModeSwitchLabel: "Giao diện",
   lightModeSwitchTitle: "Nền sáng",

@@ -1,7 +1,8 @@
 import { compareSets, correspondingSets } from "ocop/crosswalk";
 import { optionsOf } from "ocop/form";
-import { crosswalkMessage, formatDay } from "ocop/messages";
+import { crosswalkMessage, formatDay, sourceText } from "ocop/messages";
 import { front, plain, table } from "../markdown.mjs";
+import { vietnamese } from "./errata-words.mjs";
 import { base, codeOf, criterionPage, formerOf, numberOf, pageOf, setOfCode } from "./places.mjs";
 import { words } from "./words.mjs";
 
@@ -22,7 +23,7 @@ const facts = ({ decision, set, from }, language) => {
     [
       [word.sector, plain(sector?.name[language] ?? set.sector)],
       [word.ministries, set.ministries.map((name) => plain(name[language])).join(", ")],
-      [word.source, plain(set.source)],
+      [word.source, plain(sourceText(set.source, language))],
       ...(set.samples ? [[word.samples, set.samples]] : []),
       ...(from ? [[word.effective, word.amendedFrom(formatDay(from, language))]] : []),
       ...(set.verified ? [] : [["⚠", word.unverified]]),
@@ -96,7 +97,10 @@ function changesOf(decision, set, language) {
 function errataOf({ errata = [] }, set, language) {
   const word = words[language];
   const own = errata.filter(({ sets }) => sets.includes(set.set));
-  const rows = own.map(({ where, printed, taken, reason }) => [where, printed, taken, reason[language]].map(plain));
+  const said = language === "vi" ? vietnamese : (text) => text;
+  const rows = own.map(({ where, printed, taken, reason }) =>
+    [said(where), said(printed), said(taken), reason[language]].map(plain),
+  );
   return rows.length === 0
     ? ""
     : `## ${word.errata} {#errata}\n\n${table([word.criterion, word.printed, word.taken, word.reason], rows)}\n`;
