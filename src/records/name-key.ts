@@ -6,7 +6,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * a tone stands. Names that differ in an accent are those of others. `summarize` of `ocop/programme` counts a producer by it.
  *
  * @param name - a name, composed or not
- * @returns its words, a blank between them; empty for what is no text
+ * @returns its words, to be compared and not shown; empty for what is no text
  * @example
  * nameKey("HTX Chè Hòa-Bình") === nameKey("htx chè hoà bình"); // true
  * nameKey("HTX Chè Hoa Bình") === nameKey("HTX Chè Hòa Bình"); // false
