@@ -225,7 +225,7 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
       vi: ({ province, joined, on }) =>
         `Từ ngày ${ngay(on)}, khi 63 tỉnh, thành phố còn 34, ${province} gồm cả ${joined.join(", ")}: hai số liệu có thể không cùng địa bàn`,
       en: ({ province, joined, on }) =>
-        `Since ${on}, when 63 provinces became 34, ${province} includes ${joined.join(", ")}: the two may not be of the same territory`,
+        `Since ${on}, when 63 provinces became 34, ${province} includes ${joined.length === 1 ? "another province" : `${joined.length} other provinces`}: the two may not be of the same territory`,
     },
     "compare.other-basis": {
       vi: ({ before, after }) => `Cách tính khác nhau: ${bases[before].vi}; ${bases[after].vi}`,

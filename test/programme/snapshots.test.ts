@@ -337,7 +337,7 @@ describe("compareSnapshots", () => {
       "Từ ngày 01/07/2025, khi 63 tỉnh, thành phố còn 34, Lâm Đồng gồm cả Bình Thuận, Đắk Nông: hai số liệu có thể không cùng địa bàn",
     );
     expect(message(territory, "en")).toBe(
-      "Since 2025-07-01, when 63 provinces became 34, Lâm Đồng includes Bình Thuận, Đắk Nông: the two may not be of the same territory",
+      "Since 2025-07-01, when 63 provinces became 34, Lâm Đồng includes 2 other provinces: the two may not be of the same territory",
     );
   });
 

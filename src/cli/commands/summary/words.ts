@@ -23,6 +23,8 @@ export const summaryWords = {
       `${count} Hội đồng, chênh lệch trung bình giữa phiếu cao nhất và thấp nhất ${points(average)}; ${divergent} vượt mức cho phép`,
     councilLine: (who: string, spread: number, members: number) =>
       `${who}: chênh lệch ${points(String(spread))} (${members} phiếu)`,
+    demotion:
+      "Quyết định không quy định rõ cách xử lý khi chưa đạt yêu cầu tối thiểu (dấu * trên phiếu); ở đây hiểu là giảm hạng",
     noteLine: (note: string, times: number) => `${note} (${times} phiếu, hồ sơ)`,
     more: (count: number) => `… và ${count} nữa`,
     output: "ghi thêm các bảng tổng hợp vào tệp .xlsx này",
@@ -77,6 +79,8 @@ export const summaryWords = {
     councilsTitle: (count: number, average: string, divergent: number) =>
       `${count} ${count === 1 ? "council" : "councils"}, highest and lowest sheet ${average} points apart on average; ${divergent} beyond the limit`,
     councilLine: (who: string, spread: number, members: number) => `${who}: ${spread} points apart (${members} sheets)`,
+    demotion:
+      "The decision does not say what follows when floors (marked with asterisks on the form) are missed; here stars are read to be lowered",
     noteLine: (note: string, times: number) => `${note} (${times} ${times === 1 ? "evaluation" : "evaluations"})`,
     more: (count: number) => `… and ${count} more`,
     output: "also write the tables of the summary to this .xlsx file",
