@@ -69,14 +69,9 @@ const count = fc.integer({ min: 1, max: 20 });
 describe("the cheapest combinations", () => {
   it.each(Object.entries(price))("are those found by trying all, at a cost of: %s", (_, cost) => {
     fc.assert(
-      fc.property(
-        blocksAt(cost),
-        needed,
-        count,
-        (blocks, points, most) => {
-          expect(told(cheapest(blocks, points, most))).toEqual(told(byTryingAll(blocks, points, most)));
-        },
-      ),
+      fc.property(blocksAt(cost), needed, count, (blocks, points, most) => {
+        expect(told(cheapest(blocks, points, most))).toEqual(told(byTryingAll(blocks, points, most)));
+      }),
       runs,
     );
   });
@@ -85,16 +80,9 @@ describe("the cheapest combinations", () => {
     const inParts = (blocks: Choice[][]) =>
       blocks.map((choices) => choices.map((choice) => ({ ...choice, cost: choice.cost / parts })));
     fc.assert(
-      fc.property(
-        blocksAt(fc.integer({ min: 0, max: 30 })),
-        needed,
-        count,
-        (blocks, points, most) => {
-          expect(told(cheapest(inParts(blocks), points, most))).toEqual(
-            told(inParts(byTryingAll(blocks, points, most))),
-          );
-        },
-      ),
+      fc.property(blocksAt(fc.integer({ min: 0, max: 30 })), needed, count, (blocks, points, most) => {
+        expect(told(cheapest(inParts(blocks), points, most))).toEqual(told(inParts(byTryingAll(blocks, points, most))));
+      }),
       runs,
     );
   });
@@ -103,19 +91,15 @@ describe("the cheapest combinations", () => {
   it("at any costs are no dearer than those found by trying all, but for what rounding swallows", () => {
     const total = (choices: readonly Choice[]) => sumOf(choices, ({ cost }) => cost);
     fc.assert(
-      fc.property(
-        blocksAt(fc.double({ min: 0, max: 1e6, noNaN: true })),
-        needed,
-        (blocks, points) => {
-          const [found] = cheapest(blocks, points, 1);
-          const [least] = byTryingAll(blocks, points, 1);
-          expect(found === undefined).toBe(least === undefined);
-          if (found !== undefined && least !== undefined) {
-            expect(sumOf(found, ({ gain }) => gain)).toBeGreaterThanOrEqual(points);
-            expect(total(found)).toBeLessThanOrEqual(total(least) * (1 + 1e-9) + 1e-300);
-          }
-        },
-      ),
+      fc.property(blocksAt(fc.double({ min: 0, max: 1e6, noNaN: true })), needed, (blocks, points) => {
+        const [found] = cheapest(blocks, points, 1);
+        const [least] = byTryingAll(blocks, points, 1);
+        expect(found === undefined).toBe(least === undefined);
+        if (found !== undefined && least !== undefined) {
+          expect(sumOf(found, ({ gain }) => gain)).toBeGreaterThanOrEqual(points);
+          expect(total(found)).toBeLessThanOrEqual(total(least) * (1 + 1e-9) + 1e-300);
+        }
+      }),
       runs,
     );
   });
