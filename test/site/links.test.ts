@@ -1,7 +1,9 @@
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { publicFunctions } from "../../scripts/site/read-on.mjs";
+import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { decisions } from "../../src/decisions/index.js";
+import { rate } from "../../src/scoring/index.js";
 import { holds, pages } from "./built.js";
 
 const attribute = (page: string, name: string) =>
@@ -64,6 +66,28 @@ describe("the rules have a page", () => {
       }),
     );
     expect(wrongOnes.slice(0, 20)).toEqual([]);
+  });
+
+  test("with the beginning of a program that runs as it stands", async () => {
+    const broken: string[] = [];
+    for (const form of forms) {
+      const path = `rules/${form.decision}/${number(form)}-${form.slug}.html`;
+      const text = (pages.get(path) ?? "").replaceAll(/<[^>]+>/g, "").replaceAll("&quot;", '"');
+      const [, name = "", entry = "", answers = "", complete] =
+        /import \{ (\w+) \} from "ocop\/(decisions\/\d+\/sets\/[^"]+)";\s*rate\(\1, \{ answers: (\{[^}]*\}) \}\)\.complete; \/\/ (true|false)/.exec(
+          text,
+        ) ?? [];
+      const held = name === "" ? {} : await import(/* @vite-ignore */ resolve(`dist/${entry}.js`));
+      const set: CriteriaSet | undefined = held[name];
+      const isRight =
+        set?.decision === form.decision &&
+        set.slug === form.slug &&
+        String(rate(set, { answers: JSON.parse(answers) }).complete) === complete;
+      if (!isRight) {
+        broken.push(path);
+      }
+    }
+    expect(broken).toEqual([]);
   });
 
   test("that says what changed since the decision before", () => {

@@ -3,7 +3,7 @@ import { optionsOf } from "ocop/form";
 import { crosswalkMessage, formatDay, sourceText } from "ocop/messages";
 import { front, plain, table } from "../markdown.mjs";
 import { vietnamese } from "./errata-words.mjs";
-import { base, codeOf, criterionPage, formerOf, numberOf, pageOf, setOfCode } from "./places.mjs";
+import { base, codeOf, criterionPage, formerOf, pageOf, setOfCode } from "./places.mjs";
 import { words } from "./words.mjs";
 
 /** The sets of the decision before that a set comes from. */
@@ -106,6 +106,16 @@ function errataOf({ errata = [] }, set, language) {
     : `## ${word.errata} {#errata}\n\n${table([word.criterion, word.printed, word.taken, word.reason], rows)}\n`;
 }
 
+/** The beginning of a program with this set alone. */
+function programOf({ decision, set, slug, parts }) {
+  const name = slug.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const [first] = parts[0].groups[0].criteria;
+  return `import { rate } from "ocop/scoring";
+import { ${name} } from "ocop/decisions/${decision}/sets/${String(set).padStart(2, "0")}-${slug}";
+
+rate(${name}, { answers: { "${first.code}": 0 } }).complete; // false`;
+}
+
 /** The page of a set. */
 export function setPage(place, language) {
   const { decision, set } = place;
@@ -118,9 +128,6 @@ export function setPage(place, language) {
     word.effect[effect],
     criterion ?? "",
   ]);
-  const entry = set.amendedBy
-    ? ""
-    : `import { … } from "ocop/decisions/${set.decision}/sets/${numberOf(set)}-${set.slug}";`;
   return `${front(title, { outline: [2, 3], set: codeOf(set) })}# ${plain(set.name[language])} \`${codeOf(set)}\`
 
 <span lang="${other}">${plain(set.name[other])}</span>
@@ -135,5 +142,10 @@ ${set.parts.map((part) => partOf(set, part, language)).join("\n")}
 
 ${table([word.code, word.ground, word.follows, word.criterion], grounds)}
 ${changesOf(decision, set, language)}
-${errataOf(decision, set, language)}${entry === "" ? "" : `## ${word.api} {#api}\n\n\`\`\`js\n${entry}\n\`\`\`\n`}`;
+${errataOf(decision, set, language)}## ${word.api} {#api}
+
+\`\`\`js
+${programOf(set)}
+\`\`\`
+`;
 }
