@@ -63,10 +63,8 @@ export function programmeSentences(): Sentences<ProgrammeIssueParams> {
       en: () => "The counts of this summary do not match each other or its checksum: it was changed after it was made",
     },
     "summary.twice": {
-      vi: ({ first }) =>
-        `Mọi bản ghi giống phần thứ ${first + 1}: cùng một số liệu được đưa vào hai lần, hoặc bản ghi không có gì để phân biệt`,
-      en: ({ first }) =>
-        `Its records are those of part ${first + 1}: the same data were given twice, or nothing tells the records apart`,
+      vi: ({ first }) => `Mọi bản ghi giống phần thứ ${first + 1}: đưa vào hai lần, hoặc không có gì để phân biệt`,
+      en: ({ first }) => `It has the records of part ${first + 1}: given twice, or nothing tells them apart`,
     },
     "summary.whole-among-parts": {
       vi: () => "Đây là số liệu tổng của các phần còn lại: gộp cả hai thì mỗi sản phẩm được tính hai lần",
@@ -223,9 +221,9 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
     },
     "compare.other-territory": {
       vi: ({ province, joined, on }) =>
-        `Từ ngày ${ngay(on)}, khi 63 tỉnh, thành phố còn 34, ${province} gồm cả ${joined.join(", ")}: hai số liệu có thể không cùng địa bàn`,
+        `${province} từ ngày ${ngay(on)} (63 tỉnh còn 34) gồm cả ${joined.join(", ")}: hai số liệu có thể không cùng địa bàn`,
       en: ({ province, joined, on }) =>
-        `Since ${on}, when 63 provinces became 34, ${province} includes ${joined.length === 1 ? "another province" : `${joined.length} other provinces`}: the two may not be of the same territory`,
+        `${province} since ${on} (34 provinces, not 63) includes ${joined.length} more: the two may not be of the same territory`,
     },
     "compare.other-basis": {
       vi: ({ before, after }) => `Cách tính khác nhau: ${bases[before].vi}; ${bases[after].vi}`,

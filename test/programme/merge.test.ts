@@ -196,8 +196,8 @@ describe("merge", () => {
     const refused = merge([bare, summarize([{ name: "Chè" }], { on })]);
     expect(refused).toMatchObject({ ok: false, issues: [{ code: "summary.twice" }] });
     const [issue] = refused.ok ? [] : refused.issues;
-    expect(issue && message(issue, "vi")).toContain("hoặc bản ghi không có gì để phân biệt");
-    expect(issue && message(issue, "en")).toContain("or nothing tells the records apart");
+    expect(issue && message(issue, "vi")).toContain("hoặc không có gì để phân biệt");
+    expect(issue && message(issue, "en")).toContain("or nothing tells them apart");
     const known = [
       { id: "1" },
       { producer: { name: "HTX Hảo Đạt" } },

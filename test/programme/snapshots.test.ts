@@ -334,10 +334,10 @@ describe("compareSnapshots", () => {
       "compare.other-territory",
     );
     expect(message(territory, "vi")).toBe(
-      "Từ ngày 01/07/2025, khi 63 tỉnh, thành phố còn 34, Lâm Đồng gồm cả Bình Thuận, Đắk Nông: hai số liệu có thể không cùng địa bàn",
+      "Lâm Đồng từ ngày 01/07/2025 (63 tỉnh còn 34) gồm cả Bình Thuận, Đắk Nông: hai số liệu có thể không cùng địa bàn",
     );
     expect(message(territory, "en")).toBe(
-      "Since 2025-07-01, when 63 provinces became 34, Lâm Đồng includes 2 other provinces: the two may not be of the same territory",
+      "Lâm Đồng since 2025-07-01 (34 provinces, not 63) includes 2 more: the two may not be of the same territory",
     );
   });
 
