@@ -7,6 +7,8 @@ export default {
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts" },
   mutate,
+  // What is built and not tested here may change while it is copied.
+  ignorePatterns: ["docs/site/dist", "docs/site/pages", "docs/site/.vitepress/cache", "examples/portal", "coverage"],
   ignoreStatic,
   coverageAnalysis: "perTest",
   reporters: ["clear-text", "progress", "json"],

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { titles as titlesOf } from "../../docs/site/.vitepress/sidebar.mjs";
 import { front, plain } from "./markdown.mjs";
+import { publicFunctions, readOn } from "./read-on.mjs";
 
 const file = fileURLToPath(new URL("../../docs/site/api-vi.txt", import.meta.url));
 
@@ -21,16 +23,7 @@ export function readVietnameseApi() {
     });
 }
 
-const titles = {
-  "getting-started": "Bắt đầu",
-  rating: "Chấm điểm, phân hạng",
-  register: "Sổ sản phẩm",
-  command: "Lệnh ocop",
-  papers: "Giấy tờ",
-  procedure: "Quy trình",
-  programme: "Thống kê Chương trình",
-  codes: "Mã lỗi, mã ghi chú",
-};
+const titles = titlesOf.vi;
 
 const guideLinks = (guides, up) => guides.map((name) => `[${titles[name]}](${up}${name})`).join(", ");
 
@@ -39,14 +32,21 @@ function pageOf({ entry, guides, about, names }, hasReference) {
   const depth = entry.split("/").length;
   const english = `${"../".repeat(depth + 1)}api/${entry}`;
   const more = (name) => (hasReference ? ` [Tham số, kết quả, ví dụ](${english}#${name.toLowerCase()})` : "");
-  const list = names.map(({ name, says }) => `### ${name}\n\n${plain(says)}${more(name)}\n`);
+  const ofEntry = guides.map((name) => ({ title: titles[name], link: `/vi/${name}` }));
+  const onFunction = (name) => {
+    const known = publicFunctions().find((one) => one.name === name);
+    return known === undefined ? "" : `\n${readOn("vi", known, ofEntry)}\n`;
+  };
+  const list = names.map(({ name, says }) => `### ${name}\n\n${plain(says)}${more(name)}\n${onFunction(name)}`);
   const imported = names.slice(0, 3).map(({ name }) => name);
   return [
     `${front(entry, { description: about })}# ${entry}`,
     about,
     `Hướng dẫn: ${guideLinks(guides, "../".repeat(depth))}`,
     ...(imported.length > 0 ? [`\`\`\`ts\nimport { ${imported.join(", ")} } from "${entry}";\n\`\`\``] : []),
-    ...(hasReference ? [`[Toàn bộ tham số, kiểu dữ liệu và ví dụ của \`${entry}\` (tiếng Anh)](${english})`] : []),
+    ...(hasReference
+      ? [`Tham số, kết quả trả về và ví dụ được viết bằng tiếng Anh: [toàn bộ \`${entry}\`](${english}).`]
+      : []),
     ...(list.length > 0 ? [`## Hàm và dữ liệu chính\n\n${list.join("\n")}`] : []),
   ].join("\n\n");
 }

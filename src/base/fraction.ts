@@ -8,7 +8,11 @@ export interface Fraction {
   readonly count: number;
 }
 
-/** Whether an average reaches a threshold. */
+/**
+ * Whether an average reaches a threshold.
+ *
+ * @see 26/2026/QĐ-TTg art. 3.3: the ranks go by the average total
+ */
 export function reaches({ sum, count }: Fraction, threshold: number): boolean {
   return sum >= threshold * count;
 }

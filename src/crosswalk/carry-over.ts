@@ -61,6 +61,7 @@ export interface CarryOver {
  * @throws TypeError when one of the sets is no criteria set
  * @example
  * carryOver(freshProduce2023, { "1.2": 2, "3.5": 1 }, freshProduce2026).answers; // { "1.3": 2 }
+ * @see annex II of 1048/QĐ-TTg, 148/QĐ-TTg and 26/2026/QĐ-TTg: the forms
  */
 export function carryOver<A extends AnswerTypes>(
   fromSet: CriteriaSet<A>,

@@ -15,6 +15,7 @@ import { requireSets } from "./require-sets.js";
  * @throws TypeError when `set` is no criteria set or `earlier` no decision
  * @example
  * compareDecisions(handicrafts2023, decision2019).map(({ from }) => from); // ["2019/23", "2019/24"]
+ * @see annex II of 1048/QĐ-TTg, 148/QĐ-TTg and 26/2026/QĐ-TTg: the forms
  */
 export function compareDecisions(set: CriteriaSet, earlier: Decision): readonly SetComparison[] {
   requireSets("compareDecisions", set);

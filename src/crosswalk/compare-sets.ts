@@ -31,6 +31,7 @@ export interface SetComparison extends CriteriaCorrespondence {
  * @example
  * compareSets(freshProduce2023, freshProduce2026).changes.find(({ code }) => code === "criterion.max");
  * // { code: "criterion.max", params: { criterion: "1.1", name: { … }, before: 5, after: 3 } }
+ * @see annex II of 1048/QĐ-TTg, 148/QĐ-TTg and 26/2026/QĐ-TTg: the forms
  */
 export function compareSets(fromSet: CriteriaSet, toSet: CriteriaSet): SetComparison {
   requireSets("compareSets", fromSet, toSet);

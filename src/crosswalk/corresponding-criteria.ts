@@ -36,6 +36,7 @@ export interface CriteriaCorrespondence {
  * @throws TypeError when one of them is no criteria set
  * @example
  * correspondingCriteria(freshProduce2023, freshProduce2026).ended; // ["3.5", "9.2"]: accounting and periodic testing
+ * @see annex II of 1048/QĐ-TTg, 148/QĐ-TTg and 26/2026/QĐ-TTg: the forms
  */
 export function correspondingCriteria(fromSet: CriteriaSet, toSet: CriteriaSet): CriteriaCorrespondence {
   requireSets("correspondingCriteria", fromSet, toSet);

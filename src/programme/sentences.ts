@@ -63,8 +63,8 @@ export function programmeSentences(): Sentences<ProgrammeIssueParams> {
       en: () => "The counts of this summary do not match each other or its checksum: it was changed after it was made",
     },
     "summary.twice": {
-      vi: ({ first }) => `Trùng toàn bộ bản ghi với phần thứ ${first + 1}: cùng một số liệu được đưa vào hai lần`,
-      en: ({ first }) => `It has the same records as part ${first + 1}: the same data were given twice`,
+      vi: ({ first }) => `Mọi bản ghi giống phần thứ ${first + 1}: đưa vào hai lần, hoặc không có gì để phân biệt`,
+      en: ({ first }) => `It has the records of part ${first + 1}: given twice, or nothing tells them apart`,
     },
     "summary.whole-among-parts": {
       vi: () => "Đây là số liệu tổng của các phần còn lại: gộp cả hai thì mỗi sản phẩm được tính hai lần",
@@ -221,9 +221,9 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
     },
     "compare.other-territory": {
       vi: ({ province, joined, on }) =>
-        `${province} đã hợp nhất với ${joined.join(", ")} từ ngày ${ngay(on)}: hai số liệu có thể không cùng địa bàn`,
+        `${province} từ ngày ${ngay(on)} (63 tỉnh còn 34) gồm cả ${joined.join(", ")}: hai số liệu có thể không cùng địa bàn`,
       en: ({ province, joined, on }) =>
-        `${province} was joined with ${joined.length === 1 ? "another province" : `${joined.length} other provinces`} on ${on}: the two may not be of the same territory`,
+        `${province} since ${on} (34 provinces, not 63) includes ${joined.length} more: the two may not be of the same territory`,
     },
     "compare.other-basis": {
       vi: ({ before, after }) => `Cách tính khác nhau: ${bases[before].vi}; ${bases[after].vi}`,
@@ -250,8 +250,8 @@ export function snapshotSentences(): Sentences<SnapshotFindingParams> {
       en: ({ id }) => `The source of ${id} is weak`,
     },
     "compare.contradicted": {
-      vi: ({ contradiction }) => `Các nguồn mâu thuẫn với nhau ở đây (${contradiction})`,
-      en: ({ contradiction }) => `Reports contradict each other here (${contradiction})`,
+      vi: ({ says }) => `Các nguồn mâu thuẫn với nhau: ${says.vi}`,
+      en: ({ says }) => `Reports contradict each other: ${says.en}`,
     },
     "compare.other-scope": {
       vi: ({ before, after }) =>

@@ -129,6 +129,7 @@ const byName = once((): ReadonlyMap<string, FormerProvince> => {
  * @example
  * findFormerProvince("Yên Bái")?.now; // "15"
  * findFormerProvince("Lào Cai"); // undefined
+ * @see 202/2025/QH15: the mergers of 2025-07-01
  */
 export function findFormerProvince(name: unknown): FormerProvince | undefined {
   return typeof name === "string" && name.length <= MOST_CHARACTERS ? byName().get(foldPlace(name)) : undefined;

@@ -35,6 +35,7 @@ export { type FieldErrors, toFieldErrors } from "./field-errors.js";
 export { type FormIssue, type FormResult, type FormSchema, formSchema } from "./form-schema.js";
 export { checkDigitOf, type Gtin, type GtinIssue, type GtinKind, parseGtin } from "./gtin.js";
 export type { RecordIssue, RecordIssueCode, RecordIssueParams } from "./issue.js";
+export { nameKey } from "./name-key.js";
 export {
   type Address,
   addressSchema,

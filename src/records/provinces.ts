@@ -111,6 +111,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
  * @returns the unit; undefined for anything else
  * @example
  * findProvince("tinh thanh hoa")?.code; // "38"
+ * @see 19/2025/QĐ-TTg: codes and names
  */
 export function findProvince(key: unknown): Province | undefined {
   if (typeof key !== "string" || key.length > MOST_CHARACTERS) {
@@ -129,6 +130,7 @@ export function findProvince(key: unknown): Province | undefined {
  * @returns undefined for an unknown code, and for days before 2025-07-01, when the 34 units did not exist
  * @example
  * provinceKind("75", "2026-04-29"); // "province"
+ * @see 30/2026/QH16: Đồng Nai
  */
 export function provinceKind(code: string, on: string): ProvinceKind | undefined {
   const found = provinces.find((candidate) => candidate.code === code);

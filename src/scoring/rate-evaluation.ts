@@ -46,6 +46,7 @@ export interface RateEvaluationOptions extends RateOptions {
  * rateEvaluation({ decision: "2026", set: 99, answers: {} }, decisions).issues[0]?.code; // "set.unknown"
  * rateEvaluation({ decision: "2026", set: 11, answers }, decisions, { tier: "district" }).issues[0]?.params;
  * // { decision: "2026", given: "district", known: ["province", "ministry"] }
+ * @see as `rate`: 26/2026/QĐ-TTg art. 3.3, 4.1, 7.3e and annex II
  */
 export function rateEvaluation(
   evaluation: unknown,

@@ -53,7 +53,8 @@ describe("ocop summary", () => {
     const vietnamese = await run(["summary", list, "--lang", "vi", "--near", "50"]);
     expect(vietnamese.out).toContain("Chưa có hạng: 1 chưa chấm đủ, 1 có lỗi, 1 bị loại hoặc dừng đánh giá");
     expect(vietnamese.out).toContain("Bản ghi 1, best: 100 điểm, đã đạt ngưỡng 5 sao (90 điểm)");
-    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+    const [own = ""] = out.split("\nNotes\n");
+    expect(own.split("\n").filter((line) => line.length > 100)).toEqual([]);
   });
 
   test("--json has places of the file, lines that cannot be read counted", async () => {
@@ -65,6 +66,26 @@ describe("ocop summary", () => {
     expect(summary).toMatchObject({ within: 10, evaluations: 7, incomplete: 1, faulty: 1, stopped: 1, broken: 1 });
     expect(summary.near[0]).toMatchObject({ place: 2, id: "best", exact: { sum: 100, count: 1 }, reached: true });
     expect(summary.councils.widest).toMatchObject([{ place: 8, members: 2 }]);
+  });
+
+  test("what its ratings rest on is said once, with how many they are, as `rate` says it of each", async () => {
+    const early = await run(["summary", list, "--on", "2026-05-21"]);
+    const unwrapped = early.out.replaceAll(/\n +/g, " ");
+    expect(unwrapped).toContain("2026-05-21: the decision of 2026 took effect on 2026-05-22 (7 evaluations)");
+    expect(unwrapped).toContain("here stars are read to be lowered (3 evaluations)");
+    const vietnamese = await run(["summary", list, "--on", "2026-05-21", "--lang", "vi"]);
+    expect(vietnamese.out).toContain("21/05/2026: quyết định năm 2026 từ 22/05/2026 mới có hiệu lực (7 phiếu, hồ sơ)");
+    const inForce = await run(["summary", list, "--on", "2026-05-22", "--json"]);
+    const { notes } = JSON.parse(inForce.out) as { notes: { code: string; times: number; message: string }[] };
+    expect(notes.map(({ code }) => code)).not.toContain("decision.not-in-force-yet");
+    expect(notes[0]).toMatchObject({ code: "floors.demotion-assumed", params: {}, times: 3 });
+    const older = JSON.stringify({ decision: "2019", set: "tea", answers: {} });
+    const unsure = await run(["summary", "-", "--on", "2021-06-01"], { stdin: older });
+    expect(unsure.out).toContain("781/QĐ-TTg");
+    const workbook = join(folder, "notes.xlsx");
+    await run(["summary", list, "--on", "2026-05-21", "-o", workbook]);
+    const { Sheets } = excel.read(readFileSync(workbook));
+    expect(excel.utils.sheet_to_csv(Sheets["Notes"] as excel.WorkSheet)).toContain("took effect on 2026-05-22,7");
   });
 
   test("many lines are summed up in parts, and give what one list gives", async () => {
@@ -97,7 +118,7 @@ describe("ocop summary", () => {
     expect([status, err]).toEqual([1, ""]);
     const { SheetNames, Sheets } = excel.read(readFileSync(out));
     const rows = (name: string) => excel.utils.sheet_to_json(Sheets[name] as excel.WorkSheet, { header: 1 });
-    expect(SheetNames).toEqual(["Tổng hợp", "Sát ngưỡng", "Yêu cầu tối thiểu", "Hội đồng"]);
+    expect(SheetNames).toEqual(["Tổng hợp", "Sát ngưỡng", "Yêu cầu tối thiểu", "Hội đồng", "Ghi chú"]);
     expect(rows("Tổng hợp")).toEqual([
       ["Kết quả", "Số phiếu, hồ sơ"],
       ["5 sao", 1],

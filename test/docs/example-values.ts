@@ -171,6 +171,10 @@ const own: Readonly<Record<string, object>> = {
   "docs/floors.md": { sheet: sheetOfReadme },
   "docs/exchange.md": { recognitions: [read(signed)] },
   "docs/planning.md": { answers: sixtySix },
+  "docs/vi/floors.md": { sheet: sheetOfReadme },
+  "docs/vi/exchange.md": { recognitions: [read(signed)] },
+  "docs/vi/planning.md": { answers: sixtySix },
+  "docs/vi/records.md": { body: "{}", save: () => undefined, result: wrongTaxCode() },
   "docs/records.md": { body: "{}", save: () => undefined, useForm: () => undefined, result: wrongTaxCode() },
 };
 

@@ -190,6 +190,25 @@ describe("merge", () => {
     expect(merge([{ ...given, digest: "x" }])).toMatchObject({ ok: false, issues: [{ code: "summary.malformed" }] });
   });
 
+  test("does not join products of two offices that nothing but their names tells apart; an identifier does", () => {
+    const on = "2026-11-24";
+    const bare = summarize([{ name: "Chè" }], { on });
+    const refused = merge([bare, summarize([{ name: "Chè" }], { on })]);
+    expect(refused).toMatchObject({ ok: false, issues: [{ code: "summary.twice" }] });
+    const [issue] = refused.ok ? [] : refused.issues;
+    expect(issue && message(issue, "vi")).toContain("hoặc không có gì để phân biệt");
+    expect(issue && message(issue, "en")).toContain("or nothing tells them apart");
+    const known = [
+      { id: "1" },
+      { producer: { name: "HTX Hảo Đạt" } },
+      { origin: { province: "19", commune: "05482" } },
+    ];
+    for (const more of known) {
+      const whole = merge([bare, summarize([{ name: "Chè", ...more }], { on })]);
+      expect(whole.ok && whole.value.all.products).toBe(2);
+    }
+  });
+
   test("finds the same part twice, in whatever order its records stood, and the whole among its parts", () => {
     const twice = merge([part("Chè", "Gạo"), part("Thịt"), part("Gạo", "Chè")]);
     expect(twice).toEqual({ ok: false, issues: [{ code: "summary.twice", path: [2], params: { first: 0 } }] });

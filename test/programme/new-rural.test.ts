@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { communesWithValidProduct, type NewRuralOptions, newRuralItem } from "../../src/programme/index.js";
+import { areApart, communeIn, isSameCommune } from "../../src/programme/new-rural/place.js";
+import { nameKey } from "../../src/records/name-key.js";
 import { validRecognition } from "../support/full-product.js";
 
 const day = "2025-12-01";
@@ -136,6 +138,20 @@ describe("item 13.2 of 318/QĐ-TTg", () => {
     expect(answer(register, { province: "19" })).toEqual(["new-rural.no-commune"]);
   });
 
+  test("what is refused says where and what, and how many products could not be placed is said", () => {
+    expect(newRuralItem([], tanCuong, day, { instrument: "51/2025/QĐ-TTg" })).toEqual({
+      ok: false,
+      issues: [{ code: "new-rural.item-not-read", path: ["instrument"], params: { instrument: "51/2025/QĐ-TTg" } }],
+    });
+    expect(newRuralItem([], {} as never, day)).toEqual({
+      ok: false,
+      issues: [{ code: "new-rural.no-commune", path: ["commune"], params: {} }],
+    });
+    const unplaced = newRuralItem([product(undefined)], { province: "15", communeName: "Mù Cang Chải" }, day);
+    expect(unplaced.ok && unplaced.value.because).toEqual({ code: "new-rural.not-placed", params: { count: 1 } });
+    expect(() => newRuralItem([], tanCuong, day, null as never)).toThrow("[ocop] newRuralItem: ");
+  });
+
   test("says which products, and the days of the period are those of 2021 to 2025", () => {
     const named = [product(tanCuong, "2024-08-05", "Chè"), product(tanCuong, "2024-08-05", "Miến")];
     const whole = newRuralItem(named, tanCuong, "2025-12-31", { equivalent: true });
@@ -242,5 +258,119 @@ describe("communesWithValidProduct", () => {
   test("a name without its kind joins the only unit of that name", () => {
     const { communes } = communesWithValidProduct(records.slice(0, 2), day);
     expect(communes).toEqual([{ province: "19", commune: "05482", name: "Xã Tân Cương", products: 2 }]);
+  });
+});
+
+describe("a commune as a record names it", () => {
+  test("is read without blanks, with its kind apart, and what is not there has no field", () => {
+    expect(communeIn({ province: "19", communeName: "  Xã Tân Cương ", commune: " 05482 " })).toStrictEqual({
+      province: "19",
+      code: "05482",
+      kind: "xa",
+      bare: nameKey("tân cương"),
+      plain: "tan cuong",
+      name: "Xã Tân Cương",
+    });
+    expect(communeIn({ communeName: "Đặc khu Phú Quốc" })).toStrictEqual({
+      kind: "dac khu",
+      bare: nameKey("phú quốc"),
+      plain: "phu quoc",
+      name: "Đặc khu Phú Quốc",
+    });
+    expect(communeIn({ communeName: "P. Bến Thành" })?.kind).toBe("phuong");
+    expect(communeIn({ commune: "05482" })).toStrictEqual({ code: "05482", bare: "", plain: "" });
+    expect(communeIn({ commune: "05482", communeName: " - " })).toStrictEqual({ code: "05482", bare: "", plain: "" });
+    expect(communeIn({ communeName: "Xã" })).toStrictEqual({ bare: nameKey("xã"), plain: "xa", name: "Xã" });
+  });
+
+  test("is none without a name or five digits, and long names are cut", () => {
+    expect([
+      communeIn(undefined),
+      communeIn({}),
+      communeIn({ communeName: "-" }),
+      communeIn({ commune: "5482" }),
+    ]).toEqual(Array.from({ length: 4 }));
+    for (const commune of ["X05482", "054821", "05482X", 5482]) {
+      expect(communeIn({ communeName: "La Bằng", commune })).toStrictEqual({
+        bare: nameKey("la bằng"),
+        plain: "la bang",
+        name: "La Bằng",
+      });
+    }
+    expect(communeIn({ communeName: "a".repeat(300) })?.bare).toHaveLength(200);
+  });
+
+  const place = (fields: object) => ({ bare: "", plain: "", ...fields });
+
+  test("is another's by the codes of both, or else by province, name and kind", () => {
+    const named = { province: "19", bare: "tân cương", plain: "tan cuong" };
+    expect(isSameCommune(place({ ...named, code: "05482" }), place({ ...named, code: "05483" }))).toBe(false);
+    expect(isSameCommune(place({ code: "05482", bare: "x" }), place({ code: "05482", bare: "y" }))).toBe(true);
+    expect(isSameCommune(place({ ...named, code: "05482" }), place(named))).toBe(true);
+    expect(isSameCommune(place({ ...named, kind: "xa" }), place(named))).toBe(true);
+    expect(isSameCommune(place({ ...named, kind: "xa" }), place({ ...named, kind: "phuong" }))).toBe(false);
+    expect(isSameCommune(place({ bare: "tân cương" }), place({ bare: "tân cương" }))).toBe(false);
+    expect(isSameCommune(place({ province: "19", code: "05482" }), place({ province: "19" }))).toBe(false);
+  });
+
+  test("is apart from another's where codes, provinces or more than accents differ", () => {
+    const named = { bare: "tân cương", plain: "tan cuong" };
+    expect(areApart(place({ code: "05482" }), place({ code: "05483" }))).toBe(true);
+    expect(areApart(place({ code: "05482" }), place({}))).toBe(false);
+    expect(areApart(place({ code: "05482" }), place(named))).toBe(false);
+    expect(areApart(place(named), place({ code: "05482" }))).toBe(false);
+    expect(areApart(place({ ...named, province: "19" }), place(named))).toBe(false);
+    expect(areApart(place(named), place({ ...named, province: "19" }))).toBe(false);
+    expect(areApart(place({ ...named, province: "19" }), place({ ...named, province: "15" }))).toBe(true);
+    expect(areApart(place({ ...named, province: "19" }), place({ ...named, province: "19" }))).toBe(true);
+    expect(areApart(place(named), place({ bare: "tân cường", plain: "tan cuong" }))).toBe(false);
+    expect(areApart(place(named), place({ bare: "tân thái", plain: "tan thai" }))).toBe(true);
+    expect(areApart(place({ province: "19" }), place({ province: "19" }))).toBe(false);
+  });
+});
+
+describe("communes with a valid product", () => {
+  const of = (places: readonly object[]) =>
+    communesWithValidProduct(
+      places.map((current) => product(current)),
+      day,
+    ).communes;
+
+  test("of one name are counted apart by province, and by code", () => {
+    const expected = [
+      { province: "15", commune: null, name: "Xã Tân Lập", products: 1 },
+      { province: "19", commune: "05001", name: "Xã Tân Lập", products: 1 },
+      { province: "19", commune: "05002", name: "Xã Tân Lập", products: 2 },
+    ];
+    const places = [
+      { province: "19", commune: "05002", communeName: "Xã Tân Lập" },
+      { province: "15", communeName: "Xã Tân Lập" },
+      { province: "19", commune: "05001", communeName: "Xã Tân Lập" },
+      { province: "19", commune: "05002", communeName: "xã tân lập" },
+    ];
+    expect(of(places)).toEqual(expected);
+    expect(of(places.toReversed())).toEqual(expected);
+  });
+
+  test("a name that two codes have joins neither", () => {
+    const { length } = of([
+      { province: "19", commune: "05001", communeName: "Xã Tân Lập" },
+      { province: "19", commune: "05002", communeName: "Xã Tân Lập" },
+      { province: "19", communeName: "Xã Tân Lập" },
+    ]);
+    expect(length).toBe(3);
+  });
+
+  test("a record without a name does not take the name from one that has it", () => {
+    const places = [
+      { province: "19", commune: "05001", communeName: "Xã B" },
+      { province: "19", commune: "05001" },
+    ];
+    expect(of(places)).toEqual([{ province: "19", commune: "05001", name: "Xã B", products: 2 }]);
+    expect(of(places.toReversed())).toEqual([{ province: "19", commune: "05001", name: "Xã B", products: 2 }]);
+  });
+
+  test("a day that is none is the caller's mistake", () => {
+    expect(() => communesWithValidProduct([], "2025-02-30")).toThrow("[ocop] communesWithValidProduct: day");
   });
 });

@@ -310,10 +310,52 @@ describe("compareSnapshots", () => {
     );
   });
 
-  test("contradicted reports are named", () => {
+  test("a province of before is compared with the one it became part of: nothing grows, and it is said why", () => {
+    const of = (scope: string, asOf: string) => ({ ...at("Lâm Đồng 2021-09-30"), scope, asOf });
+    const territory = {
+      code: "compare.other-territory",
+      params: { province: "Lâm Đồng", joined: ["Bình Thuận", "Đắk Nông"], on: "2025-07-01" },
+    } as const;
+    for (const scope of ["Bình Thuận", "Đắk Nông", "Tỉnh Bình Thuận", "Bình Thuận".normalize("NFD")]) {
+      const { products, findings } = compareSnapshots(of(scope, "2024-12-31"), at("Lâm Đồng 2026-02-22"));
+      expect(products).toBeNull();
+      expect(codes(findings)).toContain("compare.other-scope");
+      expect(findings).toContainEqual(territory);
+      // A figure that goes on for the former province alone, or for the place the new one has its name from.
+      expect(compareSnapshots(of(scope, "2024-12-31"), of(scope, "2026-01-31")).findings).toContainEqual(territory);
+      // Before that day they were two provinces, and nothing had been joined.
+      expect(codes(compareSnapshots(of(scope, "2023-12-31"), of("Lâm Đồng", "2024-12-31")).findings)).not.toContain(
+        "compare.other-territory",
+      );
+    }
+    const elsewhere = compareSnapshots(of("Bình Thuận", "2024-12-31"), of("Gia Lai", "2026-01-31"));
+    expect(codes(elsewhere.findings)).not.toContain("compare.other-territory");
+    expect(codes(compareSnapshots(of("Atlantis", "2024-12-31"), of("Atlantis", "2026-01-31")).findings)).not.toContain(
+      "compare.other-territory",
+    );
+    expect(message(territory, "vi")).toBe(
+      "Lâm Đồng từ ngày 01/07/2025 (63 tỉnh còn 34) gồm cả Bình Thuận, Đắk Nông: hai số liệu có thể không cùng địa bàn",
+    );
+    expect(message(territory, "en")).toBe(
+      "Lâm Đồng since 2025-07-01 (34 provinces, not 63) includes 2 more: the two may not be of the same territory",
+    );
+  });
+
+  test("contradicted reports are named, and their sentence says in what", () => {
+    const { says } = contradictions.find(({ id }) => id === "end-of-2024") ?? {};
+    const found = compareSnapshots(at("2024-12-31"), at("2025")).findings.find(
+      ({ code }) => code === "compare.contradicted",
+    );
+    expect(found && message(found, "vi")).toBe(`Các nguồn mâu thuẫn với nhau: ${says?.vi}`);
+    expect(found && message(found, "en")).toBe(`Reports contradict each other: ${says?.en}`);
+    for (const one of contradictions) {
+      expect(
+        message({ code: "compare.contradicted", params: { contradiction: one.id, says: one.says } }, "vi"),
+      ).not.toContain(one.id);
+    }
     expect(compareSnapshots(at("2024-12-31"), at("2025")).findings).toContainEqual({
       code: "compare.contradicted",
-      params: { contradiction: "end-of-2024" },
+      params: { contradiction: "end-of-2024", says: contradictions.find(({ id }) => id === "end-of-2024")?.says },
     });
     expect(codes(compareSnapshots(at("2024-05"), at("2025")).findings)).toContain("compare.low-confidence");
   });

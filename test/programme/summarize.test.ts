@@ -11,7 +11,7 @@ import { type ProgrammeCounts, summarize, summarizeStream, summaryTransformer } 
 import { classify } from "../../src/programme/summary/classification.js";
 import { isInForce } from "../../src/programme/summary/dimension.js";
 import { sectorCalled } from "../../src/programme/summary/sector-called.js";
-import { stretchesOf, stretchOn } from "../../src/programme/summary/stretches.js";
+import { firstDayOf, starsOf, stretchesOf, stretchOn, yearOf } from "../../src/programme/summary/stretches.js";
 import { productSchema, type Recognition, validate } from "../../src/records/index.js";
 import { rate } from "../../src/scoring/index.js";
 import { validProducer } from "../support/full-producer.js";
@@ -422,5 +422,98 @@ describe("what summaries rest on", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("the stretches of a product", () => {
+  const none = { stars: null, year: null, level: null };
+  const before = { from: "", standing: "not-yet-awarded", ...none };
+  const of = (recognitions: unknown, claims: Parameters<typeof stretchesOf>[1] = []) =>
+    stretchesOf(recognitions, claims).stretches;
+  const news = (stars: number, more: object) => ({ stars, evidence: "official-news", ...more });
+
+  test("are the phases of each recognition up to the day of the next, with stars, year and tier", () => {
+    const first = news(3, { date: "2023-08-05", authority: { name: "UBND huyện Đồng Hỷ", tier: "district" } });
+    const second = news(4, { date: "2025-01-01" });
+    const of2025 = { stars: 4, year: 2025, level: null };
+    expect(of([second, first])).toEqual([
+      before,
+      { from: "2023-08-05", standing: "valid", stars: 3, year: 2023, level: "district" },
+      { from: "2025-01-01", standing: "valid", ...of2025 },
+      // The last day is 2028-01-01: 180 days before it, and 120.
+      { from: "2027-07-05", standing: "running-out", ...of2025 },
+      { from: "2027-09-04", standing: "window-passed", ...of2025 },
+      { from: "2028-01-02", standing: "lapsed", ...of2025 },
+    ]);
+    // On the very day of the next, the former is over.
+    expect(of([first, news(4, { date: "2026-08-06" })]).map(({ from }) => from)).toContain("2026-08-06");
+    expect(of([first, news(4, { date: "2026-08-06" })]).filter(({ from }) => from === "2026-08-06")).toHaveLength(1);
+    expect(of([{ ...second, year: 2024 }])[1]?.year).toBe(2024);
+    expect(of([{ ...second, authority: { tier: "town" } }])[1]?.level).toBeNull();
+  });
+
+  test("of what is said without a recognition begin on the day, or in the year, that is said", () => {
+    expect(of([])).toEqual([{ from: "", standing: "no-recognition", ...none }]);
+    expect(of([], [{ from: "", stars: 4, year: null }])).toEqual([
+      { from: "", standing: "no-recognition", ...none, stars: 4 },
+    ]);
+    const claims = [
+      { from: "2024-01-01", stars: 4, year: 2024 },
+      { from: "2025-05-01", stars: 5, year: 2025 },
+    ] as const;
+    expect(of([], claims)).toEqual([
+      before,
+      { from: "2024-01-01", standing: "no-recognition", stars: 4, year: 2024, level: null },
+      { from: "2025-05-01", standing: "no-recognition", stars: 5, year: 2025, level: null },
+    ]);
+    expect(of([], [claims[1], claims[0]]).map(({ from }) => from)).toEqual(["", "2024-01-01", "2025-05-01"]);
+    const proposal = { stars: 4, evidence: "proposal", date: "2025-03-01" };
+    expect(of([proposal], claims.slice(0, 1))).toEqual([
+      before,
+      { from: "2024-01-01", standing: "no-recognition", stars: 4, year: 2024, level: null },
+      { from: "2025-03-01", standing: "proposal", stars: 4, year: 2024, level: null },
+    ]);
+    expect(of([{ stars: 4, evidence: "own-claim" }])).toEqual([{ from: "", standing: "own-claim", ...none }]);
+  });
+
+  test("of awards without a day begin with their year, and keep their stars and tier", () => {
+    const district = news(4, { year: 2024, authority: { tier: "district" } });
+    expect(of([district])).toEqual([
+      before,
+      { from: "2024-01-01", standing: "term-unknown", stars: 4, year: 2024, level: "district" },
+    ]);
+    expect(of([district, news(5, { year: 2025 })])).toEqual([
+      before,
+      { from: "2024-01-01", standing: "term-unknown", stars: 4, year: 2024, level: "district" },
+      { from: "2025-01-01", standing: "term-unknown", stars: 5, year: 2025, level: null },
+    ]);
+  });
+
+  test("of what is faulty have no day", () => {
+    const faulty = stretchesOf([news(9, { date: "2024-01-01" })], [{ from: "2025-01-01", stars: 3, year: 2025 }]);
+    expect(faulty.stretches).toEqual([
+      { from: "", standing: "faulty", ...none },
+      { from: "2025-01-01", standing: "faulty", stars: 3, year: 2025, level: null },
+    ]);
+    expect(faulty.issues.map(({ code }) => code)).toEqual(["field.not-an-option"]);
+    expect(of("none")).toEqual([{ from: "", standing: "faulty", ...none }]);
+  });
+
+  test("are found by a day, the first one for days before all", () => {
+    const stretches = of([], [{ from: "2024-01-01", stars: 4, year: 2024 }]);
+    expect(stretchOn(stretches, "1999-01-01")).toEqual(before);
+    expect(stretchOn(stretches, "2023-12-31")).toEqual(before);
+    expect(stretchOn(stretches, "2024-01-01").stars).toBe(4);
+    expect(stretchOn(stretches.slice(1), "1999-01-01").stars).toBe(4);
+  });
+
+  test("years, stars and days are read strictly", () => {
+    const years = ["2024", 2024, "24", "20245", "x2024", 2024.5, 1899, 1900, 2199, 2200, null];
+    expect(years.map(yearOf)).toEqual([2024, 2024, null, null, null, null, null, 1900, 2199, null, null]);
+    expect([3, 4, 5, 2, 6, "4", null].map(starsOf)).toEqual([3, 4, 5, null, null, null, null]);
+    expect(firstDayOf({ date: "2024-05-01", year: 2020 })).toBe("2024-05-01");
+    expect(firstDayOf({ date: "2024-02-30", year: "2024" })).toBe("2024-01-01");
+    expect(firstDayOf({ year: 2024 })).toBe("2024-01-01");
+    expect([firstDayOf({ date: 7 }), firstDayOf({ date: "soon" }), firstDayOf({})]).toEqual(["", "", ""]);
   });
 });

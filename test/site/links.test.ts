@@ -1,6 +1,9 @@
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { publicFunctions } from "../../scripts/site/read-on.mjs";
+import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
 import { decisions } from "../../src/decisions/index.js";
+import { rate } from "../../src/scoring/index.js";
 import { holds, pages } from "./built.js";
 
 const attribute = (page: string, name: string) =>
@@ -65,6 +68,28 @@ describe("the rules have a page", () => {
     expect(wrongOnes.slice(0, 20)).toEqual([]);
   });
 
+  test("with the beginning of a program that runs as it stands", async () => {
+    const broken: string[] = [];
+    for (const form of forms) {
+      const path = `rules/${form.decision}/${number(form)}-${form.slug}.html`;
+      const text = (pages.get(path) ?? "").replaceAll(/<[^>]+>/g, "").replaceAll("&quot;", '"');
+      const [, name = "", entry = "", answers = "", complete] =
+        /import \{ (\w+) \} from "ocop\/(decisions\/\d+\/sets\/[^"]+)";\s*rate\(\1, \{ answers: (\{[^}]*\}) \}\)\.complete; \/\/ (true|false)/.exec(
+          text,
+        ) ?? [];
+      const held = name === "" ? {} : await import(/* @vite-ignore */ resolve(`dist/${entry}.js`));
+      const set: CriteriaSet | undefined = held[name];
+      const isRight =
+        set?.decision === form.decision &&
+        set.slug === form.slug &&
+        String(rate(set, { answers: JSON.parse(answers) }).complete) === complete;
+      if (!isRight) {
+        broken.push(path);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
   test("that says what changed since the decision before", () => {
     expect(pages.get("rules/2026/11-tea.html")).toContain("What changed since 2023/11");
     expect(pages.get("criteria/2026/11/3.5.html")).toContain("up to 2 points, now 3");
@@ -84,9 +109,46 @@ describe("the API", () => {
     expect(groups).toEqual(["rate", "the-council", "the-council-s-choices", "types"]);
   });
 
+  /** The sections of the pages of the API, by the name in their heading. */
+  const sections = [...pages]
+    .filter(([path]) => /^(?:vi\/)?api\//.test(path))
+    .flatMap(([path, page]) =>
+      page
+        .split(/(?=<h3 id=")/)
+        .slice(1)
+        .map((section) => ({
+          isVietnamese: path.startsWith("vi/"),
+          name: /^<h3 id="[^"]*"[^>]*>(?:<code>)?(\w+)/.exec(section)?.[1] ?? "",
+          section,
+        })),
+    );
+
+  test("leads from every function to its guide and its law, or says that no article stands behind it", () => {
+    const functions = publicFunctions().filter(({ name }) => name !== "hintFor");
+    expect(functions.length).toBeGreaterThan(180);
+    for (const isVietnamese of [false, true]) {
+      const [guide, law] = isVietnamese
+        ? [/Hướng dẫn: <a/, /Căn cứ: |Không có điều khoản/]
+        : [/Guide: <a/, /Law: |No article/];
+      const bare = functions.filter(({ name }) => {
+        const own = sections.find((one) => one.isVietnamese === isVietnamese && one.name === name)?.section ?? "";
+        return !guide.test(own) || !law.test(own);
+      });
+      expect(bare.map(({ name }) => name)).toEqual([]);
+    }
+  });
+
+  test("leads to its twin in the other language, as the guides do", () => {
+    const links = (path: string) => attribute(pages.get(path) ?? "", "href");
+    expect(links("api/ocop/scoring.html")).toContain("/vi/api/ocop/scoring.html");
+    expect(links("floors.html")).toContain("/vi/floors.html");
+    expect(links("vi/rules/2026/11-tea.html")).toContain("/rules/2026/11-tea.html");
+    expect(links("testing.html")).not.toContain("/vi/testing.html");
+  });
+
   test("leads from a function to its guide and its article", () => {
     const rate = scoring.slice(scoring.indexOf('<h3 id="rate'));
-    expect(rate.slice(0, 6000)).toContain('href="/rating.html"');
+    expect(rate.slice(0, 6000)).toContain('href="/rating.html#arithmetic"');
     expect(scoring).toContain('href="/coverage.html#article-3-criteria-and-ranks"');
   });
 });

@@ -111,7 +111,10 @@ export const everyFinding: AllParams = {
   "compare.other-definition": {},
   "compare.bound": { figure: "producers", id: "2025-12-20", bound: "at-most" },
   "compare.low-confidence": { id: "2025" },
-  "compare.contradicted": { contradiction: "end-of-2024" },
+  "compare.contradicted": {
+    contradiction: "end-of-2024",
+    says: { vi: "14.642 và 15.590 sản phẩm", en: "14,642 and 15,590 products" },
+  },
   "compare.other-scope": { before: "68", after: "national" },
   "compare.not-later": { before: "2024-12-31", after: "2023-12-06" },
   "submission.not-json": {},

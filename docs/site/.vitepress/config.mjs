@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { markPairs, samePage } from "./languages.mjs";
 import { search } from "./search.mjs";
 import { accessibleSearch } from "./search-box.mjs";
 import { apiSidebar, guideSidebar, rulesSidebar } from "./sidebar.mjs";
@@ -22,7 +23,7 @@ const vietnamese = {
     "/vi/rules/": rulesSidebar("vi", "/vi/"),
     "/vi/": guideSidebar("vi", "/vi/"),
   },
-  outline: { label: "Trên trang này" },
+  outline: { level: [2, 3], label: "Trên trang này" },
   docFooter: { prev: "Trang trước", next: "Trang sau" },
   darkModeSwitchLabel: "Giao diện",
   lightModeSwitchTitle: "Nền sáng",
@@ -91,8 +92,7 @@ export default defineConfig({
     search,
     outline: { level: [2, 3] },
     footer: { message: `ocop ${version} · MIT · ${home}` },
-    // The same page in the other language is there for some pages only.
-    i18nRouting: false,
   },
-  vite: { build: { chunkSizeWarningLimit: 4000 }, plugins: [accessibleSearch] },
+  vite: { build: { chunkSizeWarningLimit: 4000 }, plugins: [accessibleSearch, samePage] },
+  transformPageData: (pageData) => markPairs(pageData, pages),
 });

@@ -7,7 +7,7 @@ import { words } from "../../../scripts/site/rules/words.mjs";
 const guides = {
   en: {
     Rate: ["getting-started", "answers", "rating", "floors", "planning"],
-    Work: ["recipes", "command", "papers", "exchange", "records", "procedure", "programme", "paper-fields"],
+    Work: ["recipes", "command", "papers", "register", "exchange", "records", "procedure", "programme", "paper-fields"],
     "The law": ["which-decision", "older-decisions", "coverage", "data", "errata-2026", "errata-2023", "errata-2019"],
     "The project": [
       "entries",
@@ -21,12 +21,15 @@ const guides = {
     ],
   },
   vi: {
-    "Hướng dẫn": ["getting-started", "rating", "register", "command", "papers", "procedure", "programme"],
-    "Tra cứu": ["codes", "glossary"],
+    "Phân hạng": ["getting-started", "rating", "floors", "planning", "answers"],
+    "Công việc": ["command", "papers", "register", "procedure", "programme", "paper-fields"],
+    "Quy định": ["which-decision", "older-decisions", "coverage", "data", "errata-2026", "errata-2023", "errata-2019"],
+    "Lập trình": ["recipes", "records", "exchange"],
+    "Dự án": ["codes", "glossary", "first-release", "versions", "threat-model"],
   },
 };
 
-const titles = {
+export const titles = {
   en: {
     "getting-started": "Getting started",
     answers: "Answers",
@@ -36,6 +39,7 @@ const titles = {
     recipes: "Recipes",
     command: "The command",
     papers: "Papers",
+    register: "Registers",
     exchange: "Exchange",
     records: "Records",
     procedure: "Procedure",
@@ -60,6 +64,23 @@ const titles = {
   vi: {
     "getting-started": "Bắt đầu",
     rating: "Chấm điểm, phân hạng",
+    floors: "Yêu cầu tối thiểu",
+    planning: "Nâng hạng",
+    answers: "Kết quả chấm",
+    recipes: "Mẫu chương trình",
+    records: "Bản ghi",
+    exchange: "Trao đổi dữ liệu",
+    "paper-fields": "Trường của mẫu giấy tờ",
+    "which-decision": "Quyết định nào áp dụng",
+    "older-decisions": "Các quyết định trước",
+    coverage: "Từng câu của Quyết định",
+    data: "Dữ liệu",
+    "errata-2026": "Chỗ in chưa rõ 2026",
+    "errata-2023": "Chỗ in chưa rõ 2023",
+    "errata-2019": "Chỗ in chưa rõ 2019",
+    "first-release": "0.1.0",
+    versions: "Phiên bản",
+    "threat-model": "Rủi ro",
     register: "Sổ sản phẩm",
     command: "Lệnh ocop",
     papers: "Giấy tờ",

@@ -1,8 +1,9 @@
 import { compareSets, correspondingSets } from "ocop/crosswalk";
 import { optionsOf } from "ocop/form";
-import { crosswalkMessage, formatDay } from "ocop/messages";
+import { crosswalkMessage, formatDay, sourceText } from "ocop/messages";
 import { front, plain, table } from "../markdown.mjs";
-import { base, codeOf, criterionPage, formerOf, numberOf, pageOf, setOfCode } from "./places.mjs";
+import { vietnamese } from "./errata-words.mjs";
+import { base, codeOf, criterionPage, formerOf, pageOf, setOfCode } from "./places.mjs";
 import { words } from "./words.mjs";
 
 /** The sets of the decision before that a set comes from. */
@@ -22,7 +23,7 @@ const facts = ({ decision, set, from }, language) => {
     [
       [word.sector, plain(sector?.name[language] ?? set.sector)],
       [word.ministries, set.ministries.map((name) => plain(name[language])).join(", ")],
-      [word.source, plain(set.source)],
+      [word.source, plain(sourceText(set.source, language))],
       ...(set.samples ? [[word.samples, set.samples]] : []),
       ...(from ? [[word.effective, word.amendedFrom(formatDay(from, language))]] : []),
       ...(set.verified ? [] : [["⚠", word.unverified]]),
@@ -96,10 +97,23 @@ function changesOf(decision, set, language) {
 function errataOf({ errata = [] }, set, language) {
   const word = words[language];
   const own = errata.filter(({ sets }) => sets.includes(set.set));
-  const rows = own.map(({ where, printed, taken, reason }) => [where, printed, taken, reason[language]].map(plain));
+  const said = language === "vi" ? vietnamese : (text) => text;
+  const rows = own.map(({ where, printed, taken, reason }) =>
+    [said(where), said(printed), said(taken), reason[language]].map(plain),
+  );
   return rows.length === 0
     ? ""
     : `## ${word.errata} {#errata}\n\n${table([word.criterion, word.printed, word.taken, word.reason], rows)}\n`;
+}
+
+/** The beginning of a program with this set alone. */
+function programOf({ decision, set, slug, parts }) {
+  const name = slug.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const [first] = parts[0].groups[0].criteria;
+  return `import { rate } from "ocop/scoring";
+import { ${name} } from "ocop/decisions/${decision}/sets/${String(set).padStart(2, "0")}-${slug}";
+
+rate(${name}, { answers: { "${first.code}": 0 } }).complete; // false`;
 }
 
 /** The page of a set. */
@@ -114,9 +128,6 @@ export function setPage(place, language) {
     word.effect[effect],
     criterion ?? "",
   ]);
-  const entry = set.amendedBy
-    ? ""
-    : `import { … } from "ocop/decisions/${set.decision}/sets/${numberOf(set)}-${set.slug}";`;
   return `${front(title, { outline: [2, 3], set: codeOf(set) })}# ${plain(set.name[language])} \`${codeOf(set)}\`
 
 <span lang="${other}">${plain(set.name[other])}</span>
@@ -131,5 +142,10 @@ ${set.parts.map((part) => partOf(set, part, language)).join("\n")}
 
 ${table([word.code, word.ground, word.follows, word.criterion], grounds)}
 ${changesOf(decision, set, language)}
-${errataOf(decision, set, language)}${entry === "" ? "" : `## ${word.api} {#api}\n\n\`\`\`js\n${entry}\n\`\`\`\n`}`;
+${errataOf(decision, set, language)}## ${word.api} {#api}
+
+\`\`\`js
+${programOf(set)}
+\`\`\`
+`;
 }

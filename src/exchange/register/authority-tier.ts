@@ -27,6 +27,7 @@ const CENTRE =
  * @example
  * authorityTierOn("UBND thành phố Huế", "2024-12-31"); // "district"
  * authorityTierOn("UBND thành phố Huế", "2025-01-01"); // "province"
+ * @see 175/2024/QH15 (Huế a city of the centre), 202/2025/QH15 (the provinces since 2025-07-01)
  */
 export function authorityTierOn(name: string, on: string): AuthorityTier | undefined {
   const words = wordsIn(name);

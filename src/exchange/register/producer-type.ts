@@ -116,6 +116,7 @@ const UNTOLD_WORDS = new Set("hộ ho cơ co cs cssx lò lo xưởng xuong".spli
  * @example
  * typesOfName("HTX chè Hảo Đạt").type; // "cooperative"
  * typesOfName("Hộ Nguyễn Văn A").candidates; // ["registered-household", "production-household"]
+ * @see 26/2026/QĐ-TTg art. 2.3
  */
 export function typesOfName(name: string): TypesOfName {
   const words = wordsIn(typeof name === "string" ? name : "");

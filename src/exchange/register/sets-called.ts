@@ -28,6 +28,7 @@ const MOST_CHARACTERS = 200;
  * @example
  * setsCalled("Rượu trắng", classification).set?.set; // 14
  * setsCalled("Chè", classification).candidates.map(({ set }) => set); // [11, 12]
+ * @see 26/2026/QĐ-TTg annex I: the classification
  */
 export function setsCalled(name: string, sectors: readonly Sector[]): SetsCalled {
   requireArgument(Array.isArray(sectors), "setsCalled", "sectors must be a list");

@@ -30,6 +30,7 @@ const NO_MATCH = 4;
  * @throws TypeError when `sectors` is no list
  * @example
  * searchSets(classification, "mat ong").map(({ product }) => product.set); // [4, 8]
+ * @see 26/2026/QĐ-TTg annex I: the classification
  */
 export function searchSets(sectors: readonly Sector[], text: string): readonly SetFound[] {
   return orRefuse("searchSets", "the sectors of a decision", () => found(sectors, text));

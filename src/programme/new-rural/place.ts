@@ -1,6 +1,6 @@
 import { fieldsOf, textOf } from "../../base/fields.js";
 import { wordsIn } from "../../exchange/register/fold.js";
-import { nameKey } from "../name-key.js";
+import { nameKey } from "../../records/name-key.js";
 import { provinceCode } from "../summary/province.js";
 
 /** A commune as a record names it. */

@@ -3,7 +3,7 @@ import type { Fraction } from "../../base/fraction.js";
 import { preview } from "../../base/preview.js";
 import { requireArgument } from "../../base/require-argument.js";
 import { TWO_TIERS_SINCE } from "../../decisions/two-tiers.js";
-import { findProvince, formerProvinces } from "../../records/provinces.js";
+import { findProvince, formerProvinces, type Province } from "../../records/provinces.js";
 import { contradictions } from "./contradictions.js";
 import { type ComparedFigure, finding, type SnapshotFinding } from "./finding.js";
 import type { Bound, Snapshot } from "./snapshot.js";
@@ -35,7 +35,7 @@ const BARRIERS: readonly string[] = ["compare.other-scope", "compare.not-later",
  * How the programme grew from one published figure to another, with what differs in how they were counted.
  *
  * Until 2025-06-30 the country had 63 provinces, since then 34: national figures are compared with that said, and so are those of
- * a province that was joined with others. Growth is not reckoned between different places, nor backwards, nor where it is not
+ * a province that was joined with others, also where the first is of one that became part of it. Growth is not reckoned between different places, nor backwards, nor where it is not
  * known which of the two is the later: "2024" may be before or after a day of 2024.
  *
  * @param earlier - one of {@link snapshots}, or figures of your own in that form
@@ -46,6 +46,7 @@ const BARRIERS: readonly string[] = ["compare.other-scope", "compare.not-later",
  * const at = (id: string) => snapshots.find((one) => one.id === id);
  * compareSnapshots(at("2023-12-06"), at("2024-12-31")).products;
  * // { from: 10322, to: 14642, growth: { sum: 4320, count: 10322 } }
+ * @see 202/2025/QH15: 34 provinces since 2025-07-01
  */
 export function compareSnapshots(earlier: Snapshot | undefined, later: Snapshot | undefined): SnapshotComparison {
   const [before, after] = [read(earlier), read(later)];
@@ -140,31 +141,34 @@ function differences(before: Read, after: Read): readonly SnapshotFinding[] {
     }
   }
   const shared = contradictions.filter(({ between }) => between.includes(before.id) && between.includes(after.id));
-  return [...found, ...shared.map(({ id }) => finding("compare.contradicted", { contradiction: id }))];
+  return [...found, ...shared.map(({ id, says }) => finding("compare.contradicted", { contradiction: id, says }))];
 }
 
-/** Where units changed in between: those of the country, or of the province both are of. */
+/** Where units changed in between: those of the country, or of the province of today that both are of, or are part of. */
 function otherUnits(before: Read, after: Read): readonly SnapshotFinding[] {
   const units = { before: provincesAt(before.asOf), after: provincesAt(after.asOf) };
-  if (before.scope !== after.scope || (units.before === units.after && units.before !== null)) {
+  if (units.before === units.after && units.before !== null) {
     return [];
   }
-  if (before.scope === "national") {
+  if (before.scope === "national" && after.scope === "national") {
     return [finding("compare.other-provinces", units)];
   }
-  const own = findProvince(before.scope);
-  const joined = formerProvinces.filter(({ now, isNamedToday }) => now === own?.code && !isNamedToday);
+  const own = provinceToday(before.scope);
+  if (own === undefined || provinceToday(after.scope) !== own) {
+    return [];
+  }
+  const parts = formerProvinces.filter(({ now }) => now === own.code);
+  const joined = parts.filter(({ isNamedToday }) => !isNamedToday).map(({ name }) => name);
   // Thừa Thiên Huế became Huế and was joined with nobody.
-  const isJoined = formerProvinces.filter(({ now }) => now === own?.code).length > 1;
-  return own === undefined || !isJoined
-    ? []
-    : [
-        finding("compare.other-territory", {
-          province: own.name.vi,
-          joined: joined.map(({ name }) => name),
-          on: TWO_TIERS_SINCE,
-        }),
-      ];
+  return parts.length > 1
+    ? [finding("compare.other-territory", { province: own.name.vi, joined, on: TWO_TIERS_SINCE })]
+    : [];
+}
+
+/** The province of today that a scope names, or that a province of before is part of. */
+function provinceToday(scope: string): Province | undefined {
+  const bare = scope.normalize("NFC").replace(/^(?:tỉnh|thành phố) /i, "");
+  return findProvince(scope) ?? findProvince(formerProvinces.find(({ name }) => name === bare)?.now ?? "");
 }
 
 function otherDefinitions(before: string, after: string): readonly SnapshotFinding[] {

@@ -1,4 +1,5 @@
 import type { RemarkOf } from "../../base/finding.js";
+import type { Label } from "../../language/label.js";
 import type { Bound, Snapshot } from "./snapshot.js";
 
 /** What figures are of. */
@@ -33,8 +34,8 @@ export interface SnapshotFindingParams {
   "compare.bound": { figure: ComparedFigure; id: string; bound: Bound };
   /** The source is weak. */
   "compare.low-confidence": { id: string };
-  /** Reports contradict each other here, see `contradictions`. */
-  "compare.contradicted": { contradiction: string };
+  /** Reports contradict each other here: which of `contradictions`, and what it says. */
+  "compare.contradicted": { contradiction: string; says: Label };
   /** They are of different places: nothing is compared. */
   "compare.other-scope": { before: string; after: string };
   /** The second is not of a later time. */

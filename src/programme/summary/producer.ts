@@ -1,6 +1,6 @@
 import { fieldsOf, optionOf, textOf } from "../../base/fields.js";
 import { type ProducerType, producerTypes } from "../../decisions/participation.js";
-import { nameKey } from "../name-key.js";
+import { nameKey } from "../../records/name-key.js";
 import { provinceOf } from "./province.js";
 
 /** Who made a product, and what that is. */

@@ -114,6 +114,14 @@ export const recordTargets: readonly Target[] = [
     read: ({ formErrors, fieldErrors }: records.FieldErrors) => [...formErrors, ...Object.values(fieldErrors).flat()],
   },
   { name: "checkDigitOf", of: records.checkDigitOf, whose: ["programmer"], samples: texts("893456313814"), share: 0.2 },
+  {
+    name: "nameKey",
+    of: records.nameKey,
+    whose: ["user"],
+    samples: texts("HTX Chè Hòa-Bình", "Công ty TNHH “Trà Việt”"),
+    share: 0.5,
+    read: (key: string) => [key],
+  },
   { name: "parseGtin", of: records.parseGtin, whose: ["user"], samples: texts("893 4563 13814 1"), share: 0.5 },
   {
     name: "parsePhone",

@@ -51,3 +51,26 @@ test("the guide lists every field of every paper", async () => {
   ].join("\n");
   await expect(text).toMatchFileSnapshot("../../../docs/paper-fields.md");
 });
+
+test("so does the guide in Vietnamese", async () => {
+  const kindsInVietnamese: Readonly<Record<string, string>> = { condition: "điều kiện", list: "danh sách" };
+  const lines = tables()
+    .join("\n")
+    .replaceAll(
+      "| Vietnamese | English | nội dung | meaning | |\n| --- | --- | --- | --- | --- |",
+      ["| tên tiếng Việt | tên tiếng Anh | nội dung | |", "| --- | --- | --- | --- |"].join("\n"),
+    )
+    .replaceAll(/^(\| (?:· )*`[^|]+\|[^|]+\|[^|]+\|)[^|]+\| (.*) \|$/gm, (_, kept: string, kind: string) => {
+      const what = kind.replace(/^(condition|list)/, (word) => kindsInVietnamese[word] ?? word);
+      return `${kept} ${what.replace(", each as in", ", mỗi mục như")} |`;
+    });
+  const text = [
+    "# Các trường của mẫu giấy tờ",
+    "",
+    "Mẫu Word được ghi những trường nào, theo từng loại giấy tờ: `{tên}` cho một lời văn, `{#tên}…{/}` cho một điều kiện hoặc một danh sách;",
+    "trường của danh sách có dấu · phía trước. Tên nào cũng dùng được; xem [giấy tờ](papers.md).",
+    "",
+    lines,
+  ].join("\n");
+  await expect(text).toMatchFileSnapshot("../../../docs/vi/paper-fields.md");
+});

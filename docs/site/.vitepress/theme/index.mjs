@@ -16,7 +16,8 @@ SitePicture.props = ["name", "lang", "alt"];
 const picture = ({ src, phone, alt }) =>
   h("p", { class: "home-picture" }, [
     h("picture", [
-      h("source", { media: "(max-width: 640px)", srcset: withBase(phone) }),
+      // Beside the first words it is as narrow as on a phone.
+      h("source", { media: "(max-width: 640px), (min-width: 1100px)", srcset: withBase(phone) }),
       h("img", { src: withBase(src), alt }),
     ]),
   ]);

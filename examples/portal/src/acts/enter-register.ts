@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { decisionInForce, endOfTerm } from "ocop/procedure";
 import { recogniserNames } from "ocop/procedure/messages";
-import type { Producer, Product, Recognition } from "ocop/records";
+import { nameKey, type Producer, type Product, type Recognition } from "ocop/records";
 import { seal } from "../auth/seal.ts";
 import {
   faultOfAuthority,
@@ -11,7 +11,6 @@ import {
   provinceOfAuthority,
   type RowFinding,
 } from "../domain/held.ts";
-import { nameKey } from "../domain/producer-marks.ts";
 import type { RegisterReading } from "../domain/register.ts";
 import type { Acting } from "./act.ts";
 import { parted } from "./producers.ts";

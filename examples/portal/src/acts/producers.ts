@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Producer, ProducerInput } from "ocop/records";
+import { nameKey, type Producer, type ProducerInput } from "ocop/records";
 import { seal, unseal } from "../auth/seal.ts";
 import { Problem } from "../domain/problem.ts";
-import { marksOf, nameKey, sameness } from "../domain/producer-marks.ts";
+import { marksOf, sameness } from "../domain/producer-marks.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { keepMarks } from "./same-producer.ts";

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Producer } from "ocop/records";
+import { nameKey, type Producer } from "ocop/records";
 
 /** What a producer is known by. */
 export const markKinds = ["name", "near-name", "tax-code", "phone"] as const;
@@ -8,25 +8,6 @@ export type MarkKind = (typeof markKinds)[number];
 export interface Mark {
   readonly kind: MarkKind;
   readonly mark: string;
-}
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/**
- * A name as names are compared: with its accents, without capitals and signs, wherever in a syllable the mark of a tone stands
- * (Hòa, Hoà). Names that differ in an accent are those of others.
- */
-export function nameKey(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== "")
-    .map((word) => {
-      const parted = word.normalize("NFD");
-      return parted.replace(TONES, "") + (parted.match(TONES) ?? []).join("");
-    })
-    .join(" ");
 }
 
 /** A name without its accents: those that are equal by it may be one name with an accent left out. */

@@ -5,6 +5,7 @@ import type { Library } from "../../decisions.js";
 import type { Console } from "../../io/console.js";
 import { heading, section, starSymbols } from "../../io/text.js";
 import { namesOf } from "./names.js";
+import type { SummaryNote } from "./notes.js";
 import type { Placed, PlacedSummary } from "./placed.js";
 import { summaryWords } from "./words.js";
 
@@ -12,7 +13,13 @@ import { summaryWords } from "./words.js";
 const MOST_SHOWN = 20;
 
 /** The lines of a summary; its criteria are named by decisions that are loaded. */
-export function report(console: Console, near: number, summary: PlacedSummary, library: Library): string[] {
+export function report(
+  console: Console,
+  near: number,
+  summary: PlacedSummary,
+  library: Library,
+  notes: readonly SummaryNote[],
+): string[] {
   const { language } = console;
   const t = summaryWords[language];
   const { evaluations, stars, incomplete, faulty, stopped, floors, councils } = summary;
@@ -60,6 +67,13 @@ export function report(console: Console, near: number, summary: PlacedSummary, l
           councils.widest
             .filter(({ spread }) => spread > 0)
             .map((one) => t.councilLine(who(one), one.spread, one.members)),
+        )),
+    ...(notes.length === 0
+      ? []
+      : list(
+          t.notes,
+          notes.slice(0, MOST_SHOWN).map(({ message, times }) => t.noteLine(message, times)),
+          notes.length - MOST_SHOWN,
         )),
   ];
 }

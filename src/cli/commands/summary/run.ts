@@ -13,6 +13,7 @@ import { zipped } from "../../io/workbook/result/zip-package.js";
 import { readScoreFiles } from "../../score-files.js";
 import type { RateFlags } from "../rate/options.js";
 import { openRater } from "../rate/rater.js";
+import { keepNotes } from "./notes.js";
 import { withPlaces } from "./placed.js";
 import { report } from "./report.js";
 import { summarySheets } from "./tables.js";
@@ -112,6 +113,7 @@ async function sumUp(
   const [file = ""] = files;
   const rate = openRater(flags);
   const progress = showProgress(console);
+  const notes = keepNotes(console.language);
   let summary = summaryOf([]);
   let held: RatedBySet[] = [];
   /** Where each evaluation stands, lines that cannot be read counted. */
@@ -130,7 +132,9 @@ async function sumUp(
         broken++;
         continue;
       }
-      held.push(await rate(item.value));
+      const rated = await rate(item.value);
+      notes.add(rated);
+      held.push(rated);
       places.push(count);
       if (held.length === AT_ONCE) {
         settle();
@@ -144,15 +148,15 @@ async function sumUp(
   const library = openLibrary();
   await Promise.all(summary.floors.map(({ decision }) => library.load(decision)));
   if (flags.json) {
-    await console.print(jsonText({ within: near, ...placed, broken }, 2));
+    await console.print(jsonText({ within: near, ...placed, broken, notes: notes.all() }, 2));
   } else {
-    for (const line of report(console, near, placed, library)) {
+    for (const line of report(console, near, placed, library, notes.all())) {
       await console.tell(line);
     }
   }
   if (output !== undefined) {
     const { writeTables } = await import("../../../papers/heavy/write-result.js");
-    await output.write(zipped(writeTables(summarySheets(console.language, near, placed, library))));
+    await output.write(zipped(writeTables(summarySheets(console.language, near, placed, library, notes.all()))));
     await output.finish();
   }
   const { incomplete, faulty } = summary;

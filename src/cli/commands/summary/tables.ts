@@ -3,6 +3,7 @@ import { formatAverage } from "../../../messages/index.js";
 import type { SheetTable } from "../../../papers/workbook/result/sheet-table.js";
 import type { Library } from "../../decisions.js";
 import { namesOf } from "./names.js";
+import type { SummaryNote } from "./notes.js";
 import type { Placed, PlacedSummary } from "./placed.js";
 import { summaryWords } from "./words.js";
 
@@ -12,6 +13,7 @@ export function summarySheets(
   near: number,
   summary: PlacedSummary,
   library: Library,
+  notes: readonly SummaryNote[],
 ): SheetTable[] {
   const t = summaryWords[language];
   const { evaluations, stars, incomplete, faulty, stopped, floors, councils } = summary;
@@ -59,5 +61,15 @@ export function summarySheets(
       rows: councils.widest.map((one) => [...who(one), one.spread, one.members]),
       empty: t.noCouncils,
     },
+    ...(notes.length === 0
+      ? []
+      : [
+          {
+            title: sheets.notes,
+            headings: [columns.note, columns.count],
+            rows: notes.map(({ message, times }) => [message, times]),
+            empty: "",
+          },
+        ]),
   ];
 }

@@ -23,9 +23,18 @@ export const summaryWords = {
       `${count} Hội đồng, chênh lệch trung bình giữa phiếu cao nhất và thấp nhất ${points(average)}; ${divergent} vượt mức cho phép`,
     councilLine: (who: string, spread: number, members: number) =>
       `${who}: chênh lệch ${points(String(spread))} (${members} phiếu)`,
+    demotion:
+      "Quyết định không quy định rõ cách xử lý khi chưa đạt yêu cầu tối thiểu (dấu * trên phiếu); ở đây hiểu là giảm hạng",
+    noteLine: (note: string, times: number) => `${note} (${times} phiếu, hồ sơ)`,
     more: (count: number) => `… và ${count} nữa`,
     output: "ghi thêm các bảng tổng hợp vào tệp .xlsx này",
-    sheets: { counts: "Tổng hợp", near: "Sát ngưỡng", floors: "Yêu cầu tối thiểu", councils: "Hội đồng" },
+    sheets: {
+      counts: "Tổng hợp",
+      near: "Sát ngưỡng",
+      floors: "Yêu cầu tối thiểu",
+      councils: "Hội đồng",
+      notes: "Ghi chú",
+    },
     columns: {
       what: "Kết quả",
       count: "Số phiếu, hồ sơ",
@@ -47,6 +56,7 @@ export const summaryWords = {
       set: "Phiếu",
       spread: "Chênh lệch điểm",
       members: "Số phiếu",
+      note: "Ghi chú",
     },
     noneNear: (near: number) => `không có phiếu nào cách ngưỡng không quá ${near} điểm`,
     noFloors: "không thiếu yêu cầu tối thiểu nào",
@@ -69,9 +79,12 @@ export const summaryWords = {
     councilsTitle: (count: number, average: string, divergent: number) =>
       `${count} ${count === 1 ? "council" : "councils"}, highest and lowest sheet ${average} points apart on average; ${divergent} beyond the limit`,
     councilLine: (who: string, spread: number, members: number) => `${who}: ${spread} points apart (${members} sheets)`,
+    demotion:
+      "The decision does not say what follows when floors (marked with asterisks on the form) are missed; here stars are read to be lowered",
+    noteLine: (note: string, times: number) => `${note} (${times} ${times === 1 ? "evaluation" : "evaluations"})`,
     more: (count: number) => `… and ${count} more`,
     output: "also write the tables of the summary to this .xlsx file",
-    sheets: { counts: "Summary", near: "Close", floors: "Floors", councils: "Councils" },
+    sheets: { counts: "Summary", near: "Close", floors: "Floors", councils: "Councils", notes: "Notes" },
     columns: {
       what: "Result",
       count: "Evaluations",
@@ -93,6 +106,7 @@ export const summaryWords = {
       set: "Form",
       spread: "Points apart",
       members: "Sheets",
+      note: "Note",
     },
     noneNear: (near: number) => `nothing within ${near} points of a threshold`,
     noFloors: "no floor is missed",
