@@ -187,6 +187,59 @@ describe("headings of two and three rows", () => {
     );
   });
 
+  it("have three recognitions below their years, and of a fourth year what it says under its heading", () => {
+    expectTable(
+      [
+        ["TT", "Tên sản phẩm", "Chủ thể", "Năm 2019", null, "Năm 2022", null, "Năm 2025", null],
+        [null, null, null, "Hạng sao", "Số QĐ", "Hạng sao", "Số QĐ", "Hạng sao", "Số QĐ"],
+        [1, "Trà sen", "HTX Mẫu", 3, "1/QĐ-UBND", 4, "2/QĐ-UBND", 5, "3/QĐ-BNN"],
+        [2, "Trà lài", "HTX Mẫu", 3, "4/QĐ-UBND", null, null, 3, "5/QĐ-UBND"],
+      ],
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2019 | 1.decisionNumber=1/QĐ-UBND | 2.stars=4 | 2.year=2022 | 2.decisionNumber=2/QĐ-UBND | 3.stars=5 | 3.year=2025 | 3.decisionNumber=3/QĐ-BNN
+      product | number=2 | productName=Trà lài | producerName=HTX Mẫu | 1.stars=3 | 1.year=2019 | 1.decisionNumber=4/QĐ-UBND | 2.stars=3 | 2.year=2025 | 2.decisionNumber=5/QĐ-UBND`,
+    );
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Năm 2019", "Năm 2020", "Năm 2022", "Năm 2025"],
+        [null, null, "Hạng sao", "Hạng sao", "Hạng sao", "Hạng sao"],
+        ["Trà sen", "HTX Mẫu", 3, 3, 4, 5],
+      ],
+      `
+      headings
+      headings | ?unknown-heading@C
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Năm 2019 Hạng sao=3 | 1.stars=3 | 1.year=2020 | 2.stars=4 | 2.year=2022 | 3.stars=5 | 3.year=2025`,
+    );
+  });
+
+  it.each([
+    ["Lần 3", "Số QĐ lần 3"],
+    ["Đánh giá lần thứ ba", "Số QĐ lần thứ 3"],
+  ])("have a third recognition below %s, and in headings such as %s", (group, heading) => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", group, null, "Hạng sao hiện tại"],
+        [null, null, "Ngày", "Hạng", null],
+        ["Trà sen", "HTX Mẫu", "25/06/2025", 4, 4],
+      ],
+      `
+      headings
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.date=2025-06-25 | 1.stars=4 | stars=4`,
+    );
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Số QĐ lần 1", "Số QĐ lần 2", heading],
+        ["Trà sen", "HTX Mẫu", "1/QĐ-UBND", "2/QĐ-UBND", "3/QĐ-UBND"],
+      ],
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=1/QĐ-UBND | 2.decisionNumber=2/QĐ-UBND | 3.decisionNumber=3/QĐ-UBND`,
+    );
+  });
+
   it("have two recognitions below Lần 1 and Lần 2", () => {
     expectTable(
       `

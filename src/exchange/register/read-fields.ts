@@ -7,7 +7,7 @@ import { isGiven } from "./check-fields.js";
 import { type DayDoubt, isDoubtful, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
 import { isDitto } from "./ditto.js";
-import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
+import { type ColumnKey, type ColumnValues, type Fields, type Ordinal, ordinals } from "./fields.js";
 import { wordsIn } from "./fold.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
@@ -160,7 +160,7 @@ function take(
 
 /** Day and authority of a decision in one cell: a column for them must say the same. */
 function takeParts(reading: Reading, key: ColumnKey, parts: DecisionParts, { columns }: Layout): void {
-  const ordinal = key.startsWith("second.") ? "second" : "first";
+  const [ordinal] = key.split(".") as [Ordinal];
   for (const name of ["date", "authority"] as const) {
     const field = `${ordinal}.${name}` as const;
     const [said, own] = [parts[name], reading.fields[field]];
@@ -205,7 +205,7 @@ function takeTicks(reading: Reading, { cells }: SheetRow, { ticks, columns }: La
 
 /** The year of a recognition may stand in its headings. */
 function takeYears({ fields }: Reading, { given }: Layout): void {
-  for (const ordinal of ["first", "second"] as const) {
+  for (const ordinal of ordinals) {
     const year = given[`${ordinal}.year`];
     if (year !== undefined && fields[`${ordinal}.year`] === undefined && isGiven(fields, ordinal)) {
       fields[`${ordinal}.year`] = year;

@@ -51,7 +51,7 @@ describe("findColumn", () => {
     "",
     "Giá bán",
     "kinh_do",
-    "Ngày công nhận (lần 3)",
+    "Ngày công nhận (lần 4)",
     "__proto__",
     "constructor",
     "Tên",

@@ -61,7 +61,7 @@ function withSheetData(change: (sheet: string) => string): Uint8Array {
   const zip = CFB.read(write({ SheetNames: ["1"], Sheets: { 1: sheet } }, { type: "buffer", bookSST: true }), {
     type: "buffer",
   });
-  const part = zip.FileIndex.find(({ name }) => name === "sheet1.xml");
+  const part = zip.FileIndex.find((one: { name: string }) => one.name === "sheet1.xml");
   Object.assign(part as object, { content: Buffer.from(change(String(part?.content))) });
   return new Uint8Array(CFB.write(zip, { type: "buffer", fileType: "zip" }) as Buffer);
 }
