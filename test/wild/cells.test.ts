@@ -51,6 +51,44 @@ describe("decisions", () => {
   });
 });
 
+describe("day and authority beside a decision that names them, too", () => {
+  it("agree, or neither is taken", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Quyết định công nhận | Ngày công nhận | Cơ quan công nhận
+      Trà 1 | HTX Mẫu | Số 12/QĐ-UBND ngày 25/06/2024 của UBND tỉnh Mẫu | 25/06/2024 | UBND tỉnh Mẫu
+      Trà 2 | HTX Mẫu | Số 12/QĐ-UBND ngày 25/06/2024 | 26/06/2024 | UBND tỉnh Mẫu
+      Trà 3 | HTX Mẫu | Số 12/QĐ-UBND ngày 25/06/2024 của UBND tỉnh Mẫu |  | UBND huyện Mẫu
+      Trà 4 | HTX Mẫu | 12/QĐ-UBND | 26/06/2024 |`,
+      `
+      headings
+      product | productName=Trà 1 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND tỉnh Mẫu
+      product | productName=Trà 2 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.authority=UBND tỉnh Mẫu | !cells-differ@D
+      product | productName=Trà 3 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | !cells-differ@E
+      product | productName=Trà 4 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-26`,
+    );
+  });
+});
+
+describe("stars that are written and ticked", () => {
+  it("agree, or neither is taken for the other", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Hạng sao | 3 sao | 4 sao
+      Trà 1 | HTX Mẫu | 4 |  | x
+      Trà 2 | HTX Mẫu | 4 | x |
+      Trà 3 | HTX Mẫu |  | x |
+      Trà 4 | HTX Mẫu | 4 |  |`,
+      `
+      headings
+      product | productName=Trà 1 | producerName=HTX Mẫu | stars=4
+      product | productName=Trà 2 | producerName=HTX Mẫu | stars=4 | !cells-differ@D
+      product | productName=Trà 3 | producerName=HTX Mẫu | stars=3
+      product | productName=Trà 4 | producerName=HTX Mẫu | stars=4`,
+    );
+  });
+});
+
 describe("days", () => {
   it.each<[readonly Cell[], string[]]>([
     [["25/06/2024"], ["1.date=2024-06-25"]],

@@ -106,6 +106,36 @@ describe("headings of one row", () => {
     );
   });
 
+  it("give day and office to the registration left of them, whatever it is called", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Số đăng ký kinh doanh | Ngày cấp | Nơi cấp | Hạng sao | Số QĐ
+      Trà sen | HTX Mẫu | 4607000123 | 05/06/2015 | Phòng Tài chính | 3 sao | 12/QĐ-UBND`,
+      `
+      headings | ?unknown-heading@D | ?unknown-heading@E
+      product | productName=Trà sen | producerName=HTX Mẫu | registrationNumber=4607000123 | stars=3 | 1.decisionNumber=12/QĐ-UBND | other.Ngày cấp=05/06/2015 | other.Nơi cấp=Phòng Tài chính`,
+    );
+  });
+
+  it("take day and office for the recognition's beside its stars, and for nobody's without", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Hạng sao hiện tại | Ngày cấp | Nơi cấp
+      Trà sen | HTX Mẫu | 3 sao | 25/06/2024 | UBND huyện Mẫu`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=3 | 1.date=2024-06-25 | 1.authority=UBND huyện Mẫu`,
+    );
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Ngày cấp | Nơi cấp
+      Trà sen | HTX Mẫu | 25/06/2024 | UBND huyện Mẫu`,
+      `
+      headings | ?unknown-heading@C | ?unknown-heading@D
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Ngày cấp=25/06/2024 | other.Nơi cấp=UBND huyện Mẫu`,
+    );
+  });
+
   it("claimed by two columns that differ are a conflict", () => {
     expectTable(
       `
@@ -237,6 +267,20 @@ describe("headings of two and three rows", () => {
       `
       headings
       product | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=1/QĐ-UBND | 2.decisionNumber=2/QĐ-UBND | 3.decisionNumber=3/QĐ-UBND`,
+    );
+  });
+
+  it("have the later recognition behind the earlier one, whichever year stands further left", () => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Năm 2024", null, "Năm 2021", null],
+        [null, null, "Hạng sao", "Số QĐ", "Hạng sao", "Số QĐ"],
+        ["Trà sen", "HTX Mẫu", 4, "34/QĐ-UBND", 3, "12/QĐ-UBND"],
+      ],
+      `
+      headings
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2021 | 1.decisionNumber=12/QĐ-UBND | 2.stars=4 | 2.year=2024 | 2.decisionNumber=34/QĐ-UBND`,
     );
   });
 

@@ -77,7 +77,7 @@ function tickOf(leaf: string, { topic }: Group): Claim | undefined {
 function claimIn(leaf: string, group: Group, path: readonly string[]): Claim | undefined {
   const { topic, ordinal, year } = group;
   const own = topic === undefined ? undefined : fieldBelow(leaf, topic);
-  const found = own ?? meaningOfHeading(leaf) ?? (path.length > 1 ? meaningOfHeading(path.join(" ")) : undefined);
+  const found = own ?? meaningOfHeading(leaf) ?? meaningOfHeading(path.join(" "));
   if (found === undefined || (topic === "registration" && found.field.startsWith("recognition."))) {
     return undefined;
   }

@@ -61,10 +61,10 @@ function related(titles: readonly string[], claims: readonly (Claim | undefined)
   const isRelative = (index: number) => relative.has(titles[index] ?? "");
   const hasOther = claims.some((claim, index) => isOfRecognition(claim) && !isRelative(index));
   return claims.map((claim, index) => {
-    if (claim === undefined || !isRelative(index)) {
+    if (!isRelative(index)) {
       return claim;
     }
-    const left = [index - 1, index - 2, index - 3].find((place) => place >= 0 && !isRelative(place)) ?? -1;
+    const left = [index - 1, index - 2, index - 3].find((place) => !isRelative(place)) ?? -1;
     return hasOther && !isOtherDocument(claims[left], titles[left] ?? "") ? claim : undefined;
   });
 }

@@ -56,6 +56,7 @@ describe("findColumn", () => {
     "constructor",
     "Tên",
     "x".repeat(10_000_000),
+    `Tên sản phẩm${".".repeat(120)}`,
   ])("%.40s is not known", (heading) => {
     expect(findColumn(heading)).toBeUndefined();
   });
