@@ -6,6 +6,7 @@ import {
   type RegisterRow,
   readRegister,
   readRegisterStream,
+  surveyRegister,
   surveyRegisterStream,
 } from "../../../src/exchange/register/index.js";
 import { untyped } from "../../support/sheets.js";
@@ -164,6 +165,27 @@ describe("mistakes of programmers", () => {
     expect(() => readRegisterStream(untyped<AsyncIterable<readonly Cell[]>>(rows))).toThrow(
       new TypeError("[ocop] readRegisterStream: rows cannot be iterated"),
     );
+  });
+
+  it.each([null, undefined, 5, {}])("rows %j to be looked at", async (rows) => {
+    expect(() => surveyRegister(untyped<Rows>(rows))).toThrow(
+      new TypeError("[ocop] surveyRegister: rows cannot be iterated"),
+    );
+    await expect(surveyRegisterStream(untyped<AsyncIterable<readonly Cell[]>>(rows))).rejects.toThrow(
+      new TypeError("[ocop] surveyRegisterStream: rows cannot be iterated"),
+    );
+  });
+
+  it("options that are none, and a day that is none, by the name of the function", async () => {
+    const none = untyped<RegisterOptions>(7);
+    const noDay = { on: "2026-02-30" };
+    for (const options of [none, noDay]) {
+      expect(() => readRegister([], options)).toThrow(/^\[ocop\] readRegister: /);
+      expect(() => readRegisterStream(streamOf([]), options)).toThrow(/^\[ocop\] readRegisterStream: /);
+      expect(() => surveyRegister([], options)).toThrow(/^\[ocop\] surveyRegister: /);
+      await expect(surveyRegisterStream(streamOf([]), options)).rejects.toThrow(/^\[ocop\] surveyRegisterStream: /);
+    }
+    expect(() => readRegister([], noDay)).toThrow(/ on /);
   });
 
   it("an unknown layout", () => {
