@@ -192,6 +192,35 @@ describe("rows that are no products", () => {
     );
   });
 
+  it("are the offices and names of those who sign, also below the producers", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      1 | Trà sen | HTX Mẫu | 4 sao
+       | Tổng cộng: 1 sản phẩm | |
+       | | TM. ỦY BAN NHÂN DÂN |
+       | | CHỦ TỊCH |
+       | | Nguyễn Văn A |
+       | Trà mạn | HTX Hai | 3 sao
+       | | CHỦ TỊCH |
+       | | HTX Ba |
+       | | CHỦ TỊCH |
+       | | Ba | 3 sao`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4
+      footer
+      footer
+      footer
+      footer
+      product | productName=Trà mạn | producerName=HTX Hai | stars=3 | ?no-number@A
+      footer
+      product | producerName=HTX Ba | ?no-number@A | !no-product-name@B
+      footer
+      product | producerName=Ba | stars=3 | ?no-number@A | !no-product-name@B`,
+    );
+  });
+
   it("none: a product whose name is missing is an issue", () => {
     expectTable(
       `
