@@ -111,6 +111,10 @@ describe("a producer", () => {
 });
 
 describe("names", () => {
+  it("that are missing suggest nothing", () => {
+    expect(fieldsChecker(layout)({ productName: "Chè" }, 7).suggestions).toEqual([]);
+  });
+
   it("are missed where the register has a column for them", () => {
     const missing = { productName: undefined, producerName: undefined } as unknown as Fields;
     expect(check(missing).issues).toEqual([
