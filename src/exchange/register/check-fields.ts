@@ -72,11 +72,13 @@ export function fieldsChecker({ columns }: Layout, on?: string): (fields: Fields
 
 function impossibleDay(fields: Fields, column: `${Ordinal}.date`, on: string | undefined): readonly Conflict[] {
   const date = fields[column];
-  if (date !== undefined && date < PROGRAMME_SINCE) {
+  if (date === undefined) {
+    return [];
+  }
+  if (date < PROGRAMME_SINCE) {
     return [{ column, finding: { code: "register.before-programme", params: { date } } }];
   }
-  const isFuture = date !== undefined && on !== undefined && date > on;
-  return isFuture ? [{ column, finding: { code: "register.in-future", params: { date } } }] : [];
+  return on !== undefined && date > on ? [{ column, finding: { code: "register.in-future", params: { date } } }] : [];
 }
 
 /** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */
@@ -128,8 +130,8 @@ function latestOf(fields: Fields, [first = "first", ...given]: readonly Ordinal[
 
 function isBefore(fields: Fields, one: Ordinal, other: Ordinal): boolean {
   const years = [yearOf(fields, one), yearOf(fields, other)] as const;
-  const isDated = years[0] === undefined || years[1] === undefined || years[0] === years[1];
-  const [first, second] = isDated ? ([fields[columnsOf[one].date], fields[columnsOf[other].date]] as const) : years;
+  const [first, second] =
+    years[0] === years[1] ? ([fields[columnsOf[one].date], fields[columnsOf[other].date]] as const) : years;
   return first !== undefined && second !== undefined && first < second;
 }
 
@@ -169,9 +171,11 @@ function yearOf(fields: Fields, ordinal: Ordinal): number | undefined {
 
 function expiresTooEarly(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
   const { expires } = fields;
-  const dates = given.map((ordinal) => fields[columnsOf[ordinal].date] ?? "");
-  const recognised = dates.reduce((last, date) => (date > last ? date : last), "");
-  if (expires === undefined || recognised === "" || expires > recognised) {
+  const recognised = given
+    .flatMap((ordinal) => fields[columnsOf[ordinal].date] ?? [])
+    .sort()
+    .at(-1);
+  if (expires === undefined || recognised === undefined || expires > recognised) {
     return [];
   }
   return [{ column: "expires", finding: { code: "register.expires-too-early", params: { expires, recognised } } }];

@@ -58,6 +58,7 @@ describe("a day of recognition", () => {
       "register.expires-too-early",
     ]);
     expect(codes({ expires: "2024-06-05" })).toEqual([]);
+    expect(codes({ "first.stars": 4, expires: "2024-06-05" })).toEqual([]);
     expect(
       check({ ...first, "third.date": "2026-06-05", "second.date": "2025-06-05", expires: "2026-01-01" }).issues,
     ).toEqual([
@@ -91,6 +92,18 @@ describe("a former province", () => {
     [{}],
   ])("is none, or of an address of then: %j", (fields) => {
     expect(check(fields)).toEqual({ issues: [], warnings: [], suggestions: [] });
+  });
+
+  it("in an address is told there", () => {
+    const { issues, suggestions } = check(
+      { address: "Thôn 2, xã A, tỉnh Yên Bái" },
+      undefined,
+      layoutOf("stars", "address"),
+    );
+    expect(issues).toEqual([
+      { code: "register.former-province", path: [7, "B"], params: { given: "tỉnh Yên Bái", now: "Lào Cai" } },
+    ]);
+    expect(suggestions).toEqual([{ path: [7, "B"], field: "province", value: "Lào Cai", why: "place" }]);
   });
 
   it("is told even where the current address names no district", () => {
@@ -161,6 +174,8 @@ describe("warnings", () => {
     expect(warned({ "first.date": "2024-06-05", "second.date": "2024-06-05" })).toEqual([]);
     expect(warned({ "first.year": 2024, "second.year": 2021 })).toEqual(["register.recognitions-out-of-order 7"]);
     expect(warned({ "first.date": "2024-06-05", "second.year": 2024 })).toEqual([]);
+    expect(warned({ "first.date": "2024-06-05", "second.stars": 4 })).toEqual([]);
+    expect(warned({ "first.stars": 3, "second.date": "2024-06-05" })).toEqual([]);
     expect(warned({ "third.year": 2023, "third.date": "2024-06-05" })).toEqual(["register.year-differs 7"]);
     expect(warned({ "first.year": 2019, "second.year": 2025, "third.year": 2022 })).toEqual([
       "register.recognitions-out-of-order 7",
