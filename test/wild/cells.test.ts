@@ -123,6 +123,18 @@ describe("places", () => {
     );
   });
 
+  it.each(["Địa phương", "Đơn vị hành chính", "Địa bàn", "Locality"])("below %s are of one kind", (heading) => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", heading],
+        ["Trà sen", "HTX Mẫu", "Xã Mẫu"],
+      ],
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | commune=Xã Mẫu`,
+    );
+  });
+
   it("of several kinds stay where they are", () => {
     expectTable(
       `
@@ -168,5 +180,23 @@ describe("codes", () => {
   it("that lost a zero have a suggestion", () => {
     expect(said("Mã số thuế", "123456789")).toContain("~taxCode=0123456789");
     expect(said("Điện thoại", "912345678")).toContain("~phones=0912345678");
+  });
+});
+
+describe("what comes again in a column", () => {
+  it("is of each row its own, and no field is there without a value", () => {
+    const rows = [
+      ["Tên sản phẩm", "Chủ thể", "Điện thoại"],
+      ["Trà sen", "Trà Việt, công ty cổ phần", "0912 345 678"],
+      ["Trà mạn", "Trà Việt, công ty cổ phần", "0912 345 678"],
+    ];
+    const [one, other] = [...readRegister(rows)].slice(1).map(({ entry }) => entry);
+    expect(one?.phones).toEqual(other?.phones);
+    expect(one?.phones).not.toBe(other?.phones);
+    expect(one?.enterpriseForm).toBe("joint-stock");
+    expect(Object.values(one ?? {})).not.toContain(undefined);
+    expect(Object.keys(one ?? {}).sort()).toEqual(
+      ["enterpriseForm", "other", "phones", "producerName", "productName", "recognitions"].sort(),
+    );
   });
 });

@@ -392,4 +392,45 @@ describe("headings of two and three rows", () => {
       product | number=1 | productName=Trà mạn | producerName=HTX Hai | stars=3`,
     );
   });
+
+  it("of a second table with the same columns in another order, or with more to tick", () => {
+    expectTable(
+      `
+      Chủ thể | Tên sản phẩm | Xã
+      HTX Mẫu | Trà sen | Xã Mẫu
+      Tên sản phẩm | Chủ thể | Xã
+      Trà mạn | HTX Mẫu | Xã Mẫu`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | commune=Xã Mẫu
+      headings
+      product | productName=Trà mạn | producerName=HTX Mẫu | commune=Xã Mẫu`,
+    );
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | 3 sao | 4 sao
+      Trà sen | HTX Mẫu | x |
+      Tên sản phẩm | Chủ thể | 3 sao | 4 sao | 5 sao
+      Trà mạn | HTX Mẫu | | | x`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=3
+      headings
+      product | productName=Trà mạn | producerName=HTX Mẫu | stars=5`,
+    );
+  });
+
+  it("are told where they stand, with one column to tick among them", () => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Công nhận", null, "5 sao"],
+        [null, null, "Số", "Giá", null],
+        ["Trà sen", "HTX Mẫu", "12/QĐ-UBND", 5, "x"],
+      ],
+      `
+      headings | ?unknown-heading@E
+      headings | ?unknown-heading@D
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | other.Công nhận Giá=5 | other.5 sao=x`,
+    );
+  });
 });

@@ -22,6 +22,7 @@ describe("headings that come again", () => {
   const top = row(headings).sheetRow;
 
   it("are the same table, and what is odd about them is told where they stand", () => {
+    expect(found.issues).toEqual([]);
     expect(found.warnings.map(({ code, path }) => [code, ...path])).toEqual([["register.unknown-heading", 1, "D"]]);
     const again = repeated({ top, found }, window(headings, 9));
     expect(again).toEqual({

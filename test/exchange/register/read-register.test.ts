@@ -182,8 +182,10 @@ describe("mistakes of programmers", () => {
     for (const options of [none, noDay]) {
       expect(() => readRegister([], options)).toThrow(/^\[ocop\] readRegister: /);
       expect(() => readRegisterStream(streamOf([]), options)).toThrow(/^\[ocop\] readRegisterStream: /);
-      expect(() => surveyRegister([], options)).toThrow(/^\[ocop\] surveyRegister: /);
-      await expect(surveyRegisterStream(streamOf([]), options)).rejects.toThrow(/^\[ocop\] surveyRegisterStream: /);
+      expect(() => surveyRegister([], untyped(options))).toThrow(/^\[ocop\] surveyRegister: /);
+      await expect(surveyRegisterStream(streamOf([]), untyped(options))).rejects.toThrow(
+        /^\[ocop\] surveyRegisterStream: /,
+      );
     }
     expect(() => readRegister([], noDay)).toThrow(/ on /);
   });
