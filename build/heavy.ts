@@ -34,8 +34,8 @@ const FOREIGN = [
   [/^var ETH = .*?^\}\)\(\);$/ms, "var ETH = { to_sheet: unread };"],
   [/^function parse_numbers_iwa\(.*?^\}$/ms, "var parse_numbers_iwa = unread;"],
 ] as const;
-/** Where it would read on for ever once a formula of a damaged file is longer than it says. */
-const ENDLESS = ["while(target != blob.l) {", "while(target != blob.l) { if(blob.l > target) unread();"] as const;
+/** Where it would read on for ever once a formula of a damaged file is longer than it says, or than the file. */
+const ENDLESS = ["while(target != blob.l) {", "while(target != blob.l) { if(!(blob.l < target)) unread();"] as const;
 const UNREAD = 'function unread() { throw new Error("Unsupported file"); }';
 
 /** What markup of documents never has: the names of HTML for letters. */
