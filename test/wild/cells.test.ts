@@ -135,6 +135,17 @@ describe("places", () => {
     );
   });
 
+  it("are known among columns that nobody knows", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Địa phương | Giá
+      Trà sen | HTX Mẫu | Huyện Mẫu | 5000`,
+      `
+      headings | ?unknown-heading@D
+      product | productName=Trà sen | producerName=HTX Mẫu | district=Huyện Mẫu | other.Giá=5000`,
+    );
+  });
+
   it("of several kinds stay where they are", () => {
     expectTable(
       `
@@ -198,5 +209,26 @@ describe("what comes again in a column", () => {
     expect(Object.keys(one ?? {}).sort()).toEqual(
       ["enterpriseForm", "other", "phones", "producerName", "productName", "recognitions"].sort(),
     );
+  });
+});
+
+describe("what is told of a cell", () => {
+  it("names the columns that differ, and the day as it is written or stored", () => {
+    const rows = [
+      ["Tên sản phẩm", "Chủ thể", "Quyết định công nhận", "Ngày công nhận"],
+      ["Trà 1", "HTX Mẫu", "Số 12/QĐ-UBND ngày 25/06/2024", "26/06/2024"],
+      ["Trà 2", "HTX Mẫu", "12/QĐ-UBND", "06/25/2024"],
+      ["Trà 3", "HTX Mẫu", "12/QĐ-UBND", "05/06/2024"],
+      ["Trà 4", "HTX Mẫu", "12/QĐ-UBND", 45_448],
+      ["Trà 5", "HTX Mẫu", "12/QĐ-UBND", new Date("2024-06-05T00:00:00Z")],
+    ];
+    const issues = [...readRegister(rows)].flatMap((row) => row.issues);
+    expect(issues).toEqual([
+      { code: "register.cells-differ", path: [2, "D"], params: { columns: ["C", "D"] } },
+      { code: "register.month-first", path: [3, "D"], params: { given: "06/25/2024" } },
+      { code: "register.doubtful-day", path: [4, "D"], params: { given: "05/06/2024", why: "month-first" } },
+      { code: "register.doubtful-day", path: [5, "D"], params: { given: 45_448, why: "month-first" } },
+      { code: "register.doubtful-day", path: [6, "D"], params: { given: "2024-06-05", why: "month-first" } },
+    ]);
   });
 });

@@ -433,4 +433,19 @@ describe("headings of two and three rows", () => {
       product | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | other.Công nhận Giá=5 | other.5 sao=x`,
     );
   });
+
+  it("that come again leave the table one: its days are doubtful on each page, and its numbers begin anew", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Ngày công nhận
+      1 | Trà sen | HTX Mẫu | 06/25/2024
+      TT | Tên sản phẩm | Chủ thể | Ngày công nhận
+      1 | Trà mạn | HTX Mẫu | 05/06/2024`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !month-first@D
+      headings
+      product | number=1 | productName=Trà mạn | producerName=HTX Mẫu | !doubtful-day@D`,
+    );
+  });
 });

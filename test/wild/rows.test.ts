@@ -192,6 +192,27 @@ describe("rows that are no products", () => {
     );
   });
 
+  it("none: right below the headings a name is a product's, and a cell beside it continues nothing", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Địa chỉ
+       | Trà sen | |`,
+      `
+      headings
+      product | productName=Trà sen | ?no-number@A | !no-producer@C`,
+    );
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Địa chỉ
+       | | | xã Mẫu
+      1 | Trà sen | HTX Mẫu |`,
+      `
+      headings
+      continuation | ?continuation
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu`,
+    );
+  });
+
   it("are the offices and names of those who sign, also below the producers", () => {
     expectTable(
       `

@@ -43,6 +43,8 @@ describe("a row", () => {
     [[null, null, null, "Số", 3], true],
     [[null, null, null, null, null], false],
     [[null, null, null, "12/QĐ-UBND", null], false],
+    [[null, null, null, "Số", null, "05/06/2024"], false],
+    [[null, null, null, "Ảnh", null], true],
     [[null, null, null, "Số", 6], false],
     // A number and a name stand alone: what is below them are a product's.
     [["A", null, null, "Số", null], false],
@@ -54,6 +56,13 @@ describe("a row", () => {
     [[null, null, null, "Đợt 9", null], false],
   ])("%j may be headings below others: %s", (cells, expected) => {
     expect(mayBeSubHeadings(row(cells, 2), [row(above)], claimOf)).toBe(expected);
+  });
+
+  it("may stand below a title that covers columns from further up", () => {
+    const covered: Covered = new Map([[0, { row: 2, column: 0, value: "DANH SÁCH" }]]) as never;
+    expect(mayBeSubHeadings(row(["Nhà 2"], 4), [row([null], 3, covered)], claimOf)).toBe(true);
+    const own: Covered = new Map([[0, { row: 3, column: 0, value: "DANH SÁCH" }]]) as never;
+    expect(mayBeSubHeadings(row(["Nhà 2"], 4), [row([null], 3, own)], claimOf)).toBe(false);
   });
 
   it("may repeat the heading above, whatever that means", () => {

@@ -70,6 +70,7 @@ describe("sentences of registers", () => {
   it.each(Object.keys(all) as (keyof RegisterIssueParams)[])("%s has both languages", (code) => {
     const [vi, en] = [say(code, "vi"), say(code, "en")];
     for (const text of [vi, en]) {
+      expect(text.length).toBeGreaterThan(9);
       expect(text).not.toMatch(/undefined|\[object|NaN|\s\s|\.$|^\s|\s$/);
     }
     expect(vi.replace("26/2026/QĐ-TTg", "")).toMatch(vietnamese);
