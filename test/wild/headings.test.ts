@@ -270,6 +270,20 @@ describe("headings of two and three rows", () => {
     );
   });
 
+  it("leave a year that is written apart what it is", () => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Năm 2021", null, "Năm 2024", null],
+        [null, null, "Hạng sao", "Năm", "Hạng sao", "Năm"],
+        ["Trà sen", "HTX Mẫu", 3, 2020, 4, null],
+      ],
+      `
+      headings
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2020 | 2.stars=4 | 2.year=2024`,
+    );
+  });
+
   it("have the later recognition behind the earlier one, whichever year stands further left", () => {
     expectTable(
       [

@@ -152,11 +152,16 @@ function columnsIn<O extends Ordinal>(ordinal: O) {
   } as const;
 }
 
+const allOf: Readonly<Record<Ordinal, readonly ColumnKey[]>> = {
+  first: Object.values(columnsOf.first),
+  second: Object.values(columnsOf.second),
+  third: Object.values(columnsOf.third),
+};
+
 /** Whether a row says anything of a recognition. */
 export function isGiven(fields: Fields, ordinal: Ordinal): boolean {
-  const columns = columnsOf[ordinal];
-  for (const field in columns) {
-    if (fields[columns[field as keyof typeof columns]] !== undefined) {
+  for (const column of allOf[ordinal]) {
+    if (fields[column] !== undefined) {
       return true;
     }
   }

@@ -55,6 +55,8 @@ describe("readDay", () => {
     ["register.unreadable-date", "06/2025"],
     ["register.unreadable-date", "5/6-2025"],
     ["register.unreadable-date", "số 2025-06-05"],
+    ["register.unreadable-date", "từ ngày 5 tháng 6 năm 2025"],
+    ["register.unreadable-date", "2025-06-05 14:30 sáng"],
     ["register.unreadable-date", "12025-06-05"],
     ["register.unreadable-date", "2025-06-04T17:00:00.000Z"],
     ["register.unreadable-date", "2025-06-05T08:00+07:00"],

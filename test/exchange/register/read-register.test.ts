@@ -157,6 +157,21 @@ describe("rows that are no rows", () => {
   });
 });
 
+describe("rows that can be taken once", () => {
+  it("are kept while they are looked at", async () => {
+    const rows = [headings, [1, "Trà sen", "HTX Mẫu", "4 sao"], [], ["Hết"]];
+    expect([...readRegister(rows.values())].map(({ kind }) => kind)).toEqual([
+      "headings",
+      "product",
+      "blank",
+      "footer",
+    ]);
+    expect(surveyRegister(rows.values()).filled).toBe(3);
+    const survey = await surveyRegisterStream(streamOf(rows));
+    expect(await collect(readRegisterStream(streamOf(rows), { survey }))).toEqual([...readRegister(rows)]);
+  });
+});
+
 describe("mistakes of programmers", () => {
   it.each([null, undefined, 5, {}])("rows %j", (rows) => {
     expect(() => readRegister(untyped<Rows>(rows))).toThrow(
