@@ -45,15 +45,15 @@ export function fieldsChecker({ columns }: Layout, on?: string): (fields: Fields
     const place = ({ column, finding }: Conflict) => locate(finding, pathOf(column));
     const missing = missingNames(fields).filter(({ column }) => columns.has(column));
     const former = formerProvinceAlone(fields, partsIn);
-    const given = ordinals.filter((ordinal) => isGiven(fields, ordinal));
+    const given = givenIn(fields);
     const issues = [
       ...missing,
       ...starsDiffer(fields, given),
       ...expiresTooEarly(fields, given),
-      ...given.flatMap((ordinal) => impossibleDay(fields, columnsOf[ordinal].date, on)),
+      ...impossibleDays(fields, given, on),
       ...former.map(({ conflict }) => conflict),
     ];
-    const warnings = [...given.flatMap((ordinal) => yearDiffers(fields, ordinal)), ...outOfOrder(fields, given)];
+    const warnings = [...yearsDiffer(fields, given), ...outOfOrder(fields, given)];
     const types = fields.producerType === undefined ? typesIn(fields.producerName ?? "").candidates : [];
     return {
       issues: issues.map(place),
@@ -70,15 +70,21 @@ export function fieldsChecker({ columns }: Layout, on?: string): (fields: Fields
   };
 }
 
-function impossibleDay(fields: Fields, column: `${Ordinal}.date`, on: string | undefined): readonly Conflict[] {
-  const date = fields[column];
-  if (date === undefined) {
-    return [];
+/** In most rows nothing is wrong, and all rows are checked. */
+const none: readonly Conflict[] = [];
+
+function impossibleDays(fields: Fields, given: readonly Ordinal[], on: string | undefined): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const ordinal of given) {
+    const column = columnsOf[ordinal].date;
+    const date = fields[column];
+    if (date !== undefined && date < PROGRAMME_SINCE) {
+      conflicts.push({ column, finding: { code: "register.before-programme", params: { date } } });
+    } else if (date !== undefined && on !== undefined && date > on) {
+      conflicts.push({ column, finding: { code: "register.in-future", params: { date } } });
+    }
   }
-  if (date < PROGRAMME_SINCE) {
-    return [{ column, finding: { code: "register.before-programme", params: { date } } }];
-  }
-  return on !== undefined && date > on ? [{ column, finding: { code: "register.in-future", params: { date } } }] : [];
+  return conflicts;
 }
 
 /** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */
@@ -158,6 +164,17 @@ const allOf: Readonly<Record<Ordinal, readonly ColumnKey[]>> = {
   third: Object.values(columnsOf.third),
 };
 
+/** The recognitions of which a row says anything. */
+function givenIn(fields: Fields): readonly Ordinal[] {
+  const given: Ordinal[] = [];
+  for (const ordinal of ordinals) {
+    if (isGiven(fields, ordinal)) {
+      given.push(ordinal);
+    }
+  }
+  return given;
+}
+
 /** Whether a row says anything of a recognition. */
 export function isGiven(fields: Fields, ordinal: Ordinal): boolean {
   for (const column of allOf[ordinal]) {
@@ -176,28 +193,35 @@ function yearOf(fields: Fields, ordinal: Ordinal): number | undefined {
 
 function expiresTooEarly(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
   const { expires } = fields;
-  const recognised = given
-    .flatMap((ordinal) => fields[columnsOf[ordinal].date] ?? [])
-    .sort()
-    .at(-1);
+  let recognised: string | undefined;
+  for (const ordinal of given) {
+    const date = fields[columnsOf[ordinal].date];
+    recognised = recognised === undefined || (date !== undefined && date > recognised) ? date : recognised;
+  }
   if (expires === undefined || recognised === undefined || expires > recognised) {
-    return [];
+    return none;
   }
   return [{ column: "expires", finding: { code: "register.expires-too-early", params: { expires, recognised } } }];
 }
 
-function yearDiffers(fields: Fields, ordinal: Ordinal): readonly Conflict[] {
-  const column = columnsOf[ordinal].year;
-  const [year, date] = [fields[column], fields[columnsOf[ordinal].date]];
-  if (year === undefined || date === undefined || date.startsWith(String(year))) {
-    return [];
+function yearsDiffer(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const ordinal of given) {
+    const column = columnsOf[ordinal].year;
+    const [year, date] = [fields[column], fields[columnsOf[ordinal].date]];
+    if (year !== undefined && date?.startsWith(String(year)) === false) {
+      conflicts.push({ column, finding: { code: "register.year-differs", params: { year, date } } });
+    }
   }
-  return [{ column, finding: { code: "register.year-differs", params: { year, date } } }];
+  return conflicts;
 }
 
 /** Each recognition is compared with the one before it that the row has. */
-function outOfOrder(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
-  return given.slice(1).flatMap((ordinal, place) => outOfTurn(fields, given[place] ?? ordinal, ordinal));
+function outOfOrder(fields: Fields, [first, ...later]: readonly Ordinal[]): readonly Conflict[] {
+  if (first === undefined || later.length === 0) {
+    return none;
+  }
+  return later.flatMap((ordinal, place) => outOfTurn(fields, later[place - 1] ?? first, ordinal));
 }
 
 /** Dates are compared where both have one, years otherwise. */
