@@ -231,4 +231,23 @@ describe("what is told of a cell", () => {
       { code: "register.doubtful-day", path: [6, "D"], params: { given: "2024-06-05", why: "month-first" } },
     ]);
   });
+
+  it("names the columns that claim the same or are ticked, and the section nobody understands", () => {
+    const rows = [
+      ["Tên sản phẩm", "Chủ thể", "Hạng sao", "3 sao", "4 sao", "Số QĐ", "Quyết định số"],
+      ["Trà 1", "HTX Mẫu", 4, "x", null, "12/QĐ-UBND", "13/QĐ-UBND"],
+    ];
+    expect([...readRegister(rows)].flatMap((row) => row.issues)).toEqual([
+      { code: "register.cells-differ", path: [2, "F"], params: { columns: ["F", "G"] } },
+      { code: "register.cells-differ", path: [2, "D"], params: { columns: ["C", "D"] } },
+    ]);
+    const sections = [
+      ["TT", "Tên sản phẩm", "Chủ thể"],
+      ["I", "Các xã vùng cao", null],
+      [1, "Trà 1", "HTX Mẫu"],
+    ];
+    expect([...readRegister(sections)].flatMap((row) => row.warnings)).toEqual([
+      { code: "register.unknown-section", path: [2], params: { given: "Các xã vùng cao" } },
+    ]);
+  });
 });

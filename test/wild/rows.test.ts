@@ -226,6 +226,8 @@ describe("rows that are no products", () => {
        | | CHỦ TỊCH |
        | | HTX Ba |
        | | CHỦ TỊCH |
+       | | Hộ Bốn |
+       | | CHỦ TỊCH |
        | | Ba | 3 sao`,
       `
       headings
@@ -237,6 +239,8 @@ describe("rows that are no products", () => {
       product | productName=Trà mạn | producerName=HTX Hai | stars=3 | ?no-number@A
       footer
       product | producerName=HTX Ba | ?no-number@A | !no-product-name@B
+      footer
+      product | producerName=Hộ Bốn | ?no-number@A | !no-product-name@B | ~producerType=registered-household | ~producerType=production-household
       footer
       product | producerName=Ba | stars=3 | ?no-number@A | !no-product-name@B`,
     );

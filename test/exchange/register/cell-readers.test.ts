@@ -15,6 +15,7 @@ describe("a cell of a column", () => {
     ["number", "XII", { value: 12 }],
     ["number", " 7. ", { value: 7 }],
     ["number", "", {}],
+    ["number", "A", { issue: { code: "register.unreadable-number", params: { given: "A" } } }],
     ["number", "II.1", { issue: { code: "register.unreadable-number", params: { given: "II.1" } } }],
     [
       "producerType",

@@ -52,6 +52,8 @@ describe("a column below groups of headings", () => {
     [["5"]],
     [["6 sao"]],
     [["Giá", "Số"]],
+    [["Đánh giá", "Số"]],
+    [["Sản lượng năm 2024", "Số"]],
     [["Số ĐKKD", "Ngày cấp"]],
     [["Số ĐKKD", "Nơi cấp"]],
     [["Công nhận", "Ảnh"]],

@@ -84,6 +84,7 @@ describe("sentences of registers", () => {
     expect(say("register.stars-differ", "en")).toBe(
       "The current 4 stars differ from the 3 stars of the latest recognition",
     );
+    expect(say("register.cells-differ", "en")).toBe("The columns D, G say different things about the same");
     expect(say("register.duplicate-heading", "en", { given: "Notes", first: "C" })).toBe(
       "The heading “Notes” means the same as column C, which is used; its cells are kept as they are",
     );
