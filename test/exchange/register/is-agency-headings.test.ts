@@ -37,7 +37,7 @@ describe("the headings of the agencies' workbook", () => {
     expect(isAgencyHeadings(row(cells), true)).toBe(expected);
   });
 
-  const second = [...Array<null>(11).fill(null), "Sao", "Ngày"];
+  const second: readonly unknown[] = [...Array<null>(11).fill(null), "Sao", "Ngày"];
 
   it.each<[string, readonly unknown[], boolean]>([
     ["the parts of recognitions", second, true],

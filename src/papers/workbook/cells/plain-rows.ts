@@ -15,7 +15,6 @@ export interface PlainRows {
 const SPACE = /\s*/y;
 const ROW = /<row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>]*")*)>/y;
 const CELL = /<c r="([A-Z]{1,3})(\d+)"(?: s="(\d+)")?(?: t="([ns])")?(?:\/>|><v>([-+.\dEe]+)<\/v><\/c>)/y;
-const OTHER_ROW = /<row [^<>]*\br="\d+"[^<>]*>/y;
 
 /**
  * Takes the rows out of the markup of a sheet whose cells are no more than numbers and texts: nearly all rows of a register,
@@ -95,11 +94,13 @@ function columnOf(letters: string): number {
 
 /** Where a row ends that is not plain; undefined where it does not say which one it is. */
 function endOfOtherRow(sheet: string, at: number): number | undefined {
-  OTHER_ROW.lastIndex = at;
-  const [tag] = OTHER_ROW.exec(sheet) ?? [];
-  if (tag?.endsWith("/>")) {
-    return OTHER_ROW.lastIndex;
+  const tag = sheet.slice(at, sheet.indexOf(">", at) + 1);
+  if (!tag.startsWith("<row ") || !/ r="\d+"/.test(tag) || tag.lastIndexOf("<") > 0) {
+    return undefined;
+  }
+  if (tag.endsWith("/>")) {
+    return at + tag.length;
   }
   const end = sheet.indexOf("</row>", at);
-  return tag === undefined || end < 0 ? undefined : end + "</row>".length;
+  return end < 0 ? undefined : end + "</row>".length;
 }
