@@ -34,6 +34,8 @@ const FOREIGN = [
   [/^var ETH = .*?^\}\)\(\);$/ms, "var ETH = { to_sheet: unread };"],
   [/^function parse_numbers_iwa\(.*?^\}$/ms, "var parse_numbers_iwa = unread;"],
 ] as const;
+/** Where it would read on for ever once a formula of a damaged file is longer than it says, or than the file. */
+const ENDLESS = ["while(target != blob.l) {", "while(target != blob.l) { if(!(blob.l < target)) unread();"] as const;
 const UNREAD = 'function unread() { throw new Error("Unsupported file"); }';
 
 /** What markup of documents never has: the names of HTML for letters. */
@@ -51,7 +53,7 @@ export const withoutUnused: Plugin = {
       return { contents: names.map(([, name]) => `export function ${name}() {}`).join("\n") };
     });
     build.onLoad({ filter: READER }, async ({ path }) => {
-      const code = await readFile(path, "utf8");
+      const code = (await readFile(path, "utf8")).replace(...ENDLESS);
       return { contents: FOREIGN.reduce((left, [part, instead]) => left.replace(part, instead), `${code}\n${UNREAD}`) };
     });
     build.onLoad({ filter: HTML_NAMES }, async ({ path }) => {

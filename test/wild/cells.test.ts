@@ -51,6 +51,44 @@ describe("decisions", () => {
   });
 });
 
+describe("day and authority beside a decision that names them, too", () => {
+  it("agree, or neither is taken", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Quyết định công nhận | Ngày công nhận | Cơ quan công nhận
+      Trà 1 | HTX Mẫu | Số 12/QĐ-UBND ngày 25/06/2024 của UBND tỉnh Mẫu | 25/06/2024 | UBND tỉnh Mẫu
+      Trà 2 | HTX Mẫu | Số 12/QĐ-UBND ngày 25/06/2024 | 26/06/2024 | UBND tỉnh Mẫu
+      Trà 3 | HTX Mẫu | Số 12/QĐ-UBND ngày 25/06/2024 của UBND tỉnh Mẫu |  | UBND huyện Mẫu
+      Trà 4 | HTX Mẫu | 12/QĐ-UBND | 26/06/2024 |`,
+      `
+      headings
+      product | productName=Trà 1 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND tỉnh Mẫu
+      product | productName=Trà 2 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.authority=UBND tỉnh Mẫu | !cells-differ@D
+      product | productName=Trà 3 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | !cells-differ@E
+      product | productName=Trà 4 | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-26`,
+    );
+  });
+});
+
+describe("stars that are written and ticked", () => {
+  it("agree, or neither is taken for the other", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Hạng sao | 3 sao | 4 sao
+      Trà 1 | HTX Mẫu | 4 |  | x
+      Trà 2 | HTX Mẫu | 4 | x |
+      Trà 3 | HTX Mẫu |  | x |
+      Trà 4 | HTX Mẫu | 4 |  |`,
+      `
+      headings
+      product | productName=Trà 1 | producerName=HTX Mẫu | stars=4
+      product | productName=Trà 2 | producerName=HTX Mẫu | stars=4 | !cells-differ@D
+      product | productName=Trà 3 | producerName=HTX Mẫu | stars=3
+      product | productName=Trà 4 | producerName=HTX Mẫu | stars=4`,
+    );
+  });
+});
+
 describe("days", () => {
   it.each<[readonly Cell[], string[]]>([
     [["25/06/2024"], ["1.date=2024-06-25"]],
@@ -82,6 +120,29 @@ describe("places", () => {
       headings
       product | number=1 | productName=Trà sen | producerName=HTX Mẫu | district=Huyện Mẫu
       product | number=2 | productName=Trà mạn | producerName=HTX Hai | district=Thị xã Hai`,
+    );
+  });
+
+  it.each(["Địa phương", "Đơn vị hành chính", "Địa bàn", "Locality"])("below %s are of one kind", (heading) => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", heading],
+        ["Trà sen", "HTX Mẫu", "Xã Mẫu"],
+      ],
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | commune=Xã Mẫu`,
+    );
+  });
+
+  it("are known among columns that nobody knows", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Địa phương | Giá
+      Trà sen | HTX Mẫu | Huyện Mẫu | 5000`,
+      `
+      headings | ?unknown-heading@D
+      product | productName=Trà sen | producerName=HTX Mẫu | district=Huyện Mẫu | other.Giá=5000`,
     );
   });
 
@@ -130,5 +191,63 @@ describe("codes", () => {
   it("that lost a zero have a suggestion", () => {
     expect(said("Mã số thuế", "123456789")).toContain("~taxCode=0123456789");
     expect(said("Điện thoại", "912345678")).toContain("~phones=0912345678");
+  });
+});
+
+describe("what comes again in a column", () => {
+  it("is of each row its own, and no field is there without a value", () => {
+    const rows = [
+      ["Tên sản phẩm", "Chủ thể", "Điện thoại"],
+      ["Trà sen", "Trà Việt, công ty cổ phần", "0912 345 678"],
+      ["Trà mạn", "Trà Việt, công ty cổ phần", "0912 345 678"],
+    ];
+    const [one, other] = [...readRegister(rows)].slice(1).map(({ entry }) => entry);
+    expect(one?.phones).toEqual(other?.phones);
+    expect(one?.phones).not.toBe(other?.phones);
+    expect(one?.enterpriseForm).toBe("joint-stock");
+    expect(Object.values(one ?? {})).not.toContain(undefined);
+    expect(Object.keys(one ?? {}).sort()).toEqual(
+      ["enterpriseForm", "other", "phones", "producerName", "productName", "recognitions"].sort(),
+    );
+  });
+});
+
+describe("what is told of a cell", () => {
+  it("names the columns that differ, and the day as it is written or stored", () => {
+    const rows = [
+      ["Tên sản phẩm", "Chủ thể", "Quyết định công nhận", "Ngày công nhận"],
+      ["Trà 1", "HTX Mẫu", "Số 12/QĐ-UBND ngày 25/06/2024", "26/06/2024"],
+      ["Trà 2", "HTX Mẫu", "12/QĐ-UBND", "06/25/2024"],
+      ["Trà 3", "HTX Mẫu", "12/QĐ-UBND", "05/06/2024"],
+      ["Trà 4", "HTX Mẫu", "12/QĐ-UBND", 45_448],
+      ["Trà 5", "HTX Mẫu", "12/QĐ-UBND", new Date("2024-06-05T00:00:00Z")],
+    ];
+    const issues = [...readRegister(rows)].flatMap((row) => row.issues);
+    expect(issues).toEqual([
+      { code: "register.cells-differ", path: [2, "D"], params: { columns: ["C", "D"] } },
+      { code: "register.month-first", path: [3, "D"], params: { given: "06/25/2024" } },
+      { code: "register.doubtful-day", path: [4, "D"], params: { given: "05/06/2024", why: "month-first" } },
+      { code: "register.doubtful-day", path: [5, "D"], params: { given: 45_448, why: "month-first" } },
+      { code: "register.doubtful-day", path: [6, "D"], params: { given: "2024-06-05", why: "month-first" } },
+    ]);
+  });
+
+  it("names the columns that claim the same or are ticked, and the section nobody understands", () => {
+    const rows = [
+      ["Tên sản phẩm", "Chủ thể", "Hạng sao", "3 sao", "4 sao", "Số QĐ", "Quyết định số"],
+      ["Trà 1", "HTX Mẫu", 4, "x", null, "12/QĐ-UBND", "13/QĐ-UBND"],
+    ];
+    expect([...readRegister(rows)].flatMap((row) => row.issues)).toEqual([
+      { code: "register.cells-differ", path: [2, "F"], params: { columns: ["F", "G"] } },
+      { code: "register.cells-differ", path: [2, "D"], params: { columns: ["C", "D"] } },
+    ]);
+    const sections = [
+      ["TT", "Tên sản phẩm", "Chủ thể"],
+      ["I", "Các xã vùng cao", null],
+      [1, "Trà 1", "HTX Mẫu"],
+    ];
+    expect([...readRegister(sections)].flatMap((row) => row.warnings)).toEqual([
+      { code: "register.unknown-section", path: [2], params: { given: "Các xã vùng cao" } },
+    ]);
   });
 });

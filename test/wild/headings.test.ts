@@ -106,6 +106,36 @@ describe("headings of one row", () => {
     );
   });
 
+  it("give day and office to the registration left of them, whatever it is called", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Số đăng ký kinh doanh | Ngày cấp | Nơi cấp | Hạng sao | Số QĐ
+      Trà sen | HTX Mẫu | 4607000123 | 05/06/2015 | Phòng Tài chính | 3 sao | 12/QĐ-UBND`,
+      `
+      headings | ?unknown-heading@D | ?unknown-heading@E
+      product | productName=Trà sen | producerName=HTX Mẫu | registrationNumber=4607000123 | stars=3 | 1.decisionNumber=12/QĐ-UBND | other.Ngày cấp=05/06/2015 | other.Nơi cấp=Phòng Tài chính`,
+    );
+  });
+
+  it("take day and office for the recognition's beside its stars, and for nobody's without", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Hạng sao hiện tại | Ngày cấp | Nơi cấp
+      Trà sen | HTX Mẫu | 3 sao | 25/06/2024 | UBND huyện Mẫu`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=3 | 1.date=2024-06-25 | 1.authority=UBND huyện Mẫu`,
+    );
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Ngày cấp | Nơi cấp
+      Trà sen | HTX Mẫu | 25/06/2024 | UBND huyện Mẫu`,
+      `
+      headings | ?unknown-heading@C | ?unknown-heading@D
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Ngày cấp=25/06/2024 | other.Nơi cấp=UBND huyện Mẫu`,
+    );
+  });
+
   it("claimed by two columns that differ are a conflict", () => {
     expectTable(
       `
@@ -184,6 +214,87 @@ describe("headings of two and three rows", () => {
       headings
       headings
       product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2021 | 1.decisionNumber=12/QĐ-UBND | 2.stars=4 | 2.year=2024 | 2.decisionNumber=34/QĐ-UBND`,
+    );
+  });
+
+  it("have three recognitions below their years, and of a fourth year what it says under its heading", () => {
+    expectTable(
+      [
+        ["TT", "Tên sản phẩm", "Chủ thể", "Năm 2019", null, "Năm 2022", null, "Năm 2025", null],
+        [null, null, null, "Hạng sao", "Số QĐ", "Hạng sao", "Số QĐ", "Hạng sao", "Số QĐ"],
+        [1, "Trà sen", "HTX Mẫu", 3, "1/QĐ-UBND", 4, "2/QĐ-UBND", 5, "3/QĐ-BNN"],
+        [2, "Trà lài", "HTX Mẫu", 3, "4/QĐ-UBND", null, null, 3, "5/QĐ-UBND"],
+      ],
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2019 | 1.decisionNumber=1/QĐ-UBND | 2.stars=4 | 2.year=2022 | 2.decisionNumber=2/QĐ-UBND | 3.stars=5 | 3.year=2025 | 3.decisionNumber=3/QĐ-BNN
+      product | number=2 | productName=Trà lài | producerName=HTX Mẫu | 1.stars=3 | 1.year=2019 | 1.decisionNumber=4/QĐ-UBND | 2.stars=3 | 2.year=2025 | 2.decisionNumber=5/QĐ-UBND`,
+    );
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Năm 2019", "Năm 2020", "Năm 2022", "Năm 2025"],
+        [null, null, "Hạng sao", "Hạng sao", "Hạng sao", "Hạng sao"],
+        ["Trà sen", "HTX Mẫu", 3, 3, 4, 5],
+      ],
+      `
+      headings
+      headings | ?unknown-heading@C
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Năm 2019 Hạng sao=3 | 1.stars=3 | 1.year=2020 | 2.stars=4 | 2.year=2022 | 3.stars=5 | 3.year=2025`,
+    );
+  });
+
+  it.each([
+    ["Lần 3", "Số QĐ lần 3"],
+    ["Đánh giá lần thứ ba", "Số QĐ lần thứ 3"],
+  ])("have a third recognition below %s, and in headings such as %s", (group, heading) => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", group, null, "Hạng sao hiện tại"],
+        [null, null, "Ngày", "Hạng", null],
+        ["Trà sen", "HTX Mẫu", "25/06/2025", 4, 4],
+      ],
+      `
+      headings
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.date=2025-06-25 | 1.stars=4 | stars=4`,
+    );
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Số QĐ lần 1", "Số QĐ lần 2", heading],
+        ["Trà sen", "HTX Mẫu", "1/QĐ-UBND", "2/QĐ-UBND", "3/QĐ-UBND"],
+      ],
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=1/QĐ-UBND | 2.decisionNumber=2/QĐ-UBND | 3.decisionNumber=3/QĐ-UBND`,
+    );
+  });
+
+  it("leave a year that is written apart what it is", () => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Năm 2021", null, "Năm 2024", null],
+        [null, null, "Hạng sao", "Năm", "Hạng sao", "Năm"],
+        ["Trà sen", "HTX Mẫu", 3, 2020, 4, null],
+      ],
+      `
+      headings
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2020 | 2.stars=4 | 2.year=2024`,
+    );
+  });
+
+  it("have the later recognition behind the earlier one, whichever year stands further left", () => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Năm 2024", null, "Năm 2021", null],
+        [null, null, "Hạng sao", "Số QĐ", "Hạng sao", "Số QĐ"],
+        ["Trà sen", "HTX Mẫu", 4, "34/QĐ-UBND", 3, "12/QĐ-UBND"],
+      ],
+      `
+      headings
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.year=2021 | 1.decisionNumber=12/QĐ-UBND | 2.stars=4 | 2.year=2024 | 2.decisionNumber=34/QĐ-UBND`,
     );
   });
 
@@ -293,6 +404,62 @@ describe("headings of two and three rows", () => {
       blank
       headings
       product | number=1 | productName=Trà mạn | producerName=HTX Hai | stars=3`,
+    );
+  });
+
+  it("of a second table with the same columns in another order, or with more to tick", () => {
+    expectTable(
+      `
+      Chủ thể | Tên sản phẩm | Xã
+      HTX Mẫu | Trà sen | Xã Mẫu
+      Tên sản phẩm | Chủ thể | Xã
+      Trà mạn | HTX Mẫu | Xã Mẫu`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | commune=Xã Mẫu
+      headings
+      product | productName=Trà mạn | producerName=HTX Mẫu | commune=Xã Mẫu`,
+    );
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | 3 sao | 4 sao
+      Trà sen | HTX Mẫu | x |
+      Tên sản phẩm | Chủ thể | 3 sao | 4 sao | 5 sao
+      Trà mạn | HTX Mẫu | | | x`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=3
+      headings
+      product | productName=Trà mạn | producerName=HTX Mẫu | stars=5`,
+    );
+  });
+
+  it("are told where they stand, with one column to tick among them", () => {
+    expectTable(
+      [
+        ["Tên sản phẩm", "Chủ thể", "Công nhận", null, "5 sao"],
+        [null, null, "Số", "Giá", null],
+        ["Trà sen", "HTX Mẫu", "12/QĐ-UBND", 5, "x"],
+      ],
+      `
+      headings | ?unknown-heading@E
+      headings | ?unknown-heading@D
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.decisionNumber=12/QĐ-UBND | other.Công nhận Giá=5 | other.5 sao=x`,
+    );
+  });
+
+  it("that come again leave the table one: its days are doubtful on each page, and its numbers begin anew", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Ngày công nhận
+      1 | Trà sen | HTX Mẫu | 06/25/2024
+      TT | Tên sản phẩm | Chủ thể | Ngày công nhận
+      1 | Trà mạn | HTX Mẫu | 05/06/2024`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !month-first@D
+      headings
+      product | number=1 | productName=Trà mạn | producerName=HTX Mẫu | !doubtful-day@D`,
     );
   });
 });

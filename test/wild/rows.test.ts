@@ -1,5 +1,6 @@
-import { describe, it } from "vitest";
-import { expectTable } from "./tell.js";
+import { describe, expect, it } from "vitest";
+import { readRegister } from "../../src/exchange/register/index.js";
+import { expectTable, table } from "./tell.js";
 
 describe("marks that repeat the cell above", () => {
   it.each(['"', "-nt-", "nt", "- nt -", "//", "”", "Như trên", "như trên"])("%s", (mark) => {
@@ -29,6 +30,17 @@ describe("marks that repeat the cell above", () => {
       product | number=2 | productName=Trà mạn | producerName=HTX Hai | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | <first.decisionNumber=2 | <first.date=2
       product | number=3 | productName=Trà sâm | producerName=HTX Hai | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | <producerName=3 | <first.decisionNumber=3 | <first.date=3`,
     );
+  });
+
+  it("are told as they are written, and a row that takes nothing from others says so of nothing", () => {
+    const rows = table(`
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      1 | Trà sen | -nt- | 4 sao
+      2 | Trà mạn | HTX Mẫu | 3 sao`);
+    const [, first, second] = [...readRegister(rows)];
+    expect(first?.issues[0]).toEqual({ code: "register.nothing-above", path: [2, "C"], params: { given: "-nt-" } });
+    expect([first, second].map((row) => Object.keys(row ?? {}).includes("carried"))).toEqual([false, false]);
+    expect([first, second].flatMap((row) => Object.values(row?.entry ?? {})).includes(undefined as never)).toBe(false);
   });
 
   it("have nothing to repeat below a section or in the first row", () => {
@@ -177,6 +189,60 @@ describe("rows that are no products", () => {
       product | number=1 | productName=Trà sen | producerName=HTX Mẫu
       footer
       footer`,
+    );
+  });
+
+  it("none: right below the headings a name is a product's, and a cell beside it continues nothing", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Địa chỉ
+       | Trà sen | |`,
+      `
+      headings
+      product | productName=Trà sen | ?no-number@A | !no-producer@C`,
+    );
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Địa chỉ
+       | | | xã Mẫu
+      1 | Trà sen | HTX Mẫu |`,
+      `
+      headings
+      continuation | ?continuation
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu`,
+    );
+  });
+
+  it("are the offices and names of those who sign, also below the producers", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      1 | Trà sen | HTX Mẫu | 4 sao
+       | Tổng cộng: 1 sản phẩm | |
+       | | TM. ỦY BAN NHÂN DÂN |
+       | | CHỦ TỊCH |
+       | | Nguyễn Văn A |
+       | Trà mạn | HTX Hai | 3 sao
+       | | CHỦ TỊCH |
+       | | HTX Ba |
+       | | CHỦ TỊCH |
+       | | Hộ Bốn |
+       | | CHỦ TỊCH |
+       | | Ba | 3 sao`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4
+      footer
+      footer
+      footer
+      footer
+      product | productName=Trà mạn | producerName=HTX Hai | stars=3 | ?no-number@A
+      footer
+      product | producerName=HTX Ba | ?no-number@A | !no-product-name@B
+      footer
+      product | producerName=Hộ Bốn | ?no-number@A | !no-product-name@B | ~producerType=registered-household | ~producerType=production-household
+      footer
+      product | producerName=Ba | stars=3 | ?no-number@A | !no-product-name@B`,
     );
   });
 

@@ -1,5 +1,6 @@
-import { describe, it } from "vitest";
-import { expectTable } from "./tell.js";
+import { describe, expect, it } from "vitest";
+import { readRegister } from "../../src/exchange/register/index.js";
+import { expectTable, table } from "./tell.js";
 
 describe("sections", () => {
   it("carry stars to the rows below", () => {
@@ -127,6 +128,68 @@ describe("sections", () => {
       headings
       section | :stars=4
       product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !section-differs@D`,
+    );
+  });
+
+  it("that ticks contradict are an issue of the row, which names the section's", () => {
+    const rows = table(`
+      TT | Tên sản phẩm | Chủ thể | 3 sao | 4 sao
+      I | Sản phẩm 4 sao | | |
+      1 | Trà sen | HTX Mẫu | x |
+      2 | Trà mạn | HTX Mẫu | | x`);
+    expectTable(
+      rows,
+      `
+      headings
+      section | :stars=4
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !section-differs
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | stars=4`,
+    );
+    expect([...readRegister(rows)][2]?.issues).toEqual([
+      { code: "register.section-differs", path: [3], params: { row: 2 } },
+    ]);
+  });
+
+  it("of a year leave a row the years it names itself", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Năm công nhận | Năm công nhận lần 2
+      I | Năm 2024 | | |
+      1 | Trà sen | HTX Mẫu | 2021 | 2024
+      2 | Trà mạn | HTX Mẫu | |`,
+      `
+      headings
+      section | :first.year=2024
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.year=2021 | 2.year=2024
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | 1.year=2024 | <first.year=2`,
+    );
+  });
+
+  it("that marks and merged cells contradict are an issue, and the account balances", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      I | Sản phẩm 4 sao | |
+      1 | Trà sen | HTX Mẫu | 3 sao
+      2 | Trà mạn | nt | nt`,
+      `
+      headings
+      section | :stars=4
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !section-differs@D
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | stars=4 | <producerName=3 | <stars=2 | !nothing-above@D`,
+    );
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      I | Sản phẩm 4 sao | |
+      1 | Trà sen | HTX Mẫu | 3 sao
+      2 | Trà mạn | HTX Mẫu |`,
+      `
+      headings
+      section | :stars=4
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !section-differs@D
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | !section-differs@D`,
+      { merges: ["D3:D4"] },
     );
   });
 

@@ -58,7 +58,7 @@ function piecesOf(address: string): readonly string[] {
     pieces.pop();
   }
   const dashed = pieces.slice(-2).join(" - ");
-  return pieces.length > 1 && findFormerProvince(dashed) !== undefined ? [...pieces.slice(0, -2), dashed] : pieces;
+  return findFormerProvince(dashed) !== undefined ? [...pieces.slice(0, -2), dashed] : pieces;
 }
 
 function tierOf(piece: string, isLast: boolean): Tier | undefined {

@@ -109,6 +109,7 @@ function takeFromSections(taken: Taken, { row: { row }, layout, sections }: Carr
       taken.issues.push(locate({ code: "register.section-differs", params: { row: source } }, path));
       delete taken.fields[key];
       taken.used -= taken.from[key] === undefined ? 1 : 0;
+      delete taken.from[key];
     }
   }
 }

@@ -47,6 +47,11 @@ const readers: Readers = {
   "second.year": readYear,
   "second.decisionNumber": readDecision,
   "second.authority": readText,
+  "third.stars": readStars,
+  "third.date": readDay,
+  "third.year": readYear,
+  "third.decisionNumber": readDecision,
+  "third.authority": readText,
 };
 
 /** Reads the cell of a column. */

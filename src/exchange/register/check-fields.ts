@@ -5,7 +5,7 @@ import { PROGRAMME_SINCE } from "../../decisions/programme.js";
 import { findFormerProvince, findProvince } from "../../records/provinces.js";
 import { type AddressParts, addressPartsIn } from "./address-parts.js";
 import { columnLetter } from "./column-letter.js";
-import type { ColumnKey, Fields, Ordinal } from "./fields.js";
+import { type ColumnKey, type Fields, type Ordinal, ordinals } from "./fields.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
 import { typesOfName } from "./producer-type.js";
@@ -45,14 +45,15 @@ export function fieldsChecker({ columns }: Layout, on?: string): (fields: Fields
     const place = ({ column, finding }: Conflict) => locate(finding, pathOf(column));
     const missing = missingNames(fields).filter(({ column }) => columns.has(column));
     const former = formerProvinceAlone(fields, partsIn);
+    const given = givenIn(fields);
     const issues = [
       ...missing,
-      ...starsDiffer(fields),
-      ...expiresTooEarly(fields),
-      ...impossibleDays(fields, on),
+      ...starsDiffer(fields, given),
+      ...expiresTooEarly(fields, given),
+      ...impossibleDays(fields, given, on),
       ...former.map(({ conflict }) => conflict),
     ];
-    const warnings = [...yearDiffers(fields, "first"), ...yearDiffers(fields, "second"), ...outOfOrder(fields)];
+    const warnings = [...yearsDiffer(fields, given), ...outOfOrder(fields, given)];
     const types = fields.producerType === undefined ? typesIn(fields.producerName ?? "").candidates : [];
     return {
       issues: issues.map(place),
@@ -69,21 +70,21 @@ export function fieldsChecker({ columns }: Layout, on?: string): (fields: Fields
   };
 }
 
-function impossibleDays(fields: Fields, on: string | undefined): readonly Conflict[] {
-  return [...impossibleDay(fields, "first.date", on), ...impossibleDay(fields, "second.date", on)];
-}
+/** In most rows nothing is wrong, and all rows are checked. */
+const none: readonly Conflict[] = [];
 
-function impossibleDay(
-  fields: Fields,
-  column: "first.date" | "second.date",
-  on: string | undefined,
-): readonly Conflict[] {
-  const date = fields[column];
-  if (date !== undefined && date < PROGRAMME_SINCE) {
-    return [{ column, finding: { code: "register.before-programme", params: { date } } }];
+function impossibleDays(fields: Fields, given: readonly Ordinal[], on: string | undefined): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const ordinal of given) {
+    const column = columnsOf[ordinal].date;
+    const date = fields[column];
+    if (date !== undefined && date < PROGRAMME_SINCE) {
+      conflicts.push({ column, finding: { code: "register.before-programme", params: { date } } });
+    } else if (date !== undefined && on !== undefined && date > on) {
+      conflicts.push({ column, finding: { code: "register.in-future", params: { date } } });
+    }
   }
-  const isFuture = date !== undefined && on !== undefined && date > on;
-  return isFuture ? [{ column, finding: { code: "register.in-future", params: { date } } }] : [];
+  return conflicts;
 }
 
 /** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */
@@ -119,8 +120,8 @@ function missingNames({ productName, producerName }: Fields): readonly Conflict[
   return conflicts;
 }
 
-function starsDiffer(fields: Fields): readonly Conflict[] {
-  const latest = fields[`${latestOf(fields)}.stars`];
+function starsDiffer(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
+  const latest = fields[columnsOf[latestOf(fields, given)].stars];
   const { stars } = fields;
   if (stars === undefined || latest === undefined || stars === latest) {
     return [];
@@ -129,27 +130,54 @@ function starsDiffer(fields: Fields): readonly Conflict[] {
 }
 
 /** The recognition of the later year, then of the later date; where that does not tell, the one further right. */
-function latestOf(fields: Fields): Ordinal {
-  if (!isGiven(fields, "first") || !isGiven(fields, "second")) {
-    return isGiven(fields, "second") ? "second" : "first";
-  }
-  const [first, second] = [yearOf(fields, "first"), yearOf(fields, "second")];
-  if (first !== undefined && second !== undefined && first !== second) {
-    return first > second ? "first" : "second";
-  }
-  const { "first.date": one, "second.date": other } = fields;
-  return one !== undefined && other !== undefined && one > other ? "first" : "second";
+function latestOf(fields: Fields, [first = "first", ...given]: readonly Ordinal[]): Ordinal {
+  return given.reduce((latest, ordinal) => (isBefore(fields, ordinal, latest) ? latest : ordinal), first);
+}
+
+function isBefore(fields: Fields, one: Ordinal, other: Ordinal): boolean {
+  const years = [yearOf(fields, one), yearOf(fields, other)] as const;
+  const [first, second] =
+    years[0] === years[1] ? ([fields[columnsOf[one].date], fields[columnsOf[other].date]] as const) : years;
+  return first !== undefined && second !== undefined && first < second;
 }
 
 /** The columns of each recognition. */
-const ofOrdinal = {
-  first: ["first.stars", "first.date", "first.year", "first.decisionNumber", "first.authority"],
-  second: ["second.stars", "second.date", "second.year", "second.decisionNumber", "second.authority"],
-} as const;
+const columnsOf = {
+  first: columnsIn("first"),
+  second: columnsIn("second"),
+  third: columnsIn("third"),
+};
+
+function columnsIn<O extends Ordinal>(ordinal: O) {
+  return {
+    stars: `${ordinal}.stars`,
+    date: `${ordinal}.date`,
+    year: `${ordinal}.year`,
+    decisionNumber: `${ordinal}.decisionNumber`,
+    authority: `${ordinal}.authority`,
+  } as const;
+}
+
+const allOf: Readonly<Record<Ordinal, readonly ColumnKey[]>> = {
+  first: Object.values(columnsOf.first),
+  second: Object.values(columnsOf.second),
+  third: Object.values(columnsOf.third),
+};
+
+/** The recognitions of which a row says anything. */
+function givenIn(fields: Fields): readonly Ordinal[] {
+  const given: Ordinal[] = [];
+  for (const ordinal of ordinals) {
+    if (isGiven(fields, ordinal)) {
+      given.push(ordinal);
+    }
+  }
+  return given;
+}
 
 /** Whether a row says anything of a recognition. */
 export function isGiven(fields: Fields, ordinal: Ordinal): boolean {
-  for (const column of ofOrdinal[ordinal]) {
+  for (const column of allOf[ordinal]) {
     if (fields[column] !== undefined) {
       return true;
     }
@@ -159,41 +187,53 @@ export function isGiven(fields: Fields, ordinal: Ordinal): boolean {
 
 /** The year as written, or else that of the date. */
 function yearOf(fields: Fields, ordinal: Ordinal): number | undefined {
-  const date = fields[`${ordinal}.date`];
-  return fields[`${ordinal}.year`] ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
+  const { year, date } = columnsOf[ordinal];
+  return fields[year] ?? (fields[date] === undefined ? undefined : Number(fields[date].slice(0, 4)));
 }
 
-function expiresTooEarly({
-  expires,
-  "first.date": first = "",
-  "second.date": second = "",
-}: Fields): readonly Conflict[] {
-  const recognised = first > second ? first : second;
-  if (expires === undefined || recognised === "" || expires > recognised) {
-    return [];
+function expiresTooEarly(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
+  const { expires } = fields;
+  let recognised: string | undefined;
+  for (const ordinal of given) {
+    const date = fields[columnsOf[ordinal].date];
+    recognised = recognised === undefined || (date !== undefined && date > recognised) ? date : recognised;
+  }
+  if (expires === undefined || recognised === undefined || expires > recognised) {
+    return none;
   }
   return [{ column: "expires", finding: { code: "register.expires-too-early", params: { expires, recognised } } }];
 }
 
-function yearDiffers(fields: Fields, ordinal: Ordinal): readonly Conflict[] {
-  const year = fields[`${ordinal}.year`];
-  const date = fields[`${ordinal}.date`];
-  if (year === undefined || date === undefined || date.startsWith(String(year))) {
-    return [];
+function yearsDiffer(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const ordinal of given) {
+    const column = columnsOf[ordinal].year;
+    const [year, date] = [fields[column], fields[columnsOf[ordinal].date]];
+    if (year !== undefined && date?.startsWith(String(year)) === false) {
+      conflicts.push({ column, finding: { code: "register.year-differs", params: { year, date } } });
+    }
   }
-  return [{ column: `${ordinal}.year`, finding: { code: "register.year-differs", params: { year, date } } }];
+  return conflicts;
+}
+
+/** Each recognition is compared with the one before it that the row has. */
+function outOfOrder(fields: Fields, [first, ...later]: readonly Ordinal[]): readonly Conflict[] {
+  if (first === undefined || later.length === 0) {
+    return none;
+  }
+  return later.flatMap((ordinal, place) => outOfTurn(fields, later[place - 1] ?? first, ordinal));
 }
 
 /** Dates are compared where both have one, years otherwise. */
-function outOfOrder(fields: Fields): readonly Conflict[] {
-  const { "first.date": one, "second.date": other } = fields;
+function outOfTurn(fields: Fields, before: Ordinal, after: Ordinal): readonly Conflict[] {
+  const [one, other] = [fields[columnsOf[before].date], fields[columnsOf[after].date]];
   const isDated = one !== undefined && other !== undefined;
-  const first = isDated ? one : yearOf(fields, "first");
-  const second = isDated ? other : yearOf(fields, "second");
+  const first = isDated ? one : yearOf(fields, before);
+  const second = isDated ? other : yearOf(fields, after);
   if (first === undefined || second === undefined || second >= first) {
     return [];
   }
-  const column = other === undefined ? "second.year" : "second.date";
+  const column = columnsOf[after][other === undefined ? "year" : "date"];
   const params = { first: String(first), second: String(second) };
   return [{ column, finding: { code: "register.recognitions-out-of-order", params } }];
 }

@@ -53,10 +53,7 @@ function pathInSheet({ row, columns }: RegisterRow, { path }: RecordIssue): Issu
 }
 
 /** A missing name is told by the register's own issues, which know merged cells; the type would come from it. */
-function isToldOtherwise({ issues, columns }: RegisterRow, code: string, path: IssuePath): boolean {
-  const isTold = (own: RegisterIssue["code"]) => code === "field.missing" && issues.some((issue) => issue.code === own);
-  const [, field, inner] = path;
-  const isName = field === columns?.productName || field === columns?.producerName;
-  const isType = field === "producer" && inner === "type";
-  return (isTold("register.no-producer") && (isName || isType)) || (isTold("register.no-product-name") && isName);
+function isToldOtherwise({ issues }: RegisterRow, code: string, [, field, inner]: IssuePath): boolean {
+  const isType = code === "field.missing" && field === "producer" && inner === "type";
+  return isType && issues.some((issue) => issue.code === "register.no-producer");
 }

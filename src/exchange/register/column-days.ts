@@ -36,8 +36,8 @@ const MOST_CHARACTERS = 300;
 
 /** Day and month as written, of a text such as 05/06/2025. */
 function partsOf(text: string): readonly [number, number] | undefined {
-  const [, one, other] = text.length <= 40 ? (NUMERIC.exec(text) ?? []) : [];
-  return one === undefined ? undefined : [Number(one), Number(other)];
+  const found = text.length <= 40 ? NUMERIC.exec(text) : null;
+  return found === null ? undefined : [Number(found[1]), Number(found[2])];
 }
 
 /** Day and month of a date or a serial number. */
@@ -56,7 +56,7 @@ export function addDay(days: ColumnDays, cell: unknown): void {
     days.isEither ||= one >= 1 && one <= 12 && other >= 1 && other <= 12;
     return;
   }
-  const [day = 0] = storedParts(cell) ?? [];
+  const day = storedParts(cell)?.[0] ?? 0;
   days.isLateSerial ||= day > 12;
   days.isEarlySerial ||= day > 0 && day <= 12;
 }

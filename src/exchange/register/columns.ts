@@ -139,4 +139,8 @@ export const ordinalHeadings: Readonly<Record<Ordinal, readonly string[]>> = {
     ...["danh gia lai", "nang hang", "lan 2 nang hang", "second", "2nd", "2", "upgrade", "second recognition"],
     ...["recognition 2"],
   ],
+  third: [
+    ...["lan 3", "lan iii", "lan ba", "lan thu ba", "cong nhan lan 3", "danh gia lan 3", "dot 3"],
+    ...["third", "3rd", "third recognition", "recognition 3"],
+  ],
 };

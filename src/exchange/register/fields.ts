@@ -1,8 +1,11 @@
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
 import type { WrittenProducerType } from "./producer-type.js";
 
+/** The recognitions of a product that a row has room for, from the first on. */
+export const ordinals = ["first", "second", "third"] as const;
+
 /** Which recognition of a product. */
-export type Ordinal = "first" | "second";
+export type Ordinal = (typeof ordinals)[number];
 
 type RecognitionFields<O extends Ordinal> = {
   readonly [K in keyof RegisterRecognition as `${O}.${K}`]-?: NonNullable<RegisterRecognition[K]>;
@@ -16,7 +19,11 @@ type OwnFields = {
 };
 
 /** What a column's cell is read into, by column. */
-export interface ColumnValues extends OwnFields, RecognitionFields<"first">, RecognitionFields<"second"> {
+export interface ColumnValues
+  extends OwnFields,
+    RecognitionFields<"first">,
+    RecognitionFields<"second">,
+    RecognitionFields<"third"> {
   readonly producerType: WrittenProducerType;
 }
 

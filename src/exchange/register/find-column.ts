@@ -7,7 +7,7 @@ import {
   recognitionHeadings,
 } from "./columns.js";
 import type { RegisterRecognition } from "./entry.js";
-import type { ColumnKey, Ordinal } from "./fields.js";
+import { type ColumnKey, type Ordinal, ordinals } from "./fields.js";
 import { compact } from "./fold.js";
 
 /** Longer than any heading. */
@@ -78,8 +78,7 @@ export function headingRows(): readonly Row[] {
   return [
     ...rowsOf(columnHeadings),
     ...unnumbered().flatMap(([field, names]) => names.map((name): Row => [compact(name), `first.${field}`])),
-    ...ordinalRows("first"),
-    ...ordinalRows("second"),
+    ...ordinals.flatMap(ordinalRows),
   ];
 }
 

@@ -6,7 +6,6 @@ import type { RegisterIssue } from "./issue.js";
 import { agencyLayout } from "./layout.js";
 import { mendHeadings } from "./mend-row.js";
 import type { Covered } from "./merges.js";
-import { isNumberingRow } from "./numbering-row.js";
 import { MOST_HEADING_ROWS, readHeadings } from "./read-headings.js";
 import type { SheetRow } from "./sheet-row.js";
 
@@ -44,21 +43,8 @@ export function agency(): FoundTable {
   };
 }
 
-/** The headings that begin with the first of the rows; a numbering row below them belongs to them. */
+/** The headings that begin with the first of the rows. */
 export function headingsAt(
-  window: readonly SurveyedRow[],
-  layout: RegisterLayout,
-  tables: readonly KnownTable[],
-  claims: Claims,
-): FoundTable | undefined {
-  const found = tableAt(window, layout, tables, claims);
-  const below = found === undefined ? undefined : window[found.depth];
-  return found !== undefined && below !== undefined && isNumberingRow(below.sheetRow.cells)
-    ? { ...found, depth: found.depth + 1 }
-    : found;
-}
-
-function tableAt(
   window: readonly SurveyedRow[],
   layout: RegisterLayout,
   tables: readonly KnownTable[],

@@ -198,6 +198,7 @@ export const grammars: readonly (readonly [field: HeadingField, grammar: Grammar
 
 /** Of which recognition a heading is, where it says so. */
 export const ordinals: readonly (readonly [Ordinal, readonly string[]])[] = [
+  ["third", ["lan thu 3", "lan thu ba", "lan 3", "lan iii", "lan ba", "dot 3"]],
   [
     "second",
     [

@@ -52,6 +52,9 @@ const topics: Partial<Record<HeadingMeaning["field"], Topic>> = {
 
 const RECOGNISES = /(?:^| )(?:cong nhan|quyet dinh|chung nhan|recognition|decision)(?: |$)/;
 
+/** What may stand beside the number or the year of a recognition. */
+const RATES = /^(?:danh gia|phan hang|xep hang)?$/;
+
 /** A number of stars as a heading: `3 sao`, `Hạng 4 sao`, `5*`. */
 const TICK = /^(?:hang |dat |ocop )?([1-5]) ?(?:sao|stars?)(?: ocop)?$/;
 
@@ -74,7 +77,7 @@ function tickOf(leaf: string, { topic }: Group): Claim | undefined {
 function claimIn(leaf: string, group: Group, path: readonly string[]): Claim | undefined {
   const { topic, ordinal, year } = group;
   const own = topic === undefined ? undefined : fieldBelow(leaf, topic);
-  const found = own ?? meaningOfHeading(leaf) ?? (path.length > 1 ? meaningOfHeading(path.join(" ")) : undefined);
+  const found = own ?? meaningOfHeading(leaf) ?? meaningOfHeading(path.join(" "));
   if (found === undefined || (topic === "registration" && found.field.startsWith("recognition."))) {
     return undefined;
   }
@@ -91,12 +94,11 @@ export function meaningOfHeading(heading: string): HeadingMeaning | undefined {
   if (key === "stars" && !/hien tai|current/.test(wordsIn(heading))) {
     return { field: "recognition.stars" };
   }
-  const [, ordinal, field] = /^(first|second)\.(.+)$/.exec(key) ?? [];
+  const [, ordinal, field] = /^(first|second|third)\.(.+)$/.exec(key) ?? [];
   return {
     field: (field === undefined ? key : `recognition.${field}`) as HeadingMeaning["field"],
     // A heading without a number is of the first recognition only where no group says otherwise.
-    ...(ordinal !== undefined && isNumbered(heading) && { ordinal: ordinal as Ordinal }),
-    ...(ordinal === "second" && { ordinal }),
+    ...(ordinal !== undefined && (ordinal !== "first" || isNumbered(heading)) && { ordinal }),
   } as HeadingMeaning;
 }
 
@@ -114,7 +116,7 @@ function groupOf(heading: string): Group {
   const { words: undated, year } = withoutYear(wordsIn(heading).split(" "));
   const { words, ordinal } = withoutOrdinal(undated);
   const rest = words.filter(Boolean).join(" ");
-  const isNumber = rest === "" && (ordinal !== undefined || year !== undefined);
+  const isNumber = RATES.test(rest) && (ordinal !== undefined || year !== undefined);
   const topic = topicOf(heading, rest) ?? (isNumber ? "recognition" : undefined);
   return topic === undefined
     ? {}

@@ -1,4 +1,4 @@
-import type { ColumnKey, Ordinal } from "./fields.js";
+import { type ColumnKey, type Ordinal, ordinals } from "./fields.js";
 import { findFallbackColumn } from "./find-column.js";
 import { wordsIn } from "./fold.js";
 import type { HeadingMeaning } from "./heading-meaning.js";
@@ -61,10 +61,10 @@ function related(titles: readonly string[], claims: readonly (Claim | undefined)
   const isRelative = (index: number) => relative.has(titles[index] ?? "");
   const hasOther = claims.some((claim, index) => isOfRecognition(claim) && !isRelative(index));
   return claims.map((claim, index) => {
-    if (claim === undefined || !isRelative(index)) {
+    if (!isRelative(index)) {
       return claim;
     }
-    const left = [index - 1, index - 2, index - 3].find((place) => place >= 0 && !isRelative(place)) ?? -1;
+    const left = [index - 1, index - 2, index - 3].find((place) => !isRelative(place)) ?? -1;
     return hasOther && !isOtherDocument(claims[left], titles[left] ?? "") ? claim : undefined;
   });
 }
@@ -94,7 +94,7 @@ function splitCamel(text: string): string {
   return text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 }
 
-/** Which recognition each claim is of, by its number or by the order of years; of more than two years the last two count. */
+/** Which recognition each claim is of, by its number or by the order of years; of more than three years the last three count. */
 function ordinalsOf(claims: readonly (Claim | undefined)[]): {
   readonly ordinalOf: (claim: HeadingMeaning) => Ordinal | "none" | undefined;
   readonly given: Layout["given"];
@@ -104,18 +104,12 @@ function ordinalsOf(claims: readonly (Claim | undefined)[]): {
       ? [claim.year]
       : [],
   );
-  const years = [...new Set(dated)].sort((one, other) => one - other).slice(-2);
-  const [first, second] = years;
-  const given = {
-    ...(first !== undefined && { "first.year": first }),
-    ...(second !== undefined && { "second.year": second }),
-  };
-  const ordinalOf = ({ ordinal, year }: HeadingMeaning) => {
-    if (ordinal !== undefined || year === undefined || years.length < 2) {
-      return ordinal;
-    }
-    return year === first ? ("first" as const) : year === second ? ("second" as const) : ("none" as const);
-  };
+  const years = [...new Set(dated)].sort((one, other) => one - other).slice(-ordinals.length);
+  const given = Object.fromEntries(years.map((year, place) => [`${ordinals[place]}.year`, year]));
+  const ordinalOf = ({ ordinal, year }: HeadingMeaning) =>
+    ordinal === undefined && year !== undefined && years.length > 1
+      ? (ordinals[years.indexOf(year)] ?? ("none" as const))
+      : ordinal;
   return { ordinalOf, given };
 }
 

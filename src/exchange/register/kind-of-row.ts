@@ -4,6 +4,7 @@ import { fold, wordsIn } from "./fold.js";
 import type { Layout } from "./layout.js";
 import type { Covered } from "./merges.js";
 import { isNumberingRow } from "./numbering-row.js";
+import { typesOfName } from "./producer-type.js";
 import { readNumber } from "./read-number.js";
 import { readStars } from "./read-stars.js";
 import { readText } from "./read-text.js";
@@ -15,7 +16,7 @@ import type { SheetRow } from "./sheet-row.js";
 const MOST_CHARACTERS = 80;
 
 const FOOTER =
-  /^(?:sum|(?:nguoi lap|nguoi ky|nguoi tong hop|can bo tong hop|noi nhan|ghi chu|thu truong|xac nhan|tm ubnd|tm uy ban|kt chu tich|prepared by)(?: .*)?)$/;
+  /^(?:sum|(?:pho )?chu tich|(?:pho )?giam doc|truong phong|(?:nguoi lap|nguoi ky|nguoi tong hop|can bo tong hop|noi nhan|ghi chu|thu truong|xac nhan|tm ubnd|tm uy ban|kt chu tich|prepared by)(?: .*)?)$/;
 
 /** A total says what it sums up at most: products, producers, stars. */
 const TOTAL =
@@ -55,7 +56,7 @@ export function kindOfRow(sheetRow: SheetRow, layout: Layout, progress: Progress
     return "product";
   }
   const hasProducer = has(cells, layout, "producerName");
-  if (isTotal(cells) || (!hasProducer && isEnd(cells))) {
+  if (isTotal(cells) || isEnd(cells, hasProducer)) {
     return progress.hasBegun ? "footer" : "title";
   }
   if (isMergedProduct(layout, covered) && !has(cells, layout, "number")) {
@@ -75,7 +76,7 @@ function kindBeforeStart(cells: readonly unknown[], layout: Layout): RowKind {
 function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }: Progress): RowKind {
   const { columns, merged } = layout;
   const isNamed = has(cells, layout, "productName") || (!merged && has(cells, layout, "producerName"));
-  if (hasEnded && columns.has("number") && !isAnotherProduct(cells, layout)) {
+  if (hasEnded && (isSigner(cells, layout) || (columns.has("number") && !isAnotherProduct(cells, layout)))) {
     return "footer";
   }
   if (isNamed || namesStars(cells, layout)) {
@@ -124,6 +125,16 @@ function isNumberedPlace(cells: readonly unknown[], number: number | "section" |
   return (section?.province ?? section?.district ?? section?.commune) !== undefined;
 }
 
+function isAlone(cells: readonly unknown[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length === 1;
+}
+
+/** A name alone below the producers that is of no producer. */
+function isSigner(cells: readonly unknown[], layout: Layout): boolean {
+  const { type, candidates } = typesOfName(firstText(cells));
+  return has(cells, layout, "producerName") && isAlone(cells) && type === undefined && candidates.length === 0;
+}
+
 function isMergedProduct({ columns }: Layout, covered: Covered): boolean {
   const index = columns.get("productName");
   return index !== undefined && covered.get(index)?.column === index;
@@ -145,8 +156,9 @@ function isTotal(cells: readonly unknown[]): boolean {
   return TOTAL.test(wordsIn(firstText(cells)));
 }
 
-function isEnd(cells: readonly unknown[]): boolean {
-  const text = firstText(cells);
+/** Those who sign may stand below the producers, alone in their row. */
+function isEnd(cells: readonly unknown[], hasProducer: boolean): boolean {
+  const text = hasProducer && !isAlone(cells) ? "" : firstText(cells);
   return FOOTER.test(wordsIn(text)) || SIGNING.test(fold(text));
 }
 

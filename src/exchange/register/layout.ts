@@ -1,4 +1,4 @@
-import type { ColumnKey, Fields } from "./fields.js";
+import type { ColumnKey, Fields, Ordinal } from "./fields.js";
 
 /** Where the columns of a register stand. */
 export interface Layout {
@@ -11,7 +11,7 @@ export interface Layout {
   /** Columns with headings nobody knows. */
   readonly others: readonly { readonly index: number; readonly name: string }[];
   /** What headings say of all rows: the year of a recognition. */
-  readonly given: Pick<Fields, "first.year" | "second.year">;
+  readonly given: Pick<Fields, `${Ordinal}.year`>;
   /** Whether blank producer cells are merged with those of the row above. */
   readonly merged: boolean;
 }

@@ -1,6 +1,6 @@
 import { remembering } from "../../base/remember.js";
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
-import type { ColumnKey, Fields, Ordinal } from "./fields.js";
+import { type ColumnKey, type Fields, type Ordinal, ordinals } from "./fields.js";
 import { enterpriseFormIn, typesOfName, type WrittenProducerType } from "./producer-type.js";
 
 /** Puts entries together from what the columns of a table say. Names of producers come again, and what they say of types. */
@@ -24,18 +24,15 @@ export function entryMaker(): (fields: Fields, other: RegisterEntry["other"]) =>
   };
 }
 
-const ordinals = ["first", "second"] as const;
-
 /** The fields of a recognition in the order of its type, whatever the order of the columns; with their columns. */
 const recognitionFields = (["stars", "date", "year", "decisionNumber", "authority"] as const).map(
-  (field) => ({ field, first: `first.${field}`, second: `second.${field}` }) as const,
+  (field) => ({ field, first: `first.${field}`, second: `second.${field}`, third: `third.${field}` }) as const,
 );
 
 /** The columns that are no fields of an entry by themselves. */
 const apart: ReadonlySet<string> = new Set([
   "producerType",
-  ...recognitionFields.map(({ first }) => first),
-  ...recognitionFields.map(({ second }) => second),
+  ...recognitionFields.flatMap((one) => ordinals.map((ordinal) => one[ordinal])),
 ]);
 
 function recognitionIn(fields: Fields, ordinal: Ordinal): RegisterRecognition | undefined {

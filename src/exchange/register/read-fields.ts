@@ -7,7 +7,7 @@ import { isGiven } from "./check-fields.js";
 import { type DayDoubt, isDoubtful, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
 import { isDitto } from "./ditto.js";
-import type { ColumnKey, ColumnValues, Fields } from "./fields.js";
+import { type ColumnKey, type ColumnValues, type Fields, type Ordinal, ordinals } from "./fields.js";
 import { wordsIn } from "./fold.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
@@ -55,6 +55,11 @@ export function fieldsReader(
     const rivals = layout.rivals.get(key) ?? [];
     return { key, index, rivals, read: columnReader(key, rivals.length > 0 ? undefined : index, doubts) };
   });
+  const years = ordinals.flatMap((ordinal): readonly GivenYear[] => {
+    const key = `${ordinal}.year` as const;
+    const year = layout.given[key];
+    return year === undefined ? [] : [{ ordinal, key, year }];
+  });
   return (sheetRow) => {
     const { row, cells } = sheetRow;
     const reading: Reading = {
@@ -75,7 +80,7 @@ export function fieldsReader(
       takeParts(reading, key, parts, layout);
     }
     takeTicks(reading, sheetRow, layout);
-    takeYears(reading, layout);
+    takeYears(reading, years);
     return reading;
   };
 }
@@ -160,7 +165,7 @@ function take(
 
 /** Day and authority of a decision in one cell: a column for them must say the same. */
 function takeParts(reading: Reading, key: ColumnKey, parts: DecisionParts, { columns }: Layout): void {
-  const ordinal = key.startsWith("second.") ? "second" : "first";
+  const [ordinal] = key.split(".") as [Ordinal];
   for (const name of ["date", "authority"] as const) {
     const field = `${ordinal}.${name}` as const;
     const [said, own] = [parts[name], reading.fields[field]];
@@ -203,12 +208,18 @@ function takeTicks(reading: Reading, { cells }: SheetRow, { ticks, columns }: La
   }
 }
 
+/** A year that headings say of a recognition. */
+interface GivenYear {
+  readonly ordinal: Ordinal;
+  readonly key: `${Ordinal}.year`;
+  readonly year: number;
+}
+
 /** The year of a recognition may stand in its headings. */
-function takeYears({ fields }: Reading, { given }: Layout): void {
-  for (const ordinal of ["first", "second"] as const) {
-    const year = given[`${ordinal}.year`];
-    if (year !== undefined && fields[`${ordinal}.year`] === undefined && isGiven(fields, ordinal)) {
-      fields[`${ordinal}.year`] = year;
+function takeYears({ fields }: Reading, years: readonly GivenYear[]): void {
+  for (const { ordinal, key, year } of years) {
+    if (fields[key] === undefined && isGiven(fields, ordinal)) {
+      fields[key] = year;
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Claim } from "./heading-path.js";
 import { type HeadingReading, readAt } from "./heading-reading.js";
 import { type Claims, mayBeHeadings, mayBeSubHeadings, type SurveyedRow, textAt } from "./heading-rows.js";
 import { type Headings, headingsLayout, nameColumns } from "./headings-layout.js";
@@ -19,7 +18,7 @@ export const MOST_HEADING_ROWS = 3;
  */
 export function readHeadings(window: readonly SurveyedRow[], claimOf: Claims): Headings | undefined {
   const best = readBest(window, claimOf);
-  if (best === undefined || !isRegister(best, window)) {
+  if (best === undefined || !isRegister(best, window, claimOf)) {
     return undefined;
   }
   // A row over headings that changes nothing of what they say is a title, or the last product of the page before.
@@ -34,7 +33,7 @@ function addsNothing(best: HeadingReading, below: HeadingReading): boolean {
   );
 }
 
-function isSame(one: Claim | undefined, other: Claim | undefined): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -63,7 +62,8 @@ function understanding({ columns, claims }: HeadingReading): number {
 }
 
 /** Whether what was read are headings of a register, and no row that happens to have such words. */
-function isRegister({ columns, paths, rows }: HeadingReading, window: readonly SurveyedRow[]): boolean {
+function isRegister(reading: HeadingReading, window: readonly SurveyedRow[], claimOf: Claims): boolean {
+  const { columns, paths, rows } = reading;
   if (columns.size < 2 || !nameColumns.some((key) => columns.has(key))) {
     return false;
   }
@@ -71,10 +71,16 @@ function isRegister({ columns, paths, rows }: HeadingReading, window: readonly S
   if (columns.size === 2 && filled > 6) {
     return false;
   }
-  // In data a word comes again in the next rows; headings do so on the next page only, and then the whole row.
+  // In data a word comes again in the next rows; headings do so on the next page only, and then the whole row, or in
+  // another table, which has other columns.
+  const isOtherTable = (row: SurveyedRow) => {
+    const other = mayBeHeadings(row) ? readAt([row], claimOf) : reading;
+    return understanding(other) >= understanding(reading) && !isSame(other.claims, reading.claims);
+  };
   const next = window
     .slice(rows.length, rows.length + 2)
-    .filter(({ sheetRow }) => !isNumberingRow(sheetRow.cells) && !rows.some((row) => hasSameTexts(row, sheetRow)));
+    .filter((row) => !isNumberingRow(row.sheetRow.cells) && !rows.some((own) => hasSameTexts(own, row.sheetRow)))
+    .filter((row) => !isOtherTable(row));
   return ![...columns.values()].some((index) => {
     const leaf = paths[index]?.at(-1);
     return next.some(({ sheetRow }) => textAt(sheetRow.cells[index]) === leaf);

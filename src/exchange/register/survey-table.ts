@@ -50,9 +50,9 @@ interface DayColumn {
   readonly add: (cell: unknown) => void;
 }
 
-const dayColumns: readonly ColumnKey[] = ["founded", "expires", "first.date", "second.date"];
+const dayColumns: readonly ColumnKey[] = ["founded", "expires", "first.date", "second.date", "third.date"];
 /** Columns in whose cells a day may stand with other words. */
-const decisionColumns: readonly ColumnKey[] = ["first.decisionNumber", "second.decisionNumber"];
+const decisionColumns: readonly ColumnKey[] = ["first.decisionNumber", "second.decisionNumber", "third.decisionNumber"];
 
 /** Begins to look at the rows of a table. */
 export function openTable(from: number, { layout, by, known, unknown, places }: FoundTable): OpenTable {

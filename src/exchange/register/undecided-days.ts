@@ -5,7 +5,7 @@ import type { RegisterIssue } from "./issue.js";
 import type { RegisterRow } from "./row.js";
 
 /** The columns that hold days. */
-const days: readonly ColumnKey[] = ["first.date", "second.date", "expires", "founded"];
+const days: readonly ColumnKey[] = ["first.date", "second.date", "third.date", "expires", "founded"];
 
 /**
  * A row whose days are told as doubtful where they stand in cells of which the workbook leaves open from when on they count:

@@ -1,6 +1,24 @@
-import { CFB, read, SSF, set_cptable, utils, type WorkBook, type WorkSheet, writeXLSX } from "xlsx";
-import type { BookLibrary, OpenedBook, OpenedSheet, StoredRows } from "../workbook/cells/opened-book.js";
+import {
+  CFB,
+  type ParsingOptions,
+  parse_zip,
+  read,
+  SSF,
+  set_cptable,
+  utils,
+  type WorkBook,
+  type WorkSheet,
+  writeXLSX,
+} from "xlsx";
+import type { BookLibrary, OpenedBook, OpenedSheet, StoredCell, StoredRows } from "../workbook/cells/opened-book.js";
+import { type PlainRows, takePlainRows } from "../workbook/cells/plain-rows.js";
+import { existing, visitExisting } from "../workbook/cells/to-cell.js";
 import { plainText } from "../workbook/parts/xml-attributes.js";
+
+declare module "xlsx" {
+  /** What `read` calls for a zip that has been opened. */
+  function parse_zip(zip: object, options: ParsingOptions): WorkBook;
+}
 
 /** What takes the place of the library's own inflate, and of its tables of code pages, which it comes without. */
 export const useMeans: BookLibrary["useMeans"] = ({ zlib, codePages }) => {
@@ -11,13 +29,84 @@ export const useMeans: BookLibrary["useMeans"] = ({ zlib, codePages }) => {
 export const openBook: BookLibrary["openBook"] = (data, mostRows) => {
   const options = { dense: true, cellHTML: false, cellNF: true, cellStyles: true, sheetStubs: true } as const;
   const sheetRows = mostRows === undefined ? {} : { sheetRows: mostRows };
+  if (typeof data !== "string") {
+    const isZip = data[0] === 0x50 && data[1] === 0x4b;
+    return opened(isZip ? readZip(data, { ...options, ...sheetRows }) : read(data, { ...options, ...sheetRows }));
+  }
   // In a page the texts are kept: what looks like a day there would be read with the month first.
-  return opened(
-    typeof data === "string"
-      ? read(data, { ...options, ...sheetRows, type: "string", raw: true })
-      : read(data, { ...options, ...sheetRows }),
-  );
+  return opened(read(data, { ...options, ...sheetRows, type: "string", raw: true }));
 };
+
+/** A part of a zip as the library unpacks it. */
+interface Part {
+  content: unknown;
+}
+
+/** A workbook that is a zip: of sheets with plain rows the library reads what is left without them. */
+function readZip(data: Uint8Array, options: ParsingOptions): WorkBook {
+  const zip = CFB.read(data as Buffer, { type: "buffer" });
+  const taken: PlainRows[] = [];
+  const whole = new Map<Part, unknown>();
+  for (const [place, part] of (zip.FileIndex as Part[]).entries()) {
+    const { content } = part;
+    const plain = /\/xl\/worksheets\/[^/]+\.xml$/i.test(zip.FullPaths[place] ?? "")
+      ? takePlainRows(textOf(content), options.sheetRows)
+      : undefined;
+    if (plain !== undefined) {
+      // Margins come through to the sheet, and none is negative.
+      const mark = `</sheetData><pageMargins left="-${taken.push(plain)}"/>`;
+      part.content = new TextEncoder().encode(plain.rest.replace("</sheetData>", mark));
+      whole.set(part, content);
+    }
+  }
+  const book = parse_zip(zip, { ...options });
+  if (Object.values(book.Sheets).every((sheet) => putBack(sheet, taken, book))) {
+    return book;
+  }
+  for (const [part, content] of whole) {
+    part.content = content;
+  }
+  return parse_zip(zip, { ...options });
+}
+
+function textOf(content: unknown): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content as Uint8Array);
+  } catch {
+    return "";
+  }
+}
+
+/** What the library knows of a workbook besides its sheets. */
+interface Known {
+  readonly Strings: readonly { readonly t?: string }[];
+  readonly Styles: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
+  readonly SSF: Readonly<Record<number, string | undefined>>;
+}
+
+/** Puts the plain rows of a sheet where they were; false where the library has to read them itself. */
+function putBack(sheet: WorkSheet | undefined, taken: readonly PlainRows[], book: WorkBook): boolean {
+  const { Strings: texts, Styles: styles, SSF: formats } = book as unknown as Known;
+  const rows = (sheet?.["!data"] ?? []) as StoredCell[][];
+  let isWhole = true;
+  visitExisting(taken[-1 - (sheet?.["!margins"]?.left ?? 0)]?.rows ?? [], (cells, row) => {
+    visitExisting(cells, (cell) => {
+      const { t, v, z } = cell;
+      const text = t === "s" ? texts[v as number] : undefined;
+      const format = formats[styles.CellXf?.[z as number]?.numFmtId ?? 0];
+      isWhole &&= t === "s" ? text !== undefined : t === "z" || format !== undefined;
+      cell.v = t === "s" ? text?.t : v;
+      cell.z = format;
+    });
+    // Comments and links stand in cells of their own until then.
+    for (const [column, { t, c }] of existing(rows[row] ?? [])) {
+      isWhole &&= t === "z";
+      cells[column] = { ...(cells[column] ?? { t }), ...(c !== undefined && { c }) };
+    }
+    rows[row] = cells;
+  });
+  return isWhole;
+}
 
 /** A workbook whose sheets are called as people see it: of an `.ods` the library leaves `&amp;` in their names as it is. */
 function withPlainNames(book: WorkBook): WorkBook {

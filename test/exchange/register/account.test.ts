@@ -19,6 +19,8 @@ describe("the account of a row", () => {
     ];
     expect(sumOfAccounts(accounts.map((account) => ({ account })))).toEqual({ used: 9, kept: 1, reported: 2 });
     expect(sumOfAccounts([])).toEqual({ used: 0, kept: 0, reported: 0 });
+    expect(() => sumOfAccounts(7 as never)).toThrow("[ocop] sumOfAccounts: rows cannot be iterated");
+    expect(sumOfAccounts([undefined, null, {}, { account: 7 }] as never)).toEqual({ used: 0, kept: 0, reported: 0 });
   });
 
   it("tells of each cell what became of it", () => {

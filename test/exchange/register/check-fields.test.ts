@@ -39,6 +39,7 @@ describe("a day of recognition", () => {
   ])("%s, read on %s: %j", (date, on, expected) => {
     expect(codes({ "first.date": date }, on)).toEqual(expected);
     expect(codes({ "second.date": date }, on)).toEqual(expected);
+    expect(codes({ "third.date": date }, on)).toEqual(expected);
   });
 
   it("is told at its cell, each of two", () => {
@@ -57,6 +58,16 @@ describe("a day of recognition", () => {
       "register.expires-too-early",
     ]);
     expect(codes({ expires: "2024-06-05" })).toEqual([]);
+    expect(codes({ "first.stars": 4, expires: "2024-06-05" })).toEqual([]);
+    expect(
+      check({ ...first, "third.date": "2026-06-05", "second.date": "2025-06-05", expires: "2026-01-01" }).issues,
+    ).toEqual([
+      {
+        code: "register.expires-too-early",
+        path: [7, "F"],
+        params: { expires: "2026-01-01", recognised: "2026-06-05" },
+      },
+    ]);
   });
 });
 
@@ -83,6 +94,18 @@ describe("a former province", () => {
     expect(check(fields)).toEqual({ issues: [], warnings: [], suggestions: [] });
   });
 
+  it("in an address is told there", () => {
+    const { issues, suggestions } = check(
+      { address: "Thôn 2, xã A, tỉnh Yên Bái" },
+      undefined,
+      layoutOf("stars", "address"),
+    );
+    expect(issues).toEqual([
+      { code: "register.former-province", path: [7, "B"], params: { given: "tỉnh Yên Bái", now: "Lào Cai" } },
+    ]);
+    expect(suggestions).toEqual([{ path: [7, "B"], field: "province", value: "Lào Cai", why: "place" }]);
+  });
+
   it("is told even where the current address names no district", () => {
     expect(codes({ province: "Yên Bái", address: "Thôn 2, xã A" })).toEqual(["register.former-province"]);
   });
@@ -101,6 +124,10 @@ describe("a producer", () => {
 });
 
 describe("names", () => {
+  it("that are missing suggest nothing", () => {
+    expect(fieldsChecker(layout)({ productName: "Chè" }, 7).suggestions).toEqual([]);
+  });
+
   it("are missed where the register has a column for them", () => {
     const missing = { productName: undefined, producerName: undefined } as unknown as Fields;
     expect(check(missing).issues).toEqual([
@@ -120,6 +147,14 @@ describe("stars", () => {
     // The latest recognition is the later one, wherever it stands.
     [{ stars: 3, "first.stars": 3, "first.year": 2024, "second.stars": 4, "second.year": 2021 }, []],
     [{ stars: 3, "first.stars": 3, "first.date": "2024-06-05", "second.stars": 4, "second.date": "2024-06-04" }, []],
+    [
+      { stars: 3, "first.stars": 3, "first.date": "2024-06-05", "second.stars": 4, "second.date": "2024-06-05" },
+      ["register.stars-differ"],
+    ],
+    [{ stars: 3, "first.stars": 3, "first.year": 2024, "second.stars": 4 }, ["register.stars-differ"]],
+    [{ stars: 5, "first.stars": 3, "second.stars": 4, "third.stars": 5 }, []],
+    [{ stars: 4, "first.stars": 3, "second.stars": 4, "third.stars": 5 }, ["register.stars-differ"]],
+    [{ stars: 4, "second.stars": 4, "second.year": 2024, "third.stars": 3, "third.date": "2023-01-02" }, []],
     [{ stars: 4 }, []],
     [{ "first.stars": 4 }, []],
   ] as const)("%j: %j", (fields, expected) => {
@@ -139,5 +174,19 @@ describe("warnings", () => {
     expect(warned({ "first.date": "2024-06-05", "second.date": "2024-06-05" })).toEqual([]);
     expect(warned({ "first.year": 2024, "second.year": 2021 })).toEqual(["register.recognitions-out-of-order 7"]);
     expect(warned({ "first.date": "2024-06-05", "second.year": 2024 })).toEqual([]);
+    expect(warned({ "first.date": "2024-06-05", "second.stars": 4 })).toEqual([]);
+    expect(warned({ "first.stars": 3, "second.date": "2024-06-05" })).toEqual([]);
+    expect(warned({ "third.year": 2023, "third.date": "2024-06-05" })).toEqual(["register.year-differs 7"]);
+    expect(warned({ "first.year": 2019, "second.year": 2025, "third.year": 2022 })).toEqual([
+      "register.recognitions-out-of-order 7",
+    ]);
+    expect(warned({ "first.year": 2022, "third.year": 2019 })).toEqual(["register.recognitions-out-of-order 7"]);
+    expect(check({ "first.year": 2024, "second.date": "2021-03-04" }).warnings).toEqual([
+      {
+        code: "register.recognitions-out-of-order",
+        path: [7, "E"],
+        params: { first: "2024", second: "2021" },
+      },
+    ]);
   });
 });

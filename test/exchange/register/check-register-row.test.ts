@@ -54,6 +54,11 @@ describe("checkRegisterRow", () => {
     [{ 5: "Yên Bái" }, [/^register\.former-province 2F$/]],
     [{ 1: "" }, [/^register\.no-product-name 2B$/]],
     [{ 2: "" }, [/^register\.no-producer 2C$/]],
+    [
+      { 2: "Cơ sở A", 6: "bốn" },
+      [/^register\.unreadable-stars 2G$/, /^field\.missing 2producertype$/, /incomplete 2$/],
+    ],
+    [{ 2: "", 5: "" }, [/^register\.no-producer 2C$/, /^field\.missing 2F$/]],
     // A missing name keeps nothing else from being told.
     [{ 1: "", 2: "" }, [/^register\.no-product-name 2B$/, /^register\.no-producer 2C$/]],
     [{ 1: "", 10: "0100109107" }, [/^register\.no-product-name 2B$/, /^tax-code\.\S+ 2K$/]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDay, doubtOf, isDoubtful, noDays } from "../../../src/exchange/register/column-days.js";
+import { addDay, doubtOf, isDoubtful, noDays, writtenDayIn } from "../../../src/exchange/register/column-days.js";
 
 /** 2024-06-05, 2024-06-25 and 2024-12-12 as a spreadsheet stores them. */
 const [june5, june25, december12] = [45448, 45468, 45638];
@@ -17,11 +17,13 @@ describe("the days of a column", () => {
     [[]],
     [["", null, "chưa có", "2024", 858, true]],
     [["05/06/2024", "12/12/2024"]],
+    [[`06/25/2024 ${"x".repeat(30)}`]],
     [["25/06/2024", "05/06/2024"]],
     [["25/06/2024", "13/13/2024"]],
     [["25/06/2024", june25]],
     [["25/06/2024", june5, june25]],
     [["25/06/2024", "05/06/2024", june5]],
+    [["25/06/2024", "01/01/2024", june5]],
     [["05/06/2024", june5]],
     [[june5, december12]],
     [["2024-06-25", "2024-06-05"]],
@@ -40,6 +42,7 @@ describe("the days of a column", () => {
     [["06.25.2024", "25/06/2024"]],
     [["05/06/2024", "06/25/2024 14:30"]],
     [[june5, "12/13/2024"]],
+    [[`06/25/2024 ${"x".repeat(29)}`]],
   ])("are doubtful where one has the month first: %j", (cells) => {
     expect(doubt(...cells)).toBe("month-first");
   });
@@ -48,10 +51,33 @@ describe("the days of a column", () => {
     [["25/06/2024", june5]],
     [[june5, "13/06/2024"]],
     [["25/06/2024", december12]],
+    [["25/12/2024", june5]],
+    [["25/06/2024", "05/00/2024", "00/06/2024", june5]],
+    [["25/06/2024", 1e9, june5]],
     [["25/06/2024", new Date("2024-06-05T00:00:00Z")]],
     [["25/06/2024", "31/12/2024", june5, 45300]],
   ])("are doubtful where every text has a day over 12 and every stored one up to 12: %j", (cells) => {
     expect(doubt(...cells)).toBe("mixed");
+  });
+});
+
+describe("the day in a text with other words", () => {
+  it.each([
+    ["Số 12/QĐ-UBND ngày 05/06/2024 của UBND tỉnh Mẫu", "05/06/2024"],
+    ["12/QĐ-UBND, 5.6.2024", "5.6.2024"],
+    ["12/QĐ-UBND 15 - 06 - 2024", "15 - 06 - 2024"],
+    ["(25-12-2023)", "25-12-2023"],
+    ["105/06/2024", undefined],
+    ["05/06/20245", undefined],
+    ["05/06/24", undefined],
+    ["5/123/2024", undefined],
+    ["12/QĐ-UBND", undefined],
+    [`${" ".repeat(290)}05/06/2024`, "05/06/2024"],
+    [`${" ".repeat(291)}05/06/2024`, undefined],
+    [45448, undefined],
+    [["05/06/2024"], undefined],
+  ])("of %j is %s", (cell, day) => {
+    expect(writtenDayIn(cell)).toBe(day);
   });
 });
 

@@ -106,6 +106,12 @@ describe("words of a heading", () => {
     expect(withoutYear(words.split(" "))).toEqual({ words: rest.split(" "), ...(year !== undefined && { year }) });
   });
 
+  it("takes no longer number for a year, and a year from among other words", () => {
+    expect(withoutYear(["ten", "20245"])).toEqual({ words: ["ten", "20245"] });
+    expect(withoutYear(["ten", "nam", "2024", "ocop"])).toEqual({ words: ["ten", "ocop"], year: 2024 });
+    expect(withoutYear(["ten", "2024", "ocop"])).toEqual({ words: ["ten", "ocop"], year: 2024 });
+  });
+
   it.each([
     ["ngay cong nhan lan 2", "ngay cong nhan", "second"],
     ["lan thu hai so qd", "so qd", "second"],
@@ -114,7 +120,7 @@ describe("words of a heading", () => {
     ["lan dau tien ngay", "ngay", "first"],
     ["dot 1", "", "first"],
     ["ngay cong nhan", "ngay cong nhan", undefined],
-    ["lan 3", "lan 3", undefined],
+    ["lan 4", "lan 4", undefined],
   ])("%j without its ordinal is %j, %s", (words, rest, ordinal) => {
     const result = withoutOrdinal(words.split(" "));
     expect([result.words.join(" "), result.ordinal]).toEqual([rest, ordinal]);

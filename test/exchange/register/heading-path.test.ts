@@ -30,6 +30,8 @@ describe("a column below groups of headings", () => {
     [["Công nhận lần 2", "Số"], { field: "recognition.decisionNumber", ordinal: "second" }],
     [["Công nhận", "Lần 2", "Số"], { field: "recognition.decisionNumber", ordinal: "second" }],
     [["Công nhận năm 2023", "Hạng"], { field: "recognition.stars", year: 2023 }],
+    [["Đánh giá năm 2024", "Hạng"], { field: "recognition.stars", year: 2024 }],
+    [["Đánh giá lần 3", "Số"], { field: "recognition.decisionNumber", ordinal: "third" }],
     // Ticks.
     [["3 sao"], { field: "tick", stars: 3 }],
     [["Hạng sao", "4 sao"], { field: "tick", stars: 4 }],
@@ -50,6 +52,8 @@ describe("a column below groups of headings", () => {
     [["5"]],
     [["6 sao"]],
     [["Giá", "Số"]],
+    [["Đánh giá", "Số"]],
+    [["Sản lượng năm 2024", "Số"]],
     [["Số ĐKKD", "Ngày cấp"]],
     [["Số ĐKKD", "Nơi cấp"]],
     [["Công nhận", "Ảnh"]],

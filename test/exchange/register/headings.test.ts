@@ -104,7 +104,7 @@ describe("a sheet with headings", () => {
       [1, "Chè", "A"],
       ["", "Tổng cộng", 1],
       ["Hết"],
-      ["", "", "B"],
+      ["", "", "HTX B"],
     );
     expect(kinds(numbered)).toEqual(["headings", "product", "footer", "footer", "product"]);
     expect(found(numbered[4] as RegisterRow)).toEqual(["register.no-product-name 5B", "register.no-number 5A"]);

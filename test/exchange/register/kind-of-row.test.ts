@@ -49,6 +49,10 @@ describe("the kind of a row below the headings", () => {
     const below = (row: Row) => kinds([withNumbers, tea, ["Tổng cộng", "", "", "", "", ""], row]);
     expect(below(["", "", "", "", "xã Tân Cương", ""])).toEqual(["headings", "product", "footer", "footer"]);
     expect(below(["", "Nguyễn Văn An", "", "", "", ""]).at(-1)).toBe("footer");
+    const blank = ["", "", "", "", "", ""];
+    const signed = [withNumbers, tea, ["Tổng cộng", "", "", "", "", ""], blank, ["", "Nguyễn Văn An", "", "", "", ""]];
+    expect(kinds(signed).at(-1)).toBe("footer");
+    expect(kinds([withNumbers, tea, blank, ["", "Miến Việt Cường", "", "", "", ""]]).at(-1)).toBe("product");
     expect(below(["", "", "", "chưa rõ", "Xóm Nam", "bổ sung sau"]).at(-1)).toBe("footer");
     expect(below(["", "Miến Việt Cường", "HTX Việt Cường", "", "", ""]).at(-1)).toBe("product");
     expect(below(["", "Miến Việt Cường", "", "3 sao", "", ""]).at(-1)).toBe("product");

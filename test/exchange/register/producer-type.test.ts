@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import { enterpriseFormIn, producerTypeIn } from "../../../src/exchange/register/index.js";
 
 describe("producerTypeIn", () => {
+  it("says no type where there is none", () => {
+    expect(producerTypeIn(7 as never)).toStrictEqual({ text: "" });
+    expect(producerTypeIn("Cơ sở sản xuất")).toStrictEqual({ text: "Cơ sở sản xuất" });
+    expect(producerTypeIn("HTX")).toStrictEqual({ text: "HTX", type: "cooperative" });
+  });
+
   it.each([
     ["Doanh nghiệp", "enterprise", undefined],
     ["DN", "enterprise", undefined],

@@ -6,6 +6,7 @@ import {
   type RegisterRow,
   readRegister,
   readRegisterStream,
+  surveyRegister,
   surveyRegisterStream,
 } from "../../../src/exchange/register/index.js";
 import { untyped } from "../../support/sheets.js";
@@ -156,6 +157,21 @@ describe("rows that are no rows", () => {
   });
 });
 
+describe("rows that can be taken once", () => {
+  it("are kept while they are looked at", async () => {
+    const rows = [headings, [1, "Trà sen", "HTX Mẫu", "4 sao"], [], ["Hết"]];
+    expect([...readRegister(rows.values())].map(({ kind }) => kind)).toEqual([
+      "headings",
+      "product",
+      "blank",
+      "footer",
+    ]);
+    expect(surveyRegister(rows.values()).filled).toBe(3);
+    const survey = await surveyRegisterStream(streamOf(rows));
+    expect(await collect(readRegisterStream(streamOf(rows), { survey }))).toEqual([...readRegister(rows)]);
+  });
+});
+
 describe("mistakes of programmers", () => {
   it.each([null, undefined, 5, {}])("rows %j", (rows) => {
     expect(() => readRegister(untyped<Rows>(rows))).toThrow(
@@ -164,6 +180,29 @@ describe("mistakes of programmers", () => {
     expect(() => readRegisterStream(untyped<AsyncIterable<readonly Cell[]>>(rows))).toThrow(
       new TypeError("[ocop] readRegisterStream: rows cannot be iterated"),
     );
+  });
+
+  it.each([null, undefined, 5, {}])("rows %j to be looked at", async (rows) => {
+    expect(() => surveyRegister(untyped<Rows>(rows))).toThrow(
+      new TypeError("[ocop] surveyRegister: rows cannot be iterated"),
+    );
+    await expect(surveyRegisterStream(untyped<AsyncIterable<readonly Cell[]>>(rows))).rejects.toThrow(
+      new TypeError("[ocop] surveyRegisterStream: rows cannot be iterated"),
+    );
+  });
+
+  it("options that are none, and a day that is none, by the name of the function", async () => {
+    const none = untyped<RegisterOptions>(7);
+    const noDay = { on: "2026-02-30" };
+    for (const options of [none, noDay]) {
+      expect(() => readRegister([], options)).toThrow(/^\[ocop\] readRegister: /);
+      expect(() => readRegisterStream(streamOf([]), options)).toThrow(/^\[ocop\] readRegisterStream: /);
+      expect(() => surveyRegister([], untyped(options))).toThrow(/^\[ocop\] surveyRegister: /);
+      await expect(surveyRegisterStream(streamOf([]), untyped(options))).rejects.toThrow(
+        /^\[ocop\] surveyRegisterStream: /,
+      );
+    }
+    expect(() => readRegister([], noDay)).toThrow(/ on /);
   });
 
   it("an unknown layout", () => {

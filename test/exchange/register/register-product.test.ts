@@ -156,6 +156,11 @@ describe("recognitions of a register", () => {
   it("have the last day with the latest of them, whatever the order", () => {
     const later = { ...award, stars: 5, date: "2026-06-19", authority: "Bộ Nông nghiệp và Môi trường" } as const;
     const expires = "2029-06-19";
+    const twin = { ...award, decisionNumber: "859/QĐ-UBND" };
+    expect(recognitionsOf({ expires, recognitions: [award, twin] })?.map((one) => one.expires)).toEqual([
+      undefined,
+      expires,
+    ]);
     expect(recognitionsOf({ expires, recognitions: [award, later] })?.map((one) => one.expires)).toEqual([
       undefined,
       expires,
@@ -303,5 +308,13 @@ describe("what a register says once", () => {
       former: [{ province: "tỉnh Bến Tre", district: "huyện B", commune: "xã A", line: "Xóm 2" }],
     });
     expect(address("Xóm 2, xã A")).toEqual({ current: { province: "19", line: "Xóm 2, xã A" } });
+  });
+});
+
+describe("options that are none", () => {
+  it("are told by the name of the function", () => {
+    const none = 7 as never;
+    expect(() => registerProduct(full, none)).toThrow(/^\[ocop\] registerProduct: /);
+    expect(() => registerGaps({ row: 1, entry: full }, {}, none)).toThrow(/^\[ocop\] registerGaps: /);
   });
 });

@@ -70,6 +70,7 @@ describe("sentences of registers", () => {
   it.each(Object.keys(all) as (keyof RegisterIssueParams)[])("%s has both languages", (code) => {
     const [vi, en] = [say(code, "vi"), say(code, "en")];
     for (const text of [vi, en]) {
+      expect(text.length).toBeGreaterThan(9);
       expect(text).not.toMatch(/undefined|\[object|NaN|\s\s|\.$|^\s|\s$/);
     }
     expect(vi.replace("26/2026/QĐ-TTg", "")).toMatch(vietnamese);
@@ -83,6 +84,7 @@ describe("sentences of registers", () => {
     expect(say("register.stars-differ", "en")).toBe(
       "The current 4 stars differ from the 3 stars of the latest recognition",
     );
+    expect(say("register.cells-differ", "en")).toBe("The columns D, G say different things about the same");
     expect(say("register.duplicate-heading", "en", { given: "Notes", first: "C" })).toBe(
       "The heading “Notes” means the same as column C, which is used; its cells are kept as they are",
     );

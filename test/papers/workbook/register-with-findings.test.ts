@@ -122,6 +122,21 @@ describe("a register given back with what was found", () => {
   });
 });
 
+test("rows under a name that no sheet can have are found under the one they get", async () => {
+  const written = await registerWithFindings(rows, findingsOf("Huyện a/b"), { sheet: "Huyện a/b" });
+  const { sheet, names, valuesOf } = open(written.ok ? written.value : new Uint8Array(), "Huyện a b");
+  expect(names).toEqual(["Huyện a b", "Kết quả kiểm tra"]);
+  expect(valuesOf("Huyện a b")[3]).toEqual(["=Chè", "7", "B: Không có hạng 7 sao"]);
+  expect(commentOf(sheet["B4"] as excel.CellObject)).toEqual(["Không có hạng 7 sao"]);
+  expect(valuesOf("Kết quả kiểm tra").at(-2)?.slice(1, 4)).toEqual(["Huyện a b", 4, "B4"]);
+});
+
+test("no tables make a workbook with one empty sheet, which programs open", async () => {
+  const { names, valuesOf } = open(await tablesWorkbook([]), "Sheet1");
+  expect(names).toEqual(["Sheet1"]);
+  expect(valuesOf("Sheet1").flat()).toEqual([]);
+});
+
 test("tables become the sheets of a workbook", async () => {
   const tables = [
     {

@@ -112,7 +112,8 @@ export function elementOf(text: string, name: string): XmlElement | undefined {
   return first;
 }
 
-function* eachElement(text: string, name: string): Generator<XmlElement> {
+/** The same, one by one. */
+export function* eachElement(text: string, name: string): Generator<XmlElement> {
   let opened: XmlTag | undefined;
   let depth = 0;
   for (let tag = nextTag(text, 0); tag !== undefined; tag = nextTag(text, tag.end)) {

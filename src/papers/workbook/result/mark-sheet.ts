@@ -1,6 +1,13 @@
 import { columnLetter } from "../../../exchange/register/index.js";
 import { attribute } from "../parts/xml-attributes.js";
-import { editElements, elementOf, elementsOf, withChanges, type XmlElement } from "../parts/xml-elements.js";
+import {
+  eachElement,
+  editElements,
+  elementOf,
+  elementsOf,
+  withChanges,
+  type XmlElement,
+} from "../parts/xml-elements.js";
 import { columnIndex } from "./cell-place.js";
 import { cellsOf, type WrittenCell } from "./cells-of.js";
 import { groupBy } from "./group-by.js";
@@ -61,7 +68,7 @@ interface Marking extends SheetMarks {
 /** The place of the last column with a cell that holds something; -1 without any. */
 function lastColumn(rows: string): number {
   let last = -1;
-  for (const row of elementsOf(rows, "row")) {
+  for (const row of eachElement(rows, "row")) {
     for (const { column, content } of cellsOf(row.content)) {
       last = content === "" ? last : Math.max(last, column);
     }

@@ -17,7 +17,8 @@ export interface TableOfSheet {
   readonly notes: readonly string[];
   readonly headings: readonly string[];
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly TableCell[])[];
+  /** Taken one by one: there may be hundreds of thousands. */
+  readonly rows: Iterable<readonly TableCell[]>;
   /** Said where there are no rows. */
   readonly empty?: string;
 }
@@ -65,7 +66,8 @@ export function tableSheet({ title, notes, headings, widths, rows, empty }: Tabl
     });
     add(cells);
   }
-  if (rows.length === 0 && empty !== undefined) {
+  const last = lines.length;
+  if (last === head && empty !== undefined) {
     add([textCell(at(0), empty, styles.own("rightText"))]);
   }
   const pane = `<pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/>`;
@@ -73,9 +75,7 @@ export function tableSheet({ title, notes, headings, widths, rows, empty }: Tabl
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const filter =
-    rows.length === 0
-      ? ""
-      : `<autoFilter ref="A${head}:${columnLetter(Math.max(1, headings.length) - 1)}${lines.length}"/>`;
+    last === head ? "" : `<autoFilter ref="A${head}:${columnLetter(Math.max(1, headings.length) - 1)}${last}"/>`;
   return [
     `${XML}<worksheet xmlns="${MAIN}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',

@@ -6,7 +6,7 @@ import type { SheetTable } from "./sheet-table.js";
  * A workbook (`.xlsx`) with a sheet for each table: a row of headings that stays in sight, widths by what the columns hold, a
  * filter. Texts stay texts, whatever they begin with. What writes the file is loaded with the first call.
  *
- * @param tables - the tables in their order, such as that of `recordTable`
+ * @param tables - the tables in their order, such as that of `recordTable`; without any, the workbook has one empty sheet
  * @returns the bytes of the file
  * @throws TypeError when they are no tables
  * @example

@@ -62,8 +62,10 @@ export function resultOfRows(
   const main = describeWorkbook(book);
   const styles = openStyles(book, main);
   if (styles !== undefined) {
-    addSheet(book, main, options.sheet, plainSheet(rows, styles));
-    writeInto({ book, main, styles, isPlain: true }, found, options);
+    const sheet = addSheet(book, main, options.sheet, plainSheet(rows, styles));
+    // A name that no sheet can have is made one, and what was found under it is found there.
+    const placed = found.map((row) => (row.sheet === options.sheet ? { ...row, sheet } : row));
+    writeInto({ book, main, styles, isPlain: true }, placed, options);
   }
   return book;
 }
@@ -194,27 +196,29 @@ function findingsSheet(
   styles: Styles,
 ): string {
   const { columns, severities } = words;
-  const lines = rows.flatMap(({ sheet = first, row, findings }) =>
-    findings.map(({ severity, column, text, code }): readonly TableCell[] => {
+  function* lines(): Generator<readonly TableCell[]> {
+    for (const { sheet = first, row, findings } of rows) {
       const linkTo = (cell: string) => `'${sheet.replaceAll("'", "''")}'!${cell}`;
-      const cell = column === undefined ? undefined : `${column}${row}`;
-      return [
-        { value: severities[severity], look: looks[severity] },
-        { value: sheet },
-        { value: row, link: linkTo(`A${row}`) },
-        { value: cell, ...(cell !== undefined && { link: linkTo(cell) }) },
-        { value: text },
-        { value: code },
-      ];
-    }),
-  );
+      for (const { severity, column, text, code } of findings) {
+        const cell = column === undefined ? undefined : `${column}${row}`;
+        yield [
+          { value: severities[severity], look: looks[severity] },
+          { value: sheet },
+          { value: row, link: linkTo(`A${row}`) },
+          { value: cell, ...(cell !== undefined && { link: linkTo(cell) }) },
+          { value: text },
+          { value: code },
+        ];
+      }
+    }
+  }
   return tableSheet(
     {
       title: words.title,
       notes: summary,
       headings: [columns.severity, columns.sheet, columns.row, columns.cell, columns.text, columns.code],
       widths: [13, 20, 8, 9, 90, 34],
-      rows: lines,
+      rows: lines(),
       empty: words.noFindings,
     },
     styles,

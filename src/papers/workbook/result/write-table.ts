@@ -10,13 +10,16 @@ const WIDEST = 45;
 /** How many rows tell how wide the columns are. */
 const MEASURED = 500;
 
+/** What a workbook without tables has: there is none without a sheet. */
+const BLANK: SheetTable = { title: "Sheet1", headings: [], rows: [] };
+
 /** A workbook with a sheet for each table. */
 export function writeTables(tables: readonly SheetTable[]): Package {
   const book = emptyPackage();
   const main = describeWorkbook(book);
   const styles = openStyles(book, main);
   if (styles !== undefined) {
-    for (const { title, headings, rows, empty } of tables) {
+    for (const { title, headings, rows, empty } of tables.length === 0 ? [BLANK] : tables) {
       const cells = rows.map((row) => row.map((value) => ({ value })));
       const widths = widthsOf(headings, rows);
       const table = { notes: [], headings, widths, rows: cells, ...(empty !== undefined && { empty }) };
