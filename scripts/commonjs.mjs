@@ -15,7 +15,8 @@ import ts from "typescript";
 /** Where a heavy room is imported. */
 const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
 
-/** The command is run and not bundled: what is the same in fewer words may stand there, as long as each function stays one. */
+/** The command and the rooms for `require` are run and not bundled: what is the same in fewer words may stand there, as long as each
+ * function stays one. */
 const COMPRESSED = { ecma: 2020, passes: 3, inline: false, reduce_funcs: false };
 
 const dist = join(import.meta.dirname, "../dist");
@@ -32,7 +33,7 @@ for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) &
   }
   const code = name.startsWith("rooms/decisions-") ? commonJsMadeLate(read(name)) : commonJs(read(name));
   const opened = isCommand && !name.startsWith("cli/sets-") ? openedWhenNeeded(code) : code;
-  const short = await withShortNames(opened, { toplevel: true, compress: isCommand && COMPRESSED });
+  const short = await withShortNames(opened, { toplevel: true, compress: (isCommand || isRoom) && COMPRESSED });
   write(name.replace(/js$/, "cjs"), name === "cli/ocop.js" ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
     rmSync(join(dist, name));

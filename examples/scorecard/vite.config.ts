@@ -21,7 +21,18 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: { index: "examples/scorecard/index.html", "ocop-scorecard": "examples/scorecard/src/element.tsx" },
-      output: { entryFileNames: ({ name }) => (name === "index" ? "assets/[name]-[hash].js" : "[name].js") },
+      output: {
+        entryFileNames: ({ name }) => (name === "index" ? "assets/[name]-[hash].js" : "[name].js"),
+        // What every form needs of the package is one file: it takes less than several do.
+        codeSplitting: {
+          groups: [
+            {
+              name: "ocop",
+              test: /[\\/]dist[\\/]rooms[\\/](?:base|ground|scoring|scoring-messages|scoring-form|exchange)\.js$/,
+            },
+          ],
+        },
+      },
       checks: { bundlerTimings: false },
     },
   },

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import module from "node:module";
-
 // What only asks which version this is does not wait for the program to be read.
 if (process.argv.length === 3 && process.argv[2] === "--version") {
   process.stdout.write(`${process.env["OCOP_VERSION"]}\n`);
 } else {
   // From Node 22 on, the program is compiled once and not at every start.
-  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
+  if (Number.parseInt(process.versions.node, 10) >= 22) {
+    (
+      process.getBuiltinModule?.("node:module") as { enableCompileCache?: () => void } | undefined
+    )?.enableCompileCache?.();
+  }
   void import("./program.js").then(({ run }) => run());
 }
