@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const program = speak(new Command("ocop"), language).description(
     `${words[language].about}\n${words[language].disclaimer}`,
   );
-  addCommands(program, argv, language, surroundings, (run) => async (request) => {
+  await addCommands(program, argv, language, surroundings, (run) => async (request) => {
     result = await run(console, request);
   });
   program.hook("preAction", (_, command) => {
