@@ -151,5 +151,7 @@ export function message(finding: Finding, language: Language, set?: CriteriaSet)
 
 function sentencesFor(finding: Finding): object {
   const own = scoringSentences();
-  return isRecord(finding) && Object.hasOwn(own, finding.code) ? own : otherSentences();
+  return isRecord(finding) && typeof finding.code === "string" && Object.hasOwn(own, finding.code)
+    ? own
+    : otherSentences();
 }
