@@ -145,10 +145,14 @@ export const agendaItem = open({
   description: z.string(),
 });
 
+/** `id` is null where the notice is due today and was not written yet. */
+export const notice = z.object({ id: id.nullable(), kind: z.string(), due: day, on: day, text: z.string() });
+
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
+  detail: z.string(),
   instance: z.string(),
   errors: z.array(
     z.object({

@@ -46,6 +46,7 @@ const words = {
   others: ["Các hồ sơ khác", "Other dossiers"],
   way: ["Quá trình", "The way so far"],
   begun: ["Bắt đầu lập hồ sơ", "The dossier was begun"],
+  needs: ["Cần có trước", "Needed first"],
   take: ["Thực hiện", "Do this"],
   number: ["Số quyết định", "Number of the decision"],
   certificate: ["Số giấy chứng nhận", "Number of the certificate"],

@@ -496,7 +496,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was written of certificates that end or may be renewed soon
+         * What is to be known of certificates that end or may be renewed soon: as of today, and what was written before
          * @description For: producer, office.
          */
         get: operations["listNotices"];
@@ -738,6 +738,7 @@ export interface components {
             type: string;
             title: string;
             status: number;
+            detail: string;
             instance: string;
             errors: {
                 pointer: string;
@@ -2498,8 +2499,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         notices: {
-                            /** Format: uuid */
-                            id: string;
+                            id: string | null;
                             kind: string;
                             /** Format: date */
                             due: string;

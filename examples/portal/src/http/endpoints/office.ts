@@ -2,14 +2,14 @@ import { agendaCalendar } from "ocop/procedure/calendar";
 import { agendaItemText } from "ocop/procedure/messages";
 import type { Product } from "ocop/records";
 import { z } from "zod";
-import { agendaOf } from "../../acts/agenda.ts";
+import { agendaOf, noticesOf } from "../../acts/agenda.ts";
 import { revoke } from "../../acts/recognitions.ts";
 import { importRegister, recognisedProducts, registerOf } from "../../acts/registers.ts";
 import { addDays } from "../../domain/days.ts";
 import { registerCsv } from "../../domain/register.ts";
 import { snapshotLines } from "../../domain/snapshot.ts";
 import { accepted, created, type Endpoint, endpoint, FileAnswer, file, json, ok } from "../endpoint.ts";
-import { agendaItem, day, ground, id, made, waiting } from "../shapes.ts";
+import { agendaItem, day, ground, id, made, notice, waiting } from "../shapes.ts";
 import { text } from "./dossiers.ts";
 
 const between = z.object({ from: day.optional(), to: day.optional() });
@@ -82,12 +82,12 @@ export const officeEndpoints: readonly Endpoint[] = [
     path: "/api/notices",
     name: "listNotices",
     group: "recognition",
-    summary: "What was written of certificates that end or may be renewed soon",
+    summary:
+      "What is to be known of certificates that end or may be renewed soon: as of today, and what was written before",
     who: ["producer", "office"],
-    answer: ok(z.object({ notices: z.array(z.object({ id, kind: z.string(), due: day, on: day, text: z.string() })) })),
-    async act({ rows }) {
-      const found = rows.selectFrom("notice").select(["id", "kind", "due", "on", "text"]);
-      return { notices: await found.orderBy("due", "desc").limit(500).execute() };
+    answer: ok(z.object({ notices: z.array(notice) })),
+    async act(acting, { language }) {
+      return { notices: await noticesOf(acting, language) };
     },
   }),
   endpoint({
