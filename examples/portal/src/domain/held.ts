@@ -44,6 +44,8 @@ export interface RowFinding {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
+  /** The row as it is kept for the office to decide on, where it is held. */
+  readonly item?: string | undefined;
 }
 
 /** A finding of the portal's own. */
@@ -68,7 +70,7 @@ export function provinceOfAuthority({ authority }: Recognition): string | undefi
 }
 
 /** The province of today that a product's code begins with. */
-function provinceOfCode(code: string): string | undefined {
+export function provinceOfCode(code: string): string | undefined {
   const [own = "", ...others] = code.split("-");
   // Codes of five parts are those of the provinces of before 2025-07-01.
   return others.length === 4 ? (formerProvinces.find(({ code: before }) => before === own)?.now ?? own) : own;
