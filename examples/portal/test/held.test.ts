@@ -180,6 +180,35 @@ describe.each(drivers.filter(has))("rows of a register that are held, on %s", (d
     });
   });
 
+  it("of an authority that recognises nothing, or without a whole decision, show all that the row says", async () => {
+    const { id, account } = await read(
+      "68-24001-461-2026,Chè N,HTX N,Thượng Sơn,,,3,10/QĐ-UBND,25/06/2026,UBND xã Thượng Sơn",
+      `68-24001-462-2026,Chè O,HTX O,Thượng Sơn,,,4,,25/06/2026,${lamDong}`,
+    );
+    expect(account).toMatchObject({ added: 0 });
+    const { rows } = await list(id);
+    expect(rows).toMatchObject([
+      {
+        row: 2,
+        code: "register.unknown-tier",
+        read: { stars: 3, number: "10/QĐ-UBND", date: "2026-06-25", authority: "UBND xã Thượng Sơn" },
+      },
+      {
+        row: 3,
+        code: "register.no-decision",
+        read: { stars: 4, number: null, date: "2026-06-25", authority: lamDong },
+      },
+    ]);
+    expect(await take(rows[0], { reason })).toMatchObject({ status: 422, body: { errors: [{ pointer: "/tier" }] } });
+    expect((await take(rows[0], { reason, tier: "province" })).status).toBe(201);
+    expect(await label("68-24001-461-2026")).toMatchObject({ valid: true, stars: 3 });
+    expect(await take(rows[1], { reason, tier: "province" })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/number", detail: expect.any(String) }] },
+    });
+    expect((await take(rows[1], { reason, tier: "province", number: "11/QĐ-UBND" })).status).toBe(201);
+  });
+
   it("are discarded with a reason; what comes again with a later register stays decided", async () => {
     const alien = "68-24001-431-2026,Chè H,HTX H,Thượng Sơn,,,4,8/QĐ-UBND,25/06/2026,UBND tỉnh Gia Lai";
     const wrong = "68-24001-432-2026,Chè I,HTX I,Thượng Sơn,,,4,8/QĐ-UBND,25/06/2026,UBND tỉnh Gia Lai";

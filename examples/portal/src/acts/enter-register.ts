@@ -3,15 +3,9 @@ import { decisionInForce, endOfTerm } from "ocop/procedure";
 import { recogniserNames } from "ocop/procedure/messages";
 import type { Producer, Product, Recognition } from "ocop/records";
 import { seal } from "../auth/seal.ts";
-import {
-  faultOfAuthority,
-  held,
-  otherProvince,
-  provinceOfAuthority,
-  type RowFinding,
-} from "../domain/held.ts";
+import { faultOfAuthority, held, otherProvince, provinceOfAuthority, type RowFinding } from "../domain/held.ts";
 import { nameKey } from "../domain/producer-marks.ts";
-import type { RegisterReading } from "../domain/register.ts";
+import type { ReadProduct, RegisterReading, Said } from "../domain/register.ts";
 import type { Acting } from "./act.ts";
 import { holdRow } from "./hold-row.ts";
 import { parted } from "./producers.ts";
@@ -55,8 +49,8 @@ export async function enterRegister(
   await sql`select pg_advisory_xact_lock(4857921)`.execute(acting.rows);
   await markUnmarked(acting);
   const tally: Tally = { added: 0, known: 0, further: 0, producers: 0, held: [], noted: [] };
-  for (const { row, record } of products) {
-    await enterProduct(acting, { register, row, record, tally });
+  for (const product of products) {
+    await enterProduct(acting, { register, ...product, tally });
   }
   return tally;
 }
@@ -67,8 +61,9 @@ async function hold(
   { register, record, tally }: Line,
   finding: RowFinding,
   recognition: Recognition | undefined,
+  said?: Said,
 ): Promise<void> {
-  const holding = await holdRow(acting, register, finding, record, recognition);
+  const holding = await holdRow(acting, register, finding, record, recognition, said);
   if (holding.taken) {
     tally.known += 1;
   } else {
@@ -84,10 +79,8 @@ function isDecided(recognition: Recognition): recognition is Decided {
 }
 
 /** A row of a register that is being entered. */
-interface Line {
+interface Line extends ReadProduct {
   readonly register: string;
-  readonly row: number;
-  readonly record: Product;
   readonly tally: Tally;
 }
 
@@ -106,8 +99,11 @@ function faultOfRow({ row, record }: Line, said: readonly Decided[], province: s
 
 /** Each decision of a row is for the office to decide on; a row without one is, as it stands. */
 async function holdAll(acting: Acting, line: Line, finding: RowFinding, those: readonly Recognition[]): Promise<void> {
-  for (const recognition of those.length > 0 ? those : [line.record.recognitions?.[0]]) {
+  for (const recognition of those) {
     await hold(acting, line, finding, recognition);
+  }
+  for (const said of those.length > 0 ? [] : line.said.length > 0 ? line.said : [undefined]) {
+    await hold(acting, line, finding, line.record.recognitions?.[0], said);
   }
 }
 
@@ -132,6 +128,12 @@ async function enterProduct(acting: Acting, line: Line): Promise<void> {
   const { row, record } = line;
   const { code = "", producer } = record;
   const said = (record.recognitions ?? []).filter(isDecided);
+  for (const each of line.strangers) {
+    await hold(acting, line, held(row, "register.unknown-tier", each.authority), undefined, each);
+  }
+  if (line.strangers.length > 0 && said.length === 0) {
+    return;
+  }
   const fault = faultOfRow(line, said, acting.portal.config.PORTAL_PROVINCE);
   if (fault !== undefined || producer === undefined) {
     return holdAll(acting, line, fault ?? held(row, "register.no-code"), said);

@@ -181,7 +181,8 @@ function requireCode(code: string | undefined, province: string): string {
 /** The recognition as it was read and as the office completed it; a problem where it still cannot be. */
 function requireDecided({ row, read }: HeldRow, given: TakenRow, { today, portal }: ByPerson): Decided {
   const before: Partial<Recognition> = read.recognition ?? {};
-  const { stars = before.stars, number = before.decisionNumber, date = before.date } = given;
+  const { stars: ofRow, number: asSaid, date: on } = read.said ?? {};
+  const { stars = before.stars ?? ofRow, number = before.decisionNumber ?? asSaid, date = before.date ?? on } = given;
   if (stars === undefined || number === undefined || date === undefined) {
     const lacking = Object.entries({ stars, number, date }).filter(([, value]) => value === undefined);
     throw new Problem(

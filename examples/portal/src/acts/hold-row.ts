@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Producer, Product, Recognition } from "ocop/records";
 import { seal } from "../auth/seal.ts";
 import type { RowFinding } from "../domain/held.ts";
+import type { Said } from "../domain/register.ts";
 import type { Acting } from "./act.ts";
 import { parted } from "./producers.ts";
 
@@ -10,6 +11,8 @@ export interface ReadRow {
   readonly product: Omit<Product, "producer" | "recognitions">;
   readonly producer?: Producer | undefined;
   readonly recognition?: Recognition | undefined;
+  /** What the row says of a recognition that the record cannot have. */
+  readonly said?: Said | undefined;
 }
 
 /** What becomes of a row that is held: it waits, with its id, or the office took it before. */
@@ -25,12 +28,22 @@ export async function holdRow(
   finding: RowFinding,
   { producer, recognitions: _, ...product }: Product,
   recognition: Recognition | undefined,
+  said: Said | undefined,
 ): Promise<Holding> {
   const { open, contact } = producer === undefined ? { open: undefined, contact: {} } : parted(producer);
-  const read: ReadRow = { product, producer: open, recognition };
+  const read: ReadRow = { product, producer: open, recognition, said };
   const digest = createHash("sha256")
     .update(
-      JSON.stringify([finding.code, finding.vi, product.code, product.name, open?.name, open?.address, recognition]),
+      JSON.stringify([
+        finding.code,
+        finding.vi,
+        product.code,
+        product.name,
+        open?.name,
+        open?.address,
+        recognition,
+        said,
+      ]),
     )
     .digest("hex");
   const made = await rows

@@ -34,6 +34,7 @@ const advice: Readonly<Record<string, Text>> = {
     vi: "Một quyết định không cho một sản phẩm hai hạng sao: đối chiếu quyết định gốc; nếu số hoặc ngày ghi nhầm thì sửa rồi ghi nhận, nếu không thì loại dòng",
     en: "One decision gives a product one rank: compare the decision itself; where number or day are wrong, correct them and take the row, otherwise discard it",
   },
+  "register.unknown-tier": authority,
   "rank.other-authority": authority,
   "rank.unknown-authority": authority,
 };

@@ -13,6 +13,10 @@ const sentences = {
     "Không có lần công nhận nào đủ hạng sao, số và ngày quyết định, cơ quan công nhận",
     "No recognition with its stars, the number and day of its decision and its authority",
   ],
+  "register.unknown-tier": [
+    "Cơ quan công nhận ghi trong danh sách ({what}) không thuộc cấp có thẩm quyền công nhận sản phẩm OCOP",
+    "The authority in the register ({what}) is of no tier that recognises OCOP products",
+  ],
   "register.later-day": ["Ngày quyết định {what} sau ngày hôm nay", "The day of the decision {what} is after today"],
   "register.other-province": [
     "Thuộc tỉnh khác, không phải tỉnh của cổng này: {what}",
@@ -44,6 +48,8 @@ export interface RowFinding {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
+  /** Where the field that it is about stands in the record. */
+  readonly field?: string | undefined;
   /** The row as it is kept for the office to decide on, where it is held. */
   readonly item?: string | undefined;
 }

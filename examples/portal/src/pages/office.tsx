@@ -180,15 +180,13 @@ function Account({
               <dd>{count}</dd>
             </>
           ))}
-          {cells !== undefined && (
-            <>
-              <dt>{t("cellsRead")}</dt>
-              <dd>
-                {cells.used} {t("cellsUsed")} · {cells.kept} {t("cellsKept")} · {cells.reported} {t("cellsReported")}
-              </dd>
-            </>
-          )}
         </dl>
+      )}
+      {cells !== undefined && (
+        <p class="small quiet">
+          {t("cellsRead")}: {cells.used} {t("cellsUsed")}, {cells.kept} {t("cellsKept")}, {cells.reported}{" "}
+          {t("cellsReported")}
+        </p>
       )}
       {account?.refusal?.map((finding) => (
         <p>{finding[language]}</p>
