@@ -125,7 +125,7 @@ describe.skipIf(!has("PostgreSQL"))("rows, asked for with the password of each r
   it("rows that are held are the office's alone, and what was decided on one is not changed", async () => {
     await test.portal.database.execute(
       `insert into portal.held (register, row, finding, read, digest, state, reason)
-       select id, 2, '{}', '{}', state, state, reason from portal.register,
+       select r.id, 2, '{}', '{}', given.state, given.state, given.reason from portal.register r,
          (values ('open', null), ('discarded', 'x')) as given (state, reason) limit 2`,
     );
     const held = "select state from portal.held order by state";
