@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importRegister } from "../src/acts/registers.ts";
 import { Problem, problemKinds } from "../src/domain/problem.ts";
 import { openApp } from "../src/http/app.ts";
 import type { Endpoint } from "../src/http/endpoint.ts";
 import { endpoints } from "../src/http/endpoints/all.ts";
+import { perform } from "../src/http/perform.ts";
+import { doJob } from "../src/jobs/work.ts";
 import { timeInVietnam } from "../src/pages/journal-words.ts";
+import { of } from "../src/seed/seed.ts";
 import { cookieOf, openTestPortal, type TestPortal } from "./support/portals.ts";
 
 const languages = ["vi", "en"] as const;
@@ -14,6 +18,20 @@ const foreign: Readonly<Record<Language, RegExp>> = {
   en: /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]+/i,
   vi: /\b(?:the|of|and|is|are|not|invalid|expected|string|required|must|with|was|error|unknown|has|this|that|from|should|only|value|number|input|cannot)\b/i,
 };
+
+/** A register with rows that are held for each reason that one row can have. */
+const heldRegister = [
+  "Mã sản phẩm,Tên sản phẩm,Tên chủ thể,Xã,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan công nhận",
+  "68-24001-401-2026,Chè ô long,HTX Chè Cao Nguyên,Thượng Sơn,4,1/QĐ-UBND,25/06/2026,UBND tỉnh Gia Lai",
+  "68-24001-402-2026,Chè đen,HTX Chè Cao Nguyên,Thượng Sơn,5,1/QĐ-UBND,25/06/2026,UBND tỉnh Lâm Đồng",
+  ",Mật ong,HTX Ong Hòa,Thượng Sơn,3,1/QĐ-UBND,25/06/2026,UBND tỉnh Lâm Đồng",
+  "68-24001-101-2026,Chè cổ thụ,HTX Nông nghiệp Thượng Sơn,Thượng Sơn,4,1/QĐ-UBND,25/07/2026,UBND tỉnh Lâm Đồng",
+  "68-24001-102-2026,Mật ong rừng Thượng Sơn,HTX Khác,Thượng Sơn,4,1/QĐ-UBND,25/07/2026,UBND tỉnh Lâm Đồng",
+  "68-24002-103-2026,Nước mắm cốt nhĩ,HTX Nước mắm Hòa Bình,Hòa Bình,3,1201/QĐ-UBND,25/06/2026,UBND tỉnh Lâm Đồng",
+  "68-24001-404-2026,Chè thảo mộc,HTX Chè Mới,Thượng Sơn,3,,,",
+  "68-24001-405-2026,Chè lá,HTX Chè Mới,Thượng Sơn,3,1/QĐ-UBND,25/06/2026,UBND xã Thượng Sơn",
+  "68-24001-406-2026,Chè hoa,HTX Chè Mới,Thượng Sơn,3,1/QĐ-UBND,25/12/2026,UBND tỉnh Lâm Đồng",
+].join("\n");
 
 const people: Readonly<Record<string, string>> = {
   producer: "che@example.org",
@@ -78,8 +96,12 @@ describe("pages and problems are in one language", () => {
 
   beforeAll(async () => {
     test = await openTestPortal("PGlite", { PORTAL_WORK: "no" });
+    const office = of(test.people, "vanphong@example.org");
+    const bytes = Buffer.from(heldRegister);
+    const { id } = await perform(test.portal, office, (acting) => importRegister(acting, "so-2.csv", bytes));
+    await doJob(test.portal, "register", { id });
     const { rows } = await test.portal.database.execute(`
-      select record as value from portal.product union all select record from portal.producer
+      select read as value from portal.held union all select record as value from portal.product union all select record from portal.producer
       union all select to_jsonb(name) from auth."user" union all select to_jsonb(name) from portal.unit
       union all select to_jsonb(name) from portal.document union all select to_jsonb(name) from portal.register
       union all select council from portal.evaluation union all select report from portal.dossier where report is not null
@@ -134,6 +156,10 @@ describe("pages and problems are in one language", () => {
     expect(everybody.size).toBeGreaterThan(12);
     for (const role of Object.keys(people)) {
       const seen = await walk(test.app, role, language, ["/viec", "/tai-khoan"]);
+      expect(
+        [...seen].some((path) => path.endsWith("/cho-xu-ly")),
+        role,
+      ).toBe(role === "office");
       expect(seen.size, role).toBeGreaterThan(3);
     }
     // Later, when certificates end and windows are open: notices, and labels that are not valid any more.

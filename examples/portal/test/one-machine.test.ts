@@ -54,7 +54,7 @@ describe("one folder", () => {
 
   it("is migrated once, also by two at once", async () => {
     const database = await openDatabase({ ...readConfig({ PORTAL_DATA: "memory:" }) });
-    expect((await migrate(database)).length).toBe(6);
+    expect((await migrate(database)).length).toBe(7);
     expect(await migrate(database)).toEqual([]);
     await database.close();
   });

@@ -176,6 +176,45 @@ describe.skipIf(!existsSync(executablePath))("every page in a browser", () => {
     await page.context().close();
   });
 
+  it("the office decides on a row that is held, on a narrow page", async () => {
+    const page = await signedIn("vanphong@example.org");
+    await page.goto(`${base}/so-dang-ky`);
+    const text = [
+      "Mã sản phẩm,Tên sản phẩm,Tên chủ thể,Xã,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan công nhận",
+      "68-24001-401-2026,Chè ô long,HTX Chè,Thượng Sơn,4,1/QĐ-UBND,25/06/2026,UBND tỉnh Gia Lai",
+      `68-24001-402-2026,${"Chèđen".repeat(40)},HTX Chè,Thượng Sơn,3,1/QĐ-UBND,25/06/2026,UBND xã Thượng Sơn`,
+    ].join("\n");
+    await page.setInputFiles("[name=file]", { name: "so.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await page.click("form[action='/so-dang-ky'] button");
+    const link = page.locator("a[href$='/cho-xu-ly']");
+    for (let attempt = 0; attempt < 100 && (await link.count()) === 0; attempt += 1) {
+      await page.waitForTimeout(200);
+      await page.reload();
+    }
+    const path = (await link.first().getAttribute("href")) ?? "";
+    await look(page, "/so-dang-ky");
+    await look(page, path);
+    const row = page.locator(".held", { hasText: "Chè ô long" });
+    await row.locator("summary").first().click();
+    await row.locator("textarea").first().fill("Đã đối chiếu quyết định gốc");
+    await row.locator("button.primary").click();
+    expect(await row.locator("[role=alert]").textContent()).toContain("Thuộc tỉnh khác");
+    expect(await row.locator("textarea").first().inputValue()).toBe("Đã đối chiếu quyết định gốc");
+    const sticksOut = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    expect(sticksOut).toBeLessThanOrEqual(0);
+    await row.locator("[name=tier]").selectOption("province");
+    await row.locator("button.primary").click();
+    await page.waitForSelector(".held .chip.good");
+    const other = page.locator(".held", { hasText: "Chèđen" });
+    await other.locator("summary").last().click();
+    await other.locator("textarea").last().fill("Xã không có thẩm quyền");
+    await other.locator("button.danger").click();
+    await page.waitForSelector(".held .chip.bad");
+    await page.goto(`${base}/san-pham/68-24001-401-2026`);
+    expect(await page.textContent(".verdict")).toContain("Còn hiệu lực");
+    await page.context().close();
+  });
+
   it("names that are long and have no blank stay on a narrow page", async () => {
     const long = "Trànướcmắm".repeat(30);
     await test.portal.database.execute(

@@ -186,7 +186,8 @@ describe("what the portal does not do", () => {
         { pointer: "/product", detail: "The dossier there is: Being prepared (2026-11-30)", params: { dossier: id } },
       ],
     });
-    expect((await begin("upgrade")).status).toBe(201);
+    // It was never recognised (art. 6.1b).
+    expect((await begin("upgrade")).status).toBe(409);
     const page = await test.app.request(`/san-pham-cua-toi/${product.id}/ho-so`, {
       method: "POST",
       headers: { cookie, "content-type": "application/x-www-form-urlencoded", origin: test.portal.origin },

@@ -15,7 +15,7 @@ interface Account {
   readonly known: number;
   readonly further: number;
   readonly producers: number;
-  readonly refused: readonly { row: number; code: string }[];
+  readonly refused: readonly { row: number; code: string; field?: string; vi: string }[];
   readonly held: readonly { row: number; code: string; vi: string; en: string }[];
   readonly noted: readonly { row: number; code: string; vi: string }[];
 }
@@ -95,10 +95,13 @@ describe.each(drivers.filter(has))("a register that is read in, on %s", (driver)
         "68-672-24001-314-2024,Chè I,HTX I,Thượng Sơn,,,3,2/QĐ-UBND,25/06/2024,UBND huyện Đức Trọng",
       ].join("\n"),
     );
-    expect(account.held.map(({ row }) => row)).toEqual([2]);
-    expect(account.held[0]).toMatchObject({ code: "rank.other-authority" });
-    // The package reads no tier from a commune's name: the row is an error and makes no record.
-    expect(account.refused.map(({ row }) => row)).toEqual([3]);
+    // A commune is of no tier that recognises: the package reads none from its name.
+    expect(codes(account.held)).toEqual([
+      [2, "rank.other-authority"],
+      [3, "register.unknown-tier"],
+    ]);
+    expect(account.held[1]?.vi).toContain("UBND xã Thượng Sơn");
+    expect(account.refused).toEqual([]);
     expect(account.added).toBe(2);
     const label = async (code: string) => (await test.app.request(`/api/public/products/${code}`)).json();
     expect(await label("68-24001-313-2026")).toMatchObject({
@@ -202,16 +205,17 @@ describe.each(drivers.filter(has))("a register that is read in, on %s", (driver)
   it("names the field that is missing, in a list and in a table of the portal's own", async () => {
     const list = await read(
       test,
-      [headings, "68-24001-361-2026,Chè,HTX R,Thượng Sơn,,,3,2/QĐ-UBND,25/06/2026,UBND xã Thượng Sơn"].join("\n"),
+      [headings, `68-24001-361-2026,${"Chè ".repeat(100)},HTX R,Thượng Sơn,,,3,2/QĐ,25/06/2026,${lamDong}`].join("\n"),
     );
-    expect(list.refused).toMatchObject([
-      { row: 2, code: "field.missing", vi: "Cấp (recognitions.0.authority.tier): Thiếu thông tin bắt buộc" },
-    ]);
+    expect(list.refused[0]).toMatchObject({ row: 2, field: "B", vi: "Cột B: Tối đa 300 ký tự" });
+    expect(list.refused.every(({ field }) => field !== undefined)).toBe(true);
     const [line = "", first = ""] = (await exported(test)).toString().split("\n");
     const own = line.split(",").findIndex((heading) => heading.includes("Tên sản phẩm"));
     const emptied = first.split(",").map((cell, place) => (place === own ? "" : cell));
     const table = await read(test, [line, emptied.join(",")].join("\n"));
-    expect(table.refused).toMatchObject([{ code: "field.missing", vi: expect.stringContaining("(name):") }]);
+    expect(table.refused).toMatchObject([
+      { code: "field.missing", field: "name", vi: "Tên sản phẩm: Thiếu thông tin bắt buộc" },
+    ]);
   });
 
   it("says of every row what it lacks", async () => {

@@ -122,6 +122,31 @@ describe.skipIf(!has("PostgreSQL"))("rows, asked for with the password of each r
     ).toBe("42501");
   });
 
+  it("rows that are held are the office's alone, and what was decided on one is not changed", async () => {
+    await test.portal.database.execute(
+      `insert into portal.held (register, row, finding, read, digest, state, reason)
+       select r.id, 2, '{}', '{}', given.state, given.state, given.reason from portal.register r,
+         (values ('open', null), ('discarded', 'x')) as given (state, reason) limit 2`,
+    );
+    const held = "select state from portal.held order by state";
+    expect(await ask("office", held, "vanphong@example.org")).toEqual([{ state: "discarded" }, { state: "open" }]);
+    expect(await ask("office", held)).toEqual([]);
+    expect(await ask("office", held, "thuky@example.org")).toEqual([]);
+    for (const [role, email] of [
+      ["producer", "che@example.org"],
+      ["commune", "xa1@example.org"],
+      ["member", "tv1@example.org"],
+      ["secretary", "thuky@example.org"],
+      ["public", undefined],
+    ] as const) {
+      expect(await ask(role, held, email), role).toBe("42501");
+    }
+    const change = "update portal.held set state = 'discarded', reason = 'y' returning digest";
+    expect(await ask("office", change, "vanphong@example.org")).toEqual([{ digest: "open" }]);
+    expect(await ask("office", "delete from portal.held", "vanphong@example.org")).toBe("42501");
+    expect(await ask("worker", "update portal.held set reason = 'y'")).toBe("42501");
+  });
+
   it("a commune sees what was filed with it, and not drafts", async () => {
     const dossiers =
       "select p.record ->> 'name' as name from portal.dossier d join portal.product p on p.id = d.product";

@@ -3,7 +3,7 @@ import { formatDay } from "ocop/messages";
 import { addDays } from "../domain/days.ts";
 import { agenda, certificateOf, recognitionRecord } from "../domain/label.ts";
 import { noticeText } from "../domain/notices.ts";
-import { Problem } from "../domain/problem.ts";
+import { type Language, Problem } from "../domain/problem.ts";
 import { note } from "../journal/write.ts";
 import type { Acting } from "./act.ts";
 
@@ -97,6 +97,43 @@ export async function renewalsOf(acting: Acting) {
   const soon = addDays(today, AHEAD);
   const items = await agendaOf(acting, today, addDays(today, WINDOW));
   return items.filter(({ item: { kind, date } }) => kind === "window-closes" || date <= soon);
+}
+
+/** A notice, as it was written or as it stands today. */
+interface Notice {
+  /** Null where it is due and the nightly work has not written it yet. */
+  readonly id: string | null;
+  readonly kind: string;
+  readonly due: string;
+  readonly on: string;
+  readonly text: string;
+}
+
+/** The most notices of earlier days that are listed. */
+const LISTED = 500;
+
+/**
+ * The notices that an asker may see: those of today by what is known when asked, whether they were written or not, and those that
+ * were written before; what falls due last comes first.
+ */
+export async function noticesOf(acting: Acting, language: Language): Promise<readonly Notice[]> {
+  const { rows, today } = acting;
+  const written = await rows.selectFrom("notice").selectAll().orderBy("due", "desc").limit(LISTED).execute();
+  const keyOf = (recognition: string, kind: string, due: string) => `${recognition} ${kind} ${due}`;
+  const notices = new Map<string, Notice>(
+    written.map(({ recognition, id, kind, due, on, text }) => [
+      keyOf(recognition, kind, due),
+      { id, kind, due, on, text },
+    ]),
+  );
+  for (const { item, name } of await agendaOf(acting, today, addDays(today, AHEAD))) {
+    const { kind, date: due } = item;
+    const key = keyOf(item.id ?? "", kind, due);
+    const { id = null, on = today } = notices.get(key) ?? {};
+    const { summary, detail } = noticeText(item, language, name);
+    notices.set(key, { id, kind, due, on, text: `${summary}\n${detail}` });
+  }
+  return [...notices.values()].sort((one, other) => (one.due < other.due ? 1 : one.due > other.due ? -1 : 0));
 }
 
 /** Writes a notice of everything that falls due soon, once each. */

@@ -1,7 +1,8 @@
 import { Problem } from "../domain/problem.ts";
+import { notInState } from "../domain/refusals.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
-import { dossierRow } from "./dossiers.ts";
+import { beingMade, dossierRow, whileBeingMade } from "./dossiers.ts";
 
 /** What is said of a document that is handed in. */
 export interface NewDocument {
@@ -17,8 +18,8 @@ const empty = { vi: "Tệp không có nội dung", en: "The file is empty" };
 export async function addDocument(acting: ByPerson, dossier: string, said: NewDocument, bytes: Uint8Array) {
   const { rows, portal } = acting;
   const { state } = await dossierRow(acting, dossier);
-  if (state !== "draft" && state !== "returned-by-commune" && state !== "returned-by-province") {
-    throw new Problem("not-possible");
+  if (!beingMade.includes(state)) {
+    throw notInState(state, whileBeingMade);
   }
   if (bytes.length === 0) {
     throw new Problem("malformed", [{ code: "document.empty", path: ["file"], text: empty }]);

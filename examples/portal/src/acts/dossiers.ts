@@ -5,8 +5,9 @@ import { processStateLabels } from "ocop/procedure/messages";
 import { canonicalAnswers, ownRating, setOf } from "../domain/answers.ts";
 import { checkFiling, decisionFor, documentsFor } from "../domain/filing.ts";
 import { filingNotes } from "../domain/filing-notes.ts";
-import { type Finding, Problem } from "../domain/problem.ts";
+import { type Finding, type OwnFinding, Problem } from "../domain/problem.ts";
 import { type DossierRow, stepsOf } from "../domain/process.ts";
+import { notInState } from "../domain/refusals.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { recognitionsOf } from "./recognitions.ts";
@@ -18,7 +19,7 @@ export interface NewDossier {
   readonly samples?: number | undefined;
 }
 
-/** Begins a dossier. A re-evaluation takes the last day of the certificate along (art. 7.6a). */
+/** Begins a dossier. Of a product that was never recognised it is a first one; a re-evaluation takes the certificate's last day along (art. 7.6a). */
 export async function beginDossier(acting: ByPerson, { product, kind, samples = 0 }: NewDossier) {
   const { rows, today } = acting;
   const row = await rows.selectFrom("product").selectAll().where("id", "=", product).executeTakeFirst();
@@ -31,7 +32,8 @@ export async function beginDossier(acting: ByPerson, { product, kind, samples = 
     throw new Problem("faulty", [{ code: "field.missing", path: ["set"], params: {} }]);
   }
   const set = setOf(decision, String(row.record.set)).slug;
-  const expires = kind === "re-evaluation" ? await lastDay(acting, product) : null;
+  const last = kind === "first" ? null : await lastDay(acting, product, kind);
+  const expires = kind === "re-evaluation" ? last : null;
   const { id } = await rows
     .insertInto("dossier")
     .values({
@@ -73,23 +75,40 @@ async function refuseSecond({ rows }: ByPerson, product: string, kind: DossierRo
   throw new Problem("dossier-open", [{ code: "dossier.open", path: ["product"], text, params: { dossier: id } }]);
 }
 
-const notRecognised = {
-  vi: "Sản phẩm chưa được công nhận nên không có giấy chứng nhận để đánh giá, phân hạng lại",
-  en: "The product is not recognised: there is no certificate to evaluate again",
+type Text = OwnFinding["text"];
+
+/** A re-evaluation asks for a certificate to renew (art. 7.6a), an upgrade for the product that changed since it was recognised (art. 6.1b). */
+const notRecognised: Readonly<Record<"upgrade" | "re-evaluation", Text>> = {
+  "re-evaluation": {
+    vi: "Sản phẩm chưa được công nhận nên không có giấy chứng nhận để đánh giá, phân hạng lại; đăng ký đánh giá, phân hạng lần đầu (điểm a khoản 6 Điều 7)",
+    en: "The product is not recognised: there is no certificate to evaluate again; register it for a first evaluation (art. 7.6a)",
+  },
+  upgrade: {
+    vi: "Sản phẩm chưa được công nhận nên không nâng hạng được: hồ sơ nâng hạng nêu thay đổi so với sản phẩm OCOP đã được công nhận; đăng ký đánh giá, phân hạng lần đầu (điểm b khoản 1 Điều 6, khoản 5 Điều 7)",
+    en: "The product is not recognised and cannot be upgraded: an upgrade shows what changed since it was recognised; register it for a first evaluation (art. 6.1b, 7.5)",
+  },
 };
-const takenBack = {
-  vi: "Giấy chứng nhận đã bị thu hồi: sản phẩm được đánh giá lần đầu, không phải đánh giá, phân hạng lại",
-  en: "The certificate was revoked: the product is evaluated for the first time, not again",
+const takenBack: Readonly<Record<"upgrade" | "re-evaluation", Text>> = {
+  "re-evaluation": {
+    vi: "Giấy chứng nhận đã bị thu hồi: sản phẩm được đánh giá lần đầu, không phải đánh giá, phân hạng lại",
+    en: "The certificate was revoked: the product is evaluated for the first time, not again",
+  },
+  upgrade: {
+    vi: "Giấy chứng nhận đã bị thu hồi: sản phẩm được đánh giá lần đầu, không phải nâng hạng",
+    en: "The certificate was revoked: the product is evaluated for the first time, not upgraded",
+  },
 };
 
-/** The last day of the certificate that is to be renewed. One that was taken back is not (art. 7.6a, 8). */
-async function lastDay(acting: ByPerson, product: string): Promise<string> {
+/** The last day of the certificate that a later dossier rests on. One that was taken back carries none (art. 7.6a, 8). */
+async function lastDay(acting: ByPerson, product: string, kind: "upgrade" | "re-evaluation"): Promise<string> {
   const latest = (await recognitionsOf(acting, product)).at(-1);
   if (latest === undefined) {
-    throw new Problem("not-possible", [{ code: "dossier.not-recognised", path: ["product"], text: notRecognised }]);
+    throw new Problem("not-possible", [
+      { code: "dossier.not-recognised", path: ["product"], text: notRecognised[kind] },
+    ]);
   }
   if (latest.revocation !== undefined) {
-    throw new Problem("not-possible", [{ code: "dossier.revoked", path: ["product"], text: takenBack }]);
+    throw new Problem("not-possible", [{ code: "dossier.revoked", path: ["product"], text: takenBack[kind] }]);
   }
   return latest.expires;
 }
@@ -177,13 +196,18 @@ async function change(acting: ByPerson, row: DossierRow, values: Partial<Record<
   return { id: row.id, version: row.version + 1 };
 }
 
-const beingMade: readonly DossierRow["state"][] = ["draft", "returned-by-commune", "returned-by-province"];
+/** The states in which a producer makes a dossier, or mends it. */
+export const beingMade: readonly DossierRow["state"][] = ["draft", "returned-by-commune", "returned-by-province"];
+export const whileBeingMade = {
+  vi: "tài liệu và phiếu tự đánh giá chỉ thay đổi được khi hồ sơ đang lập hoặc được trả lại",
+  en: "documents and the producer's own sheet are changed while it is prepared or after it was sent back",
+};
 
 /** The producer's own sheet (form 02): kept as the canonical answer string. */
 export async function scoreOneself(acting: ByPerson, id: string, given: { answers: string; version: number }) {
   const row = await dossierRow(acting, id, given.version);
   if (!beingMade.includes(row.state)) {
-    throw new Problem("not-possible");
+    throw notInState(row.state, whileBeingMade);
   }
   const set = setOf(row.decision, row.set);
   const answers = canonicalAnswers(given.answers, set);
@@ -203,7 +227,10 @@ export async function reportOfCommune(acting: ByPerson, id: string, given: Commu
   const { version, ...report } = given;
   const row = await dossierRow(acting, id, version);
   if (row.state !== "commune-review") {
-    throw new Problem("not-possible");
+    throw notInState(row.state, {
+      vi: "báo cáo của UBND cấp xã được lập khi hồ sơ đang ở UBND cấp xã (khoản 2 Điều 7)",
+      en: "the commune reports while the dossier is with the commune (art. 7.2)",
+    });
   }
   return change(acting, row, { report: JSON.stringify(report) }, "dossier.commune-reported");
 }

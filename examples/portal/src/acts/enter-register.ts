@@ -3,16 +3,10 @@ import { decisionInForce, endOfTerm } from "ocop/procedure";
 import { recogniserNames } from "ocop/procedure/messages";
 import { nameKey, type Producer, type Product, type Recognition } from "ocop/records";
 import { seal } from "../auth/seal.ts";
-import {
-  faultOfAuthority,
-  type HeldCode,
-  held,
-  otherProvince,
-  provinceOfAuthority,
-  type RowFinding,
-} from "../domain/held.ts";
-import type { RegisterReading } from "../domain/register.ts";
+import { faultOfAuthority, held, otherProvince, provinceOfAuthority, type RowFinding } from "../domain/held.ts";
+import type { ReadProduct, RegisterReading, Said } from "../domain/register.ts";
 import type { Acting } from "./act.ts";
+import { holdRow } from "./hold-row.ts";
 import { parted } from "./producers.ts";
 import { findProducer, keepMarks, markUnmarked } from "./same-producer.ts";
 
@@ -46,98 +40,160 @@ interface Tally {
  * that had no authority, or contradicts what the portal has, is held and said. Registers are entered one at a time, so that two
  * never make one producer twice.
  */
-export async function enterRegister(acting: Acting, products: RegisterReading["products"]): Promise<Entered> {
+export async function enterRegister(
+  acting: Acting,
+  register: string,
+  products: RegisterReading["products"],
+): Promise<Entered> {
   await sql`select pg_advisory_xact_lock(4857921)`.execute(acting.rows);
   await markUnmarked(acting);
   const tally: Tally = { added: 0, known: 0, further: 0, producers: 0, held: [], noted: [] };
-  for (const { row, record } of products) {
-    await enterProduct(acting, row, record, tally);
+  for (const product of products) {
+    await enterProduct(acting, { register, ...product, tally });
   }
   return tally;
 }
 
-type Decided = Recognition & Required<Pick<Recognition, "date" | "decisionNumber">>;
+/** Keeps what is held for the office; a row that the office took before is known. */
+async function hold(
+  acting: Acting,
+  { register, record, tally }: Line,
+  finding: RowFinding,
+  recognition: Recognition | undefined,
+  said?: Said,
+): Promise<void> {
+  const holding = await holdRow(acting, register, finding, record, recognition, said);
+  if (holding.taken) {
+    tally.known += 1;
+  } else {
+    tally.held.push({ ...finding, item: holding.id });
+  }
+}
+
+export type Decided = Recognition & Required<Pick<Recognition, "date" | "decisionNumber">>;
 
 function isDecided(recognition: Recognition): recognition is Decided {
   const { evidence, date, decisionNumber } = recognition;
   return evidence === "signed-decision" && date !== undefined && decisionNumber !== undefined;
 }
 
-async function enterProduct(acting: Acting, row: number, record: Product, tally: Tally): Promise<void> {
-  const { rows, portal } = acting;
-  const { PORTAL_PROVINCE: province } = portal.config;
-  const { code, producer, recognitions = [] } = record;
-  const hold = (why: HeldCode, what?: string) => void tally.held.push(held(row, why, what));
+/** A row of a register that is being entered. */
+interface Line extends ReadProduct {
+  readonly register: string;
+  readonly tally: Tally;
+}
+
+/** Why none of a row's decisions can be entered; undefined where nothing speaks against it. */
+function faultOfRow({ row, record }: Line, said: readonly Decided[], province: string): RowFinding | undefined {
+  const { code, producer } = record;
   if (code === undefined || producer === undefined) {
-    return hold("register.no-code");
+    return held(row, "register.no-code");
   }
   const elsewhere = otherProvince(code, producer, province);
   if (elsewhere !== undefined) {
-    return hold("register.other-province", elsewhere);
+    return held(row, "register.other-province", elsewhere);
   }
-  const said = recognitions.filter(isDecided);
-  if (said.length === 0) {
-    return hold("register.no-decision");
+  return said.length === 0 ? held(row, "register.no-decision") : undefined;
+}
+
+/** Each decision of a row is for the office to decide on; a row without one is, as it stands. */
+async function holdAll(acting: Acting, line: Line, finding: RowFinding, those: readonly Recognition[]): Promise<void> {
+  for (const recognition of those) {
+    await hold(acting, line, finding, recognition);
   }
-  const decided: Decided[] = [];
+  for (const said of those.length > 0 ? [] : line.said.length > 0 ? line.said : [undefined]) {
+    await hold(acting, line, finding, line.record.recognitions?.[0], said);
+  }
+}
+
+/** The decisions of a row that nothing speaks against; the others are held. */
+async function soundOf(acting: Acting, line: Line, said: readonly Decided[]): Promise<readonly Decided[]> {
+  const sound: Decided[] = [];
   for (const recognition of said) {
-    const isLater = recognition.date > acting.today;
-    const fault = isLater
-      ? held(row, "register.later-day", recognition.decisionNumber)
-      : faultOfAuthority(row, recognition, province);
+    const fault =
+      recognition.date > acting.today
+        ? held(line.row, "register.later-day", recognition.decisionNumber)
+        : faultOfAuthority(line.row, recognition, acting.portal.config.PORTAL_PROVINCE);
     if (fault === undefined) {
-      decided.push(recognition);
+      sound.push(recognition);
     } else {
-      tally.held.push(fault);
+      await hold(acting, line, fault, recognition);
     }
   }
-  if (decided.length === 0) {
+  return sound;
+}
+
+async function enterProduct(acting: Acting, line: Line): Promise<void> {
+  const { row, record } = line;
+  const { code = "", producer } = record;
+  const said = (record.recognitions ?? []).filter(isDecided);
+  for (const each of line.strangers) {
+    await hold(acting, line, held(row, "register.unknown-tier", each.authority), undefined, each);
+  }
+  if (line.strangers.length > 0 && said.length === 0) {
     return;
   }
-  const known = await rows
+  const fault = faultOfRow(line, said, acting.portal.config.PORTAL_PROVINCE);
+  if (fault !== undefined || producer === undefined) {
+    return holdAll(acting, line, fault ?? held(row, "register.no-code"), said);
+  }
+  const decided = await soundOf(acting, line, said);
+  if (decided.length > 0) {
+    await enterDecided(acting, line, { ...record, code, producer }, decided);
+  }
+}
+
+async function enterDecided(
+  acting: Acting,
+  line: Line,
+  record: Product & { readonly code: string; readonly producer: Producer },
+  decided: readonly Decided[],
+): Promise<void> {
+  const { row, tally } = line;
+  const { code } = record;
+  const known = await acting.rows
     .selectFrom("product")
     .innerJoin("producer", "producer.id", "product.producer")
     .select(["product.id", "product.record", "producer.record as producer"])
     .where("product.code", "=", code)
     .executeTakeFirst();
   if (known === undefined) {
-    const id = await addProduct(acting, row, { ...record, code, producer }, tally);
-    await addRecognitions(acting, row, { id, code }, decided, tally);
+    const { id, isNewProducer, noted } = await addProduct(acting, row, record);
+    tally.producers += isNewProducer ? 1 : 0;
+    tally.noted.push(...noted);
+    await addRecognitions(acting, line, { id, code }, decided);
     tally.added += 1;
     return;
   }
   if (nameKey(known.record.name) !== nameKey(record.name)) {
-    return hold("register.other-product", code);
+    return holdAll(acting, line, held(row, "register.other-product", code), decided);
   }
-  if (nameKey(known.producer.name) !== nameKey(producer.name)) {
-    return hold("register.other-producer", code);
+  if (nameKey(known.producer.name) !== nameKey(record.producer.name)) {
+    return holdAll(acting, line, held(row, "register.other-producer", code), decided);
   }
-  const added = await addRecognitions(acting, row, { id: known.id, code }, decided, tally);
+  const added = await addRecognitions(acting, line, { id: known.id, code }, decided);
   tally.further += added;
   tally.known += added === 0 ? 1 : 0;
 }
 
-async function addProduct(
+/** Enters a product, and its producer where that is new; what is doubtful of the producer is noted. */
+export async function addProduct(
   acting: Acting,
   row: number,
   { producer, recognitions: _, ...open }: Product & { readonly code: string; readonly producer: Producer },
-  tally: Tally,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly isNewProducer: boolean; readonly noted: readonly RowFinding[] }> {
   const { rows } = acting;
   const unit = await unitOf(rows, producer);
   const { same, perhaps } = await findProducer(acting, producer, unit);
-  if (perhaps.length > 0) {
-    const names = [...new Set(perhaps.map(({ name }) => name))].join(", ");
-    tally.noted.push(held(row, "register.producer-in-doubt", names));
-  }
+  const names = [...new Set(perhaps.map(({ name }) => name))].join(", ");
   const producerId = same ?? (await addProducer(acting, producer, unit));
-  tally.producers += same === undefined ? 1 : 0;
   const { id } = await rows
     .insertInto("product")
     .values({ producer: producerId, unit, code: open.code, record: JSON.stringify({ ...open, producerId }) })
     .returning("id")
     .executeTakeFirstOrThrow();
-  return id;
+  const noted = perhaps.length > 0 ? [held(row, "register.producer-in-doubt", names)] : [];
+  return { id, isNewProducer: same === undefined, noted };
 }
 
 async function addProducer(acting: Acting, record: Producer, unit: string): Promise<string> {
@@ -155,15 +211,14 @@ async function addProducer(acting: Acting, record: Producer, unit: string): Prom
 }
 
 /** Two writings of a decision's number are the same where they differ in blanks and capitals only. */
-const numberKey = (number: string) => number.normalize("NFC").replaceAll(/\s+/g, "").toLowerCase();
+export const numberKey = (number: string) => number.normalize("NFC").replaceAll(/\s+/g, "").toLowerCase();
 
 /** Enters the decisions that are not there yet; says how many were not. */
 async function addRecognitions(
   acting: Acting,
-  row: number,
+  line: Line,
   product: { readonly id: string; readonly code: string },
   decided: readonly Decided[],
-  tally: Tally,
 ): Promise<number> {
   const there = await acting.rows.selectFrom("recognition").selectAll().where("product", "=", product.id).execute();
   const has = new Map(there.map(({ date, number, stars }) => [`${date} ${numberKey(number)}`, stars]));
@@ -176,7 +231,8 @@ async function addRecognitions(
       has.set(key, recognition.stars);
       added += 1;
     } else if (before !== recognition.stars) {
-      tally.held.push(held(row, "register.other-stars", recognition.decisionNumber));
+      const finding = held(line.row, "register.other-stars", recognition.decisionNumber);
+      await hold(acting, line, finding, recognition);
     }
   }
   return added;
@@ -194,11 +250,11 @@ function authorityOf(recognition: Decided, province: string) {
       };
 }
 
-async function addRecognition(
+export async function addRecognition(
   { rows, portal }: Acting,
   product: { readonly id: string; readonly code: string },
   recognition: Decided,
-): Promise<void> {
+): Promise<string> {
   const { stars, date, decisionNumber: number, expires, decision, kind, revoked } = recognition;
   const { id } = await rows
     .insertInto("recognition")
@@ -223,6 +279,7 @@ async function addRecognition(
       .values({ recognition: id, date: revoked.date, ground, number: decisionNumber })
       .execute();
   }
+  return id;
 }
 
 /** The commune of a producer by code or name; the province where the register does not tell which. */

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { formatDay } from "ocop/messages";
 import {
   canonicalAnswers,
   evaluationRecord,
@@ -12,6 +13,7 @@ import {
 import { version as library } from "../domain/library.ts";
 import { type OwnFinding, Problem } from "../domain/problem.ts";
 import { beforeCouncil, mannerOf } from "../domain/process.ts";
+import { notInState, notPossible } from "../domain/refusals.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 import { dossierRow } from "./dossiers.ts";
@@ -31,7 +33,10 @@ export async function openEvaluation(acting: ByPerson, dossierId: string, { memb
   const { rows, today } = acting;
   const dossier = await dossierRow(acting, dossierId);
   if (!beforeCouncil.includes(dossier.state)) {
-    throw new Problem("not-possible");
+    throw notInState(dossier.state, {
+      vi: "phiên đánh giá được mở khi hồ sơ đã trình Hội đồng cấp tỉnh (khoản 3 Điều 7)",
+      en: "an evaluation is opened when the dossier is before the provincial council (art. 7.3)",
+    });
   }
   const manner = mannerOf(dossier.kind);
   const distinct = [...new Set(members)];
@@ -116,7 +121,13 @@ export async function handIn(
     throw new Problem("not-found");
   }
   if (evaluation.closed !== null) {
-    throw new Problem("not-possible");
+    const { closed } = evaluation;
+    throw notPossible(
+      "evaluation.closed",
+      ["answers"],
+      `Phiên đánh giá đã kết thúc ngày ${formatDay(closed, "vi")}, không nhận thêm phiếu`,
+      `The evaluation was closed on ${formatDay(closed, "en")}: no further sheets are taken`,
+    );
   }
   const dossier = await dossierRow(acting, evaluation.dossier);
   const set = setOf(dossier.decision, dossier.set);

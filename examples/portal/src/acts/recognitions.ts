@@ -7,6 +7,7 @@ import type { Tables } from "../db/tables.ts";
 import type { Recognised } from "../domain/label.ts";
 import { Problem, requireValue } from "../domain/problem.ts";
 import type { DossierRow } from "../domain/process.ts";
+import { notPossible } from "../domain/refusals.ts";
 import { note } from "../journal/write.ts";
 import type { Acting, ByPerson } from "./act.ts";
 
@@ -72,15 +73,29 @@ export async function recognise(acting: ByPerson, dossier: DossierRow, award: Aw
   const { rows, today } = acting;
   const { stars, decision, kind, product } = dossier;
   if (stars !== 3 && stars !== 4 && stars !== 5) {
-    throw new Problem("not-possible");
+    throw notPossible(
+      "recognition.too-few-stars",
+      ["step"],
+      "Chỉ sản phẩm được phân hạng từ 3 sao trở lên được công nhận; kết quả đánh giá của hồ sơ này không có hạng đó",
+      "Products of three stars or more are recognised; the result of this dossier has none of these ranks",
+    );
   }
   const date = award.date ?? today;
   // A decision follows the dossier, and is entered when it is there.
   const filed = dossier.filed ?? today;
   requireDay(["award", "date"], date, { from: [filed, "filed"], to: [today, "today"] });
   const authority = requireValue(authorityFor(stars, decision, date), "not-possible");
-  if (authority.tier === null || authority.tier === "district") {
-    throw new Problem("not-possible");
+  if (authority.tier === null) {
+    throw new Problem("not-possible", [authority.because]);
+  }
+  if (authority.tier === "district") {
+    const { vi, en } = recogniserNames[authority.recogniser];
+    throw notPossible(
+      "recognition.of-district",
+      ["award", "date"],
+      `Tại ngày này thẩm quyền công nhận thuộc ${vi} (${authority.article})`,
+      `On this day it is for another authority to recognise: ${en} (${authority.article})`,
+    );
   }
   const row = await rows
     .insertInto("recognition")
@@ -125,6 +140,15 @@ export async function revoke(
   }
   requireDay(["date"], date, { from: [row.date, "recognised"], to: [today, "today"] });
   requireDay(["date"], date, { from: [row.date, "recognised"], to: [row.expires, "expires"] });
+  const before = await rows.selectFrom("revocation").select("date").where("recognition", "=", id).executeTakeFirst();
+  if (before !== undefined) {
+    throw notPossible(
+      "recognition.revoked-already",
+      ["id"],
+      `Giấy chứng nhận đã bị thu hồi từ ngày ${formatDay(before.date, "vi")}`,
+      `The certificate was revoked on ${formatDay(before.date, "en")} already`,
+    );
+  }
   await rows
     .insertInto("revocation")
     .values({ recognition: id, date, ground: act.ground, number: act.number })

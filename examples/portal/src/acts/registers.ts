@@ -53,7 +53,7 @@ export async function readIn(acting: Acting<Extract<Asker, { role: "worker" }>>,
     throw new Error("the register's file is not there");
   }
   const { reading, refusal } = readable(bytes, portal.config.PORTAL_PROVINCE, row.on);
-  const entered = await enterRegister(acting, reading?.products ?? []);
+  const entered = await enterRegister(acting, id, reading?.products ?? []);
   const account = reading === undefined ? { refusal } : { ...reading, products: undefined, ...entered };
   const state = reading === undefined ? "refused" : "done";
   await rows

@@ -5,6 +5,7 @@ import { requireComplete, setOf } from "../domain/answers.ts";
 import { checkFiling, decisionFor } from "../domain/filing.ts";
 import { Problem } from "../domain/problem.ts";
 import { councilSteps, type DossierRow, evaluatingSteps, recognisingSteps, stepBy } from "../domain/process.ts";
+import { notPossible, otherDecision, stepOfCouncil } from "../domain/refusals.ts";
 import { note } from "../journal/write.ts";
 import type { ByPerson } from "./act.ts";
 import { dossierRow, notesOnFiling } from "./dossiers.ts";
@@ -27,7 +28,7 @@ export async function takeStepOf(acting: ByPerson, id: string, asked: AskedStep)
   const dossier = await dossierRow(acting, id, asked.version);
   if (councilSteps.includes(asked.step)) {
     // Its result comes from the members' sheets: by `rate` of the evaluation.
-    throw new Problem("not-possible");
+    throw stepOfCouncil();
   }
   const values = await before(acting, dossier, asked);
   const moved = await move(acting, { ...dossier, ...values }, asked.step, values, asked.award);
@@ -109,13 +110,22 @@ function outsideResult(result: AskedStep["result"]): Values {
   }
   const { sum, count, stars } = result;
   // An average of a council lies between 0 and 100; stars are at most those of its points.
-  if (
-    count < 1 ||
-    sum < 0 ||
-    sum > 100 * count ||
-    (stars !== null && stars > bandOf(decision2026.rules, { sum, count }))
-  ) {
-    throw new Problem("not-possible");
+  if (count < 1 || sum < 0 || sum > 100 * count) {
+    throw notPossible(
+      "result.no-average",
+      ["result", "sum"],
+      `Tổng điểm ${sum} của ${count} phiếu không cho điểm trung bình từ 0 đến 100`,
+      `The sum ${sum} of ${count} sheets gives no average from 0 to 100`,
+    );
+  }
+  const band = bandOf(decision2026.rules, { sum, count });
+  if (stars > band) {
+    throw notPossible(
+      "result.too-many-stars",
+      ["result", "stars"],
+      `Điểm trung bình của ${count} phiếu (tổng điểm ${sum}) cho hạng ${band} sao, không cho hạng ${stars} sao`,
+      `The average of ${count} sheets (sum ${sum}) gives a rank of ${band}, not of ${stars}`,
+    );
   }
   return { sum, count, stars, rejections: [] };
 }
@@ -124,8 +134,9 @@ function outsideResult(result: AskedStep["result"]): Values {
 async function file(acting: ByPerson, dossier: DossierRow): Promise<Values> {
   const { rows, today } = acting;
   const filed = dossier.filed ?? today;
-  if (decisionFor(dossier.kind, filed) !== dossier.decision) {
-    throw new Problem("not-possible");
+  const governing = decisionFor(dossier.kind, filed);
+  if (governing !== dossier.decision) {
+    throw otherDecision(dossier.decision, governing, filed);
   }
   const documents = await rows.selectFrom("document").selectAll().where("dossier", "=", dossier.id).execute();
   const { issues } = checkFiling({ ...dossier, filed }, documents, today);

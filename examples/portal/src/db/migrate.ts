@@ -5,6 +5,7 @@ import { journal, persons } from "./migrations/2-journal-and-persons.ts";
 import { policies } from "./migrations/3-policies.ts";
 import { second } from "./migrations/4-second.ts";
 import { nearNames } from "./migrations/5-near-names.ts";
+import { heldRows } from "./migrations/6-held.ts";
 import type { Database } from "./open.ts";
 
 const steps = {
@@ -14,6 +15,7 @@ const steps = {
   "4-policies": policies,
   "5-second": second,
   "6-near-names": nearNames,
+  "7-held": heldRows,
 };
 
 const migrations = Object.fromEntries(

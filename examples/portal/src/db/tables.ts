@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { ProcessActor, ProcessState, ProcessStepCode } from "ocop/procedure";
 import type { Producer, Product, RevocationGround } from "ocop/records";
+import type { ReadRow } from "../acts/hold-row.ts";
+import type { RowFinding } from "../domain/held.ts";
 
 /** A column that the database fills in and nobody changes. */
 type Given<T> = ColumnType<T, T | undefined, never>;
@@ -144,6 +146,22 @@ export interface Tables {
     account: Json<object> | null;
     on: Day;
     received: Given<Date>;
+  };
+  /** A row of a register that was held, and what the office did with it. */
+  held: {
+    id: Given<string>;
+    register: string;
+    row: number;
+    finding: Json<RowFinding>;
+    read: Json<ReadRow>;
+    /** What of the producer is about persons; null when the row is decided on. */
+    sealed: Buffer | null;
+    digest: string;
+    state: Generated<"open" | "taken" | "discarded">;
+    reason: string | null;
+    decided: Day | null;
+    by: string | null;
+    recognition: string | null;
   };
   paper: {
     id: Given<string>;

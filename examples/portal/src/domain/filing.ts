@@ -3,8 +3,9 @@ import { checkDossier, decisionInForce, governingDecision, requiredDocuments } f
 import type { Dossier } from "ocop/records";
 import type { Tables } from "../db/tables.ts";
 import { setOf } from "./answers.ts";
-import { Problem, requireValue } from "./problem.ts";
+import { requireValue } from "./problem.ts";
 import type { DossierRow } from "./process.ts";
+import { noLongerTaken } from "./refusals.ts";
 
 type DocumentRow = Pick<Selectable<Tables["document"]>, "id" | "kind" | "name" | "criteria">;
 
@@ -12,7 +13,7 @@ type DocumentRow = Pick<Selectable<Tables["document"]>, "id" | "kind" | "name" |
 export function decisionFor(kind: DossierRow["kind"], on: string): DossierRow["decision"] {
   const { decision } = requireValue(governingDecision({ filedOn: on, kind }));
   if (decision === "2018") {
-    throw new Problem("not-possible");
+    throw noLongerTaken(on);
   }
   return decision;
 }

@@ -13,6 +13,10 @@ const sentences = {
     "Không có lần công nhận nào đủ hạng sao, số và ngày quyết định, cơ quan công nhận",
     "No recognition with its stars, the number and day of its decision and its authority",
   ],
+  "register.unknown-tier": [
+    "Cơ quan công nhận ghi trong danh sách ({what}) không thuộc cấp có thẩm quyền công nhận sản phẩm OCOP",
+    "The authority in the register ({what}) is of no tier that recognises OCOP products",
+  ],
   "register.later-day": ["Ngày quyết định {what} sau ngày hôm nay", "The day of the decision {what} is after today"],
   "register.other-province": [
     "Thuộc tỉnh khác, không phải tỉnh của cổng này: {what}",
@@ -44,6 +48,10 @@ export interface RowFinding {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
+  /** Where the field that it is about stands in the record. */
+  readonly field?: string | undefined;
+  /** The row as it is kept for the office to decide on, where it is held. */
+  readonly item?: string | undefined;
 }
 
 /** A finding of the portal's own. */
@@ -68,7 +76,7 @@ export function provinceOfAuthority({ authority }: Recognition): string | undefi
 }
 
 /** The province of today that a product's code begins with. */
-function provinceOfCode(code: string): string | undefined {
+export function provinceOfCode(code: string): string | undefined {
   const [own = "", ...others] = code.split("-");
   // Codes of five parts are those of the provinces of before 2025-07-01.
   return others.length === 4 ? (formerProvinces.find(({ code: before }) => before === own)?.now ?? own) : own;

@@ -87,12 +87,22 @@ export class Problem extends Error {
   }
 }
 
+/** The most sentences that a problem's detail has; `errors` has all. */
+const TOLD = 5;
+
+/** Why a request is not done, in sentences: those of its faults, each once; what is refused as a whole, by its title. */
+function detailOf(problem: Problem, language: Language): string {
+  const sentences = [...new Set(problem.findings.map((finding) => sentenceOf(finding, language)))];
+  return sentences.length === 0 ? problem.title(language) : sentences.slice(0, TOLD).join("; ");
+}
+
 /** A problem as RFC 9457 has it, with the place of every fault as a JSON pointer (RFC 6901). */
 export function problemDetails(problem: Problem, language: Language, instance: string) {
   return {
     type: `/problems/${problem.kind}`,
     title: problem.title(language),
     status: problem.status,
+    detail: detailOf(problem, language),
     instance,
     errors: problem.findings.map((finding) => ({
       pointer: "path" in finding ? pointerOf(finding.path as readonly (string | number)[]) : "",

@@ -10,7 +10,8 @@ import {
   takeStep,
 } from "ocop/procedure";
 import type { Role, Tables } from "../db/tables.ts";
-import { Problem, requireValue } from "./problem.ts";
+import { requireValue } from "./problem.ts";
+import { stepOfOther } from "./refusals.ts";
 
 export type DossierRow = Selectable<Tables["dossier"]>;
 
@@ -62,7 +63,8 @@ export function stepBy(dossier: DossierRow, code: ProcessStepCode, role: Role, h
   requireValue(takeStep(dossier.state, code, contextOf(dossier, holidays)), "not-possible");
   const step = stepsOf(dossier, holidays).find((each) => each.step === code);
   if (step?.role !== role) {
-    throw new Problem("not-allowed");
+    const { actor } = step ?? process2026.steps.find((each) => each.step === code) ?? { actor: "province-agency" };
+    throw stepOfOther(actor);
   }
   return step;
 }
@@ -89,7 +91,7 @@ export const beforeCouncil: readonly DossierRow["state"][] = ["province-council"
 export function mannerOf(kind: DossierRow["kind"]): CouncilManner {
   const step = process2026.steps.find((each) => each.step === "evaluate-at-province" && each.appliesTo.includes(kind));
   if (!step?.manner) {
-    throw new Problem("not-possible");
+    throw new RangeError(`[portal] no council evaluates dossiers of the kind ${kind}`);
   }
   return step.manner;
 }

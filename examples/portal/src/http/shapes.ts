@@ -145,10 +145,37 @@ export const agendaItem = open({
   description: z.string(),
 });
 
+/** `id` is null where the notice is due today and was not written yet. */
+export const notice = z.object({ id: id.nullable(), kind: z.string(), due: day, on: day, text: z.string() });
+
+/** A row of a register that was held: what was read, why, and what became of it. */
+export const heldRow = open({
+  id,
+  row: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  advice: z.string(),
+  state: z.enum(["open", "taken", "discarded"]),
+  read: open({
+    code: z.string().nullable(),
+    name: z.string(),
+    producer: z.string().nullable(),
+    commune: z.string().nullable(),
+    stars: z.int().nullable(),
+    number: z.string().nullable(),
+    date: day.nullable(),
+    authority: z.string().nullable(),
+  }),
+  here: z.object({ name: z.string(), producer: z.string() }).nullable(),
+  reason: z.string().nullable(),
+  decided: day.nullable(),
+});
+
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
+  detail: z.string(),
   instance: z.string(),
   errors: z.array(
     z.object({

@@ -1,6 +1,6 @@
 import { formatDay, sourceText } from "ocop/messages";
 import { documentNames } from "ocop/procedure";
-import { processActorLabels, processStateLabels, processStepLabels } from "ocop/procedure/messages";
+import { processActorLabels, processFactLabels, processStateLabels, processStepLabels } from "ocop/procedure/messages";
 import type { dossierOf } from "../acts/dossiers.ts";
 import type { Role } from "../db/tables.ts";
 import type { Language, Problem } from "../domain/problem.ts";
@@ -46,6 +46,11 @@ export function Next({ dossier, role, language }: { dossier: Dossier; role: Role
                   </span>
                 )}
               </div>
+              {step.role === role && step.needs.length > 0 && (
+                <p class="small">
+                  {t("needs")}: {step.needs.map((fact) => processFactLabels[fact][language]).join("; ")}
+                </p>
+              )}
               {step.role === role && step.needs.length === 0 && (
                 <form method="post" action={`/ho-so/${dossier.id}/buoc`}>
                   <input type="hidden" name="step" value={step.step} />

@@ -16,9 +16,11 @@ const kinds: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   "product.recognised": ["Ghi quyết định công nhận", "A recognition was entered"],
   "product.registered": ["Ghi nhận sản phẩm", "A product was registered"],
   "product.revoked": ["Ghi quyết định thu hồi", "A revocation was entered"],
-  "register.received": ["Nhận tệp sổ đăng ký", "A register was received"],
-  "register.done": ["Nhập sổ đăng ký", "A register was read in"],
-  "register.refused": ["Không đọc được sổ đăng ký", "A register could not be read"],
+  "register.row-taken": ["Ghi nhận dòng chờ xử lý của danh sách", "A row that was held was taken in"],
+  "register.row-discarded": ["Loại dòng chờ xử lý của danh sách", "A row that was held was discarded"],
+  "register.received": ["Nhận tệp danh sách sản phẩm", "A register was received"],
+  "register.done": ["Nhập danh sách sản phẩm", "A register was read in"],
+  "register.refused": ["Không đọc được danh sách sản phẩm", "A register could not be read"],
   "sheet.handed-in": ["Nộp phiếu đánh giá", "A sheet was handed in"],
 };
 

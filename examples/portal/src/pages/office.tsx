@@ -90,6 +90,8 @@ export interface RegisterLine {
   readonly name: string;
   readonly state: string;
   readonly on: string;
+  /** How many of its rows wait for the office. */
+  readonly open: number;
   readonly account: {
     readonly rows?: number;
     readonly added?: number;
@@ -117,6 +119,7 @@ function RowFindings({
   findings?: readonly RowFinding[] | undefined;
   language: Language;
 }) {
+  const { t } = wordsIn(language);
   return findings.length === 0 ? null : (
     <>
       <h3>
@@ -125,11 +128,80 @@ function RowFindings({
       <ul class="reasons">
         {findings.slice(0, SHOWN).map((finding) => (
           <li>
-            {wordsIn(language).t("row")} {finding.row}: {finding[language]}
+            {t("row")} {finding.row}: {finding[language]}
           </li>
         ))}
+        {findings.length > SHOWN && (
+          <li>
+            {t("moreFindings")} ({findings.length - SHOWN})
+          </li>
+        )}
       </ul>
     </>
+  );
+}
+
+const states = {
+  done: ["chip good", "readIn"],
+  waiting: ["chip warn", "beingRead"],
+  refused: ["chip bad", "notRead"],
+} as const;
+
+/** What became of a register: its figures, what waits for the office, what is faulty and what deserves a look. */
+function Account({
+  register: { id, name, state, on, open, account },
+  language,
+}: {
+  register: RegisterLine;
+  language: Language;
+}) {
+  const { t } = wordsIn(language);
+  const [chip, word] = states[state as keyof typeof states] ?? states.waiting;
+  const { held = [], cells } = account ?? {};
+  return (
+    <div class="card">
+      <h2>{name}</h2>
+      <p>
+        <span class={chip}>{t(word)}</span> <span class="quiet">{formatDay(on, language)}</span>
+      </p>
+      {account?.rows !== undefined && (
+        <dl class="facts figures">
+          {(
+            [
+              ["rowsRead", account.rows],
+              ["added", account.added],
+              ["further", account.further ?? 0],
+              ["known", account.known],
+              ["newProducers", account.producers ?? 0],
+            ] as const
+          ).map(([what, count]) => (
+            <>
+              <dt>{t(what)}</dt>
+              <dd>{count}</dd>
+            </>
+          ))}
+        </dl>
+      )}
+      {cells !== undefined && (
+        <p class="small quiet">
+          {t("cellsRead")}: {cells.used} {t("cellsUsed")}, {cells.kept} {t("cellsKept")}, {cells.reported}{" "}
+          {t("cellsReported")}
+        </p>
+      )}
+      {account?.refusal?.map((finding) => (
+        <p>{finding[language]}</p>
+      ))}
+      <RowFindings title={t("held")} findings={held} language={language} />
+      {held.some(({ item }) => item !== undefined) && (
+        <p>
+          <a class={open > 0 ? "button primary" : "button"} href={`/so-dang-ky/${id}/cho-xu-ly`}>
+            {open > 0 ? `${t("handleHeld")} (${open})` : t("seeHeld")}
+          </a>
+        </p>
+      )}
+      <RowFindings title={t("reported")} findings={account?.refused} language={language} />
+      <RowFindings title={t("noted")} findings={account?.noted} language={language} />
+    </div>
   );
 }
 
@@ -150,28 +222,8 @@ export function RegistersPage({
       <div class="columns">
         <section class="list">
           {registers.length === 0 && <p class="card quiet">{t("nothingYet")}</p>}
-          {registers.map(({ name, state, on, account }) => (
-            <div class="card">
-              <h2>{name}</h2>
-              <p>
-                <span class={state === "done" ? "chip good" : state === "waiting" ? "chip warn" : "chip bad"}>
-                  {state === "done" ? t("result") : state === "waiting" ? t("beingRead") : t("notRead")}
-                </span>{" "}
-                <span class="quiet">{formatDay(on, language)}</span>
-              </p>
-              {account?.rows !== undefined && (
-                <p>
-                  {account.added} {t("added")} · {account.further ?? 0} {t("further")} · {account.producers ?? 0}{" "}
-                  {t("newProducers")} · {account.known} {t("known")}
-                </p>
-              )}
-              {account?.refusal?.map((finding) => (
-                <p>{finding[language]}</p>
-              ))}
-              <RowFindings title={t("reported")} findings={account?.refused} language={language} />
-              <RowFindings title={t("held")} findings={account?.held} language={language} />
-              <RowFindings title={t("noted")} findings={account?.noted} language={language} />
-            </div>
+          {registers.map((register) => (
+            <Account register={register} language={language} />
           ))}
         </section>
         <div class="stack">
@@ -187,9 +239,10 @@ export function RegistersPage({
             </button>
           </form>
           <div class="card">
-            <h2>{t("export")}</h2>
+            <h2>{t("exportTitle")}</h2>
+            <p class="small quiet">{t("exportLead")}</p>
             <a class="button" href="/api/register.csv">
-              CSV
+              {t("export")}
             </a>
           </div>
         </div>

@@ -9,6 +9,7 @@ import type { Portal } from "../portal.ts";
 import { html } from "./html.ts";
 import { ProblemPage } from "./public.tsx";
 import { addDossierPages } from "./routes-dossier.tsx";
+import { addHeldPages } from "./routes-held.tsx";
 import { addOfficePages } from "./routes-office.tsx";
 import { addPublicPages } from "./routes-public.tsx";
 import { lookerOf } from "./site.ts";
@@ -55,6 +56,7 @@ export function addPages(app: Hono, portal: Portal, limits: Limits) {
   addPublicPages(app, portal, limits);
   addDossierPages(app, portal);
   addOfficePages(app, portal);
+  addHeldPages(app, portal);
 
   return {
     async problem(context: Context, problem: Problem): Promise<Response> {

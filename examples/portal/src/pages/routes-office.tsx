@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ByPerson } from "../acts/act.ts";
 import { agendaOf } from "../acts/agenda.ts";
 import { closeEvaluation, evaluationOf, handIn } from "../acts/evaluations.ts";
+import { openRowsOf } from "../acts/held-rows.ts";
 import { askPaper } from "../acts/papers.ts";
 import { erasePersonalData } from "../acts/producers.ts";
 import { revoke } from "../acts/recognitions.ts";
@@ -62,14 +63,16 @@ async function agendaPage(portal: Portal, context: Context, signed: Signed, prob
 
 async function registersPage(portal: Portal, context: Context, signed: Signed, problem?: Problem): Promise<Response> {
   const { signed: _, ...looker } = await lookerOf(portal, context);
-  const found = await read(portal, signed, ({ rows }) =>
-    rows
+  const found = await read(portal, signed, async (acting) => {
+    const registers = await acting.rows
       .selectFrom("register")
       .select(["id", "name", "state", "on", "account"])
       .orderBy("received", "desc")
       .limit(50)
-      .execute(),
-  );
+      .execute();
+    const open = await openRowsOf(acting, registers);
+    return registers.map((register) => ({ ...register, open: open.get(register.id) ?? 0 }));
+  });
   return html(
     context,
     <RegistersPage looker={looker} registers={found as readonly RegisterLine[]} problem={problem} />,

@@ -496,7 +496,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was written of certificates that end or may be renewed soon
+         * What is to be known of certificates that end or may be renewed soon: as of today, and what was written before
          * @description For: producer, office.
          */
         get: operations["listNotices"];
@@ -542,6 +542,66 @@ export interface paths {
         get: operations["getRegister"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a register that were held: what was read, why, and what the office may do
+         * @description For: office.
+         */
+        get: operations["listHeldRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/held-rows/{id}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a row that was held as a recognition of a product, with why; what is not sent is as it was read
+         * @description For: office.
+         */
+        post: operations["takeHeldRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/held-rows/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discards a row that was held, with why
+         * @description For: office.
+         */
+        post: operations["discardHeldRow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -738,6 +798,7 @@ export interface components {
             type: string;
             title: string;
             status: number;
+            detail: string;
             instance: string;
             errors: {
                 pointer: string;
@@ -2498,8 +2559,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         notices: {
-                            /** Format: uuid */
-                            id: string;
+                            id: string | null;
                             kind: string;
                             /** Format: date */
                             due: string;
@@ -2576,6 +2636,156 @@ export interface operations {
                         account: {
                             [key: string]: unknown;
                         } | null;
+                    };
+                };
+            };
+            "4XX": components["responses"]["problem"];
+        };
+    };
+    listHeldRows: {
+        parameters: {
+            query?: {
+                skip?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        all: number;
+                        open: number;
+                        next: number | null;
+                        rows: ({
+                            /** Format: uuid */
+                            id: string;
+                            row: number;
+                            code: string;
+                            detail: string;
+                            advice: string;
+                            /** @enum {string} */
+                            state: "open" | "taken" | "discarded";
+                            read: {
+                                code: string | null;
+                                name: string;
+                                producer: string | null;
+                                commune: string | null;
+                                stars: number | null;
+                                number: string | null;
+                                date: string | null;
+                                authority: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            here: {
+                                name: string;
+                                producer: string;
+                            } | null;
+                            reason: string | null;
+                            decided: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["problem"];
+        };
+    };
+    takeHeldRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that comes twice with the same key is done once */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    code?: string;
+                    /** @enum {number} */
+                    stars?: 3 | 4 | 5;
+                    number?: string;
+                    /** Format: date */
+                    date?: string;
+                    /** @enum {string} */
+                    tier?: "district" | "province" | "ministry";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        product: string;
+                        code: string;
+                        /** Format: uuid */
+                        recognition: string;
+                        notes: {
+                            code: string;
+                            detail: string;
+                        }[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["problem"];
+        };
+    };
+    discardHeldRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that comes twice with the same key is done once */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @constant */
+                        state: "discarded";
                     };
                 };
             };

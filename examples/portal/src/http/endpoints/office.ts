@@ -2,15 +2,29 @@ import { agendaCalendar } from "ocop/procedure/calendar";
 import { agendaItemText } from "ocop/procedure/messages";
 import type { Product } from "ocop/records";
 import { z } from "zod";
-import { agendaOf } from "../../acts/agenda.ts";
+import { agendaOf, noticesOf } from "../../acts/agenda.ts";
+import { discardHeld, heldRowsOf, takeHeld } from "../../acts/held-rows.ts";
 import { revoke } from "../../acts/recognitions.ts";
 import { importRegister, recognisedProducts, registerOf } from "../../acts/registers.ts";
 import { addDays } from "../../domain/days.ts";
+import { heldRowIn } from "../../domain/held-text.ts";
 import { registerCsv } from "../../domain/register.ts";
 import { snapshotLines } from "../../domain/snapshot.ts";
 import { accepted, created, type Endpoint, endpoint, FileAnswer, file, json, ok } from "../endpoint.ts";
-import { agendaItem, day, ground, id, made, waiting } from "../shapes.ts";
+import { agendaItem, day, ground, heldRow, id, made, noted, notice, waiting } from "../shapes.ts";
 import { text } from "./dossiers.ts";
+
+const reason = text(1000);
+/** What the office enters to take a row that was held, and to discard one. */
+export const takenRow = z.strictObject({
+  reason,
+  code: text(60).optional(),
+  stars: z.literal([3, 4, 5]).optional(),
+  number: text(100).optional(),
+  date: day.optional(),
+  tier: z.enum(["district", "province", "ministry"]).optional(),
+});
+export const discardedRow = z.strictObject({ reason });
 
 const between = z.object({ from: day.optional(), to: day.optional() });
 
@@ -82,12 +96,12 @@ export const officeEndpoints: readonly Endpoint[] = [
     path: "/api/notices",
     name: "listNotices",
     group: "recognition",
-    summary: "What was written of certificates that end or may be renewed soon",
+    summary:
+      "What is to be known of certificates that end or may be renewed soon: as of today, and what was written before",
     who: ["producer", "office"],
-    answer: ok(z.object({ notices: z.array(z.object({ id, kind: z.string(), due: day, on: day, text: z.string() })) })),
-    async act({ rows }) {
-      const found = rows.selectFrom("notice").select(["id", "kind", "due", "on", "text"]);
-      return { notices: await found.orderBy("due", "desc").limit(500).execute() };
+    answer: ok(z.object({ notices: z.array(notice) })),
+    async act(acting, { language }) {
+      return { notices: await noticesOf(acting, language) };
     },
   }),
   endpoint({
@@ -111,6 +125,50 @@ export const officeEndpoints: readonly Endpoint[] = [
     who: ["office"],
     answer: ok(waiting.extend({ name: z.string(), on: day, account: z.looseObject({}).nullable() })),
     act: (acting, { params }) => registerOf(acting, params["id"] ?? ""),
+  }),
+  endpoint({
+    method: "get",
+    path: "/api/registers/{id}/held",
+    name: "listHeldRows",
+    group: "register",
+    summary: "The rows of a register that were held: what was read, why, and what the office may do",
+    who: ["office"],
+    query: z.object({
+      skip: z.coerce.number().int().min(0).max(1e6).default(0),
+      limit: z.coerce.number().int().min(1).max(1000).default(100),
+    }),
+    answer: ok(
+      z.object({ name: z.string(), all: z.int(), open: z.int(), next: z.int().nullable(), rows: z.array(heldRow) }),
+    ),
+    async act(acting, { params, query, language }) {
+      const { rows, ...found } = await heldRowsOf(acting, params["id"] ?? "", query.skip, query.limit);
+      return { ...found, rows: rows.map((row) => heldRowIn(row, language)) };
+    },
+  }),
+  endpoint({
+    method: "post",
+    path: "/api/held-rows/{id}/recognition",
+    name: "takeHeldRow",
+    group: "register",
+    summary: "Takes a row that was held as a recognition of a product, with why; what is not sent is as it was read",
+    who: ["office"],
+    body: json(takenRow),
+    answer: created(made.extend({ product: id, code: z.string(), recognition: id, notes: z.array(noted) })),
+    async act(acting, { params, body, language }) {
+      const { notes, ...taken } = await takeHeld(acting, params["id"] ?? "", body);
+      return { ...taken, notes: notes.map((each) => ({ code: each.code, detail: each[language] })) };
+    },
+  }),
+  endpoint({
+    method: "post",
+    path: "/api/held-rows/{id}/discard",
+    name: "discardHeldRow",
+    group: "register",
+    summary: "Discards a row that was held, with why",
+    who: ["office"],
+    body: json(discardedRow),
+    answer: ok(made.extend({ state: z.literal("discarded") })),
+    act: (acting, { params, body }) => discardHeld(acting, params["id"] ?? "", body),
   }),
   endpoint({
     method: "get",
