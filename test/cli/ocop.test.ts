@@ -457,6 +457,16 @@ describe("the command line", () => {
     expect((await run(["rate", "--help", "--lang", "vi"])).out).toContain("Cách dùng:");
   });
 
+  test("help that is asked for before a command is that of all", async () => {
+    for (const lang of ["en", "vi"]) {
+      const all = (await run(["--help", "--lang", lang])).out;
+      expect(all).toContain("agenda");
+      expect((await run(["--help", "rate", "--lang", lang])).out).toBe(all);
+      expect((await run(["--lang", lang, "-h", "sets"])).out).toBe(all);
+      expect((await run(["--help", "--lang", lang, "sets"])).out).toBe(all);
+    }
+  });
+
   test("help says what must be given, what can be chosen and what is the default", async () => {
     const vi = (await run(["plan", "--help", "--lang", "vi"])).out;
     expect(vi).toContain("Cách dùng: ocop plan [tùy chọn] <file>");

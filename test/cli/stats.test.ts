@@ -169,9 +169,7 @@ describe("ocop stats", () => {
       `${register}: Đây là số liệu tổng của các phần còn lại: gộp cả hai thì mỗi sản phẩm được tính hai lần\n`,
     );
     const part = file("part.json", (await run(["stats", register, ...on, "--json"])).out);
-    expect((await run(["stats", "--merge", part, part, "--lang", "vi"])).err).toContain(
-      "Mọi bản ghi giống phần thứ 1",
-    );
+    expect((await run(["stats", "--merge", part, part, "--lang", "vi"])).err).toContain("Mọi bản ghi giống phần thứ 1");
   });
 
   test("a register's group tells the sector, and is named", async () => {

@@ -1,26 +1,19 @@
 import type { Command } from "commander";
 import type { Language } from "../../language/language.js";
-import type { Console, Surroundings } from "../io/console.js";
+import type { Surroundings } from "../io/console.js";
+import type { AddingCommands } from "./adding.js";
 import { addExplain } from "./explain/options.js";
-import { addRate, type ByFile } from "./rate/options.js";
+import { addRate } from "./rate/options.js";
 import { type RateRequest, rateFile } from "./rate/run.js";
-
-/** What a command does with a request of its own; gives the exit status. */
-export type Run<R> = (console: Console, request: R) => Promise<number>;
-
-/** What commands are added with. */
-export interface AddingCommands {
-  /** The word that names a command, if one does. */
-  readonly asked: string | undefined;
-  /** What `rate` and `explain` do. */
-  readonly rate: ByFile;
-  /** Runs a command with the console of this run, and keeps its exit status. */
-  readonly by: <R>(run: Run<R>) => (request: R) => Promise<void>;
-  readonly today: Surroundings["today"];
-}
 
 /** The commands that look at one sheet: no other is opened before them. */
 const rating = { rate: addRate, explain: addExplain };
+
+/** The word that names a command: the first, unless the help of the whole is asked for before it. */
+function commandIn(argv: readonly string[]): string | undefined {
+  const place = argv.findIndex((word) => !word.startsWith("-"));
+  return argv.slice(0, Math.max(0, place)).some((word) => word === "-h" || word === "--help") ? undefined : argv[place];
+}
 
 /**
  * Adds the commands of the program, as far as they are needed.
@@ -34,7 +27,7 @@ export async function addCommands(
   { today, worker }: Pick<Surroundings, "today" | "worker">,
   by: AddingCommands["by"],
 ): Promise<void> {
-  const asked = argv.find((word) => !word.startsWith("-"));
+  const asked = commandIn(argv);
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
   if (asked !== undefined && Object.hasOwn(rating, asked)) {
     rating[asked as keyof typeof rating](program, language, rate);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Language } from "../../language/language.js";
-import type { AddingCommands } from "./add-commands.js";
+import type { AddingCommands } from "./adding.js";
 import { addAgenda } from "./agenda/options.js";
 import { tellAgenda } from "./agenda/run.js";
 import { addCertificate } from "./certificate/options.js";

@@ -45,7 +45,7 @@ interface Part {
 /** A workbook that is a zip: of sheets with plain rows the library reads what is left without them. */
 function readZip(data: Uint8Array, options: ParsingOptions): WorkBook {
   const zip = CFB.read(data as Buffer, { type: "buffer" });
-  const taken: PlainRows[] = [];
+  const taken: (PlainRows | undefined)[] = [];
   const whole = new Map<Part, unknown>();
   for (const [place, part] of (zip.FileIndex as Part[]).entries()) {
     const { content } = part;
@@ -85,11 +85,17 @@ interface Known {
 }
 
 /** Puts the plain rows of a sheet where they were; false where the library has to read them itself. */
-function putBack(sheet: WorkSheet | undefined, taken: readonly PlainRows[], book: WorkBook): boolean {
+function putBack(sheet: WorkSheet | undefined, taken: (PlainRows | undefined)[], book: WorkBook): boolean {
   const { Strings: texts, Styles: styles, SSF: formats } = book as unknown as Known;
   const rows = (sheet?.["!data"] ?? []) as StoredCell[][];
-  let isWhole = true;
-  visitExisting(taken[-1 - (sheet?.["!margins"]?.left ?? 0)]?.rows ?? [], (cells, row) => {
+  const mark = -1 - (sheet?.["!margins"]?.left ?? 0);
+  // Two sheets may share one part: the rows of the first are not its own any more.
+  let isWhole = mark < 0 || taken[mark] !== undefined;
+  const plain = taken[mark]?.rows ?? [];
+  if (mark >= 0) {
+    taken[mark] = undefined;
+  }
+  visitExisting(plain, (cells, row) => {
     visitExisting(cells, (cell) => {
       const { t, v, z } = cell;
       const text = t === "s" ? texts[v as number] : undefined;
@@ -99,8 +105,8 @@ function putBack(sheet: WorkSheet | undefined, taken: readonly PlainRows[], book
       cell.z = format;
     });
     // Comments and links stand in cells of their own until then.
-    for (const [column, { t, c }] of existing(rows[row] ?? [])) {
-      isWhole &&= t === "z";
+    for (const [column, { t, c, f }] of existing(rows[row] ?? [])) {
+      isWhole &&= t === "z" && f === undefined;
       cells[column] = { ...(cells[column] ?? { t }), ...(c !== undefined && { c }) };
     }
     rows[row] = cells;

@@ -109,6 +109,20 @@ describe("rows of plain cells", () => {
     ["cells of another row", (sheet) => sheet.replace('r="A2"', 'r="A3"')],
     ["cells that do not say which they are", (sheet) => sheet.replace(' r="B1"', "")],
     ["a row that comes twice", (sheet) => sheet.replace('<row r="2">', '<row r="1">')],
+    ["a row that comes in two parts", (sheet) => sheet.replace('<c r="B2"', '</row><row r="2"><c r="B2"')],
+    ["an empty row that has come already", (sheet) => sheet.replace("</sheetData>", '<row r="2"></row></sheetData>')],
+    ["rows in another order", (sheet) => sheet.replace('<row r="1">', '<row r="9">')],
+    ["a row with two numbers", (sheet) => sheet.replace('<row r="1">', '<row r="1" x:r="5">')],
+    ["a row hidden in capitals", (sheet) => sheet.replace('<row r="1">', '<row r="1" Hidden="1">')],
+    ["a look that begins with a nought", (sheet) => sheet.replace('r="B1"', 'r="B1" s="01"')],
+    [
+      "a formula without a result in a row that comes again",
+      (sheet) => sheet.replace('<row r="2">', '<row r="2"><c r="C2"><f>B9</f></c></row><row r="2">'),
+    ],
+    [
+      "a formula without a result of another row",
+      (sheet) => sheet.replace("</row><row", '<c r="C2"><f>B9</f></c></row><row'),
+    ],
     ["a text there is not", (sheet) => sheet.replace("<v>1</v>", "<v>9</v>")],
     ["a format there is not", (sheet) => sheet.replace('r="B1"', 'r="B1" s="99"')],
     ["a comment between rows", (sheet) => sheet.replace('<row r="2">', '<!-- <row r="7"> --><row r="2">')],
@@ -127,13 +141,27 @@ describe("rows of plain cells", () => {
     expect(byUs(bytes)).toEqual(byLibrary(bytes));
   });
 
+  it("are those of both sheets where two share one part", () => {
+    const sheets = {
+      1: utils.aoa_to_sheet([[1, { t: "n", v: 912_345_678, z: "0000000000" }]]),
+      2: utils.aoa_to_sheet([[1]]),
+    };
+    const zip = CFB.read(write({ SheetNames: ["1", "2"], Sheets: sheets }, { type: "buffer" }), { type: "buffer" });
+    const part = zip.FileIndex.find((one: { name: string }) => one.name === "workbook.xml");
+    const shared = String(part?.content).replace(/r:id="rId2"/, 'r:id="rId1"');
+    Object.assign(part as object, { content: Buffer.from(shared) });
+    const bytes = new Uint8Array(CFB.write(zip, { type: "buffer", fileType: "zip" }) as Buffer);
+    expect(byUs(bytes)).toEqual(byLibrary(bytes));
+    expect(byUs(bytes)[1]?.cells).toHaveLength(2);
+  });
+
   it("leave nothing but formulas, errors and what is hidden to the library", () => {
     const row = (number: number, cell: string) => `<row r="${number}" spans="1:1">${cell}</row>`;
-    const kept = row(2, '<c r="A2"><f>A1</f><v>1</v></c>') + row(4, '<c r="A4" t="e"><v>#N/A</v></c>');
+    const kept = [row(2, '<c r="A2"><f>A1</f><v>1</v></c>'), row(4, '<c r="A4" t="e"><v>#N/A</v></c>')];
     const hidden = '<row r="6" hidden="1"><c r="A6"><v>1</v></c></row>';
     const plain = [row(1, '<c r="A1" s="2"><v>7.5</v></c>'), row(3, '<c r="AB3" t="s"><v>0</v></c><c r="AC3" s="1"/>')];
-    const taken = takePlainRows(`<sheetData>${plain[0]}${kept}${plain[1]}${hidden}</sheetData>`);
-    expect(taken?.rest).toBe(`<sheetData>${kept}${hidden}</sheetData>`);
+    const taken = takePlainRows(`<sheetData>${plain[0]}${kept[0]}${plain[1]}${kept[1]}${hidden}</sheetData>`);
+    expect(taken?.rest).toBe(`<sheetData>${kept.join("")}${hidden}</sheetData>`);
     expect(existing(taken?.rows ?? []).map(([at, cells]) => [at, existing(cells)])).toEqual([
       [0, [[0, { t: "n", v: 7.5, z: 2 }]]],
       [2, [...[[27, { t: "s", v: 0, z: undefined }]], [28, { t: "z" }]]],

@@ -14,14 +14,18 @@ export interface PlainRows {
 
 const SPACE = /\s*/y;
 const ROW = /<row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>]*")*)>/y;
-const CELL = /<c r="([A-Z]{1,3})(\d+)"(?: s="(\d+)")?(?: t="([ns])")?(?:\/>|><v>([-+.\dEe]+)<\/v><\/c>)/y;
+const CELL = /<c r="([A-Z]{1,3})(\d+)"(?: s="(0|[1-9]\d*)")?(?: t="([ns])")?(?:\/>|><v>([-+.\dEe]+)<\/v><\/c>)/y;
+
+/** What else a row may say of itself that is not plain: another number, or that it is hidden. */
+const ODD = /[ :]r=|[ :]hidden="(?!0"|false")/i;
 
 /**
  * Takes the rows out of the markup of a sheet whose cells are no more than numbers and texts: nearly all rows of a register,
  * for which the library that reads whatever a sheet may hold takes five times as long. What is hidden, calculated or written
  * otherwise is left to it.
  *
- * @returns undefined for a sheet in which it is not certain where rows begin and end
+ * @returns undefined for a sheet in which it is not certain where rows begin and end, or whose rows are not in their order: one
+ *   that is written twice is put together by the library
  */
 export function takePlainRows(sheet: string, mostRows = Number.POSITIVE_INFINITY): PlainRows | undefined {
   const start = sheet.indexOf("<sheetData>") + "<sheetData>".length;
@@ -31,17 +35,22 @@ export function takePlainRows(sheet: string, mostRows = Number.POSITIVE_INFINITY
   }
   const rows: PlainCell[][] = [];
   const left = [sheet.slice(0, start)];
+  let last = 0;
   for (let at = afterSpace(sheet, start); at < end; at = afterSpace(sheet, at)) {
     const plain = plainRowAt(sheet, at);
     if (plain === undefined) {
       const next = endOfOtherRow(sheet, at);
-      if (next === undefined) {
+      if (next === undefined || next.row <= last) {
         return undefined;
       }
-      left.push(sheet.slice(at, next));
-      at = next;
+      left.push(sheet.slice(at, next.end));
+      at = next.end;
+      last = next.row;
+    } else if (plain.row <= last) {
+      return undefined;
     } else {
       at = plain.end;
+      last = plain.row;
       if (plain.row <= mostRows) {
         rows[plain.row - 1] = plain.cells;
       }
@@ -63,7 +72,7 @@ function plainRowAt(
 ): { readonly row: number; readonly cells: PlainCell[]; readonly end: number } | undefined {
   ROW.lastIndex = at;
   const [, name, attributes = ""] = ROW.exec(sheet) ?? [];
-  if (name === undefined || / hidden="(?!0"|false")/.test(attributes)) {
+  if (name === undefined || ODD.test(attributes)) {
     return undefined;
   }
   const cells: PlainCell[] = [];
@@ -92,15 +101,17 @@ function columnOf(letters: string): number {
   return column - 1;
 }
 
-/** Where a row ends that is not plain; undefined where it does not say which one it is. */
-function endOfOtherRow(sheet: string, at: number): number | undefined {
+/** Which row stands there that is not plain, and where it ends; undefined where it does not say which one it is. */
+function endOfOtherRow(sheet: string, at: number): { readonly row: number; readonly end: number } | undefined {
   const tag = sheet.slice(at, sheet.indexOf(">", at) + 1);
-  if (!tag.startsWith("<row ") || !/ r="\d+"/.test(tag) || tag.lastIndexOf("<") > 0) {
+  const [, name, ...others] = tag.split(/[ :]r="(\d+)"/);
+  if (!tag.startsWith("<row ") || name === undefined || others.length > 1 || tag.lastIndexOf("<") > 0) {
     return undefined;
   }
+  const row = Number(name);
   if (tag.endsWith("/>")) {
-    return at + tag.length;
+    return { row, end: at + tag.length };
   }
   const end = sheet.indexOf("</row>", at);
-  return end < 0 ? undefined : end + "</row>".length;
+  return end < 0 ? undefined : { row, end: end + "</row>".length };
 }

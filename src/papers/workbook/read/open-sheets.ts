@@ -4,7 +4,7 @@ import { MOST_ROWS, type SheetCells } from "./grid.js";
 import { openWithin, type Why } from "./open-within.js";
 
 /** A sheet of ours has a tenth of a megabyte; more cells than the sheets of a council with thirty members have. */
-const limits = { unpacked: 20_000_000, rows: MOST_ROWS, columns: 100, cells: 2_000_000 };
+const limits = { unpacked: 20_000_000, rows: MOST_ROWS, columns: 100, isWhole: false, cells: 2_000_000 };
 
 /** The sheets of a workbook file, hidden ones too; or why there are none. */
 export async function openSheets(bytes: Uint8Array, library: BookLibrary): Promise<readonly SheetCells[] | Why> {

@@ -1,5 +1,6 @@
 import { storedZip, type UnpackedPart, unzip } from "../../zip/unzip.js";
 import type { BookLibrary, OpenedBook } from "../cells/opened-book.js";
+import { holdsBelow } from "./holds-below.js";
 import type { WorkbookIssueParams } from "./issue.js";
 
 /** Why a file is not read. */
@@ -12,6 +13,8 @@ export interface OpeningLimits {
   /** How many rows and columns of each sheet are looked at. */
   readonly rows: number;
   readonly columns: number;
+  /** Whether a file with something below these rows is too large; otherwise it is left there. */
+  readonly isWhole: boolean;
   /** How many cells the sheets of an `.ods` may have, in which one can be written for many. */
   readonly cells: number;
 }
@@ -23,7 +26,13 @@ const MOST_BYTES = 50_000_000;
 export const MOST_PARTS = 5000;
 
 /** A register of all provinces fits well. */
-export const REGISTER_LIMITS: OpeningLimits = { unpacked: 100_000_000, rows: 50_000, columns: 256, cells: 4_000_000 };
+export const REGISTER_LIMITS: OpeningLimits = {
+  unpacked: 100_000_000,
+  rows: 50_000,
+  columns: 256,
+  isWhole: true,
+  cells: 4_000_000,
+};
 
 /** The parts of a workbook that are texts: not its pictures, nor in `.ods` the looks of cells. */
 const WANTED = /^(?!(?:styles|meta|settings)\.xml$).*\.(?:xml|rels)$|^mimetype$|^xl\/workbook\.bin$/i;
@@ -57,6 +66,9 @@ export async function partsWithin(bytes: Uint8Array, limits: OpeningLimits): Pro
   }
   if (!parts.every(isClosed)) {
     return "damaged";
+  }
+  if (limits.isWhole && parts.some((part) => holdsBelow(part, limits.rows))) {
+    return "too-large";
   }
   return withoutRepetition(parts, limits) ?? "too-large";
 }
