@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addCommands } from "./commands/add-commands.js";
 import { languageOf, openConsole, type Surroundings, status } from "./io/console.js";
 import { fitted } from "./io/look.js";
+import { withKnownCommand } from "./parser/command-word.js";
 import { addCommon, commonIn } from "./parser/common-options.js";
 import { doubtfulDays } from "./parser/day-option.js";
 import { parserError, speak } from "./parser/words.js";
@@ -42,7 +43,8 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   }
   addCommon(program, language);
   try {
-    await program.parseAsync(argv, { from: "user" });
+    const names = program.commands.map((command) => command.name());
+    await program.parseAsync(withKnownCommand(argv, names), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? status.rated : status.unreadable;

@@ -41,6 +41,23 @@ describe("what the Tab key suggests", () => {
     expect(await suggested("new", "tea", "")).toEqual([[], ":4"]);
   });
 
+  test("options may stand before a command, and values in the same word", async () => {
+    expect(await suggested("--lang", "")).toEqual([["vi", "en"], ":4"]);
+    expect(await suggested("--lang", "vi", "ra")).toEqual([["rate"], ":4"]);
+    expect(await suggested("--pl")).toEqual([["--plain"], ":4"]);
+    expect((await suggested("--plain", "rate", "--j"))[0]).toEqual(["--json", "--jobs"]);
+    expect(await suggested("agenda", "--by=pro")).toEqual([["--by=producer"], ":4"]);
+    expect(await suggested("--lang=")).toEqual([["--lang=vi", "--lang=en"], ":4"]);
+  });
+
+  test("the codes of sets behind a decision and a stroke", async () => {
+    expect(await suggested("sets", "2023/1")).toEqual([
+      ["2023/10", "2023/11", "2023/12", "2023/13", "2023/14", "2023/15", "2023/16", "2023/17", "2023/18", "2023/19"],
+      ":4",
+    ]);
+    expect(await suggested("sets", "1999/")).toEqual([[], ":4"]);
+  });
+
   test("files where a file is asked for", async () => {
     expect(await suggested("rate", "")).toEqual([[], ":0"]);
     expect(await suggested("agenda", "--ics", "")).toEqual([[], ":0"]);

@@ -467,6 +467,17 @@ describe("the command line", () => {
     }
   });
 
+  test("of a command there is none of is told so, whatever help is asked for; capitals do not matter", async () => {
+    for (const argv of [["nope"], ["nope", "--help"], ["help", "nope"]]) {
+      const { status, out, err } = await run([...argv, "--lang", "en"]);
+      expect([status, out, err]).toEqual([2, "", "error: unknown command 'nope'\n"]);
+    }
+    expect((await run(["help", "RATES", "--lang", "en"])).err).toContain("(Did you mean rate?)");
+    expect((await run(["help", "rate", "--lang", "vi"])).out).toBe((await run(["rate", "--help", "--lang", "vi"])).out);
+    expect((await run(["help", "help", "--lang", "vi"])).out).toBe((await run(["--help", "--lang", "vi"])).out);
+    expect((await run(["SETS", "tea", "--json"])).out).toBe((await run(["sets", "tea", "--json"])).out);
+  });
+
   test("help says what must be given, what can be chosen and what is the default", async () => {
     const vi = (await run(["plan", "--help", "--lang", "vi"])).out;
     expect(vi).toContain("Cách dùng: ocop plan [tùy chọn] <file>");

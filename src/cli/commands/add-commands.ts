@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Language } from "../../language/language.js";
 import type { Surroundings } from "../io/console.js";
+import { asksForAll, commandWord } from "../parser/command-word.js";
 import type { AddingCommands } from "./adding.js";
 import { addExplain } from "./explain/options.js";
 import { addRate } from "./rate/options.js";
@@ -8,12 +9,6 @@ import { type RateRequest, rateFile } from "./rate/run.js";
 
 /** The commands that look at one sheet: no other is opened before them. */
 const rating = { rate: addRate, explain: addExplain };
-
-/** The word that names a command: the first, unless the help of the whole is asked for before it. */
-function commandIn(argv: readonly string[]): string | undefined {
-  const place = argv.findIndex((word) => !word.startsWith("-"));
-  return argv.slice(0, Math.max(0, place)).some((word) => word === "-h" || word === "--help") ? undefined : argv[place];
-}
 
 /**
  * Adds the commands of the program, as far as they are needed.
@@ -27,7 +22,7 @@ export async function addCommands(
   { today, worker }: Pick<Surroundings, "today" | "worker">,
   by: AddingCommands["by"],
 ): Promise<void> {
-  const asked = commandIn(argv);
+  const asked = asksForAll(argv) ? undefined : commandWord(argv);
   const rate = by((own, request: Omit<RateRequest, "worker">) => rateFile(own, { ...request, worker }));
   if (asked !== undefined && Object.hasOwn(rating, asked)) {
     rating[asked as keyof typeof rating](program, language, rate);

@@ -1,6 +1,8 @@
 import type { Command, Option } from "commander";
+import { setCode } from "../../../decisions/find.js";
 import type { Language } from "../../../language/language.js";
 import { decisionCodes, newest, openLibrary } from "../../decisions.js";
+import { commandPlace } from "../../parser/command-word.js";
 
 /** What may stand in the place of the word that is being typed. */
 export interface Suggestions {
@@ -31,15 +33,26 @@ export async function suggestionsFor(
 ): Promise<Suggestions> {
   const before = typed.slice(0, -1);
   const last = typed.at(-1) ?? "";
-  const command = program.commands.find((one) => one.name() === before[0]);
+  const place = commandPlace(before);
+  const command = program.commands.find((one) => one.name() === before[place]);
+  const rest = before.slice(place + 1);
   const { words, files } =
-    command === undefined ? ofProgram(program, before) : await ofCommand(command, before.slice(1), last, language);
+    command === undefined
+      ? ofProgram(program, before[place], rest, last)
+      : await ofCommand(command, rest, last, language);
   return { files, words: words.filter(({ word }) => word.startsWith(last)) };
 }
 
-/** Commands, as long as there is none; after `help`, too. */
-function ofProgram(program: Command, before: readonly string[]): Suggestions {
-  const isFirst = before.length === 0 || (before.length === 1 && before[0] === "help");
+/** Commands, as long as there is none; after `help`, too. The options that may stand before one. */
+function ofProgram(program: Command, named: string | undefined, rest: readonly string[], last: string): Suggestions {
+  const taking = valuesFor(program, named === undefined ? rest : [], last);
+  if (taking !== undefined) {
+    return taking;
+  }
+  if (last.startsWith("-")) {
+    return optionsOf(program);
+  }
+  const isFirst = named === undefined || (named === "help" && rest.length === 0);
   const commands = program.createHelp().visibleCommands(program);
   return noFiles(isFirst ? commands.map((one) => ({ word: one.name(), about: one.description() })) : []);
 }
@@ -50,22 +63,38 @@ async function ofCommand(
   last: string,
   language: Language,
 ): Promise<Suggestions> {
-  const taking = optionNamed(command, before.at(-1));
-  if (taking !== undefined && takesValue(taking)) {
-    return ofValue(taking);
+  const taking = valuesFor(command, before, last);
+  if (taking !== undefined) {
+    return taking;
   }
   if (last.startsWith("-")) {
-    const options = command.createHelp().visibleOptions(command);
-    return noFiles(options.map(({ long, description }) => ({ word: long ?? "", about: description })));
+    return optionsOf(command);
   }
   const given = before.filter((word, place) => !word.startsWith("-") && !isValue(command, before[place - 1]));
   const argument = command.registeredArguments[given.length];
   if (argument !== undefined && SETS.includes(argument.name())) {
-    return noFiles(await setsOf(before, language));
+    return noFiles(await setsOf(before, last, language));
   }
   return argument?.argChoices === undefined
     ? { words: [], files: argument !== undefined }
     : noFiles(argument.argChoices.map((word) => ({ word, about: "" })));
+}
+
+function optionsOf(command: Command): Suggestions {
+  const options = command.createHelp().visibleOptions(command);
+  return noFiles(options.map(({ long, description }) => ({ word: long ?? "", about: description })));
+}
+
+/** The values of the option that stands before, or in the same word before an equals sign; undefined where none takes one. */
+function valuesFor(command: Command, before: readonly string[], last: string): Suggestions | undefined {
+  const [name = ""] = last.split("=", 1);
+  const isJoined = name.startsWith("--") && name !== last;
+  const option = optionNamed(command, isJoined ? name : before.at(-1));
+  if (option === undefined || !takesValue(option)) {
+    return undefined;
+  }
+  const { words, files } = ofValue(option);
+  return { files, words: isJoined ? words.map(({ word, about }) => ({ word: `${name}=${word}`, about })) : words };
 }
 
 /** The arguments that name a criteria set. */
@@ -93,8 +122,15 @@ function ofValue({ argChoices, long, flags }: Option): Suggestions {
     : noFiles(choices.map((word) => ({ word, about: "" })));
 }
 
-/** The sets of the decision that is asked for, by the names a set is called by. */
-async function setsOf(before: readonly string[], language: Language): Promise<readonly Suggestion[]> {
+/** The sets of the decision that is asked for, by the names a set is called by; after a decision and a stroke, by their codes. */
+async function setsOf(before: readonly string[], last: string, language: Language): Promise<readonly Suggestion[]> {
+  const [code, ...behind] = last.split("/");
+  if (behind.length > 0) {
+    return ((await openLibrary().load(code))?.sets ?? []).map((set) => ({
+      word: setCode(set),
+      about: set.name[language],
+    }));
+  }
   const place = before.indexOf("--decision");
   const decision = await openLibrary().load(place < 0 ? newest : before[place + 1]);
   return (decision?.sets ?? []).map(({ slug, name }) => ({ word: slug, about: name[language] }));
