@@ -30,7 +30,8 @@ export function withKnownCommand(argv: readonly string[], names: readonly string
   const rest = argv.slice(place + 1);
   if (word === "help") {
     const other = rest[commandPlace(rest)];
-    const isKnown = other === undefined || other === "help" || names.includes(other);
+    const isKnown = other === undefined || names.includes(other);
+    // Help for help is help.
     return isKnown ? argv : withKnownCommand([...argv.slice(0, place), ...rest], names);
   }
   const asked = names.includes(word) ? rest : rest.filter((other) => !isHelp(other));
