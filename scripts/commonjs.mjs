@@ -31,8 +31,14 @@ for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) &
   if (isRoom && !isCommand) {
     write(name, await withShortNames(read(name), { module: true }));
   }
-  const code = name.startsWith("rooms/decisions-") ? commonJsMadeLate(read(name)) : commonJs(read(name));
-  const opened = isCommand && !name.startsWith("cli/sets-") ? openedWhenNeeded(code) : code;
+  if (name.startsWith("cli/sets-")) {
+    requireHandedOn(read(name));
+    rmSync(join(dist, name));
+    continue;
+  }
+  const source = isCommand ? withoutSetsBetween(read(name)) : read(name);
+  const code = name.startsWith("rooms/decisions-") ? commonJsMadeLate(source) : commonJs(source);
+  const opened = isCommand ? openedWhenNeeded(code) : code;
   const short = await withShortNames(opened, { toplevel: true, compress: (isCommand || isRoom) && COMPRESSED });
   write(name.replace(/js$/, "cjs"), name === "cli/ocop.js" ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
@@ -141,6 +147,20 @@ function handedOn(code) {
         : `export {${names.map(([source, name]) => `${source} as ${name}`).join(", ")}} from ${from}`;
     },
   );
+}
+
+/** The command takes a set from the room of its decision, and not from a file between that only hands it on. */
+function withoutSetsBetween(code) {
+  return code.replaceAll(/(?<=["'])\.\.\/cli\/sets-(\d{4})\.js(?=["'])/g, "./decisions-$1.js");
+}
+
+/** Refuses a module that does more than hand on what one room has, by the same names. */
+function requireHandedOn(code) {
+  const [, list] =
+    /^export \{([^}]*)\} from "\.\.\/rooms\/decisions-\d{4}\.js";?\s*$/.exec(handedOn(code.trim())) ?? [];
+  if (list === undefined || !list.split(",").every((pair) => /^\s*(\w+) as \1\s*$/.test(pair))) {
+    throw new Error("the sets of the command are not those of a room alone");
+  }
 }
 
 /** The same with short names for all but what is public: a stack still says which function of the package it was. */

@@ -277,9 +277,6 @@ const schema = require("ocop/json-schema/producer.json");${use}`,
       "pool.cjs",
       "program.cjs",
       "prompt.cjs",
-      "sets-2019.cjs",
-      "sets-2023.cjs",
-      "sets-2026.cjs",
       "workbook.cjs",
     ]);
     expect(readFileSync(join(installed, "dist/LICENCES.txt"), "utf8")).toContain("workerpool");

@@ -191,9 +191,14 @@ function parseText(text: string): Item {
     : { broken: { code: "input.key-twice", ...placeAfter(text.slice(0, twice.offset)), key: twice.key } };
 }
 
+/** Whether a text is JSON, whatever it says twice; where it stops being some is not looked for. */
 function isJson(text: string): boolean {
-  const item = parseText(text);
-  return "value" in item || item.broken.code === "input.key-twice";
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Parses a text that may have comments, as a sheet to fill in has: they are read as the blanks they leave. */
