@@ -42,8 +42,8 @@ export interface UpgradeOptions<A extends AnswerTypes = AnswerTypes>
  *
  * Plans are ordered by cost, then fewer moves, then more points, then printed order: where two first differ, the one
  * that moves the criterion comes first, and the lower printed level before the higher. A plan with a move that could be
- * left out, or be smaller and cheaper, is none. Costs are added as floating point numbers: give whole numbers (of a small
- * unit) where a last digit matters.
+ * left out, or be smaller and cheaper, is none. Costs of up to six decimals are added as decimals, others as floating
+ * point numbers.
  *
  * @param set - the criteria set
  * @param answers - criterion code → answer, complete or not, of one sheet
