@@ -172,19 +172,19 @@ function lastDay(
 
 /** Whether a recognition is one of the product: neither it nor its decision names others. */
 function isOf({ name }: Fields, recognition: Recognition, named: LabelOptions["named"]): boolean {
-  const own = nameKey(name);
-  const given = nameKey(fieldsOf(recognition)?.["productName"]);
+  const own = comparedName(name);
+  const given = comparedName(fieldsOf(recognition)?.["productName"]);
   const listed = named?.(recognition);
   requireArgument(listed === undefined || Array.isArray(listed), "mayPrintLabel", "named must give a list of names");
   const isOther = own !== undefined && given !== undefined && own !== given;
-  return !isOther && (listed === undefined || own === undefined || listed.some((one) => nameKey(one) === own));
+  return !isOther && (listed === undefined || own === undefined || listed.some((one) => comparedName(one) === own));
 }
 
 /** Longer names are compared by their beginning. */
 const LONGEST = 1000;
 
 /** A name as it is compared; undefined where there is none. */
-function nameKey(name: unknown): string | undefined {
+function comparedName(name: unknown): string | undefined {
   const key = textOf(name)?.slice(0, LONGEST).normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
   return key === "" ? undefined : key;
 }
