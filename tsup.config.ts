@@ -93,10 +93,12 @@ const houses = rooms(
     // The procedure needs a decision's rules without its forms; scoring needs no more than this.
     base: /^(\.\.\/build\/make|base\/|decisions\/(?!index|.*sentences)[^/]+\.ts|decisions\/\d{4}\/(days|decision|minimums-781)\.ts)/,
     ground:
-      /^(language\/|decisions\/[^/]+-sentences\.ts|records\/(to-evaluation|display-rank|gtin|phone|tax-code|refused|name-key|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|authority\/commune|certificate\/renewal-rule)\.ts|programme\/(names|summary\/dimension)\.ts)/,
+      /^(language\/|decisions\/[^/]+-sentences\.ts|records\/(to-evaluation|display-rank|gtin|phone|tax-code|refused|names\/(document|producer-type|revocation-ground)-names)\.ts|procedure\/(timeline\/instruments|authority\/commune|certificate\/renewal-rule)\.ts|programme\/(names|summary\/dimension)\.ts)/,
     // What zod has no part in, for both builds of the records.
     "records-checks":
       /^(records\/(check-address|eligibility|field-errors|rate-record|read-right|record-message|resolve-set|translate|parts\/(other|period)|scalars\/tidy-texts)|decisions\/2026\/participation)\.ts/,
+    // Letters of all languages: a pattern that takes a while to load.
+    "name-key": /^records\/name-key\.ts/,
     "scoring-form": /^scoring\/form\//,
     compile: /^scoring\/compile\//,
     scoring: /^scoring\/[^/]+$/,

@@ -27,16 +27,28 @@ function heavyPath(path: string): string {
 const UNUSED =
   /[\\/]hucre[\\/]dist[\\/]xlsx[\\/](?:chart-writer|pivot-writer|drawing-writer|table-writer|crypto[\\/]agile)\.mjs$/;
 
-/** Where the reader of workbooks reads what no office has: Lotus 1-2-3 and Quattro, SocialCalc, Numbers of a telephone. */
+/**
+ * Where the reader of workbooks reads what is no workbook that it is asked for: Lotus 1-2-3 and Quattro, dBase, SYLK and DIF,
+ * SocialCalc, Numbers of a telephone, the commands of macro sheets.
+ */
 const READER = /[\\/]xlsx[\\/]xlsx\.mjs$/;
 const FOREIGN = [
   [/^var WK_ = .*?^\}\)\(\);$/ms, "var WK_ = { to_workbook: unread };"],
   [/^var ETH = .*?^\}\)\(\);$/ms, "var ETH = { to_sheet: unread };"],
+  [/^var DBF = .*?^\}\)\(\);$/ms, "var DBF = { to_workbook: unread };"],
+  [/^var SYLK = .*?^\}\)\(\);$/ms, "var SYLK = { to_workbook: unread };"],
+  [/^var DIF = .*?^\}\)\(\);$/ms, "var DIF = { to_workbook: unread };"],
+  [/^var Cetab = \{.*?^\};$/ms, "var Cetab = {};"],
   [/^function parse_numbers_iwa\(.*?^\}$/ms, "var parse_numbers_iwa = unread;"],
 ] as const;
 /** Where it would read on for ever once a formula of a damaged file is longer than it says, or than the file. */
 const ENDLESS = ["while(target != blob.l) {", "while(target != blob.l) { if(!(blob.l < target)) unread();"] as const;
 const UNREAD = 'function unread() { throw new Error("Unsupported file"); }';
+
+/** Where templates are filled with more than text: charts, pictures, links, markup. */
+const FILLER = /[\\/]easy-template-x[\\/]dist[\\/]es[\\/]easy-template-x\.mjs$/;
+const FILLED =
+  "[new LoopPlugin(), new RawXmlPlugin(), new ChartPlugin(), new ImagePlugin(), new LinkPlugin(), new TextPlugin()]";
 
 /** What markup of documents never has: the names of HTML for letters. */
 const HTML_NAMES = /[\\/]@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/;
@@ -53,9 +65,12 @@ export const withoutUnused: Plugin = {
       return { contents: names.map(([, name]) => `export function ${name}() {}`).join("\n") };
     });
     build.onLoad({ filter: READER }, async ({ path }) => {
-      const code = (await readFile(path, "utf8")).replace(...ENDLESS);
-      return { contents: FOREIGN.reduce((left, [part, instead]) => left.replace(part, instead), `${code}\n${UNREAD}`) };
+      const code = `${await readFile(path, "utf8")}\n${UNREAD}`;
+      return { contents: [ENDLESS, ...FOREIGN].reduce((left, [part, instead]) => replaced(left, part, instead), code) };
     });
+    build.onLoad({ filter: FILLER }, async ({ path }) => ({
+      contents: replaced(await readFile(path, "utf8"), FILLED, "[]"),
+    }));
     build.onLoad({ filter: HTML_NAMES }, async ({ path }) => {
       const code = await readFile(path, "utf8");
       const xml = /exports\.XML_ENTITIES = freeze\(\{[^}]+\}\);/.exec(code);
@@ -90,10 +105,19 @@ export const withNode: Plugin = {
   setup: (build) => {
     build.onLoad({ filter: FOR_BROWSERS }, () => ({ contents: 'module.exports = "";' }));
     build.onLoad({ filter: PARSER }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace("require('node:child_process')", "{}"),
+      contents: replaced(await readFile(path, "utf8"), "require('node:child_process')", "{}"),
     }));
     build.onLoad({ filter: /[\\/]emoji-regex[\\/]index\.js$/ }, () => ({
       contents: String.raw`module.exports = () => new RegExp("\\p{RGI_Emoji}", "gv");`,
     }));
   },
 };
+
+/** A library's code with one part replaced; where another version has it otherwise, the build ends. */
+function replaced(code: string, part: string | RegExp, instead: string): string {
+  const left = code.replace(part, instead);
+  if (left === code) {
+    throw new Error(`the library has no ${part} any more`);
+  }
+  return left;
+}

@@ -15,7 +15,7 @@ const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** The entries by name, the front door last: it holds what others have. */
 const entries = Object.entries(exports)
   .filter(([, target]) => typeof target !== "string")
-  .flatMap(([path, target]) => expand(path.replace(".", "ocop"), target.import.types))
+  .flatMap(([path, target]) => expand(path.replace(".", "ocop"), target.import.replace(/js$/, "d.ts")))
   .toSorted(([one], [other]) => Number(one === "ocop") - Number(other === "ocop") || (one < other ? -1 : 1));
 
 /** An entry with a star is one for every file. */

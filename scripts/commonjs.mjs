@@ -11,6 +11,7 @@ import { basename, dirname, join, sep } from "node:path";
 import { transform } from "sucrase";
 import { minify } from "terser";
 import ts from "typescript";
+import { withTextsOnce } from "./texts-once.mjs";
 
 /** Where a heavy room is imported. */
 const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
@@ -18,6 +19,12 @@ const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
 /** The command and the rooms for `require` are run and not bundled: what is the same in fewer words may stand there, as long as each
  * function stays one. */
 const COMPRESSED = { ecma: 2020, passes: 3, inline: false, reduce_funcs: false };
+
+/** What every start of the command reads. */
+const STARTED = /^(?:cli\/program|rooms\/cli)\.js$/;
+
+/** Of a module for `import` texts of this many letters stand once: shorter ones a server that compresses says in fewer bytes than names. */
+const LONG = 40;
 
 const dist = join(import.meta.dirname, "../dist");
 const files = readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join("/"));
@@ -28,18 +35,19 @@ const publicNames = publicNamesIn(files.filter((file) => /^(?!rooms\/|cli\/|heav
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) && !file.startsWith("heavy/"))) {
   const isCommand = name.startsWith("cli/") || name === "rooms/cli.js";
   const isRoom = name.startsWith("rooms/");
-  if (isRoom && !isCommand) {
-    write(name, await withShortNames(read(name), { module: true }));
+  if (!isCommand) {
+    write(name, await withShortNames(withTextsOnce(read(name), LONG), { module: true }));
   }
   if (name.startsWith("cli/sets-")) {
     requireHandedOn(read(name));
     rmSync(join(dist, name));
     continue;
   }
-  const source = isCommand ? withoutSetsBetween(read(name)) : read(name);
+  const source = isCommand ? withoutSetsBetween(read(name)) : withTextsOnce(read(name));
   const code = name.startsWith("rooms/decisions-") ? commonJsMadeLate(source) : commonJs(source);
   const opened = isCommand ? openedWhenNeeded(code) : code;
-  const short = await withShortNames(opened, { toplevel: true, compress: (isCommand || isRoom) && COMPRESSED });
+  const compress = (isCommand || isRoom) && COMPRESSED;
+  const short = await withShortNames(opened, { toplevel: true, compress }, STARTED.test(name));
   write(name.replace(/js$/, "cjs"), name === "cli/ocop.js" ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
     rmSync(join(dist, name));
@@ -75,7 +83,7 @@ function commonJs(code) {
     .replaceAll(/\/\* ?@__PURE__ ?\*\//g, "")
     .replaceAll(HEAVY, "heavyRoom($1)");
   const { code: written } = transform(marked, { transforms: ["imports"], disableESTransforms: true });
-  return written.replaceAll(/\b(_\w+\.[\w$]+)\.call\(void 0,?\s*/g, "(0,$1)(").replaceAll(/\bheavyRoom\(/g, "import(");
+  return written.replaceAll(/\b(_\w+\.[\w$]+)\.call\(void 0,?\s*/g, "$1(").replaceAll(/\bheavyRoom\(/g, "import(");
 }
 
 /**
@@ -163,13 +171,16 @@ function requireHandedOn(code) {
   }
 }
 
-/** The same with short names for all but what is public: a stack still says which function of the package it was. */
-async function withShortNames(code, kind) {
+/**
+ * The same with short names for all but what is public: a stack still says which function of the package it was. In letters of
+ * ASCII alone, others as escapes, it is longer where there are many, and read faster.
+ */
+async function withShortNames(code, kind, isAscii = false) {
   const { code: short } = await minify(code, {
     compress: false,
     ...kind,
     mangle: { keep_fnames: publicNames, keep_classnames: true },
-    format: { ecma: 2020, preserve_annotations: true, max_line_len: 120 },
+    format: { ecma: 2020, preserve_annotations: true, max_line_len: 120, ascii_only: isAscii },
   });
   return `${short}\n`;
 }

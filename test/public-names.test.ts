@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+  readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
 }
 
 /** The source file of every entry, by the entry's name; entries of a single set hold one name each, those of its decision. */

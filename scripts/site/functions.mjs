@@ -10,7 +10,7 @@ function entryFiles() {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return Object.entries(exports)
     .flatMap(([name, conditions]) => {
-      const file = conditions.import?.default;
+      const file = conditions.import;
       return file === undefined || file.includes("*")
         ? []
         : [[name.replace(".", "ocop"), join(root, file.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts"))]];

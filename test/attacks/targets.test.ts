@@ -4,7 +4,7 @@ import { inputsOf, USUAL } from "./attack.js";
 import { targets } from "./targets/index.js";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;
+  readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
 };
 
 /** The source files of the entries: `dist/X.js` is made from `src/X.ts`. */
@@ -12,7 +12,7 @@ const entries = Object.values(exports).flatMap((conditions) => {
   if (typeof conditions === "string") {
     return [];
   }
-  const file = conditions.import.default.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts");
+  const file = conditions.import.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts");
   const [folder = "", ending] = file.split("*");
   return ending === undefined ? [file] : readdirSync(folder).map((name) => `${folder}${name}`);
 });

@@ -53,10 +53,10 @@ const exported = new Set<string>();
 
 beforeAll(async () => {
   const { exports } = JSON.parse(read("package.json")) as {
-    readonly exports: Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;
+    readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
   };
   for (const conditions of Object.values(exports)) {
-    const file = typeof conditions === "string" ? "" : conditions.import.default;
+    const file = typeof conditions === "string" ? "" : conditions.import;
     if (file !== "" && !file.includes("*")) {
       const entry = await import(join(root, file.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts")));
       for (const name of Object.keys(entry)) {

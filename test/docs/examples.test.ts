@@ -8,7 +8,7 @@ import { valuesOf } from "./example-values.js";
 import { isAsTold } from "./expected.js";
 
 const { exports: entries } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;
+  readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
 };
 
 type Names = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ async function entry(name: string): Promise<Names> {
     return await import(/* @vite-ignore */ join(root, `src/${sets}.ts`));
   }
   const conditions = entries[name.replace(/^ocop/, ".")];
-  const file = typeof conditions === "object" ? conditions.import.default : undefined;
+  const file = typeof conditions === "object" ? conditions.import : undefined;
   if (file === undefined) {
     throw new Error(`there is no entry ${name}`);
   }

@@ -20,7 +20,7 @@ for (const name of ["date-fns", "zod"]) {
 afterAll(() => rmSync(page, { recursive: true }));
 
 const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  exports: Record<string, { import: { default: string } }>;
+  exports: Record<string, { import: string }>;
 };
 
 interface Bundle {
@@ -96,7 +96,7 @@ const bundlers: Readonly<Record<string, (file: string) => Promise<Bundle>>> = {
 function pathOf(id: string): string | undefined {
   const entry = id.replace(/^ocop/, ".");
   const target = exports[entry] ?? exports[entry.replace(/[^/]+$/, "*")];
-  return target && join(root, target.import.default.replace("*", entry.replace(/^.*\//, "")));
+  return target && join(root, target.import.replace("*", entry.replace(/^.*\//, "")));
 }
 
 /** Letters of the bundle, made short by one and the same tool. */

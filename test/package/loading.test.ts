@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  exports: Record<string, string | Record<"import" | "require", { types: string; default: string }>>;
+  exports: Record<string, string | Record<"import" | "require", string>>;
 };
 
 /** For every entry its file for `import` and its file for `require`. */
@@ -17,7 +17,7 @@ const entries = Object.entries(manifest.exports).flatMap(([name, targets]) => {
   if (typeof targets === "string") {
     return [];
   }
-  const [module, commonJs] = [targets.import.default, targets.require.default];
+  const [module, commonJs] = [targets.import, targets.require];
   const folder = readdirSync(join(root, dirname(module)));
   const files = name.includes("*")
     ? folder.filter((file) => file.endsWith(".js")).map((file) => file.replace(".js", ""))
@@ -123,6 +123,7 @@ describe("the build", () => {
         "base",
         "exchange",
         "ground",
+        "name-key",
         "procedure-certificate",
         "procedure-certificate-renewal-window",
         "programme",
@@ -134,7 +135,17 @@ describe("the build", () => {
     ["sisters/index", ["base"]],
     [
       "records/index",
-      ["base", "ground", "messages", "records", "records-checks", "records-dossier", "scoring", "scoring-messages"],
+      [
+        "base",
+        "ground",
+        "messages",
+        "name-key",
+        "records",
+        "records-checks",
+        "records-dossier",
+        "scoring",
+        "scoring-messages",
+      ],
     ],
   ])("%s brings %j along", (entry, rooms) => {
     expect(roomsFrom(`${entry}.js`)).toEqual(rooms);

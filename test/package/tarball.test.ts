@@ -69,10 +69,10 @@ describe("the tarball", () => {
     await expect(`${files.join("\n")}\n`).toMatchFileSnapshot("contents.txt");
   });
 
-  test("is at most 4.25 megabytes in 444 files, with all that reads workbooks and writes documents, and the figures", () => {
+  test("is at most 4 megabytes in 444 files, with all that reads workbooks and writes documents, and the figures", () => {
     const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4_250_000);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4_000_000);
     expect(files.length).toBeLessThanOrEqual(444);
   });
 
