@@ -114,8 +114,9 @@ const houses = rooms(
     exchange: /^exchange\/(?!check\.|record-table\/(?!kind-of)|register\/check-register-row)/,
     papers: /^papers\//,
     programme: /^programme\/(?!index)/,
-    // It names what the files of the command share.
-    cli: /^\.\.\/node_modules\/commander\//,
+    // They name what the files of the command share: with and without the parser of the command line.
+    parser: /^\.\.\/node_modules\/commander\//,
+    cli: /^(?:\.\.\/node_modules\/jsonc-parser\/|cli\/(?:commands\/rate\/(?:run|batch)|io\/in-order|parser\/common-options)\.ts)/,
     // It changes a class of its own as it is loaded, which nobody is to ship who has no use for it.
     utc: /^\.\.\/node_modules\/@date-fns\/utc/,
   },
@@ -133,6 +134,7 @@ export default defineConfig([
       "cli/ocop": "src/cli/ocop.ts",
       "cli/program": "src/cli/program.ts",
       "cli/pool": "src/cli/pool.ts",
+      "cli/parsed": "src/cli/parser/run-parsed.ts",
       "cli/late": "src/cli/commands/late.ts",
       ...setsOfDecisions,
       "cli/prompt": "src/cli/commands/score/prompt.ts",

@@ -33,7 +33,7 @@ const write = (name, text) => writeFileSync(join(dist, name), text);
 const publicNames = publicNamesIn(files.filter((file) => /^(?!rooms\/|cli\/|heavy\/).*\.js$/.test(file)));
 
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) && !file.startsWith("heavy/"))) {
-  const isCommand = name.startsWith("cli/") || name === "rooms/cli.js";
+  const isCommand = /^(?:cli\/|rooms\/(?:cli|parser)\.js)/.test(name);
   const isRoom = name.startsWith("rooms/");
   if (!isCommand) {
     write(name, await withShortNames(withTextsOnce(read(name), LONG), { module: true }));

@@ -274,6 +274,7 @@ const schema = require("ocop/json-schema/producer.json");${use}`,
     expect(readdirSync(join(installed, "dist/cli"))).toEqual([
       "late.cjs",
       "ocop.cjs",
+      "parsed.cjs",
       "pool.cjs",
       "program.cjs",
       "prompt.cjs",

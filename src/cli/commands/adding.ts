@@ -1,5 +1,5 @@
 import type { Console, Surroundings } from "../io/console.js";
-import type { ByFile } from "./rate/options.js";
+import type { ByFile } from "./rate/flags.js";
 
 /** What a command does with a request of its own; gives the exit status. */
 export type Run<R> = (console: Console, request: R) => Promise<number>;

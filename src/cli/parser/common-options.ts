@@ -1,8 +1,6 @@
-import type { Command } from "commander";
 import type { Language } from "../../language/language.js";
 import type { AskedLook } from "../io/look.js";
-import { words } from "../words.js";
-import { wordMeant, wordOption } from "./word-option.js";
+import { wordMeant } from "./word-meant.js";
 
 /** What every command is asked the same way. */
 export interface Common extends AskedLook {
@@ -10,7 +8,7 @@ export interface Common extends AskedLook {
 }
 
 /** The languages, with what people call them. */
-const languages = {
+export const languages = {
   vi: ["vn", "việt", "tiếng Việt", "vietnamese"],
   en: ["anh", "tiếng Anh", "english"],
 } as const satisfies Record<Language, readonly string[]>;
@@ -29,16 +27,4 @@ export function commonIn(argv: readonly string[]): Common {
     ...(asked.includes("--plain") && { isPlain: true }),
     ...(colour !== undefined && { isColoured: colour === "--color" }),
   };
-}
-
-/** Adds them to the program, so that they may stand before a command, and to each command, whose help names them. */
-export function addCommon(program: Command, language: Language): void {
-  const t = words[language];
-  for (const command of [program, ...program.commands]) {
-    command
-      .addOption(wordOption("--lang <vi|en>", t.lang, languages))
-      .option("--plain", t.plain)
-      .option("--color", t.colour)
-      .option("--no-color", t.noColour);
-  }
 }

@@ -1,5 +1,5 @@
 import type { DossierKind } from "../../procedure/index.js";
-import type { OptionWords } from "./word-option.js";
+import type { OptionWords } from "./word-meant.js";
 
 /** The kinds of a dossier, with what people call them; words that are not the law's are folded, as all are compared. */
 export const dossierKinds = {

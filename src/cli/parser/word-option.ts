@@ -1,9 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isNear } from "../../base/nearest.js";
 import { wordsIn } from "../../exchange/register/fold.js";
-
-/** The words an option takes, each with what else people say for it, in Vietnamese, too. */
-export type OptionWords = Readonly<Record<string, readonly string[]>>;
+import { namesOf, type OptionWords, wordMeant } from "./word-meant.js";
 
 /** An option that takes one of some words: as it is, or what else people say for it, accents and capitals or not. */
 export function wordOption(flags: string, about: string, words: OptionWords): Option {
@@ -18,20 +16,6 @@ export function wordOption(flags: string, about: string, words: OptionWords): Op
   });
 }
 
-/** The word that a text means; undefined where it means none. */
-export function wordMeant<W extends string>(
-  text: string,
-  words: Readonly<Record<W, readonly string[]>>,
-): W | undefined {
-  const said = wordsIn(text);
-  return namesOf(words).find(([, names]) => said !== "" && names.includes(said))?.[0];
-}
-
 function wordNear(text: string, words: OptionWords): string | undefined {
   return namesOf(words).find(([, names]) => names.some((name) => isNear(wordsIn(text), name)))?.[0];
-}
-
-/** Each word with what is said for it, as it is compared. */
-function namesOf<W extends string>(words: Readonly<Record<W, readonly string[]>>): (readonly [W, readonly string[]])[] {
-  return (Object.keys(words) as W[]).map((word) => [word, [word, ...words[word]].map(wordsIn)]);
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
-import { addRating, type ByFile } from "../rate/options.js";
+import type { ByFile } from "../rate/flags.js";
+import { addRating } from "../rate/options.js";
 import { explainWords } from "./words.js";
 
 /** Adds `ocop explain`: it rates as `rate` does, and tells why. */

@@ -1,5 +1,5 @@
 import type { PaperKind } from "../../../papers/word/paper.js";
-import type { OptionWords } from "../../parser/word-option.js";
+import type { OptionWords } from "../../parser/word-meant.js";
 import { phoneWords } from "./phone-words.js";
 
 /** The papers, each with what else people call it. */

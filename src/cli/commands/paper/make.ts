@@ -27,7 +27,7 @@ import { withoutBlanks } from "../../blank-answers.js";
 import { decisionCodes, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { mark } from "../../io/text.js";
-import { floorTests, roundings } from "../rate/options.js";
+import { floorTests, roundings } from "../rate/flags.js";
 import { readBytes, readJson, readValues } from "./read.js";
 import type { PaperRequest } from "./request.js";
 import { needed, Trouble } from "./trouble.js";

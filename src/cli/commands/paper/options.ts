@@ -1,6 +1,7 @@
 import { Argument, type Command, InvalidArgumentError } from "commander";
 import type { Language } from "../../../language/language.js";
-import { wordMeant, wordOption } from "../../parser/word-option.js";
+import { wordMeant } from "../../parser/word-meant.js";
+import { wordOption } from "../../parser/word-option.js";
 import { floorWords, roundingWords } from "../rate/options.js";
 import { type PaperWord, paperWords } from "./kinds.js";
 import type { PaperRequest } from "./request.js";

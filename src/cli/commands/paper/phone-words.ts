@@ -1,4 +1,4 @@
-import type { OptionWords } from "../../parser/word-option.js";
+import type { OptionWords } from "../../parser/word-meant.js";
 
 /** The forms for phones and portals, and what is filled in there, each with what else people call it. */
 export const phoneWords = {

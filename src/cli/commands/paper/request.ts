@@ -1,4 +1,4 @@
-import type { floorTests, roundings } from "../rate/options.js";
+import type { floorTests, roundings } from "../rate/flags.js";
 import type { PaperWord } from "./kinds.js";
 
 /** What `paper` is asked to do. */

@@ -1,7 +1,7 @@
 import type { PaperKind } from "../../../papers/word/paper.js";
 import { templateOf } from "../../../papers/word/template-of.js";
 import { type Console, status } from "../../io/console.js";
-import { wordMeant } from "../../parser/word-option.js";
+import { wordMeant } from "../../parser/word-meant.js";
 import { writeCodes } from "./codes.js";
 import { councilFile } from "./council-file.js";
 import { tellFields } from "./fields.js";

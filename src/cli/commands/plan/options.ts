@@ -5,7 +5,8 @@ import type { UpgradeTarget } from "../../../scoring/plan/index.js";
 import { dayOption } from "../../parser/day-option.js";
 import { dossierKinds } from "../../parser/kinds.js";
 import { wordOption } from "../../parser/word-option.js";
-import { floorTests, floorWords, roundings, roundingWords } from "../rate/options.js";
+import { floorTests, roundings } from "../rate/flags.js";
+import { floorWords, roundingWords } from "../rate/options.js";
 import type { PlanRequest } from "./run.js";
 import { planWords } from "./words.js";
 

@@ -3,7 +3,7 @@ import { type Broken, itemsIn } from "../../io/input.js";
 import { jsonText } from "../../io/json.js";
 import { linesOf } from "../../io/lines.js";
 import { fitted, type Look, styleOf } from "../../io/look.js";
-import type { Manner } from "./options.js";
+import type { Manner } from "./flags.js";
 import { openRater, statusOf } from "./rater.js";
 import { oneOfMany, toJson } from "./text.js";
 

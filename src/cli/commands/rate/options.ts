@@ -1,59 +1,17 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
-import {
-  everyAppointedMember,
-  everyMemberReaches,
-  hundredthsHalfUp,
-  majorityReaches,
-  meanReaches,
-  noQuorum,
-  noRounding,
-  tenPointsWarn,
-  threeQuarters,
-} from "../../../scoring/policy.js";
-import type { RateOptions } from "../../../scoring/rate.js";
 import { dayOption } from "../../parser/day-option.js";
 import { tiers } from "../../parser/kinds.js";
 import { wordOption } from "../../parser/word-option.js";
+import type { ByFile, Manner, RateFlags } from "./flags.js";
 import { rateWords } from "./words.js";
-
-export const roundings = { none: noRounding, hundredths: hundredthsHalfUp };
-export const floorTests = { mean: meanReaches, every: everyMemberReaches, majority: majorityReaches };
-const quorums = { none: noQuorum, all: everyAppointedMember, "three-quarters": threeQuarters };
 
 /** What the council's choices are called in Vietnamese. */
 export const roundingWords = { none: ["không"], hundredths: ["hai chữ số", "hai chữ số thập phân"] } as const;
 export const floorWords = { mean: ["trung bình"], every: ["mọi phiếu"], majority: ["đa số", "đa số phiếu"] } as const;
 const quorumWords = { none: ["không", "không đặt ra"], all: ["đủ"], "three-quarters": ["ba phần tư", "3/4"] } as const;
 const divergenceWords = { warn: ["cảnh báo"], block: ["không phân hạng", "chặn"] } as const;
-
-/** The options of `rate` and `explain` as they are read. */
-export interface RateFlags {
-  readonly json?: true;
-  readonly full?: true;
-  readonly tier?: string;
-  readonly rounding: keyof typeof roundings;
-  readonly floors: keyof typeof floorTests;
-  readonly quorum: keyof typeof quorums;
-  readonly divergence?: number;
-  readonly onDivergence?: "warn" | "block";
-  readonly on?: string;
-  /** How many workers rate at once; 1 is this process alone. */
-  readonly jobs: number;
-}
-
-/** The options where none is given. */
-export const usualFlags: RateFlags = { rounding: "none", floors: "mean", quorum: "none", jobs: 1 };
-
-/** How ratings are told: which of the two commands is meant, and its options. */
-export interface Manner {
-  readonly view: "rate" | "explain";
-  readonly flags: RateFlags;
-}
-
-/** Rates the evaluations of a file, or of several workbooks. */
-export type ByFile = (request: Manner & { readonly files: readonly string[] }) => Promise<void>;
 
 /** Adds `ocop rate`. */
 export function addRate(program: Command, language: Language, rate: ByFile): Command {
@@ -101,22 +59,4 @@ function toJobs(text: string): number {
     throw new InvalidArgumentError(`Allowed choices are 1–${MOST_JOBS}, auto.`);
   }
   return count;
-}
-
-/** The options as `rate` takes them. */
-export function toOptions(flags: RateFlags): RateOptions {
-  return {
-    ...(flags.tier !== undefined && { tier: flags.tier }),
-    policy: {
-      rounding: roundings[flags.rounding],
-      floors: floorTests[flags.floors],
-      quorum: quorums[flags.quorum],
-      ...((flags.divergence !== undefined || flags.onDivergence !== undefined) && {
-        divergence: {
-          limit: flags.divergence ?? tenPointsWarn.limit,
-          action: flags.onDivergence ?? tenPointsWarn.action,
-        },
-      }),
-    },
-  };
 }

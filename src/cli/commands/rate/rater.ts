@@ -6,7 +6,7 @@ import type { Rating } from "../../../scoring/rating.js";
 import { withoutBlanks } from "../../blank-answers.js";
 import { openLibrary } from "../../decisions.js";
 import { status } from "../../io/console.js";
-import { type RateFlags, toOptions } from "./options.js";
+import { type RateFlags, toOptions } from "./flags.js";
 
 /** An evaluation with its rating and the set it was rated by. */
 export interface Rated {

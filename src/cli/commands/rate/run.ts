@@ -8,7 +8,7 @@ import { type Progress, showProgress } from "../../io/progress.js";
 import { isNamedWorkbook } from "../../io/table-kind.js";
 import { inTurn } from "../../io/undo.js";
 import { openBatchRater, type RatedBatch } from "./batch.js";
-import type { Manner } from "./options.js";
+import type { Manner } from "./flags.js";
 import { openRater, type Rated, statusOf } from "./rater.js";
 import { brokenResult } from "./result.js";
 import { describe, oneOfMany, toJson } from "./text.js";

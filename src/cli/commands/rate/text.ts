@@ -1,6 +1,6 @@
 import type { Style } from "../../io/look.js";
 import { explanation, toExplanation } from "../explain/explanation.js";
-import type { Manner } from "./options.js";
+import type { Manner } from "./flags.js";
 import type { Rated } from "./rater.js";
 import { line, report } from "./report.js";
 import { toResult } from "./result.js";

@@ -5,7 +5,7 @@ import { type Console, status } from "../../io/console.js";
 import { undoAtExit } from "../../io/undo.js";
 import { type OpenSet, openSet } from "../../lookup/open-set.js";
 import { explanation } from "../explain/explanation.js";
-import { usualFlags } from "../rate/options.js";
+import { usualFlags } from "../rate/flags.js";
 import { openRater, statusOf } from "../rate/rater.js";
 import { pageText } from "./page.js";
 import { press } from "./press.js";

@@ -4,7 +4,8 @@ import { tableKind } from "../../io/table-kind.js";
 import { dayOption } from "../../parser/day-option.js";
 import { tiers } from "../../parser/kinds.js";
 import { wordOption } from "../../parser/word-option.js";
-import { floorWords, type RateFlags, roundingWords } from "../rate/options.js";
+import type { RateFlags } from "../rate/flags.js";
+import { floorWords, roundingWords } from "../rate/options.js";
 import type { SummaryRequest } from "./run.js";
 import { summaryWords } from "./words.js";
 

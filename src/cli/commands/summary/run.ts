@@ -11,7 +11,7 @@ import { isNamedWorkbook } from "../../io/table-kind.js";
 import { inTurn } from "../../io/undo.js";
 import { zipped } from "../../io/workbook/result/zip-package.js";
 import { readScoreFiles } from "../../score-files.js";
-import type { RateFlags } from "../rate/options.js";
+import type { RateFlags } from "../rate/flags.js";
 import { openRater } from "../rate/rater.js";
 import { keepNotes } from "./notes.js";
 import { withPlaces } from "./placed.js";
