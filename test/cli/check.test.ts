@@ -65,6 +65,43 @@ describe("ocop check of sheets that are only to be rated", () => {
   });
 });
 
+describe("what stands above a table", () => {
+  const decision = "12/QĐ-UBND ngày 05/6/2024 của UBND tỉnh Thái Nguyên";
+  const titled = (lines: readonly string[]) =>
+    file(
+      "titled.csv",
+      `${[...lines, "STT,Tên sản phẩm,Chủ thể,Hạng sao", "1,Chè Tân Cương,HTX Hảo Đạt,4 sao"].join("\n")}\n`,
+    );
+
+  test("is suggested with the options that take it", async () => {
+    const path = titled(["DANH SÁCH NĂM 2024,,,", `(Kèm theo Quyết định số ${decision}),,,`]);
+    const { out } = await check(path, "--lang", "vi");
+    expect(out.split("\n").filter((line) => line.startsWith("?"))).toEqual([
+      "? Dòng 1, A: Năm có thể là 2024 (theo dòng tiêu đề của bảng)",
+      "? Dòng 2, A: Tỉnh, thành phố có thể là Thái Nguyên (theo dòng tiêu đề của bảng); nếu đúng, hãy dùng --province",
+      "? Dòng 2, A: Số quyết định công nhận có thể là 12/QĐ-UBND (theo dòng tiêu đề của bảng); nếu đúng, hãy dùng --decision",
+      "? Dòng 2, A: Ngày công nhận có thể là 2024-06-05 (theo dòng tiêu đề của bảng)",
+      "? Dòng 2, A: Cơ quan công nhận có thể là UBND tỉnh Thái Nguyên (theo dòng tiêu đề của bảng)",
+    ]);
+    expect((await check(path)).out).toContain("; if it is, use --decision\n");
+  });
+
+  test("is taken where the options say it", async () => {
+    const { out } = await check(titled([]), "--province", "19", "--decision", decision, "--json");
+    expect(results(out)[1]?.["record"]).toMatchObject({
+      recognitions: [{ stars: 4, date: "2024-06-05", decisionNumber: "12/QĐ-UBND", authority: { tier: "province" } }],
+    });
+  });
+
+  test("is refused where nobody can read it", async () => {
+    expect(await check(titled([]), "--decision", "hôm qua", "--lang", "vi")).toEqual({
+      status: 2,
+      out: "",
+      err: "không đọc được quyết định hôm qua; ghi như 12/QĐ-UBND ngày 05/6/2024 của UBND tỉnh Bắc Ninh\n",
+    });
+  });
+});
+
 test("a province that is nearly right is suggested", async () => {
   const register = file("any.csv", `${header}\n${right}\n`);
   expect((await check(register, "--province", "Thai Nguyn", "--lang", "vi")).err).toBe(

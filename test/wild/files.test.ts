@@ -158,7 +158,7 @@ describe("files as people have them", () => {
       await csv("15-title-then-semicolons.csv"),
       [5 + 5, 1, 0],
       `
-      title
+      title | ~first.year=2024
       headings
       product | number=1 | productName=Trà gừng | producerName=HTX Mẫu | stars=3`,
     );

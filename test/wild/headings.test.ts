@@ -11,8 +11,8 @@ describe("headings of one row", () => {
       1 | Mật ong hoa nhãn | HTX Ong Mẫu | Thôn 2, xã Mẫu | 4 sao |
       2 | Miến dong | Hộ kinh doanh Bà Mẫu | Thôn 5, xã Mẫu | 3 sao | Nâng hạng`,
       `
-      title
-      title
+      title | ~first.year=2023
+      title | ~first.decisionNumber=1234/QĐ-UBND | ~first.date=2023-12-15 | ~first.authority=UBND tỉnh
       headings
       product | number=1 | productName=Mật ong hoa nhãn | producerName=HTX Ong Mẫu | address=Thôn 2, xã Mẫu | stars=4
       product | number=2 | productName=Miến dong | producerName=Hộ kinh doanh Bà Mẫu | address=Thôn 5, xã Mẫu | stars=3 | notes=Nâng hạng`,

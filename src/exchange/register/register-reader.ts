@@ -6,8 +6,9 @@ import { type MergedRange, mergeReader, rangesOf } from "./merges.js";
 import type { RegisterRow } from "./row.js";
 import { plainRow, type RowReader, rowReader } from "./row-reader.js";
 import { type SheetRow, takeRow } from "./sheet-row.js";
+import { suggestFromTitle } from "./suggest-from-title.js";
 import { type RegisterSurvey, type Surveyor, surveyor } from "./survey.js";
-import type { HeadingSpan } from "./survey-table.js";
+import type { HeadingSpan, SurveyedTable } from "./survey-table.js";
 
 /** How the rows of a sheet are looked at. */
 export interface SurveyOptions {
@@ -99,7 +100,9 @@ export function registerReader({ firstRow, ranges, on }: Checked, survey: Regist
       reader?.passHeadings();
       return headingsRow(sheetRow, span);
     }
-    return reader?.read(sheetRow, covered) ?? plainRow(sheetRow, sheetRow.isBlank ? "blank" : "title");
+    return (
+      reader?.read(sheetRow, covered) ?? (sheetRow.isBlank ? plainRow(sheetRow, "blank") : titleRow(sheetRow, table))
+    );
   };
   return {
     take: (cells) => {
@@ -110,6 +113,12 @@ export function registerReader({ firstRow, ranges, on }: Checked, survey: Regist
     },
     end: () => (last !== undefined && reader === undefined ? withoutHeadings(last) : last),
   };
+}
+
+/** What stands above a table may speak of all that is in it. */
+function titleRow(row: SheetRow, table: SurveyedTable | undefined): RegisterRow {
+  const plain = plainRow(row, "title");
+  return table === undefined ? plain : { ...plain, suggestions: suggestFromTitle(row) };
 }
 
 function headingsRow(sheetRow: SheetRow, span: HeadingSpan): RegisterRow {

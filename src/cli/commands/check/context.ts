@@ -1,24 +1,43 @@
 import { isNear } from "../../../base/nearest.js";
 import type { Decision } from "../../../decisions/decision.js";
+import { readDecision } from "../../../exchange/register/decision-cell.js";
 import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
 import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
+import type { Console } from "../../io/console.js";
 import type { CheckRequest } from "./request.js";
+import { checkWords } from "./words.js";
 
-/** What is known of a table besides its cells; undefined for a province nobody knows. */
+/** What is known of a table besides its cells; undefined where that cannot be understood, which is told. */
 export function contextOf(
-  { province }: Pick<CheckRequest, "province">,
+  { language, warn }: Console,
+  { province, decision }: Pick<CheckRequest, "province" | "decision">,
   inForce: Decision | undefined,
 ): RegisterContext | undefined {
-  const found = province === undefined ? undefined : findProvince(findFormerProvince(province)?.now ?? province);
+  const t = checkWords[language];
+  const former = findFormerProvince(province);
+  const found = findProvince(former?.now ?? province);
   if (province !== undefined && found === undefined) {
+    warn(t.unknownProvince(province, provincesNear(province)));
     return undefined;
   }
-  return { setOf: (group) => setOf(group, inForce), ...(found !== undefined && { province: found.code }) };
+  const { value: decisionNumber, parts } = readDecision(decision);
+  if (decision !== undefined && decisionNumber === undefined) {
+    warn(t.unreadableDecision(decision));
+    return undefined;
+  }
+  if (former !== undefined) {
+    warn(t.formerProvince(former.name, found?.name.vi ?? former.now));
+  }
+  return {
+    setOf: (group) => setOf(group, inForce),
+    ...(found !== undefined && { province: found.code }),
+    ...(decisionNumber !== undefined && { decisionNumber, ...parts }),
+  };
 }
 
 /** The names of the provinces that are nearly written so. */
-export function provincesNear(given: string): readonly string[] {
+function provincesNear(given: string): readonly string[] {
   return provinces.map(({ name }) => name.vi).filter((name) => isNear(wordsIn(given), wordsIn(name)));
 }
 

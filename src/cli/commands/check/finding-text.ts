@@ -1,5 +1,6 @@
 import { printable } from "../../../base/printable.js";
 import { fieldNameAt } from "../../../exchange/record-table/field-name.js";
+import type { ColumnKey } from "../../../exchange/register/fields.js";
 import type { RegisterSuggestion } from "../../../exchange/register/index.js";
 import { suggestionReasons } from "../../../exchange/register/index.js";
 import type { Language } from "../../../language/language.js";
@@ -20,6 +21,19 @@ export function findingText(language: Language, unit: Checked["unit"], finding: 
 }
 
 /** The sentence for what a cell may mean. */
-export function suggestionText(language: Language, { value, why }: RegisterSuggestion): string {
-  return checkWords[language].suggested(printable(String(value)), suggestionReasons[why][language]);
+export function suggestionText(language: Language, { field, value, why }: RegisterSuggestion): string {
+  const t = checkWords[language];
+  const text = t.suggested(printable(String(value)), suggestionReasons[why][language]);
+  return why === "title" ? t.ofAll(titleFieldName(language, field), text, titleOptions[field]) : text;
+}
+
+/** With which option a table is read as its title says. */
+const titleOptions: Readonly<Partial<Record<ColumnKey, string>>> = {
+  province: "--province",
+  "first.decisionNumber": "--decision",
+};
+
+function titleFieldName(language: Language, field: ColumnKey): string {
+  const path = field === "province" ? ["current", field] : ["recognitions", field.replace(/^first\./, "")];
+  return fieldNameAt(path)?.[language] ?? field;
 }

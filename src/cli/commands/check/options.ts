@@ -31,7 +31,8 @@ export function addCheck(
     .addOption(wordOption("--layout <layout>", t.layout, layoutNames).default("auto"))
     .option("--sheet <name>", t.sheet)
     .option("--province <province>", t.province)
-    .action((file: string, { json, output, cleaned, kind, layout, sheet, province }: CheckFlags) =>
+    .option("--decision <decision>", t.decision)
+    .action((file: string, { json, output, cleaned, kind, layout, sheet, province, decision }: CheckFlags) =>
       check({
         file,
         json: json === true,
@@ -42,6 +43,7 @@ export function addCheck(
         ...(kind !== undefined && { kind }),
         ...(sheet !== undefined && { sheet }),
         ...(province !== undefined && { province }),
+        ...(decision !== undefined && { decision }),
       }),
     );
 }

@@ -19,4 +19,6 @@ export interface CheckRequest {
   readonly today: string;
   /** The province a table is of. */
   readonly province?: string;
+  /** The decision that recognised all products of a table: its number, day and authority. */
+  readonly decision?: string;
 }

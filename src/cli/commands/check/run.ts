@@ -1,6 +1,5 @@
 import { kindOfRecord, type RecordKind } from "../../../exchange/record-table/kind-of-record.js";
 import type { RegisterContext } from "../../../exchange/register/index.js";
-import { findFormerProvince, findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
@@ -8,7 +7,7 @@ import { inputTrouble } from "../../io/input-trouble.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { contextOf, provincesNear } from "./context.js";
+import { contextOf } from "./context.js";
 import { openCsv } from "./csv-table.js";
 import { type Checked, type CheckedBatches, checkRecord, checkToRate } from "./items.js";
 import { isToRate } from "./record-kinds.js";
@@ -24,15 +23,9 @@ import { openWorkbook } from "./workbook-tables.js";
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {
   const { language } = console;
   const { file } = request;
-  const context = contextOf(request, await openLibrary().load(newest));
+  const context = contextOf(console, request, await openLibrary().load(newest));
   if (context === undefined) {
-    const { province = "" } = request;
-    console.warn(checkWords[language].unknownProvince(province, provincesNear(province)));
     return status.unreadable;
-  }
-  const former = findFormerProvince(request.province);
-  if (former !== undefined) {
-    console.warn(checkWords[language].formerProvince(former.name, findProvince(former.now)?.name.vi ?? former.now));
   }
   const outputs: Outputs = {};
   try {

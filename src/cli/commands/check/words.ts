@@ -22,6 +22,10 @@ export const checkWords = {
     layout: "cách trình bày bảng: agency (mẫu 22 cột), headings (theo tiêu đề cột), auto",
     sheet: "tên trang tính; mặc định Loc, hoặc mọi trang không ẩn",
     province: "tỉnh của bảng: mã hoặc tên, cho các dòng không ghi tỉnh",
+    decision:
+      "quyết định công nhận của mọi sản phẩm trong bảng, cho các dòng không ghi: số, ngày và cơ quan như đầu bảng ghi",
+    unreadableDecision: (given: string) =>
+      `không đọc được quyết định ${given}; ghi như 12/QĐ-UBND ngày 05/6/2024 của UBND tỉnh Bắc Ninh`,
     json: "in JSON, mỗi dòng một kết quả",
     row: "Dòng",
     table: "Bảng",
@@ -36,6 +40,9 @@ export const checkWords = {
     commonest: "Gặp nhiều nhất:",
     times: (count: number, differ: boolean) => (differ ? `${count} lần, ví dụ:` : `${count} lần:`),
     suggested: (value: string, why: string) => `có thể là ${value} (${why})`,
+    /** What a title says of all products: what it would be, and with which option it is taken. */
+    ofAll: (field: string, text: string, option: string | undefined) =>
+      `${field} ${text}${option === undefined ? "" : `; nếu đúng, hãy dùng ${option}`}`,
     formerProvince: (name: string, now: string) => `${name} nay thuộc ${now}: dùng ${now}`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} bản ghi hợp lệ, ${wrong} có lỗi, ${warned} có cảnh báo${skipped > 0 ? `; ${skipped} dòng không phải sản phẩm (tiêu đề, trống)` : ""}`,
@@ -63,6 +70,10 @@ export const checkWords = {
     layout: "how a table is laid out: agency (22 columns), headings, auto",
     sheet: "name of the sheet; by default Loc, or all that are not hidden",
     province: "province of the table, by code or name, for rows that name none",
+    decision:
+      "decision that recognised all products of the table, for rows that name none: number, day and authority as its title has them",
+    unreadableDecision: (given: string) =>
+      `cannot read the decision ${given}; write it as 12/QĐ-UBND ngày 05/6/2024 của UBND tỉnh Bắc Ninh`,
     json: "print JSON, one result per line",
     row: "Row",
     table: "Table",
@@ -77,6 +88,8 @@ export const checkWords = {
     commonest: "Most often:",
     times: (count: number, differ: boolean) => (differ ? `${count} times, such as:` : `${count} times:`),
     suggested: (value: string, why: string) => `may be ${value} (${why})`,
+    ofAll: (field: string, text: string, option: string | undefined) =>
+      `${field} ${text}${option === undefined ? "" : `; if it is, use ${option}`}`,
     formerProvince: (name: string, now: string) => `${name} is part of ${now} today, which is used`,
     checked: (right: number, wrong: number, warned: number, skipped: number) =>
       `${right} valid, ${wrong} with issues, ${warned} with warnings${skipped > 0 ? `; ${skipped} ${skipped === 1 ? "row is not a product" : "rows are not products"} (headings, blanks)` : ""}`,

@@ -1,14 +1,12 @@
 import { message } from "../../../messages/index.js";
 import { merge, type ProgrammeSummary } from "../../../programme/index.js";
 import { openSummary } from "../../../programme/summary/summarize.js";
-import { findFormerProvince, findProvince } from "../../../records/provinces.js";
 import { newest, openLibrary } from "../../decisions.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { writeTableFile } from "../../io/table-file.js";
-import { contextOf, provincesNear } from "../check/context.js";
-import { checkWords } from "../check/words.js";
+import { contextOf } from "../check/context.js";
 import { openNames } from "./names.js";
 import { isSummaryFile } from "./options.js";
 import { readFile, readSummaries } from "./read.js";
@@ -91,16 +89,10 @@ async function tell(
 }
 
 async function sumUpFiles(console: Console, request: StatsRequest): Promise<Found | undefined> {
-  const { files, on, by, province = "" } = request;
-  const { language, warn } = console;
-  const register = contextOf(request, await openLibrary().load(newest));
+  const { files, on, by } = request;
+  const register = contextOf(console, request, await openLibrary().load(newest));
   if (register === undefined) {
-    warn(checkWords[language].unknownProvince(province, provincesNear(province)));
     return undefined;
-  }
-  const former = findFormerProvince(request.province);
-  if (former !== undefined) {
-    warn(checkWords[language].formerProvince(former.name, findProvince(former.now)?.name.vi ?? former.now));
   }
   const read: Read[] = [];
   let faultyRows = 0;
