@@ -343,7 +343,10 @@ function remarksOf(sheet: number, { suggestions }: RegisterRow, { issues, warnin
   return [
     ...issues.map((one) => remark("issue", one.code, one.path, textOf(one))),
     ...warnings.map((one) => remark("warning", one.code, one.path, textOf(one))),
-    ...suggestions.map((one) => remark("suggestion", one.why, one.path, suggested(one))),
+    ...suggestions.map((one) => {
+      const found = remark("suggestion", one.why, one.path, suggested(one));
+      return one.why === "title" ? { ...found, kind: `${sheet} ${one.why} ${one.field}` } : found;
+    }),
   ];
 }
 
@@ -374,9 +377,13 @@ function textOf(finding: CheckedRow["issues"][number]): Label {
   };
 }
 
-function suggested({ value, why }: RegisterSuggestion): Label {
+function suggested({ field, value, why }: RegisterSuggestion): Label {
   const { vi, en } = suggestionReasons[why];
-  return { vi: `có thể là ${value} (${vi})`, en: `may be ${value} (${en})` };
+  const text = { vi: `có thể là ${value} (${vi})`, en: `may be ${value} (${en})` };
+  // A title stands in no column that would say what is meant.
+  const path = field === "province" ? ["current", field] : ["recognitions", field.replace(/^first\./, "")];
+  const name = why === "title" ? fieldNameAt(path) : undefined;
+  return name === undefined ? text : { vi: `${name.vi} ${text.vi}`, en: `${name.en} ${text.en}` };
 }
 
 /** The kinds of findings, most often first. */
