@@ -51,7 +51,7 @@ export interface CriterionBody {
 /** A numbered question of a criteria set (tiêu chí), such as `1.1`, `6.1.1` or `7`. */
 export interface Criterion extends CriterionBody {
   readonly code: string;
-  /** The heading a nested criterion stands under: `6.1` for `6.1.1`. Headings are not scored. */
+  /** The number of the heading a nested criterion stands under: `6.1` for `6.1.1`. It is not scored; no source at hand names it. */
   readonly parent?: string;
 }
 
