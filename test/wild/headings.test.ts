@@ -149,6 +149,25 @@ describe("headings of one row", () => {
     );
   });
 
+  it("claimed by two columns are read from the one that is filled, each by what its own column is", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Ngày công nhận | Ngày quyết định
+      1 | Trà 1 | HTX Mẫu | 06/25/2024 |
+      2 | Trà 2 | HTX Mẫu |  | 05/06/2024
+      3 | Trà 3 | HTX Mẫu | 05/06/2024 | 05/06/2024
+      4 | Trà 4 | HTX Mẫu | 26/06/2024 |
+      5 | Trà 5 | HTX Mẫu |  |`,
+      `
+      headings
+      product | number=1 | productName=Trà 1 | producerName=HTX Mẫu | !month-first@D
+      product | number=2 | productName=Trà 2 | producerName=HTX Mẫu | 1.date=2024-06-05
+      product | number=3 | productName=Trà 3 | producerName=HTX Mẫu | !doubtful-day@D
+      product | number=4 | productName=Trà 4 | producerName=HTX Mẫu | 1.date=2024-06-26
+      product | number=5 | productName=Trà 5 | producerName=HTX Mẫu`,
+    );
+  });
+
   it("of counts are no products", () => {
     expectTable(
       `
