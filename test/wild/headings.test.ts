@@ -482,3 +482,66 @@ describe("headings of two and three rows", () => {
     );
   });
 });
+
+describe("headings beside others", () => {
+  it.each<[why: string, rows: string, expected: string]>([
+    [
+      "a unit stands beside prices",
+      `
+      Tên sản phẩm | Đơn vị | giaBan | Hạng sao | Số QĐ
+      Trà sen | kg | 5000 | 4 | 12/QĐ-UBND`,
+      `
+      headings | ?unknown-heading@B | ?unknown-heading@C
+      product | productName=Trà sen | other.Đơn vị=kg | other.giaBan=5000 | stars=4 | 1.decisionNumber=12/QĐ-UBND`,
+    ],
+    [
+      "below a decision, a unit is the authority and no producer",
+      `
+      TT | Tên sản phẩm | Quyết định | |
+       | | Số | Ngày | Đơn vị
+      1 | Trà sen | 12/QĐ-UBND | 25/06/2024 | UBND tỉnh Mẫu`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND tỉnh Mẫu`,
+    ],
+    [
+      "days and authorities are of the document left of them, however many",
+      `
+      Tên sản phẩm | Chủ thể | Giấy chứng nhận ATTP | Ngày cấp | Nơi cấp | Ngày ký | Số QĐ
+      Trà sen | HTX Mẫu | 01/ATTP | 25/06/2024 | Sở Mẫu | 25/06/2024 | 12/QĐ-UBND`,
+      `
+      headings | ?unknown-heading@C | ?unknown-heading@D | ?unknown-heading@E | ?unknown-heading@F
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Giấy chứng nhận ATTP=01/ATTP | other.Ngày cấp=25/06/2024 | other.Nơi cấp=Sở Mẫu | other.Ngày ký=25/06/2024 | 1.decisionNumber=12/QĐ-UBND`,
+    ],
+    [
+      "and of the recognition where none stands there",
+      `
+      Tên sản phẩm | Chủ thể | Ngày ký | Số QĐ
+      Trà sen | HTX Mẫu | 25/06/2024 | 12/QĐ-UBND`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.date=2024-06-25 | 1.decisionNumber=12/QĐ-UBND`,
+    ],
+    [
+      "stars of one year are the current ones",
+      `
+      Tên sản phẩm | Chủ thể | Hạng sao năm 2024
+      Trà sen | HTX Mẫu | 4`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=4`,
+    ],
+    [
+      "and so are stars of no year beside two years",
+      `
+      Tên sản phẩm | Chủ thể | Số QĐ năm 2021 | Số QĐ năm 2024 | Hạng sao
+      Trà sen | HTX Mẫu | 12/QĐ-UBND | 13/QĐ-UBND | 4`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=4 | 1.decisionNumber=12/QĐ-UBND | 1.year=2021 | 2.decisionNumber=13/QĐ-UBND | 2.year=2024`,
+    ],
+  ])("%s", (_, rows, expected) => {
+    expectTable(rows, expected);
+  });
+});

@@ -28,6 +28,15 @@ describe("columns whose letters are all typed for one old font or misread", () =
     expect(first?.warnings[0]).toEqual({ code: "register.converted-letters", path: [2, "B"], params: { from } });
   });
 
+  it("say what was converted beside what is lost", () => {
+    const rows = [headings, [1, asTcvn3("Trà gừng đóng hộp"), "HTX M?u ??ng", null, null]];
+    const [, first] = [...readRegister([...rows, [2, asTcvn3("Rượu nếp"), "HTX Hai", null, null]])];
+    expect(first?.issues).toEqual([{ code: "register.lost-letters", path: [2, "C"], params: {} }]);
+    expect(first?.warnings).toEqual([
+      { code: "register.converted-letters", path: [2, "B"], params: { from: "tcvn3" } },
+    ]);
+  });
+
   it("say of a cell that does not fit what it was taken for", () => {
     const rows = [headings, [1, asTcvn3("Trà gừng"), "HTX", null, null], [2, asVni("Rượu nếp"), "HTX", null, null]];
     expect([...readRegister(rows)].flatMap(({ issues }) => issues)).toEqual([

@@ -26,6 +26,29 @@ describe("a survey of a register", () => {
     ]);
   });
 
+  it.each<[headings: string[], columns: [string, number][]]>([
+    // A heading that is known only where no other stands for its field.
+    [
+      ["Tên", "Chủ thể"],
+      [
+        ["productName", 0],
+        ["producerName", 1],
+      ],
+    ],
+    // The year of a product's list is of no recognition.
+    [
+      ["Tên sản phẩm năm 2020", "Chủ thể", "Số QĐ năm 2021"],
+      [
+        ["productName", 0],
+        ["producerName", 1],
+        ["first.decisionNumber", 2],
+      ],
+    ],
+  ])("has columns from left to right: %j", (headings, columns) => {
+    const [table] = surveyRegister([headings, ["Trà sen", "HTX Mẫu", "12/QĐ-UBND"]]).tables;
+    expect([...(table?.layout.columns ?? [])]).toEqual(columns);
+  });
+
   it("knows the headings of places in the table they stand in", () => {
     const rows: Cell[][] = [
       ["Tên sản phẩm", "Chủ thể", "Địa phương"],
