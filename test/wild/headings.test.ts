@@ -486,6 +486,46 @@ describe("headings of two and three rows", () => {
 describe("headings beside others", () => {
   it.each<[why: string, rows: string, expected: string]>([
     [
+      "a row of which only two are known is of a register where they are not lost among others",
+      `
+      Tên sản phẩm | Chủ thể | Mùa | Vụ | Diện tích | Sản lượng | | |
+      Trà sen | HTX Mẫu | xuân | 1 | 5 | 6 | |`,
+      `
+      headings | ?unknown-heading@C | ?unknown-heading@D | ?unknown-heading@E | ?unknown-heading@F
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Mùa=xuân | other.Vụ=1 | other.Diện tích=5 | other.Sản lượng=6`,
+    ],
+    [
+      "and of none where they are",
+      `
+      Tên sản phẩm | Chủ thể | Mùa | Vụ | Diện tích | Sản lượng | Thị trường
+      Trà sen | HTX Mẫu | xuân | 1 | 5 | 6 | trong nước`,
+      `
+      title
+      title | !no-headings`,
+    ],
+    [
+      "words that come again in the next rows are data",
+      `
+      Sản phẩm OCOP | Doanh nghiệp | Mùa xuân
+      Trà sen | Doanh nghiệp | Mùa hạ
+      Trà mạn | Doanh nghiệp | Mùa thu`,
+      `
+      title
+      title
+      title | !no-headings`,
+    ],
+    [
+      "a name stands for the product's in the row above the other headings",
+      `
+      Tên | Giá | |
+       | | Chủ thể | Hạng sao
+      Trà sen | 5000 | HTX Mẫu | 4`,
+      `
+      headings | ?unknown-heading@B
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Giá=5000 | stars=4`,
+    ],
+    [
       "a unit stands beside prices",
       `
       Tên sản phẩm | Đơn vị | giaBan | Hạng sao | Số QĐ

@@ -28,7 +28,6 @@ export interface SurveyedTable {
 export interface HeadingSpan {
   readonly from: number;
   readonly to: number;
-  readonly issues: readonly RegisterIssue[];
   readonly warnings: readonly RegisterIssue[];
 }
 
