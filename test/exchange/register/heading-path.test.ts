@@ -35,6 +35,8 @@ describe("a column below groups of headings", () => {
     [["Lần 2", "Quyết định", "Số"], { field: "recognition.decisionNumber", ordinal: "second" }],
     [["Năm 2024", "Quyết định", "Số"], { field: "recognition.decisionNumber", year: 2024 }],
     [["Lần 2", "Ngày công nhận lần đầu"], { field: "recognition.date", ordinal: "first" }],
+    [["Lần 2", "Ngày được công nhận sản phẩm"], { field: "recognition.date", ordinal: "second" }],
+    [["Năm 2024", "Ngày được công nhận sản phẩm"], { field: "recognition.date", year: 2024 }],
     // What is of no recognition gives none to the headings below it.
     [["Doanh thu năm 2024", "Tên sản phẩm"], { field: "productName" }],
     // Neither means it alone.
