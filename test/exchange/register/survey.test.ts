@@ -49,6 +49,14 @@ describe("a survey of a register", () => {
     expect([...(table?.layout.columns ?? [])]).toEqual(columns);
   });
 
+  it("begins another table where headings have one column more", () => {
+    const headings = ["Tên sản phẩm", "Chủ thể"];
+    const rows: Cell[][] = [headings, ["Trà sen", "HTX Mẫu"], headings, ["Trà mạn", "HTX Mẫu"]];
+    expect(surveyRegister(rows).tables.map(({ from }) => from)).toEqual([1]);
+    const more: Cell[][] = [...rows, [...headings, "Hạng sao"], ["Trà sâm", "HTX Mẫu", 4]];
+    expect(surveyRegister(more).tables.map(({ from }) => from)).toEqual([1, 5]);
+  });
+
   it("knows the headings of places in the table they stand in", () => {
     const rows: Cell[][] = [
       ["Tên sản phẩm", "Chủ thể", "Địa phương"],
