@@ -109,7 +109,7 @@ function tokensOf(folded: string): Tokens {
     folded.match(/(?<!\S)[-+]\d+|\d+(?:[.,]\d+)?|[*＊⭐★🌟]+|☆+|\p{L}+|[^\s\d\p{L}()[\]:;,./"'“”–-]/gu) ?? [];
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1] ?? "";
-    const word = /^(?:sao|star)/.test(next) ? NUMBER_WORDS.get(piece) : undefined;
+    const word = /^(?:sao|stars?)$/.test(next) ? NUMBER_WORDS.get(piece) : undefined;
     const glyphs = /^[*＊⭐★🌟]/u.test(piece) ? [...piece].length : 0;
     if (/^\d/.test(piece) || word !== undefined) {
       numbers.push(word ?? wholeNumber(piece) ?? Number.NaN);
