@@ -109,6 +109,14 @@ describe("days", () => {
   });
 });
 
+describe("days beside the number of a decision", () => {
+  it("are doubtful where one of them has the month first", () => {
+    expect(said("Quyết định công nhận", "12/QĐ-UBND ngày 06/25/2024", "13/QĐ-UBND ngày 05/06/2024")).toEqual([
+      "!doubtful-day@C",
+    ]);
+  });
+});
+
 describe("places", () => {
   it("of which a column holds several kinds is known by its cells, where all agree", () => {
     expectTable(
@@ -213,6 +221,17 @@ describe("what comes again in a column", () => {
 });
 
 describe("what is told of a cell", () => {
+  it("shows where a suggestion stands", () => {
+    const rows = [
+      ["TT", "Tên sản phẩm", "Chủ thể", "Hạng sao"],
+      ["nt", "Trà 1", "HTX Mẫu", "3 sao (2021), 4 sao (2024)"],
+    ];
+    const [, row] = [...readRegister(rows)];
+    expect(row?.suggestions).toEqual([{ path: [2, "D"], field: "stars", value: 4, why: "history" }]);
+    // What repeats a running number says none.
+    expect(row?.issues[0]).toEqual({ code: "register.unreadable-number", path: [2, "A"], params: { given: "nt" } });
+  });
+
   it("names the columns that differ, and the day as it is written or stored", () => {
     const rows = [
       ["Tên sản phẩm", "Chủ thể", "Quyết định công nhận", "Ngày công nhận"],

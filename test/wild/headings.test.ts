@@ -149,6 +149,25 @@ describe("headings of one row", () => {
     );
   });
 
+  it("claimed by two columns are read from the one that is filled, each by what its own column is", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Ngày công nhận | Ngày quyết định
+      1 | Trà 1 | HTX Mẫu | 06/25/2024 |
+      2 | Trà 2 | HTX Mẫu |  | 05/06/2024
+      3 | Trà 3 | HTX Mẫu | 05/06/2024 | 05/06/2024
+      4 | Trà 4 | HTX Mẫu | 26/06/2024 |
+      5 | Trà 5 | HTX Mẫu |  |`,
+      `
+      headings
+      product | number=1 | productName=Trà 1 | producerName=HTX Mẫu | !month-first@D
+      product | number=2 | productName=Trà 2 | producerName=HTX Mẫu | 1.date=2024-06-05
+      product | number=3 | productName=Trà 3 | producerName=HTX Mẫu | !doubtful-day@D
+      product | number=4 | productName=Trà 4 | producerName=HTX Mẫu | 1.date=2024-06-26
+      product | number=5 | productName=Trà 5 | producerName=HTX Mẫu`,
+    );
+  });
+
   it("of counts are no products", () => {
     expectTable(
       `
@@ -461,5 +480,108 @@ describe("headings of two and three rows", () => {
       headings
       product | number=1 | productName=Trà mạn | producerName=HTX Mẫu | !doubtful-day@D`,
     );
+  });
+});
+
+describe("headings beside others", () => {
+  it.each<[why: string, rows: string, expected: string]>([
+    [
+      "a row of which only two are known is of a register where they are not lost among others",
+      `
+      Tên sản phẩm | Chủ thể | Mùa | Vụ | Diện tích | Sản lượng | | |
+      Trà sen | HTX Mẫu | xuân | 1 | 5 | 6 | |`,
+      `
+      headings | ?unknown-heading@C | ?unknown-heading@D | ?unknown-heading@E | ?unknown-heading@F
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Mùa=xuân | other.Vụ=1 | other.Diện tích=5 | other.Sản lượng=6`,
+    ],
+    [
+      "and of none where they are",
+      `
+      Tên sản phẩm | Chủ thể | Mùa | Vụ | Diện tích | Sản lượng | Thị trường
+      Trà sen | HTX Mẫu | xuân | 1 | 5 | 6 | trong nước`,
+      `
+      title
+      title | !no-headings`,
+    ],
+    [
+      "words that come again in the next rows are data",
+      `
+      Sản phẩm OCOP | Doanh nghiệp | Mùa xuân
+      Trà sen | Doanh nghiệp | Mùa hạ
+      Trà mạn | Doanh nghiệp | Mùa thu`,
+      `
+      title
+      title
+      title | !no-headings`,
+    ],
+    [
+      "a name stands for the product's in the row above the other headings",
+      `
+      Tên | Giá | |
+       | | Chủ thể | Hạng sao
+      Trà sen | 5000 | HTX Mẫu | 4`,
+      `
+      headings | ?unknown-heading@B
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Giá=5000 | stars=4`,
+    ],
+    [
+      "a unit stands beside prices",
+      `
+      Tên sản phẩm | Đơn vị | giaBan | Hạng sao | Số QĐ
+      Trà sen | kg | 5000 | 4 | 12/QĐ-UBND`,
+      `
+      headings | ?unknown-heading@B | ?unknown-heading@C
+      product | productName=Trà sen | other.Đơn vị=kg | other.giaBan=5000 | stars=4 | 1.decisionNumber=12/QĐ-UBND`,
+    ],
+    [
+      "below a decision, a unit is the authority and no producer",
+      `
+      TT | Tên sản phẩm | Quyết định | |
+       | | Số | Ngày | Đơn vị
+      1 | Trà sen | 12/QĐ-UBND | 25/06/2024 | UBND tỉnh Mẫu`,
+      `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | 1.decisionNumber=12/QĐ-UBND | 1.date=2024-06-25 | 1.authority=UBND tỉnh Mẫu`,
+    ],
+    [
+      "days and authorities are of the document left of them, however many",
+      `
+      Tên sản phẩm | Chủ thể | Giấy chứng nhận ATTP | Ngày cấp | Nơi cấp | Ngày ký | Số QĐ
+      Trà sen | HTX Mẫu | 01/ATTP | 25/06/2024 | Sở Mẫu | 25/06/2024 | 12/QĐ-UBND`,
+      `
+      headings | ?unknown-heading@C | ?unknown-heading@D | ?unknown-heading@E | ?unknown-heading@F
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Giấy chứng nhận ATTP=01/ATTP | other.Ngày cấp=25/06/2024 | other.Nơi cấp=Sở Mẫu | other.Ngày ký=25/06/2024 | 1.decisionNumber=12/QĐ-UBND`,
+    ],
+    [
+      "and of the recognition where none stands there",
+      `
+      Tên sản phẩm | Chủ thể | Ngày ký | Số QĐ
+      Trà sen | HTX Mẫu | 25/06/2024 | 12/QĐ-UBND`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | 1.date=2024-06-25 | 1.decisionNumber=12/QĐ-UBND`,
+    ],
+    [
+      "stars of one year are the current ones",
+      `
+      Tên sản phẩm | Chủ thể | Hạng sao năm 2024
+      Trà sen | HTX Mẫu | 4`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=4`,
+    ],
+    [
+      "and so are stars of no year beside two years",
+      `
+      Tên sản phẩm | Chủ thể | Số QĐ năm 2021 | Số QĐ năm 2024 | Hạng sao
+      Trà sen | HTX Mẫu | 12/QĐ-UBND | 13/QĐ-UBND | 4`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=4 | 1.decisionNumber=12/QĐ-UBND | 1.year=2021 | 2.decisionNumber=13/QĐ-UBND | 2.year=2024`,
+    ],
+  ])("%s", (_, rows, expected) => {
+    expectTable(rows, expected);
   });
 });

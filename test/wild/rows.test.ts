@@ -287,3 +287,161 @@ describe("rows that are no products", () => {
     );
   });
 });
+
+describe("what a row is", () => {
+  it.each<[why: string, rows: string, expected: string]>([
+    [
+      "by the cells of its own table, wherever its columns stand",
+      `
+      Tên sản phẩm | TT | Chủ thể | Giá
+      Trà sen | 1 | HTX Mẫu | 5000
+       | 2 | | 5000
+      Trà mạn | | HTX Hai | 5000`,
+      `
+      headings | ?unknown-heading@D
+      product | productName=Trà sen | number=1 | producerName=HTX Mẫu | other.Giá=5000
+      product | number=2 | other.Giá=5000 | !no-product-name@A | !no-producer@C | ~producerName=HTX Mẫu
+      product | productName=Trà mạn | producerName=HTX Hai | other.Giá=5000 | ?no-number@B`,
+    ],
+    [
+      "a price alone is no product, and a product called like a total is one",
+      `
+      Tên sản phẩm | Giá | Chủ thể
+      Trà sen | 5000 | HTX Mẫu
+       | 6000 |
+      Sum | 5000 | HTX Hai`,
+      `
+      headings | ?unknown-heading@B
+      product | productName=Trà sen | producerName=HTX Mẫu | other.Giá=5000
+      footer
+      product | productName=Sum | producerName=HTX Hai | other.Giá=5000`,
+    ],
+    [
+      "a producer alone is no section, whatever it is called",
+      `
+      Chủ thể | Tên sản phẩm | Hạng sao
+      HTX Mẫu | Trà sen | 4
+      Du lịch Mẫu | |`,
+      `
+      headings
+      product | productName=Trà sen | producerName=HTX Mẫu | stars=4
+      product | producerName=Du lịch Mẫu | !no-product-name@B`,
+    ],
+    [
+      "one or two cells continue the product above, a text in the first columns is a remark",
+      `
+      TT | Huyện | Địa chỉ | Tên sản phẩm | Chủ thể
+      1 | Mẫu | Thôn 1 | Trà sen | HTX Mẫu
+       | | Thôn 2 | |
+       | Mẫu | Thôn 2 | |
+       | | | Thực phẩm khô |
+       | Nguồn: báo cáo của huyện | | |`,
+      `
+      headings
+      product | number=1 | district=Mẫu | address=Thôn 1 | productName=Trà sen | producerName=HTX Mẫu
+      continuation | ?continuation
+      continuation | ?continuation
+      section | :productGroup=Thực phẩm khô
+      footer`,
+    ],
+    [
+      "below the end, what has a number or a name is a product again",
+      `
+      TT | Tên sản phẩm | Chủ thể | Giá
+      1 | Trà 1 | HTX Mẫu | 4
+      Tổng cộng | | |
+      1b | Trà 2 | | 5
+       | Trà 3 | | 5`,
+      `
+      headings | ?unknown-heading@D
+      product | number=1 | productName=Trà 1 | producerName=HTX Mẫu | other.Giá=4
+      footer
+      product | productName=Trà 2 | other.Giá=5 | !unreadable-number@A | !no-producer@C
+      product | productName=Trà 3 | other.Giá=5 | ?no-number@A | !no-producer@C`,
+    ],
+    [
+      "a word in the column of numbers continues nothing",
+      `
+      Tên sản phẩm | Chủ thể | TT
+      Trà sen | HTX Mẫu | 1
+       | | cuối`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu
+      footer`,
+    ],
+    [
+      "a numbered place is a section; a product in a commune, or with an address, is none",
+      `
+      TT | Tên sản phẩm | Chủ thể | Xã | Địa chỉ
+      1 | Huyện Mẫu | | |
+      1 | Trà sen | HTX Mẫu | |
+      2 | Tỉnh Phú Thọ | | |
+       | Trà mạn | | Xã Mẫu |
+       | Thực phẩm khô | | | Thôn 1`,
+      `
+      headings
+      section | :district=Huyện Mẫu
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | district=Huyện Mẫu | <district=2
+      section | :province=Tỉnh Phú Thọ
+      product | productName=Trà mạn | commune=Xã Mẫu | province=Tỉnh Phú Thọ | <province=4 | ?no-number@A | !no-producer@C
+      product | productName=Thực phẩm khô | address=Thôn 1 | province=Tỉnh Phú Thọ | <province=4 | ?no-number@A | !no-producer@C`,
+    ],
+  ])("%s", (_, rows, expected) => {
+    expectTable(rows, expected);
+  });
+
+  it("in the agencies' workbook, titles stand before the first product, and what stands after is its end", () => {
+    expectTable(
+      `
+      Tổng cộng
+       | Danh mục sản phẩm
+       | | | | HTX Mẫu
+      1 | Trà sen | Đồ uống | | HTX Mẫu
+      Tổng cộng`,
+      `
+      title
+      title
+      title
+      product | number=1 | productName=Trà sen | productGroup=Đồ uống | producerName=HTX Mẫu
+      footer`,
+      { layout: "agency" },
+    );
+  });
+});
+
+describe("running numbers", () => {
+  it("go on below a total and begin anew below a row of numbers", () => {
+    const rows = table(`
+      Giá | TT | Tên sản phẩm | Chủ thể
+      5 | 2 | Trà 1 | HTX Mẫu
+      1 | 2 | 3 | 4
+      5 | 1 | Trà 2 | HTX Mẫu
+      5 | 1 | Trà 3 |
+      Tổng cộng | | |
+      5 | 1 | Trà 4 | HTX Mẫu
+      5 | 3 | Trà 5 | HTX Mẫu
+      5 | 2 | Trà 6 | HTX Mẫu`);
+    const read = [...readRegister(rows)];
+    expect(read.flatMap(({ warnings }) => warnings.filter(({ path }) => path[1] === "B"))).toEqual([
+      { code: "register.number-twice", path: [5, "B"], params: { number: 1 } },
+      { code: "register.number-twice", path: [7, "B"], params: { number: 1 } },
+      { code: "register.number-order", path: [9, "B"], params: { number: 2, previous: 3 } },
+    ]);
+    expect(read[4]?.suggestions).toEqual([{ path: [5, "D"], field: "producerName", value: "HTX Mẫu", why: "above" }]);
+  });
+});
+
+describe("a cell merged over the columns beside it", () => {
+  it("says nothing of them", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Hạng sao
+      Trà sen | | 4`,
+      `
+      headings
+      product | productName=Trà sen | stars=4 | !no-producer@B`,
+      { merges: ["A2:B2"] },
+    );
+  });
+});

@@ -131,6 +131,16 @@ describe("sections", () => {
     );
   });
 
+  it("that a row contradicts leave the cell reported", () => {
+    const rows = table(`
+      TT | Tên sản phẩm | Chủ thể | Hạng sao
+      I | Sản phẩm 4 sao | |
+      1 | Trà sen | HTX Mẫu | 3 sao`);
+    expect([...readRegister(rows)][2]?.account).toEqual({ used: 3, kept: 0, reported: 1 });
+    const merged = [...rows, [2, "Trà mạn", "HTX Mẫu", null]];
+    expect([...readRegister(merged, { merges: ["D3:D4"] })][3]?.account).toEqual({ used: 3, kept: 0, reported: 0 });
+  });
+
   it("that ticks contradict are an issue of the row, which names the section's", () => {
     const rows = table(`
       TT | Tên sản phẩm | Chủ thể | 3 sao | 4 sao

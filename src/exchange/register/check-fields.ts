@@ -78,9 +78,12 @@ function impossibleDays(fields: Fields, given: readonly Ordinal[], on: string | 
   for (const ordinal of given) {
     const column = columnsOf[ordinal].date;
     const date = fields[column];
-    if (date !== undefined && date < PROGRAMME_SINCE) {
+    if (date === undefined) {
+      continue;
+    }
+    if (date < PROGRAMME_SINCE) {
       conflicts.push({ column, finding: { code: "register.before-programme", params: { date } } });
-    } else if (date !== undefined && on !== undefined && date > on) {
+    } else if (date > (on ?? date)) {
       conflicts.push({ column, finding: { code: "register.in-future", params: { date } } });
     }
   }
@@ -93,7 +96,7 @@ function formerProvinceAlone(
   partsIn: (address: string) => AddressParts,
 ): readonly { readonly conflict: Conflict; readonly now: string }[] {
   // Most rows say their province, and most provinces are of today: then nobody has to look into the address.
-  const written = fields.province === undefined ? undefined : findFormerProvince(fields.province);
+  const written = findFormerProvince(fields.province);
   if (fields.district !== undefined || (fields.province !== undefined && written === undefined)) {
     return [];
   }
@@ -136,9 +139,9 @@ function latestOf(fields: Fields, [first = "first", ...given]: readonly Ordinal[
 
 function isBefore(fields: Fields, one: Ordinal, other: Ordinal): boolean {
   const years = [yearOf(fields, one), yearOf(fields, other)] as const;
-  const [first, second] =
+  const [first = Number.NaN, second = Number.NaN] =
     years[0] === years[1] ? ([fields[columnsOf[one].date], fields[columnsOf[other].date]] as const) : years;
-  return first !== undefined && second !== undefined && first < second;
+  return first < second;
 }
 
 /** The columns of each recognition. */
@@ -193,12 +196,12 @@ function yearOf(fields: Fields, ordinal: Ordinal): number | undefined {
 
 function expiresTooEarly(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
   const { expires } = fields;
-  let recognised: string | undefined;
+  let recognised = "";
   for (const ordinal of given) {
-    const date = fields[columnsOf[ordinal].date];
-    recognised = recognised === undefined || (date !== undefined && date > recognised) ? date : recognised;
+    const date = fields[columnsOf[ordinal].date] ?? "";
+    recognised = date > recognised ? date : recognised;
   }
-  if (expires === undefined || recognised === undefined || expires > recognised) {
+  if (expires === undefined || expires > recognised) {
     return none;
   }
   return [{ column: "expires", finding: { code: "register.expires-too-early", params: { expires, recognised } } }];
@@ -217,11 +220,8 @@ function yearsDiffer(fields: Fields, given: readonly Ordinal[]): readonly Confli
 }
 
 /** Each recognition is compared with the one before it that the row has. */
-function outOfOrder(fields: Fields, [first, ...later]: readonly Ordinal[]): readonly Conflict[] {
-  if (first === undefined || later.length === 0) {
-    return none;
-  }
-  return later.flatMap((ordinal, place) => outOfTurn(fields, later[place - 1] ?? first, ordinal));
+function outOfOrder(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
+  return given.flatMap((ordinal, place) => outOfTurn(fields, given[place - 1] ?? ordinal, ordinal));
 }
 
 /** Dates are compared where both have one, years otherwise. */

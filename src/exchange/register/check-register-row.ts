@@ -41,7 +41,7 @@ export function checkRegisterRow(row: RegisterRow, context: RegisterContext = {}
   const told = new Set(issues.map(({ path }) => path.join()));
   const more = (result.ok ? [] : result.issues)
     .map((issue) => ({ ...issue, path: pathInSheet(row, issue) }))
-    .filter(({ code, path }) => !told.has(path.join()) && !isToldOtherwise(row, code, path));
+    .filter(({ path }) => !told.has(path.join()) && !isToldOtherwise(row, path));
   return { issues: [...issues, ...more], warnings: [...warnings, ...gaps] };
 }
 
@@ -53,7 +53,6 @@ function pathInSheet({ row, columns }: RegisterRow, { path }: RecordIssue): Issu
 }
 
 /** A missing name is told by the register's own issues, which know merged cells; the type would come from it. */
-function isToldOtherwise({ issues }: RegisterRow, code: string, [, field, inner]: IssuePath): boolean {
-  const isType = code === "field.missing" && field === "producer" && inner === "type";
-  return isType && issues.some((issue) => issue.code === "register.no-producer");
+function isToldOtherwise({ issues }: RegisterRow, [, ...path]: IssuePath): boolean {
+  return path.join(".") === "producer.type" && issues.some((issue) => issue.code === "register.no-producer");
 }

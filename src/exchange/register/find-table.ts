@@ -38,7 +38,6 @@ export function agency(): FoundTable {
     places: [],
     known: agencyLayout.columns.size,
     unknown: 0,
-    issues: [],
     warnings: [],
   };
 }
@@ -74,7 +73,7 @@ export function repeated(
   const isSame =
     found.depth === 1 && cells.length === top.cells.length && cells.every((cell, at) => cell === top.cells[at]);
   const here = (finding: RegisterIssue): RegisterIssue => ({ ...finding, path: [row, ...finding.path.slice(1)] });
-  return isSame ? { ...found, issues: found.issues.map(here), warnings: found.warnings.map(here) } : undefined;
+  return isSame ? { ...found, warnings: found.warnings.map(here) } : undefined;
 }
 
 /** More headings than a sheet has. */

@@ -18,7 +18,6 @@ export interface Headings {
   /** How many headings are known, and how many are not. */
   readonly known: number;
   readonly unknown: number;
-  readonly issues: readonly RegisterIssue[];
   readonly warnings: readonly RegisterIssue[];
 }
 
@@ -64,7 +63,6 @@ export function headingsLayout(reading: HeadingReading): Headings {
     places: rest.flatMap(([index, path]) => (isPlace(path.at(-1) ?? "") ? [index] : [])),
     known: used.size,
     unknown: rest.length,
-    issues: [],
     warnings: [
       ...findings,
       ...missing.map((column) => locate({ code: "register.missing-column", params: { column } }, [lastRow])),

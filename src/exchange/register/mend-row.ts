@@ -60,16 +60,13 @@ function isDamaged(mended: MendedText): mended is Extract<MendedText, { readonly
   return "damage" in mended;
 }
 
-/** A row of headings with its letters in Unicode, where all of them are of one damaged kind; otherwise the row itself. */
+/** A row of headings with its letters in Unicode, where all of them are of one damaged kind; otherwise as it is. */
 export function mendHeadings(row: SheetRow): SheetRow {
   const survey = letterSurvey();
   for (const cell of row.cells) {
     survey.add(isText(cell) ? cell : undefined);
   }
   const verdict = survey.verdict();
-  if (verdict === undefined || verdict === "unicode" || verdict === "lost" || verdict === "mixed") {
-    return row;
-  }
   const cells = row.cells.map((cell) => (isText(cell) ? mendLetters(cell, verdict).text : cell));
   return { ...row, cells };
 }

@@ -36,29 +36,26 @@ export function rangesOf(caller: string, merges: unknown): readonly Range[] {
   }
   return merges.map((merge: unknown) => {
     const range = typeof merge === "string" ? readName(merge) : readCorners(merge);
-    if (range === undefined || !isRange(range)) {
+    if (!isRange(range)) {
       throw new RangeError(`[ocop] ${caller}: a merged range must be such as "B3:E3"`);
     }
     return range;
   });
 }
 
-function readName(name: string): Range | undefined {
+/** What is no range has numbers that are none. */
+function readName(name: string): Range {
   const [, left = "", top, right = "", bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
-  return top === undefined
-    ? undefined
-    : { top: Number(top), bottom: Number(bottom), left: placeOf(left), right: placeOf(right) };
+  return { top: Number(top), bottom: Number(bottom), left: placeOf(left), right: placeOf(right) };
 }
 
 function placeOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function readCorners(merge: unknown): Range | undefined {
+function readCorners(merge: unknown): Range {
   const { s, e } = (merge ?? {}) as { readonly s?: Partial<MergedCorner>; readonly e?: Partial<MergedCorner> };
-  return s === undefined || e === undefined
-    ? undefined
-    : { top: Number(s.r) + 1, bottom: Number(e.r) + 1, left: Number(s.c), right: Number(e.c) };
+  return { top: Number(s?.r) + 1, bottom: Number(e?.r) + 1, left: Number(s?.c), right: Number(e?.c) };
 }
 
 function isRange({ top, bottom, left, right }: Range): boolean {
@@ -84,20 +81,16 @@ export function mergeReader(ranges: readonly Range[]): MergeReader {
         open.push({ ...range, value: cells[range.left] });
       }
     }
-    return open.length === 0 ? nothing : coveredIn(open, row, cells);
+    return open.length === 0 ? nothing : coveredIn(open, cells);
   };
 }
 
 /** A cell with a value of its own is not covered, whatever the ranges say. */
-function coveredIn(
-  ranges: readonly (Range & { readonly value: unknown })[],
-  row: number,
-  cells: readonly unknown[],
-): Covered {
+function coveredIn(ranges: readonly (Range & { readonly value: unknown })[], cells: readonly unknown[]): Covered {
   const covered = new Map<number, MergedCell>();
   for (const { top, left, right, value } of ranges) {
     for (let column = left; column <= Math.min(right, MOST_COLUMNS); column++) {
-      if (isBlank(cells[column]) && !(row === top && column === left)) {
+      if (isBlank(cells[column])) {
         covered.set(column, { value, row: top, column: left });
       }
     }

@@ -119,7 +119,7 @@ const UNTOLD_WORDS = new Set("hộ ho cơ co cs cssx lò lo xưởng xuong".spli
  * @see 26/2026/QĐ-TTg art. 2.3
  */
 export function typesOfName(name: string): TypesOfName {
-  const words = wordsIn(typeof name === "string" ? name : "");
+  const words = wordsIn(name);
   if (words === "" || GROUP_OF_COMMUNE.test(words) || JOINED.test(cut(name, MOST_CHARACTERS))) {
     return { candidates: [] };
   }

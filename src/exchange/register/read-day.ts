@@ -99,7 +99,7 @@ function readWritten(text: string): CellReading<string> {
     return readParts(year.length === 2 ? `20${year}` : year, month, day, text);
   }
   const [, isoYear = "", , isoMonth = "", isoDay = ""] = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(written) ?? [];
-  return isoYear === "" ? refuse("register.unreadable-date", text) : readParts(isoYear, isoMonth, isoDay, text, false);
+  return readParts(isoYear, isoMonth, isoDay, text, false);
 }
 
 /** Cuts a time off; a time in a zone that is not midnight stays, so that the text is not read. */

@@ -7,7 +7,7 @@ import { isGiven } from "./check-fields.js";
 import { type DayDoubt, isDoubtful, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
 import { isDitto } from "./ditto.js";
-import { type ColumnKey, type ColumnValues, type Fields, type Ordinal, ordinals } from "./fields.js";
+import type { ColumnKey, ColumnValues, Fields, Ordinal } from "./fields.js";
 import { wordsIn } from "./fold.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
@@ -55,11 +55,7 @@ export function fieldsReader(
     const rivals = layout.rivals.get(key) ?? [];
     return { key, index, rivals, read: columnReader(key, rivals.length > 0 ? undefined : index, doubts) };
   });
-  const years = ordinals.flatMap((ordinal): readonly GivenYear[] => {
-    const key = `${ordinal}.year` as const;
-    const year = layout.given[key];
-    return year === undefined ? [] : [{ ordinal, key, year }];
-  });
+  const years = Object.entries(layout.given) as [`${Ordinal}.year`, number][];
   return (sheetRow) => {
     const { row, cells } = sheetRow;
     const reading: Reading = {
@@ -169,9 +165,12 @@ function takeParts(reading: Reading, key: ColumnKey, parts: DecisionParts, { col
   for (const name of ["date", "authority"] as const) {
     const field = `${ordinal}.${name}` as const;
     const [said, own] = [parts[name], reading.fields[field]];
-    if (said !== undefined && own === undefined) {
+    if (said === undefined) {
+      continue;
+    }
+    if (own === undefined) {
       reading.fields[field] = said;
-    } else if (said !== undefined && own !== undefined && wordsIn(own) !== wordsIn(said)) {
+    } else if (wordsIn(own) !== wordsIn(said)) {
       const differing = [columns.get(key) ?? 0, columns.get(field) ?? 0].map(columnLetter);
       tell(
         reading,
@@ -208,16 +207,10 @@ function takeTicks(reading: Reading, { cells }: SheetRow, { ticks, columns }: La
   }
 }
 
-/** A year that headings say of a recognition. */
-interface GivenYear {
-  readonly ordinal: Ordinal;
-  readonly key: `${Ordinal}.year`;
-  readonly year: number;
-}
-
 /** The year of a recognition may stand in its headings. */
-function takeYears({ fields }: Reading, years: readonly GivenYear[]): void {
-  for (const { ordinal, key, year } of years) {
+function takeYears({ fields }: Reading, years: readonly [`${Ordinal}.year`, number][]): void {
+  for (const [key, year] of years) {
+    const [ordinal] = key.split(".") as [Ordinal];
     if (fields[key] === undefined && isGiven(fields, ordinal)) {
       fields[key] = year;
     }

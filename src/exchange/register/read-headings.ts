@@ -13,8 +13,7 @@ export const MOST_HEADING_ROWS = 3;
  * @param window - rows from the one that may be the first of headings
  * @param claimOf - what headings claim a column for
  * @returns undefined where fewer than two headings are known, or neither products nor producers have a name; otherwise
- * the layout, with issues `register.duplicate-heading` and warnings `register.unknown-heading` and
- * `register.missing-column`
+ * the layout, with warnings `register.duplicate-heading`, `register.unknown-heading` and `register.missing-column`
  */
 export function readHeadings(window: readonly SurveyedRow[], claimOf: Claims): Headings | undefined {
   const best = readBest(window, claimOf);

@@ -60,7 +60,7 @@ export function readStars(cell: unknown): CellReading<StarRank> {
       return { warning: { code: "register.stars-proposed", params: { given: preview(text) } } };
     }
     const isPlain = hasUnit ? others.every((word) => BESIDE.has(word)) : numbers.length === 1 && isBare(others);
-    return stars !== undefined && isPlain ? readRank(stars, text) : refuse("register.unreadable-stars", text);
+    return isPlain ? readRank(stars, text) : refuse("register.unreadable-stars", text);
   });
 }
 
@@ -84,7 +84,7 @@ function isBare(others: readonly string[]): boolean {
   return others.every((word) => BESIDE_BARE.has(word));
 }
 
-function readRank(stars: number, given: string): CellReading<StarRank> {
+function readRank(stars: number | undefined, given: string): CellReading<StarRank> {
   if (stars === 3 || stars === 4 || stars === 5) {
     return { value: stars };
   }
@@ -119,13 +119,12 @@ function tokensOf(folded: string): Tokens {
       others.push(piece);
     }
   }
-  return { numbers, others, hasUnit: pieces.some((piece) => /^(?:sao|stars?|[*＊⭐★🌟].*)$/u.test(piece)) };
+  return { numbers, others, hasUnit: pieces.some((piece) => /^(?:sao|star|[*＊⭐★🌟])/u.test(piece)) };
 }
 
-/** One star after a number is its unit; as many stars as the number repeat it. */
+/** One star after a number is its unit. */
 function addGlyphs(numbers: number[], glyphs: number): void {
-  const before = numbers.at(-1);
-  if (before === undefined || (glyphs > 1 && glyphs !== before)) {
+  if (glyphs > 1 || numbers.length === 0) {
     numbers.push(glyphs);
   }
 }

@@ -179,7 +179,7 @@ function recognitionsOf(entry: RegisterEntry, said: readonly Said[]): object[] {
  * them; what the register says once holds for the latest.
  */
 function saidOf({ recognitions, stars }: RegisterEntry, context: RegisterContext): readonly Said[] {
-  const given = recognitions.length === 0 && stars !== undefined ? [{ stars }] : recognitions;
+  const given = recognitions.length === 0 && stars !== undefined ? [{}] : recognitions;
   const current = given.length === 1 ? stars : undefined;
   return given.map((one, index) => (index === given.length - 1 ? withContext(one, current, context) : one));
 }

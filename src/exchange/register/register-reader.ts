@@ -129,7 +129,6 @@ function headingsRow(sheetRow: SheetRow, span: HeadingSpan): RegisterRow {
   return {
     ...plain,
     account: { used: used - kept, kept, reported: 0 },
-    issues: [...sheetRow.issues, ...span.issues.filter(({ path }) => path[0] === sheetRow.row)],
     warnings: own,
   };
 }

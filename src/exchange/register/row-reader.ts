@@ -35,7 +35,7 @@ export interface RowReader {
  * @param table - the table, as a first look at all rows found it
  * @param on - the day of reading
  */
-export function rowReader({ layout, doubts, letters, by, from }: SurveyedTable, on?: string): RowReader {
+export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?: string): RowReader {
   const columns = Object.fromEntries(Array.from(layout.columns, ([key, index]) => [key, columnLetter(index)]));
   const places = placesOf(layout);
   const readFields = fieldsReader(layout, doubts);
@@ -45,7 +45,7 @@ export function rowReader({ layout, doubts, letters, by, from }: SurveyedTable, 
   let lastProduct = from;
   let previous: number | undefined;
   let sections: Sections = new Map();
-  let progress = { hasBegun: by === "headings", hasEnded: false };
+  let progress = { hasBegun: false, hasEnded: false };
   const readProduct = (row: SheetRow, covered: Covered): RegisterRow => {
     const read = readFields(row);
     const carried = carry({ row, layout, read, covered, above, sections });

@@ -33,9 +33,6 @@ const MOST_CHARACTERS = 200;
 export function setsCalled(name: string, sectors: readonly Sector[]): SetsCalled {
   requireArgument(Array.isArray(sectors), "setsCalled", "sectors must be a list");
   const words = nameWords(name);
-  if (words === "") {
-    return { candidates: [] };
-  }
   const groups = sectors.flatMap((sector) => sector.groups);
   const sets = groups.flatMap((group) => group.sets);
   const isCalled = ({ name: { vi, en } }: { readonly name: { readonly vi: string; readonly en: string } }) =>

@@ -3,7 +3,6 @@ import { type LetterSurvey, type LetterVerdict, letterSurvey } from "../letters/
 import { MOST_CHARACTERS } from "./cell.js";
 import { addDay, type ColumnDays, type DayDoubt, doubtOf, noDays, writtenDayIn } from "./column-days.js";
 import { columnLetter } from "./column-letter.js";
-import type { ColumnKey } from "./fields.js";
 import type { FoundTable } from "./find-table.js";
 import type { RegisterIssue } from "./issue.js";
 import type { Layout } from "./layout.js";
@@ -29,7 +28,6 @@ export interface SurveyedTable {
 export interface HeadingSpan {
   readonly from: number;
   readonly to: number;
-  readonly issues: readonly RegisterIssue[];
   readonly warnings: readonly RegisterIssue[];
 }
 
@@ -50,9 +48,8 @@ interface DayColumn {
   readonly add: (cell: unknown) => void;
 }
 
-const dayColumns: readonly ColumnKey[] = ["founded", "expires", "first.date", "second.date", "third.date"];
-/** Columns in whose cells a day may stand with other words. */
-const decisionColumns: readonly ColumnKey[] = ["first.decisionNumber", "second.decisionNumber", "third.decisionNumber"];
+/** Columns of days; in those of decisions a day may stand with other words. */
+const DAYS = /^(?:founded|expires|.+\.(?:date|decisionNumber))$/;
 
 /** Begins to look at the rows of a table. */
 export function openTable(from: number, { layout, by, known, unknown, places }: FoundTable): OpenTable {
@@ -62,10 +59,9 @@ export function openTable(from: number, { layout, by, known, unknown, places }: 
     by,
     known,
     unknown,
-    days: [...dayColumns, ...decisionColumns].flatMap((key) => {
-      const index = layout.columns.get(key);
-      return index === undefined ? [] : [dayColumn(index, decisionColumns.includes(key))];
-    }),
+    days: [...layout.columns]
+      .filter(([key]) => DAYS.test(key))
+      .map(([key, index]) => dayColumn(index, key.endsWith("decisionNumber"))),
     texts: new Map(),
     places: new Map(places.map((index) => [index, noPlaces()])),
   };
@@ -105,8 +101,9 @@ export function lookAtCells({ days, places, texts }: OpenTable, cells: readonly 
 }
 
 function letterSurveyOf(texts: Map<number, LetterSurvey>, index: number): LetterSurvey {
-  const survey = texts.get(index) ?? letterSurvey();
-  if (!texts.has(index)) {
+  let survey = texts.get(index);
+  if (survey === undefined) {
+    survey = letterSurvey();
     texts.set(index, survey);
   }
   return survey;

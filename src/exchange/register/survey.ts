@@ -46,7 +46,7 @@ export function surveyor(layout: RegisterLayout, firstRow: number, merges: Merge
   let headingsTo = 0;
   const begin = (row: number, found: FoundTable) => {
     headingsTo = row + found.depth - 1;
-    spans.push({ from: row, to: headingsTo, issues: found.issues, warnings: found.warnings });
+    spans.push({ from: row, to: headingsTo, warnings: found.warnings });
     const current = tables.at(-1);
     if (current === undefined || !isSameLayout(current.layout, found.layout)) {
       tables.push(openTable(row, found));

@@ -53,6 +53,10 @@ describe("an address of before 2025-07-01 in one cell", () => {
       },
     ],
     [
+      "Thôn 1, xã A, huyện Châu Thành, tỉnh Bà Rịa - Vũng Tàu",
+      { line: "Thôn 1", commune: "xã A", district, province: "tỉnh Bà Rịa - Vũng Tàu" },
+    ],
+    [
       "xã Long Sơn, TP. Vũng Tàu, tỉnh Bà Rịa - Vũng Tàu",
       {
         commune: "xã Long Sơn",

@@ -37,6 +37,8 @@ describe("the tier of an authority", () => {
     ["UBND Huế", "2024-12-31", undefined],
     ["UBND Huế", "2025-01-01", "province"],
     ["UBND tỉnh Thừa Thiên Huế", "2024-12-31", "province"],
+    ["UBND tỉnh Thừa Thiên Huế", "2025-01-01", undefined],
+    ["UBND tỉnh Yên Bái", "2025-06-30", "province"],
     ["UBND Thừa Thiên Huế", "2024-12-31", "province"],
     ["UBND tỉnh TT-Huế", "2024-12-31", "province"],
     // Đồng Nai is a city from 2026-04-30; a city of that name there was not before.

@@ -57,6 +57,10 @@ describe("a day of recognition", () => {
     expect(codes({ ...first, "second.date": "2025-06-05", expires: "2025-01-01" })).toEqual([
       "register.expires-too-early",
     ]);
+    expect(codes({ "first.date": "2025-06-05", "second.date": "2024-06-05", expires: "2025-01-01" })).toEqual([
+      "register.expires-too-early",
+    ]);
+    expect(codes({ ...first, "second.year": 2025, expires: "2024-01-01" })).toEqual(["register.expires-too-early"]);
     expect(codes({ expires: "2024-06-05" })).toEqual([]);
     expect(codes({ "first.stars": 4, expires: "2024-06-05" })).toEqual([]);
     expect(
@@ -181,6 +185,9 @@ describe("warnings", () => {
       "register.recognitions-out-of-order 7",
     ]);
     expect(warned({ "first.year": 2022, "third.year": 2019 })).toEqual(["register.recognitions-out-of-order 7"]);
+    expect(check({ "first.year": 2023, "first.date": "2024-06-05" }).warnings).toEqual([
+      { code: "register.year-differs", path: [7], params: { year: 2023, date: "2024-06-05" } },
+    ]);
     expect(check({ "first.year": 2024, "second.date": "2021-03-04" }).warnings).toEqual([
       {
         code: "register.recognitions-out-of-order",

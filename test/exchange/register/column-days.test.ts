@@ -12,6 +12,27 @@ function doubt(...cells: readonly unknown[]) {
   return doubtOf(days);
 }
 
+describe("what a cell tells of its column", () => {
+  it.each([
+    ["01/25/2024", ["isMonthFirst"]],
+    ["12/13/2024", ["isMonthFirst"]],
+    ["00/25/2024", []],
+    ["13/12/2024", ["isDayFirst"]],
+    ["25/26/2024", []],
+    ["01/01/2024", ["isEither"]],
+    ["12/12/2024", ["isEither"]],
+    ["05/00/2024", []],
+    [june5, ["isEarlySerial"]],
+    [december12, ["isEarlySerial"]],
+    [december12 + 1, ["isLateSerial"]],
+    [true, []],
+  ])("%j", (cell, told) => {
+    const days = noDays();
+    addDay(days, cell);
+    expect(Object.entries(days).flatMap(([key, is]) => (is ? [key] : []))).toEqual(told);
+  });
+});
+
 describe("the days of a column", () => {
   it.each([
     [[]],
@@ -98,6 +119,9 @@ describe("a cell of a doubtful column", () => {
     ["2024-06-05", false, false],
     ["ngày 5 tháng 6 năm 2024", false, false],
     ["00/06/2024", false, false],
+    ["05/00/2024", false, false],
+    ["05/01/2024", true, false],
+    ["01/12/2024", true, false],
     ["13/13/2024", false, false],
     [32873, false, false],
     [73051, false, false],

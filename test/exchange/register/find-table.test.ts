@@ -22,17 +22,12 @@ describe("headings that come again", () => {
   const top = row(headings).sheetRow;
 
   it("are the same table, and what is odd about them is told where they stand", () => {
-    expect(found.issues).toEqual([]);
     expect(found.warnings.map(({ code, path }) => [code, ...path])).toEqual([["register.unknown-heading", 1, "D"]]);
     const again = repeated({ top, found }, window(headings, 9));
     expect(again).toEqual({
       ...found,
       warnings: found.warnings.map((warning) => ({ ...warning, path: [9, "D"] })),
     });
-    const issue = { code: "register.no-producer", path: [1, "C"], params: {} } as const;
-    expect(repeated({ top, found: { ...found, issues: [issue] } }, window(headings, 9))?.issues).toEqual([
-      { ...issue, path: [9, "C"] },
-    ]);
   });
 
   it.each<[string, readonly unknown[]]>([
@@ -85,7 +80,7 @@ describe("further headings below a table", () => {
   it("are the agencies' by their first columns, where the table above is", () => {
     const own = ["TT", "Tên sản phẩm", "Mục", "Loại hình"];
     expect(headingsAt(window(own), "auto", [agency()], claimOf)?.by).toBe("agency");
-    expect(headingsAt(window(own), "agency", [], claimOf)).toMatchObject({ by: "agency", issues: [], warnings: [] });
+    expect(headingsAt(window(own), "agency", [], claimOf)).toMatchObject({ by: "agency", warnings: [] });
     expect(headingsAt(window(own), "auto", [found], claimOf)?.by).toBe("headings");
     expect(headingsAt(window(own), "headings", [agency()], claimOf)?.by).toBe("headings");
     expect(headingsAt(window(["Sản phẩm", "Chủ thể"]), "agency", [], claimOf)).toBeUndefined();

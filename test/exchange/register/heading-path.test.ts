@@ -32,6 +32,15 @@ describe("a column below groups of headings", () => {
     [["Công nhận năm 2023", "Hạng"], { field: "recognition.stars", year: 2023 }],
     [["Đánh giá năm 2024", "Hạng"], { field: "recognition.stars", year: 2024 }],
     [["Đánh giá lần 3", "Số"], { field: "recognition.decisionNumber", ordinal: "third" }],
+    [["Lần 2", "Quyết định", "Số"], { field: "recognition.decisionNumber", ordinal: "second" }],
+    [["Năm 2024", "Quyết định", "Số"], { field: "recognition.decisionNumber", year: 2024 }],
+    [["Lần 2", "Ngày công nhận lần đầu"], { field: "recognition.date", ordinal: "first" }],
+    [["Lần 2", "Ngày được công nhận sản phẩm"], { field: "recognition.date", ordinal: "second" }],
+    [["Năm 2024", "Ngày được công nhận sản phẩm"], { field: "recognition.date", year: 2024 }],
+    // What is of no recognition gives none to the headings below it.
+    [["Doanh thu năm 2024", "Tên sản phẩm"], { field: "productName" }],
+    // Neither means it alone.
+    [["Cơ quan", "đã ban hành quyết định"], { field: "recognition.authority" }],
     // Ticks.
     [["3 sao"], { field: "tick", stars: 3 }],
     [["Hạng sao", "4 sao"], { field: "tick", stars: 4 }],
@@ -51,6 +60,8 @@ describe("a column below groups of headings", () => {
     [["Ngày"]],
     [["5"]],
     [["6 sao"]],
+    [["Số sao", "13"]],
+    [["Số sao", "30"]],
     [["Giá", "Số"]],
     [["Đánh giá", "Số"]],
     [["Sản lượng năm 2024", "Số"]],

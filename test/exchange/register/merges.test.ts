@@ -13,6 +13,7 @@ function coveredIn(rows: readonly (readonly unknown[])[], merges: readonly Merge
 describe("merged cells", () => {
   it("show their value down, across and in both directions", () => {
     expect(coveredIn([["a"], [""], [null], ["b"]], ["A1:A3"])).toEqual([[], [[0, "a", 1, 0]], [[0, "a", 1, 0]], []]);
+    expect(coveredIn([["a"], [], []], ["A12:A13"], 12)).toEqual([[], [[0, "a", 12, 0]], []]);
     expect(coveredIn([["a", "", ""]], ["A1:C1"])).toEqual([
       [
         [1, "a", 1, 0],
@@ -104,6 +105,9 @@ describe("merged cells", () => {
     [1],
     [{}],
     [{ s: { r: 0, c: 0 } }],
+    [{ e: { r: 1, c: 1 } }],
+    [{ s: null, e: { r: 1, c: 1 } }],
+    [{ s: { r: 0, c: -1 }, e: { r: 1, c: 1 } }],
     [{ s: { r: -1, c: 0 }, e: { r: 1, c: 1 } }],
     [{ s: { r: 0, c: 2 }, e: { r: 0, c: 1 } }],
     [{ s: { r: 0.5, c: 0 }, e: { r: 1, c: 1 } }],

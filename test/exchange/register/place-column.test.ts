@@ -25,6 +25,9 @@ describe("the kind of a place", () => {
     ["Tân Cương", undefined],
     ["Xã", undefined],
     ["Huyện", undefined],
+    ["Các thành phố khác", undefined],
+    ["Toàn tỉnh Mẫu", undefined],
+    ["Các huyện khác", undefined],
     ["Xanh", undefined],
     ["", undefined],
   ])("%j: %s", (text, kind) => {

@@ -6,6 +6,8 @@ describe("producerTypeIn", () => {
     expect(producerTypeIn(7 as never)).toStrictEqual({ text: "" });
     expect(producerTypeIn("Cơ sở sản xuất")).toStrictEqual({ text: "Cơ sở sản xuất" });
     expect(producerTypeIn("HTX")).toStrictEqual({ text: "HTX", type: "cooperative" });
+    expect(producerTypeIn("Hộ sản xuất kinh doanh")).toStrictEqual({ text: "Hộ sản xuất kinh doanh" });
+    expect(producerTypeIn("Cooperative group").type).toBe("cooperative-group");
   });
 
   it.each([
@@ -41,6 +43,8 @@ describe("producerTypeIn", () => {
     ["Trung tâm điều hành", "operating-centre", undefined],
     ["Tổ chức tương đương", "equivalent-organisation", undefined],
     ["Loại hình: HTX", "cooperative", undefined],
+    ["Hợp tác xã, xã viên", "cooperative", undefined],
+    ["Cooperative of one member", "cooperative", undefined],
   ])("%s: %s %s", (text, type, form) => {
     expect(producerTypeIn(text)).toEqual(form === undefined ? { text, type } : { text, type, form });
   });

@@ -9,6 +9,10 @@ describe("readDay", () => {
     ["05-06-2025", "2025-06-05"],
     ["5.6.2025", "2025-06-05"],
     ["05 / 06 / 2025", "2025-06-05"],
+    ["05 /06 /2025", "2025-06-05"],
+    ["05/06/2025 2:30pm", "2025-06-05"],
+    ["2025-06-05T00:00+0700", "2025-06-05"],
+    [`45813.${"0".repeat(54)}`, "2025-06-05"],
     ["2025-06-05", "2025-06-05"],
     ["2025/6/5", "2025-06-05"],
     ["05/06/25", "2025-06-05"],
@@ -44,6 +48,7 @@ describe("readDay", () => {
     ["date.unreal", "29/02/2025"],
     ["date.unreal", "31/04/2025"],
     ["date.unreal", "00/05/2025"],
+    ["date.unreal", "00/25/2025"],
     ["register.month-first", "12/13/2025"],
     ["date.unreal", "13/13/2025"],
     ["date.unreal", "25/25/2025"],
@@ -54,6 +59,9 @@ describe("readDay", () => {
     ["register.only-a-year", "2023.0"],
     ["register.unreadable-date", "06/2025"],
     ["register.unreadable-date", "5/6-2025"],
+    ["register.unreadable-date", "05/06/20255"],
+    ["register.unreadable-date", "ngày 5 tháng 6 năm 20255"],
+    ["register.unreadable-date", "05/06/2025 10:00 sáng"],
     ["register.unreadable-date", "số 2025-06-05"],
     ["register.unreadable-date", "từ ngày 5 tháng 6 năm 2025"],
     ["register.unreadable-date", "2025-06-05 14:30 sáng"],
@@ -87,6 +95,7 @@ describe("readDay", () => {
   it("shows long text shortened and leaves blank and broken cells as they are", () => {
     const given = `${"5".repeat(60)}…`;
     expect(readDay("5".repeat(61))).toEqual({ issue: { code: "register.unreadable-date", params: { given } } });
+    expect(readDay(`45813.${"0".repeat(55)}`).value).toBeUndefined();
     expect(readDay(null)).toEqual({});
     expect(readDay("#N/A")).toEqual({ issue: { code: "register.broken-cell", params: { given: "#N/A" } } });
   });

@@ -77,6 +77,8 @@ describe("the record of a register's product", () => {
   it.each([
     [{ set: "2026/11" }, { decision: "2026", set: 11 }],
     [{ set: "2019/tea" }, { decision: "2019", set: "tea" }],
+    [{ set: "2019/tea2" }, { decision: "2019", set: "tea2" }],
+    [{ set: "2019/2tea" }, { decision: "2019", set: "2tea" }],
     [{ set: "11" }, { decision: "2026", set: 99 }],
     // What only holds the code of a set is the group's own name.
     [{ set: "12026/11" }, { decision: "2026", set: 99 }],

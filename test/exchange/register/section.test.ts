@@ -9,7 +9,11 @@ describe("the heading of a section", () => {
     ["II. Huyện Đại Từ (12 sản phẩm)", { district: "Huyện Đại Từ" }],
     ["2) Huyện Đại Từ: 05 SP", { district: "Huyện Đại Từ" }],
     ["A - HUYỆN ĐẠI TỪ", { district: "HUYỆN ĐẠI TỪ" }],
+    ["I.  Huyện Đại Từ", { district: "Huyện Đại Từ" }],
+    [`Huyện ${"x".repeat(194)}`, { district: `Huyện ${"x".repeat(194)}` }],
     ["Quận 1", { district: "Quận 1" }],
+    ["Quận 12", { district: "Quận 12" }],
+    ["Thành phố Mẫu", { district: "Thành phố Mẫu" }],
     ["TX. Sơn Tây", { district: "TX. Sơn Tây" }],
     ["IV. TP. Thái Nguyên", { district: "TP. Thái Nguyên" }],
     ["Xã Tân Cương", { commune: "Xã Tân Cương" }],
@@ -25,9 +29,12 @@ describe("the heading of a section", () => {
     ["nganh hang: Chè", { productGroup: "Chè" }],
     ["Nhóm Chè", { productGroup: "Chè" }],
     ["Ngành hàng Chè", { productGroup: "Chè" }],
+    ["Ngành Chè", { productGroup: "Chè" }],
+    ["Nhóm:Chè", { productGroup: "Chè" }],
     ["III. Năm 2024 (20 sản phẩm)", { "first.year": 2024 }],
     ["4 sao", { stars: 4 }],
     ["Hạng 4 sao", { stars: 4 }],
+    ["Sản phẩm bốn sao", { stars: 4 }],
     ["Sản phẩm OCOP đạt 4 sao", { stars: 4 }],
     ["A. CÁC SẢN PHẨM ĐẠT 3 SAO (15 sản phẩm)", { stars: 3 }],
     ["Danh mục sản phẩm OCOP hạng 5 sao", { stars: 5 }],
@@ -48,6 +55,8 @@ describe("the heading of a section", () => {
   it.each([
     ...["", "I.", "Huyện", "Đại Từ", "Huyện Đại Từ 2024", "Năm 2035", "Năm 2009", "2023", "Đợt 1", "Sản phẩm mới"],
     ...["Chè Tân Cương", "Hạng 6 sao", "3 hoặc 4 sao", "4", "Nhóm", "Vải thiều Lục Ngạn", "Tổng hợp mật ong"],
+    ...["Các thành phố khác", "Toàn tỉnh Mẫu", "Các huyện khác", "Phường 1 - 12 tháng", `Huyện ${"x".repeat(195)}`],
+    ...["Từ năm 2024", "Năm 2024 và trước đó", "Các nhóm sản phẩm khác"],
     ...["Không đạt 4 sao", "Sản phẩm tiềm năng 5 sao", "x".repeat(201)],
   ])("%j says nothing", (heading) => {
     expect(readSection(heading)).toBeUndefined();
@@ -77,6 +86,7 @@ describe("what holds below a section", () => {
     expect(Object.keys(below("Tỉnh A", "Huyện B", "Xã C"))).toEqual(["province", "district", "commune"]);
     expect(Object.keys(below("Tỉnh A", "Huyện B", "Xã C", "Huyện D"))).toEqual(["province", "district"]);
     expect(Object.keys(below("Tỉnh A", "Huyện B", "Xã C", "Tỉnh D"))).toEqual(["province"]);
+    expect(Object.keys(below("Xã C", "4 sao"))).toEqual(["commune", "stars"]);
     expect(below("Huyện B", "4 sao", "Huyện C")).toEqual({
       stars: { value: 4, row: 2 },
       district: { value: "Huyện C", row: 3 },

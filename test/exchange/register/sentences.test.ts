@@ -77,6 +77,12 @@ describe("sentences of registers", () => {
     expect(en.replace("26/2026/QĐ-TTg", "")).not.toMatch(vietnamese);
   });
 
+  it.each(["month-first", "mixed", "1904"] as const)("say why a day is doubtful: %s", (why) => {
+    const params = { given: "05/06/2025", why };
+    expect(say("register.doubtful-day", "vi", params)).toMatch(/“05\/06\/2025”.*ngày/);
+    expect(say("register.doubtful-day", "en", params)).toMatch(/“05\/06\/2025”/);
+  });
+
   it("repeat what was given", () => {
     expect(say("register.month-first", "vi", { given: "06/25/2025" })).toBe(
       "“06/25/2025” ghi tháng trước ngày; hãy ghi ngày/tháng/năm",
@@ -85,6 +91,9 @@ describe("sentences of registers", () => {
       "The current 4 stars differ from the 3 stars of the latest recognition",
     );
     expect(say("register.cells-differ", "en")).toBe("The columns D, G say different things about the same");
+    expect(say("register.cells-differ", "vi")).toBe("Các cột D, G cùng ghi một thông tin nhưng khác nhau");
+    expect(say("register.recognition-incomplete", "en")).toMatch(/^The recognition lacks its .+, .+ and is left out$/);
+    expect(say("register.recognition-incomplete", "vi")).toMatch(/^Lần công nhận thiếu .+, .+ nên không/);
     expect(say("register.duplicate-heading", "en", { given: "Notes", first: "C" })).toBe(
       "The heading “Notes” means the same as column C, which is used; its cells are kept as they are",
     );

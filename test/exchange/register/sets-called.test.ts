@@ -45,12 +45,20 @@ describe("the sets of 26/2026/QĐ-TTg that a name means", () => {
     expect(called(name)).toEqual([undefined, sets]);
   });
 
-  it.each(["", " ", "Nhóm", "Nhóm sản phẩm", "Điện thoại", "rượ", "è", "Rượu trắng cao cấp", "a".repeat(201)])(
-    "%j: none",
-    (name) => {
-      expect(called(name)).toEqual([undefined, []]);
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "Nhóm",
+    "Nhóm sản phẩm",
+    "Điện thoại",
+    "rượ",
+    "è",
+    "Rượu trắng cao cấp",
+    "a".repeat(201),
+    `Rượu${" ".repeat(200)}trắng`,
+  ])("%j: none", (name) => {
+    expect(called(name)).toEqual([undefined, []]);
+  });
 });
 
 describe.each(decisions.filter(({ classification }) => classification.length > 0))("$code", ({ classification }) => {
@@ -72,6 +80,20 @@ describe.each(decisions.filter(({ classification }) => classification.length > 0
       expect([name.vi, set ?? candidates]).toEqual([name.vi, own.length === 1 ? own[0] : own]);
     }
   });
+});
+
+it("is certain of a group or a sector that has one set", () => {
+  const [sector] = sectors;
+  const [group] = sector?.groups ?? [];
+  const [set] = group?.sets ?? [];
+  if (sector === undefined || group === undefined || set === undefined) {
+    throw new Error("no set");
+  }
+  const single = { ...group, name: { vi: "Đồ mới", en: "New things" }, sets: [set] };
+  const made = [{ ...sector, name: { vi: "Ngành mới", en: "New sector" }, groups: [single] }];
+  for (const name of ["Đồ mới", "Nhóm đồ mới", "New things", "New sector"]) {
+    expect([name, setsCalled(name, made)]).toEqual([name, { set, candidates: [] }]);
+  }
 });
 
 it("knows nobody in an empty classification, and asks for a list", () => {

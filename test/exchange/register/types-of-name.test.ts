@@ -92,10 +92,18 @@ describe("a producer's name says its type", () => {
       "Đoàn thanh niên",
       "UBND xã A",
     ],
+    // Two producers in one cell; "tổ" of a commune or its cooperative.
+    ...["HTX Hảo Đạt và Công ty TNHH Mẫu", "Công ty TNHH A, HTX B", "HTX A - Hộ Nguyễn Văn B", "Tổ hợp tác xã Mẫu"],
+    // With other accents, a family name.
+    ...["Hồ Kinh Doanh", "Hồ KD"],
     // In the middle of a name, a type is part of something else.
     ...["Chè HTX Hảo Đạt", "Bếp Công ty", "Nguyễn Văn A (HTX Hảo Đạt)", "Xã viên HTX Hảo Đạt", "Chợ hộ kinh doanh", ""],
   ])("or none: %j", (name) => {
     expect(typesOfName(name)).toEqual({ candidates: [] });
+  });
+
+  it("or none where there is no text", () => {
+    expect(typesOfName(7 as never)).toEqual({ candidates: [] });
   });
 });
 
