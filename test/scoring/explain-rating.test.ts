@@ -214,4 +214,7 @@ test("a rating of another set is a programmer's mistake", () => {
   expect(() => explainRating(untyped<CriteriaSet>({}), rating)).toThrow(
     new TypeError("[ocop] explainRating: expected a criteria set"),
   );
+  for (const none of [null, undefined, {}]) {
+    expect(() => explainRating(tea, untyped(none))).toThrow(new TypeError("[ocop] explainRating: expected a rating"));
+  }
 });

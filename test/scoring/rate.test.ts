@@ -398,6 +398,27 @@ describe("programmers' mistakes throw", () => {
       TypeError,
       "[ocop] averageScores: a sheet of another set",
     ],
+    [
+      () => averageScores(tea, [{ ...scoreSheet(tea, {}), criteria: [] }]),
+      TypeError,
+      "[ocop] averageScores: a sheet of another set",
+    ],
+    ...[null, "x", {}, [null], [{}], new Array(1)].map(
+      (sheets) =>
+        [
+          () => averageScores(tea, untyped(sheets)),
+          TypeError,
+          "[ocop] averageScores: expected a list of scores",
+        ] as const,
+    ),
+    ...[null, undefined, {}, { bands: 3 }].map(
+      (rules) =>
+        [
+          () => bandOf(untyped(rules), { sum: 70, count: 1 }),
+          TypeError,
+          "[ocop] bandOf: expected the rules of a decision",
+        ] as const,
+    ),
   ])("%#", (mistake, kind, text) => {
     expect(mistake).toThrow(new kind(text));
   });
