@@ -365,6 +365,11 @@ describe("faults", () => {
     ]);
   });
 
+  test("under 490/QĐ-TTg what the producer files is not known", () => {
+    const old: CriteriaSet = { ...tea, decision: "2018" };
+    expect(issues({ from: old, to: old, own: best })).toEqual(["dossier.list-unknown@now.dossier.decision"]);
+  });
+
   test("a set for other products is a doubt, not a fault", () => {
     expect(changes({ from: tea2023, to: tea }).notes).toEqual([]);
     expect(changes({ from: tea2023, to: coffeeAndCocoa }).notes).toEqual([
