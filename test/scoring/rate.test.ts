@@ -353,6 +353,12 @@ test("a form that is not verified says so", () => {
   expect(rating.notes).toEqual([{ code: "set.unverified", path: [], params: { decision: "2026", set: 26 } }]);
 });
 
+test("an id is given back as JSON has it: -0 is 0", () => {
+  expect(rated({ id: -0, answers: sheet() }).id).toBe(0);
+  expect(rated({ id: -3, answers: sheet() }).id).toBe(-3);
+  expect(rated({ id: "-0", answers: sheet() }).id).toBe("-0");
+});
+
 describe("programmers' mistakes throw", () => {
   test.each([
     [() => rate(untyped<CriteriaSet>({}), { answers: {} }), TypeError, "[ocop] rate: expected a criteria set"],
@@ -391,6 +397,17 @@ describe("programmers' mistakes throw", () => {
       RangeError,
       '[ocop] policy: divergence needs a limit >= 0 and "warn" or "block"',
     ],
+    ...[{ limit: "5", action: "warn" }, { action: "warn" }, null, 10].map(
+      (divergence) =>
+        [
+          () => rated({}, { policy: { divergence } }),
+          RangeError,
+          '[ocop] policy: divergence needs a limit >= 0 and "warn" or "block"',
+        ] as const,
+    ),
+    ...[null, 3, "strict", []].map(
+      (policy) => [() => rated({}, { policy }), TypeError, "[ocop] policy: expected an object"] as const,
+    ),
     [() => averageScores(untyped({}), []), TypeError, "[ocop] averageScores: expected a criteria set"],
     [() => averageScores(tea, []), RangeError, "[ocop] averageScores: no sheets"],
     [
