@@ -125,6 +125,15 @@ describe("art. 12.3: the answer says what of it is a reading", () => {
     expect(mayUseMark([recognition], "2026-08-21", { facts })).toMatchObject({ may: true, condition: null });
   });
 
+  test("where the authority holds that it runs on, it hangs on no filing: its result is awaited", () => {
+    const held = statusOn(until("2026-08-20", { transition: { applies: true } }), "2026-08-21");
+    expect(held).toMatchObject({ status: "extended", condition: null, notes: [] });
+    expect(renewalAct(held)).toMatchObject({ code: "renewal.result-due", params: { isFiled: true } });
+    const recognition: Recognition = { stars: 4, evidence: "official-news", date: "2023-08-20" };
+    const facts = () => ({ transition: { applies: true } });
+    expect(currentRank([recognition], "2026-08-21", { facts })).toMatchObject({ status: "extended", condition: null });
+  });
+
   test("where it is open no rank is given, and why is said", () => {
     const recognition: Recognition = { stars: 4, evidence: "official-news", date: "2023-09-19" };
     expect(currentRank([recognition], "2026-09-19")).toMatchObject({ stars: 4 });
@@ -154,6 +163,20 @@ describe("art. 12.2b: a dossier filed before 2026-05-22 names it and its last da
     const value = statusOn(until("2026-08-01", { renewalFiled }), "2026-08-02");
     expect(value.status).toBe(status);
     expect(codes(value.notes).filter((code) => code !== REST)).toEqual(notes);
+  });
+
+  test("filed in what became the window of a certificate that ends on the day of 26/2026: it is open", () => {
+    const value = statusOn(until("2026-05-22", { renewalFiled: "2026-01-10" }), "2026-05-23");
+    expect(value.status).toBe("extension-open");
+    expect(codes(value.notes).filter((code) => code !== REST)).toEqual([FORMER, RANGE, BEFORE]);
+  });
+
+  test("from the day of the filing on, and no longer when all is over", () => {
+    const filed = until("2026-08-01", { renewalFiled: "2026-02-01" });
+    expect(codes(statusOn(filed, "2026-01-31").notes)).not.toContain(FORMER);
+    expect(codes(statusOn(filed, "2026-02-01").notes)).toContain(FORMER);
+    expect(codes(statusOn(filed, "2027-01-28").notes)).toContain(FORMER);
+    expect(codes(statusOn(filed, "2027-01-29").notes)).toEqual([RANGE]);
   });
 
   test("while it is valid, and on the Sunday on which the term ends", () => {
@@ -218,6 +241,26 @@ describe("Civil Code art. 148.5: a last day of rest is said to be one, and not m
       ({ kind }) => kind === "window-closes",
     );
     expect(codes(closes?.notes ?? [])).toEqual(notes);
+  });
+
+  test("art. 7.6a: it is said up to that day, and where nothing is filed", () => {
+    const at = (on: string, more: object = {}) => codes(statusOn(until("2029-08-05", more), on).notes);
+    expect(at("2029-04-07")).toContain(REST);
+    expect(at("2029-04-08")).not.toContain(REST);
+    expect(at("2029-03-01", { renewalFiled: "2029-03-01" })).not.toContain(REST);
+  });
+
+  // 2027-02-13 is a Saturday: the 180th day after 2026-08-17.
+  test.each([
+    ["2026-08-17", {}, true],
+    ["2026-08-18", {}, true],
+    ["2027-02-13", {}, true],
+    ["2027-02-14", {}, false],
+    ["2026-08-18", { transition: { resultOn: "2026-12-05" } }, false],
+  ])("art. 12.3, on %s, %j: the last day of the extension", (on, more, isSaid) => {
+    const { notes } = statusOn(until("2026-08-17", more), on);
+    const rests = notes.filter(({ code }) => code === REST).map(({ params }) => params);
+    expect(rests).toEqual(isSaid ? [{ day: "2027-02-13", next: "2027-02-15", article: "148.5" }] : []);
   });
 
   test("art. 7.6g: the 45th day, by the calendar of holidays where there is one", () => {
@@ -287,6 +330,8 @@ describe("what is cited was law on the day", () => {
     // It had ended before 26/2026 and is none of its certificates.
     ["2020-02-04", "2023-03-01", "1048/QĐ-TTg", "1.3", true],
     ["2020-02-04", "2026-11-24", "1048/QĐ-TTg", "1.3", true],
+    // Before its issue, and before 26/2026: nothing of that time speaks of it.
+    ["2026-05-22", "2026-05-21", null, null, false],
   ])("art. 4.3, 12.1: issued %s, on %s: %s, %s", (issued, on, instrument, article, verified) => {
     expect(statusOn({ issued }, on)).toMatchObject({ instrument, article, verified });
   });

@@ -179,6 +179,8 @@ describe("documents of the earlier dossier", () => {
     expect(again(registration, { ...registration, id: "s" })).toEqual([null, [0]]);
     expect(again(registration, { kind: "business-registration", number: "19A" })).toEqual([0, []]);
     expect(again({ kind: "labour" }, { kind: "labour" })).toEqual([null, [0]]);
+    // Only papers of no kind of their own are known by their names.
+    expect(again({ kind: "labour", name: "a" }, { kind: "labour", name: "b" })).toEqual([null, [0]]);
     expect(again({ kind: "other", name: "a" }, { kind: "other", name: "b" }, { kind: "other", name: "a" })).toEqual([
       null,
       [1],

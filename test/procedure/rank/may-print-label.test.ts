@@ -76,6 +76,9 @@ describe("mayPrintLabel", () => {
     expect(verdict({ name, recognitions: of("CHÈ  Tân Cương ".normalize("NFD")) }, "2026-11-24")[0]).toBe(3);
     expect(verdict({ name, recognitions: of("Chè La Bằng") }, "2026-11-24")[0]).toBe("not-named");
     expect(verdict({ name, recognitions: [...of("Chè La Bằng"), three] }, "2026-11-24")[0]).toBe(3);
+    // A blank is no name, on the label and in the decision.
+    expect(verdict({ name: " ", recognitions: of("Chè La Bằng") }, "2026-11-24")[0]).toBe(3);
+    expect(verdict({ name, recognitions: of("\n") }, "2026-11-24")[0]).toBe(3);
     // Names that differ in an accent are names of different places.
     expect(verdict({ name, recognitions: of("Chè Tân Cường") }, "2026-11-24")[0]).toBe("not-named");
   });
@@ -173,5 +176,12 @@ describe("who recognised", () => {
     const commune = awarded(5, "2026-08-05", { authority: untyped({ name: "UBND xã Tân Cương" }) });
     expect(doubts(commune, "2026-08-05")).toEqual([{ name: "UBND xã Tân Cương", date: "2026-08-05" }]);
     expect(doubts(awarded(5, "2026-08-05"), "2026-08-05")).toEqual([]);
+  });
+
+  test("of a recognition whose day is not recorded nothing is said: who had authority hangs on the day", () => {
+    for (const authority of [{ tier: "district", name: "UBND huyện" }, { name: "UBND xã Tân Cương" }]) {
+      const undated: Recognition = untyped({ stars: 5, evidence: "official-news", expires: "2029-08-05", authority });
+      expect(doubts(undated, "2026-11-24")).toEqual([]);
+    }
   });
 });
