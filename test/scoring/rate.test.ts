@@ -25,6 +25,7 @@ describe("the rating of one sheet", () => {
       band: 5,
       stars: 4,
       missedFloors: [{ stars: 5, criterion: "1.5", required: 3, got: 2 }],
+      openFloors: [],
       rejections: [],
       stopped: [],
       certifiable: true,
@@ -360,8 +361,9 @@ test("an id is given back as JSON has it: -0 is 0", () => {
 });
 
 describe("programmers' mistakes throw", () => {
-  test.each([
+  test.each<readonly [() => unknown, typeof TypeError | typeof RangeError, string]>([
     [() => rate(untyped<CriteriaSet>({}), { answers: {} }), TypeError, "[ocop] rate: expected a criteria set"],
+    [() => rate(tea, { answers: {} }, untyped(null)), TypeError, "[ocop] rate: expected options"],
     [
       () => rated({ answers: sheet() }, { tier: "district" }),
       RangeError,
