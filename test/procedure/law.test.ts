@@ -142,6 +142,18 @@ describe("art. 12.3: the answer says what of it is a reading", () => {
     expect(mayUseMark([recognition], "2026-09-20")).toMatchObject({ may: false, because: "extension-open" });
   });
 
+  test("items of an agenda carry what the authority holds", () => {
+    const kinds = (transition?: { applies: boolean }) =>
+      agenda([{ issued: "2026-08-05", ...(transition && { transition }) }], "2029-08-01", "2030-12-31").items.map(
+        ({ kind, date }) => [kind, date],
+      );
+    expect(kinds()).toEqual([["expires", "2029-08-05"]]);
+    expect(kinds({ applies: true })).toEqual([
+      ["expires", "2029-08-05"],
+      ["extension-ends", "2030-02-01"],
+    ]);
+  });
+
   test("items of an agenda carry it", () => {
     const [expires, ends] = agenda([{ issued: "2023-08-30" }], "2026-08-01", "2027-12-31").items;
     expect([expires?.kind, codes(expires?.notes ?? [])]).toEqual(["expires", [RANGE, NEEDS]]);
@@ -344,6 +356,11 @@ describe("what is cited was law on the day", () => {
     const value = statusOn({ issued: "2023-06-17", revoked: { date } }, date);
     expect(value).toMatchObject({ status: "revoked", instrument, article, verified });
     expect(agendaSource(value, "en")).not.toContain(instrument === null ? "26/2026" : "not known");
+  });
+
+  test("art. 8: it is the rule of the day of the revocation, whenever it is asked about", () => {
+    const value = statusOn({ issued: "2023-06-17", revoked: { date: "2026-05-21" } }, "2026-11-24");
+    expect(value).toMatchObject({ status: "revoked", since: "2026-05-21", instrument: null, article: null });
   });
 
   test.each([

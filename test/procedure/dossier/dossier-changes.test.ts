@@ -159,14 +159,19 @@ describe("art. 6.1c: a re-evaluation", () => {
 describe("documents of the earlier dossier", () => {
   test("papers of the procedure are written anew, the last day of evidence still counts", () => {
     const at = (on: string) => {
-      const { valid, expired, writtenAnew } = changes({
-        earlier: [...filing, registration, eligibility],
-        on,
-      }).documents;
-      return [valid, expired, writtenAnew].map((list) => list.map(({ index }) => index));
+      const { documents, notes } = changes({ earlier: [...filing, registration, eligibility], on });
+      const { valid, expired, writtenAnew } = documents;
+      const lists = [valid, expired, writtenAnew].map((list) => list.map(({ index }) => index));
+      return [...lists, notes.map(({ code }) => code)];
     };
-    expect(at("2026-11-23")).toEqual([[3, 4], [], [0, 1, 2]]);
-    expect(at("2026-11-24")).toEqual([[3], [4], [0, 1, 2]]);
+    expect(at("2026-11-23")).toEqual([[3, 4], [], [0, 1, 2], []]);
+    expect(at("2026-11-24")).toEqual([[3], [4], [0, 1, 2], ["dossier.expired-not-renewed"]]);
+  });
+
+  test("count from the day of their issue on", () => {
+    const issued = (day: string) => issues({ earlier: [{ ...eligibility, issued: day, expires: "2027-01-01" }] });
+    expect(issued(ON)).toEqual([]);
+    expect(issued("2026-11-25")).toEqual(["dossier.document-not-yet-valid@previous.dossier.documents.0.issued"]);
   });
 
   test("are found again in the new dossier by their id, else by kind and number", () => {

@@ -53,6 +53,7 @@ describe("sentences of dossiers", () => {
   it.each(Object.keys(all) as (keyof typeof all)[])("%s has both languages", (code) => {
     const [vi, en] = [say(code, "vi"), say(code, "en")];
     for (const text of [vi, en]) {
+      expect(text.length).toBeGreaterThan(10);
       expect(text).not.toMatch(/undefined|\[object|NaN|null|\s\s|\.$|^\s|\s$/);
     }
     expect(vi.replace(source, "")).toMatch(vietnamese);

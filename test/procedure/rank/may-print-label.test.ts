@@ -168,6 +168,8 @@ describe("who recognised", () => {
     ["district", 4, "2024-06-15", "province", "148/QĐ-TTg, annex II"],
     ["district", 3, "2025-07-03", null, "148/QĐ-TTg"],
     ["district", 3, "2020-06-15", "province", "1048/QĐ-TTg, annex II.1b"],
+    // The first day of 1048/QĐ-TTg.
+    ["district", 3, "2019-08-21", "province", "1048/QĐ-TTg, annex II.1b"],
   ] as const)("a %s for %i stars on %s has none: %s has (%s)", (tier, stars, date, recognises, article) => {
     expect(by(tier, stars, date)).toEqual([{ stars, date, tier, recognises, article }]);
   });
