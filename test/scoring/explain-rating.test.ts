@@ -255,7 +255,7 @@ describe("1048/QĐ-TTg, annex II.1: the ministry of that time by its name", () =
   });
 
   test("50 points go from the district to the province, which is called as it is", () => {
-    expect(reason("district", "referral.by-total")).toEqual({
+    expect(reason("district", "referral.by-total")).toStrictEqual({
       tier: "district",
       to: "province",
       from: 50,
