@@ -271,6 +271,10 @@ describe("answers", () => {
     const { answers } = changes({ before: { answers: best }, own: { "5.1": 0 } });
     expect(Object.hasOwn(answers.all, "5.2")).toBe(false);
     expect(answers.open).toEqual([{ criterion: "5.2", because: "carry.not-applicable" }]);
+    const { "5.2": _, ...told } = untyped<Answers>(best);
+    expect(changes({ before: { answers: told } }).answers.open).toEqual([
+      { criterion: "5.2", because: "carry.not-answered" },
+    ]);
   });
 
   test("that are open are open: every criterion is own, carried or open", () => {
@@ -370,6 +374,11 @@ describe("faults", () => {
       "field.wrong-type@now.dossier",
       "field.missing@now.dossier.kind",
     ]);
+  });
+
+  test("answers that are none, and those of before that the set does not permit, are told at their places", () => {
+    expect(issues({ own: untyped(7) })).toEqual(["field.wrong-type@now.answers"]);
+    expect(issues({ before: { answers: { "1.1": 9 } } })).toEqual(["answer.unknown-level@previous.answers.1.1"]);
   });
 
   test("under 490/QĐ-TTg what the producer files is not known", () => {

@@ -68,6 +68,16 @@ describe("why there is no plan", () => {
     expect(sentences(set, answers, options, "vi")).toEqual([expected]);
   });
 
+  it("names a criterion whose case the members must agree on first", () => {
+    const issue = { code: "plan.cases-differ", params: { criterion: "7" } };
+    expect(say(planSentences(), issue, "en", tea)).toBe(
+      "Criterion 7 (Uniqueness) stays as it is: members answer different cases and must first agree which one applies",
+    );
+    expect(say(planSentences(), issue, "vi", tea)).toBe(
+      "Tiêu chí 7 (Tính độc đáo) giữ nguyên: các thành viên chấm theo trường hợp khác nhau, cần thống nhất trước",
+    );
+  });
+
   it("names a reported ground", () => {
     const options = { target: 5, rejections: ["forged-dossier"] } as const;
     const label = tea.grounds.find(({ code }) => code === "forged-dossier")?.label;
