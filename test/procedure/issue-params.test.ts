@@ -16,6 +16,17 @@ describe("issues say what was given", () => {
     });
   });
 
+  test("the points and members of an average", () => {
+    const context = { kind: "first", since: "2026-06-01", total: { sum: "90", count: null } };
+    expect(nextSteps("draft", untyped(context))).toEqual({
+      ok: false,
+      issues: [
+        { code: "field.wrong-type", path: ["total", "sum"], params: { expected: "number", given: "string" } },
+        { code: "field.wrong-type", path: ["total", "count"], params: { expected: "number", given: "null" } },
+      ],
+    });
+  });
+
   test("the day of an authority's result", () => {
     expect(certificateStatus({ issued: "2023-08-05", transition: { resultOn: "soon" } }, "2026-06-01")).toEqual({
       ok: false,

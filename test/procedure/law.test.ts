@@ -66,16 +66,16 @@ describe("art. 12.3: the answer says what of it is a reading", () => {
 
   // Ends 2029-08-05; filed from 2029-02-06 to 2029-04-07.
   test.each([
-    ["2029-02-05", "extension-open", [OUTSIDE]],
+    ["2029-02-05", "extension-open", [RANGE, OUTSIDE]],
     ["2029-02-06", "expired", []],
     ["2029-04-07", "expired", []],
-    ["2029-04-08", "extension-open", [OUTSIDE]],
-    ["2029-08-05", "extension-open", [OUTSIDE]],
-    ["2029-08-06", "expired", []],
+    ["2029-04-08", "extension-open", [RANGE, OUTSIDE]],
+    ["2029-08-05", "extension-open", [RANGE, OUTSIDE]],
+    ["2029-08-06", "expired", [RANGE]],
   ])("filed on %s, the day after 2029-08-05: %s", (renewalFiled, status, notes) => {
     const value = statusOn({ issued: "2026-08-05", renewalFiled }, "2029-08-06");
     expect(value.status).toBe(status);
-    expect(codes(value.notes)).toEqual(expect.arrayContaining(notes));
+    expect(codes(value.notes).filter((code) => code !== REST)).toEqual(notes);
     expect(value.extendedTo).toBeNull();
   });
 
@@ -125,12 +125,33 @@ describe("art. 12.3: the answer says what of it is a reading", () => {
     expect(mayUseMark([recognition], "2026-08-21", { facts })).toMatchObject({ may: true, condition: null });
   });
 
+  test("where the authority holds that it runs on, it hangs on no filing: its result is awaited", () => {
+    const held = statusOn(until("2026-08-20", { transition: { applies: true } }), "2026-08-21");
+    expect(held).toMatchObject({ status: "extended", condition: null, notes: [] });
+    expect(renewalAct(held)).toMatchObject({ code: "renewal.result-due", params: { isFiled: true } });
+    const recognition: Recognition = { stars: 4, evidence: "official-news", date: "2023-08-20" };
+    const facts = () => ({ transition: { applies: true } });
+    expect(currentRank([recognition], "2026-08-21", { facts })).toMatchObject({ status: "extended", condition: null });
+  });
+
   test("where it is open no rank is given, and why is said", () => {
     const recognition: Recognition = { stars: 4, evidence: "official-news", date: "2023-09-19" };
     expect(currentRank([recognition], "2026-09-19")).toMatchObject({ stars: 4 });
     expect(currentRank([recognition], "2026-09-20")).toMatchObject({ stars: null, because: "extension-open" });
     expect(currentRank([recognition], "2027-03-19")).toMatchObject({ stars: null, because: "expired" });
     expect(mayUseMark([recognition], "2026-09-20")).toMatchObject({ may: false, because: "extension-open" });
+  });
+
+  test("items of an agenda carry what the authority holds", () => {
+    const kinds = (transition?: { applies: boolean }) =>
+      agenda([{ issued: "2026-08-05", ...(transition && { transition }) }], "2029-08-01", "2030-12-31").items.map(
+        ({ kind, date }) => [kind, date],
+      );
+    expect(kinds()).toEqual([["expires", "2029-08-05"]]);
+    expect(kinds({ applies: true })).toEqual([
+      ["expires", "2029-08-05"],
+      ["extension-ends", "2030-02-01"],
+    ]);
   });
 
   test("items of an agenda carry it", () => {
@@ -154,6 +175,20 @@ describe("art. 12.2b: a dossier filed before 2026-05-22 names it and its last da
     const value = statusOn(until("2026-08-01", { renewalFiled }), "2026-08-02");
     expect(value.status).toBe(status);
     expect(codes(value.notes).filter((code) => code !== REST)).toEqual(notes);
+  });
+
+  test("filed in what became the window of a certificate that ends on the day of 26/2026: it is open", () => {
+    const value = statusOn(until("2026-05-22", { renewalFiled: "2026-01-10" }), "2026-05-23");
+    expect(value.status).toBe("extension-open");
+    expect(codes(value.notes).filter((code) => code !== REST)).toEqual([FORMER, RANGE, BEFORE]);
+  });
+
+  test("from the day of the filing on, and no longer when all is over", () => {
+    const filed = until("2026-08-01", { renewalFiled: "2026-02-01" });
+    expect(codes(statusOn(filed, "2026-01-31").notes)).not.toContain(FORMER);
+    expect(codes(statusOn(filed, "2026-02-01").notes)).toContain(FORMER);
+    expect(codes(statusOn(filed, "2027-01-28").notes)).toContain(FORMER);
+    expect(codes(statusOn(filed, "2027-01-29").notes)).toEqual([RANGE]);
   });
 
   test("while it is valid, and on the Sunday on which the term ends", () => {
@@ -194,6 +229,10 @@ describe("Civil Code art. 148.5: a last day of rest is said to be one, and not m
     expect(restDayNote(day)?.params.next ?? null).toBe(next);
   });
 
+  test("a calendar in which nothing is ever worked is not searched without end", () => {
+    expect(restDayNote("2026-06-19", () => false)?.params.day).toBe("2026-06-19");
+  });
+
   test.each([
     ["first", undefined, []],
     ["re-evaluation", undefined, [REST]],
@@ -218,6 +257,26 @@ describe("Civil Code art. 148.5: a last day of rest is said to be one, and not m
       ({ kind }) => kind === "window-closes",
     );
     expect(codes(closes?.notes ?? [])).toEqual(notes);
+  });
+
+  test("art. 7.6a: it is said up to that day, and where nothing is filed", () => {
+    const at = (on: string, more: object = {}) => codes(statusOn(until("2029-08-05", more), on).notes);
+    expect(at("2029-04-07")).toContain(REST);
+    expect(at("2029-04-08")).not.toContain(REST);
+    expect(at("2029-03-01", { renewalFiled: "2029-03-01" })).not.toContain(REST);
+  });
+
+  // 2027-02-13 is a Saturday: the 180th day after 2026-08-17.
+  test.each([
+    ["2026-08-17", {}, true],
+    ["2026-08-18", {}, true],
+    ["2027-02-13", {}, true],
+    ["2027-02-14", {}, false],
+    ["2026-08-18", { transition: { resultOn: "2026-12-05" } }, false],
+  ])("art. 12.3, on %s, %j: the last day of the extension", (on, more, isSaid) => {
+    const { notes } = statusOn(until("2026-08-17", more), on);
+    const rests = notes.filter(({ code }) => code === REST).map(({ params }) => params);
+    expect(rests).toEqual(isSaid ? [{ day: "2027-02-13", next: "2027-02-15", article: "148.5" }] : []);
   });
 
   test("art. 7.6g: the 45th day, by the calendar of holidays where there is one", () => {
@@ -287,6 +346,8 @@ describe("what is cited was law on the day", () => {
     // It had ended before 26/2026 and is none of its certificates.
     ["2020-02-04", "2023-03-01", "1048/QĐ-TTg", "1.3", true],
     ["2020-02-04", "2026-11-24", "1048/QĐ-TTg", "1.3", true],
+    // Before its issue, and before 26/2026: nothing of that time speaks of it.
+    ["2026-05-22", "2026-05-21", null, null, false],
   ])("art. 4.3, 12.1: issued %s, on %s: %s, %s", (issued, on, instrument, article, verified) => {
     expect(statusOn({ issued }, on)).toMatchObject({ instrument, article, verified });
   });
@@ -299,6 +360,11 @@ describe("what is cited was law on the day", () => {
     const value = statusOn({ issued: "2023-06-17", revoked: { date } }, date);
     expect(value).toMatchObject({ status: "revoked", instrument, article, verified });
     expect(agendaSource(value, "en")).not.toContain(instrument === null ? "26/2026" : "not known");
+  });
+
+  test("art. 8: it is the rule of the day of the revocation, whenever it is asked about", () => {
+    const value = statusOn({ issued: "2023-06-17", revoked: { date: "2026-05-21" } }, "2026-11-24");
+    expect(value).toMatchObject({ status: "revoked", since: "2026-05-21", instrument: null, article: null });
   });
 
   test.each([

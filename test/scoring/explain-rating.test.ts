@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { tea as tea2019 } from "../../src/decisions/2019/index.js";
+import { tea as tea2023 } from "../../src/decisions/2023/index.js";
 import { bottledWater, freshProduce, tea } from "../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../src/decisions/criteria-set.js";
+import type { Rank } from "../../src/decisions/rules.js";
 import { explainRating } from "../../src/scoring/explain-rating.js";
 import { rate } from "../../src/scoring/index.js";
-import { bestSheet, untyped } from "../support/sheets.js";
+import { bestSheet, noneSheet, untyped } from "../support/sheets.js";
 
 const best = bestSheet(tea);
 const why = (changes: Record<string, unknown>, more: object = {}, tier?: string) =>
@@ -78,7 +81,9 @@ describe("why and what next", () => {
   });
 
   test("90 points at the ministry whose floors are missed: who recognises it then is not said", () => {
-    expect(codes(why({ "3.5": 1 }, {}, "ministry"))).toEqual([
+    const reasons = why({ "3.5": 1 }, {}, "ministry");
+    expect(reasons[3]?.params).toEqual({ tier: "ministry", from: 90, stars: 3 });
+    expect(codes(reasons)).toEqual([
       "band.by-total",
       "floor.missed",
       "floor.lowered",
@@ -205,6 +210,93 @@ describe("a decision of three levels (as 148/QĐ-TTg before 1489/QĐ-TTg)", () =
   });
 });
 
+describe("what the decision says of a rank (26/2026, art. 3.3)", () => {
+  const said = (set: CriteriaSet, answers: object, tier: string) =>
+    explainRating(set, rate(set, { answers: untyped<object>(answers) }, { tier })).filter(
+      ({ code }) => code === "rank.described",
+    );
+
+  test("in its words and with its article", () => {
+    const { vi, en, article } = untyped<Rank>(tea.rules.ranks[5]);
+    expect(article).toBe("3.3a");
+    expect(said(tea, best, "ministry")).toEqual([
+      { code: "rank.described", params: { stars: 5, says: { vi, en }, article } },
+    ]);
+    expect(said(tea, noneSheet(tea), "province")[0]?.params).toMatchObject({ stars: 1, article: "3.3đ" });
+  });
+
+  test("of 148/QĐ-TTg without an article, and nothing of 1 and 2 stars: that was not read", () => {
+    expect(said(tea2023, bestSheet(tea2023), "ministry")[0]?.params).toMatchObject({ stars: 5, article: null });
+    expect(said(tea2023, noneSheet(tea2023), "province")).toEqual([]);
+  });
+});
+
+describe("1048/QĐ-TTg, annex II.1: the ministry of that time by its name", () => {
+  const name = {
+    vi: "Bộ Nông nghiệp và Phát triển nông thôn (nay là Bộ Nông nghiệp và Môi trường)",
+    en: "the Ministry of Agriculture and Rural Development (now Agriculture and Environment)",
+  };
+  const at = (tier: string, answers: object = bestSheet(tea2019)) =>
+    explainRating(tea2019, rate(tea2019, { answers: untyped<object>(answers) }, { tier }));
+  const reason = (tier: string, code: string) => at(tier).find((one) => one.code === code)?.params;
+
+  test("90 points go from the province to it", () => {
+    expect(reason("province", "referral.by-total")).toEqual({
+      tier: "province",
+      to: "ministry",
+      from: 90,
+      average: { sum: 100, count: 1 },
+      name,
+      isApproved: false,
+      article: "annex II.1b",
+    });
+    expect(reason("province", "recognition.potential")).toEqual({ stars: 5, authority: "ministry", name });
+    expect(reason("ministry", "recognition.by")).toEqual({ stars: 5, authority: "ministry", name });
+  });
+
+  test("50 points go from the district to the province, which is called as it is", () => {
+    expect(reason("district", "referral.by-total")).toStrictEqual({
+      tier: "district",
+      to: "province",
+      from: 50,
+      average: { sum: 100, count: 1 },
+      isApproved: false,
+      article: "annex II.1a",
+    });
+    expect(codes(at("district", noneSheet(tea2019)))).toContain("recognition.none");
+  });
+});
+
+test("stars that floors lowered are no potential of the tier that they go on to", () => {
+  const tiers = [
+    { tier: "district", awards: [], refers: { from: 50, to: "province" } },
+    { tier: "province", awards: [3, 4] },
+  ] as const;
+  const set: CriteriaSet = { ...tea, rules: { ...tea.rules, tiers } };
+  const rating = rate(set, { answers: { ...best, "1.5": 3 } });
+  expect(rating).toMatchObject({ band: 5, stars: 4, tier: "district", authority: "province" });
+  expect(codes(explainRating(set, rating))).toEqual([
+    "band.by-total",
+    "floor.missed",
+    "floor.lowered",
+    "referral.by-total",
+    "referral.floors-missed",
+    "next.missing",
+  ]);
+});
+
+test("where no tier sends anything on, whoever recognises the stars is named", () => {
+  const tiers = [
+    { tier: "province", awards: [3, 4] },
+    { tier: "ministry", awards: [5] },
+  ] as const;
+  const set: CriteriaSet = { ...tea, rules: { ...tea.rules, tiers } };
+  expect(explainRating(set, rate(set, { answers: best }))).toContainEqual({
+    code: "recognition.by",
+    params: { stars: 5, authority: "ministry" },
+  });
+});
+
 test("a rating of another set is a programmer's mistake", () => {
   const rating = rate(tea, { answers: untyped<object>(best) });
   expect(() => explainRating(freshProduce, rating)).toThrow(
@@ -214,4 +306,7 @@ test("a rating of another set is a programmer's mistake", () => {
   expect(() => explainRating(untyped<CriteriaSet>({}), rating)).toThrow(
     new TypeError("[ocop] explainRating: expected a criteria set"),
   );
+  for (const none of [null, undefined, {}]) {
+    expect(() => explainRating(tea, untyped(none))).toThrow(new TypeError("[ocop] explainRating: expected a rating"));
+  }
 });

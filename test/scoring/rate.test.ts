@@ -25,6 +25,7 @@ describe("the rating of one sheet", () => {
       band: 5,
       stars: 4,
       missedFloors: [{ stars: 5, criterion: "1.5", required: 3, got: 2 }],
+      openFloors: [],
       rejections: [],
       stopped: [],
       certifiable: true,
@@ -353,9 +354,16 @@ test("a form that is not verified says so", () => {
   expect(rating.notes).toEqual([{ code: "set.unverified", path: [], params: { decision: "2026", set: 26 } }]);
 });
 
+test("an id is given back as JSON has it: -0 is 0", () => {
+  expect(rated({ id: -0, answers: sheet() }).id).toBe(0);
+  expect(rated({ id: -3, answers: sheet() }).id).toBe(-3);
+  expect(rated({ id: "-0", answers: sheet() }).id).toBe("-0");
+});
+
 describe("programmers' mistakes throw", () => {
-  test.each([
+  test.each<readonly [() => unknown, typeof TypeError | typeof RangeError, string]>([
     [() => rate(untyped<CriteriaSet>({}), { answers: {} }), TypeError, "[ocop] rate: expected a criteria set"],
+    [() => rate(tea, { answers: {} }, untyped(null)), TypeError, "[ocop] rate: expected options"],
     [
       () => rated({ answers: sheet() }, { tier: "district" }),
       RangeError,
@@ -391,6 +399,17 @@ describe("programmers' mistakes throw", () => {
       RangeError,
       '[ocop] policy: divergence needs a limit >= 0 and "warn" or "block"',
     ],
+    ...[{ limit: "5", action: "warn" }, { action: "warn" }, null, 10].map(
+      (divergence) =>
+        [
+          () => rated({}, { policy: { divergence } }),
+          RangeError,
+          '[ocop] policy: divergence needs a limit >= 0 and "warn" or "block"',
+        ] as const,
+    ),
+    ...[null, 3, "strict", []].map(
+      (policy) => [() => rated({}, { policy }), TypeError, "[ocop] policy: expected an object"] as const,
+    ),
     [() => averageScores(untyped({}), []), TypeError, "[ocop] averageScores: expected a criteria set"],
     [() => averageScores(tea, []), RangeError, "[ocop] averageScores: no sheets"],
     [
@@ -398,6 +417,27 @@ describe("programmers' mistakes throw", () => {
       TypeError,
       "[ocop] averageScores: a sheet of another set",
     ],
+    [
+      () => averageScores(tea, [{ ...scoreSheet(tea, {}), criteria: [] }]),
+      TypeError,
+      "[ocop] averageScores: a sheet of another set",
+    ],
+    ...[null, "x", {}, [null], [{}], new Array(1)].map(
+      (sheets) =>
+        [
+          () => averageScores(tea, untyped(sheets)),
+          TypeError,
+          "[ocop] averageScores: expected a list of scores",
+        ] as const,
+    ),
+    ...[null, undefined, {}, { bands: 3 }].map(
+      (rules) =>
+        [
+          () => bandOf(untyped(rules), { sum: 70, count: 1 }),
+          TypeError,
+          "[ocop] bandOf: expected the rules of a decision",
+        ] as const,
+    ),
   ])("%#", (mistake, kind, text) => {
     expect(mistake).toThrow(new kind(text));
   });

@@ -44,10 +44,12 @@ function checkDocuments(
   for (const { kind, name, form, condition, source } of required) {
     if (kind === "other") {
       report(notes, "dossier.check-by-hand", ["documents"], { name, form, source });
-    } else if (!present.has(kind) && condition === undefined) {
-      report(issues, "dossier.document-missing", ["documents"], { document: kind, name, form, source });
-    } else if (!present.has(kind) && condition !== undefined) {
-      report(notes, "dossier.condition-open", ["documents"], { document: kind, name, condition, source });
+    } else if (!present.has(kind)) {
+      if (condition === undefined) {
+        report(issues, "dossier.document-missing", ["documents"], { document: kind, name, form, source });
+      } else {
+        report(notes, "dossier.condition-open", ["documents"], { document: kind, name, condition, source });
+      }
     }
   }
 }

@@ -141,6 +141,13 @@ describe("foldLines", () => {
     [`${"a".repeat(73)}\u0800`, ["a".repeat(73), " \u0800"]],
     [`${"a".repeat(72)}\uFFFF`, [`${"a".repeat(72)}\uFFFF`]],
     [`${"a".repeat(72)}\u{10000}`, ["a".repeat(72), " \u{10000}"]],
+    // The first and the last of four octets; halves of such characters that stand alone have three.
+    [`${"a".repeat(71)}\u{10000}`, [`${"a".repeat(71)}\u{10000}`]],
+    [`${"a".repeat(71)}\u{10FFFF}`, [`${"a".repeat(71)}\u{10FFFF}`]],
+    [`${"a".repeat(73)}\uDC00`, ["a".repeat(73), " \uDC00"]],
+    [`${"a".repeat(70)}\uE000\uDC00`, [`${"a".repeat(70)}\uE000`, " \uDC00"]],
+    [`${"a".repeat(72)}\uD800a`, [`${"a".repeat(72)}\uD800`, " a"]],
+    [`${"a".repeat(72)}\uD800\uE000`, [`${"a".repeat(72)}\uD800`, " \uE000"]],
   ])("%#", (line, folded) => {
     expect(foldLines(line).split("\r\n")).toEqual(folded);
   });

@@ -238,6 +238,10 @@ describe("authorityFor", () => {
         because: { code: "authority.no-recognition", params: { stars: 2, article: "26/2026/QĐ-TTg, art. 4.1a" } },
       },
     });
+    // One and two stars are never recognised, on whatever day.
+    expect(authorityFor(2, "2023", "2025-07-03")).toMatchObject({
+      value: { tier: null, because: { code: "authority.no-recognition", params: { stars: 2 } } },
+    });
     expect(authorityFor(3, "2023", "2025-07-03")).toEqual({
       ok: true,
       value: { tier: null, because: noDistricts },

@@ -159,14 +159,19 @@ describe("art. 6.1c: a re-evaluation", () => {
 describe("documents of the earlier dossier", () => {
   test("papers of the procedure are written anew, the last day of evidence still counts", () => {
     const at = (on: string) => {
-      const { valid, expired, writtenAnew } = changes({
-        earlier: [...filing, registration, eligibility],
-        on,
-      }).documents;
-      return [valid, expired, writtenAnew].map((list) => list.map(({ index }) => index));
+      const { documents, notes } = changes({ earlier: [...filing, registration, eligibility], on });
+      const { valid, expired, writtenAnew } = documents;
+      const lists = [valid, expired, writtenAnew].map((list) => list.map(({ index }) => index));
+      return [...lists, notes.map(({ code }) => code)];
     };
-    expect(at("2026-11-23")).toEqual([[3, 4], [], [0, 1, 2]]);
-    expect(at("2026-11-24")).toEqual([[3], [4], [0, 1, 2]]);
+    expect(at("2026-11-23")).toEqual([[3, 4], [], [0, 1, 2], []]);
+    expect(at("2026-11-24")).toEqual([[3], [4], [0, 1, 2], ["dossier.expired-not-renewed"]]);
+  });
+
+  test("count from the day of their issue on", () => {
+    const issued = (day: string) => issues({ earlier: [{ ...eligibility, issued: day, expires: "2027-01-01" }] });
+    expect(issued(ON)).toEqual([]);
+    expect(issued("2026-11-25")).toEqual(["dossier.document-not-yet-valid@previous.dossier.documents.0.issued"]);
   });
 
   test("are found again in the new dossier by their id, else by kind and number", () => {
@@ -179,6 +184,8 @@ describe("documents of the earlier dossier", () => {
     expect(again(registration, { ...registration, id: "s" })).toEqual([null, [0]]);
     expect(again(registration, { kind: "business-registration", number: "19A" })).toEqual([0, []]);
     expect(again({ kind: "labour" }, { kind: "labour" })).toEqual([null, [0]]);
+    // Only papers of no kind of their own are known by their names.
+    expect(again({ kind: "labour", name: "a" }, { kind: "labour", name: "b" })).toEqual([null, [0]]);
     expect(again({ kind: "other", name: "a" }, { kind: "other", name: "b" }, { kind: "other", name: "a" })).toEqual([
       null,
       [1],
@@ -264,6 +271,10 @@ describe("answers", () => {
     const { answers } = changes({ before: { answers: best }, own: { "5.1": 0 } });
     expect(Object.hasOwn(answers.all, "5.2")).toBe(false);
     expect(answers.open).toEqual([{ criterion: "5.2", because: "carry.not-applicable" }]);
+    const { "5.2": _, ...told } = untyped<Answers>(best);
+    expect(changes({ before: { answers: told } }).answers.open).toEqual([
+      { criterion: "5.2", because: "carry.not-answered" },
+    ]);
   });
 
   test("that are open are open: every criterion is own, carried or open", () => {
@@ -363,6 +374,16 @@ describe("faults", () => {
       "field.wrong-type@now.dossier",
       "field.missing@now.dossier.kind",
     ]);
+  });
+
+  test("answers that are none, and those of before that the set does not permit, are told at their places", () => {
+    expect(issues({ own: untyped(7) })).toEqual(["field.wrong-type@now.answers"]);
+    expect(issues({ before: { answers: { "1.1": 9 } } })).toEqual(["answer.unknown-level@previous.answers.1.1"]);
+  });
+
+  test("under 490/QĐ-TTg what the producer files is not known", () => {
+    const old: CriteriaSet = { ...tea, decision: "2018" };
+    expect(issues({ from: old, to: old, own: best })).toEqual(["dossier.list-unknown@now.dossier.decision"]);
   });
 
   test("a set for other products is a doubt, not a fault", () => {

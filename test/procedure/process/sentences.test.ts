@@ -31,6 +31,7 @@ describe("sentences of a dossier's way", () => {
   it.each(Object.keys(processSentences()) as (keyof ProcessIssueParams)[])("%s has both languages", (code) => {
     const [vi, en] = [say(code, "vi"), say(code, "en")];
     for (const text of [vi, en]) {
+      expect(text.length).toBeGreaterThan(10);
       expect(text).not.toMatch(/undefined|\[object|NaN|\s\s|\.$|^\s|\s$/);
     }
     expect(vi).toMatch(vietnamese);

@@ -76,6 +76,9 @@ describe("mayPrintLabel", () => {
     expect(verdict({ name, recognitions: of("CHÈ  Tân Cương ".normalize("NFD")) }, "2026-11-24")[0]).toBe(3);
     expect(verdict({ name, recognitions: of("Chè La Bằng") }, "2026-11-24")[0]).toBe("not-named");
     expect(verdict({ name, recognitions: [...of("Chè La Bằng"), three] }, "2026-11-24")[0]).toBe(3);
+    // A blank is no name, on the label and in the decision.
+    expect(verdict({ name: " ", recognitions: of("Chè La Bằng") }, "2026-11-24")[0]).toBe(3);
+    expect(verdict({ name, recognitions: of("\n") }, "2026-11-24")[0]).toBe(3);
     // Names that differ in an accent are names of different places.
     expect(verdict({ name, recognitions: of("Chè Tân Cường") }, "2026-11-24")[0]).toBe("not-named");
   });
@@ -165,6 +168,8 @@ describe("who recognised", () => {
     ["district", 4, "2024-06-15", "province", "148/QĐ-TTg, annex II"],
     ["district", 3, "2025-07-03", null, "148/QĐ-TTg"],
     ["district", 3, "2020-06-15", "province", "1048/QĐ-TTg, annex II.1b"],
+    // The first day of 1048/QĐ-TTg.
+    ["district", 3, "2019-08-21", "province", "1048/QĐ-TTg, annex II.1b"],
   ] as const)("a %s for %i stars on %s has none: %s has (%s)", (tier, stars, date, recognises, article) => {
     expect(by(tier, stars, date)).toEqual([{ stars, date, tier, recognises, article }]);
   });
@@ -173,5 +178,12 @@ describe("who recognised", () => {
     const commune = awarded(5, "2026-08-05", { authority: untyped({ name: "UBND xã Tân Cương" }) });
     expect(doubts(commune, "2026-08-05")).toEqual([{ name: "UBND xã Tân Cương", date: "2026-08-05" }]);
     expect(doubts(awarded(5, "2026-08-05"), "2026-08-05")).toEqual([]);
+  });
+
+  test("of a recognition whose day is not recorded nothing is said: who had authority hangs on the day", () => {
+    for (const authority of [{ tier: "district", name: "UBND huyện" }, { name: "UBND xã Tân Cương" }]) {
+      const undated: Recognition = untyped({ stars: 5, evidence: "official-news", expires: "2029-08-05", authority });
+      expect(doubts(undated, "2026-11-24")).toEqual([]);
+    }
   });
 });

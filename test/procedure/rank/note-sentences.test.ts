@@ -14,6 +14,15 @@ test("who recognised without authority, and who has it, with the article", () =>
   ]);
 });
 
+test("five stars are the ministry's", () => {
+  const article = "26/2026/QĐ-TTg, art. 4.1b and 7.4e";
+  const params = { stars: 5, date: "2026-08-05", tier: "province", recognises: "ministry", article };
+  expect(said({ code: "rank.other-authority", params })).toEqual([
+    "Quyết định công nhận 5 sao ngày 05/08/2026 ghi cơ quan cấp tỉnh; theo điểm b khoản 1 Điều 4 và điểm e khoản 4 Điều 7 Quyết định 26/2026/QĐ-TTg, hạng này do cấp trung ương công nhận: cần kiểm tra lại quyết định",
+    "The decision of 2026-08-05 that recognises 5 stars is given as one of the province; by 26/2026/QĐ-TTg, art. 4.1b and 7.4e the centre recognises these stars: look at the decision again",
+  ]);
+});
+
 test("a day on which no tier recognised these stars", () => {
   const params = { stars: 3, date: "2025-07-03", tier: "district", recognises: null, article: "148/QĐ-TTg" };
   expect(said({ code: "rank.other-authority", params })).toEqual([

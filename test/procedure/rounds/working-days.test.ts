@@ -126,6 +126,11 @@ describe("callers' mistakes", () => {
       [undefined, "calendar (field.missing)"],
       [{}, "calendar.holidays (field.missing)"],
       [{ holidays: "2026-09-02" }, "calendar.holidays (field.wrong-type)"],
+      // The first three of what is wrong.
+      [
+        { holidays: ["2026-09-31", 7, "2/9", "2026-02-30"] },
+        "calendar.holidays.0 (date.unreal), calendar.holidays.1 (field.wrong-type), calendar.holidays.2 (date.malformed)",
+      ],
       [{ holidays: ["2026-09-31"] }, "calendar.holidays.0 (date.unreal)"],
       [{ holidays: new Array(1) }, "calendar.holidays.0 (field.missing)"],
       [{ holidays: [], extraWorkingDays: 7 }, "calendar.extraWorkingDays (field.wrong-type)"],

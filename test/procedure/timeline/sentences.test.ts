@@ -14,17 +14,17 @@ import {
   timelineSentences,
 } from "../../../src/procedure/timeline/sentences.js";
 
-const tables = {
+const tables = () => ({
   ...timelineSentences(),
   ...governingSentences(),
   ...governingNoteSentences(),
   ...authoritySentences(),
   ...noAuthoritySentences(),
   ...roundSentences(),
-};
+});
 
-function say(code: keyof typeof tables, params: object): readonly [string, string] {
-  const sentence = tables[code] as Sentence<object>;
+function say(code: keyof ReturnType<typeof tables>, params: object): readonly [string, string] {
+  const sentence = tables()[code] as Sentence<object>;
   return [sentence.vi(params, wordsOf("vi")), sentence.en(params, wordsOf("en"))];
 }
 
@@ -134,6 +134,12 @@ describe("sentences on timeline, authority and rounds", () => {
       { filingDeadline: "2026-07-31", lastDay: "2026-07-30" },
       "Đợt kết thúc ngày 30/07/2026, trước hạn nhận hồ sơ 31/07/2026",
       "The round ends on 2026-07-30, before its filing deadline 2026-07-31",
+    ],
+    [
+      "rounds.holiday-worked",
+      { day: "2026-08-29" },
+      "Ngày 29/08/2026 vừa là ngày nghỉ, vừa là ngày làm việc trong lịch",
+      "In the calendar 2026-08-29 is both a holiday and a working day",
     ],
   ] as const)("%s %j", (code, params, vi, en) => {
     expect(say(code, params)).toEqual([vi, en]);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { bottledWater, tea } from "../../../src/decisions/2026/index.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
-import { scoringMessage } from "../../../src/scoring/messages.js";
+import { say } from "../../../src/language/say.js";
 import { planUpgrade, type UpgradeOptions } from "../../../src/scoring/plan/index.js";
+import { planSentences } from "../../../src/scoring/plan/sentences.js";
 import { bestSheet, untyped } from "../../support/sheets.js";
 
 /** The sentences of all that stands in the way of a plan. */
 function sentences(set: CriteriaSet, answers: object, options: UpgradeOptions, language: "vi" | "en") {
   const result = planUpgrade(set, untyped<object>({ ...bestSheet(set), ...answers }), options);
-  return result.ok ? [] : result.issues.map((issue) => scoringMessage(issue, language, set));
+  return result.ok ? [] : result.issues.map((issue) => say(planSentences(), issue, language, set));
 }
 
 describe("why there is no plan", () => {
@@ -65,6 +66,16 @@ describe("why there is no plan", () => {
     ],
   ] as const)("%#: in Vietnamese", (set, answers, options, expected) => {
     expect(sentences(set, answers, options, "vi")).toEqual([expected]);
+  });
+
+  it("names a criterion whose case the members must agree on first", () => {
+    const issue = { code: "plan.cases-differ", params: { criterion: "7" } };
+    expect(say(planSentences(), issue, "en", tea)).toBe(
+      "Criterion 7 (Uniqueness) stays as it is: members answer different cases and must first agree which one applies",
+    );
+    expect(say(planSentences(), issue, "vi", tea)).toBe(
+      "Tiêu chí 7 (Tính độc đáo) giữ nguyên: các thành viên chấm theo trường hợp khác nhau, cần thống nhất trước",
+    );
   });
 
   it("names a reported ground", () => {
