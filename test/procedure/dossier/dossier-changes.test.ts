@@ -277,6 +277,12 @@ describe("answers", () => {
     ]);
   });
 
+  test("that are `undefined`, as JSON has none, leave those of before as they are", () => {
+    const found = changes({ before: { answers: { "1.1": 2 } }, own: { "1.1": undefined } });
+    expect(found.answers).toMatchObject({ all: { "1.1": 2 }, own: [], carried: ["1.1"] });
+    expect(found.changes).toEqual([]);
+  });
+
   test("that are open are open: every criterion is own, carried or open", () => {
     const sheet = fc.constantFrom<Answers>({}, best, noneSheet(tea), { "5.1": 0 }, { "1.1": 2, "5.1": 2 });
     fc.assert(

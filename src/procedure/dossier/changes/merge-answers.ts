@@ -41,13 +41,14 @@ export function carriedFrom(set: CriteriaSet, { answers, members }: Fields, now:
 
 /** Puts the answers of now before those carried over. */
 export function mergeAnswers(set: CriteriaSet, own: Fields, carried: CarryOver): MergedAnswers {
-  const given = { ...carried.answers, ...own } as Readonly<Record<string, Answer>>;
+  const answered = Object.entries(own).filter(([, answer]) => answer !== undefined);
+  const given = { ...carried.answers, ...Object.fromEntries(answered) } as Readonly<Record<string, Answer>>;
   const isOut = ({ code, appliesIf }: Criterion) =>
     own[code] === undefined && appliesIf !== undefined && pointsOf(set, appliesIf, given[appliesIf]) === 0;
   const out = new Set(set.criteria.filter(isOut).map(({ code }) => code));
   const all = Object.fromEntries(
     Object.entries(given)
-      .filter(([code, answer]) => answer !== undefined && !out.has(code))
+      .filter(([code]) => !out.has(code))
       // -0 is 0, as it is in JSON.
       .map(([code, answer]) => [code, numberOf(answer) ?? answer]),
   );
