@@ -168,6 +168,21 @@ describe("headings of one row", () => {
     );
   });
 
+  it("claimed by two columns: one day with the month first makes those of the second doubtful, too", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Ngày công nhận | Ngày quyết định
+      1 | Trà 1 | HTX Mẫu |  | 06/25/2024
+      2 | Trà 2 | HTX Mẫu |  | 05/06/2024
+      3 | Trà 3 | HTX Mẫu | 05/06/2024 |`,
+      `
+      headings
+      product | number=1 | productName=Trà 1 | producerName=HTX Mẫu | !month-first@E
+      product | number=2 | productName=Trà 2 | producerName=HTX Mẫu | !doubtful-day@E
+      product | number=3 | productName=Trà 3 | producerName=HTX Mẫu | 1.date=2024-06-05`,
+    );
+  });
+
   it("of counts are no products", () => {
     expectTable(
       `

@@ -61,7 +61,9 @@ export function openTable(from: number, { layout, by, known, unknown, places }: 
     unknown,
     days: [...layout.columns]
       .filter(([key]) => DAYS.test(key))
-      .map(([key, index]) => dayColumn(index, key.endsWith("decisionNumber"))),
+      .flatMap(([key, index]) =>
+        [index, ...(layout.rivals.get(key) ?? [])].map((place) => dayColumn(place, key.endsWith("decisionNumber"))),
+      ),
     texts: new Map(),
     places: new Map(places.map((index) => [index, noPlaces()])),
   };
