@@ -64,20 +64,20 @@ export function readStars(cell: unknown): CellReading<StarRank> {
   });
 }
 
-/** The stars of the latest year of a history whose every part has stars and a year: `3 sao (2021), 4 sao (2024)`. */
+/**
+ * The stars of the latest year of a history whose every part has stars and a year of its own: `3 sao (2021), 4 sao (2024)`.
+ */
 function latestIn(folded: string): number | undefined {
-  let latest: readonly [stars: number, year: number] | undefined;
+  const stars = new Map<number, number>();
   for (const part of folded.split(/[,;]| - |->|→/)) {
-    const [, stars] = /(?:^|\D)([345]) ?(?:sao|\*)/.exec(part) ?? [];
+    const [, own] = /(?:^|\D)([345]) ?(?:sao|\*)/.exec(part) ?? [];
     const [, year] = /(?:^|\D)(20[12]\d)(?:\D|$)/.exec(part) ?? [];
-    if (stars === undefined || year === undefined) {
+    if (own === undefined || year === undefined || stars.has(Number(year))) {
       return undefined;
     }
-    if (latest === undefined || Number(year) > latest[1]) {
-      latest = [Number(stars), Number(year)];
-    }
+    stars.set(Number(year), Number(own));
   }
-  return latest?.[0];
+  return stars.get(Math.max(...stars.keys()));
 }
 
 function isBare(others: readonly string[]): boolean {

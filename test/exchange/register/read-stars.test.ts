@@ -73,6 +73,9 @@ describe("readStars", () => {
     ["3 sao năm 2023", 3],
     ["3 sao, 4 sao (2024)", undefined],
     ["3-4 sao", undefined],
+    // Two of one year: neither is the later.
+    ["3 sao (2024), 4 sao (2024)", undefined],
+    ["3 sao (2021), 4 sao (2024), 5 sao (2021)", undefined],
   ])("%s has a history whose latest stars are offered: %s", (given, value) => {
     expect(readStars(given).suggestion).toEqual(value && { value, why: "history" });
   });
