@@ -1,7 +1,7 @@
 /**
  * How fast registers are read: CPU seconds (user and system, of all processes a job starts) beside the reader of the format
- * alone, each job in a fresh process, turn by turn, medians of the ratios: CSV of so many rows beside csv-parse, and an Excel
- * file of a fifth of them beside SheetJS; and microseconds for each certificate of an agenda and each item of a calendar.
+ * alone, each job in a fresh process, turn by turn, medians of the ratios: CSV of so many rows beside csv-parse, an Excel file of
+ * as many and one of a fifth of them, which the library takes as a whole, beside SheetJS; and microseconds for each certificate of an agenda and each item of a calendar.
  *
  *   npm run build && node bench/registers.mjs [rows] [rounds]
  *
@@ -94,11 +94,13 @@ if (jobs[job] === undefined) {
 function measureRegisters(rows, rounds) {
   const folder = mkdtempSync(join(tmpdir(), "registers-"));
   const text = join(folder, "register.csv");
-  const workbook = join(folder, "register.xlsx");
+  const workbooks = { whole: join(folder, "register.xlsx"), fifth: join(folder, "fifth.xlsx") };
   writeFileSync(text, registerText(registerRows(rows)));
-  const sheet = utils.aoa_to_sheet(registerRows(rows / 5));
-  const book = { SheetNames: ["2026"], Sheets: { 2026: sheet } };
-  writeFileSync(workbook, write(book, { type: "buffer", compression: true, bookSST: true }));
+  for (const [size, file] of Object.entries(workbooks)) {
+    const sheet = utils.aoa_to_sheet(registerRows(size === "whole" ? rows : rows / 5));
+    const book = { SheetNames: ["2026"], Sheets: { 2026: sheet } };
+    writeFileSync(file, write(book, { type: "buffer", compression: true, bookSST: true }));
+  }
   // Told by each process as it ends.
   const told = join(folder, "told.cjs");
   const spent = join(folder, "spent.txt");
@@ -122,12 +124,15 @@ function measureRegisters(rows, rounds) {
     check: check(text),
     "check --json": check(text, "--json"),
   });
-  compare(rounds, seconds, ["workbook alone", "workbook objects"], {
-    "workbook alone": [OWN, "workbook alone", workbook],
-    "workbook objects": [OWN, "workbook objects", workbook],
-    "library .xlsx": [OWN, "library .xlsx", workbook],
-    "check .xlsx": check(workbook),
-  });
+  for (const [size, workbook] of Object.entries(workbooks)) {
+    console.log(`Excel, ${size === "whole" ? rows : rows / 5} rows`);
+    compare(rounds, seconds, ["workbook alone", "workbook objects"], {
+      "workbook alone": [OWN, "workbook alone", workbook],
+      "workbook objects": [OWN, "workbook objects", workbook],
+      ...(size === "fifth" && { "library .xlsx": [OWN, "library .xlsx", workbook] }),
+      "check .xlsx": check(workbook),
+    });
+  }
   rmSync(folder, { recursive: true });
 }
 
