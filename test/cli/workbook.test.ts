@@ -358,6 +358,7 @@ describe("the built command", () => {
       "mark.xls": [Buffer.from("d0cf11e0", "hex"), none],
       "empty.xlsx": ["", none],
       "archive.xls": ["MIME-Version: 1.0\nContent-Type: multipart/related\n", none],
+      "symbolic.xls": ['ID;PWXL;N;E\r\nC;X1;Y1;K"STT"\r\nE\r\n', none],
       "locked.xlsx": [
         excel.CFB.write(locked, { type: "buffer" }) as Buffer,
         "it needs a password; save a copy without one",
@@ -376,6 +377,12 @@ describe("the built command", () => {
     const { status, out, err } = await check(path);
     expect([status, err]).toEqual([0, `${path}: it is not an Excel workbook but text, and is read as CSV\n`]);
     expect(out).toContain("12 valid");
+  });
+
+  test("so is one with semicolons whose first heading is ID", async () => {
+    const { status, out } = await check(file("id.xls", "ID;Tên sản phẩm;Chủ thể;Tỉnh\n1;Chè;HTX Mẫu;Thái Nguyên\n"));
+    expect(status).toBe(0);
+    expect(out).toContain("1 valid");
   });
 
   test("every sheet has its account; what is not read of a workbook is named", async () => {

@@ -14,7 +14,8 @@ const DECISION = /(?:quyết định|qđ)(?: số)?[\s:.]+\d[^()]{2,200}/iu;
 /** Decisions of the Prime Minister are rules, and recognise no product. */
 const RULES = /ttg/i;
 const PROVINCE = /(?:^|[\s(,;–-])(tỉnh|thành phố|tp\.?)\s+(?=([^\d,;()–]{2,60}))/giu;
-const YEAR = /(?<!\p{L})năm\s+(20\d{2})(?!\d)/giu;
+/** A year that stands for itself: not one end of several, nor part of a day. */
+const YEAR = /(?<!\p{L}|(?:đến|hết|trước|từ|tháng \d{1,2}) )năm\s+(20\d{2})(?!\d|\s*(?:[-–,/]|và|đến) ?\d)/giu;
 
 /** The most words of a province's name: Bà Rịa - Vũng Tàu. */
 const MOST_WORDS = 5;

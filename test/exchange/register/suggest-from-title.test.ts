@@ -68,6 +68,13 @@ describe("what a title says of all products below it", () => {
     ["DANH SÁCH NĂM 2024", 2024],
     ["Năm 2024 (cập nhật trong năm 2024)", 2024],
     ["Năm 2023 và năm 2024", undefined],
+    ["NĂM 2019-2024", undefined],
+    ["Năm 2023 và 2024", undefined],
+    ["Năm 2023, 2024", undefined],
+    ["Từ năm 2023 đến 2024", undefined],
+    ["Tính đến hết năm 2024", undefined],
+    ["Kế hoạch đến năm 2030", undefined],
+    ["Hà Nội, ngày 05 tháng 6 năm 2024", undefined],
     ["Hai năm gần đây", undefined],
     ["Năm 20245", undefined],
   ])("%s: the year %s", (title, year) => {

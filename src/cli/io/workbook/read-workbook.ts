@@ -104,7 +104,7 @@ function troubleOf(head: Buffer): WorkbookTrouble | undefined {
 /** Whether bytes are a text with cells in it, and not a web archive, a printed page or a text with marks. */
 function isText(head: Buffer): boolean {
   const isMarked = head[0] === 0xff ? head[1] === 0xfe : head[0] === 0xfe && head[1] === 0xff;
-  const isOther = /^(?:MIME-Version|ID;|\{\\rtf|%PDF)/i.test(head.toString("latin1", 0, 20));
+  const isOther = /^(?:MIME-Version|ID;P\w*(?:;[NE])*[\r\n]|\{\\rtf|%PDF)/i.test(head.toString("latin1", 0, 20));
   const isPlain = head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
   return head.length > 0 && (isMarked || (isPlain && !isOther));
 }
