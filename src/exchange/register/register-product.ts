@@ -8,6 +8,7 @@ import { findProvince } from "../../records/provinces.js";
 import { addressPartsIn } from "./address-parts.js";
 import { type AuthorityTier, authorityTierOn } from "./authority-tier.js";
 import type { RegisterEntry, RegisterRecognition } from "./entry.js";
+import { wordsIn } from "./fold.js";
 import type { RegisterIssue } from "./issue.js";
 import type { RegisterRow } from "./row.js";
 
@@ -17,7 +18,10 @@ export interface RegisterContext {
   readonly province?: string;
   /** The former district the register is of, for rows that name none: their addresses are of before 2025-07-01. */
   readonly district?: string;
-  /** The decision by which all products were recognised that name no other: its number, its day and who took it. */
+  /**
+   * The decision by which all products were recognised that name no other: its number, its day and who took it. A row that says
+   * another number, day, year or authority is completed by none of it.
+   */
   readonly decisionNumber?: string;
   /** `YYYY-MM-DD`. */
   readonly date?: string;
@@ -193,14 +197,34 @@ function withContext(
   current: RegisterRecognition["stars"],
   context: RegisterContext,
 ): Said {
-  const isOwn = decisionNumber !== undefined && decisionNumber !== context.decisionNumber;
+  const isOwn =
+    (decisionNumber !== undefined && decisionNumber !== context.decisionNumber) ||
+    isAnother(date, context.date) ||
+    isAnother(yearOf(date, year), yearOf(context.date, context.year)) ||
+    isAnother(context.authority && wordsOf(authority), wordsOf(context.authority));
   return {
     stars: stars === undefined ? current : stars,
     date: date === undefined && !isOwn ? context.date : date,
     year: year === undefined && !isOwn ? context.year : year,
-    decisionNumber: decisionNumber === undefined ? context.decisionNumber : decisionNumber,
-    authority: authority === undefined ? context.authority : authority,
+    decisionNumber: decisionNumber === undefined && !isOwn ? context.decisionNumber : decisionNumber,
+    // Who took all decisions took this one, too, where the register names an authority and no decision.
+    authority: authority === undefined && !(isOwn && context.decisionNumber !== undefined) ? context.authority : authority,
   };
+}
+
+/** Whether both are said, and differ. */
+function isAnother<T>(own: T | undefined, given: T | undefined): boolean {
+  return own !== undefined && given !== undefined && own !== given;
+}
+
+function yearOf(date: unknown, year: number | undefined): number | undefined {
+  const day = textOf(date);
+  return day === undefined ? year : Number(day.slice(0, 4));
+}
+
+function wordsOf(name: unknown): string | undefined {
+  const text = textOf(name);
+  return text === undefined ? undefined : wordsIn(text);
 }
 
 /**

@@ -234,12 +234,40 @@ describe("what a register says once", () => {
     expect(of({ recognitions: [{ stars: 4, decisionNumber: "858/QĐ-UBND" }] })).toMatchObject([said]);
   });
 
-  it("gives another decision the authority and nothing else", () => {
+  it("gives another decision nothing: it may be another office's", () => {
     const own = { stars: 4, decisionNumber: "12/QĐ-UBND", date: "2022-03-04" } as const;
-    const [recognition, ...others] = of({ recognitions: [own] }) ?? [];
-    expect(others).toEqual([]);
-    expect(recognition).toEqual({ ...own, evidence: "signed-decision", authority });
+    expect(of({ recognitions: [own] })).toBeUndefined();
     expect(of({ recognitions: [{ stars: 4, decisionNumber: "12/QĐ-UBND" }] })).toBeUndefined();
+  });
+
+  it("gives another decision the authority, where the register names no decision", () => {
+    const own = { stars: 4, decisionNumber: "12/QĐ-UBND", date: "2022-03-04" } as const;
+    expect(of({ recognitions: [own] }, { authority: authority.name })).toEqual([
+      { ...own, evidence: "signed-decision", authority },
+    ]);
+  });
+
+  it.each([
+    { date: "2023-03-02" },
+    { year: 2022 },
+    { authority: "UBND huyện Đại Từ" },
+    { date: "2024-06-05", authority: "UBND tỉnh Cà Mau" },
+  ])("completes nothing of a row that says otherwise: %j", (own) => {
+    expect(of({ recognitions: [{ stars: 4, ...own }] })).toBeUndefined();
+  });
+
+  it.each([{ date: "2024-06-05" }, { year: 2024 }, { authority: "ubnd tỉnh thái nguyên" }])(
+    "completes what says a part of it: %j",
+    (own) => {
+      expect(of({ recognitions: [{ stars: 4, ...own }] })).toMatchObject([
+        { decisionNumber: "858/QĐ-UBND", date: "2024-06-05", year: 2024 },
+      ]);
+    },
+  );
+
+  it("a year of the register does not go beside a day of another year", () => {
+    const own = { ...award, date: "2022-03-04" } as const;
+    expect(of({ recognitions: [own] }, { year: 2024 })?.[0]).not.toHaveProperty("year");
   });
 
   it("leaves what the row says as it is", () => {
