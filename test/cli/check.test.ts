@@ -77,10 +77,9 @@ describe("what stands above a table", () => {
     const path = titled(["DANH SÁCH NĂM 2024,,,", `(Kèm theo Quyết định số ${decision}),,,`]);
     const { out } = await check(path, "--lang", "vi");
     expect(out.split("\n").filter((line) => line.startsWith("?"))).toEqual([
-      "? Dòng 1, A: Năm có thể là 2024 (theo dòng tiêu đề của bảng)",
       "? Dòng 2, A: Tỉnh, thành phố có thể là Thái Nguyên (theo dòng tiêu đề của bảng); nếu đúng, hãy dùng --province",
       "? Dòng 2, A: Số quyết định công nhận có thể là 12/QĐ-UBND (theo dòng tiêu đề của bảng); nếu đúng, hãy dùng --decision",
-      "? Dòng 2, A: Ngày công nhận có thể là 2024-06-05 (theo dòng tiêu đề của bảng)",
+      "? Dòng 2, A: Ngày công nhận có thể là 05/06/2024 (theo dòng tiêu đề của bảng)",
       "? Dòng 2, A: Cơ quan công nhận có thể là UBND tỉnh Thái Nguyên (theo dòng tiêu đề của bảng)",
     ]);
     expect((await check(path)).out).toContain("; if it is, use --decision\n");
@@ -91,6 +90,39 @@ describe("what stands above a table", () => {
     expect(results(out)[1]?.["record"]).toMatchObject({
       recognitions: [{ stars: 4, date: "2024-06-05", decisionNumber: "12/QĐ-UBND", authority: { tier: "province" } }],
     });
+  });
+
+  test("is not suggested again where the options say it, and a title that says otherwise is", async () => {
+    const given = ["--province", "19", "--decision", `(Kèm theo Quyết định số ${decision})`, "--lang", "vi"];
+    const suggestions = async (title: string) =>
+      (await check(titled([title]), ...given)).out.split("\n").filter((line) => line.startsWith("?"));
+    expect(await suggestions(`Kèm theo Quyết định số ${decision}`)).toEqual([]);
+    expect(await suggestions("Quyết định số 99/QĐ-UBND ngày 01/02/2024 của UBND tỉnh Cà Mau")).toEqual([
+      "? Dòng 1, A: Tỉnh, thành phố có thể là Cà Mau (theo dòng tiêu đề của bảng); nếu đúng, hãy dùng --province",
+      "? Dòng 1, A: Số quyết định công nhận có thể là 99/QĐ-UBND (theo dòng tiêu đề của bảng); nếu đúng, hãy dùng --decision",
+      "? Dòng 1, A: Ngày công nhận có thể là 01/02/2024 (theo dòng tiêu đề của bảng)",
+      "? Dòng 1, A: Cơ quan công nhận có thể là UBND tỉnh Cà Mau (theo dòng tiêu đề của bảng)",
+    ]);
+  });
+
+  test("is taken with its day as computers write it", async () => {
+    const { out } = await check(
+      titled([]),
+      "--province",
+      "19",
+      "--json",
+      "--decision",
+      decision.replace("05/6/2024", "2024-06-05"),
+    );
+    expect(results(out)[1]?.["record"]).toMatchObject({ recognitions: [{ date: "2024-06-05" }] });
+  });
+
+  test.each([
+    ["2094", "--decision: Ngày công nhận 05/06/2094 chưa đến\n"],
+    ["1994", "--decision: Ngày công nhận 05/06/1994 trước khi có Chương trình OCOP (07/5/2018)\n"],
+  ])("is refused with a day that cannot be, of %s", async (year, err) => {
+    const given = decision.replace("2024", year);
+    expect(await check(titled([]), "--decision", given, "--lang", "vi")).toMatchObject({ status: 2, out: "", err });
   });
 
   test("is refused where nobody can read it", async () => {

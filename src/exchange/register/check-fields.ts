@@ -77,17 +77,20 @@ function impossibleDays(fields: Fields, given: readonly Ordinal[], on: string | 
   const conflicts: Conflict[] = [];
   for (const ordinal of given) {
     const column = columnsOf[ordinal].date;
-    const date = fields[column];
-    if (date === undefined) {
-      continue;
-    }
-    if (date < PROGRAMME_SINCE) {
-      conflicts.push({ column, finding: { code: "register.before-programme", params: { date } } });
-    } else if (date > (on ?? date)) {
-      conflicts.push({ column, finding: { code: "register.in-future", params: { date } } });
+    const finding = impossibleDay(fields[column], on);
+    if (finding !== undefined) {
+      conflicts.push({ column, finding });
     }
   }
   return conflicts;
+}
+
+/** What is wrong with the day of a recognition: it is of before the programme, or to come. */
+export function impossibleDay(date: string | undefined, on: string | undefined): RegisterFinding | undefined {
+  if (date !== undefined && date < PROGRAMME_SINCE) {
+    return { code: "register.before-programme", params: { date } };
+  }
+  return date !== undefined && date > (on ?? date) ? { code: "register.in-future", params: { date } } : undefined;
 }
 
 /** A province of before 2025-07-01 belongs to an address of then, which names a district, too. */

@@ -13,11 +13,15 @@ const COMMONEST = /^\d{1,6}\/QĐ-UBND$/;
 const NUMBER =
   /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:Q[ĐDÐ] [-–] UBND|[A-ZĐÐ&]{1,12})(?:[-–./][A-ZĐÐ&]{1,12}){0,5}(?![\p{L}\p{N}]))?/iu;
 const DATE =
-  /^[\s,;(–-]{0,3}(?:k[ýy] |ban h[àa]nh )?(?:ng[àa]y\s)?\s?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}(?!\d))|\d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})\)?/iu;
+  /^[\s,;(–-]{0,3}(?:k[ýy] |ban h[àa]nh )?(?:ng[àa]y\s)?\s?(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}(?!\d))|\d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})\)?/iu;
 const BY = /^(?:của|cua|do) /i;
 const AUTHORITY = /^(?:chủ tịch|chu tich|ct|ubnd|uỷ ban|ủy ban|uy ban|bộ|bo|hội đồng|hoi dong|sở|so) [\p{L}\s.,&-]+$/iu;
+/** What an authority does stands behind its name, and is no part of it. */
+const ACT =
+  / (?:về việc|ve viec|v\/v|thành lập|thanh lap|ban hành|ban hanh|phê duyệt|phe duyet|thu hồi|thu hoi|công nhận|cong nhan)(?: |$)/iu;
 /** That a decision recognises may stand behind its authority: it says nothing of which decision it is. */
-const SUBJECT = /,? (?:về việc|ve viec|v\/v) (?:công nhận|cong nhan|phê duyệt|phe duyet) /iu;
+const SUBJECT =
+  /,? (?:về việc|ve viec|v\/v) (?:(?:phê duyệt|phe duyet) (?:và |va |kết quả|ket qua|sản phẩm|san pham)|(?:công nhận|cong nhan) )/iu;
 
 /** Number and letters the other way round, or parted by other marks. */
 const OTHER_FORM =
@@ -83,5 +87,5 @@ function otherForm(text: string): CellReading<string> | undefined {
 /** The authority that a text names and nothing else. */
 function authorityIn(text: string): string | undefined {
   const name = text.replace(/^[,;–-]\s?/, "").replace(BY, "");
-  return AUTHORITY.test(name) && !/ (?:về việc|ve viec) /iu.test(name) ? name : undefined;
+  return AUTHORITY.test(name) && !ACT.test(name) ? name : undefined;
 }

@@ -208,7 +208,8 @@ function withContext(
     year: year === undefined && !isOwn ? context.year : year,
     decisionNumber: decisionNumber === undefined && !isOwn ? context.decisionNumber : decisionNumber,
     // Who took all decisions took this one, too, where the register names an authority and no decision.
-    authority: authority === undefined && !(isOwn && context.decisionNumber !== undefined) ? context.authority : authority,
+    authority:
+      authority === undefined && !(isOwn && context.decisionNumber !== undefined) ? context.authority : authority,
   };
 }
 

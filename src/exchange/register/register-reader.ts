@@ -8,7 +8,7 @@ import { plainRow, type RowReader, rowReader } from "./row-reader.js";
 import { type SheetRow, takeRow } from "./sheet-row.js";
 import { suggestFromTitle } from "./suggest-from-title.js";
 import { type RegisterSurvey, type Surveyor, surveyor } from "./survey.js";
-import type { HeadingSpan, SurveyedTable } from "./survey-table.js";
+import type { HeadingSpan } from "./survey-table.js";
 
 /** How the rows of a sheet are looked at. */
 export interface SurveyOptions {
@@ -100,9 +100,8 @@ export function registerReader({ firstRow, ranges, on }: Checked, survey: Regist
       reader?.passHeadings();
       return headingsRow(sheetRow, span);
     }
-    return (
-      reader?.read(sheetRow, covered) ?? (sheetRow.isBlank ? plainRow(sheetRow, "blank") : titleRow(sheetRow, table))
-    );
+    const read = reader?.read(sheetRow, covered) ?? plainRow(sheetRow, sheetRow.isBlank ? "blank" : "title");
+    return tables.length > nextTable ? withTitle(read, sheetRow) : read;
   };
   return {
     take: (cells) => {
@@ -115,10 +114,10 @@ export function registerReader({ firstRow, ranges, on }: Checked, survey: Regist
   };
 }
 
-/** What stands above a table may speak of all that is in it. */
-function titleRow(row: SheetRow, table: SurveyedTable | undefined): RegisterRow {
-  const plain = plainRow(row, "title");
-  return table === undefined ? plain : { ...plain, suggestions: suggestFromTitle(row) };
+/** What stands above a table may speak of all that is in it, also where another table is above. */
+function withTitle(read: RegisterRow, row: SheetRow): RegisterRow {
+  const isTitle = read.kind === "title" || read.kind === "footer";
+  return isTitle ? { ...read, suggestions: suggestFromTitle(row) } : read;
 }
 
 function headingsRow(sheetRow: SheetRow, span: HeadingSpan): RegisterRow {

@@ -24,9 +24,15 @@ describe("what a title says of all products below it", () => {
     ["DANH SÁCH SẢN PHẨM OCOP TỈNH CÀ MAU NĂM 2024", "Cà Mau"],
     ["Sản phẩm OCOP của thành phố Hà Nội", "Hà Nội"],
     ["OCOP TP. Huế", "Huế"],
+    ["OCOP TP.HCM", "Hồ Chí Minh"],
+    ["TỈNH: BẮC NINH", "Bắc Ninh"],
+    ["[Tỉnh Bắc Ninh]", "Bắc Ninh"],
+    ["danh sach tinh Bac Ninh nam 2024", "Bắc Ninh"],
+    ["Sản phẩm của tỉnh Bắc Ninh được công nhận", "Bắc Ninh"],
     // Today's name of the unit that it is part of.
     ["Tỉnh Yên Bái", "Lào Cai"],
     ["Tỉnh Bà Rịa - Vũng Tàu, năm 2022", "Hồ Chí Minh"],
+    ["Tỉnh Bà Rịa – Vũng Tàu", "Hồ Chí Minh"],
   ])("%s: the province %s", (title, province) => {
     expect(suggested(title)["province"]).toBe(province);
   });
@@ -35,6 +41,12 @@ describe("what a title says of all products below it", () => {
     "Thành phố Thái Nguyên",
     "Tỉnh Thái Nguyên và tỉnh Cà Mau",
     "Danh sách các tỉnh",
+    "Các tỉnh Hà Nội, Thái Nguyên, Cà Mau",
+    "Sản phẩm ngoài tỉnh Thái Nguyên",
+    "Không gồm tỉnh Thái Nguyên",
+    "Tỉnh Hà Nam Ninh",
+    "Tỉnh Điện Biên Phủ",
+    "Tinh dầu sả, tinh bột nghệ",
     "Tỉnh nào cũng có sản phẩm",
     "Thái Nguyên",
   ])("%s: no province", (title) => {
@@ -54,9 +66,52 @@ describe("what a title says of all products below it", () => {
     });
   });
 
-  test("a decision on the rules recognises nothing", () => {
-    expect(suggested("Theo Quyết định số 148/QĐ-TTg ngày 24/02/2023")).toEqual({});
-    expect(suggested("Theo Quyết định số 148/QĐ-TTg ngày 24/02/2023 của Thủ tướng Chính phủ")).toEqual({});
+  test.each([
+    "Theo Quyết định số 148/QĐ-TTg ngày 24/02/2023",
+    "Theo Quyết định số 148/QĐ-TTg ngày 24/02/2023 của Thủ tướng Chính phủ",
+    "Quyết định 148/QĐ-TT",
+    "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/6/2024",
+    "Thu hồi theo Quyết định số 12/QĐ-UBND ngày 05/6/2024",
+    "Thay thế Quyết định số 12/QĐ-UBND ngày 05/6/2024",
+    "QĐ 2024",
+    "QĐ 1048",
+    "(Quyết định số 12/QĐ-UBND) (Quyết định số 13/QĐ-UBND)",
+  ])("%s: no decision that recognises", (title) => {
+    expect(suggested(title)).toEqual({});
+  });
+
+  test.each([
+    "thành lập Hội đồng đánh giá",
+    "ban hành Quy chế",
+    "phê duyệt Đề án OCOP",
+    "thu hồi giấy chứng nhận",
+    "về việc phê duyệt danh sách đăng ký",
+    "về việc phê duyệt Kế hoạch năm sau",
+  ])("a decision that says %s recognises nothing", (subject) => {
+    const title = `Quyết định số 12/QĐ-UBND ngày 05/6/2024 của UBND tỉnh Bắc Ninh ${subject}`;
+    expect(Object.keys(suggested(title)).filter((field) => field !== "province")).toEqual([]);
+  });
+
+  test.each([
+    "về việc công nhận sản phẩm OCOP",
+    "về việc phê duyệt kết quả đánh giá, phân hạng",
+    ", gồm 45 sản phẩm",
+    ".",
+  ])("a decision %s is one that recognises", (subject) => {
+    const title = `Kèm theo Quyết định số 12/QĐ-UBND ngày 05/6/2024 của UBND tỉnh Bắc Ninh ${subject}`.replace(
+      " ,",
+      ",",
+    );
+    expect(suggested(title)).toMatchObject({
+      "first.decisionNumber": "12/QĐ-UBND",
+      "first.date": "2024-06-05",
+      "first.authority": "UBND tỉnh Bắc Ninh",
+    });
+  });
+
+  test("cells that repeat a title say it once", () => {
+    const [row] = [...readRegister([["Tỉnh Cà Mau", "Tỉnh Cà Mau", "Tỉnh Cà Mau"], headings, ...products])];
+    expect(row?.suggestions).toHaveLength(1);
   });
 
   test("what is not understood to its end is no suggestion", () => {
@@ -77,6 +132,9 @@ describe("what a title says of all products below it", () => {
     ["Hà Nội, ngày 05 tháng 6 năm 2024", undefined],
     ["Hai năm gần đây", undefined],
     ["Năm 20245", undefined],
+    ["Sản phẩm hết hạn năm 2025", undefined],
+    ["Kế hoạch năm 2026", undefined],
+    ["Chưa được công nhận năm 2024", undefined],
   ])("%s: the year %s", (title, year) => {
     expect(suggested(title)["first.year"]).toBe(year);
   });
@@ -84,6 +142,26 @@ describe("what a title says of all products below it", () => {
   test("longer texts are no titles", () => {
     expect(suggested(`Tỉnh Cà Mau ${"x".repeat(500)}`)).toEqual({});
   });
+});
+
+test("a title above a further table is suggested, too", () => {
+  const other = ["STT", "Tên sản phẩm", "Chủ thể", "Ngày công nhận", "Hạng sao"];
+  const rows = [
+    headings,
+    ...products,
+    ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/6/2024)"],
+    other,
+    [1, "Tôm khô", "HTX Tôm", "05/06/2024", "3 sao"],
+  ];
+  expect([...readRegister(rows)].map(({ kind, suggestions }) => [kind, suggestions.map(({ value }) => value)])).toEqual(
+    [
+      ["headings", []],
+      ["product", []],
+      ["footer", ["12/QĐ-UBND", "2024-06-05"]],
+      ["headings", []],
+      ["product", []],
+    ],
+  );
 });
 
 test("where there is no table nothing is above one", () => {

@@ -1,8 +1,11 @@
 import { isNear } from "../../../base/nearest.js";
 import type { Decision } from "../../../decisions/decision.js";
+import { impossibleDay } from "../../../exchange/register/check-fields.js";
 import { readDecision } from "../../../exchange/register/decision-cell.js";
 import { wordsIn } from "../../../exchange/register/fold.js";
 import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
+import { decisionInTitle } from "../../../exchange/register/suggest-from-title.js";
+import { message } from "../../../messages/index.js";
 import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
 import type { Console } from "../../io/console.js";
 import type { CheckRequest } from "./request.js";
@@ -11,7 +14,7 @@ import { checkWords } from "./words.js";
 /** What is known of a table besides its cells; undefined where that cannot be understood, which is told. */
 export function contextOf(
   { language, warn }: Console,
-  { province, decision }: Pick<CheckRequest, "province" | "decision">,
+  { province, decision, today }: Pick<CheckRequest, "province" | "decision"> & Partial<Pick<CheckRequest, "today">>,
   inForce: Decision | undefined,
 ): RegisterContext | undefined {
   const t = checkWords[language];
@@ -21,9 +24,16 @@ export function contextOf(
     warn(t.unknownProvince(province, provincesNear(province)));
     return undefined;
   }
-  const { value: decisionNumber, parts } = readDecision(decision);
+  // A title may be pasted as it stands.
+  const titled = decisionInTitle(decision ?? "");
+  const { value: decisionNumber, parts } = titled.value === undefined ? readDecision(decision) : titled;
   if (decision !== undefined && decisionNumber === undefined) {
     warn(t.unreadableDecision(decision));
+    return undefined;
+  }
+  const wrong = impossibleDay(parts?.date, today);
+  if (wrong !== undefined) {
+    warn(`--decision: ${message({ ...wrong, path: [] }, language)}`);
     return undefined;
   }
   if (former !== undefined) {

@@ -3,6 +3,7 @@ import { fieldNameAt } from "../../../exchange/record-table/field-name.js";
 import type { ColumnKey } from "../../../exchange/register/fields.js";
 import type { RegisterSuggestion } from "../../../exchange/register/index.js";
 import { suggestionReasons } from "../../../exchange/register/index.js";
+import { formatDay } from "../../../language/day.js";
 import type { Language } from "../../../language/language.js";
 import { message } from "../../../messages/index.js";
 import type { Checked, Located } from "./items.js";
@@ -23,7 +24,8 @@ export function findingText(language: Language, unit: Checked["unit"], finding: 
 /** The sentence for what a cell may mean. */
 export function suggestionText(language: Language, { field, value, why }: RegisterSuggestion): string {
   const t = checkWords[language];
-  const text = t.suggested(printable(String(value)), suggestionReasons[why][language]);
+  const shown = field.endsWith(".date") ? formatDay(String(value), language) : printable(String(value));
+  const text = t.suggested(shown, suggestionReasons[why][language]);
   return why === "title" ? t.ofAll(titleFieldName(language, field), text, titleOptions[field]) : text;
 }
 

@@ -2,6 +2,7 @@ import type { IssuePath } from "../../../base/finding.js";
 import { checkRegisterRow } from "../../../exchange/check.js";
 import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
 import type { RecordTable } from "../../../exchange/record-table/read-table.js";
+import { wordsIn } from "../../../exchange/register/fold.js";
 import type {
   RegisterAccount,
   RegisterContext,
@@ -12,6 +13,7 @@ import type {
 import { columnLetter } from "../../../exchange/register/index.js";
 import type { Finding } from "../../../messages/index.js";
 import { validate } from "../../../records/index.js";
+import { findProvince } from "../../../records/provinces.js";
 import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
 import { withoutBlanks } from "../../blank-answers.js";
 import type { Library } from "../../decisions.js";
@@ -79,6 +81,23 @@ export async function checkToRate(evaluation: unknown, place: number, library: L
   return issues.length > 0 ? checked : { ...checked, record: evaluation };
 }
 
+/** Whether a title says what an option could give, and none has given. */
+function isNew({ field, value }: RegisterSuggestion, context: RegisterContext): boolean {
+  const said = String(value);
+  switch (field) {
+    case "province":
+      return findProvince(said)?.code !== context.province;
+    case "first.decisionNumber":
+      return said !== context.decisionNumber;
+    case "first.date":
+      return said !== context.date;
+    case "first.authority":
+      return wordsIn(said) !== wordsIn(context.authority ?? "");
+    default:
+      return false;
+  }
+}
+
 /** Checks a row of a register. */
 export function checkRow(row: RegisterRow, context: RegisterContext): Checked {
   const { row: place, kind, entry, columns, suggestions, account } = row;
@@ -88,7 +107,7 @@ export function checkRow(row: RegisterRow, context: RegisterContext): Checked {
     place,
     kind,
     isRecord,
-    suggestions,
+    suggestions: suggestions.filter((one) => one.why !== "title" || isNew(one, context)),
     account,
     ...(isRecord && { entry, columns }),
     ...checkRegisterRow(row, context),
