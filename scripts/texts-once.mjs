@@ -9,6 +9,7 @@ const NAMING = 4;
  * wording. Names that nobody uses are left out by bundlers like any other.
  *
  * @param code - the text of a module for `import`
+ * @param shortest - how many letters a text has at least
  * @returns the same in fewer bytes
  */
 export function withTextsOnce(code, shortest = 0) {

@@ -37,19 +37,18 @@ const MOST_WORDS = 5;
  * 05/6/2024 của UBND tỉnh Bắc Ninh)" the province and the number, day and authority of the decision are suggested.
  */
 export function suggestFromTitle({ row, cells }: SheetRow): readonly RegisterSuggestion[] {
-  const found = cells.flatMap((cell, index) => {
-    const text = readText(cell).value ?? "";
-    const path = [row, columnLetter(index)];
-    return text.length > MOST_CHARACTERS
-      ? []
-      : said(text).flatMap(([field, value]): RegisterSuggestion[] =>
-          value === undefined ? [] : [{ path, field, value, why: "title" }],
-        );
-  });
   // The cells that a merged one covers may repeat it.
-  return found.filter(
-    ({ field, value }, place) => found.findIndex((one) => one.field === field && one.value === value) === place,
-  );
+  const found = new Map<string, RegisterSuggestion>();
+  for (const [index, cell] of cells.entries()) {
+    const text = readText(cell).value ?? "";
+    for (const [field, value] of text.length > MOST_CHARACTERS ? [] : said(text)) {
+      const key = `${field} ${value}`;
+      if (value !== undefined && !found.has(key)) {
+        found.set(key, { path: [row, columnLetter(index)], field, value, why: "title" });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /**
