@@ -6,6 +6,22 @@ import { rate } from "../../../src/scoring/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 import { allBut, planned, seventy, upgrade } from "./planned.js";
 
+const labels = { vi: "Hỏi", en: "Asks" };
+
+/** A form of one group with these criteria, under the rules of tea. */
+const madeUpForm = (criteria: Parameters<typeof group>[2]): CriteriaSet =>
+  criteriaSet(
+    tea.rules,
+    { set: 27, slug: "trial", name: labels, sector: "food", ministries: [] },
+    {
+      partNames: { A: labels },
+      source: "a trial",
+      samples: 0,
+      grounds: [],
+      parts: { A: part(100, { 1: group(labels, 100, criteria) }) },
+    },
+  );
+
 describe("points", () => {
   it.each([
     ["69 points: the one point of 2.4 is enough for exactly 70", 3, ["| 2.4:1 = 1"]],
@@ -157,32 +173,26 @@ describe("costs", () => {
   });
 
   it("a dearer way through criteria that belong together is a plan, too, where no move of it can be left out", () => {
-    const labels = { vi: "Hỏi", en: "Asks" };
-    const form: CriteriaSet = criteriaSet(
-      tea.rules,
-      { set: 27, slug: "trial", name: labels, sector: "food", ministries: [] },
-      {
-        partNames: { A: labels },
-        source: "a trial",
-        samples: 0,
-        grounds: [],
-        parts: {
-          A: part(100, {
-            1: group(labels, 100, {
-              "1.1": choice(labels, ["62", "một", "one"]),
-              "1.2": choice(labels, ["5", "năm", "five"], ["10", "mười", "ten"]),
-              "1.3": onlyIf("1.2", choice(labels, ["4", "bốn", "four"])),
-            }),
-          }),
-        },
-      },
-    );
+    const form = madeUpForm({
+      "1.1": choice(labels, ["62", "một", "one"]),
+      "1.2": choice(labels, ["5", "năm", "five"], ["10", "mười", "ten"]),
+      "1.3": onlyIf("1.2", choice(labels, ["4", "bốn", "four"])),
+    });
     const prices: Readonly<Record<string, number>> = { "1.2:2": 5 };
     const cost = (criterion: string, _: unknown, to: unknown) => prices[`${criterion}:${to}`] ?? 1;
     expect(planned(form, { "1.1": 1, "1.2": 0, "1.3": 0 }, { target: 4, cost, plans: 3 })).toEqual([
       " | 1.2:1 1.3:1 = 2",
       " | 1.2:2 = 5",
     ]);
+  });
+
+  it("moves stand in printed order, also those of criteria that belong together with another between them", () => {
+    const form = madeUpForm({
+      "1.1": choice(labels, ["10", "mười", "ten"]),
+      "1.2": choice(labels, ["50", "năm mươi", "fifty"]),
+      "1.3": onlyIf("1.1", choice(labels, ["10", "mười", "ten"])),
+    });
+    expect(planned(form, {}, { target: 4 })).toEqual([" | 1.1:1 1.2:1 1.3:1 = 3"]);
   });
 
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "1", undefined])("%s is none", (price) => {

@@ -126,6 +126,12 @@ describe("sheets that are stopped, incomplete or faulty", () => {
     ]);
   });
 
+  it("where the evaluation stops, the floors of 3 stars come before larger steps, those of more stars do not", () => {
+    // 2.3 misses its mark of 3 stars, 3.5 that of 4; the next level of 4.2 adds as much as theirs, and two more remain.
+    const answers = { ...bestSheet(bottledWater), "2.3": 0, "3.5": 1, "4.2": 1, "6.1": 0, "6.2": 0 };
+    expect(codes(bottledWater, answers)).toEqual(["2.3", "6.1", "6.2", "4.2", "3.5"]);
+  });
+
   it("counts missing answers as none", () => {
     const { "2.4": _, ...answers }: Answers = bestSheet(tea);
     expect(of(tea, answers)).toMatchObject({
