@@ -61,7 +61,7 @@ export function cheapest(blocks: readonly (readonly Choice[])[], needed: number,
   );
   // Sums of costs that are not whole depend on their order, by far less than this.
   const margin = isExact ? 1 : 1 + 1e-9;
-  let least = (ahead[0] as Float64Array)[Math.max(0, needed)] as number;
+  let least = (ahead[0] as Float64Array).at(-1) as number;
   for (;;) {
     const { chains, extended, left } = searchUpTo(priced, { needed, count, ahead, limit: least * margin });
     const best = chains.toSorted((one, other) => compare(one, other) || other.gain - one.gain).slice(0, count);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tea } from "../../../src/decisions/2026/index.js";
 import { type CriteriaSet, criteriaSet, group, part } from "../../../src/decisions/criteria-set.js";
-import { choice, onlyIf } from "../../../src/decisions/criterion.js";
+import { choice, onlyIf, ticked } from "../../../src/decisions/criterion.js";
 import { rate } from "../../../src/scoring/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 import { allBut, planned, seventy, upgrade } from "./planned.js";
@@ -52,7 +52,7 @@ describe("points", () => {
     const options = { target: 4, locked: allBut(tea, "2.4") } as const;
     const move = { criterion: "2.4", to: 1, points: { before: 0, after: 1 }, cost: 1, floors: [] };
     const plan = { target: 4, forced: [], points: { before: 69, after: 70, gained: 1 }, cost: 1, stars: 4 };
-    expect(upgrade(tea, answers, options)).toEqual({
+    expect(upgrade(tea, answers, options)).toStrictEqual({
       ok: true,
       value: {
         plan: { ...plan, chosen: [{ ...move, from: 0 }], answers: seventy },
@@ -60,7 +60,7 @@ describe("points", () => {
         assumedNone: [],
       },
     });
-    expect(upgrade(tea, lacking, options)).toEqual({
+    expect(upgrade(tea, lacking, options)).toStrictEqual({
       ok: true,
       value: {
         plan: { ...plan, chosen: [move], answers: seventy },
@@ -193,6 +193,14 @@ describe("costs", () => {
       "1.3": onlyIf("1.1", choice(labels, ["10", "mười", "ten"])),
     });
     expect(planned(form, {}, { target: 4 })).toEqual([" | 1.1:1 1.2:1 1.3:1 = 3"]);
+  });
+
+  it("no box of no points is ticked, and levels of the same points are climbed at once", () => {
+    const form = madeUpForm({
+      "1.1": ticked(labels, ["0", "không", "nothing"], ["20", "hai mươi", "twenty"]),
+      "1.2": choice(labels, ["50", "năm mươi", "fifty"], ["50", "năm mươi", "fifty"]),
+    });
+    expect(planned(form, {}, { target: 4, plans: 3 })).toEqual([" | 1.1:2 1.2:1 = 2", " | 1.1:2 1.2:2 = 2"]);
   });
 
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "1", undefined])("%s is none", (price) => {

@@ -92,7 +92,8 @@ describe("what a criterion brings by itself", () => {
   });
 
   it("boxes that are not ticked yet: all of them, and the one that gives least", () => {
-    // The boxes of 9 give 2, 1 and 2 points, those of 12 give 2, 3 and 3.
+    // The boxes of 6 give 1, 1, 2 and 1 points, those of 9 give 2, 1 and 2, those of 12 give 2, 3 and 3.
+    expect(only(festivalAndTourismServices, "6", 0)).toMatchObject([{ available: 5, next: { to: [1], gained: 1 } }]);
     expect(only(festivalAndTourismServices, "9", 0)).toMatchObject([{ available: 5, next: { to: [2], gained: 1 } }]);
     expect(only(festivalAndTourismServices, "12", [1])).toMatchObject([
       { points: 2, available: 6, next: { to: [1, 2], gained: 3 } },
