@@ -200,7 +200,9 @@ describe("costs", () => {
       "1.1": ticked(labels, ["0", "không", "nothing"], ["20", "hai mươi", "twenty"]),
       "1.2": choice(labels, ["50", "năm mươi", "fifty"], ["50", "năm mươi", "fifty"]),
     });
-    expect(planned(form, {}, { target: 4, plans: 3 })).toEqual([" | 1.1:2 1.2:1 = 2", " | 1.1:2 1.2:2 = 2"]);
+    const both = [" | 1.1:2 1.2:1 = 2", " | 1.1:2 1.2:2 = 2"];
+    expect(planned(form, {}, { target: 4, plans: 5 })).toEqual(both);
+    expect(planned(form, {}, { target: 4, plans: 5, cost: () => 1 })).toEqual(both);
   });
 
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "1", undefined])("%s is none", (price) => {
