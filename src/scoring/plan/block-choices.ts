@@ -1,5 +1,6 @@
 import { averageOf } from "../../base/fraction.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Criterion } from "../../decisions/criterion.js";
 import type { Score } from "../score.js";
 import { pointsAt } from "./stars-of.js";
 import type { SharedStep } from "./steps-together.js";
@@ -36,7 +37,7 @@ export function choicesOf(
   for (const index of block) {
     const present = scores.map((score) => pointsAt(score, index));
     choices = choices.flatMap((choice) => [
-      ...(steps[index] ?? []).map((step) => ({
+      ...(steps[index] as readonly PricedStep[]).map((step) => ({
         steps: [...choice.steps, step],
         points: [...choice.points, step.points],
         gain: choice.gain + averageOf(step.points).sum - averageOf(present).sum,
@@ -56,8 +57,8 @@ function applies(
   index: number,
   place: number,
 ): boolean {
-  const needs = criteria[index]?.appliesIf;
-  const root = points[block.findIndex((other) => criteria[other]?.code === needs)];
+  const needs = (criteria[index] as Criterion).appliesIf;
+  const root = points[block.findIndex((other) => (criteria[other] as Criterion).code === needs)];
   return (
     root === undefined ||
     (points[place] as readonly number[]).every((own, member) => own === 0 || (root[member] as number) > 0)

@@ -1,5 +1,6 @@
 import { averageOf } from "../../base/fraction.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
+import type { Criterion } from "../../decisions/criterion.js";
 import { type Choice, choicesOf, type PricedStep } from "./block-choices.js";
 import type { Requirement } from "./requirement.js";
 import type { Sheets } from "./sheets.js";
@@ -27,7 +28,7 @@ export function blocksOf(set: CriteriaSet, { scores }: Sheets, steps: readonly (
 function rootOf({ criteria }: CriteriaSet, index: number): number {
   let root = index;
   for (const _ of criteria) {
-    const { appliesIf } = criteria[root] ?? {};
+    const { appliesIf } = criteria[root] as Criterion;
     const next = criteria.findIndex(({ code }) => code === appliesIf);
     root = next === -1 ? root : next;
   }

@@ -61,7 +61,7 @@ export function cheapest(blocks: readonly (readonly Choice[])[], needed: number,
   );
   // Sums of costs that are not whole depend on their order, by far less than this.
   const margin = isExact ? 1 : 1 + 1e-9;
-  let least = ahead[0]?.[Math.max(0, needed)] ?? 0;
+  let least = (ahead[0] as Float64Array).at(-1) as number;
   for (;;) {
     const { chains, extended, left } = searchUpTo(priced, { needed, count, ahead, limit: least * margin });
     const best = chains.toSorted((one, other) => compare(one, other) || other.gain - one.gain).slice(0, count);
@@ -85,13 +85,16 @@ function inWholeCosts(blocks: readonly (readonly Choice[])[]): readonly (readonl
 
 /** The limit that lets in as many again of those that were left out. */
 function limitFor(left: ReadonlyMap<number, number>, wanted: number): number {
+  let limit = 0;
   let reached = 0;
-  const weights = [...left.keys()].sort((one, other) => one - other);
-  const limit = weights.find((weight) => {
-    reached += left.get(weight) ?? 0;
-    return reached >= wanted;
-  });
-  return limit ?? (weights.at(-1) as number);
+  for (const [weight, times] of [...left].sort(([one], [other]) => one - other)) {
+    limit = weight;
+    reached += times;
+    if (reached >= wanted) {
+      break;
+    }
+  }
+  return limit;
 }
 
 function searchUpTo(blocks: readonly (readonly PricedChoice[])[], goal: Goal): Pass {

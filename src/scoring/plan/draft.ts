@@ -49,14 +49,14 @@ interface PlacedMove {
 export function draftOf(
   set: CriteriaSet,
   sheets: Sheets,
-  { target, policy }: { readonly target: Stars; readonly policy: Policy },
+  policy: Policy,
   blocks: readonly Block[],
   choices: readonly Choice[],
 ): Draft {
   const placed = blocks
     .flatMap(({ members, choices: permitted }, place) =>
       members.flatMap((index, member) => {
-        const step = choices[place]?.steps[member];
+        const step = (choices[place] as Choice).steps[member];
         const isForced = permitted.every(({ steps }) => steps[member] !== undefined);
         return step === undefined ? [] : [placeMove(set, sheets, policy, index, isForced, step)];
       }),
@@ -72,7 +72,8 @@ export function draftOf(
     chosen: placed.filter(({ isForced }) => !isForced).map(({ move }) => move),
     points: { before, after, gained: { sum: after.sum - before.sum, count: after.count } },
     cost: sumOfCosts(choices.map(({ cost }) => cost)),
-    stars: starsOf(set, scores, policy) ?? target,
+    // A plan leaves no stop behind.
+    stars: starsOf(set, scores, policy) as Stars,
     answers: sheets.answers.map((own, member) => answersAfter(set, own, member, placed)),
   };
 }

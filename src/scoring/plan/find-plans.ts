@@ -34,8 +34,9 @@ export function findPlans(set: CriteriaSet, sheets: Sheets, search: Search): Out
   const { target, plans, cost, highest, policy, grounds } = search;
   const steps = pricedSteps(set, sheets, highest, cost);
   const blocks = blocksOf(set, sheets, steps);
-  const settled = [grounds, reached(set, sheets, search), costsTooHigh(steps)].find((found) => found.length > 0) ?? [];
-  const issues = settled.length > 0 ? settled : outOfReach(set, target, mostPoints(blocks), policy);
+  const issues =
+    [grounds, reached(set, sheets, search), costsTooHigh(steps)].find((found) => found.length > 0) ??
+    outOfReach(set, target, mostPoints(blocks), policy);
   const permitted = thatMeet(requirementOf(set, target, policy), blocks);
   const { sum, count } = averageOf(sheets.scores.map((score) => score.sum));
   const found =
@@ -46,7 +47,7 @@ export function findPlans(set: CriteriaSet, sheets: Sheets, search: Search): Out
           sumFor(set, target, count, policy) - sum,
           plans,
         );
-  const [first, ...others] = found.map((choices) => draftOf(set, sheets, search, permitted, choices));
+  const [first, ...others] = found.map((choices) => draftOf(set, sheets, policy, permitted, choices));
   return first === undefined ? { ok: false, issues } : { ok: true, value: [first, ...others] };
 }
 

@@ -1,7 +1,7 @@
 import { averageOf, reaches, toNumber } from "../../base/fraction.js";
 import type { CriteriaSet } from "../../decisions/criteria-set.js";
 import type { Criterion } from "../../decisions/criterion.js";
-import type { Stars } from "../../decisions/rules.js";
+import type { Band, Stars } from "../../decisions/rules.js";
 import type { Policy } from "../policy.js";
 import { type PlanIssue, planIssue } from "./issue.js";
 
@@ -48,7 +48,7 @@ export function outOfReach(
 
 /** The points from which the total gives these stars. */
 function pointsFor({ rules }: CriteriaSet, stars: Stars): number {
-  return rules.bands.find((band) => band.stars === stars)?.min ?? rules.max;
+  return (rules.bands.find((band) => band.stars === stars) as Band).min;
 }
 
 /** The fewest points, those of all members together, whose average gives these stars; more than there are where none does. */

@@ -2,6 +2,7 @@ import type { Outcome } from "../../base/outcome.js";
 import { requireOptions } from "../../base/require-argument.js";
 import type { Answer } from "../../decisions/answer.js";
 import type { AnswerTypes, CriteriaSet, Floor } from "../../decisions/criteria-set.js";
+import type { Criterion } from "../../decisions/criterion.js";
 import type { Stars } from "../../decisions/rules.js";
 import type { Issue } from "../issue.js";
 import { defaultPolicy } from "../policy.js";
@@ -89,7 +90,7 @@ function opportunityOf(set: CriteriaSet, { score }: Sheet, index: number, steps:
   const best = Math.max(...steps.map((step) => step.points));
   return [
     {
-      criterion: set.criteria[index]?.code ?? "",
+      criterion: (set.criteria[index] as Criterion).code,
       points,
       available: best - points,
       next: { to: next.to, gained: next.points - points },

@@ -50,7 +50,7 @@ export function readSheets(set: CriteriaSet, members: unknown): CouncilSheets {
 function fillIn(set: CriteriaSet, member: unknown) {
   const fields = fieldsOf(member);
   const given = fieldsOf(fields?.["answers"]);
-  if (fields === undefined || given === undefined) {
+  if (given === undefined) {
     return { filled: member, answers: {}, assumedNone: [] };
   }
   const { answers, assumedNone } = readSheet(set, given);

@@ -15,6 +15,8 @@ function asksLess(one: Choice, other: Choice): boolean {
   const isCheaper = one.cost < other.cost || (one.cost === other.cost && one.moves < other.moves);
   return (
     isCheaper &&
-    one.points.every((own, place) => own.every((points, member) => points <= (other.points[place]?.[member] ?? 0)))
+    one.points.every((own, place) =>
+      own.every((points, member) => points <= ((other.points[place] as readonly number[])[member] as number)),
+    )
   );
 }

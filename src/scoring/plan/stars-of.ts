@@ -4,7 +4,7 @@ import type { Stars } from "../../decisions/rules.js";
 import { bandOf } from "../band.js";
 import { missedFloors, starsAfterFloors } from "../floors.js";
 import type { Policy } from "../policy.js";
-import { addUp, type Score } from "../score.js";
+import { addUp, type CriterionScore, type Score } from "../score.js";
 import { isStopped } from "./requirement.js";
 
 /** The stars of complete sheets, one or a council's; null where 0 points stop the evaluation. */
@@ -30,5 +30,5 @@ export function withPoints(set: CriteriaSet, score: Score, points: ReadonlyMap<n
 
 /** The points of the criterion at this place in the set. */
 export function pointsAt({ criteria }: Score, index: number): number {
-  return criteria[index]?.sum ?? 0;
+  return (criteria[index] as CriterionScore).sum;
 }

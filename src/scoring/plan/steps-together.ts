@@ -1,6 +1,5 @@
 import type { Answer } from "../../decisions/answer.js";
-import type { Criterion } from "../../decisions/criterion.js";
-import { readAnswer } from "../read-answer.js";
+import type { Criterion, Level } from "../../decisions/criterion.js";
 import { type Step, stepsUp } from "./steps-up.js";
 
 /** A better answer for all members who give a worse one; the others stay as they are. */
@@ -62,7 +61,8 @@ export function casesOf({ cases = [] }: Criterion, from: readonly (Answer | unde
 function ticksTogether(criterion: Criterion, from: readonly (Answer | undefined)[], highest: number): SharedStep[] {
   const ticks = from.map((answer) => (Array.isArray(answer) ? (answer as readonly number[]) : []));
   const everybodys = (ticks[0] as readonly number[]).filter((tick) => ticks.every((own) => own.includes(tick)));
-  const pointsOf = (answer: readonly number[]) => readAnswer(criterion, answer, [], []) ?? 0;
+  const pointsOf = (answer: readonly number[]) =>
+    answer.reduce((sum, tick) => sum + (criterion.levels[tick - 1] as Level).points, 0);
   return stepsUp(criterion, everybodys, pointsOf(everybodys), highest).map(({ to, levels }) => {
     const answers = ticks.map((own) =>
       [...new Set([...own, ...(to as readonly number[])])].sort((one, other) => one - other),

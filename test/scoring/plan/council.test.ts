@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { sets as sets2019 } from "../../../src/decisions/2019/index.js";
+import { festivalAndTourismServices, sets as sets2019, tea as tea2019 } from "../../../src/decisions/2019/index.js";
 import { bottledWater, communityTourism, tea } from "../../../src/decisions/2026/index.js";
 import type { Answer } from "../../../src/decisions/answer.js";
 import type { CriteriaSet } from "../../../src/decisions/criteria-set.js";
@@ -103,9 +103,14 @@ describe("a council's plan", () => {
     const named = [
       { id: "Lan", answers: untyped<object>(members[0]) },
       { id: 7, answers: untyped<object>(members[2]) },
+      { answers: untyped<object>(members[1]) },
     ];
     const result = planCouncilUpgrade(tea, named, { target: 4 });
-    expect(result.ok && result.value.plan.members.map(({ id }) => id)).toEqual(["Lan", 7]);
+    expect(result.ok && result.value.plan.members.map(({ answers: _, ...who }) => who)).toStrictEqual([
+      { id: "Lan" },
+      { id: 7 },
+      {},
+    ]);
   });
 
   test("counts the levels climbed from the lowest answer, and asks for its price from there", () => {
@@ -206,6 +211,35 @@ describe("a council's plan", () => {
     ]);
     expect(steps(0, 0).map(({ to }) => to)).toEqual(["a1", "a2", "b1", "b2"]);
     expect(steps("a1", "b1")).toEqual([]);
+  });
+
+  test("a dispute is named where something is out of reach, nowhere else", () => {
+    const sheets = ["a1", "b1"].map((answer) => ({ ...bestSheet(communityTourism), "8": answer }));
+    const low = sheets.map((answers) => ({ ...answers, "1.1": 1, "1.2": 1, "1.3": 1 }));
+    expect(upgrade(communityTourism, sheets, { target: 4 })).toMatchObject({
+      issues: [{ code: "plan.already-reached" }],
+    });
+    expect(upgrade(communityTourism, low, { target: 5, cost: () => 1.7e308 })).toMatchObject({
+      issues: [{ code: "plan.costs-too-high" }],
+    });
+    const ofTea = ["a1", "b1"].map((answer) => ({ ...noneSheet(tea2019), "3.2": answer }));
+    const rejections = tea2019.grounds.map(({ code }) => code).slice(0, 1);
+    expect(upgrade(tea2019, ofTea, { target: 3, rejections })).toMatchObject({
+      issues: [{ code: "plan.ground-reported" }],
+    });
+  });
+
+  test("boxes are ticked by everybody who has not, and stand in printed order on every sheet", () => {
+    // 12 has boxes of 2, 3 and 3 points: the third is ticked by the first member, the second by the other.
+    const best: Answers = { ...bestSheet(festivalAndTourismServices), "1.1": 3, "1.3": 2 };
+    const sheets = [[3], [2]].map((ticks) => ({ ...best, "12": ticks }));
+    const locked = festivalAndTourismServices.criteria.map(({ code }) => code).filter((code) => code !== "12");
+    const result = upgrade(festivalAndTourismServices, sheets, { target: 4, locked, plans: 3 });
+    const plans = result.ok ? [result.value.plan, ...result.value.alternatives] : [];
+    const ticks = plans.map(({ chosen: [move], members }) =>
+      JSON.stringify([move?.to, ...members.map(({ answers }) => untyped<Answers>(answers)["12"])]),
+    );
+    expect(ticks).toEqual(["[[1],[1,3],[1,2]]", "[[2],[2,3],[2]]", "[[3],[3],[2,3]]"]);
   });
 
   test("what applies only with a story rises with no member who sees none", () => {

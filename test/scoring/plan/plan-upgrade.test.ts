@@ -1,10 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { tea } from "../../../src/decisions/2026/index.js";
 import { type CriteriaSet, criteriaSet, group, part } from "../../../src/decisions/criteria-set.js";
-import { choice, onlyIf } from "../../../src/decisions/criterion.js";
+import { choice, onlyIf, ticked } from "../../../src/decisions/criterion.js";
 import { rate } from "../../../src/scoring/index.js";
 import { bestSheet, noneSheet, untyped } from "../../support/sheets.js";
 import { allBut, planned, seventy, upgrade } from "./planned.js";
+
+const labels = { vi: "Hỏi", en: "Asks" };
+
+/** A form of one group with these criteria, under the rules of tea. */
+const madeUpForm = (criteria: Parameters<typeof group>[2]): CriteriaSet =>
+  criteriaSet(
+    tea.rules,
+    { set: 27, slug: "trial", name: labels, sector: "food", ministries: [] },
+    {
+      partNames: { A: labels },
+      source: "a trial",
+      samples: 0,
+      grounds: [],
+      parts: { A: part(100, { 1: group(labels, 100, criteria) }) },
+    },
+  );
 
 describe("points", () => {
   it.each([
@@ -36,7 +52,7 @@ describe("points", () => {
     const options = { target: 4, locked: allBut(tea, "2.4") } as const;
     const move = { criterion: "2.4", to: 1, points: { before: 0, after: 1 }, cost: 1, floors: [] };
     const plan = { target: 4, forced: [], points: { before: 69, after: 70, gained: 1 }, cost: 1, stars: 4 };
-    expect(upgrade(tea, answers, options)).toEqual({
+    expect(upgrade(tea, answers, options)).toStrictEqual({
       ok: true,
       value: {
         plan: { ...plan, chosen: [{ ...move, from: 0 }], answers: seventy },
@@ -44,7 +60,7 @@ describe("points", () => {
         assumedNone: [],
       },
     });
-    expect(upgrade(tea, lacking, options)).toEqual({
+    expect(upgrade(tea, lacking, options)).toStrictEqual({
       ok: true,
       value: {
         plan: { ...plan, chosen: [move], answers: seventy },
@@ -157,32 +173,36 @@ describe("costs", () => {
   });
 
   it("a dearer way through criteria that belong together is a plan, too, where no move of it can be left out", () => {
-    const labels = { vi: "Hỏi", en: "Asks" };
-    const form: CriteriaSet = criteriaSet(
-      tea.rules,
-      { set: 27, slug: "trial", name: labels, sector: "food", ministries: [] },
-      {
-        partNames: { A: labels },
-        source: "a trial",
-        samples: 0,
-        grounds: [],
-        parts: {
-          A: part(100, {
-            1: group(labels, 100, {
-              "1.1": choice(labels, ["62", "một", "one"]),
-              "1.2": choice(labels, ["5", "năm", "five"], ["10", "mười", "ten"]),
-              "1.3": onlyIf("1.2", choice(labels, ["4", "bốn", "four"])),
-            }),
-          }),
-        },
-      },
-    );
+    const form = madeUpForm({
+      "1.1": choice(labels, ["62", "một", "one"]),
+      "1.2": choice(labels, ["5", "năm", "five"], ["10", "mười", "ten"]),
+      "1.3": onlyIf("1.2", choice(labels, ["4", "bốn", "four"])),
+    });
     const prices: Readonly<Record<string, number>> = { "1.2:2": 5 };
     const cost = (criterion: string, _: unknown, to: unknown) => prices[`${criterion}:${to}`] ?? 1;
     expect(planned(form, { "1.1": 1, "1.2": 0, "1.3": 0 }, { target: 4, cost, plans: 3 })).toEqual([
       " | 1.2:1 1.3:1 = 2",
       " | 1.2:2 = 5",
     ]);
+  });
+
+  it("moves stand in printed order, also those of criteria that belong together with another between them", () => {
+    const form = madeUpForm({
+      "1.1": choice(labels, ["10", "mười", "ten"]),
+      "1.2": choice(labels, ["50", "năm mươi", "fifty"]),
+      "1.3": onlyIf("1.1", choice(labels, ["10", "mười", "ten"])),
+    });
+    expect(planned(form, {}, { target: 4 })).toEqual([" | 1.1:1 1.2:1 1.3:1 = 3"]);
+  });
+
+  it("no box of no points is ticked, and levels of the same points are climbed at once", () => {
+    const form = madeUpForm({
+      "1.1": ticked(labels, ["0", "không", "nothing"], ["20", "hai mươi", "twenty"]),
+      "1.2": choice(labels, ["50", "năm mươi", "fifty"], ["50", "năm mươi", "fifty"]),
+    });
+    const both = [" | 1.1:2 1.2:1 = 2", " | 1.1:2 1.2:2 = 2"];
+    expect(planned(form, {}, { target: 4, plans: 5 })).toEqual(both);
+    expect(planned(form, {}, { target: 4, plans: 5, cost: () => 1 })).toEqual(both);
   });
 
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "1", undefined])("%s is none", (price) => {

@@ -92,7 +92,8 @@ describe("what a criterion brings by itself", () => {
   });
 
   it("boxes that are not ticked yet: all of them, and the one that gives least", () => {
-    // The boxes of 9 give 2, 1 and 2 points, those of 12 give 2, 3 and 3.
+    // The boxes of 6 give 1, 1, 2 and 1 points, those of 9 give 2, 1 and 2, those of 12 give 2, 3 and 3.
+    expect(only(festivalAndTourismServices, "6", 0)).toMatchObject([{ available: 5, next: { to: [1], gained: 1 } }]);
     expect(only(festivalAndTourismServices, "9", 0)).toMatchObject([{ available: 5, next: { to: [2], gained: 1 } }]);
     expect(only(festivalAndTourismServices, "12", [1])).toMatchObject([
       { points: 2, available: 6, next: { to: [1, 2], gained: 3 } },
@@ -124,6 +125,12 @@ describe("sheets that are stopped, incomplete or faulty", () => {
       ["6.1", 5],
       ["1.1", null],
     ]);
+  });
+
+  it("where the evaluation stops, the floors of 3 stars come before larger steps, those of more stars do not", () => {
+    // 2.3 misses its mark of 3 stars, 3.5 that of 4; the next level of 4.2 adds as much as theirs, and two more remain.
+    const answers = { ...bestSheet(bottledWater), "2.3": 0, "3.5": 1, "4.2": 1, "6.1": 0, "6.2": 0 };
+    expect(codes(bottledWater, answers)).toEqual(["2.3", "6.1", "6.2", "4.2", "3.5"]);
   });
 
   it("counts missing answers as none", () => {

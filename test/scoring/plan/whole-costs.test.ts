@@ -7,6 +7,7 @@ describe("costs added up", () => {
     expect(sumOfCosts([0.1, 0.2, 0.3])).toBe(0.6);
     expect(sumOfCosts([0.3, 0.2, 0.1])).toBe(0.6);
     expect(sumOfCosts([0.7, 0.1])).toBe(0.8);
+    expect(sumOfCosts([0, 0.1, 0.2])).toBe(0.3);
   });
 
   it("six places are kept: a million đồng and one", () => {
