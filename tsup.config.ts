@@ -132,7 +132,6 @@ export default defineConfig([
     entry: {
       ...library,
       "cli/ocop": "src/cli/ocop.ts",
-      "cli/program": "src/cli/program.ts",
       "cli/pool": "src/cli/pool.ts",
       "cli/parsed": "src/cli/parser/run-parsed.ts",
       "cli/late": "src/cli/commands/late.ts",

@@ -20,11 +20,14 @@ const HEAVY = /\bimport\(\s*("\.\.\/heavy\/[^"]+")\s*\)/g;
  * function stays one. */
 const COMPRESSED = { ecma: 2020, passes: 3, inline: false, reduce_funcs: false };
 
-/** What every start of the command reads. */
-const STARTED = /^(?:cli\/program|rooms\/cli)\.js$/;
+/** What a rating by the command reads, as soon as it can: Node sets up a name for a text in more time than it reads the text again. */
+const STARTED = /^(?:cli\/ocop|rooms\/(?:cli|decisions-2026))\.js$/;
 
-/** Of a module for `import` texts of this many letters stand once: shorter ones a server that compresses says in fewer bytes than names. */
-const LONG = 40;
+/**
+ * Of a module for `import` texts of so many letters stand once: shorter ones a server that compresses says in fewer bytes than
+ * names. Few pages ship an older decision.
+ */
+const longIn = (name) => (/^rooms\/decisions-(?:2019|2023)/.test(name) ? 24 : 40);
 
 const dist = join(import.meta.dirname, "../dist");
 const files = readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join("/"));
@@ -35,19 +38,21 @@ const publicNames = publicNamesIn(files.filter((file) => /^(?!rooms\/|cli\/|heav
 for (const name of files.filter((file) => file.endsWith(".js") && !isSet(file) && !file.startsWith("heavy/"))) {
   const isCommand = /^(?:cli\/|rooms\/(?:cli|parser)\.js)/.test(name);
   const isRoom = name.startsWith("rooms/");
+  const text = read(name);
   if (!isCommand) {
-    write(name, await withShortNames(withTextsOnce(read(name), LONG), { module: true }));
+    write(name, await withShortNames(withTextsOnce(text, longIn(name)), { module: true }));
   }
   if (name.startsWith("cli/sets-")) {
-    requireHandedOn(read(name));
+    requireHandedOn(text);
     rmSync(join(dist, name));
     continue;
   }
-  const source = isCommand ? withoutSetsBetween(read(name)) : withTextsOnce(read(name));
+  const own = isCommand ? withoutSetsBetween(text) : text;
+  const source = STARTED.test(name) ? own : withTextsOnce(own);
   const code = name.startsWith("rooms/decisions-") ? commonJsMadeLate(source) : commonJs(source);
   const opened = isCommand ? openedWhenNeeded(code) : code;
   const compress = (isCommand || isRoom) && COMPRESSED;
-  const short = await withShortNames(opened, { toplevel: true, compress }, STARTED.test(name));
+  const short = await withShortNames(opened, { toplevel: true, compress }, isCommand && STARTED.test(name));
   write(name.replace(/js$/, "cjs"), name === "cli/ocop.js" ? `#!/usr/bin/env node\n${short}` : short);
   if (isCommand) {
     rmSync(join(dist, name));

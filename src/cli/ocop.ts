@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-// What only asks which version this is does not wait for the program to be read.
+import { run } from "./program.js";
+
+// What only asks which version this is does not wait for the rooms of the program to be opened.
 if (process.argv.length === 3 && process.argv[2] === "--version") {
   process.stdout.write(`${process.env["OCOP_VERSION"]}\n`);
 } else {
@@ -9,5 +11,5 @@ if (process.argv.length === 3 && process.argv[2] === "--version") {
       process.getBuiltinModule?.("node:module") as { enableCompileCache?: () => void } | undefined
     )?.enableCompileCache?.();
   }
-  void import("./program.js").then(({ run }) => run());
+  run();
 }

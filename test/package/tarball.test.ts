@@ -276,7 +276,6 @@ const schema = require("ocop/json-schema/producer.json");${use}`,
       "ocop.cjs",
       "parsed.cjs",
       "pool.cjs",
-      "program.cjs",
       "prompt.cjs",
       "workbook.cjs",
     ]);
