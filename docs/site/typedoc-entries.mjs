@@ -15,7 +15,7 @@ const { groups } = JSON.parse(read("docs/site/api-groups.json"));
 /** The name under which a source file is imported. */
 const entryOf = new Map(
   Object.entries(entries).flatMap(([name, conditions]) => {
-    const file = conditions.import?.default;
+    const file = conditions.import;
     return file === undefined || file.includes("*")
       ? []
       : [[file.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts"), name.replace(".", "ocop")]];
