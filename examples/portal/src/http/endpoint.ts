@@ -17,11 +17,29 @@ export interface Body<B> {
 
 const require = createRequire(import.meta.url);
 
+type Defining = { readonly $defs?: Readonly<Record<string, unknown>> };
+
+/** A schema without definitions of its own: in the document of the interface its root is elsewhere. */
+function inOnePiece({ $defs = {}, ...schema }: Defining): object {
+  const whole = (part: unknown): unknown => {
+    if (typeof part !== "object" || part === null) {
+      return part;
+    }
+    if (Array.isArray(part)) {
+      return part.map(whole);
+    }
+    return "$ref" in part
+      ? whole($defs[String(part.$ref).replace("#/$defs/", "")])
+      : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, whole(value)]));
+  };
+  return whole(schema) as object;
+}
+
 /** The package's own JSON Schemas, by name. */
 export const recordSchemas = Object.fromEntries(
   (["producer", "product", "dossier", "evaluation", "recognition"] as const).map((name) => [
     name,
-    JSON.parse(readFileSync(require.resolve(`ocop/json-schema/${name}.json`), "utf8")) as object,
+    inOnePiece(JSON.parse(readFileSync(require.resolve(`ocop/json-schema/${name}.json`), "utf8")) as Defining),
   ]),
 );
 export type RecordName = "producer" | "product";
