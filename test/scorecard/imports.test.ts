@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { formatAnswers } from "../../src/exchange/index.js";
 import { communityTourism, tea } from "../../src/index.js";
@@ -22,6 +23,12 @@ const text = written.ok ? written.value : "";
 /** Signs of a program talking to itself. */
 const NO_SENTENCE = /undefined|\[object|Error|NaN|null|field\.|csv\.|workbook\./;
 
+/** Back to the start, once it is there: the screen that is left may have a field for files, too. */
+async function toStart(page: Page): Promise<void> {
+  await page.locator("a.brand").click();
+  await page.locator("#opening").waitFor();
+}
+
 describe.skipIf(executablePath === undefined)("files given to the page", () => {
   const { open, go } = pages();
   const broken = brokenFiles(folder);
@@ -33,9 +40,8 @@ describe.skipIf(executablePath === undefined)("files given to the page", () => {
   it("says at the start what is wrong with each, and the open sheet stays", async () => {
     const page = await open(`#${text}`);
     await page.locator("#tc-1\\.1 input:checked").waitFor();
-    await page.locator("a.brand").click();
     for (const one of broken) {
-      await page.locator("#opening").waitFor();
+      await toStart(page);
       await page.locator("input[type=file]").setInputFiles(one);
       const alert = page.locator("[role=alert]", { hasText: nameOf(one) });
       await alert.waitFor();
@@ -45,7 +51,6 @@ describe.skipIf(executablePath === undefined)("files given to the page", () => {
         true,
         [],
       ]);
-      await page.locator("a.brand").click();
     }
     await go(page, `#${text}~result`);
     await page.locator(`.result[data-sheet="${text}"]`).waitFor();
@@ -101,7 +106,7 @@ describe.skipIf(executablePath === undefined)("files given to the page", () => {
   it("opens a sheet of the command with its help, of a workbook, a list of lines and answer strings", async () => {
     const page = await open("#start");
     const opened = async (one: Parameters<typeof page.setInputFiles>[1], hash: string) => {
-      await page.locator("a.brand").click();
+      await toStart(page);
       await page.locator("input[type=file]").setInputFiles(one);
       await page.waitForURL((url) => decodeURIComponent(url.hash) === hash);
     };
@@ -121,7 +126,7 @@ describe.skipIf(executablePath === undefined)("files given to the page", () => {
       "#OCOP:2026/11~council",
     );
     await page.locator(".council-table").waitFor();
-    await page.locator("a.brand").click();
+    await toStart(page);
     const other = randomSheet(communityTourism, numbers(3));
     const lines = [
       { id: "Chè đinh", decision: "2026", set: 11, answers },
