@@ -1,40 +1,37 @@
-import { isNear } from "../../../base/nearest.js";
-import type { Decision } from "../../../decisions/decision.js";
-import { impossibleDay } from "../../../exchange/register/check-fields.js";
-import { readDecision } from "../../../exchange/register/decision-cell.js";
-import { wordsIn } from "../../../exchange/register/fold.js";
-import { type RegisterContext, setsCalled } from "../../../exchange/register/index.js";
-import { decisionInTitle } from "../../../exchange/register/suggest-from-title.js";
-import { message } from "../../../messages/index.js";
-import { findFormerProvince, findProvince, provinces } from "../../../records/provinces.js";
-import type { Console } from "../../io/console.js";
-import type { CheckRequest } from "./request.js";
-import { checkWords } from "./words.js";
+import { isNear } from "../../base/nearest.js";
+import type { Decision } from "../../decisions/decision.js";
+import { impossibleDay } from "../../exchange/register/check-fields.js";
+import { readDecision } from "../../exchange/register/decision-cell.js";
+import { wordsIn } from "../../exchange/register/fold.js";
+import { type RegisterContext, setsCalled } from "../../exchange/register/index.js";
+import { decisionInTitle } from "../../exchange/register/suggest-from-title.js";
+import { message } from "../../messages/index.js";
+import { findFormerProvince, findProvince, provinces } from "../../records/provinces.js";
+import type { Console } from "../io/console.js";
+import type { TableRequest } from "./request.js";
+import { registerWords } from "./words.js";
 
-/** What is known of a table besides its cells; undefined where that cannot be understood, which is told. */
+/** What is known of a table besides its cells, or what of it cannot be understood. */
 export function contextOf(
   { language, warn }: Console,
-  { province, decision, today }: Pick<CheckRequest, "province" | "decision"> & Partial<Pick<CheckRequest, "today">>,
+  { province, decision, today }: Pick<TableRequest, "province" | "decision" | "today">,
   inForce: Decision | undefined,
-): RegisterContext | undefined {
-  const t = checkWords[language];
+): RegisterContext | string {
+  const t = registerWords[language];
   const former = findFormerProvince(province);
   const found = findProvince(former?.now ?? province);
   if (province !== undefined && found === undefined) {
-    warn(t.unknownProvince(province, provincesNear(province)));
-    return undefined;
+    return t.unknownProvince(province, provincesNear(province));
   }
   // A title may be pasted as it stands.
   const titled = decisionInTitle(decision ?? "");
   const { value: decisionNumber, parts } = titled.value === undefined ? readDecision(decision) : titled;
   if (decision !== undefined && decisionNumber === undefined) {
-    warn(t.unreadableDecision(decision));
-    return undefined;
+    return t.unreadableDecision(decision);
   }
   const wrong = impossibleDay(parts?.date, today);
   if (wrong !== undefined) {
-    warn(`--decision: ${message({ ...wrong, path: [] }, language)}`);
-    return undefined;
+    return `--decision: ${message({ ...wrong, path: [] }, language)}`;
   }
   if (former !== undefined) {
     warn(t.formerProvince(former.name, found?.name.vi ?? former.now));

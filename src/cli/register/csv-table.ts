@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { readRecordTable } from "../../../exchange/record-table/read-table.js";
+import { readRecordTable } from "../../exchange/record-table/read-table.js";
 import {
   type Cell,
   type RegisterContext,
@@ -9,19 +9,19 @@ import {
   type RegisterSurvey,
   readRegister,
   surveyRegister,
-} from "../../../exchange/register/index.js";
+} from "../../exchange/register/index.js";
 import {
   checkOptions,
   openSurvey,
   type RegisterReader,
   registerReader,
-} from "../../../exchange/register/register-reader.js";
-import type { Console } from "../../io/console.js";
-import { showBar } from "../../io/progress-bar.js";
-import { type RowBatches, type Rows, readCsv, readCsvBatches } from "../../io/read-csv.js";
-import type { CheckRequest } from "./request.js";
+} from "../../exchange/register/register-reader.js";
+import type { Console } from "../io/console.js";
+import { showBar } from "../io/progress-bar.js";
+import { type RowBatches, type Rows, readCsv, readCsvBatches } from "../io/read-csv.js";
+import type { TableRequest } from "./request.js";
 import { type Tables, tablesOf } from "./tables.js";
-import { checkWords } from "./words.js";
+import { registerWords } from "./words.js";
 
 /** Files up to this size are kept while they are looked at; to read larger ones twice takes less than to keep their rows. */
 const MOST_KEPT = 1e6;
@@ -29,14 +29,16 @@ const MOST_KEPT = 1e6;
 /** The table of a CSV file, or why there is none. */
 export async function openCsv(
   console: Console,
-  request: CheckRequest,
+  request: TableRequest,
   context: RegisterContext,
 ): Promise<Tables | string> {
   const { file, layout } = request;
   const { size } = await stat(file);
   if (layout === "auto" && (await isRecordTable(file))) {
     const records = readRecordTable(await rowsOf(readCsv(bytesWithBar(console, file, size))));
-    return records === undefined ? checkWords[console.language].emptyTable : tablesOf([{ records }], context, "text");
+    return records === undefined
+      ? registerWords[console.language].emptyTable
+      : tablesOf([{ records }], context, "text");
   }
   const options = { layout, on: request.today };
   const kept = size > MOST_KEPT ? undefined : await rowsOf(readCsv(bytesWithBar(console, file, size)));
@@ -48,7 +50,9 @@ export async function openCsv(
     kept === undefined
       ? readBatches(readCsvBatches(createReadStream(file)), { ...options, survey })
       : [readRegister(kept, { ...options, survey })];
-  return survey.filled === 0 ? checkWords[console.language].emptyTable : tablesOf([{ survey, rows }], context, "text");
+  return survey.filled === 0
+    ? registerWords[console.language].emptyTable
+    : tablesOf([{ survey, rows }], context, "text");
 }
 
 /** Whether the first row of a file is that of a table that `check --cleaned` wrote. */

@@ -1,29 +1,35 @@
-import { printable } from "../../../base/printable.js";
-import { fieldNameAt } from "../../../exchange/record-table/field-name.js";
-import type { ColumnKey } from "../../../exchange/register/fields.js";
-import type { RegisterSuggestion } from "../../../exchange/register/index.js";
-import { suggestionReasons } from "../../../exchange/register/index.js";
-import { formatDay } from "../../../language/day.js";
-import type { Language } from "../../../language/language.js";
-import { message } from "../../../messages/index.js";
+import { printable } from "../../base/printable.js";
+import { fieldNameAt } from "../../exchange/record-table/field-name.js";
+import type { ColumnKey } from "../../exchange/register/fields.js";
+import type { RegisterSuggestion } from "../../exchange/register/index.js";
+import { suggestionReasons } from "../../exchange/register/index.js";
+import { formatDay } from "../../language/day.js";
+import type { Language } from "../../language/language.js";
+import { message } from "../../messages/index.js";
 import type { Checked, Located } from "./items.js";
-import { checkWords } from "./words.js";
+import { registerWords } from "./words.js";
 
 /** The sentence for an issue or a warning. What a table has no column for is named: a reader of a table knows no paths. */
 export function findingText(language: Language, unit: Checked["unit"], finding: Located): string {
   const { code, path } = finding;
+  if (unit === "row" && code === "register.recognition-incomplete") {
+    const sentence = message(finding, language);
+    return finding.params.missing.some((field) => field !== "stars")
+      ? registerWords[language].orDecision(sentence)
+      : sentence;
+  }
   if (unit === "row" && code === "field.missing" && path.at(-1) === "tier") {
-    return checkWords[language].noTier;
+    return registerWords[language].noTier;
   }
   const name = unit === "row" && code === "field.missing" ? fieldNameAt(path.slice(1)) : undefined;
   return name === undefined
     ? message(finding, language)
-    : checkWords[language].noColumn(name[language], path.at(-1) === "province");
+    : registerWords[language].noColumn(name[language], path.at(-1) === "province");
 }
 
 /** The sentence for what a cell may mean. */
 export function suggestionText(language: Language, { field, value, why }: RegisterSuggestion): string {
-  const t = checkWords[language];
+  const t = registerWords[language];
   const shown = field.endsWith(".date") ? formatDay(String(value), language) : printable(String(value));
   const text = t.suggested(shown, suggestionReasons[why][language]);
   return why === "title" ? t.ofAll(titleFieldName(language, field), text, titleOptions[field]) : text;

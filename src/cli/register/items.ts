@@ -1,23 +1,23 @@
-import type { IssuePath } from "../../../base/finding.js";
-import { checkRegisterRow } from "../../../exchange/check.js";
-import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
-import type { RecordTable } from "../../../exchange/record-table/read-table.js";
-import { wordsIn } from "../../../exchange/register/fold.js";
+import type { IssuePath } from "../../base/finding.js";
+import { checkRegisterRow } from "../../exchange/check.js";
+import type { RecordKind } from "../../exchange/record-table/kind-of-record.js";
+import type { RecordTable } from "../../exchange/record-table/read-table.js";
+import { wordsIn } from "../../exchange/register/fold.js";
 import type {
   RegisterAccount,
   RegisterContext,
   RegisterEntry,
   RegisterRow,
   RegisterSuggestion,
-} from "../../../exchange/register/index.js";
-import { columnLetter } from "../../../exchange/register/index.js";
-import type { Finding } from "../../../messages/index.js";
-import { validate } from "../../../records/index.js";
-import { findProvince } from "../../../records/provinces.js";
-import { rateEvaluation } from "../../../scoring/rate-evaluation.js";
-import { withoutBlanks } from "../../blank-answers.js";
-import type { Library } from "../../decisions.js";
-import type { Broken } from "../../io/input.js";
+} from "../../exchange/register/index.js";
+import { columnLetter } from "../../exchange/register/index.js";
+import type { Finding } from "../../messages/index.js";
+import { validate } from "../../records/index.js";
+import { findProvince } from "../../records/provinces.js";
+import { rateEvaluation } from "../../scoring/rate-evaluation.js";
+import { withoutBlanks } from "../blank-answers.js";
+import type { Library } from "../decisions.js";
+import type { Broken } from "../io/input.js";
 import { recordKinds } from "./record-kinds.js";
 
 /** An issue or warning with its place. */

@@ -1,15 +1,19 @@
-import { fieldsOf, itemsOf, textOf } from "../base/fields.js";
-import { registerProduct } from "../exchange/register/index.js";
-import { message } from "../messages/index.js";
-import type { Recognition } from "../records/recognition.js";
-import { openCsv } from "./commands/check/csv-table.js";
-import type { Checked, Located } from "./commands/check/items.js";
-import { openWorkbook } from "./commands/check/workbook-tables.js";
-import type { Console } from "./io/console.js";
-import { type Broken, type Item, isNamedLines, itemsOf as itemsOfLines, openInput, readInput } from "./io/input.js";
-import { inputTrouble } from "./io/input-trouble.js";
-import { placeOf } from "./io/place-of.js";
-import { words } from "./words.js";
+import { fieldsOf, itemsOf, textOf } from "../../base/fields.js";
+import { type RegisterContext, registerProduct } from "../../exchange/register/index.js";
+import { message } from "../../messages/index.js";
+import type { Recognition } from "../../records/recognition.js";
+import type { Console } from "../io/console.js";
+import { type Broken, type Item, isNamedLines, itemsOf as itemsOfLines, openInput, readInput } from "../io/input.js";
+import { inputTrouble } from "../io/input-trouble.js";
+import { placeOf } from "../io/place-of.js";
+import { words } from "../words.js";
+import { contextOf } from "./context.js";
+import { openCsv } from "./csv-table.js";
+import { fileKind, tellIgnored } from "./file-kind.js";
+import type { Checked, Located } from "./items.js";
+import type { TableRequest } from "./request.js";
+import { tellTitles } from "./tell-titles.js";
+import { openWorkbook } from "./workbook-tables.js";
 
 /** A product of a file: a row of a register, or a record of a product, a recognition or a certificate. */
 export interface FiledProduct {
@@ -43,14 +47,8 @@ export interface ProductFile {
   readonly broken: readonly (Broken & { readonly place: number })[];
 }
 
-/** Which file is read, and how. */
-export interface ProductFileRequest {
-  readonly file: string;
-  /** The sheet of a workbook. */
-  readonly sheet?: string;
-  /** Today in Vietnam: nothing can have been recognised later. */
-  readonly today: string;
-}
+/** Which file is read, and what is known of it where it is a table. */
+export type ProductFileRequest = Omit<TableRequest, "layout">;
 
 /** Reads products from a register (CSV, Excel) or records (JSON, NDJSON); or says why there are none. */
 export async function readProductFile(
@@ -59,12 +57,11 @@ export async function readProductFile(
 ): Promise<ProductFile | { readonly trouble: string }> {
   const { file } = request;
   try {
-    if (/\.(?:csv|tsv|txt)$/i.test(file)) {
-      return await readTables(console, request, openCsv);
-    }
-    return /\.(?:xls[xmb]?|ods)$/i.test(file)
-      ? await readTables(console, request, openWorkbook)
-      : await readRecords(console, file);
+    const kind = fileKind(file);
+    tellIgnored(console, request, kind);
+    return kind === "records"
+      ? await readRecords(console, file)
+      : await readTables(console, request, kind === "csv" ? openCsv : openWorkbook);
   } catch (error) {
     const trouble = inputTrouble(console.language, file, error);
     if (trouble === undefined) {
@@ -76,18 +73,23 @@ export async function readProductFile(
 
 async function readTables(
   console: Console,
-  { file, sheet, today }: ProductFileRequest,
+  request: ProductFileRequest,
   open: typeof openCsv,
 ): Promise<ProductFile | { readonly trouble: string }> {
-  const asked = { file, today, json: false, layout: "auto", ...(sheet !== undefined && { sheet }) } as const;
-  const tables = await open(console, asked, {});
+  const { file } = request;
+  const context = contextOf(console, request, undefined);
+  if (typeof context === "string") {
+    return { trouble: context };
+  }
+  const tables = await open(console, { ...request, layout: "auto" }, context);
   if (typeof tables === "string") {
     return { trouble: words[console.language].cannotRead(file, tables) };
   }
   const products: FiledProduct[] = [];
   for await (const items of tables.batches) {
     for (const item of items) {
-      products.push(...productIn(item));
+      tellTitles(console, file, item);
+      products.push(...productIn(item, context));
     }
   }
   // A file of which no cell was understood is no list without products.
@@ -98,10 +100,10 @@ async function readTables(
   return { products, broken: [] };
 }
 
-function productIn(item: Checked): readonly FiledProduct[] {
+function productIn(item: Checked, context: RegisterContext): readonly FiledProduct[] {
   const { entry, given, place, sheet } = item;
   if (entry !== undefined) {
-    return [ofRow(item, entry)];
+    return [ofRow(item, entry, context)];
   }
   return given === undefined ? [] : [{ ...ofRecord(given, place), unit: "row", ...(sheet !== undefined && { sheet }) }];
 }
@@ -109,6 +111,7 @@ function productIn(item: Checked): readonly FiledProduct[] {
 function ofRow(
   { place, sheet, columns, issues, warnings }: Checked,
   entry: NonNullable<Checked["entry"]>,
+  context: RegisterContext,
 ): FiledProduct {
   const { productName, producerName, phones, stars, ...texts } = entry;
   return {
@@ -117,7 +120,7 @@ function ofRow(
     ...(sheet !== undefined && { sheet }),
     ...named({ ...texts, name: productName, producer: producerName, phone: phones?.join(", ") }),
     ...(stars !== undefined && { stars }),
-    recognitions: (registerProduct(entry).recognitions ?? []) as readonly Recognition[],
+    recognitions: (registerProduct(entry, context).recognitions ?? []) as readonly Recognition[],
     gaps: warnings.filter(({ code }) => code === "register.recognition-incomplete"),
     endUnread: issues.filter(({ path }) => path[1] !== undefined && path[1] === columns?.expires),
   };

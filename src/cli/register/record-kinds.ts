@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { fieldsOf } from "../../../base/fields.js";
-import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
+import { fieldsOf } from "../../base/fields.js";
+import type { RecordKind } from "../../exchange/record-table/kind-of-record.js";
 import {
   certificateSchema,
   dossierSchema,
@@ -9,7 +9,7 @@ import {
   productSchema,
   recognitionSchema,
   scoreSheetSchema,
-} from "../../../records/index.js";
+} from "../../records/index.js";
 
 /** The kinds of records a JSON file can hold, by the name the command knows them by, with their schemas. */
 export const recordKinds = {

@@ -1,11 +1,11 @@
-import type { RecordTable } from "../../../exchange/record-table/read-table.js";
+import type { RecordTable } from "../../exchange/record-table/read-table.js";
 import {
   type RegisterAccount,
   type RegisterContext,
   type RegisterRow,
   type RegisterSurvey,
   withUndecidedDays,
-} from "../../../exchange/register/index.js";
+} from "../../exchange/register/index.js";
 import { type Checked, type CheckedBatches, checkRow, checkTableRecord } from "./items.js";
 
 /** What was read of a table: how, and what became of its cells. */

@@ -1,25 +1,25 @@
-import { readRecordTable } from "../../../exchange/record-table/read-table.js";
+import { readRecordTable } from "../../exchange/record-table/read-table.js";
 import {
   type Cell,
   type RegisterContext,
   type RegisterOptions,
   readRegister,
   surveyRegister,
-} from "../../../exchange/register/index.js";
-import type { Console } from "../../io/console.js";
-import { showWaiting } from "../../io/progress.js";
-import type { SheetInfo, SheetsAnswer, WorkbookTrouble } from "../../io/workbook/answer.js";
-import { readWorkbook } from "../../io/workbook/read-workbook.js";
-import { workbookWords } from "../../io/workbook/words.js";
+} from "../../exchange/register/index.js";
+import type { Console } from "../io/console.js";
+import { showWaiting } from "../io/progress.js";
+import type { SheetInfo, SheetsAnswer, WorkbookTrouble } from "../io/workbook/answer.js";
+import { readWorkbook } from "../io/workbook/read-workbook.js";
+import { workbookWords } from "../io/workbook/words.js";
 import { openCsv } from "./csv-table.js";
-import type { CheckRequest } from "./request.js";
+import type { TableRequest } from "./request.js";
 import { type Table, type Tables, tablesOf } from "./tables.js";
-import { checkWords } from "./words.js";
+import { registerWords } from "./words.js";
 
 /** The tables of a workbook, one for each sheet that is read, or why there are none. */
 export async function openWorkbook(
   console: Console,
-  request: CheckRequest,
+  request: TableRequest,
   context: RegisterContext,
 ): Promise<Tables | string> {
   const words = workbookWords[console.language];
@@ -51,7 +51,7 @@ export async function openWorkbook(
 type SheetsRead = (SheetsAnswer & { readonly rows: readonly (readonly Cell[])[][] }) | WorkbookTrouble;
 
 /** Reads a workbook, and says so on a terminal as long as it takes. */
-async function readWithWord(console: Console, { file, sheet }: CheckRequest): Promise<SheetsRead> {
+async function readWithWord(console: Console, { file, sheet }: TableRequest): Promise<SheetsRead> {
   const waiting = showWaiting(console, workbookWords[console.language].reading);
   try {
     const reading = await readWorkbook({ file, sheet, reader: console.workbookReader });
@@ -71,12 +71,12 @@ async function readWithWord(console: Console, { file, sheet }: CheckRequest): Pr
 
 function openSheets(
   console: Console,
-  { file, layout, today, sheet }: CheckRequest,
+  { file, layout, today, sheet }: TableRequest,
   context: RegisterContext,
   sheets: readonly SheetInfo[],
   rows: readonly (readonly (readonly Cell[])[])[],
 ): Tables | string {
-  const t = checkWords[console.language];
+  const t = registerWords[console.language];
   const isOne = sheets.length === 1;
   const surveyed = sheets.flatMap((info, place): { readonly info: SheetInfo; readonly table: Table }[] => {
     const { name, isRead, merges, undecidedDays } = info;

@@ -2,7 +2,12 @@ import { printable } from "../../../base/printable.js";
 import { type AgendaItem, latestCertificate, type WhyNoRank } from "../../../procedure/index.js";
 import type { Recognition } from "../../../records/recognition.js";
 import type { Console } from "../../io/console.js";
-import { type FiledProduct, type ProductFile, type ProductFileRequest, readProductFile } from "../../product-file.js";
+import {
+  type FiledProduct,
+  type ProductFile,
+  type ProductFileRequest,
+  readProductFile,
+} from "../../register/product-file.js";
 import { agendaWords } from "./words.js";
 
 /** A certificate of a file, and the product it is of. */

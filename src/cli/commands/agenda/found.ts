@@ -1,5 +1,5 @@
 import type { Agenda } from "../../../procedure/index.js";
-import type { FiledProduct } from "../../product-file.js";
+import type { FiledProduct } from "../../register/product-file.js";
 import type { CertificateFile } from "./certificate-file.js";
 
 /** The products whose certificates end on a day that the file has and that cannot be taken: 36 months are counted instead. */

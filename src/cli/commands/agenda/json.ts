@@ -4,7 +4,7 @@ import type { Console } from "../../io/console.js";
 import { jsonObject, printPieces } from "../../io/json.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
-import type { FiledProduct } from "../../product-file.js";
+import type { FiledProduct } from "../../register/product-file.js";
 import type { CertificateFile } from "./certificate-file.js";
 import { endsUnread, locate } from "./found.js";
 import type { AgendaRequest } from "./request.js";

@@ -4,6 +4,7 @@ import { addDays, addMonths } from "../../../procedure/day-arithmetic.js";
 import { tableKind } from "../../io/table-kind.js";
 import { dayOption } from "../../parser/day-option.js";
 import { wordOption } from "../../parser/word-option.js";
+import { addTableOptions } from "../../register/options.js";
 import type { AgendaRequest } from "./request.js";
 import { agendaWords } from "./words.js";
 
@@ -24,21 +25,21 @@ export function addAgenda(
   tell: (request: AgendaRequest) => Promise<void>,
 ): Command {
   const t = agendaWords[language];
-  return program
+  const command = program
     .command("agenda")
     .description(t.about)
     .argument("<file>", t.productFile)
     .addOption(dayOption("--from", t.from))
     .addOption(dayOption("--to", t.to))
     .addOption(wordOption("--by <group>", t.by, { commune: ["xã", "phường"], producer: ["chủ thể"] }))
-    .option("--sheet <name>", t.sheet)
     .option("--json", t.json)
     .option("--ics <file>", t.ics)
     .addOption(new Option("-o, --output <file>", t.output).argParser(toTable))
-    .addOption(new Option("--letters <file>", t.letters).argParser(toTable))
-    .action((file: string, { json, from = today(), to = lastDayFrom(from), ...others }: AgendaFlags) =>
+    .addOption(new Option("--letters <file>", t.letters).argParser(toTable));
+  return addTableOptions(command, language).action(
+    (file: string, { json, from = today(), to = lastDayFrom(from), ...others }: AgendaFlags) =>
       tell({ file, from, to, json: json === true, today: today(), ...others }),
-    );
+  );
 }
 
 /** The last day of so many months that begin on a day. */

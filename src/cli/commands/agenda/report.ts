@@ -5,7 +5,8 @@ import { noRankReasons } from "../../../procedure/messages.js";
 import type { Console } from "../../io/console.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { heading, mark } from "../../io/text.js";
-import type { FiledProduct } from "../../product-file.js";
+import { findingText } from "../../register/finding-text.js";
+import type { FiledProduct } from "../../register/product-file.js";
 import { type CertificateFile, textOf } from "./certificate-file.js";
 import { endsUnread, locate } from "./found.js";
 import type { AgendaRequest } from "./request.js";
@@ -67,7 +68,7 @@ function* withoutLines(console: Console, read: CertificateFile): Generator<strin
   const { language } = console;
   for (const { product, because, issues } of read.without) {
     const reasons = [noRankReasons[because][language], ...issues.map((issue) => message(issue, language))];
-    const gaps = product.gaps.map((gap) => message(gap, language));
+    const gaps = product.gaps.map((gap) => findingText(language, "row", gap));
     const who = [whereIs(agendaWords[language], product), textOf(product.name)].filter(Boolean).join(", ");
     const kind = issues.length > 0 ? "wrong" : "doubtful";
     yield `${mark(console, kind)} ${who}: ${[...reasons, ...gaps].join("; ")}`;

@@ -1,4 +1,4 @@
-import type { ProductFileRequest } from "../../product-file.js";
+import type { ProductFileRequest } from "../../register/product-file.js";
 
 /** What `agenda` is asked. */
 export interface AgendaRequest extends ProductFileRequest {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Language } from "../../../language/language.js";
 import { wordOption } from "../../parser/word-option.js";
+import { addTableOptions } from "../../register/options.js";
 import { recordKindNames } from "./record-kind-names.js";
 import type { CheckRequest } from "./request.js";
 import { checkWords } from "./words.js";
@@ -20,7 +21,7 @@ export function addCheck(
   check: (request: CheckRequest) => Promise<void>,
 ): Command {
   const t = checkWords[language];
-  return program
+  const command = program
     .command("check")
     .description(t.about)
     .argument("<file>", t.file)
@@ -28,24 +29,10 @@ export function addCheck(
     .option("-o, --output <file>", t.output, workbookName(language))
     .option("--cleaned <file>", t.cleaned, cleanedName(language))
     .addOption(wordOption("--kind <kind>", t.kind, recordKindNames))
-    .addOption(wordOption("--layout <layout>", t.layout, layoutNames).default("auto"))
-    .option("--sheet <name>", t.sheet)
-    .option("--province <province>", t.province)
-    .option("--decision <decision>", t.decision)
-    .action((file: string, { json, output, cleaned, kind, layout, sheet, province, decision }: CheckFlags) =>
-      check({
-        file,
-        json: json === true,
-        layout,
-        today: today(),
-        ...(output !== undefined && { output }),
-        ...(cleaned !== undefined && { cleaned }),
-        ...(kind !== undefined && { kind }),
-        ...(sheet !== undefined && { sheet }),
-        ...(province !== undefined && { province }),
-        ...(decision !== undefined && { decision }),
-      }),
-    );
+    .addOption(wordOption("--layout <layout>", t.layout, layoutNames).default("auto"));
+  return addTableOptions(command, language).action((file: string, { json, ...flags }: CheckFlags) =>
+    check({ file, json: json === true, today: today(), ...flags }),
+  );
 }
 
 /** Takes the name of a workbook to write. */

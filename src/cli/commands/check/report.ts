@@ -2,18 +2,17 @@ import { printable } from "../../../base/printable.js";
 import { headingOf } from "../../../exchange/record-table/heading.js";
 import { shapes } from "../../../exchange/record-table/shape.js";
 import type { Language } from "../../../language/language.js";
-import { message } from "../../../messages/index.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { fitted } from "../../io/look.js";
 import { brokenIssue, brokenText } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { mark } from "../../io/text.js";
-import { findingText, suggestionText } from "./finding-text.js";
-import type { Checked, Located } from "./items.js";
+import { findingText, suggestionText } from "../../register/finding-text.js";
+import type { Checked, Located } from "../../register/items.js";
+import type { TableSummary } from "../../register/tables.js";
 import type { RecordWriter } from "./record-writer.js";
 import { openTally } from "./summary.js";
-import type { TableSummary } from "./tables.js";
 import { checkWords } from "./words.js";
 
 /** Takes what was checked, item by item, and tells it. */
@@ -133,7 +132,9 @@ function lines(console: Console, item: Checked): string[] {
   return [
     ...(broken === undefined ? [] : [`${mark(console, "wrong")} ${brokenText(language, broken)}`]),
     ...issues.map((issue) => `${mark(console, "wrong")} ${where(issue)}: ${findingText(language, unit, issue)}`),
-    ...warnings.map((warning) => `${mark(console, "doubtful")} ${where(warning)}: ${message(warning, language)}`),
+    ...warnings.map(
+      (warning) => `${mark(console, "doubtful")} ${where(warning)}: ${findingText(language, unit, warning)}`,
+    ),
     ...suggestions.map((suggestion) => {
       const place = placeIn(language, item, suggestion);
       return `${mark(console, "suggested")} ${place}: ${suggestionText(language, suggestion)}`;

@@ -1,9 +1,8 @@
 import type { RecordKind } from "../../../exchange/record-table/kind-of-record.js";
-import type { RegisterLayout } from "../../../exchange/register/index.js";
+import type { TableRequest } from "../../register/request.js";
 
 /** What `check` is asked to do. */
-export interface CheckRequest {
-  readonly file: string;
+export interface CheckRequest extends TableRequest {
   readonly json: boolean;
   /** The workbook the table is written back to, with what was found. */
   readonly output?: string;
@@ -11,14 +10,4 @@ export interface CheckRequest {
   readonly cleaned?: string;
   /** The kind of the records of a JSON file; found out for each where it is not said. */
   readonly kind?: RecordKind;
-  /** How a table is laid out. */
-  readonly layout: RegisterLayout;
-  /** The sheet of a workbook. */
-  readonly sheet?: string;
-  /** Today in Vietnam: nothing can have been recognised later. */
-  readonly today: string;
-  /** The province a table is of. */
-  readonly province?: string;
-  /** The decision that recognised all products of a table: its number, day and authority. */
-  readonly decision?: string;
 }

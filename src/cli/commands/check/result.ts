@@ -15,8 +15,8 @@ import { workbookLimits } from "../../io/workbook/limits.js";
 import { askResult } from "../../io/workbook/result/ask-result.js";
 import type { ResultInput } from "../../io/workbook/result/request.js";
 import { workbookWords } from "../../io/workbook/words.js";
-import { findingText, suggestionText } from "./finding-text.js";
-import type { Checked } from "./items.js";
+import { findingText, suggestionText } from "../../register/finding-text.js";
+import type { Checked } from "../../register/items.js";
 import { checkWords } from "./words.js";
 
 /** Collects what was found in a table, to write the table back with it. */

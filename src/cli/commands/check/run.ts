@@ -7,24 +7,26 @@ import { inputTrouble } from "../../io/input-trouble.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { contextOf } from "./context.js";
-import { openCsv } from "./csv-table.js";
-import { type Checked, type CheckedBatches, checkRecord, checkToRate } from "./items.js";
-import { isToRate } from "./record-kinds.js";
+import { contextOf } from "../../register/context.js";
+import { openCsv } from "../../register/csv-table.js";
+import { fileKind, tellIgnored } from "../../register/file-kind.js";
+import { type Checked, type CheckedBatches, checkRecord, checkToRate } from "../../register/items.js";
+import { isToRate } from "../../register/record-kinds.js";
+import type { Tables } from "../../register/tables.js";
+import { openWorkbook } from "../../register/workbook-tables.js";
 import { openRecordWriter } from "./record-writer.js";
 import { type CheckReport, openCheckReport } from "./report.js";
 import type { CheckRequest } from "./request.js";
 import { openResult, type Result } from "./result.js";
-import type { Tables } from "./tables.js";
 import { checkWords } from "./words.js";
-import { openWorkbook } from "./workbook-tables.js";
 
 /** Checks the rows of a table, or the records of a JSON file. */
 export async function checkFile(console: Console, request: CheckRequest): Promise<number> {
   const { language } = console;
   const { file } = request;
   const context = contextOf(console, request, await openLibrary().load(newest));
-  if (context === undefined) {
+  if (typeof context === "string") {
+    console.warn(context);
     return status.unreadable;
   }
   const outputs: Outputs = {};
@@ -134,16 +136,13 @@ type Source = { readonly batches: CheckedBatches; readonly tables?: Tables } | {
 
 async function open(console: Console, request: CheckRequest, context: RegisterContext): Promise<Source> {
   const { file } = request;
-  const isCsv = /\.(?:csv|tsv|txt)$/i.test(file);
-  const isWorkbook = /\.(?:xls[xmb]?|ods)$/i.test(file);
-  if (!isWorkbook && request.sheet !== undefined) {
-    console.warn(`${file}: ${checkWords[console.language].noSheets}`);
-  }
-  if (!isCsv && !isWorkbook) {
+  const kind = fileKind(file);
+  tellIgnored(console, request, kind);
+  if (kind === "records") {
     const isAllowed = request.output === undefined;
     return isAllowed ? openRecords(console, request) : { trouble: checkWords[console.language].notTable };
   }
-  const tables = await (isCsv ? openCsv(console, request, context) : openWorkbook(console, request, context));
+  const tables = await (kind === "csv" ? openCsv(console, request, context) : openWorkbook(console, request, context));
   return typeof tables === "string"
     ? { trouble: checkWords[console.language].cannotRead(file, tables) }
     : { batches: tables.batches, tables };

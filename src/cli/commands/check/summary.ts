@@ -1,8 +1,8 @@
 import { printable } from "../../../base/printable.js";
 import type { Console } from "../../io/console.js";
-import { findingText } from "./finding-text.js";
-import type { Checked, Located } from "./items.js";
-import type { TableSummary } from "./tables.js";
+import { findingText } from "../../register/finding-text.js";
+import type { Checked, Located } from "../../register/items.js";
+import type { TableSummary } from "../../register/tables.js";
 import { checkWords } from "./words.js";
 
 /** Findings of one kind: the same code in the same column. */

@@ -116,7 +116,7 @@ function isValue(command: Command, word: string | undefined): boolean {
 
 /** The values of an option: one of several, a decision, or a file. */
 function ofValue({ argChoices, long, flags }: Option): Suggestions {
-  const choices = long === "--lang" ? ["vi", "en"] : long === "--decision" ? decisionCodes : argChoices;
+  const choices = long === "--lang" ? ["vi", "en"] : flags === "--decision <code>" ? decisionCodes : argChoices;
   return choices === undefined
     ? { words: [], files: flags.endsWith("<file>") }
     : noFiles(choices.map((word) => ({ word, about: "" })));

@@ -3,6 +3,8 @@ import type { Language } from "../../../language/language.js";
 import { tableKind } from "../../io/table-kind.js";
 import { dayOption } from "../../parser/day-option.js";
 import { wordOption } from "../../parser/word-option.js";
+import { addTableOptions } from "../../register/options.js";
+import type { TableFlags } from "../../register/request.js";
 import type { StatsRequest } from "./request.js";
 import { statsWords } from "./words.js";
 
@@ -24,7 +26,7 @@ export function isSummaryFile(file: string): boolean {
   return /\.json$/i.test(file);
 }
 
-type StatsFlags = Pick<StatsRequest, "by" | "sheet" | "province" | "output"> & {
+type StatsFlags = Pick<StatsRequest, "by" | "output" | keyof TableFlags> & {
   readonly json?: true;
   readonly merge?: true;
   readonly on?: string;
@@ -38,20 +40,19 @@ export function addStats(
   sumUp: (request: StatsRequest) => Promise<void>,
 ): Command {
   const t = statsWords[language];
-  return program
+  const command = program
     .command("stats")
     .description(t.about)
     .argument("<file...>", t.files)
     .addOption(wordOption("--by <what>", t.by, dimensions))
     .addOption(dayOption("--on", t.onDay))
-    .addOption(new Option("--merge", t.merge).conflicts(["by", "on", "sheet", "province"]))
-    .option("--sheet <name>", t.sheet)
-    .option("--province <province>", t.province)
+    .addOption(new Option("--merge", t.merge).conflicts(["by", "on", "sheet", "province", "decision"]))
     .option("--json", t.json)
-    .addOption(new Option("-o, --output <file>", t.output).argParser(toTable))
-    .action((files: readonly string[], { json, merge, on = today(), ...others }: StatsFlags) =>
+    .addOption(new Option("-o, --output <file>", t.output).argParser(toTable));
+  return addTableOptions(command, language).action(
+    (files: readonly string[], { json, merge, on = today(), ...others }: StatsFlags) =>
       sumUp({ files, json: json === true, isMerge: merge === true, on, today: today(), ...others }),
-    );
+  );
 }
 
 /** A file that is a table by its name, or a summary. */

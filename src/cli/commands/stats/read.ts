@@ -5,8 +5,11 @@ import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io
 import { inputTrouble } from "../../io/input-trouble.js";
 import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
-import { openCsv } from "../check/csv-table.js";
-import { openWorkbook } from "../check/workbook-tables.js";
+import { openCsv } from "../../register/csv-table.js";
+import { fileKind, tellIgnored } from "../../register/file-kind.js";
+import type { TableFlags } from "../../register/request.js";
+import { tellTitles } from "../../register/tell-titles.js";
+import { openWorkbook } from "../../register/workbook-tables.js";
 import type { StatsRequest } from "./request.js";
 import { statsWords } from "./words.js";
 
@@ -21,19 +24,19 @@ export type Take = (record: unknown) => void;
  */
 export function readFile(
   console: Console,
-  request: Pick<StatsRequest, "sheet" | "today">,
+  request: Pick<StatsRequest, "today" | keyof TableFlags>,
   context: RegisterContext,
   file: string,
   take: Take,
   tellFaulty: () => void,
 ): Promise<boolean> {
   return orTrouble(console, file, () => {
-    if (/\.(?:csv|tsv|txt)$/i.test(file)) {
-      return readTables(console, request, context, file, { take, tellFaulty }, openCsv);
+    const kind = fileKind(file);
+    tellIgnored(console, { ...request, file }, kind);
+    if (kind === "records") {
+      return takeRecords(console, file, take);
     }
-    return /\.(?:xls[xmb]?|ods)$/i.test(file)
-      ? readTables(console, request, context, file, { take, tellFaulty }, openWorkbook)
-      : takeRecords(console, file, take);
+    return readTables(console, request, context, file, { take, tellFaulty }, kind === "csv" ? openCsv : openWorkbook);
   });
 }
 
@@ -65,14 +68,16 @@ async function readTables(
   open: typeof openCsv,
 ): Promise<boolean> {
   const t = statsWords[console.language];
-  const asked = { file, today, json: false, layout: "auto", ...(sheet !== undefined && { sheet }) } as const;
+  const asked = { file, today, layout: "auto", ...(sheet !== undefined && { sheet }) } as const;
   const tables = await open(console, asked, context);
   if (typeof tables === "string") {
     console.warn(t.cannotRead(file, tables));
     return false;
   }
   for await (const items of tables.batches) {
-    for (const { entry, given, issues } of items) {
+    for (const item of items) {
+      const { entry, given, issues } = item;
+      tellTitles(console, file, item);
       // What a record lacks beyond that is no matter of counting.
       if (entry !== undefined && issues.some(({ code }) => code.startsWith("register."))) {
         tellFaulty();

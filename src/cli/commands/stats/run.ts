@@ -6,7 +6,7 @@ import { type Console, status } from "../../io/console.js";
 import { jsonText } from "../../io/json.js";
 import { type Output, openOutput, outputTrouble } from "../../io/output.js";
 import { writeTableFile } from "../../io/table-file.js";
-import { contextOf } from "../check/context.js";
+import { contextOf } from "../../register/context.js";
 import { openNames } from "./names.js";
 import { isSummaryFile } from "./options.js";
 import { readFile, readSummaries } from "./read.js";
@@ -91,7 +91,8 @@ async function tell(
 async function sumUpFiles(console: Console, request: StatsRequest): Promise<Found | undefined> {
   const { files, on, by } = request;
   const register = contextOf(console, request, await openLibrary().load(newest));
-  if (register === undefined) {
+  if (typeof register === "string") {
+    console.warn(register);
     return undefined;
   }
   const read: Read[] = [];

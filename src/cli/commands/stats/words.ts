@@ -1,6 +1,6 @@
 import type { Label } from "../../../language/label.js";
 import type { Language } from "../../../language/language.js";
-import { words } from "../../words.js";
+import { registerWords } from "../../register/words.js";
 
 const some = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
@@ -27,14 +27,13 @@ const several = { vi: "Nhiều loại hình", en: "Several types" };
 /** What `stats` says besides the package's messages and what every command says. */
 export const statsWords = {
   vi: {
-    ...words.vi,
+    ...registerWords.vi,
     several,
     about: "thống kê sản phẩm và chủ thể OCOP của bảng đăng ký hoặc bản ghi, tại một ngày",
     files: "bảng đăng ký (.csv, .xlsx) hoặc bản ghi (.json, .ndjson); - là JSON từ đầu vào chuẩn",
     by: "chia số liệu theo tiêu thức này",
     onDay: "ngày cần tính; mặc định hôm nay (giờ Việt Nam)",
     merge: "gộp các bảng tổng hợp do ocop stats --json lập",
-    province: "mã hoặc tên tỉnh của bảng đăng ký, cho dòng không ghi tỉnh",
     output: "ghi thêm mọi số liệu vào tệp .xlsx, .csv hoặc .json",
     all: (day: string, products: number, producers: number, inForce: number) =>
       `Tại ngày ${day}: ${products} sản phẩm${producers === 0 ? "" : ` của ${producers} chủ thể`}; ${inForce} sản phẩm đang được công nhận`,
@@ -102,14 +101,13 @@ export const statsWords = {
     },
   },
   en: {
-    ...words.en,
+    ...registerWords.en,
     several,
     about: "count the products and producers of registers or records on a day",
     files: "registers (.csv, .xlsx) or records (.json, .ndjson); - is JSON from standard input",
     by: "split all counts by this",
     onDay: "day it is about; today in Vietnam by default",
     merge: "join summaries that ocop stats --json printed",
-    province: "code or name of the province a register is of, for rows without one",
     output: "also write all counts to this .xlsx, .csv or .json file",
     all: (day: string, products: number, producers: number, inForce: number) =>
       `On ${day}: ${some(products, "product")}${producers === 0 ? "" : ` of ${some(producers, "producer")}`}; ${some(inForce, "product")} with a recognition in force`,

@@ -1,7 +1,7 @@
 import { textOf } from "../../../base/fields.js";
 import type { LabelOptions } from "../../../procedure/index.js";
 import type { Recognition } from "../../../records/recognition.js";
-import type { FiledProduct } from "../../product-file.js";
+import type { FiledProduct } from "../../register/product-file.js";
 
 /** What decisions list, by the products that a file names for each. */
 export function namedProducts(products: readonly FiledProduct[]): NonNullable<LabelOptions["named"]> {

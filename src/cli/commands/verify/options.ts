@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
 import { dayOption } from "../../parser/day-option.js";
+import { addTableOptions } from "../../register/options.js";
 import type { VerifyRequest } from "./run.js";
 import { verifyWords } from "./words.js";
 
@@ -17,22 +18,14 @@ export function addVerify(
   verify: (request: VerifyRequest) => Promise<void>,
 ): Command {
   const t = verifyWords[language];
-  return program
+  const command = program
     .command("verify")
     .description(t.about)
     .argument("<file>", t.productFile)
     .addOption(dayOption("--on", t.onDay))
     .option("--decisions <file>", t.decisions)
-    .option("--sheet <name>", t.sheet)
-    .option("--json", t.json)
-    .action((file: string, { json, on = today(), decisions, sheet }: VerifyFlags) =>
-      verify({
-        file,
-        on,
-        json: json === true,
-        today: today(),
-        ...(decisions !== undefined && { decisions }),
-        ...(sheet !== undefined && { sheet }),
-      }),
-    );
+    .option("--json", t.json);
+  return addTableOptions(command, language).action((file: string, { json, on = today(), ...others }: VerifyFlags) =>
+    verify({ file, on, json: json === true, today: today(), ...others }),
+  );
 }

@@ -8,8 +8,13 @@ import { jsonObject, printPieces } from "../../io/json.js";
 import { brokenIssue, brokenText, placeOf } from "../../io/place-of.js";
 import { withMessage } from "../../io/tell-issues.js";
 import { heading, mark, section, starSymbols } from "../../io/text.js";
-import { type FiledProduct, type ProductFile, type ProductFileRequest, readProductFile } from "../../product-file.js";
-import { checkWords } from "../check/words.js";
+import { findingText } from "../../register/finding-text.js";
+import {
+  type FiledProduct,
+  type ProductFile,
+  type ProductFileRequest,
+  readProductFile,
+} from "../../register/product-file.js";
 import { namedProducts } from "./named-products.js";
 import { verifyWords } from "./words.js";
 
@@ -98,10 +103,7 @@ function sentence(console: Console, { product, use }: Verified): string {
   const t = verifyWords[language];
   const { sheet, unit, place, name, stars, gaps, endUnread } = product;
   const shown = stars ?? (use.may ? use.stars : undefined);
-  const where = [
-    ...(sheet === undefined ? [] : [checkWords[language].sheetCalled(printable(sheet))]),
-    `${t[unit]} ${place}`,
-  ].join(", ");
+  const where = [...(sheet === undefined ? [] : [t.sheetCalled(printable(sheet))]), `${t[unit]} ${place}`].join(", ");
   const symbols = shown === undefined || ![1, 2, 3, 4, 5].includes(shown) ? [] : [starSymbols(console, shown as 3)];
   const who = [printable(name ?? t.nameless).replace(/\s+/g, " "), ...symbols].join(" ");
   if (use.may) {
@@ -114,7 +116,7 @@ function sentence(console: Console, { product, use }: Verified): string {
     noLabelReasons[because][language] + (ended === null ? "" : ` (${t.ended(formatDay(ended, language))})`),
     ...(held === null ? [] : [t.held(held)]),
     ...issues.map((issue) => `${printable(issue.path.join("."))}: ${message(issue, language)}`),
-    ...gaps.map((gap) => message(gap, language)),
+    ...gaps.map((gap) => findingText(language, "row", gap)),
   ];
   return `${where}: ${who}: ${t.mayNot}: ${reasons.join("; ")}`;
 }

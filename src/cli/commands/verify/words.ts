@@ -1,10 +1,10 @@
 import type { Language } from "../../../language/language.js";
-import { words } from "../../words.js";
+import { registerWords } from "../../register/words.js";
 
 /** What `verify` says besides the package's messages and what every command says. */
 export const verifyWords = {
   vi: {
-    ...words.vi,
+    ...registerWords.vi,
     about: "cho biết nhãn nào được in sao OCOP vào một ngày, nhãn nào không và vì sao",
     onDay: "ngày cần xét; mặc định hôm nay (giờ Việt Nam)",
     decisions: "tệp có danh sách sản phẩm của các quyết định công nhận, để đối chiếu",
@@ -19,7 +19,7 @@ export const verifyWords = {
     none: "không có sản phẩm nào trong tệp",
   },
   en: {
-    ...words.en,
+    ...registerWords.en,
     about: "tell which labels may show OCOP stars on a day, which may not and why",
     onDay: "day it is about; today in Vietnam by default",
     decisions: "a file with the products that recognising decisions list, to compare with",

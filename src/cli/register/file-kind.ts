@@ -1,0 +1,31 @@
+import type { Console } from "../io/console.js";
+import type { TableRequest } from "./request.js";
+import { registerWords } from "./words.js";
+
+/** What a file is read as, by its name. */
+export type FileKind = "csv" | "workbook" | "records";
+
+/** What a file is by its name: a table of texts, a workbook, or else records. */
+export function fileKind(file: string): FileKind {
+  if (/\.(?:csv|tsv|txt)$/i.test(file)) {
+    return "csv";
+  }
+  return /\.(?:xls[xmb]?|ods)$/i.test(file) ? "workbook" : "records";
+}
+
+/** Says which options say nothing about a file of a kind. */
+export function tellIgnored(
+  { language, warn }: Console,
+  { file, ...request }: Pick<TableRequest, "file" | "sheet" | "province" | "decision">,
+  kind: FileKind,
+): void {
+  const t = registerWords[language];
+  if (kind !== "workbook" && request.sheet !== undefined) {
+    warn(`${file}: ${t.noSheets}`);
+  }
+  for (const option of ["province", "decision"] as const) {
+    if (kind === "records" && request[option] !== undefined) {
+      warn(`${file}: ${t.notOfRecords(option)}`);
+    }
+  }
+}
