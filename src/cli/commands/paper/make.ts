@@ -9,8 +9,8 @@ import {
   scoreTable,
   submission,
 } from "../../../papers/word/council/papers.js";
-import { columnsOf } from "../../../papers/word/fields/council-fields.js";
 import { MOST_COLUMNS } from "../../../papers/word/fields/product-fields.js";
+import { columnsOf } from "../../../papers/word/fields/proposal-fields.js";
 import { fillTemplate } from "../../../papers/word/fill-template.js";
 import {
   communeReportForm,
