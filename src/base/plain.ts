@@ -107,7 +107,8 @@ function copyFields(object: object, copying: Copying): unknown {
       report(copying.issues, "field.unknown", path, { field: preview(key) });
       continue;
     }
-    const field = copyAt(key, given, copying);
+    // Most values are texts, and nothing lies below a text that its keys would lead to.
+    const field = typeof given === "string" ? copy(given, copying) : copyAt(key, given, copying);
     if (field === unread) {
       return unread;
     }

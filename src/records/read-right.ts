@@ -73,6 +73,9 @@ const doubtful: Reader = () => doubt;
 function checksOf(schema: z.core.$ZodTypes): Reader {
   const own = schema._zod.traits.has("$ZodCheck") ? [schema as unknown as z.core.$ZodCheck] : [];
   const checks = [...own, ...(schema._zod.def.checks ?? [])];
+  if (checks.length === 0) {
+    return (value) => value;
+  }
   return (value) => {
     const payload: z.core.ParsePayload<never> = { value: value as never, issues: [] };
     for (const { _zod } of checks) {
@@ -118,13 +121,18 @@ function listReader(element: Reader, check: Reader): Reader {
 /** A field of an object, whose reader is made when a record has the field. */
 interface Field {
   readonly name: string;
+  /** Where it stands among the fields of its schema. */
+  readonly place: number;
   readonly isOptional: boolean;
   readonly schema: Schema;
   read?: Reader;
 }
 
 function objectReader({ shape, catchall }: z.core.$ZodObjectDef, check: Reader): Reader {
-  const fields = Object.entries(shape).map(([name, schema]) => fieldOf(name, schema as z.core.$ZodTypes));
+  const fields = new Map(
+    Object.entries(shape).map(([name, schema], place) => [name, fieldOf(name, place, schema as z.core.$ZodTypes)]),
+  );
+  const required = [...fields.values()].filter(({ isOptional }) => !isOptional).length;
   if (catchall?._zod.def.type !== "never") {
     return doubtful;
   }
@@ -132,36 +140,62 @@ function objectReader({ shape, catchall }: z.core.$ZodObjectDef, check: Reader):
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return doubt;
     }
-    const given = value as Readonly<Record<string, unknown>>;
-    const record: Record<string, unknown> = {};
-    let left = Object.keys(given).length;
-    for (const field of fields) {
-      const read = readField(field, given[field.name]);
-      if (read === doubt) {
-        return doubt;
-      }
-      if (read !== undefined) {
-        record[field.name] = read;
-        left -= 1;
-      }
-    }
-    return left === 0 ? check(record) : doubt;
+    const record = readFields(fields, required, value as Readonly<Record<string, unknown>>);
+    return record === doubt ? doubt : check(record);
   };
+}
+
+/** Reads the fields that are there: they are few of those a record may have. */
+function readFields(
+  fields: ReadonlyMap<string, Field>,
+  required: number,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | typeof doubt {
+  const record: Record<string, unknown> = {};
+  let left = required;
+  let last = -1;
+  for (const name of Object.keys(given)) {
+    const field = fields.get(name);
+    const read = field === undefined ? doubt : readField(field, given[name]);
+    if (field === undefined || read === doubt) {
+      return doubt;
+    }
+    // The canonical form has the order of the schema.
+    if (field.place < last) {
+      return readFields(fields, required, inOrder(fields, given));
+    }
+    last = field.place;
+    left -= field.isOptional ? 0 : 1;
+    record[name] = read;
+  }
+  return left === 0 ? record : doubt;
+}
+
+function inOrder(
+  fields: ReadonlyMap<string, Field>,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const places = Object.keys(given).map((name) => ({ name, place: fields.get(name)?.place ?? fields.size }));
+  return Object.fromEntries(
+    places.sort((one, other) => one.place - other.place).map(({ name }) => [name, given[name]]),
+  );
 }
 
 function readField(field: Field, given: unknown): unknown {
   if (given === undefined) {
-    return field.isOptional ? undefined : doubt;
+    return doubt;
   }
   field.read ??= readerOf(field.schema);
   return field.read(given);
 }
 
 /** A field that may be left out, and has no default then, is known by what is in it. */
-function fieldOf(name: string, schema: z.core.$ZodTypes): Field {
+function fieldOf(name: string, place: number, schema: z.core.$ZodTypes): Field {
   const { def } = schema._zod;
   const isPlain = def.type === "optional" && def.checks === undefined && def.innerType._zod.optin === undefined;
-  return isPlain ? { name, isOptional: true, schema: def.innerType } : { name, isOptional: false, schema };
+  return isPlain
+    ? { name, place, isOptional: true, schema: def.innerType }
+    : { name, place, isOptional: false, schema };
 }
 
 /** The kinds of schemas whose readers know all that is right: what they doubt is wrong. */

@@ -16,6 +16,8 @@ function plain(value: unknown): unknown {
   return copy === unread || issues.length > 0 ? undefined : copy;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** What is read right is what zod reads, fields in the same order. */
 function expectAsZod(schema: z.core.$ZodType, value: unknown): void {
   const given = plain(value);
@@ -33,6 +35,17 @@ describe.each(schemaNames)("%s", (name) => {
 
   test("a full record is what zod reads", () => {
     expectAsZod(schemas[name], full[name]());
+  });
+
+  test("in whatever order its fields are given, those of the schema are in its own", () => {
+    const isDoubted = readRight(schemas[name], plain(full[name]())) === doubt;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (order) => {
+        const given = Object.fromEntries(order.map((place) => [place, (full[name]() as Fields)[place]]));
+        expect(readRight(schemas[name], plain(given)) === doubt).toBe(isDoubted);
+        expectAsZod(schemas[name], given);
+      }),
+    );
   });
 
   test("whatever stands in a field", () => {

@@ -224,7 +224,9 @@ function yearsDiffer(fields: Fields, given: readonly Ordinal[]): readonly Confli
 
 /** Each recognition is compared with the one before it that the row has. */
 function outOfOrder(fields: Fields, given: readonly Ordinal[]): readonly Conflict[] {
-  return given.flatMap((ordinal, place) => outOfTurn(fields, given[place - 1] ?? ordinal, ordinal));
+  return given.length < 2
+    ? none
+    : given.flatMap((ordinal, place) => outOfTurn(fields, given[place - 1] ?? ordinal, ordinal));
 }
 
 /** Dates are compared where both have one, years otherwise. */

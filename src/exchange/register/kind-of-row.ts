@@ -119,10 +119,25 @@ function isNumberedPlace(cells: readonly unknown[], number: number | "section" |
   if (number === undefined) {
     return false;
   }
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const text = filled.length === 2 ? filled[1] : undefined;
+  const text = secondOfTwo(cells);
   const section = typeof text === "string" ? readSection(text) : undefined;
   return (section?.province ?? section?.district ?? section?.commune) !== undefined;
+}
+
+/** The second of the filled cells of a row, where there are two; most rows have more. */
+function secondOfTwo(cells: readonly unknown[]): unknown {
+  let filled = 0;
+  let second: unknown;
+  for (const cell of cells) {
+    if (!isBlank(cell)) {
+      filled += 1;
+      second = cell;
+    }
+    if (filled > 2) {
+      return undefined;
+    }
+  }
+  return filled === 2 ? second : undefined;
 }
 
 function isAlone(cells: readonly unknown[]): boolean {

@@ -18,7 +18,7 @@ export function entryMaker(): (fields: Fields, other: RegisterEntry["other"]) =>
     }
     const { producerType, producerName = "" } = fields;
     putType(entry, producerType === undefined ? typeIn(producerName) : typeOf(producerType, producerName));
-    entry["recognitions"] = ordinals.flatMap((ordinal) => recognitionIn(fields, ordinal) ?? []);
+    entry["recognitions"] = recognitionsIn(fields);
     entry["other"] = other;
     return entry as unknown as RegisterEntry;
   };
@@ -34,6 +34,17 @@ const apart: ReadonlySet<string> = new Set([
   "producerType",
   ...recognitionFields.flatMap((one) => ordinals.map((ordinal) => one[ordinal])),
 ]);
+
+function recognitionsIn(fields: Fields): readonly RegisterRecognition[] {
+  const recognitions: RegisterRecognition[] = [];
+  for (const ordinal of ordinals) {
+    const recognition = recognitionIn(fields, ordinal);
+    if (recognition !== undefined) {
+      recognitions.push(recognition);
+    }
+  }
+  return recognitions;
+}
 
 function recognitionIn(fields: Fields, ordinal: Ordinal): RegisterRecognition | undefined {
   let recognition: Record<string, unknown> | undefined;

@@ -3,6 +3,8 @@ import { fold } from "./fold.js";
 import { readTextAs } from "./read-text.js";
 import type { CellReading } from "./reading.js";
 
+const DIGITS = /^[1-9]\d{0,6}$/;
+
 /** A running number, or the number of a section, such as `II`. */
 export type NumberOrSection = number | "section";
 
@@ -15,6 +17,10 @@ export type NumberOrSection = number | "section";
  * readNumber("12."); // { value: 12 }
  */
 export function readNumber(cell: unknown): CellReading<NumberOrSection> {
+  // Most are digits and nothing else.
+  if (typeof cell === "string" && DIGITS.test(cell)) {
+    return { value: Number(cell) };
+  }
   return readTextAs<NumberOrSection>(cell, (text) => {
     const number = wholeNumber(text.replace(/[.)]$/, ""));
     if (number !== undefined && number > 0) {

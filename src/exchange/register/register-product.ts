@@ -79,8 +79,8 @@ function productOf(
     name: entry.productName,
     ...setOf(entry, context),
     code: entry.productCode,
-    gtins: listOf(entry.gtin),
     producer: producerOf(entry, context),
+    gtins: listOf(entry.gtin),
     recognitions: recognitions.length === 0 ? undefined : recognitions,
     notes: entry.notes,
   }) as RegisterProduct;
@@ -111,14 +111,14 @@ function producerOf(entry: RegisterEntry, context: RegisterContext): object {
   const contacts = defined({ phones, emails: listOf(email), websites: listOf(website) });
   return defined({
     name: entry.producerName,
-    type: entry.producerType,
-    legalForm: entry.producerType === "enterprise" ? entry.enterpriseForm : undefined,
-    taxCode: entry.taxCode,
     registration: registrationNumber === undefined ? undefined : { number: registrationNumber },
-    founded: entry.founded,
+    taxCode: entry.taxCode,
     address: addressOf(entry, context),
     representative: representative === undefined ? undefined : { name: representative },
     contacts: Object.keys(contacts).length === 0 ? undefined : contacts,
+    founded: entry.founded,
+    type: entry.producerType,
+    legalForm: entry.producerType === "enterprise" ? entry.enterpriseForm : undefined,
   });
 }
 
@@ -166,13 +166,13 @@ function recognitionsOf(entry: RegisterEntry, said: readonly Said[]): object[] {
   return complete.map((one) => {
     const tier = tierOf(textOf(one.authority) ?? "", textOf(one.date) ?? "");
     return defined({
+      productName: entry.productName,
       stars: one.stars,
       evidence: "signed-decision",
       decisionNumber: one.decisionNumber,
       date: one.date,
       year: one.year,
       authority: defined({ tier, name: one.authority }),
-      productName: entry.productName,
       expires: one === latest ? entry.expires : undefined,
     });
   });

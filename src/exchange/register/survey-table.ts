@@ -36,7 +36,8 @@ const MOST_TEXTS = 256;
 
 /** A table while its rows are looked at. */
 export interface OpenTable extends Omit<SurveyedTable, "doubts" | "letters"> {
-  readonly texts: Map<number, LetterSurvey>;
+  /** By column, as far as a column has texts. */
+  readonly texts: (LetterSurvey | undefined)[];
   readonly days: readonly DayColumn[];
   readonly places: ReadonlyMap<number, PlaceColumn>;
 }
@@ -64,7 +65,7 @@ export function openTable(from: number, { layout, by, known, unknown, places }: 
       .flatMap(([key, index]) =>
         [index, ...(layout.rivals.get(key) ?? [])].map((place) => dayColumn(place, key.endsWith("decisionNumber"))),
       ),
-    texts: new Map(),
+    texts: [],
     places: new Map(places.map((index) => [index, noPlaces()])),
   };
 }
@@ -91,7 +92,9 @@ export function lookAtCells({ days, places, texts }: OpenTable, cells: readonly 
   for (let index = 0; index < Math.min(cells.length, MOST_TEXTS); index++) {
     const cell = cells[index];
     if (typeof cell === "string" && cell.length <= MOST_CHARACTERS) {
-      letterSurveyOf(texts, index).add(cell);
+      const survey = texts[index] ?? letterSurvey();
+      texts[index] = survey;
+      survey.add(cell);
     }
   }
   for (const { index, add } of days) {
@@ -102,19 +105,10 @@ export function lookAtCells({ days, places, texts }: OpenTable, cells: readonly 
   }
 }
 
-function letterSurveyOf(texts: Map<number, LetterSurvey>, index: number): LetterSurvey {
-  let survey = texts.get(index);
-  if (survey === undefined) {
-    survey = letterSurvey();
-    texts.set(index, survey);
-  }
-  return survey;
-}
-
 /** A table once all of its cells have been seen. */
 export function settled({ days, places, texts, layout, ...table }: OpenTable): SurveyedTable {
-  const letters = [...texts].flatMap(([index, survey]): (readonly [number, LetterVerdict])[] => {
-    const verdict = survey.verdict();
+  const letters = [...texts.entries()].flatMap(([index, survey]): (readonly [number, LetterVerdict])[] => {
+    const verdict = survey?.verdict();
     return verdict === undefined || verdict === "unicode" ? [] : [[index, verdict]];
   });
   const doubts = days.flatMap(({ index, seen }): (readonly [number, DayDoubt])[] => {
