@@ -7,7 +7,7 @@ import { type Language, requireLanguage } from "../../language/language.js";
 import { addDays } from "../day-arithmetic.js";
 import { foldLines, foldText } from "./fold-lines.js";
 import type { AgendaItem } from "./item.js";
-import { agendaCalendarName, agendaItemText, requireItem } from "./sentences.js";
+import { agendaCalendarName, descriptionOf, requireItem, summaryOf } from "./sentences.js";
 
 /** How a calendar is written. */
 export interface CalendarOptions {
@@ -45,13 +45,16 @@ export function agendaCalendar(items: readonly AgendaItem[], options: CalendarOp
   const stamped: IcsEvent["stamp"] = { date: instantOf(stamp), type: "DATE-TIME" };
   // Items come by their days.
   const frameOf = remembering((day) => eventFrame(day, stamped));
+  // What is said of a due date is the same for all certificates of a day.
+  let told: { readonly item: AgendaItem; readonly text: string } | undefined;
   const events = items.map((item) => {
     requireItem("agendaCalendar", item);
-    const { summary, description } = agendaItemText(item, language, nameOf?.(item) ?? item.id);
-    const words = [distinct(escaped(uidOf(item)), used), escaped(summary), escaped(description)];
-    return frameOf(item.date)
-      .map(({ text, octets }, place) => text + foldText(words[place] ?? "", octets))
-      .join("");
+    const [uid, summary, description, end] = frameOf(item.date);
+    if (told === undefined || !isDueAlike(told.item, item)) {
+      told = { item, text: written(description, descriptionOf(item, language)) + end.text };
+    }
+    const name = summaryOf(item, language, nameOf?.(item) ?? item.id);
+    return written(uid, distinct(uidOf(item), used)) + written(summary, name) + told.text;
   });
   const name = agendaCalendarName[language];
   const prodId = `-//ocop//agenda//${language.toUpperCase()}`;
@@ -67,6 +70,21 @@ interface Before {
   readonly octets: number;
 }
 
+/** What stands before the UID, the summary and the description of an event, and after them. */
+type Frame = readonly [Before, Before, Before, Before];
+
+/** Words behind what stands before them, the lines folded. */
+function written({ text, octets }: Before, words: string): string {
+  return text + foldText(escaped(words), octets);
+}
+
+/** Whether the same is to be said of two items. */
+function isDueAlike(one: AgendaItem, other: AgendaItem): boolean {
+  return alike.every((field) => one[field] === other[field]);
+}
+
+const alike = ["kind", "params", "instrument", "article", "verified", "notes"] as const;
+
 /** Where the words of an event stand. */
 const HOLE = "{}";
 
@@ -74,7 +92,7 @@ const HOLE = "{}";
  * All events of a day as the library writes them, but for the words of each, in the order UID, summary, description: to have it
  * write each event takes most of the time.
  */
-function eventFrame(day: string, stamp: IcsEvent["stamp"]): readonly Before[] {
+function eventFrame(day: string, stamp: IcsEvent["stamp"]): Frame {
   const [start, end] = [allDay(day), allDay(addDays(day, 1))];
   const event: IcsEvent = {
     uid: HOLE,
@@ -87,7 +105,8 @@ function eventFrame(day: string, stamp: IcsEvent["stamp"]): readonly Before[] {
   };
   // Its folds are not those of octets.
   const text = generateIcsEvent(event, { skipFormatLines: true });
-  return text.split(HOLE).map((text) => ({ text, octets: text.length - text.lastIndexOf("\n") - 1 }));
+  const pieces = text.split(HOLE).map((text) => ({ text, octets: text.length - text.lastIndexOf("\n") - 1 }));
+  return pieces as unknown as Frame;
 }
 
 function uidOf({ kind, id, index }: AgendaItem): string {

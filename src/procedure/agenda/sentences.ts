@@ -78,16 +78,23 @@ export function agendaItemText(
 ): { readonly summary: string; readonly description: string } {
   requireItem("agendaItemText", item);
   requireLanguage("agendaItemText", language);
-  const { kind, stars, params } = item;
+  return { summary: summaryOf(item, language, name), description: descriptionOf(item, language) };
+}
+
+/** What falls due, for which certificate. */
+export function summaryOf({ kind, stars }: AgendaItem, language: Language, name: string | null): string {
   const heading = agendaKindLabels[kind][language];
   const named = typeof name === "string" ? `${heading}: ${oneLine(name)}` : heading;
+  return stars === null ? named : `${named} (${stars} ${language === "vi" ? "sao" : "stars"})`;
+}
+
+/** What is to be done, and by which rule: the same for all certificates of a day. */
+export function descriptionOf(item: AgendaItem, language: Language): string {
+  const { kind, params } = item;
   const sentence = (agendaSentences[kind] as Sentence<AgendaItem["params"]>)[language](params, wordsOf(language));
   const source = agendaSource(item, language);
   const notes = item.notes.map((note) => `. ${say(noteSentences(), note, language)}`).join("");
-  return {
-    summary: stars === null ? named : `${named} (${stars} ${language === "vi" ? "sao" : "stars"})`,
-    description: `${sentence} (${source})${notes}`,
-  };
+  return `${sentence} (${source})${notes}`;
 }
 
 const noteSentences = once(certificateNoteSentences);

@@ -105,6 +105,48 @@ describe("agendaCalendar", () => {
     );
   });
 
+  test("says of each item its own, whatever stands before it", () => {
+    const revoked = { id: "D", issued: "2026-08-05", revoked: { date: "2027-01-01" } } as const;
+    const all = [
+      ...agenda(
+        [
+          { id: "A", stars: 4, issued: "2026-08-05" },
+          { id: "B", stars: 3, issued: "2026-08-05" },
+          { id: "C", issued: "2026-08-06", expires: "2029-08-05" },
+          { id: "E", issued: "2026-08-05", renewalFiled: "2029-03-01" },
+          revoked,
+        ],
+        "2026-01-01",
+        "2030-12-31",
+      ).items,
+    ];
+    expect(all.length).toBeGreaterThan(8);
+    const item = all.find(({ kind }) => kind === "window-closes");
+    const alike: readonly Partial<AgendaItem>[] = [
+      { date: "2028-01-01" },
+      // Of other kinds with the same parameters.
+      { kind: "extension-ends" },
+      { params: { closes: "2029-02-01", expires: "2029-06-01" } } as Partial<AgendaItem>,
+      { instrument: null },
+      { article: "7.6b" },
+      { verified: false },
+      {
+        notes: [{ code: "certificate.extension-range-read", params: { article: "12.3", from: "a", to: "b" } }],
+      } as unknown as Partial<AgendaItem>,
+    ];
+    const others = alike.flatMap((one, place) => {
+      const changed = item === undefined ? [] : [{ ...item, id: `X${place}`, ...one } as AgendaItem];
+      return item === undefined ? [] : [{ ...item, id: `Y${place}` }, ...changed];
+    });
+    const eventsOf = (some: readonly AgendaItem[]) =>
+      agendaCalendar(some, { stamp, language: "vi" }).split("BEGIN:VEVENT").slice(1).join("");
+    const given = [...all, ...others];
+    expect(eventsOf(given).replaceAll("END:VCALENDAR\r\n", "")).toBe(
+      given.map((one) => eventsOf([one]).replace("END:VCALENDAR\r\n", "")).join(""),
+    );
+    expect(new Set(given.map((one) => eventsOf([one]).replace(/UID.*/, ""))).size).toBeGreaterThan(alike.length);
+  });
+
   test("an agenda of nothing is a calendar without events", () => {
     expect(agendaCalendar([], { stamp, language: "vi" })).toBe(
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//ocop//agenda//VI\r\nX-WR-CALNAME:Lịch giấy chứng nhận OCOP\r\nEND:VCALENDAR\r\n",
