@@ -15,16 +15,17 @@ const foldersIn = (metafile) => {
 
 const RULE = "-".repeat(80);
 
-/** Who holds the rights, as licences say it on lines of their own. */
-const NOTICE = /^\s*copyright (?:\(c\)|©|\d).*$/i;
+/** Who holds the rights, as licences say it on lines of their own: with a sign, a year or a name; and what such a line refers to. */
+const NOTICES = [/^\s*copyright (?:\(c\)|©|\d)/i, /^Copyright [A-Z][a-z]+ [A-Z]/, /^\[[a-z]+\]: http/];
+const isNotice = (line) => NOTICES.some((pattern) => pattern.test(line));
 
 const licenceOf = (folder) => {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const lines = (file ? readFileSync(`${folder}/${file}`, "utf8").trim() : `Licence: ${license}`).split(/\r?\n/);
-  const notices = lines.filter((line) => NOTICE.test(line)).map((line) => line.trim());
+  const notices = lines.filter(isNotice).map((line) => line.trim());
   const text = lines
-    .filter((line) => !NOTICE.test(line))
+    .filter((line) => !isNotice(line))
     .join("\n")
     .trim();
   return { head: [`${name} ${version}`, ...notices].join("\n"), text };
