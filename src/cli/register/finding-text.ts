@@ -14,9 +14,8 @@ export function findingText(language: Language, unit: Checked["unit"], finding: 
   const { code, path } = finding;
   if (unit === "row" && code === "register.recognition-incomplete") {
     const sentence = message(finding, language);
-    return finding.params.missing.some((field) => field !== "stars")
-      ? registerWords[language].orDecision(sentence)
-      : sentence;
+    // A row that names a decision is not completed by another one.
+    return finding.params.missing.includes("decisionNumber") ? registerWords[language].orDecision(sentence) : sentence;
   }
   if (unit === "row" && code === "field.missing" && path.at(-1) === "tier") {
     return registerWords[language].noTier;
