@@ -3,6 +3,7 @@ import { type Fields, fieldsOf, textOf } from "../../base/fields.js";
 import type { InputIssue } from "../../base/input-issue.js";
 import { readFields, readList, readOption, readOptional } from "../../base/read.js";
 import { requireArgument, requireOptions } from "../../base/require-argument.js";
+import { nameKey } from "../../records/name-key.js";
 import type { Recognition } from "../../records/recognition.js";
 import type { CertificateIssue, CertificateIssues } from "../certificate/issue.js";
 import { MOST_ENTRIES } from "../certificate/most-entries.js";
@@ -81,8 +82,8 @@ export type UseOfLabel = (
  * Whether the label of a product, with the OCOP mark and its stars, may be printed on a day.
  *
  * It may where the product holds the stars that it shows, see {@link currentRank}. A recognition that names another product,
- * and one whose decision lists other products (`named`), is none of this product. Names are the same where they differ in
- * upper and lower case, blanks and the way accents are coded only.
+ * and one whose decision lists other products (`named`), is none of this product. Names are the same where they differ
+ * only in capitals, signs, and in how accents are coded or placed ("Hoà", "Hòa").
  *
  * Our reading: stars are printed as they are recognised, so a label with fewer stars than the product holds is another rank,
  * too. How the mark must look is not decided here. A recognition by a tier that had no authority for its stars on its day
@@ -185,6 +186,5 @@ const LONGEST = 1000;
 
 /** A name as it is compared; undefined where there is none. */
 function comparedName(name: unknown): string | undefined {
-  const key = textOf(name)?.slice(0, LONGEST).normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-  return key === "" ? undefined : key;
+  return nameKey(textOf(name)?.slice(0, LONGEST) ?? "") || undefined;
 }

@@ -79,6 +79,10 @@ describe("mayPrintLabel", () => {
     // A blank is no name, on the label and in the decision.
     expect(verdict({ name: " ", recognitions: of("Chè La Bằng") }, "2026-11-24")[0]).toBe(3);
     expect(verdict({ name, recognitions: of("\n") }, "2026-11-24")[0]).toBe(3);
+    // Where in a syllable the tone stands, and a hyphen, are ways of writing.
+    const written = { name: "Trà Ô-long Hòa Bình", recognitions: of("Trà ô long Hoà Bình") };
+    expect(verdict(written, "2026-11-24")[0]).toBe(3);
+    expect(verdict({ name: "Rượu mận 15", recognitions: of("Rượu mận 1,5") }, "2026-11-24")[0]).toBe("not-named");
     // Names that differ in an accent are names of different places.
     expect(verdict({ name, recognitions: of("Chè Tân Cường") }, "2026-11-24")[0]).toBe("not-named");
   });
