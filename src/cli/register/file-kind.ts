@@ -21,11 +21,11 @@ export function tellIgnored(
 ): void {
   const t = registerWords[language];
   if (kind !== "workbook" && request.sheet !== undefined) {
-    warn(`${file}: ${t.noSheets}`);
+    warn(t.inputPlace(file, t.noSheets));
   }
   for (const option of ["province", "decision"] as const) {
     if (kind === "records" && request[option] !== undefined) {
-      warn(`${file}: ${t.notOfRecords(option)}`);
+      warn(t.inputPlace(file, t.notOfRecords(option)));
     }
   }
 }
