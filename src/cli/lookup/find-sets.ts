@@ -60,13 +60,14 @@ function setsByName({ classification, find }: Decision, name: string): readonly 
   return [...new Set(numbers)].sort((one, other) => one - other).flatMap((number) => find(number) ?? []);
 }
 
-/** The sets that have a word near each word of a name. */
-function similarSets({ sets }: Decision, name: string): readonly CriteriaSet[] {
+/** The sets that have a word near each word of a name, else those its beginning means: "chè" of "chè xanh"; or its number. */
+function similarSets(decision: Decision, name: string): readonly CriteriaSet[] {
   const words = wordsIn(name).split(" ");
-  return words[0] === ""
-    ? []
-    : sets.filter(({ slug, name: { vi, en } }) => {
-        const own = [...new Set([slug, vi, en].flatMap((text) => wordsIn(text).split(" ")))];
-        return words.every((word) => own.some((other) => isNear(word, other)));
-      });
+  const near = decision.sets.filter(({ slug, name: { vi, en } }) => {
+    const own = [...new Set([slug, vi, en].flatMap((text) => wordsIn(text).split(" ")))];
+    return words.every((word) => own.some((other) => isNear(word, other)));
+  });
+  const beginnings = words.map((_, at) => setsOf(decision, words.slice(0, -1 - at).join(" ")));
+  const numbered = setsOf(decision, /\d*$/.exec(name)?.[0] ?? "");
+  return [near, ...beginnings, numbered].find(({ length }) => length > 0) ?? [];
 }

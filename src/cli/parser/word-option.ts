@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isNear } from "../../base/nearest.js";
 import { wordsIn } from "../../exchange/register/fold.js";
-import { namesOf, type OptionWords, wordMeant } from "./word-meant.js";
+import { type OptionWords, wordMeant } from "./word-meant.js";
 
 /** An option that takes one of some words: as it is, or what else people say for it, accents and capitals or not. */
 export function wordOption(flags: string, about: string, words: OptionWords): Option {
@@ -16,6 +16,9 @@ export function wordOption(flags: string, about: string, words: OptionWords): Op
   });
 }
 
+/** The word that is nearly written so, in the language that it is nearly written in. */
 function wordNear(text: string, words: OptionWords): string | undefined {
-  return namesOf(words).find(([, names]) => names.some((name) => isNear(wordsIn(text), name)))?.[0];
+  const isSaid = (name: string) => isNear(wordsIn(text), wordsIn(name));
+  const [word, names] = Object.entries(words).find(([one, others]) => [one, ...others].some(isSaid)) ?? [];
+  return word === undefined || isSaid(word) ? word : names?.[0];
 }

@@ -88,7 +88,7 @@ function isNew({ field, value }: RegisterSuggestion, context: RegisterContext): 
     case "province":
       return findProvince(said)?.code !== context.province;
     case "first.decisionNumber":
-      return said !== context.decisionNumber;
+      return wordsIn(said) !== wordsIn(context.decisionNumber ?? "");
     case "first.date":
       return said !== context.date;
     case "first.authority":

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
 import { MOST_MEMBERS } from "../../../scoring/limits.js";
 import { newest } from "../../decisions.js";
-import { membersOption } from "../new/options.js";
+import { membersOption, sheetOption } from "../new/options.js";
 import type { ScoreRequest } from "./run.js";
 import { scoreWords } from "./words.js";
 
@@ -19,6 +19,6 @@ export function addScore(
     .argument("<set>", t.setArgument)
     .option("--decision <code>", t.decision, newest)
     .addOption(membersOption(t.members(MOST_MEMBERS)))
-    .option("-o, --output <file>", t.output)
+    .addOption(sheetOption(t.output))
     .action((set: string, flags: Omit<ScoreRequest, "set">) => score({ set, ...flags }));
 }
