@@ -41,6 +41,12 @@ const rate = async (name: string) =>
   JSON.parse((await run(["rate", at(name), "--json"])).out) as Result & { readonly openFloors: readonly object[] };
 
 describe("ocop new", () => {
+  test("a name of several words need not stand in quotes, as for sets", async () => {
+    const { status, out } = await run(["new", "nước", "mắm", "--decision", "148"]);
+    expect([status, out]).toEqual([0, (await run(["new", "2023/9"])).out]);
+    expect((await run(["score", "chè", "tươi,", "chè", "chế", "biến"])).err).toContain("ocop new");
+  });
+
   test.each(["xls", "xlsm", "ods"])(
     "no sheet in JSON is called .%s, which rate reads as a workbook",
     async (ending) => {

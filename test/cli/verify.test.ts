@@ -82,6 +82,9 @@ describe("ocop verify", () => {
       const decision = "858/QD-UBND ngày 05/8/2026 của UBND tỉnh Thái Nguyên";
       const { out, err } = await verify("--decisions", list, "--decision", decision, "--lang", "vi");
       expect(err).toBe("");
+      expect((await verify("--decisions", list, "--decision", decision, "--sheet", "Loc")).err).toBe(
+        `${register}: only workbooks have sheets; --sheet is ignored\n`,
+      );
       expect(out.split("\n")[0]).toMatch(/^✗ Dòng 2: Chè Tân Cương ★★★★☆: không được in: /);
     });
 

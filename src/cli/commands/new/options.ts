@@ -12,11 +12,11 @@ export function addNew(program: Command, language: Language, make: (request: New
   return program
     .command("new")
     .description(t.about)
-    .argument("<set>", t.setArgument)
+    .argument("<set...>", t.setArgument)
     .option("--decision <code>", t.decision, newest)
     .addOption(membersOption(t.members(MOST_MEMBERS)))
     .addOption(sheetOption(t.output, ".xlsx"))
-    .action((set: string, flags: Omit<NewRequest, "set">) => make({ set, ...flags }));
+    .action((words: readonly string[], flags: Omit<NewRequest, "set">) => make({ set: words.join(" "), ...flags }));
 }
 
 /** The option that names the file of a sheet. What is called a workbook is one: `rate` would read it as such. */

@@ -16,9 +16,9 @@ export function addScore(
   return program
     .command("score")
     .description(t.about)
-    .argument("<set>", t.setArgument)
+    .argument("<set...>", t.setArgument)
     .option("--decision <code>", t.decision, newest)
     .addOption(membersOption(t.members(MOST_MEMBERS)))
     .addOption(sheetOption(t.output))
-    .action((set: string, flags: Omit<ScoreRequest, "set">) => score({ set, ...flags }));
+    .action((words: readonly string[], flags: Omit<ScoreRequest, "set">) => score({ set: words.join(" "), ...flags }));
 }

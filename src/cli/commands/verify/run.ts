@@ -58,11 +58,11 @@ export async function verifyFile(console: Console, request: VerifyRequest): Prom
 /** What decisions list; a list often has its decision in its title alone, which `--decision` says for rows that name none. */
 async function readLists(
   console: Console,
-  { today, decision }: VerifyRequest,
+  { sheet: _, ...known }: VerifyRequest,
   file: string,
 ): Promise<NonNullable<LabelOptions["named"]> | { readonly trouble: string }> {
   const t = verifyWords[console.language];
-  const lists = await readProductFile(console, { file, today, ...(decision !== undefined && { decision }) });
+  const lists = await readProductFile(console, { ...known, file });
   if ("trouble" in lists) {
     return lists;
   }
