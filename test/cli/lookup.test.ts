@@ -160,6 +160,8 @@ describe("words and days of options", () => {
       "là đánh giá, phân hạng lại?",
     );
     expect((await when("--filed", "2026-08-10", "--kind", "upgrad")).err).toContain("là upgrade?");
+    expect((await run(["paper", "bien-bann", "x.json", "--lang", "vi"])).err).toContain("là biên bản");
+    expect((await run(["completion", "basch"])).err).toContain("(Did you mean bash?)");
     expect((await run(["sest"])).err).toContain("(Did you mean sets?)");
     expect((await run(["sets", "--jsn"])).err).toContain("(Did you mean --json?)");
   });
