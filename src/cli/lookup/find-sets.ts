@@ -60,6 +60,9 @@ function setsByName({ classification, find }: Decision, name: string): readonly 
   return [...new Set(numbers)].sort((one, other) => one - other).flatMap((number) => find(number) ?? []);
 }
 
+/** How many words of a name its beginning has at most. */
+const MOST_WORDS = 6;
+
 /** The sets that have a word near each word of a name, else those its beginning means: "chè" of "chè xanh"; or its number. */
 function similarSets(decision: Decision, name: string): readonly CriteriaSet[] {
   const words = wordsIn(name).split(" ");
@@ -67,7 +70,9 @@ function similarSets(decision: Decision, name: string): readonly CriteriaSet[] {
     const own = [...new Set([slug, vi, en].flatMap((text) => wordsIn(text).split(" ")))];
     return words.every((word) => own.some((other) => isNear(word, other)));
   });
-  const beginnings = words.map((_, at) => setsOf(decision, words.slice(0, -1 - at).join(" ")));
-  const numbered = setsOf(decision, /\d*$/.exec(name)?.[0] ?? "");
+  const first = words.slice(0, MOST_WORDS);
+  const beginnings = first.map((_, at) => setsOf(decision, first.slice(0, first.length - at).join(" ")));
+  const last = words.at(-1) ?? "";
+  const numbered = /^\d+$/.test(last) ? setsOf(decision, last) : [];
   return [near, ...beginnings, numbered].find(({ length }) => length > 0) ?? [];
 }
