@@ -41,6 +41,16 @@ describe("sets as people call them", () => {
     ["Chè tươi, chè chế biến", ["2026/11"]],
     ["mat onk", "none, near 2026/04 2026/08"],
     ["teaa", "none, near 2026/11 2026/12"],
+    ["chè xanh", "none, near 2026/11 2026/12"],
+    ["che xanh", "none, near 2026/11 2026/12"],
+    ["trà ô long", "none, near 2026/11 2026/12"],
+    ["gạo nếp cái", "none, near 2026/03 2026/06"],
+    ["thịt trâu gác bếp", "none, near 2026/02 2026/08"],
+    ["bộ 11", "none, near 2026/11"],
+    ["2026-11", "none, near 2026/11"],
+    ["bộ 99", "none, near "],
+    ["trái cây", ["2026/01", "2026/07"]],
+    ["hoa quả", ["2026/01", "2026/07"]],
     ["99", "none, near "],
     ["xyzzy plugh", "none, near "],
     ["", "none, near "],
@@ -79,6 +89,16 @@ describe("sets as people call them", () => {
       "Quyết định năm 2018 chỉ mô tả hạng sao, không có thang điểm nên không chấm điểm được\n",
     );
   });
+});
+
+test.each(["148", "148/QĐ-TTg", "2023", "1489"])("sets %s lists the sets of the decision", async (decision) => {
+  expect(await run(["sets", decision])).toEqual(await run(["sets", "--decision", "2023"]));
+});
+
+test("a decision without points is named as such, one that is none and no set as no set", async () => {
+  expect((await run(["sets", "490"])).out).toContain("describes its ranks without points");
+  expect((await run(["sets", "490/1"])).status).toBe(2);
+  expect((await run(["sets", "11", "--decision", "148"])).out).toContain("(2023/11), 100");
 });
 
 test.each([
@@ -134,8 +154,14 @@ describe("words and days of options", () => {
     const { status, err } = await when("--filed", "2026-08-10", "--kind", "nang han");
     expect(status).toBe(2);
     expect(err).toBe(
-      "lỗi: tùy chọn '--kind <kind>': giá trị 'nang han' không hợp lệ. Giá trị hợp lệ: first, upgrade, re-evaluation.\n(Có phải ý bạn là upgrade?)\n",
+      "lỗi: tùy chọn '--kind <kind>': giá trị 'nang han' không hợp lệ. Giá trị hợp lệ: first, upgrade, re-evaluation.\n(Có phải ý bạn là nâng hạng?)\n",
     );
+    expect((await when("--filed", "2026-08-10", "--kind", "danh gai lai")).err).toContain(
+      "là đánh giá, phân hạng lại?",
+    );
+    expect((await when("--filed", "2026-08-10", "--kind", "upgrad")).err).toContain("là upgrade?");
+    expect((await run(["paper", "bien-bann", "x.json", "--lang", "vi"])).err).toContain("là biên bản");
+    expect((await run(["completion", "basch"])).err).toContain("(Did you mean bash?)");
     expect((await run(["sest"])).err).toContain("(Did you mean sets?)");
     expect((await run(["sets", "--jsn"])).err).toContain("(Did you mean --json?)");
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "jsonc-parser";
@@ -41,6 +41,21 @@ const rate = async (name: string) =>
   JSON.parse((await run(["rate", at(name), "--json"])).out) as Result & { readonly openFloors: readonly object[] };
 
 describe("ocop new", () => {
+  test("a name of several words need not stand in quotes, as for sets", async () => {
+    const { status, out } = await run(["new", "nước", "mắm", "--decision", "148"]);
+    expect([status, out]).toEqual([0, (await run(["new", "2023/9"])).out]);
+    expect((await run(["score", "chè", "tươi,", "chè", "chế", "biến"])).err).toContain("ocop new");
+  });
+
+  test.each(["xls", "xlsm", "ods"])(
+    "no sheet in JSON is called .%s, which rate reads as a workbook",
+    async (ending) => {
+      const { status, err } = await run(["new", "tea", "-o", at(`sheet.${ending}`), "--lang", "vi"]);
+      expect([status, existsSync(at(`sheet.${ending}`))]).toEqual([2, false]);
+      expect(err).toContain("Giá trị hợp lệ: .xlsx, .json.");
+    },
+  );
+
   test.each(allSets.map((set) => [setCode(set), set] as const))(
     "%s is read back by rate, in both languages",
     async (code, set) => {

@@ -401,6 +401,17 @@ describe("ocop rate for people", () => {
     expect((await run(["rate", path], { isTerminal: true })).err).toBe("\r10000 sheets done\n");
     expect((await run(["rate", path])).err).toBe("");
   });
+
+  test("the bar of a table that is read fits the terminal, and is none in plain text", async () => {
+    const path = file("bar.csv", "TT,Tên sản phẩm,Chủ thể,Xã,Số sao\n1,Chè,HTX Chè,Tân Cương,4\n");
+    const bars = async (columns: string, ...options: string[]) => {
+      const { err } = await run(["check", path, ...options], { isTerminal: true, env: { COLUMNS: columns } });
+      return (err.match(/[░█]+/gu) ?? []).map(({ length }) => length);
+    };
+    expect(await bars("50")).toEqual([30, 30]);
+    expect(await bars("100")).toEqual([40, 40]);
+    expect(await bars("50", "--plain")).toEqual([]);
+  });
 });
 
 describe("ocop explain", () => {

@@ -271,7 +271,7 @@ describe("ocop check -o", () => {
     const path = file("self.xlsx", workbook());
     expect(await check(path, "-o", path)).toMatchObject({ status: 2, out: "" });
     expect(readFileSync(path)).toEqual(workbook());
-    expect((await check(path, "-o", join(folder, "out.csv"))).err).toContain("the name must end with .xlsx");
+    expect((await check(path, "-o", join(folder, "out.csv"))).err).toContain("Allowed choices are .xlsx.");
     const record = file("record.json", "{}");
     expect(await check(record, "-o", join(folder, "record.xlsx"))).toMatchObject({
       status: 2,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "jsonc-parser";
@@ -77,6 +77,13 @@ describe("ocop score", () => {
     expect(out).toBe(`${explained.out}Saved ${at("half.json")}\n`);
     expect(status).toBe(explained.status);
     expect(held("half.json")).toMatchObject({ note: "mine", answers: { [lastCode]: 1 } });
+  });
+
+  test.each(["xlsx", "XLS", "ods"])("no workbook is begun or touched: .%s is refused", async (ending) => {
+    const session = await atTerminal(["score", "tea", "-o", at(`sheet.${ending}`), "--lang", "vi"]);
+    const { status, err } = await session.end;
+    expect([status, existsSync(at(`sheet.${ending}`))]).toEqual([2, false]);
+    expect(err).toContain("Giá trị hợp lệ: .json.");
   });
 
   test("at the end, what was left open is asked again", async () => {

@@ -52,6 +52,25 @@ describe("a register whose decision stands above it", () => {
     expect(err).not.toContain("--decision");
   });
 
+  test("without accents, or with a number alone, the option is the decision of the title", async () => {
+    const same = "858/QD-UBND ngay 05/8/2026 cua Uy ban nhan dan tinh Thai Nguyen";
+    const { err } = await run(["verify", list, "--decision", same, "--province", "Thái Nguyên"]);
+    expect(err).toBe("");
+    const { out } = await run(["verify", list, "--decision", "858/QĐ-UBND"]);
+    expect(out).toContain("The recognition lacks its date, authority and is left out\n");
+  });
+
+  test.each(["verify", "agenda", "check"])(
+    "%s names no option for a row whose table says decisions",
+    async (command) => {
+      const rows = ["1,Chè,HTX A,Tân Cương,4,858/QĐ-UBND ngày 05/8/2026 của UBND tỉnh X", "2,Mật,HTX B,Tân Cương,3,"];
+      const own = file("own.csv", ["TT,Tên sản phẩm,Chủ thể,Xã,Số sao,Quyết định", ...rows].join("\n"));
+      const { out } = await run([command, own]);
+      expect(out).toContain("The recognition lacks its date, decision number, authority and is left out");
+      expect(out).not.toContain("--decision");
+    },
+  );
+
   test("agenda has the certificates of its products with the option", async () => {
     const days = ["--from", "2029-01-01", "--to", "2029-12-31", "--json"];
     const items = async (...options: string[]) =>
@@ -84,6 +103,11 @@ describe("a register whose decision stands above it", () => {
       ]);
     },
   );
+
+  test("standard input is called so where options say nothing of it", async () => {
+    const { err } = await run(["verify", "-", "--province", "19", "--lang", "vi"], { stdin: "[]" });
+    expect(err).toBe("đầu vào chuẩn: chỉ bảng đăng ký (CSV, Excel) mới dùng --province; bỏ qua\n");
+  });
 
   test.each(["verify", "agenda", "stats"])("%s refuses a decision that nobody can read", async (command) => {
     expect(await run([command, list, "--decision", "hôm qua", "--lang", "vi"])).toEqual({

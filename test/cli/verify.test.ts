@@ -64,6 +64,43 @@ describe("ocop verify", () => {
     ]);
   });
 
+  describe("a list whose decision stands in its title", () => {
+    const list = file("list.csv", "TT,Tên sản phẩm,Chủ thể,Xã,Số sao\n1,Chè khác,HTX Khác,Tân Cương,4\n");
+    const verify = (...options: string[]) => run(["verify", register, "--on", "2026-11-29", ...options]);
+
+    test("is refused, not taken for a list of nothing", async () => {
+      const refused = await verify("--decisions", list);
+      expect([refused.status, refused.out]).toEqual([2, ""]);
+      expect(refused.err).toContain(
+        "1 without the number or day of a decision, not compared; if it is the same for all",
+      );
+      expect((await verify("--decisions", file("nothing.json", "[]"))).status).toBe(2);
+      expect((await verify("--decisions", file("half.ndjson", '{"name":"Chè"}\n{'))).err).toContain("line 2, column 2");
+    });
+
+    test("is read with --decision", async () => {
+      const decision = "858/QD-UBND ngày 05/8/2026 của UBND tỉnh Thái Nguyên";
+      const { out, err } = await verify("--decisions", list, "--decision", decision, "--lang", "vi");
+      expect(err).toBe("");
+      expect((await verify("--decisions", list, "--decision", decision, "--sheet", "Loc")).err).toBe(
+        `${register}: only workbooks have sheets; --sheet is ignored\n`,
+      );
+      expect(out.split("\n")[0]).toMatch(/^✗ Dòng 2: Chè Tân Cương ★★★★☆: không được in: /);
+    });
+
+    test("with rows of no decision among others, these are named", async () => {
+      const rows = [
+        "1,Chè khác,A,B,4,858/QĐ-UBND,05/08/2026,UBND tỉnh Thái Nguyên",
+        "2,Mật,A,B,4,,,",
+        "3,Bánh,A,B,4,,,",
+      ];
+      const mixed = file("mixed.csv", [headings, ...rows].join("\n"));
+      expect((await verify("--decisions", mixed)).err).toBe(
+        `${mixed}: 2 without the number or day of a decision, not compared; if it is the same for all, use --decision\n`,
+      );
+    });
+  });
+
   test("records: products, recognitions and certificates, with lines that cannot be read", async () => {
     const records = [
       { name: "Chè", recognitions: [{ stars: 4, evidence: "official-news", date: "2026-08-05" }] },

@@ -60,13 +60,19 @@ function setsByName({ classification, find }: Decision, name: string): readonly 
   return [...new Set(numbers)].sort((one, other) => one - other).flatMap((number) => find(number) ?? []);
 }
 
-/** The sets that have a word near each word of a name. */
-function similarSets({ sets }: Decision, name: string): readonly CriteriaSet[] {
+/** How many words of a name its beginning has at most. */
+const MOST_WORDS = 6;
+
+/** The sets that have a word near each word of a name, else those its beginning means: "chè" of "chè xanh"; or its number. */
+function similarSets(decision: Decision, name: string): readonly CriteriaSet[] {
   const words = wordsIn(name).split(" ");
-  return words[0] === ""
-    ? []
-    : sets.filter(({ slug, name: { vi, en } }) => {
-        const own = [...new Set([slug, vi, en].flatMap((text) => wordsIn(text).split(" ")))];
-        return words.every((word) => own.some((other) => isNear(word, other)));
-      });
+  const near = decision.sets.filter(({ slug, name: { vi, en } }) => {
+    const own = [...new Set([slug, vi, en].flatMap((text) => wordsIn(text).split(" ")))];
+    return words.every((word) => own.some((other) => isNear(word, other)));
+  });
+  const first = words.slice(0, MOST_WORDS);
+  const beginnings = first.map((_, at) => setsOf(decision, first.slice(0, first.length - at).join(" ")));
+  const last = words.at(-1) ?? "";
+  const numbered = /^\d+$/.test(last) ? setsOf(decision, last) : [];
+  return [near, ...beginnings, numbered].find(({ length }) => length > 0) ?? [];
 }

@@ -13,8 +13,6 @@ export function wordMeant<W extends string>(
 }
 
 /** Each word with what is said for it, as it is compared. */
-export function namesOf<W extends string>(
-  words: Readonly<Record<W, readonly string[]>>,
-): (readonly [W, readonly string[]])[] {
+function namesOf<W extends string>(words: Readonly<Record<W, readonly string[]>>): (readonly [W, readonly string[]])[] {
   return (Object.keys(words) as W[]).map((word) => [word, [word, ...words[word]].map(wordsIn)]);
 }

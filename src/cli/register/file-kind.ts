@@ -1,4 +1,5 @@
 import type { Console } from "../io/console.js";
+import { isNamedWorkbook } from "../io/table-kind.js";
 import type { TableRequest } from "./request.js";
 import { registerWords } from "./words.js";
 
@@ -10,7 +11,7 @@ export function fileKind(file: string): FileKind {
   if (/\.(?:csv|tsv|txt)$/i.test(file)) {
     return "csv";
   }
-  return /\.(?:xls[xmb]?|ods)$/i.test(file) ? "workbook" : "records";
+  return isNamedWorkbook(file) ? "workbook" : "records";
 }
 
 /** Says which options say nothing about a file of a kind. */

@@ -9,13 +9,17 @@ import { message } from "../../messages/index.js";
 import type { Checked, Located } from "./items.js";
 import { registerWords } from "./words.js";
 
+/** Where a finding is: in a row of a table with these columns, or in a record. */
+export type FindingPlace = Pick<Checked, "unit" | "columns">;
+
 /** The sentence for an issue or a warning. What a table has no column for is named: a reader of a table knows no paths. */
-export function findingText(language: Language, unit: Checked["unit"], finding: Located): string {
+export function findingText(language: Language, { unit, columns = {} }: FindingPlace, finding: Located): string {
   const { code, path } = finding;
-  if (unit === "row" && code === "register.recognition-incomplete") {
-    const sentence = message(finding, language);
-    // A row that names a decision is not completed by another one.
-    return finding.params.missing.includes("decisionNumber") ? registerWords[language].orDecision(sentence) : sentence;
+  if (code === "register.recognition-incomplete") {
+    // A table with a column of decisions says them row by row.
+    const isOfTitle =
+      columns["first.decisionNumber"] === undefined && finding.params.missing.includes("decisionNumber");
+    return isOfTitle ? registerWords[language].orDecision(message(finding, language)) : message(finding, language);
   }
   if (unit === "row" && code === "field.missing" && path.at(-1) === "tier") {
     return registerWords[language].noTier;

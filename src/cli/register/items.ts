@@ -81,6 +81,9 @@ export async function checkToRate(evaluation: unknown, place: number, library: L
   return issues.length > 0 ? checked : { ...checked, record: evaluation };
 }
 
+/** An office's name as it is compared: what it is called in full is often shortened. */
+const officeIn = (name: string) => wordsIn(name).replace("uy ban nhan dan", "ubnd");
+
 /** Whether a title says what an option could give, and none has given. */
 function isNew({ field, value }: RegisterSuggestion, context: RegisterContext): boolean {
   const said = String(value);
@@ -88,11 +91,11 @@ function isNew({ field, value }: RegisterSuggestion, context: RegisterContext): 
     case "province":
       return findProvince(said)?.code !== context.province;
     case "first.decisionNumber":
-      return said !== context.decisionNumber;
+      return wordsIn(said) !== wordsIn(context.decisionNumber ?? "");
     case "first.date":
       return said !== context.date;
     case "first.authority":
-      return wordsIn(said) !== wordsIn(context.authority ?? "");
+      return officeIn(said) !== officeIn(context.authority ?? "");
     default:
       return false;
   }

@@ -35,6 +35,8 @@ export interface FiledProduct {
   readonly recognitions: readonly Recognition[];
   /** The record itself, where it is no product and no recognition: a certificate, if it is anything. */
   readonly certificate?: unknown;
+  /** The columns of its table. */
+  readonly columns?: Checked["columns"];
   /** What a row says that no recognition can be made of. */
   readonly gaps: readonly Located[];
   /** Why the day on which the certificate ends, which the row has, cannot be taken. */
@@ -121,6 +123,7 @@ function ofRow(
     ...named({ ...texts, name: productName, producer: producerName, phone: phones?.join(", ") }),
     ...(stars !== undefined && { stars }),
     recognitions: (registerProduct(entry, context).recognitions ?? []) as readonly Recognition[],
+    ...(columns !== undefined && { columns }),
     gaps: warnings.filter(({ code }) => code === "register.recognition-incomplete"),
     endUnread: issues.filter(({ path }) => path[1] !== undefined && path[1] === columns?.expires),
   };

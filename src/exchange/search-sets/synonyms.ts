@@ -7,6 +7,8 @@ export const synonyms: readonly (readonly [said: string, printed: string])[] = [
   ["ruou", "đồ uống có cồn"],
   ["bia", "đồ uống có cồn"],
   ["nuoc suoi", "nước khoáng"],
+  ["hoa qua", "quả"],
+  ["trai cay", "quả"],
   ["ca", "thủy sản"],
   ["tom", "thủy sản"],
   ["muc", "thủy sản"],

@@ -68,7 +68,7 @@ function* withoutLines(console: Console, read: CertificateFile): Generator<strin
   const { language } = console;
   for (const { product, because, issues } of read.without) {
     const reasons = [noRankReasons[because][language], ...issues.map((issue) => message(issue, language))];
-    const gaps = product.gaps.map((gap) => findingText(language, "row", gap));
+    const gaps = product.gaps.map((gap) => findingText(language, product, gap));
     const who = [whereIs(agendaWords[language], product), textOf(product.name)].filter(Boolean).join(", ");
     const kind = issues.length > 0 ? "wrong" : "doubtful";
     yield `${mark(console, kind)} ${who}: ${[...reasons, ...gaps].join("; ")}`;

@@ -26,8 +26,8 @@ export function addCheck(
     .description(t.about)
     .argument("<file>", t.file)
     .option("--json", t.json)
-    .option("-o, --output <file>", t.output, workbookName(language))
-    .option("--cleaned <file>", t.cleaned, cleanedName(language))
+    .option("-o, --output <file>", t.output, workbookName)
+    .option("--cleaned <file>", t.cleaned, cleanedName)
     .addOption(wordOption("--kind <kind>", t.kind, recordKindNames))
     .addOption(wordOption("--layout <layout>", t.layout, layoutNames).default("auto"));
   return addTableOptions(command, language).action((file: string, { json, ...flags }: CheckFlags) =>
@@ -36,21 +36,17 @@ export function addCheck(
 }
 
 /** Takes the name of a workbook to write. */
-function workbookName(language: Language): (name: string) => string {
-  return (name) => {
-    if (!/\.xlsx$/i.test(name)) {
-      throw new InvalidArgumentError(checkWords[language].notXlsx);
-    }
-    return name;
-  };
+function workbookName(name: string): string {
+  if (!/\.xlsx$/i.test(name)) {
+    throw new InvalidArgumentError("Allowed choices are .xlsx.");
+  }
+  return name;
 }
 
 /** Takes the name of a table or of a file of records; not that of another document, which it would not be. */
-function cleanedName(language: Language): (name: string) => string {
-  return (name) => {
-    if (/\.(?:xls|xls[mb]|ods|docx?|pdf)$/i.test(name)) {
-      throw new InvalidArgumentError(checkWords[language].notCleaned);
-    }
-    return name;
-  };
+function cleanedName(name: string): string {
+  if (/\.(?:xls|xls[mb]|ods|docx?|pdf)$/i.test(name)) {
+    throw new InvalidArgumentError("Allowed choices are .xlsx, .csv, .ndjson.");
+  }
+  return name;
 }

@@ -127,13 +127,13 @@ function placeIn(language: Language, { unit, sheet, place }: Checked, { code, pa
 /** What is wrong with an item, and what deserves a look, a line for each; nothing for an item that is right. */
 function lines(console: Console, item: Checked): string[] {
   const { language } = console;
-  const { unit, broken, issues, warnings, suggestions = [] } = item;
+  const { broken, issues, warnings, suggestions = [] } = item;
   const where = (finding: Located) => placeIn(language, item, finding);
   return [
     ...(broken === undefined ? [] : [`${mark(console, "wrong")} ${brokenText(language, broken)}`]),
-    ...issues.map((issue) => `${mark(console, "wrong")} ${where(issue)}: ${findingText(language, unit, issue)}`),
+    ...issues.map((issue) => `${mark(console, "wrong")} ${where(issue)}: ${findingText(language, item, issue)}`),
     ...warnings.map(
-      (warning) => `${mark(console, "doubtful")} ${where(warning)}: ${findingText(language, unit, warning)}`,
+      (warning) => `${mark(console, "doubtful")} ${where(warning)}: ${findingText(language, item, warning)}`,
     ),
     ...suggestions.map((suggestion) => {
       const place = placeIn(language, item, suggestion);

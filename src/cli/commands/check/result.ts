@@ -88,8 +88,8 @@ function marksOf(language: Language, item: Checked): RowFindings | undefined {
     return { severity, code, text, ...(isColumn && { column: letter }) };
   };
   const findings = [
-    ...issues.map((one) => mark("issue", one.path, one.code, findingText(language, "row", one))),
-    ...warnings.map((one) => mark("warning", one.path, one.code, findingText(language, "row", one))),
+    ...issues.map((one) => mark("issue", one.path, one.code, findingText(language, item, one))),
+    ...warnings.map((one) => mark("warning", one.path, one.code, findingText(language, item, one))),
     ...suggestions.map((one) => mark("suggestion", one.path, one.why, suggestionText(language, one))),
   ];
   const own = kind === "headings" ? "headings" : issues.length > 0 ? "wrong" : record !== undefined ? "right" : "other";

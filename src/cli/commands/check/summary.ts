@@ -1,6 +1,6 @@
 import { printable } from "../../../base/printable.js";
 import type { Console } from "../../io/console.js";
-import { findingText } from "../../register/finding-text.js";
+import { type FindingPlace, findingText } from "../../register/finding-text.js";
 import type { Checked, Located } from "../../register/items.js";
 import type { TableSummary } from "../../register/tables.js";
 import { checkWords } from "./words.js";
@@ -8,7 +8,7 @@ import { checkWords } from "./words.js";
 /** Findings of one kind: the same code in the same column. */
 interface Kind {
   count: number;
-  readonly unit: Checked["unit"];
+  readonly at: FindingPlace;
   /** What their sentences say besides the code; undefined where they differ. */
   params: string | undefined;
   readonly first: Located;
@@ -32,7 +32,7 @@ const MOST_COUNTED = 20_000;
 export function openTally(): Tally {
   const kinds = new Map<string, Kind>();
   return {
-    add: ({ issues, warnings, sheet, unit }, place) => {
+    add: ({ issues, warnings, sheet, unit, columns = {} }, place) => {
       for (const finding of [...issues, ...warnings]) {
         const key = `${sheet ?? ""} ${finding.code} ${finding.path.slice(1).join(".")}`;
         const kind = kinds.get(key);
@@ -40,7 +40,7 @@ export function openTally(): Tally {
           count(kind, finding, place);
         } else if (kinds.size < MOST_COUNTED) {
           const params = JSON.stringify(finding.params);
-          kinds.set(key, { count: 1, unit, params, first: finding, places: [place(finding)] });
+          kinds.set(key, { count: 1, at: { unit, columns }, params, first: finding, places: [place(finding)] });
         }
       }
     },
@@ -82,10 +82,10 @@ function kindLines({ language }: Console, kinds: ReadonlyMap<string, Kind>): rea
     ? []
     : [
         t.commonest,
-        ...often.slice(0, MOST_KINDS).map(({ count, unit, params, first, places }) => {
+        ...often.slice(0, MOST_KINDS).map(({ count, at, params, first, places }) => {
           const more = count > places.length ? ", …" : "";
           const times = t.times(count, params === undefined);
-          return `  ${times} ${findingText(language, unit, first)} (${places.join("; ")}${more})`;
+          return `  ${times} ${findingText(language, at, first)} (${places.join("; ")}${more})`;
         }),
       ];
 }

@@ -10,8 +10,6 @@ export const checkWords = {
     output:
       "ghi lại bảng thành tệp .xlsx này, kèm kết quả kiểm tra ở cột cuối, trong ghi chú của ô và ở một trang riêng",
     cleaned: "ghi các bản ghi hợp lệ, đã chuẩn hóa, vào tệp này: .xlsx, .csv, hoặc JSON mỗi dòng một bản ghi",
-    notXlsx: "tên tệp phải có đuôi .xlsx",
-    notCleaned: "tên tệp phải có đuôi .xlsx, .csv hoặc .ndjson",
     notTable: "-o chỉ dùng cho bảng (CSV, Excel)",
     tooManyRows: (most: number) => `bảng có hơn ${most} dòng, không ghi được thành tệp .xlsx`,
     cleanedSheet: "Sản phẩm",
@@ -39,8 +37,6 @@ export const checkWords = {
     file: "a .csv, .xlsx, .json or .ndjson file; - is JSON from standard input",
     output: "write the table back to this .xlsx file, with what was found in a last column, in comments and on a sheet",
     cleaned: "write the valid records in canonical form to this file: .xlsx, .csv, or JSON, one per line",
-    notXlsx: "the name must end with .xlsx",
-    notCleaned: "the name must end with .xlsx, .csv or .ndjson",
     notTable: "-o is for tables (CSV, Excel)",
     tooManyRows: (most: number) => `the table has more than ${most} rows and cannot be written to an .xlsx file`,
     cleanedSheet: "Products",

@@ -1,6 +1,9 @@
 import { Argument, type Command } from "commander";
 import type { Language } from "../../../language/language.js";
+import { wordParser } from "../../parser/word-option.js";
 import { completionWords } from "./words.js";
+
+const shells = { bash: [], zsh: [], fish: [], powershell: ["pwsh"] };
 
 /** Adds `ocop completion`, and the hidden command that the shells' scripts ask for suggestions. */
 export function addCompletion(
@@ -13,7 +16,7 @@ export function addCompletion(
   program
     .command("completion")
     .description(t.about)
-    .addArgument(new Argument("<shell>", t.shell).choices(["bash", "zsh", "fish", "powershell"]))
+    .addArgument(new Argument("<shell>", t.shell).choices(Object.keys(shells)).argParser(wordParser(shells)))
     .addHelpText("after", `\n${t.howTo.join("\n")}`)
     .action((shell: string) => install(shell));
   program

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../../language/language.js";
 import { MOST_MEMBERS } from "../../../scoring/limits.js";
 import { newest } from "../../decisions.js";
+import { isNamedWorkbook } from "../../io/table-kind.js";
 import type { NewRequest } from "./run.js";
 import { newWords } from "./words.js";
 
@@ -11,11 +12,21 @@ export function addNew(program: Command, language: Language, make: (request: New
   return program
     .command("new")
     .description(t.about)
-    .argument("<set>", t.setArgument)
+    .argument("<set...>", t.setArgument)
     .option("--decision <code>", t.decision, newest)
     .addOption(membersOption(t.members(MOST_MEMBERS)))
-    .option("-o, --output <file>", t.output)
-    .action((set: string, flags: Omit<NewRequest, "set">) => make({ set, ...flags }));
+    .addOption(sheetOption(t.output, ".xlsx"))
+    .action((words: readonly string[], flags: Omit<NewRequest, "set">) => make({ set: words.join(" "), ...flags }));
+}
+
+/** The option that names the file of a sheet. What is called a workbook is one: `rate` would read it as such. */
+export function sheetOption(about: string, ...books: readonly string[]): Option {
+  return new Option("-o, --output <file>", about).argParser((file) => {
+    if (isNamedWorkbook(file) && !books.some((ending) => file.toLowerCase().endsWith(ending))) {
+      throw new InvalidArgumentError(`Allowed choices are ${[...books, ".json"].join(", ")}.`);
+    }
+    return file;
+  });
 }
 
 /** The option that says how many members a council has. */

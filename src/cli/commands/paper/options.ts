@@ -1,7 +1,6 @@
-import { Argument, type Command, InvalidArgumentError } from "commander";
+import { Argument, type Command } from "commander";
 import type { Language } from "../../../language/language.js";
-import { wordMeant } from "../../parser/word-meant.js";
-import { wordOption } from "../../parser/word-option.js";
+import { wordOption, wordParser } from "../../parser/word-option.js";
 import { floorWords, roundingWords } from "../rate/options.js";
 import { type PaperWord, paperWords } from "./kinds.js";
 import type { PaperRequest } from "./request.js";
@@ -19,7 +18,7 @@ export function addPaper(
   return program
     .command("paper")
     .description(t.about)
-    .addArgument(new Argument("<paper>", t.paper).choices(Object.keys(paperWords)).argParser(toWord))
+    .addArgument(new Argument("<paper>", t.paper).choices(Object.keys(paperWords)).argParser(wordParser(paperWords)))
     .argument("[file]", t.file)
     .option("-t, --template <file>", t.template)
     .option("-c, --council <file>", t.council)
@@ -30,12 +29,4 @@ export function addPaper(
     .action((paper: PaperWord, file: string | undefined, { partial, ...flags }: PaperFlags) =>
       write({ paper, ...(file !== undefined && { file }), isPartial: partial === true, ...flags }),
     );
-}
-
-function toWord(text: string): PaperWord {
-  const meant = wordMeant(text, paperWords);
-  if (meant === undefined) {
-    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(paperWords).join(", ")}.`);
-  }
-  return meant;
 }

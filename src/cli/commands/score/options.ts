@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Language } from "../../../language/language.js";
 import { MOST_MEMBERS } from "../../../scoring/limits.js";
 import { newest } from "../../decisions.js";
-import { membersOption } from "../new/options.js";
+import { membersOption, sheetOption } from "../new/options.js";
 import type { ScoreRequest } from "./run.js";
 import { scoreWords } from "./words.js";
 
@@ -16,9 +16,9 @@ export function addScore(
   return program
     .command("score")
     .description(t.about)
-    .argument("<set>", t.setArgument)
+    .argument("<set...>", t.setArgument)
     .option("--decision <code>", t.decision, newest)
     .addOption(membersOption(t.members(MOST_MEMBERS)))
-    .option("-o, --output <file>", t.output)
-    .action((set: string, flags: Omit<ScoreRequest, "set">) => score({ set, ...flags }));
+    .addOption(sheetOption(t.output))
+    .action((words: readonly string[], flags: Omit<ScoreRequest, "set">) => score({ set: words.join(" "), ...flags }));
 }

@@ -27,6 +27,11 @@ export async function listSets(console: Console, { decision: code, set: key, jso
   const t = setsWords[console.language];
   const found = await findChosen(code, key);
   if (found.form !== "sets") {
+    // What is no set may be the decision itself: 148, 26/2026.
+    const own = key === undefined ? undefined : decisionCalled(key);
+    if (own !== undefined) {
+      return listSets(console, { decision: own, set: undefined, json });
+    }
     console.warn(noSetText(console.language, found));
     return status.unreadable;
   }

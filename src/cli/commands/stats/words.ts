@@ -31,7 +31,7 @@ export const statsWords = {
     several,
     about: "thống kê sản phẩm và chủ thể OCOP của bảng đăng ký hoặc bản ghi, tại một ngày",
     files: "bảng đăng ký (.csv, .xlsx) hoặc bản ghi (.json, .ndjson); - là JSON từ đầu vào chuẩn",
-    by: "chia số liệu theo tiêu thức này",
+    by: "chia số liệu theo tiêu thức này: ngành, nhóm, phân nhóm, sao, tỉnh, năm, cấp, loại hình, hiệu lực",
     onDay: "ngày cần tính; mặc định hôm nay (giờ Việt Nam)",
     merge: "gộp các bảng tổng hợp do ocop stats --json lập",
     output: "ghi thêm mọi số liệu vào tệp .xlsx, .csv hoặc .json",

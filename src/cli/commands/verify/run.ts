@@ -1,7 +1,7 @@
 import { printable } from "../../../base/printable.js";
 import { formatDay } from "../../../language/day.js";
 import { message } from "../../../messages/index.js";
-import { type LabelledProduct, mayPrintLabel, type UseOfLabel } from "../../../procedure/index.js";
+import { type LabelledProduct, type LabelOptions, mayPrintLabel, type UseOfLabel } from "../../../procedure/index.js";
 import { noLabelReasons } from "../../../procedure/messages.js";
 import { type Console, status } from "../../io/console.js";
 import { jsonObject, printPieces } from "../../io/json.js";
@@ -34,17 +34,17 @@ interface Verified {
 
 /** Says for each product of a file whether its label may be printed on a day. */
 export async function verifyFile(console: Console, request: VerifyRequest): Promise<number> {
-  const { decisions, on, today, json } = request;
+  const { decisions, on, json } = request;
   const file = await readProductFile(console, request);
-  const lists = decisions === undefined ? undefined : await readProductFile(console, { file: decisions, today });
-  const troubles = [file, lists].flatMap((read) => (read !== undefined && "trouble" in read ? [read.trouble] : []));
+  const named = decisions === undefined ? undefined : await readLists(console, request, decisions);
+  const troubles = [file, named].flatMap((read) => (read !== undefined && "trouble" in read ? [read.trouble] : []));
   for (const trouble of troubles) {
     console.warn(trouble);
   }
-  if ("trouble" in file || (lists !== undefined && "trouble" in lists)) {
+  if ("trouble" in file || (named !== undefined && "trouble" in named)) {
     return status.unreadable;
   }
-  const options = lists === undefined ? {} : { named: namedProducts(lists.products) };
+  const options = named === undefined ? {} : { named };
   const verified = file.products.map((product) => ({
     product,
     use: mayPrintLabel(labelOf(product), on, options),
@@ -53,6 +53,33 @@ export async function verifyFile(console: Console, request: VerifyRequest): Prom
   await (json ? printJson(console, on, verified, file) : printLines(console, on, verified));
   const worst = verified.every(isCertain) ? status.rated : status.issues;
   return file.broken.length > 0 ? status.unreadable : worst;
+}
+
+/** What decisions list; a list often has its decision in its title alone, which `--decision` says for rows that name none. */
+async function readLists(
+  console: Console,
+  { sheet: _, ...known }: VerifyRequest,
+  file: string,
+): Promise<NonNullable<LabelOptions["named"]> | { readonly trouble: string }> {
+  const t = verifyWords[console.language];
+  const lists = await readProductFile(console, { ...known, file });
+  if ("trouble" in lists) {
+    return lists;
+  }
+  const [broken] = lists.broken;
+  if (broken !== undefined) {
+    return { trouble: placeOf(console.language, file, broken) };
+  }
+  const { named, without } = namedProducts(lists.products);
+  const trouble = t.inputPlace(file, lists.products.length === 0 ? t.none : t.withoutDecision(without.length));
+  // Where nothing is compared, nothing must look as if it had been.
+  if (without.length === lists.products.length) {
+    return { trouble };
+  }
+  if (without.length > 0) {
+    console.warn(trouble);
+  }
+  return named;
 }
 
 /** Whether a label may be printed, and up to a day that nothing in the file speaks against. */
@@ -116,7 +143,7 @@ function sentence(console: Console, { product, use }: Verified): string {
     noLabelReasons[because][language] + (ended === null ? "" : ` (${t.ended(formatDay(ended, language))})`),
     ...(held === null ? [] : [t.held(held)]),
     ...issues.map((issue) => `${printable(issue.path.join("."))}: ${message(issue, language)}`),
-    ...gaps.map((gap) => findingText(language, "row", gap)),
+    ...gaps.map((gap) => findingText(language, product, gap)),
   ];
   return `${where}: ${who}: ${t.mayNot}: ${reasons.join("; ")}`;
 }

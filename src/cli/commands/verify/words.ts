@@ -17,6 +17,8 @@ export const verifyWords = {
     summary: (day: string, all: number, right: number) =>
       `Tại ngày ${day}: ${right}/${all} nhãn được in, ${all - right} không được`,
     none: "không có sản phẩm nào trong tệp",
+    withoutDecision: (count: number) =>
+      `${count} sản phẩm thiếu số hoặc ngày quyết định nên không được đối chiếu; nếu cùng một quyết định, hãy dùng --decision`,
   },
   en: {
     ...registerWords.en,
@@ -32,5 +34,7 @@ export const verifyWords = {
     summary: (day: string, all: number, right: number) =>
       `On ${day}: ${right} of ${all} labels may be printed, ${all - right} may not`,
     none: "there is no product in the file",
+    withoutDecision: (count: number) =>
+      `${count} without the number or day of a decision, not compared; if it is the same for all, use --decision`,
   },
 } as const satisfies Record<Language, unknown>;
