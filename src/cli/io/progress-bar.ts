@@ -18,7 +18,7 @@ export function showBar({ stderr, language, isPlain, width }: Console, bytes: nu
     return { advance: () => undefined, end: () => undefined };
   }
   const format = `{bar} {percentage}% ${words[language].remaining} {eta_formatted}`;
-  const barsize = Math.min(40, width - BESIDE);
+  const barsize = Math.max(1, Math.min(40, width - BESIDE));
   const bar = new SingleBar({
     stream: stderr,
     format,
