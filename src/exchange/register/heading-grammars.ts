@@ -29,6 +29,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ["tt", "thi tran"],
   ["dvt", "don vi tinh"],
   ["cn", "cong nhan"],
+  ["tb", "trung binh"],
 ]);
 
 /** What changes nothing in what a heading asks for. Of "nếu có" a word alone may be part of another, such as "cơ sở". */

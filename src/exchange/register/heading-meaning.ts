@@ -68,7 +68,8 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
     .split(" ")
     .filter(Boolean);
   const found = grammars.find(([, grammar]) => covers(grammar, said));
-  return found === undefined
+  // "Chủ thể (tên, địa chỉ)": what stands there is no name alone.
+  return found === undefined || (found[0].endsWith("Name") && /dia chi|dien thoai|sdt/.test(wordsIn(heading)))
     ? undefined
     : { field: found[0], ...(ordinal !== undefined && { ordinal }), ...(year !== undefined && { year }) };
 }
@@ -83,7 +84,9 @@ function withoutFillers(words: readonly string[]): readonly string[] {
 
 /** A heading without what stands in brackets, unless that tells an old place from a new one or a recognition. */
 function withoutRemarks(heading: string): string {
-  return heading.replace(/\([^()]{0,60}\)/g, (part) => (/ (?:cu|moi|lan) /.test(` ${wordsIn(part)} `) ? part : " "));
+  return heading.replace(/\([^()]{0,60}\)/g, (part) =>
+    / (?:cu|moi|lan|truoc) /.test(` ${wordsIn(part)} `) ? part : " ",
+  );
 }
 
 /** The year a heading names. */
