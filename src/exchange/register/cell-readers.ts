@@ -15,7 +15,7 @@ type Readers = { readonly [K in ColumnKey]: (cell: unknown) => CellReading<Colum
 
 const readers: Readers = {
   number: readRunningNumber,
-  productName: readText,
+  productName: readProductName,
   productCode: readText,
   productGroup: readText,
   set: readText,
@@ -70,6 +70,24 @@ function readRunningNumber(cell: unknown): CellReading<number> {
     ? { issue: { code: "register.unreadable-number", params: { given: readText(cell).value ?? null } } }
     : { ...(issue !== undefined && { issue }) };
 }
+
+/** How a line of a list begins. */
+const LISTED = /^(?:[-–+•*]|\d{1,2}[.)]) ?\S/;
+
+/** Two lines that begin as those of a list do, or names parted by semicolons, are of several products. */
+function readProductName(cell: unknown): CellReading<string> {
+  const reading = readText(cell);
+  const parts = typeof cell === "string" && /[\n;]/.test(cell) ? cell.split(/[\n;]/, MOST_LINES) : [];
+  const lines = parts.map((line) => line.trim()).filter((line) => line !== "");
+  const isList =
+    lines.length > 1 && (String(cell).includes(";") || lines.filter((line) => LISTED.test(line)).length > 1);
+  return isList && reading.value !== undefined
+    ? { ...reading, issue: { code: "register.several-products", params: {} } }
+    : reading;
+}
+
+/** More lines than a cell of names has. */
+const MOST_LINES = 50;
 
 function readProducerType(cell: unknown): CellReading<WrittenProducerType> {
   return readTextAs(cell, (text) => {
