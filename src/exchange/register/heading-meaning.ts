@@ -59,7 +59,7 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   if (heading.length > MOST_CHARACTERS) {
     return undefined;
   }
-  const written = wordsIn(withoutRemarks(heading)).split(" ");
+  const written = wordsIn(splitCamel(withoutRemarks(heading))).split(" ");
   const { words: undated, year } = withoutYear(written);
   const { words, ordinal } = withoutOrdinal(undated);
   const said = withoutFillers(words)
@@ -72,6 +72,11 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   return found === undefined || (found[0].endsWith("Name") && /dia chi|dien thoai|sdt/.test(wordsIn(heading)))
     ? undefined
     : { field: found[0], ...(ordinal !== undefined && { ordinal }), ...(year !== undefined && { year }) };
+}
+
+/** `TenSanPham` as words. */
+export function splitCamel(text: string): string {
+  return text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 }
 
 function withoutFillers(words: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { type ColumnKey, type Ordinal, ordinals } from "./fields.js";
 import { findFallbackColumn } from "./find-column.js";
 import { wordsIn } from "./fold.js";
-import type { HeadingMeaning } from "./heading-meaning.js";
+import { type HeadingMeaning, splitCamel } from "./heading-meaning.js";
 import { type Claim, isRelative } from "./heading-path.js";
 import { type Claims, pathsOf, type SurveyedRow } from "./heading-rows.js";
 import type { Layout } from "./layout.js";
@@ -97,10 +97,6 @@ function fallbackOf(path: readonly string[], titles: readonly string[]): ColumnK
     return undefined;
   }
   return key;
-}
-
-function splitCamel(text: string): string {
-  return text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 }
 
 /** Which recognition each claim is of, by its number or by the order of years; of more than three years the last three count. */
