@@ -11,52 +11,26 @@ import { readText, readTextAs } from "./read-text.js";
 import { readYear } from "./read-year.js";
 import type { CellReading } from "./reading.js";
 
-type Readers = { readonly [K in ColumnKey]: (cell: unknown) => CellReading<ColumnValues[K]> };
-
-const readers: Readers = {
+/** How cells of columns are read that hold more than text, those of a recognition by the name behind its number. */
+const readers: Readonly<Record<string, (cell: unknown) => CellReading<unknown>>> = {
   number: readRunningNumber,
   productName: readProductName,
-  productCode: readText,
-  productGroup: readText,
-  set: readText,
-  producerName: readText,
   producerType: readProducerType,
   taxCode: readTaxCode,
-  registrationNumber: readText,
   founded: readDay,
-  province: readText,
-  commune: readText,
-  district: readText,
-  address: readText,
-  representative: readText,
   phones: readPhones,
-  email: readText,
-  website: readText,
-  gtin: readText,
   stars: readStars,
   points: readPoints,
   expires: readDay,
-  notes: readText,
-  "first.stars": readStars,
-  "first.date": readDay,
-  "first.year": readYear,
-  "first.decisionNumber": readDecision,
-  "first.authority": readText,
-  "second.stars": readStars,
-  "second.date": readDay,
-  "second.year": readYear,
-  "second.decisionNumber": readDecision,
-  "second.authority": readText,
-  "third.stars": readStars,
-  "third.date": readDay,
-  "third.year": readYear,
-  "third.decisionNumber": readDecision,
-  "third.authority": readText,
+  date: readDay,
+  year: readYear,
+  decisionNumber: readDecision,
 };
 
 /** Reads the cell of a column. */
 export function readField<K extends ColumnKey>(key: K, cell: unknown): CellReading<ColumnValues[K]> {
-  return readers[key](cell);
+  const read = readers[key.slice(key.indexOf(".") + 1)] ?? readText;
+  return read(cell) as CellReading<ColumnValues[K]>;
 }
 
 /** A row that is read as a product is no section: a Roman numeral counts, too. */

@@ -59,16 +59,10 @@ export const fallbackHeadings: Readonly<Partial<Record<ColumnKey, string>>> = {
 /** Headings of a recognition's columns, where they say which recognition they are of. */
 export const recognitionHeadings: Readonly<Record<keyof RegisterRecognition, string>> = {
   stars: "sao|so sao|hang|hang sao|xep hang|phan hang|stars|star|rank",
-  date:
-    "ngay|ngay cong nhan|ngay quyet dinh|ngay qd|ngay ban hanh|ngay cap|ngay ky|date|recognition date|" +
-    "recognised|recognized",
-  year: "nam|nam cong nhan|nam danh gia|year|recognition year",
-  decisionNumber:
-    "so qd|qd|so quyet dinh|quyet dinh|quyet dinh so|qd so|qd cong nhan|so qd cong nhan|" +
-    "quyet dinh cong nhan|so quyet dinh cong nhan|decision|decision number|decision no",
-  authority:
-    "co quan|co quan ban hanh|co quan cong nhan|co quan cap|co quan quyet dinh|co quan ky|" +
-    "don vi cong nhan|don vi cap|authority|issuing authority|decision authority",
+  date: "ngay|ngay cong nhan|ngay qd|date|recognition date|recognised|recognized",
+  year: "nam|nam cong nhan|year|recognition year",
+  decisionNumber: "so qd|qd|so quyet dinh|quyet dinh|decision|decision number|decision no",
+  authority: "co quan|co quan cong nhan|authority|issuing authority|decision authority",
 };
 
 /** Further headings of the first recognition, where the sheet does not number it. */
@@ -81,13 +75,7 @@ export const onlyRecognitionHeadings: Readonly<Partial<Record<keyof RegisterReco
 
 /** How a heading says which recognition it is of, before or after the recognition's own heading. */
 export const ordinalHeadings: Readonly<Record<Ordinal, string>> = {
-  first:
-    "lan 1|lan i|lan dau|lan thu nhat|cong nhan lan 1|cong nhan lan dau|danh gia lan 1|dot 1|first|1st|1|" +
-    "first recognition|recognition 1",
-  second:
-    "lan 2|lan ii|lan hai|lan thu hai|cong nhan lan 2|cong nhan lai|danh gia lan 2|dot 2|danh gia lai|" +
-    "nang hang|lan 2 nang hang|second|2nd|2|upgrade|second recognition|recognition 2",
-  third:
-    "lan 3|lan iii|lan ba|lan thu ba|cong nhan lan 3|danh gia lan 3|dot 3|third|3rd|third recognition|" +
-    "recognition 3",
+  first: "cong nhan lan 1|cong nhan lan dau|danh gia lan 1|first|1st|1|first recognition|recognition 1",
+  second: "cong nhan lan 2|danh gia lan 2|lan 2 nang hang|second|2nd|2|upgrade|second recognition|recognition 2",
+  third: "cong nhan lan 3|danh gia lan 3|third|3rd|third recognition|recognition 3",
 };

@@ -1,6 +1,7 @@
+import { once } from "../../base/once.js";
 import type { Ordinal } from "./fields.js";
 import { wordsIn } from "./fold.js";
-import { FILLERS, type Grammar, grammars, type HeadingField, ordinals, shortForms } from "./heading-grammars.js";
+import { FILLERS, grammars, type HeadingField, ordinals, SHORT_FORMS } from "./heading-grammars.js";
 
 /** What a heading is about: a field, and for a recognition's field which recognition, where it says so. */
 export interface HeadingMeaning {
@@ -31,15 +32,35 @@ function longest(words: readonly string[], at: number, phrases: readonly string[
   return most;
 }
 
+/** What headings consist of, as {@link grammars} writes it. */
+interface Grammar {
+  readonly before: readonly string[];
+  readonly heads: readonly string[];
+  readonly after: readonly string[];
+  readonly needsMore: boolean;
+}
+
+const phrasesIn = (text: string) => text.split("|");
+
+const known = once(() => ({
+  shortForms: new Map(phrasesIn(SHORT_FORMS).map((pair) => pair.split("=") as [string, string])),
+  fillers: phrasesIn(FILLERS),
+  ordinals: ordinals.map(([ordinal, phrases]) => [ordinal, phrasesIn(phrases)] as const),
+  grammars: grammars.map(([field, text]): readonly [HeadingField, Grammar] => {
+    const [before = "", heads = "", after = ""] = text.split(">");
+    const needsMore = after.startsWith("+");
+    const phrases = phrasesIn(needsMore ? after.slice(1) : after);
+    return [field, { before: phrasesIn(before), heads: phrasesIn(heads), after: phrases, needsMore }];
+  }),
+}));
+
 function covers({ before, heads, after, needsMore }: Grammar, words: readonly string[]): boolean {
   // "Nhà sản xuất" begins with what may stand before another heading: the head counts first.
   const starts = [0, take(words, 0, before)];
   return starts.some((start) => {
     const length = longest(words, start, heads);
     return (
-      length > 0 &&
-      take(words, start + length, after) === words.length &&
-      (needsMore !== true || start + length < words.length)
+      length > 0 && take(words, start + length, after) === words.length && (!needsMore || start + length < words.length)
     );
   });
 }
@@ -63,11 +84,11 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   const { words: undated, year } = withoutYear(written);
   const { words, ordinal } = withoutOrdinal(undated);
   const said = withoutFillers(words)
-    .flatMap((word) => shortForms.get(word) ?? word)
+    .flatMap((word) => known().shortForms.get(word) ?? word)
     .join(" ")
     .split(" ")
     .filter(Boolean);
-  const found = grammars.find(([, grammar]) => covers(grammar, said));
+  const found = known().grammars.find(([, grammar]) => covers(grammar, said));
   // "Chủ thể (tên, địa chỉ)": what stands there is no name alone.
   return found === undefined || (found[0].endsWith("Name") && /dia chi|dien thoai|sdt/.test(wordsIn(heading)))
     ? undefined
@@ -81,7 +102,8 @@ export function splitCamel(text: string): string {
 
 function withoutFillers(words: readonly string[]): readonly string[] {
   const said: string[] = [];
-  for (let at = take(words, 0, FILLERS); at < words.length; at = take(words, at + 1, FILLERS)) {
+  const { fillers } = known();
+  for (let at = take(words, 0, fillers); at < words.length; at = take(words, at + 1, fillers)) {
     said.push(words[at] ?? "");
   }
   return said;
@@ -109,7 +131,7 @@ export function withoutOrdinal(words: readonly string[]): {
   readonly words: readonly string[];
   readonly ordinal?: Ordinal;
 } {
-  for (const [ordinal, phrases] of ordinals) {
+  for (const [ordinal, phrases] of known().ordinals) {
     for (const at of words.keys()) {
       const length = longest(words, at, phrases);
       if (length > 0) {
