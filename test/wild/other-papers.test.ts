@@ -110,6 +110,23 @@ describe("stars that nobody has given yet", () => {
   });
 });
 
+describe("two columns of communes", () => {
+  it("agree, or neither is taken", () => {
+    expectTable(
+      `
+      TT | Tên sản phẩm | Chủ thể | Xã | Xã mới
+      1 | Trà sen | HTX Mẫu | Xã Một | Xã Hai
+      2 | Trà mạn | HTX Mẫu | Xã Hai | Xã Hai
+      3 | Trà lài | HTX Mẫu | | Xã Hai`,
+      `
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | !cells-differ@D
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | commune=Xã Hai
+      product | number=3 | productName=Trà lài | producerName=HTX Mẫu | commune=Xã Hai`,
+    );
+  });
+});
+
 describe("headings that ask for more than a field holds", () => {
   it("are kept: a name with an address, a commune of before the mergers, the unit of a weight", () => {
     const claims = (...headings: string[]) =>
