@@ -110,6 +110,24 @@ describe("stars that nobody has given yet", () => {
   });
 });
 
+describe("a group that says twice which recognition it is of", () => {
+  it.each(["Lần 2/nâng hạng", "Công nhận lại (lần 2)", "Đánh giá lại, nâng hạng"])(
+    "has its own columns: %s",
+    (group) => {
+      expectTable(
+        `
+      TT | Tên sản phẩm | Chủ thể | Lần 1 | | ${group} |
+       | | | Sao | Ngày | Sao | Ngày
+      1 | Trà sen | HTX Mẫu | 3 | 15/06/2021 | 4 | 15/06/2024`,
+        `
+      headings
+      headings
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | 1.stars=3 | 1.date=2021-06-15 | 2.stars=4 | 2.date=2024-06-15`,
+      );
+    },
+  );
+});
+
 describe("two columns of communes", () => {
   it("agree, or neither is taken", () => {
     expectTable(

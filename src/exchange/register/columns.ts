@@ -76,6 +76,6 @@ export const onlyRecognitionHeadings: Readonly<Partial<Record<keyof RegisterReco
 /** How a heading says which recognition it is of, before or after the recognition's own heading. */
 export const ordinalHeadings: Readonly<Record<Ordinal, string>> = {
   first: "cong nhan lan 1|cong nhan lan dau|danh gia lan 1|first|1st|1|first recognition|recognition 1",
-  second: "cong nhan lan 2|danh gia lan 2|lan 2 nang hang|second|2nd|2|upgrade|second recognition|recognition 2",
+  second: "cong nhan lan 2|danh gia lan 2|second|2nd|2|upgrade|second recognition|recognition 2",
   third: "cong nhan lan 3|danh gia lan 3|third|3rd|third recognition|recognition 3",
 };

@@ -126,17 +126,20 @@ export function withoutYear(words: readonly string[]): { readonly words: readonl
   return { words: words.toSpliced(start, at + 1 - start), year: Number(words[at]) };
 }
 
-/** Which recognition a heading is of. */
+/** Which recognition a heading is of, in one word or in two, as in "Lần 2/nâng hạng". */
 export function withoutOrdinal(words: readonly string[]): {
   readonly words: readonly string[];
   readonly ordinal?: Ordinal;
 } {
   for (const [ordinal, phrases] of known().ordinals) {
-    for (const at of words.keys()) {
-      const length = longest(words, at, phrases);
-      if (length > 0) {
-        return { words: words.toSpliced(at, length), ordinal };
-      }
+    const rest = [...words];
+    for (let at = 0; at < rest.length; at++) {
+      const length = longest(rest, at, phrases);
+      rest.splice(at, length);
+      at -= length > 0 ? 1 : 0;
+    }
+    if (rest.length < words.length) {
+      return { words: rest, ordinal };
     }
   }
   return { words };
