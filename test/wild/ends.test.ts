@@ -72,6 +72,15 @@ describe("sections with counts of what stands below", () => {
     ).toEqual(["headings", "product", "continuation", "product"]);
   });
 
+  it("are products where stars stand beside a name that may be a group's", () => {
+    const [, row] = readRegister(
+      table(`
+        TT | Tên sản phẩm | Chủ thể | Hạng sao | Điểm
+        I | Du lịch Mẫu | | 4 | 85`),
+    );
+    expect([row?.kind, row?.issues[0]?.code]).toEqual(["product", "register.no-producer"]);
+  });
+
   it("name a commune with its district, also where the section above is another's", () => {
     expectTable(
       `

@@ -153,11 +153,7 @@ const PLACES = ["province", "district", "commune"] as const;
  * `1 | Xã Mẫu`, in whatever column, with nothing but counts of what stands below: the places of a list may be numbered as
  * its products are.
  */
-function isCountedSection(
-  cells: readonly unknown[],
-  { columns }: Layout,
-  number: number | "section" | undefined,
-): boolean {
+function isCountedSection(cells: readonly unknown[], layout: Layout, number: number | "section" | undefined): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const [text, ...counts] = number === undefined ? filled : filled.slice(1);
   const isAlone = number === undefined && counts.length === 0;
@@ -165,10 +161,11 @@ function isCountedSection(
     return false;
   }
   const section = readSection(text);
-  const isOwn = PLACES.some((key) => columns.get(key) === cells.indexOf(text));
-  return number === "section"
-    ? section !== undefined
-    : PLACES.some((key) => section?.[key] !== undefined) && (counts.length === 0 || !isOwn);
+  if (PLACES.every((key) => section?.[key] === undefined)) {
+    return number === "section" && section !== undefined && !namesStars(cells, layout);
+  }
+  const isOwn = PLACES.some((key) => layout.columns.get(key) === cells.indexOf(text));
+  return number === "section" || counts.length === 0 || !isOwn;
 }
 
 /** `12`, `02 chủ thể`. */
