@@ -134,6 +134,15 @@ describe("what stands above a table", () => {
   });
 });
 
+test("types of producer are suggested by their names", async () => {
+  const register = file("household.csv", "Tên sản phẩm,Chủ thể\nTrà sen,Hộ Nguyễn Văn A\n");
+  const { out } = await check(register, "--province", "19", "--lang", "vi");
+  expect(out.split("\n").filter((line) => line.startsWith("?"))).toEqual([
+    "? Dòng 2, B: có thể là Hộ gia đình có đăng ký kinh doanh (theo tên chủ thể)",
+    "? Dòng 2, B: có thể là Hộ sản xuất (theo tên chủ thể)",
+  ]);
+});
+
 test("a province that is nearly right is suggested", async () => {
   const register = file("any.csv", `${header}\n${right}\n`);
   expect((await check(register, "--province", "Thai Nguyn", "--lang", "vi")).err).toBe(

@@ -54,6 +54,7 @@ export const everyReading: Omit<ReadingParams, keyof AllParams> = {
   "register.unknown-section": given,
   "register.continuation": { row: 7 },
   "register.no-product-name": {},
+  "register.several-products": {},
   "register.no-producer": {},
   "register.no-number": {},
   "register.number-twice": { number: 3 },

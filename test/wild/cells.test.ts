@@ -33,6 +33,31 @@ describe("stars", () => {
   });
 });
 
+describe("a history of stars", () => {
+  it("has a latest one where each part has stars and a year of its own, and else none", () => {
+    expect(said("Hạng sao", "3 sao 2021; 4 sao 2024")).toContain("~stars=4");
+    expect(said("Hạng sao", "3 sao 2021\n4 sao 2024")).toEqual(["!stars-ambiguous@C"]);
+  });
+});
+
+describe("a cell with several products", () => {
+  it.each(["- Trà sen\n- Trà mạn", "1. Trà sen\n2. Trà mạn", "Trà sen; Trà mạn"])("is no product: %j", (names) => {
+    const [, row] = readRegister([
+      ["Tên sản phẩm", "Chủ thể"],
+      [names, "HTX Mẫu"],
+    ]);
+    expect(row?.issues).toEqual([{ code: "register.several-products", path: [2, "A"], params: {} }]);
+  });
+
+  it.each(["Trà xanh\nđặc biệt", "Trà 3 trong 1. Hộp 20 gói", "Trà - sen", "1. Trà sen"])("is one: %j", (name) => {
+    const [, row] = readRegister([
+      ["Tên sản phẩm", "Chủ thể"],
+      [name, "HTX Mẫu"],
+    ]);
+    expect(row?.issues).toEqual([]);
+  });
+});
+
 describe("decisions", () => {
   it.each<[Cell, string[]]>([
     ["12/QĐ-UBND", ["1.decisionNumber=12/QĐ-UBND"]],
@@ -114,6 +139,22 @@ describe("days beside the number of a decision", () => {
     expect(said("Quyết định công nhận", "12/QĐ-UBND ngày 06/25/2024", "13/QĐ-UBND ngày 05/06/2024")).toEqual([
       "!doubtful-day@C",
     ]);
+  });
+});
+
+describe("days and decisions with the words of their forms", () => {
+  it("are read", () => {
+    expect(said("Ngày công nhận", "Ngày 12/12/2023")).toEqual(["1.date=2023-12-12"]);
+    expect(said("Quyết định", "1234/ QĐ- UBND")).toEqual(["1.decisionNumber=1234/QĐ-UBND"]);
+    expect(said("Quyết định", "Quyết định số: 1234/QĐ-UBND; ngày ký: 12/12/2023").sort()).toEqual([
+      "1.date=2023-12-12",
+      "1.decisionNumber=1234/QĐ-UBND",
+    ]);
+  });
+
+  it("are doubtful with those that have the month first", () => {
+    expect(said("Ngày công nhận", "Ngày 12/25/2023", "05/06/2024")).toEqual(["!doubtful-day@C"]);
+    expect(said("Ngày công nhận", "12/25/2023", "Ngày 05/06/2024")).toEqual(["!doubtful-day@C"]);
   });
 });
 

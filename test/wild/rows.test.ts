@@ -328,7 +328,7 @@ describe("what a row is", () => {
       product | producerName=Du lịch Mẫu | !no-product-name@B`,
     ],
     [
-      "one or two cells continue the product above, a text in the first columns is a remark",
+      "one or two cells continue the product above; a text in the first columns may begin a section where there are some",
       `
       TT | Huyện | Địa chỉ | Tên sản phẩm | Chủ thể
       1 | Mẫu | Thôn 1 | Trà sen | HTX Mẫu
@@ -342,7 +342,7 @@ describe("what a row is", () => {
       continuation | ?continuation
       continuation | ?continuation
       section | :productGroup=Thực phẩm khô
-      footer`,
+      section | ?unknown-section`,
     ],
     [
       "below the end, what has a number or a name is a product again",

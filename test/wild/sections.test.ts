@@ -35,7 +35,7 @@ describe("sections", () => {
       headings
       section | :district=Huyện Mẫu
       section | :commune=Xã Một
-      product | productName=Trà sen | producerName=HTX Mẫu | stars=4 | district=Huyện Mẫu | commune=Xã Một | <district=2 | <commune=3 | !unreadable-number@A
+      product | productName=Trà sen | number=1 | producerName=HTX Mẫu | stars=4 | district=Huyện Mẫu | commune=Xã Một | <district=2 | <commune=3
       section | :district=Thị xã Hai
       product | number=1 | productName=Trà mạn | producerName=HTX Hai | stars=3 | district=Thị xã Hai | <district=5`,
     );

@@ -1,4 +1,5 @@
 import { printable } from "../../base/printable.js";
+import type { ProducerType } from "../../decisions/participation.js";
 import { fieldNameAt } from "../../exchange/record-table/field-name.js";
 import type { ColumnKey } from "../../exchange/register/fields.js";
 import type { RegisterSuggestion } from "../../exchange/register/index.js";
@@ -6,6 +7,7 @@ import { suggestionReasons } from "../../exchange/register/index.js";
 import { formatDay } from "../../language/day.js";
 import type { Language } from "../../language/language.js";
 import { message } from "../../messages/index.js";
+import { producerTypeNames } from "../../records/names/producer-type-names.js";
 import type { Checked, Located } from "./items.js";
 import { registerWords } from "./words.js";
 
@@ -33,7 +35,10 @@ export function findingText(language: Language, { unit, columns = {} }: FindingP
 /** The sentence for what a cell may mean. */
 export function suggestionText(language: Language, { field, value, why }: RegisterSuggestion): string {
   const t = registerWords[language];
-  const shown = field.endsWith(".date") ? formatDay(String(value), language) : printable(String(value));
+  const type = field === "producerType" ? producerTypeNames[value as ProducerType] : undefined;
+  const shown = field.endsWith(".date")
+    ? formatDay(String(value), language)
+    : printable(type?.[language] ?? String(value));
   const text = t.suggested(shown, suggestionReasons[why][language]);
   return why === "title" ? t.ofAll(titleFieldName(language, field), text, titleOptions[field]) : text;
 }

@@ -34,7 +34,8 @@ export function addressPartsIn(address: string): AddressParts {
   const parts: { [T in Tier]?: string } = {};
   let end = pieces.length;
   for (const piece of pieces.length > MOST_PARTS ? [] : pieces.toReversed()) {
-    const tier = tierOf(piece, end === pieces.length);
+    const isMiddle = end === pieces.length - 1 && parts.province !== undefined;
+    const tier = tierOf(piece, end === pieces.length) ?? (isMiddle ? tierBetween(piece, pieces[end - 2]) : undefined);
     if (tier === undefined || parts[tier] !== undefined) {
       break;
     }
@@ -51,14 +52,32 @@ export function formerPartsIn(address: string): AddressParts | undefined {
   return parts.district === undefined ? undefined : parts;
 }
 
+/** What parts an address: marks, some of them only before the word of a place. */
+const MARKS = /[,;–]| - |[-/] ?(?=(?:[Xx]ã|[Hh]uyện|[Tt]hị xã|[Tt]ỉnh) \p{Lu})/u;
+
+/** Behind a commune the words of wider places before a name part it without a mark. */
+const COMMUNE = /(?:^| )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) /;
+const WIDER = / (?=(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|thành phố|[Tt]ỉnh|TP\.?|TX\.?) ?[\p{Lu}\d])/u;
+
 /** An address may end with the country, and some names of provinces have a dash themselves. */
 function piecesOf(address: string): readonly string[] {
-  const pieces = address.split(/[,;–]| - /, MOST_PARTS + 1).map((piece) => piece.trim().replace(/\.$/, ""));
+  const pieces = address
+    .split(MARKS, MOST_PARTS + 1)
+    .map((piece) => piece.trim().replace(/\.$/, ""))
+    .flatMap((piece) => (COMMUNE.test(piece) ? piece.split(WIDER) : piece));
   if (/^viet ?nam$/.test(wordsIn(pieces.at(-1) ?? ""))) {
     pieces.pop();
   }
   const dashed = pieces.slice(-2).join(" - ");
   return findFormerProvince(dashed) !== undefined ? [...pieces.slice(0, -2), dashed] : pieces;
+}
+
+/** A name between a commune and a province that is no hamlet and no province is a district's. */
+function tierBetween(piece: string, before = ""): Tier | undefined {
+  const isName =
+    /^\p{Lu}[\p{L} ]+$/u.test(piece) && !/^(?:xom|thon|ap|ban|to|khu|khoi|lang|buon|pho|duong) /.test(wordsIn(piece));
+  const isProvince = findProvince(piece) !== undefined || findFormerProvince(piece) !== undefined;
+  return isName && !isProvince && tierOf(before, false) === "commune" ? "district" : undefined;
 }
 
 function tierOf(piece: string, isLast: boolean): Tier | undefined {

@@ -11,11 +11,15 @@ const HUE = "46";
 
 /** Words that say who signs or acts, and nothing of the tier. */
 const OFFICES =
-  /^(?:co quan thuong truc|hoi dong danh gia)(?: chuong trinh)?(?: ocop)?(?: cua)? |^(?:quyen |pho )?(?:chu tich |ct )?(?:ubnd|uy ban nhan dan|uy ban|hdnd)? ?(?:chu tich )?/;
+  /^(?:co quan thuong truc|hoi dong danh gia)(?: chuong trinh)?(?: ocop)?(?: cua)? |^(?:(?:tm|kt|quyen|pho) )*(?:chu tich |ct )?(?:ubnd|u b n d|uy ban(?: nhan dan| nd)?|hdnd)? ?(?:chu tich )?/;
+
+/** Two authorities in one cell: which of them decided is not said. */
+const TWO = /(?:^| )(?:huyen|tinh) (?:va |hoac )?(?:huyen|tinh)(?: |$)/;
+const COMMITTEE = /(?:^| )(?:ubnd|uy ban)(?= )/g;
 
 /** The ministry of the programme; other names may begin like the word for a ministry. */
 const CENTRE =
-  /^(?:bo(?: truong| nong| nn|$)|thu tuong|(?:hoi dong )?(?:ocop )?(?:cap )?(?:trung uong|quoc gia)(?: |$))/;
+  /^(?:bo(?: truong| nong| nn|$)|thu tuong|(?:hoi dong )?(?:ocop )?(?:cap )?(?:trung uong|tw|quoc gia)(?: |$))/;
 
 /**
  * The tier of an authority on the day it decided. Until 2025-06-30 a city was a district unless the centre ran it; since
@@ -31,7 +35,7 @@ const CENTRE =
  */
 export function authorityTierOn(name: string, on: string): AuthorityTier | undefined {
   const words = wordsIn(name);
-  if (typeof on !== "string") {
+  if (typeof on !== "string" || TWO.test(words) || (words.match(COMMITTEE)?.length ?? 0) > 1) {
     return undefined;
   }
   if (CENTRE.test(words)) {

@@ -11,52 +11,26 @@ import { readText, readTextAs } from "./read-text.js";
 import { readYear } from "./read-year.js";
 import type { CellReading } from "./reading.js";
 
-type Readers = { readonly [K in ColumnKey]: (cell: unknown) => CellReading<ColumnValues[K]> };
-
-const readers: Readers = {
+/** How cells of columns are read that hold more than text, those of a recognition by the name behind its number. */
+const readers: Readonly<Record<string, (cell: unknown) => CellReading<unknown>>> = {
   number: readRunningNumber,
-  productName: readText,
-  productCode: readText,
-  productGroup: readText,
-  set: readText,
-  producerName: readText,
+  productName: readProductName,
   producerType: readProducerType,
   taxCode: readTaxCode,
-  registrationNumber: readText,
   founded: readDay,
-  province: readText,
-  commune: readText,
-  district: readText,
-  address: readText,
-  representative: readText,
   phones: readPhones,
-  email: readText,
-  website: readText,
-  gtin: readText,
   stars: readStars,
   points: readPoints,
   expires: readDay,
-  notes: readText,
-  "first.stars": readStars,
-  "first.date": readDay,
-  "first.year": readYear,
-  "first.decisionNumber": readDecision,
-  "first.authority": readText,
-  "second.stars": readStars,
-  "second.date": readDay,
-  "second.year": readYear,
-  "second.decisionNumber": readDecision,
-  "second.authority": readText,
-  "third.stars": readStars,
-  "third.date": readDay,
-  "third.year": readYear,
-  "third.decisionNumber": readDecision,
-  "third.authority": readText,
+  date: readDay,
+  year: readYear,
+  decisionNumber: readDecision,
 };
 
 /** Reads the cell of a column. */
 export function readField<K extends ColumnKey>(key: K, cell: unknown): CellReading<ColumnValues[K]> {
-  return readers[key](cell);
+  const read = readers[key.slice(key.indexOf(".") + 1)] ?? readText;
+  return read(cell) as CellReading<ColumnValues[K]>;
 }
 
 /** A row that is read as a product is no section: a Roman numeral counts, too. */
@@ -70,6 +44,24 @@ function readRunningNumber(cell: unknown): CellReading<number> {
     ? { issue: { code: "register.unreadable-number", params: { given: readText(cell).value ?? null } } }
     : { ...(issue !== undefined && { issue }) };
 }
+
+/** How a line of a list begins. */
+const LISTED = /^(?:[-–+•*]|\d{1,2}[.)]) ?\S/;
+
+/** Two lines that begin as those of a list do, or names parted by semicolons, are of several products. */
+function readProductName(cell: unknown): CellReading<string> {
+  const reading = readText(cell);
+  const parts = typeof cell === "string" && /[\n;]/.test(cell) ? cell.split(/[\n;]/, MOST_LINES) : [];
+  const lines = parts.map((line) => line.trim()).filter((line) => line !== "");
+  const isList =
+    lines.length > 1 && (String(cell).includes(";") || lines.filter((line) => LISTED.test(line)).length > 1);
+  return isList && reading.value !== undefined
+    ? { ...reading, issue: { code: "register.several-products", params: {} } }
+    : reading;
+}
+
+/** More lines than a cell of names has. */
+const MOST_LINES = 50;
 
 function readProducerType(cell: unknown): CellReading<WrittenProducerType> {
   return readTextAs(cell, (text) => {

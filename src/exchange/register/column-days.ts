@@ -22,7 +22,7 @@ export function noDays(): ColumnDays {
   return { isMonthFirst: false, isDayFirst: false, isEither: false, isLateSerial: false, isEarlySerial: false };
 }
 
-const NUMERIC = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?:\d{4}|\d{2})(?:[ T,].*)?$/;
+const NUMERIC = /^\s*(?:ng[àa]y\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?:\d{4}|\d{2})(?:[ T,].*)?$/i;
 
 /** The day that stands in a text with other words, such as the number of a decision. */
 export function writtenDayIn(cell: unknown): string | undefined {

@@ -11,9 +11,9 @@ const LEAD =
 /** A number as most are written, of which there is nothing to part. */
 const COMMONEST = /^\d{1,6}\/QĐ-UBND$/;
 const NUMBER =
-  /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:Q[ĐDÐ] [-–] UBND|[A-ZĐÐ&]{1,12})(?:[-–./][A-ZĐÐ&]{1,12}){0,5}(?![\p{L}\p{N}]))?/iu;
+  /^\d{1,6}[a-zđ]?(?:\s?\/\s?\d{4})?(?:\s?\/\s?(?:Q[ĐDÐ]\s?[-–]\s?UBND|[A-ZĐÐ&]{1,12})(?:[-–./][A-ZĐÐ&]{1,12}){0,5}(?![\p{L}\p{N}]))?/iu;
 const DATE =
-  /^[\s,;(–-]{0,3}(?:k[ýy] |ban h[àa]nh )?(?:ng[àa]y\s)?\s?(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}(?!\d))|\d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})\)?/iu;
+  /^[\s,;(–-]{0,3}(?:k[ýy] |ban h[àa]nh )?(?:ng[àa]y(?: k[ýy]| ban h[àa]nh)?\s?:?)?\s?(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}(?!\d))|\d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})\)?/iu;
 const BY = /^(?:của|cua|do) /i;
 const AUTHORITY = /^(?:chủ tịch|chu tich|ct|ubnd|uỷ ban|ủy ban|uy ban|bộ|bo|hội đồng|hoi dong|sở|so) [\p{L}\s.,&-]+$/iu;
 /** What an authority does stands behind its name, and is no part of it. */

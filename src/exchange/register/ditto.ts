@@ -4,10 +4,10 @@ import { fold } from "./fold.js";
 const MOST_CHARACTERS = 24;
 
 /** What a mark begins with, folded: most texts are known not to be one by their first character. */
-const FIRST = "-nid/,\"'”“″〃";
+const FIRST = "-–—(nid/,„\"'”“″〃";
 
 const MARKS =
-  /^(?:-* ?(?:nt|n\/t|"|''|”|“|″|〃|\/\/|,,) ?-*|nhu (?:tren|dong tren|o tren|hang tren|tren nt)|ditto|idem)\.?$/;
+  /^(?:[-–—(]* ?(?:nt|n\/t|"|''|”|“|„|″|〃|\/\/|,,) ?[-–—)]*|nhu (?:tren|dong tren|o tren|hang tren|tren nt)|ditto|idem)\.?$/;
 
 /** Without its accents, "đỏ" would be one. */
 const SHORT_MARK = /^do\.?$/i;

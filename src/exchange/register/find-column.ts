@@ -48,14 +48,14 @@ function lookUp(columns: ReadonlyMap<string, ColumnKey>, heading: string): Colum
 type Row = readonly [string, ColumnKey];
 type RecognitionField = keyof RegisterRecognition;
 
-function rowsOf(table: Readonly<Partial<Record<ColumnKey, readonly string[]>>>): Row[] {
+function rowsOf(table: Readonly<Partial<Record<ColumnKey, string>>>): Row[] {
   return entriesOf(table).flatMap(([key, names]) => names.map((name): Row => [compact(name), key]));
 }
 
 function ordinalRows(ordinal: Ordinal): Row[] {
   return entriesOf(recognitionHeadings).flatMap(([field, names]) =>
     names.flatMap((name) =>
-      ordinalHeadings[ordinal].flatMap((place): Row[] => [
+      ordinalHeadings[ordinal].split("|").flatMap((place): Row[] => [
         [compact(place + name), `${ordinal}.${field}`],
         [compact(name + place), `${ordinal}.${field}`],
       ]),
@@ -63,8 +63,8 @@ function ordinalRows(ordinal: Ordinal): Row[] {
   );
 }
 
-function entriesOf<K extends string>(table: Readonly<Partial<Record<K, readonly string[]>>>): [K, readonly string[]][] {
-  return Object.entries(table) as [K, readonly string[]][];
+function entriesOf<K extends string>(table: Readonly<Partial<Record<K, string>>>): [K, readonly string[]][] {
+  return Object.entries<string>(table as Record<K, string>).map(([key, names]) => [key as K, names.split("|")]);
 }
 
 /** Of a recognition that is not numbered, every heading but those of the stars, which are the current ones. */

@@ -1,6 +1,7 @@
+import { once } from "../../base/once.js";
 import type { Ordinal } from "./fields.js";
 import { wordsIn } from "./fold.js";
-import { FILLERS, type Grammar, grammars, type HeadingField, ordinals, shortForms } from "./heading-grammars.js";
+import { FILLERS, grammars, type HeadingField, ordinals, SHORT_FORMS } from "./heading-grammars.js";
 
 /** What a heading is about: a field, and for a recognition's field which recognition, where it says so. */
 export interface HeadingMeaning {
@@ -31,15 +32,35 @@ function longest(words: readonly string[], at: number, phrases: readonly string[
   return most;
 }
 
+/** What headings consist of, as {@link grammars} writes it. */
+interface Grammar {
+  readonly before: readonly string[];
+  readonly heads: readonly string[];
+  readonly after: readonly string[];
+  readonly needsMore: boolean;
+}
+
+const phrasesIn = (text: string) => text.split("|");
+
+const known = once(() => ({
+  shortForms: new Map(phrasesIn(SHORT_FORMS).map((pair) => pair.split("=") as [string, string])),
+  fillers: phrasesIn(FILLERS),
+  ordinals: ordinals.map(([ordinal, phrases]) => [ordinal, phrasesIn(phrases)] as const),
+  grammars: grammars.map(([field, text]): readonly [HeadingField, Grammar] => {
+    const [before = "", heads = "", after = ""] = text.split(">");
+    const needsMore = after.startsWith("+");
+    const phrases = phrasesIn(needsMore ? after.slice(1) : after);
+    return [field, { before: phrasesIn(before), heads: phrasesIn(heads), after: phrases, needsMore }];
+  }),
+}));
+
 function covers({ before, heads, after, needsMore }: Grammar, words: readonly string[]): boolean {
   // "Nhà sản xuất" begins with what may stand before another heading: the head counts first.
   const starts = [0, take(words, 0, before)];
   return starts.some((start) => {
     const length = longest(words, start, heads);
     return (
-      length > 0 &&
-      take(words, start + length, after) === words.length &&
-      (needsMore !== true || start + length < words.length)
+      length > 0 && take(words, start + length, after) === words.length && (!needsMore || start + length < words.length)
     );
   });
 }
@@ -59,23 +80,30 @@ export function meaningOf(heading: string): HeadingMeaning | undefined {
   if (heading.length > MOST_CHARACTERS) {
     return undefined;
   }
-  const written = wordsIn(withoutRemarks(heading)).split(" ");
+  const written = wordsIn(splitCamel(withoutRemarks(heading))).split(" ");
   const { words: undated, year } = withoutYear(written);
   const { words, ordinal } = withoutOrdinal(undated);
   const said = withoutFillers(words)
-    .flatMap((word) => shortForms.get(word) ?? word)
+    .flatMap((word) => known().shortForms.get(word) ?? word)
     .join(" ")
     .split(" ")
     .filter(Boolean);
-  const found = grammars.find(([, grammar]) => covers(grammar, said));
-  return found === undefined
+  const found = known().grammars.find(([, grammar]) => covers(grammar, said));
+  // "Chủ thể (tên, địa chỉ)": what stands there is no name alone.
+  return found === undefined || (found[0].endsWith("Name") && /dia chi|dien thoai|sdt/.test(wordsIn(heading)))
     ? undefined
     : { field: found[0], ...(ordinal !== undefined && { ordinal }), ...(year !== undefined && { year }) };
 }
 
+/** `TenSanPham` as words. */
+export function splitCamel(text: string): string {
+  return text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+}
+
 function withoutFillers(words: readonly string[]): readonly string[] {
   const said: string[] = [];
-  for (let at = take(words, 0, FILLERS); at < words.length; at = take(words, at + 1, FILLERS)) {
+  const { fillers } = known();
+  for (let at = take(words, 0, fillers); at < words.length; at = take(words, at + 1, fillers)) {
     said.push(words[at] ?? "");
   }
   return said;
@@ -83,7 +111,9 @@ function withoutFillers(words: readonly string[]): readonly string[] {
 
 /** A heading without what stands in brackets, unless that tells an old place from a new one or a recognition. */
 function withoutRemarks(heading: string): string {
-  return heading.replace(/\([^()]{0,60}\)/g, (part) => (/ (?:cu|moi|lan) /.test(` ${wordsIn(part)} `) ? part : " "));
+  return heading.replace(/\([^()]{0,60}\)/g, (part) =>
+    / (?:cu|moi|lan|truoc) /.test(` ${wordsIn(part)} `) ? part : " ",
+  );
 }
 
 /** The year a heading names. */
@@ -96,17 +126,20 @@ export function withoutYear(words: readonly string[]): { readonly words: readonl
   return { words: words.toSpliced(start, at + 1 - start), year: Number(words[at]) };
 }
 
-/** Which recognition a heading is of. */
+/** Which recognition a heading is of, in one word or in two, as in "Lần 2/nâng hạng". */
 export function withoutOrdinal(words: readonly string[]): {
   readonly words: readonly string[];
   readonly ordinal?: Ordinal;
 } {
-  for (const [ordinal, phrases] of ordinals) {
-    for (const at of words.keys()) {
-      const length = longest(words, at, phrases);
-      if (length > 0) {
-        return { words: words.toSpliced(at, length), ordinal };
-      }
+  for (const [ordinal, phrases] of known().ordinals) {
+    const rest = [...words];
+    for (let at = 0; at < rest.length; at++) {
+      const length = longest(rest, at, phrases);
+      rest.splice(at, length);
+      at -= length > 0 ? 1 : 0;
+    }
+    if (rest.length < words.length) {
+      return { words: rest, ordinal };
     }
   }
   return { words };

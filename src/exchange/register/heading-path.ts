@@ -50,10 +50,16 @@ const topics: Partial<Record<HeadingMeaning["field"], Topic>> = {
   registrationNumber: "registration",
 };
 
-const RECOGNISES = /(?:^| )(?:cong nhan|quyet dinh|chung nhan|recognition|decision)(?: |$)/;
+/** A certificate alone is that of the recognition; there are others, of food safety or of quality. */
+const RECOGNISES =
+  /(?:^| )(?:cong nhan|quyet dinh|ocop|recognition|decision)(?: |$)|^(?:giay )?chung nhan(?: (?:san pham|hang|sao|dat))*$/;
+
+/** Other acts and papers, and stars that nobody has given yet: what their headings say is of no recognition. */
+const OTHERWISE =
+  /(?:^| )(?:thu hoi|thanh lap|ke hoach|du kien|dang ky|de (?:nghi|xuat)|phan dau|tiem nang|tu (?:danh gia|cham)|muc tieu|ho tro|dieu kien|(?:vs)?attp|an toan|\w* ?gap|haccp|iso|huu co|nhan hieu|so huu|bao ho|kiem nghiem|cong bo|giay phep|lang nghe)(?: |$)/;
 
 /** What may stand beside the number or the year of a recognition. */
-const RATES = /^(?:danh gia|phan hang|xep hang)?$/;
+const RATES = /^(?:ket qua ?)?(?:danh gia|phan hang|xep hang)?$/;
 
 /** A number of stars as a heading: `3 sao`, `Hạng 4 sao`, `5*`. */
 const TICK = /^(?:hang |dat |ocop )?([1-5]) ?(?:sao|stars?)(?: ocop)?$/;
@@ -65,7 +71,17 @@ export function claimOf(path: readonly string[]): Claim | undefined {
     return undefined;
   }
   const group: Group = Object.assign({}, ...path.slice(0, -1).map(groupOf));
-  return tickOf(leaf, group) ?? claimIn(leaf, group, path);
+  const claim = tickOf(leaf, group) ?? claimIn(leaf, group, path);
+  const isRated = claim !== undefined && /^(?:recognition|stars|tick|points|expires)/.test(claim.field);
+  return isRated && OTHERWISE.test(wordsIn(path.join(" "))) ? undefined : claim;
+}
+
+/** Headings that are of whatever document stands left of them, or above. */
+const RELATIVE = /^(?:ngay(?: cap| ky)?|(?:noi|co quan|don vi|thoi gian) cap)$/;
+
+/** Whether a heading is of whatever document stands left of it, or above. */
+export function isRelative(heading: string): boolean {
+  return RELATIVE.test(wordsIn(heading));
 }
 
 function tickOf(leaf: string, { topic }: Group): Claim | undefined {
@@ -76,9 +92,11 @@ function tickOf(leaf: string, { topic }: Group): Claim | undefined {
 
 function claimIn(leaf: string, group: Group, path: readonly string[]): Claim | undefined {
   const { topic, ordinal, year } = group;
+  const isBelow = path.length > 1 && (topic === undefined || topic === "producer");
   const own = topic === undefined ? undefined : fieldBelow(leaf, topic);
   const found = own ?? meaningOfHeading(leaf) ?? meaningOfHeading(path.join(" "));
-  if (found === undefined || (topic === "registration" && found.field.startsWith("recognition."))) {
+  const isOfOther = topic === "registration" || (isBelow && isRelative(leaf));
+  if (found === undefined || (isOfOther && found.field.startsWith("recognition."))) {
     return undefined;
   }
   return { ...(ordinal !== undefined && { ordinal }), ...(year !== undefined && { year }), ...found };

@@ -1,8 +1,8 @@
 import { type ColumnKey, type Ordinal, ordinals } from "./fields.js";
 import { findFallbackColumn } from "./find-column.js";
 import { wordsIn } from "./fold.js";
-import type { HeadingMeaning } from "./heading-meaning.js";
-import type { Claim } from "./heading-path.js";
+import { type HeadingMeaning, splitCamel } from "./heading-meaning.js";
+import { type Claim, isRelative } from "./heading-path.js";
 import { type Claims, pathsOf, type SurveyedRow } from "./heading-rows.js";
 import type { Layout } from "./layout.js";
 
@@ -50,21 +50,22 @@ function inOrder(columns: ReadonlyMap<ColumnKey, number>): Map<ColumnKey, number
   return new Map([...columns].sort(([, one], [, other]) => one - other));
 }
 
-/** Headings that are of whatever document stands left of them. */
-const relative = new Set(["ngay cap", "noi cap", "co quan cap", "don vi cap", "thoi gian cap", "ngay", "ngay ky"]);
-
 const DOCUMENTS =
   /(?:^| )(?:giay|chung nhan|gcn|gcnn?attp|attp|cccd|cmnd|dkkd|vietgap|haccp|iso|phep|license|certificate)(?: |$)/;
 
 /** Takes the day and the authority of another document away from the recognition. */
 function related(titles: readonly string[], claims: readonly (Claim | undefined)[]): readonly (Claim | undefined)[] {
-  const isRelative = (index: number) => relative.has(titles[index] ?? "");
-  const hasOther = claims.some((claim, index) => isOfRecognition(claim) && !isRelative(index));
+  const dependsAt = (index: number) => isRelative(titles[index] ?? "");
+  const hasOther = claims.some((claim, index) => isOfRecognition(claim) && !dependsAt(index));
+  const isOpinion = titles.some((title) => OPINIONS.test(title));
   return claims.map((claim, index) => {
-    if (!isRelative(index)) {
+    if (isOpinion && /^(?:so )?(?:sao|stars?)$/.test(titles[index] ?? "")) {
+      return undefined;
+    }
+    if (!dependsAt(index)) {
       return claim;
     }
-    const left = [index - 1, index - 2, index - 3].find((place) => !isRelative(place)) ?? -1;
+    const left = [index - 1, index - 2, index - 3].find((place) => !dependsAt(place)) ?? -1;
     return hasOther && !isOtherDocument(claims[left], titles[left] ?? "") ? claim : undefined;
   });
 }
@@ -74,24 +75,28 @@ function isOfRecognition(claim: Claim | undefined): boolean {
 }
 
 function isOtherDocument(claim: Claim | undefined, title: string): boolean {
-  return claim?.field === "registrationNumber" || (!isOfRecognition(claim) && DOCUMENTS.test(title));
+  return (
+    /^(?:registrationNumber|taxCode|gtin)$/.test(claim?.field ?? "") ||
+    (!isOfRecognition(claim) && DOCUMENTS.test(title))
+  );
 }
 
-const PRICES = /(?:^| )(?:gia|don gia|gia ban|price|so luong|san luong|quy cach|quantity)(?: |$)/;
-const OPINIONS = /(?:^| )(?:reviews?|luot danh gia|danh gia khach|khach hang|nhan xet)(?: |$)/;
+const PRICES =
+  /(?:^| )(?:gia|price|(?:so|san|khoi|trong) luong|dung tich|quy cach|bao bi|thanh tien|doanh thu|quantity)(?: |$)/;
+const OPINIONS = /(?:^| )(?:reviews?|comments|sold|luot (?:danh gia|mua|ban)|da ban|danh gia khach|binh luan)(?: |$)/;
+const CUSTOMERS = /(?:^| )(?:khach hang|nhan xet)(?: |$)/;
 
 /** What a heading means where no other one does. "Đơn vị" beside prices is a unit, "rating" beside reviews an opinion. */
 function fallbackOf(path: readonly string[], titles: readonly string[]): ColumnKey | undefined {
   const key = findFallbackColumn(path.at(-1) ?? "");
   const isBeside = (pattern: RegExp) => titles.some((title) => pattern.test(title));
-  if ((key === "producerName" && isBeside(PRICES)) || (key === "stars" && isBeside(OPINIONS))) {
+  if (
+    (key === "producerName" && isBeside(PRICES)) ||
+    (key === "stars" && (isBeside(OPINIONS) || isBeside(CUSTOMERS)))
+  ) {
     return undefined;
   }
   return key;
-}
-
-function splitCamel(text: string): string {
-  return text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 }
 
 /** Which recognition each claim is of, by its number or by the order of years; of more than three years the last three count. */

@@ -1,5 +1,5 @@
 import { isBlank } from "./cell.js";
-import { findColumn } from "./find-column.js";
+import { meaningOfHeading } from "./heading-path.js";
 import { agencyLayout } from "./layout.js";
 import { readStars } from "./read-stars.js";
 import { readText } from "./read-text.js";
@@ -25,7 +25,7 @@ const LEAST_EVIDENCE = 5;
  */
 export function isAgencyHeadings({ cells }: SheetRow, isKnown: boolean): boolean {
   const titles = cells.slice(0, PLAIN_COLUMNS).map((cell) => readText(cell).value ?? "");
-  const found = titles.map(findColumn);
+  const found = titles.map((title) => meaningOfHeading(title)?.field.replace("recognition.stars", "stars"));
   const isOwn = (key: string | undefined, index: number) => key !== undefined && placeOf(key) === index;
   const own = found.filter(isOwn).length;
   if (isKnown) {

@@ -87,6 +87,8 @@ export interface RegisterIssueParams
   "register.continuation": { row: number };
 
   "register.no-product-name": Record<never, never>;
+  /** The cell lists several products: a row is one. */
+  "register.several-products": Record<never, never>;
   "register.no-producer": Record<never, never>;
   /** Warning: a product without a running number. */
   "register.no-number": Record<never, never>;

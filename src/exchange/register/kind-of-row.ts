@@ -1,3 +1,4 @@
+import { filledIn } from "./account.js";
 import { isBlank } from "./cell.js";
 import type { ColumnKey } from "./fields.js";
 import { fold, wordsIn } from "./fold.js";
@@ -15,15 +16,19 @@ import type { SheetRow } from "./sheet-row.js";
 /** Longer than the beginning by which a footer is known. */
 const MOST_CHARACTERS = 80;
 
-const FOOTER =
-  /^(?:sum|(?:pho )?chu tich|(?:pho )?giam doc|truong phong|(?:nguoi lap|nguoi ky|nguoi tong hop|can bo tong hop|noi nhan|ghi chu|thu truong|xac nhan|tm ubnd|tm uy ban|kt chu tich|prepared by)(?: .*)?)$/;
+const OFFICE = /^(?:sum|(?:pho )?chu tich|(?:pho )?giam doc|truong phong)$/;
 
-/** A total says what it sums up at most: products, producers, stars. */
+/** What no producer is called, and no product: those who sign, whatever stands beside them, and remarks. */
+const SIGNERS =
+  /^(?:nguoi lap|nguoi ky|nguoi tong hop|can bo tong hop|noi nhan|ghi chu|thu truong|xac nhan|tm ubnd|tm uy ban|kt chu tich|danh sach (?:nay )?(?:co|gom)|prepared by)(?: |$)/;
+
+/** A total says what it sums up at most: products, producers, stars, sections. */
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|total|grand total|subtotal)(?: (?:so|san pham|sp|chu the|ocop|products|producers|[345] sao|\d{1,6}|cong|hang|dat|la|co|va))*$/;
+  /^(?:tong cong|tong so|tong|cong|total|grand total|subtotal)(?: (?:so|san pham|sp|chu the|ocop|products|producers|[345] sao|\d{1,6}|cong|hang|dat|la|co|va|trong do|gom|bao gom|muc|[ab]|[ivx]{1,4}|toan (?:tinh|huyen|xa)))*$/;
 
-/** "Thái Nguyên, ngày 5 tháng 6 năm 2026", also with dots or nothing instead of numbers. */
-const SIGNING = /(?:^|[ ,])ngay[ .…_\d]{0,20}thang[ .…_\d]{0,20}nam(?:[ .…_\d]|$)/;
+/** "Thái Nguyên, ngày 5 tháng 6 năm 2026", also with dots or nothing instead of numbers; "Thái Nguyên, ngày 5/6/2026". */
+const SIGNING =
+  /(?:^|[ ,])ngay[ .…_\d]{0,20}thang[ .…_\d]{0,20}nam(?:[ .…_\d]|$)|^[^\d,]{2,40}, ?ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
 /** How far a register has been read. */
 export interface Progress {
@@ -31,6 +36,10 @@ export interface Progress {
   readonly hasBegun: boolean;
   /** Whether the table's end has been seen: a total or a signature. */
   readonly hasEnded: boolean;
+  /** Whether it was a signature: then names are those of people. */
+  readonly isSigned?: boolean;
+  /** Whether there are sections: then a text that stands alone begins another. */
+  readonly hasSections?: boolean;
 }
 
 /**
@@ -49,14 +58,14 @@ export function kindOfRow(sheetRow: SheetRow, layout: Layout, progress: Progress
     return "headings";
   }
   const { value } = readNumber(cells[layout.columns.get("number") ?? -1]);
-  if (isNumberedPlace(cells, value)) {
+  if (isCountedSection(cells, layout, value)) {
     return "section";
   }
   if (typeof value === "number") {
     return "product";
   }
   const hasProducer = has(cells, layout, "producerName");
-  if (isTotal(cells) || isEnd(cells, hasProducer)) {
+  if (isTotal(cells) || isSigning(cells, layout)) {
     return progress.hasBegun ? "footer" : "title";
   }
   if (isMergedProduct(layout, covered) && !has(cells, layout, "number")) {
@@ -73,30 +82,53 @@ function kindBeforeStart(cells: readonly unknown[], layout: Layout): RowKind {
   return has(cells, layout, "productName") && has(cells, layout, "producerName") ? "product" : "title";
 }
 
-function kindAfterStart(cells: readonly unknown[], layout: Layout, { hasEnded }: Progress): RowKind {
-  const { columns, merged } = layout;
-  const isNamed = has(cells, layout, "productName") || (!merged && has(cells, layout, "producerName"));
-  if (hasEnded && (isSigner(cells, layout) || (columns.has("number") && !isAnotherProduct(cells, layout)))) {
-    return "footer";
+function kindAfterStart(cells: readonly unknown[], layout: Layout, progress: Progress): RowKind {
+  const isProducer = !layout.merged && has(cells, layout, "producerName");
+  const isNamed = isProducer || has(cells, layout, "productName");
+  const isProduct = isNamed || namesStars(cells, layout);
+  if (!progress.hasEnded) {
+    return isProduct ? "product" : kindOfUnnamed(cells, layout, progress);
   }
-  if (isNamed || namesStars(cells, layout)) {
+  if (isProduct && !isBelowEnd(cells, layout, progress)) {
     return "product";
   }
+  return isProduct ? "footer" : kindOfUnnamed(cells, layout, progress);
+}
+
+/** What a row is that names neither a product nor its stars. */
+function kindOfUnnamed(cells: readonly unknown[], { columns }: Layout, progress: Progress): RowKind {
+  const { hasEnded, isSigned, hasSections } = progress;
   const filled = [...cells.keys()].filter((index) => !isBlank(cells[index]));
+  // One text in the first columns is a remark below the table, or a section that nobody understands.
+  if (filled.length === 1 && (filled[0] ?? 0) < 2) {
+    return hasSections && !isSigned ? "section" : "footer";
+  }
   if (filled.length > MOST_CONTINUED && !hasEnded) {
     return "product";
   }
-  // One text in the first columns is a remark below the table.
-  const isRemark = filled.length === 1 && (filled[0] ?? 0) < 2;
   const isContinued = [...columns].some(
     ([key, index]) => key !== "number" && key !== "notes" && !isBlank(cells[index]),
   );
-  return isContinued && !hasEnded && !isRemark ? "continuation" : "footer";
+  return isContinued && !hasEnded ? "continuation" : "footer";
 }
 
-/** Below the end stand those who sign; a product there has a number, a producer or stars. */
-function isAnotherProduct(cells: readonly unknown[], layout: Layout): boolean {
-  return has(cells, layout, "number") || has(cells, layout, "producerName") || namesStars(cells, layout);
+/** Below the end stand those who sign; a product there has a number, a producer or stars, below a signature one that is known. */
+function isBelowEnd(cells: readonly unknown[], layout: Layout, { isSigned }: Progress): boolean {
+  if (isSigner(cells, layout)) {
+    return true;
+  }
+  const isProduced = isSigned
+    ? filledIn(cells) > MOST_SIGNING || isProducer(cells[layout.columns.get("producerName") ?? -1])
+    : !layout.columns.has("number") || has(cells, layout, "number") || has(cells, layout, "producerName");
+  return !isProduced && !namesStars(cells, layout);
+}
+
+/** The most people who sign beside each other. */
+const MOST_SIGNING = 3;
+
+function isProducer(cell: unknown): boolean {
+  const { type, candidates } = typesOfName(readText(cell).value ?? "");
+  return type !== undefined || candidates.length > 0;
 }
 
 /** The most cells that continue a product; a row with more is one whose name is missing. */
@@ -114,30 +146,56 @@ function isSection(cells: readonly unknown[], { columns }: Layout, isNumbered: b
   return isOnly && readSection(only) !== undefined;
 }
 
-/** `1 | Xã Mẫu` and nothing else, in whatever column: the places of a list may be numbered as its products are. */
-function isNumberedPlace(cells: readonly unknown[], number: number | "section" | undefined): boolean {
-  if (number === undefined) {
+/** Columns that hold the places of sections. */
+const PLACES = ["province", "district", "commune"] as const;
+
+/**
+ * `1 | Xã Mẫu`, in whatever column, with nothing but counts of what stands below: the places of a list may be numbered as
+ * its products are.
+ */
+function isCountedSection(cells: readonly unknown[], layout: Layout, number: number | "section" | undefined): boolean {
+  const { text, counts } = textBeforeCounts(cells, number !== undefined) ?? {};
+  if (text === undefined || (number === undefined && counts === 0)) {
     return false;
   }
-  const text = secondOfTwo(cells);
-  const section = typeof text === "string" ? readSection(text) : undefined;
-  return (section?.province ?? section?.district ?? section?.commune) !== undefined;
+  const section = readSection(text);
+  if (PLACES.every((key) => section?.[key] === undefined)) {
+    return number === "section" && section !== undefined && !namesStars(cells, layout);
+  }
+  const isOwn = PLACES.some((key) => layout.columns.get(key) === cells.indexOf(text));
+  return number === "section" || counts === 0 || !isOwn;
 }
 
-/** The second of the filled cells of a row, where there are two; most rows have more. */
-function secondOfTwo(cells: readonly unknown[]): unknown {
-  let filled = 0;
-  let second: unknown;
+/** The text of a row behind which only counts stand, and how many; most rows are known by their second text to be none. */
+function textBeforeCounts(
+  cells: readonly unknown[],
+  isNumbered: boolean,
+): { readonly text: string; readonly counts: number } | undefined {
+  let [left, counts] = [isNumbered ? 1 : 0, 0];
+  let text: string | undefined;
   for (const cell of cells) {
-    if (!isBlank(cell)) {
-      filled += 1;
-      second = cell;
+    if (isBlank(cell)) {
+      continue;
     }
-    if (filled > 2) {
+    if (left > 0) {
+      left -= 1;
+    } else if (text !== undefined && isCount(cell)) {
+      counts += 1;
+    } else if (text === undefined && typeof cell === "string") {
+      text = cell;
+    } else {
       return undefined;
     }
   }
-  return filled === 2 ? second : undefined;
+  return text === undefined ? undefined : { text, counts };
+}
+
+/** `12`, `02 chủ thể`. */
+export function isCount(cell: unknown): boolean {
+  return (
+    typeof cell === "number" ||
+    (typeof cell === "string" && /^\s*\d{1,5}(?: (?!sao|star)\p{L}[\p{L}\s]{0,20})?$/iu.test(cell))
+  );
 }
 
 function isAlone(cells: readonly unknown[]): boolean {
@@ -146,8 +204,7 @@ function isAlone(cells: readonly unknown[]): boolean {
 
 /** A name alone below the producers that is of no producer. */
 function isSigner(cells: readonly unknown[], layout: Layout): boolean {
-  const { type, candidates } = typesOfName(firstText(cells));
-  return has(cells, layout, "producerName") && isAlone(cells) && type === undefined && candidates.length === 0;
+  return has(cells, layout, "producerName") && isAlone(cells) && !isProducer(firstText(cells));
 }
 
 function isMergedProduct({ columns }: Layout, covered: Covered): boolean {
@@ -171,10 +228,11 @@ function isTotal(cells: readonly unknown[]): boolean {
   return TOTAL.test(wordsIn(firstText(cells)));
 }
 
-/** Those who sign may stand below the producers, alone in their row. */
-function isEnd(cells: readonly unknown[], hasProducer: boolean): boolean {
-  const text = hasProducer && !isAlone(cells) ? "" : firstText(cells);
-  return FOOTER.test(wordsIn(text)) || SIGNING.test(fold(text));
+/** Those who sign may stand below the producers, alone in their row; of some it is known by what they are called. */
+export function isSigning(cells: readonly unknown[], layout: Layout): boolean {
+  const text = firstText(cells);
+  const isShown = !has(cells, layout, "producerName") || isAlone(cells);
+  return SIGNERS.test(wordsIn(text)) || (isShown && (OFFICE.test(wordsIn(text)) || SIGNING.test(fold(text))));
 }
 
 /** The beginning of a row's first cell, where that is a text. */

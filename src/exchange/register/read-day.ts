@@ -92,7 +92,7 @@ function readWritten(text: string): CellReading<string> {
   }
   const written = withoutTime(folded.replace(/ ?([/.,-]) ?/g, "$1"));
   const [, day = "", , month = "", year = ""] =
-    /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written) ??
+    /^(?:ngay )?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written) ??
     /^(?:ngay )?(\d{1,2})( )thang (\d{1,2})(?: |,)(?:nam )?(\d{4})$/.exec(written) ??
     [];
   if (day !== "") {

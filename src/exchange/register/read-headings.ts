@@ -50,9 +50,18 @@ function readBest(window: readonly SurveyedRow[], claimOf: Claims): HeadingReadi
     }
     rows.push(next);
     const reading = readAt([...rows], claimOf);
-    best = understanding(reading) > understanding(best) ? reading : best;
+    const more = understanding(reading) - understanding(best);
+    best = more > 0 || (more === 0 && isBelowGroup(next, best)) ? reading : best;
   }
   return best;
+}
+
+/** Whether a row fills columns that have no heading yet, and none of a number or a name: it is no data. */
+function isBelowGroup({ sheetRow: { cells } }: SurveyedRow, { rows, columns }: HeadingReading): boolean {
+  const isFilled = (index: number | undefined) => index !== undefined && textAt(cells[index]) !== "";
+  const names = (["number", ...nameColumns] as const).map((key) => columns.get(key));
+  const isOpen = (_: unknown, index: number) => rows.every((row) => textAt(row.sheetRow.cells[index]) === "");
+  return !names.some(isFilled) && cells.some((cell, index) => isOpen(cell, index) && isFilled(index));
 }
 
 function understanding({ columns, claims }: HeadingReading): number {

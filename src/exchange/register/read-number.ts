@@ -8,6 +8,9 @@ const DIGITS = /^[1-9]\d{0,6}$/;
 /** A running number, or the number of a section, such as `II`. */
 export type NumberOrSection = number | "section";
 
+/** Of a number within a section, `II.3` or `1.3`, the last part counts. */
+const WITHIN = /^(?:[IVX]{1,7}|[A-Z]|\d{1,3})(?:\.\d{1,3})*\.(?!0$)(\d{1,4}[.)]?)$/i;
+
 /**
  * Reads the running number (TT) of a row.
  *
@@ -22,7 +25,8 @@ export function readNumber(cell: unknown): CellReading<NumberOrSection> {
     return { value: Number(cell) };
   }
   return readTextAs<NumberOrSection>(cell, (text) => {
-    const number = wholeNumber(text.replace(/[.)]$/, ""));
+    const [, own = text] = WITHIN.exec(text) ?? [];
+    const number = wholeNumber(own.replace(/[.)]$/, ""));
     if (number !== undefined && number > 0) {
       return { value: number };
     }

@@ -70,9 +70,9 @@ export function readStars(cell: unknown): CellReading<StarRank> {
 function latestIn(folded: string): number | undefined {
   const stars = new Map<number, number>();
   for (const part of folded.split(/[,;]| - |->|→/)) {
-    const [, own] = /(?:^|\D)([345]) ?(?:sao|\*)/.exec(part) ?? [];
-    const [, year] = /(?:^|\D)(20[12]\d)(?:\D|$)/.exec(part) ?? [];
-    if (own === undefined || year === undefined || stars.has(Number(year))) {
+    const [own, second] = part.match(/(?<!\d)[345](?= ?(?:sao|\*))/g) ?? [];
+    const [year, another] = part.match(/(?<!\d)20[12]\d(?!\d)/g) ?? [];
+    if (own === undefined || year === undefined || (second ?? another) !== undefined || stars.has(Number(year))) {
       return undefined;
     }
     stars.set(Number(year), Number(own));

@@ -1,13 +1,13 @@
 import { locate } from "../../base/issue-list.js";
 import { preview } from "../../base/preview.js";
-import { filledIn, wholeAccount } from "./account.js";
+import { filledIn, type RegisterAccount, wholeAccount } from "./account.js";
 import { type Above, carry } from "./carry.js";
 import { isBlank } from "./cell.js";
 import { fieldsChecker } from "./check-fields.js";
 import { columnLetter } from "./column-letter.js";
 import type { Fields } from "./fields.js";
 import type { RegisterFinding, RegisterIssue } from "./issue.js";
-import { kindOfRow } from "./kind-of-row.js";
+import { isCount, isSigning, kindOfRow, type Progress } from "./kind-of-row.js";
 import type { Layout } from "./layout.js";
 import { entryMaker } from "./make-entry.js";
 import { mendRow } from "./mend-row.js";
@@ -45,7 +45,7 @@ export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?:
   let lastProduct = from;
   let previous: number | undefined;
   let sections: Sections = new Map();
-  let progress = { hasBegun: false, hasEnded: false };
+  let progress: Progress = { hasBegun: false, hasEnded: false };
   const readProduct = (row: SheetRow, covered: Covered): RegisterRow => {
     const read = readFields(row);
     const carried = carry({ row, layout, read, covered, above, sections });
@@ -92,7 +92,7 @@ export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?:
           ...plain,
           warnings: [locate({ code: "register.unknown-section", params: { given: preview(text) } }, [row.row])],
         }
-      : { ...plain, section, account: wholeAccount(row.cells, "used") };
+      : { ...plain, section, account: sectionAccount(row.cells) };
   };
   return {
     read: (given, covered) => {
@@ -101,6 +101,8 @@ export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?:
       progress = {
         hasBegun: progress.hasBegun || kind === "product",
         hasEnded: kind === "footer" || (progress.hasEnded && kind !== "product"),
+        isSigned: kind !== "product" && (progress.isSigned || (kind === "footer" && isSigning(row.cells, layout))),
+        hasSections: progress.hasSections || kind === "section",
       };
       const read = kind === "product" ? readProduct(row, covered) : passRow(row, kind);
       return issues.length + warnings.length === 0
@@ -121,10 +123,18 @@ export function plainRow({ row, given, cells, issues }: SheetRow, kind: RowKind)
   return { row, kind, cells: given, suggestions: [], account, issues, warnings: [] };
 }
 
-/** The longest text of a row: what a section is called. */
+/** What a section is called: of a row's texts the one that is understood, or the longest. */
 function sectionText(cells: readonly unknown[]): string {
   const texts = cells.map((cell) => readText(cell).value ?? "");
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+  const known = texts.find((text) => readSection(text) !== undefined);
+  return known ?? texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
+/** Counts of what stands below a section are kept; its own number is used. */
+function sectionAccount(cells: readonly unknown[]): RegisterAccount {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const kept = filled.slice(1).filter(isCount).length;
+  return { used: filled.length - kept, kept, reported: 0 };
 }
 
 /** A blank producer may be that of the row above, as in a sheet whose merged cells were lost. */

@@ -1,4 +1,5 @@
 import { findProvince } from "../../records/provinces.js";
+import { addressPartsIn } from "./address-parts.js";
 import type { ColumnKey, Fields } from "./fields.js";
 import { fold, wordsIn } from "./fold.js";
 import { readStars } from "./read-stars.js";
@@ -53,7 +54,8 @@ function placeIn(text: string): SectionFields | undefined {
     return undefined;
   }
   if (/^(?:xa|phuong|thi tran|dac khu) ./.test(words)) {
-    return { commune: text };
+    const { line, commune = text, ...wider } = addressPartsIn(text);
+    return line === undefined ? { ...wider, commune } : { commune: text };
   }
   const isCity = /^(?:thanh pho|tp) ./.test(words);
   if (/^tinh ./.test(words) || (isCity && findProvince(text)?.kind === "city")) {

@@ -179,6 +179,10 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: () => "Thiếu tên sản phẩm",
       en: () => "The product's name is missing",
     },
+    "register.several-products": {
+      vi: () => "Ô ghi nhiều sản phẩm; hãy ghi mỗi sản phẩm một dòng",
+      en: () => "The cell lists several products; write each in a row of its own",
+    },
     "register.no-producer": {
       vi: () => "Thiếu tên chủ thể",
       en: () => "The producer's name is missing",

@@ -72,6 +72,17 @@ describe("an address of before 2025-07-01 in one cell", () => {
         province: "tỉnh Thừa Thiên - Huế",
       },
     ],
+    ["xã A huyện Châu Thành", { commune: "xã A", district: "huyện Châu Thành" }],
+    [
+      "Thôn 1, xã A huyện Đại Từ tỉnh Thái Nguyên",
+      { line: "Thôn 1", commune: "xã A", district: "huyện Đại Từ", province: "tỉnh Thái Nguyên" },
+    ],
+    ["Thôn 1-xã A-huyện Đại Từ", { line: "Thôn 1", commune: "xã A", district: "huyện Đại Từ" }],
+    ["xã A/ huyện Đại Từ", { commune: "xã A", district: "huyện Đại Từ" }],
+    [
+      "TT. Hương Sơn, Phú Bình, Thái Nguyên",
+      { commune: "TT. Hương Sơn", district: "Phú Bình", province: "Thái Nguyên" },
+    ],
     ["PHƯỜNG A, QUẬN BA ĐÌNH, HÀ NỘI", { commune: "PHƯỜNG A", district: "QUẬN BA ĐÌNH", province: "HÀ NỘI" }],
     [
       "xa A, huyen Dai Tu, tinh Thai Nguyen",
@@ -87,7 +98,10 @@ describe("an address of before 2025-07-01 in one cell", () => {
     ["a ward of a city of today", "phường A, thành phố Hà Nội"],
     ["a street only", "Số 5, đường Huyện Thanh Quan"],
     ["a hamlet only", "Thôn 2"],
-    ["no comma", "xã A huyện Châu Thành"],
+    ["a street behind no commune", "Số 5 đường Huyện Thanh Quan, phường A"],
+    ["a hamlet between commune and province", "phường A, Khu Đông, Thái Nguyên"],
+    ["two provinces behind a commune", "xã A, Bắc Kạn, Thái Nguyên"],
+    ["a commune and a name alone", "xã A, Đại Từ"],
     ["nothing", ""],
     ["more parts than an address has", `${"a, ".repeat(12)}huyện Châu Thành`],
   ])("is none with %s: %j", (_, address) => {

@@ -24,6 +24,15 @@ describe("the tier of an authority", () => {
     ["UBND TX. Sơn Tây", "2025-06-30", "district"],
     ["UBND H. Đại Từ", "2025-06-30", "district"],
     ["UBND huyện", "2024-06-05", "district"],
+    ["TM. UBND huyện", "2024-06-05", "district"],
+    ["KT. Chủ tịch UBND tỉnh", "2024-06-05", "province"],
+    ["Ủy ban ND tỉnh Thái Nguyên", "2024-06-05", "province"],
+    ["TW", "2024-06-05", "ministry"],
+    // Two of them in one cell.
+    ["UBND huyện/UBND tỉnh", "2024-06-05", undefined],
+    ["UBND huyện Đại Từ và UBND tỉnh", "2024-06-05", undefined],
+    ["UBND huyện, tỉnh", "2024-06-05", undefined],
+    ["UBND huyện Đại Từ, tỉnh Thái Nguyên", "2024-06-05", "district"],
     ["Cấp huyện", "2024-06-05", "district"],
     ["Huyện Đại Từ", "2024-06-05", "district"],
     // A word that only stands further on says nothing.

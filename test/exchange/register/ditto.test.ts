@@ -3,7 +3,7 @@ import { isDitto } from "../../../src/exchange/register/ditto.js";
 
 describe("a cell that repeats the one above", () => {
   it.each([
-    ...["-nt-", "nt", "NT", "- nt -", "--nt--", "-nt", "n/t", "nt."],
+    ...["-nt-", "nt", "NT", "- nt -", "--nt--", "-nt", "n/t", "nt.", "(nt)", "—nt—", "– nt –", "„"],
     ...['"', "''", "”", "“", "″", "〃", "//", ",,", '- " -', '-"-', " // "],
     ...["Như trên", "như trên", "NHƯ TRÊN", "nhu tren", "Như dòng trên", "như ở trên", "như hàng trên", "như trên."],
     ...["ditto", "Ditto", "do", "do.", "Idem"],

@@ -15,6 +15,9 @@ describe("a row that numbers the columns", () => {
     [["#", 1, 2, 3]],
     [["#", "1", "2"]],
     [[1, "", 2, null, 3]],
+    [["I", "II", "III", "IV"]],
+    [["[1]", "[2]", "[3]"]],
+    [["1.", "2.", "3."]],
   ])("is %j", (cells) => {
     expect(isNumberingRow(cells)).toBe(true);
   });
@@ -34,7 +37,8 @@ describe("a row that numbers the columns", () => {
     [["A", "C", "D"]],
     [[1, "Chè", 2]],
     [[1, "Chè Tân Cương", "HTX Hảo Đạt"]],
-    [["I", "II", "III"]],
+    [["I", "III", "IV"]],
+    [["A", "I", "II"]],
     [["#", "#", "#"]],
     [["1.5", "2", "3"]],
     [["1001", "1002", "1003"]],

@@ -11,6 +11,10 @@ describe("readNumber", () => {
     ["3.0", 3],
     ["3,0", 3],
     ["9999999", 9_999_999],
+    ["II.1", 1],
+    ["1.10", 10],
+    [1.5, 5],
+    ["A.2.3.", 3],
   ])("%j is %d", (cell, value) => {
     expect(readNumber(cell)).toEqual({ value });
   });
@@ -19,7 +23,7 @@ describe("readNumber", () => {
     expect(readNumber(cell)).toEqual({ value: "section" });
   });
 
-  it.each([0, "0", -1, 1.5, "1.5", "1a", "1-2", "10000000", "TT", "1..", "MMMMMMMM"])("%j is no number", (cell) => {
+  it.each([0, "0", -1, "1a", "1-2", "10000000", "TT", "1..", "1.5.x", "MMMMMMMM"])("%j is no number", (cell) => {
     const given = String(cell);
     expect(readNumber(cell)).toEqual({ issue: { code: "register.unreadable-number", params: { given } } });
   });

@@ -46,6 +46,7 @@ const all: RegisterIssueParams = {
   "register.unknown-section": given,
   "register.continuation": { row: 5 },
   "register.no-product-name": {},
+  "register.several-products": {},
   "register.no-producer": {},
   "register.no-number": {},
   "register.number-twice": { number: 3 },
