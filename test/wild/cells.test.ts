@@ -95,6 +95,36 @@ describe("day and authority beside a decision that names them, too", () => {
   });
 });
 
+describe("two columns of points, or of types of producers", () => {
+  it("agree, or none is taken; records have no points, so that the row stays", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Điểm | Tổng điểm
+      Trà 1 | HTX Mẫu | 72 | 72
+      Trà 2 | HTX Mẫu | 72 | 65
+      Trà 3 | HTX Mẫu |  | 65`,
+      `
+      headings
+      product | productName=Trà 1 | producerName=HTX Mẫu | points=72
+      product | productName=Trà 2 | producerName=HTX Mẫu | ?cells-differ@C
+      product | productName=Trà 3 | producerName=HTX Mẫu | points=65`,
+    );
+  });
+
+  it("of producers are a conflict of the row", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Loại hình chủ thể | Loại hình
+      Trà 1 | Cơ sở Mẫu | Hợp tác xã | Hợp tác xã
+      Trà 2 | Cơ sở Mẫu | Hợp tác xã | Doanh nghiệp`,
+      `
+      headings
+      product | productName=Trà 1 | producerName=Cơ sở Mẫu
+      product | productName=Trà 2 | producerName=Cơ sở Mẫu | !cells-differ@C | ~producerType=production-household | ~producerType=registered-household`,
+    );
+  });
+});
+
 describe("stars that are written and ticked", () => {
   it("agree, or neither is taken for the other", () => {
     expectTable(

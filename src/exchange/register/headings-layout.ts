@@ -81,8 +81,7 @@ function isPlace(heading: string): boolean {
 
 /** Fields of which a register may rightly have several: the second one is kept under its heading. */
 const several: ReadonlySet<ColumnKey> = new Set([
-  ...(["number", "address", "phones", "representative", "email", "website", "notes", "productGroup"] as const),
-  ...(["producerType", "points", "gtin"] as const),
+  ...(["number", "address", "phones", "representative", "email", "website", "notes", "productGroup", "gtin"] as const),
 ]);
 
 /** Parts the second columns of a field: those that are kept under their heading, and those that must agree. */

@@ -105,7 +105,9 @@ function takeColumn(reading: Reading, column: FieldColumn, cells: readonly unkno
   const place = isAlone ? index : settle(cells, [index, ...rivals]);
   reading.mayRepeat ||= !isAlone;
   if (typeof place !== "number") {
-    tell(reading, "issues", { code: "register.cells-differ", params: { columns: place.map(columnLetter) } }, index);
+    // Records have no points: where a district and the province gave them, neither are taken, and the row stays.
+    const as = key === "points" ? "warnings" : "issues";
+    tell(reading, as, { code: "register.cells-differ", params: { columns: place.map(columnLetter) } }, index);
     return;
   }
   const said = read(cells[place], place);
