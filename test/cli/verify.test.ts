@@ -26,6 +26,21 @@ const register = file(
 );
 
 describe("ocop verify", () => {
+  test("of what a note calls revoked none may be printed, and nothing falls due", async () => {
+    const row = "1,Chè Tân Cương,HTX Hảo Đạt,Tân Cương,4,858/QĐ-UBND,05/08/2026,UBND tỉnh Thái Nguyên";
+    const list = file(
+      "revoked.csv",
+      [`${headings},Ghi chú`, `${row},Đã thu hồi`, `${row.replace("1,", "2,")},`].join("\n"),
+    );
+    const { status, out } = await run(["verify", list, "--on", "2026-11-29", "--lang", "vi"]);
+    const [first = "", second = ""] = out.split("\n");
+    expect([status, first.slice(0, 2), second.slice(0, 2)]).toEqual([1, "✗ ", "✓ "]);
+    expect(first).toContain("“Đã thu hồi”: công nhận có thể đã bị thu hồi, chưa rõ từ ngày nào");
+    const due = await run(["agenda", list, "--from", "2029-01-01", "--to", "2029-12-31", "--json"]);
+    const { items } = JSON.parse(due.out) as { items: { place: number }[] };
+    expect(new Set(items.map(({ place }) => place))).toEqual(new Set([3]));
+  });
+
   test("a register: which labels may be printed on a day, which may not and why", async () => {
     const { status, out, err } = await run(["verify", register, "--on", "2026-11-29"], { env: { COLUMNS: "100" } });
     expect([status, err]).toEqual([1, ""]);

@@ -47,6 +47,7 @@ export const everyReading: Omit<ReadingParams, keyof AllParams> = {
   "register.unknown-producer-type": given,
   "register.unreadable-points": { given: "120" },
   "register.unreadable-tick": given,
+  "register.revoked": { given: "Đã thu hồi" },
   "register.nothing-above": { given: "nt" },
   "register.doubtful-day": { given: "05/06/2025", why: "mixed" },
   "register.cells-differ": { columns: ["E", "F"] },

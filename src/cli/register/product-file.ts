@@ -110,21 +110,26 @@ function productIn(item: Checked, context: RegisterContext): readonly FiledProdu
   return given === undefined ? [] : [{ ...ofRecord(given, place), unit: "row", ...(sheet !== undefined && { sheet }) }];
 }
 
+/** Why a row's recognition is none. */
+const gapCodes: ReadonlySet<string> = new Set(["register.recognition-incomplete", "register.revoked"]);
+
 function ofRow(
   { place, sheet, columns, issues, warnings }: Checked,
   entry: NonNullable<Checked["entry"]>,
   context: RegisterContext,
 ): FiledProduct {
   const { productName, producerName, phones, stars, ...texts } = entry;
+  const isRevoked = issues.some(({ code }) => code === "register.revoked");
   return {
     unit: "row",
     place,
     ...(sheet !== undefined && { sheet }),
     ...named({ ...texts, name: productName, producer: producerName, phone: phones?.join(", ") }),
     ...(stars !== undefined && { stars }),
-    recognitions: (registerProduct(entry, context).recognitions ?? []) as readonly Recognition[],
+    // Of what may have been revoked nothing can be said.
+    recognitions: isRevoked ? [] : ((registerProduct(entry, context).recognitions ?? []) as readonly Recognition[]),
     ...(columns !== undefined && { columns }),
-    gaps: warnings.filter(({ code }) => code === "register.recognition-incomplete"),
+    gaps: [...issues, ...warnings].filter(({ code }) => gapCodes.has(code)),
     endUnread: issues.filter(({ path }) => path[1] !== undefined && path[1] === columns?.expires),
   };
 }

@@ -102,6 +102,8 @@ export interface RegisterIssueParams
   "register.stars-differ": { stars: number; latest: number };
   /** The recognition ends on or before a day on which the product was recognised. */
   "register.expires-too-early": { expires: string; recognised: string };
+  /** A note, or the title above, says that the recognition was revoked (thu hồi): it is not known since when. */
+  "register.revoked": { given: string };
   /** Warning: the second recognition is earlier than the first. */
   "register.recognitions-out-of-order": { first: string; second: string };
   /** Warning: a recognition without stars, day, decision number or authority, which is therefore no record. */

@@ -3,6 +3,7 @@ import { locate } from "../../base/issue-list.js";
 import { requireOptions, shown } from "../../base/require-argument.js";
 import type { RegisterLayout } from "./find-table.js";
 import { type MergedRange, mergeReader, rangesOf } from "./merges.js";
+import { revokedBelow } from "./revoked.js";
 import type { RegisterRow } from "./row.js";
 import { plainRow, type RowReader, rowReader } from "./row-reader.js";
 import { type SheetRow, takeRow } from "./sheet-row.js";
@@ -81,15 +82,22 @@ export function registerReader({ firstRow, ranges, on }: Checked, survey: Regist
   const tables = [...survey.tables];
   const spans = [...survey.headings];
   let reader: RowReader | undefined;
+  let revoked: string | undefined;
   let nextTable = 0;
   let nextSpan = 0;
   let row = firstRow;
   let last: RegisterRow | undefined;
+  /** What stands above a table may speak of all that is in it. */
+  const passAbove = (read: RegisterRow, row: SheetRow): RegisterRow => {
+    revoked = read.kind === "product" ? undefined : revokedBelow(row.cells, revoked);
+    return withTitle(read, row);
+  };
   const read = (sheetRow: SheetRow): RegisterRow => {
     const covered = merges(sheetRow);
     const table = tables[nextTable];
     if (table !== undefined && table.from <= sheetRow.row) {
-      reader = rowReader(table, on);
+      reader = rowReader(table, { on, revoked });
+      revoked = undefined;
       nextTable += 1;
     }
     while ((spans[nextSpan]?.to ?? Number.POSITIVE_INFINITY) < sheetRow.row) {
@@ -101,7 +109,7 @@ export function registerReader({ firstRow, ranges, on }: Checked, survey: Regist
       return headingsRow(sheetRow, span);
     }
     const read = reader?.read(sheetRow, covered) ?? plainRow(sheetRow, sheetRow.isBlank ? "blank" : "title");
-    return tables.length > nextTable ? withTitle(read, sheetRow) : read;
+    return tables.length > nextTable ? passAbove(read, sheetRow) : read;
   };
   return {
     take: (cells) => {

@@ -15,6 +15,7 @@ import type { Covered } from "./merges.js";
 import { fieldsReader } from "./read-fields.js";
 import { placesOf, readOther, warnOfExtraCells } from "./read-other.js";
 import { readText } from "./read-text.js";
+import { revokedBelow, revokedIssues } from "./revoked.js";
 import type { RegisterRow, RowKind } from "./row.js";
 import { belowSection, readSection, type Sections } from "./section.js";
 import type { SheetRow } from "./sheet-row.js";
@@ -29,13 +30,20 @@ export interface RowReader {
   readonly passHeadings: () => void;
 }
 
+/** What is known of a table besides what stands in it. */
+export interface TableNews {
+  /** The day of reading. */
+  readonly on: string | undefined;
+  /** The title above it, where that is of a list of what was revoked. */
+  readonly revoked: string | undefined;
+}
+
 /**
  * A reader for the rows of a table. Of the rows before it keeps the last product and the sections it stands in.
  *
  * @param table - the table, as a first look at all rows found it
- * @param on - the day of reading
  */
-export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?: string): RowReader {
+export function rowReader({ layout, doubts, letters, from }: SurveyedTable, { on, revoked }: TableNews): RowReader {
   const columns = Object.fromEntries(Array.from(layout.columns, ([key, index]) => [key, columnLetter(index)]));
   const places = placesOf(layout);
   const readFields = fieldsReader(layout, doubts);
@@ -45,6 +53,7 @@ export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?:
   let lastProduct = from;
   let previous: number | undefined;
   let sections: Sections = new Map();
+  let title = revoked;
   let progress: Progress = { hasBegun: false, hasEnded: false };
   const readProduct = (row: SheetRow, covered: Covered): RegisterRow => {
     const read = readFields(row);
@@ -52,6 +61,7 @@ export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?:
     const { fields } = carried;
     const checked = checkFields(fields, row.row);
     const { other, issues, kept } = readOther(row, layout);
+    const ended = revokedIssues(row.row, fields, other, layout, title);
     const order = checkNumber(row, layout, fields.number, previous);
     const suggestions = [...read.suggestions, ...checked.suggestions, ...suggestAbove(fields, above, layout, row.row)];
     const used = read.used + carried.used;
@@ -67,12 +77,13 @@ export function rowReader({ layout, doubts, letters, from }: SurveyedTable, on?:
       ...(carried.from !== undefined && { carried: carried.from }),
       suggestions,
       account: { used, kept, reported: filledIn(row.cells) - used - kept },
-      issues: [...row.issues, ...read.issues, ...carried.issues, ...issues, ...checked.issues],
+      issues: [...row.issues, ...read.issues, ...carried.issues, ...issues, ...checked.issues, ...ended],
       warnings: [...order, ...read.warnings, ...checked.warnings, ...warnOfExtraCells(row, places)],
     };
   };
   const passRow = (row: SheetRow, kind: RowKind): RegisterRow => {
     above = undefined;
+    title = kind === "continuation" ? title : revokedBelow(row.cells, title);
     if (kind === "continuation") {
       const finding = locate({ code: "register.continuation", params: { row: lastProduct } }, [row.row]);
       const plain = plainRow(row, kind);

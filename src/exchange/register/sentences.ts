@@ -216,6 +216,10 @@ export function registerSentences(): Sentences<RegisterIssueParams> {
       vi: ({ first, second }) => `Lần công nhận thứ hai (${second}) có trước lần thứ nhất (${first})`,
       en: ({ first, second }) => `The second recognition (${second}) is earlier than the first (${first})`,
     },
+    "register.revoked": {
+      vi: ({ given }) => `“${given}”: công nhận có thể đã bị thu hồi, chưa rõ từ ngày nào`,
+      en: ({ given }) => `“${given}”: the recognition may have been revoked, and it is not known since when`,
+    },
     "register.recognition-incomplete": {
       vi: ({ missing }) =>
         `Lần công nhận thiếu ${missing.map((field) => proofVi[field]).join(", ")} nên không đưa vào dữ liệu`,

@@ -47,6 +47,7 @@ const all: RegisterIssueParams = {
   "register.continuation": { row: 5 },
   "register.no-product-name": {},
   "register.several-products": {},
+  "register.revoked": { given: "x" },
   "register.no-producer": {},
   "register.no-number": {},
   "register.number-twice": { number: 3 },
