@@ -110,6 +110,7 @@ describe("the build", () => {
         "base",
         "crosswalk",
         "ground",
+        "name-key",
         "procedure",
         "procedure-certificate",
         "procedure-certificate-renewal-window",
