@@ -16,26 +16,23 @@ function fieldsOf(...headings: readonly string[]): string[] {
 }
 
 describe("papers that are not the recognition", () => {
-  it.each([
-    "Giấy chứng nhận ATTP",
-    "Chứng nhận VietGAP",
-    "Chứng nhận chất lượng",
-    "Quyết định thu hồi",
-    "Bảo hộ nhãn hiệu",
-  ])("have their own number, day and office: %s", (group) => {
-    expectTable(
-      `
+  it.each(["Giấy chứng nhận ATTP", "Chứng nhận VietGAP", "Chứng nhận chất lượng", "Bảo hộ nhãn hiệu"])(
+    "have their own number, day and office: %s",
+    (group) => {
+      expectTable(
+        `
         TT | Tên sản phẩm | Chủ thể | Hạng sao | ${group} | |
          | | | | Số | Ngày cấp | Nơi cấp
         1 | Trà sen | HTX Mẫu | 4 sao | 15/ATTP | 12/05/2023 | Sở Mẫu`,
-      `
+        `
         headings
         headings | ?unknown-heading@E | ?unknown-heading@F | ?unknown-heading@G
         product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4 | other.${group} Số=15/ATTP | other.${group} Ngày cấp=12/05/2023 | other.${group} Nơi cấp=Sở Mẫu`,
-    );
-  });
+      );
+    },
+  );
 
-  it("leave the decision what it is, also where its row has none", () => {
+  it("of a revocation leave the decision what it is, also where its row has none", () => {
     expectTable(
       `
       TT | Tên sản phẩm | Chủ thể | Hạng sao | Công nhận | | Thu hồi |
@@ -45,8 +42,8 @@ describe("papers that are not the recognition", () => {
       `
       headings
       headings | ?unknown-heading@G | ?unknown-heading@H
-      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4 | 1.decisionNumber=12/QĐ-UBND | 1.date=2023-12-28 | other.Thu hồi Số QĐ=99/QĐ-UBND | other.Thu hồi Ngày=15/05/2024
-      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | stars=4 | other.Thu hồi Số QĐ=99/QĐ-UBND | other.Thu hồi Ngày=15/05/2024`,
+      product | number=1 | productName=Trà sen | producerName=HTX Mẫu | stars=4 | 1.decisionNumber=12/QĐ-UBND | 1.date=2023-12-28 | other.Thu hồi Số QĐ=99/QĐ-UBND | other.Thu hồi Ngày=15/05/2024 | !revoked
+      product | number=2 | productName=Trà mạn | producerName=HTX Mẫu | stars=4 | other.Thu hồi Số QĐ=99/QĐ-UBND | other.Thu hồi Ngày=15/05/2024 | !revoked`,
     );
   });
 

@@ -24,6 +24,23 @@ describe("a recognition that was revoked", () => {
     );
   });
 
+  it("is none by a column for it", () => {
+    expectTable(
+      `
+      Tên sản phẩm | Chủ thể | Thu hồi | Ngày thu hồi
+      Trà 1 | HTX Mẫu | |
+      Trà 2 | HTX Mẫu | x |
+      Trà 3 | HTX Mẫu | không | 12/05/2025
+      Trà 4 | HTX Mẫu | Chưa |`,
+      `
+      headings | ?unknown-heading@C | ?unknown-heading@D
+      product | productName=Trà 1 | producerName=HTX Mẫu
+      product | productName=Trà 2 | producerName=HTX Mẫu | other.Thu hồi=x | !revoked
+      product | productName=Trà 3 | producerName=HTX Mẫu | other.Thu hồi=không | other.Ngày thu hồi=12/05/2025 | !revoked
+      product | productName=Trà 4 | producerName=HTX Mẫu | other.Thu hồi=Chưa`,
+    );
+  });
+
   it("is none in a list of what was revoked, with its sections, until another one begins", () => {
     expectTable(
       `

@@ -16,6 +16,8 @@ const TRACE = /thu\s|revoked|withdrawn/i;
 const REVOKED = /(?:^| )(?:thu hoi|revoked|withdrawn)(?: |$)/;
 /** It is said that nothing was revoked, or what is done with goods. */
 const OTHERWISE = /(?:khong|chua|not|neu) (?:bi |co )?(?:thu hoi|revoked|withdrawn)|thu hoi (?:von|no|hang hoa|lo )/;
+/** What stands below "Thu hồi" where nothing was. */
+const NONE = /^(?:kh[oô]ng|ch[uư]a|no|false|0|-)/i;
 /** How the title of a list begins, and not one that tells what a decision does besides. */
 const LIST = /^(?:[ivxlc\d]{1,4} )?(?:danh sach|danh muc|bang|cac|san pham|giay|gcn|thu hoi|revoked|withdrawn)(?: |$)/;
 
@@ -42,6 +44,16 @@ export function revokedBelow(cells: readonly unknown[], before: string | undefin
   return saysRevoked(title) ? title : undefined;
 }
 
+/** What a cell says under a heading nobody knows, or such a heading itself: "Ngày thu hồi". */
+function revokedIn(other: RegisterEntry["other"]): string | undefined {
+  const [heading, value] =
+    Object.entries(other).find(
+      ([name, said]) =>
+        (saysRevoked(name) && !NONE.test(String(said))) || (typeof said === "string" && saysRevoked(said)),
+    ) ?? [];
+  return heading === undefined ? undefined : saysRevoked(heading) ? `${heading}: ${value}` : String(value);
+}
+
 /**
  * The issue of a product that a note, or the title above it, calls revoked: a register has no column for the day, and as a
  * recognition in force it would be misread.
@@ -56,11 +68,8 @@ export function revokedIssues(
   title: string | undefined,
 ): readonly RegisterIssue[] {
   const isNoted = notes !== undefined && saysRevoked(notes);
-  const kept = () => Object.values(other).find((value) => typeof value === "string" && saysRevoked(value));
-  const given = isNoted ? notes : (kept() ?? title);
+  const given = isNoted ? notes : (revokedIn(other) ?? title);
   const index = isNoted ? columns.get("notes") : undefined;
   const path = index === undefined ? [row] : [row, columnLetter(index)];
-  return given === undefined
-    ? []
-    : [locate({ code: "register.revoked", params: { given: preview(String(given)) } }, path)];
+  return given === undefined ? [] : [locate({ code: "register.revoked", params: { given: preview(given) } }, path)];
 }
