@@ -26,7 +26,7 @@ const register = file(
 );
 
 describe("ocop verify", () => {
-  test("of what a note calls revoked none may be printed, and nothing falls due", async () => {
+  test("of what a note calls revoked none may be printed, nothing falls due, and nothing is in force", async () => {
     const row = "1,Chè Tân Cương,HTX Hảo Đạt,Tân Cương,4,858/QĐ-UBND,05/08/2026,UBND tỉnh Thái Nguyên";
     const list = file(
       "revoked.csv",
@@ -39,6 +39,9 @@ describe("ocop verify", () => {
     const due = await run(["agenda", list, "--from", "2029-01-01", "--to", "2029-12-31", "--json"]);
     const { items } = JSON.parse(due.out) as { items: { place: number }[] };
     expect(new Set(items.map(({ place }) => place))).toEqual(new Set([3]));
+    const counted = await run(["stats", list, "--on", "2026-11-29", "--json"]);
+    const { all } = JSON.parse(counted.out) as { all: { products: number; starsInForce: { count: number }[] } };
+    expect([counted.status, all.products, all.starsInForce.map(({ count }) => count)]).toEqual([1, 2, [1]]);
   });
 
   test("a register: which labels may be printed on a day, which may not and why", async () => {

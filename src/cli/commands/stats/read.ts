@@ -1,4 +1,4 @@
-import type { RegisterContext } from "../../../exchange/register/index.js";
+import type { RegisterContext, RegisterEntry } from "../../../exchange/register/index.js";
 import { message } from "../../../messages/index.js";
 import type { Console } from "../../io/console.js";
 import { type Item, isNamedLines, itemsOf, openInput, readInput } from "../../io/input.js";
@@ -7,6 +7,7 @@ import { placeOf } from "../../io/place-of.js";
 import { inTurn } from "../../io/undo.js";
 import { openCsv } from "../../register/csv-table.js";
 import { fileKind, tellIgnored } from "../../register/file-kind.js";
+import type { Checked } from "../../register/items.js";
 import type { TableFlags } from "../../register/request.js";
 import { tellTitles } from "../../register/tell-titles.js";
 import { openWorkbook } from "../../register/workbook-tables.js";
@@ -59,12 +60,34 @@ async function orTrouble({ language, warn }: Console, file: string, read: () => 
   }
 }
 
+/** What takes the rows of a table, and is told of those with cells that are not read. */
+interface Taking {
+  readonly take: Take;
+  readonly tellFaulty: () => void;
+}
+
+function takeItem({ entry, given, issues }: Checked, { take, tellFaulty }: Taking): void {
+  // What a record lacks beyond that is no matter of counting.
+  if (entry !== undefined && issues.some(({ code }) => code.startsWith("register."))) {
+    tellFaulty();
+  }
+  if (entry !== undefined || given !== undefined) {
+    take(entry === undefined ? given : inForceOf(entry, issues));
+  }
+}
+
+/** A row as it is counted: of what may have been revoked nothing is in force. */
+function inForceOf(entry: RegisterEntry, issues: Checked["issues"]): object {
+  const isRevoked = issues.some(({ code }) => code === "register.revoked");
+  return isRevoked ? { ...entry, stars: undefined, recognitions: [] } : entry;
+}
+
 async function readTables(
   console: Console,
   { sheet, today }: Pick<StatsRequest, "sheet" | "today">,
   context: RegisterContext,
   file: string,
-  { take, tellFaulty }: { readonly take: Take; readonly tellFaulty: () => void },
+  taking: Taking,
   open: typeof openCsv,
 ): Promise<boolean> {
   const t = statsWords[console.language];
@@ -76,15 +99,8 @@ async function readTables(
   }
   for await (const items of tables.batches) {
     for (const item of items) {
-      const { entry, given, issues } = item;
       tellTitles(console, file, item);
-      // What a record lacks beyond that is no matter of counting.
-      if (entry !== undefined && issues.some(({ code }) => code.startsWith("register."))) {
-        tellFaulty();
-      }
-      if (entry !== undefined || given !== undefined) {
-        take(entry ?? given);
-      }
+      takeItem(item, taking);
     }
   }
   // A file of which no cell was understood is no list without products.
